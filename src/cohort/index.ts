@@ -66,6 +66,7 @@ export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, str
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
 export type { Covariates } from './population/moderators.ts';
+export { countsOf, type Membership, membershipsOf, PeopleNumbers } from './population/people-sum.ts';
 export { type Population, PopulationSum, type Roles } from './population/population.ts';
 export type { Told } from './population/told.ts';
 export { POPULATION_KEY } from './tables/population-codebook.ts';

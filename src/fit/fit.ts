@@ -6,7 +6,7 @@ import { ratesOf } from './findings/span-rates.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
-import { flatRhythm, type Baseline, baselineOf, rhythmGiven } from './rate/baseline.ts';
+import { flatRhythm, type Baseline, baselineOf, type BlockCounts, countBlocks, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf } from './findings/pattern/answers.ts';
 import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
@@ -94,6 +94,7 @@ interface Parts {
   readonly exposure: Exposure;
   readonly flagged: readonly FlaggedKind[];
   readonly baselines: Pair<Baseline>;
+  readonly counts: Pair<BlockCounts>;
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
   readonly bids: BidCounts;
@@ -119,11 +120,12 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
-  return { parts: { events, index, exposure, flagged, baselines, posterior, days, bids }, enough };
+  const counts = countBlocks(exposure, events, baselines);
+  return { parts: { events, index, exposure, flagged, baselines, counts, posterior, days, bids }, enough };
 }
 
 function summaryIn(
-  { events, exposure, flagged, baselines, posterior, days }: Parts,
+  { events, exposure, flagged, baselines, counts, posterior, days }: Parts,
   options: FitOptions,
   random: Random,
   enough: boolean,
@@ -137,7 +139,10 @@ function summaryIn(
       slab: posterior.slab,
       dance: posterior.dance,
     },
-    dealt: posterior && enough ? dealtCoupling(events, exposure, baselines, posterior, flagged, random.fork(14)) : null,
+    dealt:
+      posterior && enough
+        ? dealtCoupling(events, exposure, baselines, counts, posterior, flagged, random.fork(14))
+        : null,
     answers: answersOf(events),
     alternation: alternationOf(
       events,
@@ -223,7 +228,7 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, index, exposure, flagged, baselines, posterior, days, bids } = parts;
+  const { events, index, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
   const turns = roleChangesOf(events, bids);
   let second = 0;
   for (let i = 0; i < events.count; i++) second += events.actor[i]!;
@@ -231,7 +236,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   const { drawn, couplings, ranges, pattern, directions } = conclude(summary, random);
   const { dealt } = summary;
   const surrogates =
-    posterior && enough ? surrogatesOf(events, exposure, baselines, posterior.best, random.fork(5)) : null;
+    posterior && enough ? surrogatesOf(events, exposure, counts, posterior.best, random.fork(5)) : null;
   const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
   const some = couplings.slice(0, options.draws);
   const shaped = bothSides(side =>
@@ -305,7 +310,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     posterior:
       options.onward && posterior && drawn.length > 0 && enough
         ? posteriorOf(
-            { events, exposure, baselines, posterior },
+            { events, exposure, baselines, counts, posterior },
             drawn.slice(0, options.draws),
             shaped,
             random.fork(13),

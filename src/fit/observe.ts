@@ -159,6 +159,15 @@ export const EVENTS_EXCHANGE: Exchange<Events> = {
   },
 };
 
+/** Records that differ from one only in who is who inside some of its conversations. */
+export interface Deals {
+  /** The turn at which each conversation begins, and infinity. */
+  readonly first: readonly number[];
+  /** Of each record: 1 where the people are exchanged, before the first conversation and in each. */
+  readonly exchanged: readonly Uint8Array[];
+}
+export const AS_IT_IS: Deals = { first: [Number.POSITIVE_INFINITY], exchanged: [new Uint8Array(1)] };
+
 /** The order in which the fit works, whoever is called A: the one who takes the first turn comes first. It makes the
  * arithmetic, and so the last bit of every answer, independent of the order in which the people were named. */
 export const leader = (events: Events): Actor => (events.actor[0] === 1 ? 1 : 0);

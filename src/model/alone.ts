@@ -19,9 +19,11 @@ import {
 /** The page of equations as one person lives it: what the partner sends is known, bid by bid, and everything else of the
  * person follows from it. In the bid form (`simulateBids`) this is exact, because between bids what is felt only fades. */
 export interface Alone {
-  /** Between bids. States of the person, then `SPENT`, the integral of the reach; then, for each parameter that slopes were asked
-   * for, the `slope` of each of these. A step of length 1 is a stretch of as many days as the one input says. */
+  /** Between bids. States of the person, then `SPENT`, the integral of the reach. Where slopes were asked for: the states that the reach
+   * hangs on alone, then `SPENT`; then, for each parameter, the `slope` of those of them that it moves, and of `SPENT`. A step of length 1
+   * is a stretch of as many days as the one input says. */
   readonly system: System;
+  /** Of the page. */
   readonly states: readonly string[];
   /** Of the page, then `PRESS_SHARE`. */
   readonly parameters: readonly string[];
@@ -84,56 +86,93 @@ export function aloneOf(
   );
   if (strange !== undefined)
     throw new RangeError(`"${strange}" of the partner is not seen in a record: only warmth_j and pressure_j arrive.`);
-  const byWarmth = derivativesOf(open, warmth);
-  const byPressure = derivativesOf(open, pressure);
   const numberOf = (e: Expression): number => {
     if (isConstant(e)) return e.value;
     throw new RangeError('warmth_j and pressure_j must enter in proportion to a number, as sums of bids do.');
   };
+  const byWarmth = derivativesOf(open, warmth).map(numberOf);
+  const byPressure = derivativesOf(open, pressure).map(numberOf);
   const pace = symbol(PACE);
   const drift = [...still.map(e => multiply(pace, e)), multiply(pace, reach)];
-  const all = [...states, SPENT];
-  const inDrift = [...symbolsOf(...drift)].filter(name => !all.includes(name) && name !== PACE);
-  const parameters = [...inDrift, PRESS_SHARE];
-  const rows = [...all, ...by.flatMap(name => all.map(state => slope(state, name)))];
-  const seen = [...states.map(() => constant(0)), log(reach)];
+  const whole: readonly Row[] = [...states, SPENT].map((name, k) => ({
+    name,
+    drift: drift[k]!,
+    seen: name === SPENT ? log(reach) : constant(0),
+    hangsOn: symbolsOf(drift[k]!),
+    jumpsBy: byWarmth[k] === byPressure[k] ? null : PRESS_SHARE,
+  }));
+  const inUse = by.length === 0 ? whole : whole.filter(row => hangingOn(row.name, whole).has(SPENT));
+  const moved = by.map(name => ({ by: name, rows: movedBy(name, inUse) }));
+  const rows = [
+    ...inUse.map(({ name }) => name),
+    ...moved.flatMap(({ by, rows }) => rows.map(row => slope(row.name, by))),
+  ];
+  const inDrift = [...symbolsOf(...inUse.map(row => row.drift))].filter(
+    name => name !== PACE && !whole.some(row => row.name === name),
+  );
+  const system = (of: 'drift' | 'seen'): System => ({
+    states: rows,
+    parameters: inDrift,
+    inputs: [PACE],
+    drift: [...inUse.map(row => row[of]), ...slopesOf(of, inUse, moved)],
+    definitions: [],
+  });
   return {
-    system: {
-      states: rows,
-      parameters: inDrift,
-      inputs: [PACE],
-      drift: [...drift, ...slopesOf(drift, states, all, by)],
-      definitions: [],
-    },
+    system: system('drift'),
     states,
-    parameters,
-    byWarmth: byWarmth.map(numberOf),
-    byPressure: byPressure.map(numberOf),
-    sight: {
-      states: rows,
-      parameters: inDrift,
-      inputs: [PACE],
-      drift: [...seen, ...slopesOf(seen, states, all, by)],
-      definitions: [],
-    },
+    parameters: [...inDrift, PRESS_SHARE],
+    byWarmth,
+    byPressure,
+    sight: system('seen'),
   };
 }
 
+/** A state of the page, or `SPENT`. */
+interface Row {
+  readonly name: string;
+  readonly drift: Expression;
+  /** How it changes at one moment that is looked at. */
+  readonly seen: Expression;
+  readonly hangsOn: ReadonlySet<string>;
+  /** The parameter that says how far it jumps where a bid arrives. */
+  readonly jumpsBy: string | null;
+}
+
+/** What a parameter or a state moves, by way of others too, and the name itself. */
+function hangingOn(name: string, page: readonly Row[]): ReadonlySet<string> {
+  const found = new Set([name]);
+  for (let known = 0; known < found.size; ) {
+    known = found.size;
+    for (const row of page)
+      if (row.jumpsBy === name || [...found].some(cause => row.hangsOn.has(cause))) found.add(row.name);
+  }
+  return found;
+}
+
+/** The rows whose slope by a parameter is not zero all along; that of `SPENT` is looked at in any case. */
+function movedBy(parameter: string, rows: readonly Row[]): readonly Row[] {
+  const moved = hangingOn(parameter, rows);
+  return rows.filter(({ name }) => name === SPENT || moved.has(name));
+}
+
+interface Moved {
+  readonly by: string;
+  readonly rows: readonly Row[];
+}
+
 /** The slopes of the states by a parameter change by the slopes of the drift: by the states, times theirs, and by the parameter. */
-function slopesOf(
-  drift: readonly Expression[],
-  states: readonly string[],
-  all: readonly string[],
-  parameters: readonly string[],
-): readonly Expression[] {
-  const columns = states.map(name => derivativesOf(drift, name));
-  return parameters.flatMap(by => {
-    const direct = derivativesOf(drift, by);
-    return all.map((_, row) =>
-      states.reduce<Expression>(
-        (sum, state, k) => add(sum, multiply(columns[k]![row]!, symbol(slope(state, by)))),
-        direct[row]!,
-      ),
-    );
+function slopesOf(of: 'drift' | 'seen', all: readonly Row[], moved: readonly Moved[]): readonly Expression[] {
+  const expressions = all.map(row => row[of]);
+  const columns = new Map(all.map(({ name }) => [name, derivativesOf(expressions, name)]));
+  return moved.flatMap(({ by, rows }) => {
+    const direct = derivativesOf(expressions, by);
+    const states = rows.filter(({ name }) => name !== SPENT);
+    return rows.map(row => {
+      const at = all.indexOf(row);
+      return states.reduce<Expression>(
+        (sum, { name }) => add(sum, multiply(columns.get(name)![at]!, symbol(slope(name, by)))),
+        direct[at]!,
+      );
+    });
   });
 }

@@ -34,7 +34,7 @@ import {
   priorOf,
   setReaching,
 } from '../../src/fit/posterior/design.ts';
-import { randomFrom } from '../../src/base/index.ts';
+import { mapPair, randomFrom } from '../../src/base/index.ts';
 
 const DAY = 86_400;
 const random = randomFrom(5);
@@ -53,16 +53,11 @@ const baselines = ([0, 1] as const).map(u => {
   const baseline = baselineOf(drawBaseline(baselinePrior, randomFrom(8 + u)), flatRhythm(), u);
   return { ...baseline, rhythm: rhythmGiven(baseline, exposure, events, u, flat) };
 }) as [Baseline, Baseline];
-const counts = [
-  countBlocks(exposure, events, 0, baselines[0]),
-  countBlocks(exposure, events, 1, baselines[1]),
-] as const;
+const counts = countBlocks(exposure, events, baselines);
 const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, SHIPPED_PRIOR.design);
 const design = designOf(counts, exposure.blockSeconds, layout);
-const x = ([0, 1] as const).map(u =>
-  recentReaching(events, exposure, u, chanceDays(counts[u], exposure, 'bids'), 'bids', 4 * DAY),
-);
-setReaching(design, [x[0]!, x[1]!]);
+const days = mapPair(counts, of => chanceDays(of, exposure, 'bids'));
+setReaching(design, recentReaching(events, exposure, 'bids', days, [4])[0]!);
 const precision = precisionOf(priorOf(layout, SHIPPED_PRIOR.design));
 const theta = Float64Array.from({ length: layout.shape.n }, () => 0.3 * random.normal());
 

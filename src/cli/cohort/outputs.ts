@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { VERSION } from '../../base/index.ts';
 import {
+  countsOf,
   FAILED_COLUMNS,
   keyOf,
+  type Membership,
+  membershipsOf,
   PAIR_COLUMNS,
+  PeopleNumbers,
   PERSON_COLUMNS,
   POPULATION_KEY,
   PopulationSum,
@@ -16,6 +20,7 @@ import { SHIPPED_PRIOR } from '../../fit/index.ts';
 import { loadWords, speaker } from '../../words/index.ts';
 import { covariatesIn } from './input/covariates.ts';
 import { FailedWriter, refusedIn } from './input/failed.ts';
+import { DiskSort, type Packing } from './input/sort.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
 import { resultsOf } from './reduce.ts';
@@ -48,6 +53,15 @@ export async function writeFailed(out: string): Promise<void> {
   await failuresIn(out).end();
 }
 
+/** People are brought together on disk: of them all that a population keeps in memory is who is in which pair. */
+const MEMBERSHIPS: Packing<Membership, readonly (readonly [number, number, number, number])[]> = {
+  pack: rows => rows.map(({ slot, messages, bids, bidsOfPartner }) => [slot, messages, bids, bidsOfPartner]),
+  unpack: (id, packed) =>
+    packed.map(([slot, messages, bids, bidsOfPartner]) => ({ id, slot, messages, bids, bidsOfPartner })),
+};
+/** About 10 MB. */
+const MEMBERSHIPS_AT_ONCE = 50_000;
+
 /** The last round → the tables, each whole or not at all. */
 export async function writeTables(out: string, round: Round): Promise<Summary> {
   const at = (name: string): string => join(out, name);
@@ -55,6 +69,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const failures = failuresIn(out);
   const { plan } = round;
   const sum = new PopulationSum(plan.people === null ? null : await covariatesIn(plan.people));
+  const people = new DiskSort(join(placesIn(out).work, 'people'), MEMBERSHIPS, MEMBERSHIPS_AT_ONCE);
   const sample = new ThreadSample();
   let fitted = 0;
   for await (const result of resultsOf(out, round)) {
@@ -62,17 +77,22 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       await failures.add({ id: result.id, why: result.why, detail: result.detail ?? '', rows: 0, kept: false });
     if (!('row' in result)) continue;
     await pairs.add(result.row);
+    for (const one of membershipsOf(result.row, sum.pairs)) if (people.add(one)) await people.spill();
     sum.add(result.row);
     sample.add(result.row);
     if (result.row.outcome === 'fine') fitted++;
   }
   const count = await pairs.end();
   const failed = await failures.end();
-  const { population, effectsOf } = sum.population(round.prior.design.coupling ** 2, plan.seed);
+  const numbers = new PeopleNumbers(sum.pairs);
+  for await (const { rows } of people.sorted()) numbers.join(rows);
+  numbers.number();
+  const { population, effectsOf } = sum.population(numbers, round.prior.design.coupling ** 2, plan.seed);
   const persons = new TableWriter(at('people'), PERSON_COLUMNS);
-  for (const { number, ...row } of sum.people.all())
-    await persons.add({ ...row, effects: effectsOf?.(number) ?? null });
+  for await (const { id, rows } of people.sorted())
+    await persons.add({ ...countsOf(id, rows), effects: effectsOf?.(numbers.of(rows)) ?? null });
   await persons.end();
+  await people.remove();
   const learnt = await learntIn(out, round);
   const source = JSON.stringify(round.prior) === JSON.stringify(SHIPPED_PRIOR) ? 'shipped' : 'learnt';
   await writeWhole(

@@ -5,18 +5,16 @@ export class NumberColumn {
   readonly #blocks: Float64Array[] = [];
   #length = 0;
 
-  get length(): number {
-    return this.#length;
-  }
   push(value: number): void {
     if (this.#length % BLOCK === 0) this.#blocks.push(new Float64Array(BLOCK));
     this.#length++;
     this.#blocks.at(-1)![(this.#length - 1) % BLOCK] = value;
   }
-  at(k: number): number {
-    return this.#blocks[Math.floor(k / BLOCK)]![k % BLOCK]!;
-  }
-  add(k: number, more: number): void {
-    this.#blocks[Math.floor(k / BLOCK)]![k % BLOCK]! += more;
+  /** All in one piece; the column is empty then. */
+  take(): Float64Array {
+    const all = new Float64Array(this.#length);
+    for (let k = 0; this.#blocks.length > 0; k += BLOCK) all.set(this.#blocks.shift()!.subarray(0, all.length - k), k);
+    this.#length = 0;
+    return all;
   }
 }

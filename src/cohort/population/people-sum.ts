@@ -1,6 +1,13 @@
-import { byCodeUnit } from '../pairs/gather.ts';
 import type { PairRow } from '../pairs/row.ts';
-import { NumberColumn } from './number-column.ts';
+
+/** A person's part in one pair. `slot`: twice the number of the pair in the order of the tables, and one more for the second of the two. */
+export interface Membership {
+  readonly id: string;
+  readonly slot: number;
+  readonly messages: number;
+  readonly bids: number;
+  readonly bidsOfPartner: number;
+}
 
 /** What is counted of one person over all their pairs. */
 export interface PersonCounts {
@@ -11,48 +18,57 @@ export interface PersonCounts {
   readonly bidsOfPartners: number;
 }
 
-/** People as they come, numbered from 0: of all that a population needs, this alone grows with how many there are. */
-export class PeopleSum {
-  readonly #numbers = new Map<string, number>();
-  readonly #pairs = new NumberColumn();
-  readonly #messages = new NumberColumn();
-  readonly #bids = new NumberColumn();
-  readonly #bidsOfPartners = new NumberColumn();
+export const membershipsOf = ({ people, messages, bids }: PairRow, pair: number): readonly Membership[] =>
+  ([0, 1] as const).map(side => ({
+    id: people[side],
+    slot: 2 * pair + side,
+    messages: messages[side],
+    bids: bids[side],
+    bidsOfPartner: bids[1 - side]!,
+  }));
 
+/** All the memberships of one person, in any order → what is counted of them. */
+export function countsOf(id: string, memberships: readonly Membership[]): PersonCounts {
+  const sum = (of: (one: Membership) => number): number => memberships.reduce((total, one) => total + of(one), 0);
+  return {
+    id,
+    pairs: memberships.length,
+    messages: sum(one => one.messages),
+    bids: sum(one => one.bids),
+    bidsOfPartners: sum(one => one.bidsOfPartner),
+  };
+}
+
+/** Who is who among the slots of all pairs, without a name: 8 bytes a pair. People are numbered from 0, in the order in which they come. */
+export class PeopleNumbers {
+  readonly #of: Int32Array;
+  #size = 0;
+
+  constructor(pairs: number) {
+    this.#of = Int32Array.from({ length: 2 * pairs }, (_, slot) => slot);
+  }
+
+  /** All the memberships of one person. */
+  join(memberships: readonly Membership[]): void {
+    const first = firstOf(memberships);
+    for (const { slot } of memberships) this.#of[slot] = first;
+  }
+
+  /** Once everybody is joined: numbers in place of first slots, which come before all others of a person. */
+  number(): void {
+    const of = this.#of;
+    for (let slot = 0; slot < of.length; slot++) of[slot] = of[slot] === slot ? this.#size++ : of[of[slot]!]!;
+  }
   get size(): number {
-    return this.#numbers.size;
+    return this.#size;
   }
-
-  /** The numbers of the two. */
-  add({ people, messages, bids }: PairRow): readonly [number, number] {
-    return [this.#add(people[0], messages[0], bids[0], bids[1]), this.#add(people[1], messages[1], bids[1], bids[0])];
+  at(slot: number): number {
+    return this.#of[slot]!;
   }
-  #add(id: string, messages: number, bids: number, ofPartner: number): number {
-    let k = this.#numbers.get(id);
-    if (k === undefined) {
-      k = this.#numbers.size;
-      this.#numbers.set(id, k);
-      for (const column of [this.#pairs, this.#messages, this.#bids, this.#bidsOfPartners]) column.push(0);
-    }
-    this.#pairs.add(k, 1);
-    this.#messages.add(k, messages);
-    this.#bids.add(k, bids);
-    this.#bidsOfPartners.add(k, ofPartner);
-    return k;
-  }
-
-  /** In order of id. */
-  *all(): Generator<PersonCounts & { readonly number: number }> {
-    for (const id of [...this.#numbers.keys()].sort(byCodeUnit)) {
-      const number = this.#numbers.get(id)!;
-      yield {
-        number,
-        id,
-        pairs: this.#pairs.at(number),
-        messages: this.#messages.at(number),
-        bids: this.#bids.at(number),
-        bidsOfPartners: this.#bidsOfPartners.at(number),
-      };
-    }
+  of(memberships: readonly Membership[]): number {
+    return this.at(firstOf(memberships));
   }
 }
+
+const firstOf = (memberships: readonly Membership[]): number =>
+  memberships.reduce((least, { slot }) => Math.min(least, slot), Number.POSITIVE_INFINITY);

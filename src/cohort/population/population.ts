@@ -2,7 +2,7 @@ import { type Interval, type Random, randomFrom } from '../../base/index.ts';
 import type { PairRow } from '../pairs/row.ts';
 import { type Covariates, type Moderator, moderators, type Outcomes, termsOf } from './moderators.ts';
 import { NumberColumn } from './number-column.ts';
-import { PeopleSum } from './people-sum.ts';
+import type { PeopleNumbers } from './people-sum.ts';
 import { type Prevalence, SaidSum } from './prevalence.ts';
 import {
   type Design,
@@ -52,13 +52,13 @@ const WEEK_DAYS = 7;
 /** Fewer pairs say nothing about a population. */
 const LEAST_PAIRS = 10;
 
-/** Everything of the rows that the population needs, kept as columns: about 100 bytes a pair, and as much a person. */
+/** Everything of the rows that the population needs, kept as columns: 80 bytes a pair; of people nothing. */
 export class PopulationSum {
-  readonly people = new PeopleSum();
   readonly #said = new SaidSum();
   readonly #reaching = new ScoreColumns();
   readonly #coupling = new ScoreColumns();
   readonly #covariates: Covariates | null;
+  #pairs = 0;
   /** Of the pairs with a coupling, where covariates are asked after. */
   readonly #ids: string[] = [];
   readonly #pairPeople: (readonly [string, string])[] = [];
@@ -69,26 +69,30 @@ export class PopulationSum {
 
   add(row: PairRow): void {
     this.#said.add(row);
-    const [i, j] = this.people.add(row);
+    const pair = this.#pairs++;
     const weeks = Math.max(1 / WEEK_DAYS, row.days / WEEK_DAYS);
     const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
     const variance = (side: 0 | 1): number => row.dispersion[side] / (row.bids[side] + 0.5);
-    this.#reaching.add(i, j, [log(0), log(1)], [variance(0), variance(1)]);
+    this.#reaching.add(pair, [log(0), log(1)], [variance(0), variance(1)]);
     if (row.outcome !== 'fine') return;
     const { aToB, bToA } = row.coupling;
-    this.#coupling.add(i, j, [aToB.median, bToA.median], [varianceOf(aToB), varianceOf(bToA)]);
+    this.#coupling.add(pair, [aToB.median, bToA.median], [varianceOf(aToB), varianceOf(bToA)]);
     if (this.#covariates === null) return;
     this.#ids.push(row.id);
     this.#pairPeople.push(row.people);
   }
 
-  /** `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
+  get pairs(): number {
+    return this.#pairs;
+  }
+
+  /** Once: the columns are used up. `people`: who the people of the pairs are, in the order in which these were added. `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
   population(
+    people: PeopleNumbers,
     slab: number,
     seed: number,
   ): { readonly population: Population; readonly effectsOf: ((person: number) => PersonEffects) | null } {
     const random = randomFrom(seed);
-    const people = this.people.size;
     const reaching = rolesOf(this.#reaching.columns(people), random.fork(1));
     const coupling = this.#coupling.columns(people, (value, variance) => withoutPrior(value, variance, slab));
     const { effects } = reaching ?? { effects: null };
@@ -166,38 +170,31 @@ function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles
 
 /** Scores of pairs as they come. */
 class ScoreColumns {
-  readonly #columns = Array.from({ length: 6 }, () => new NumberColumn());
+  readonly #pair = new NumberColumn();
+  readonly #columns = Array.from({ length: 4 }, () => new NumberColumn());
 
-  add(i: number, j: number, value: readonly [number, number], variance: readonly [number, number]): void {
-    for (const [k, x] of [i, j, ...value, ...variance].entries()) this.#columns[k]!.push(x);
+  add(pair: number, value: readonly [number, number], variance: readonly [number, number]): void {
+    this.#pair.push(pair);
+    for (const [k, x] of [...value, ...variance].entries()) this.#columns[k]!.push(x);
   }
 
+  /** Used up then. */
   columns(
-    people: number,
+    people: PeopleNumbers,
     as: (value: number, variance: number) => readonly [number, number] = (value, variance) => [value, variance],
   ): DirectedScores {
-    const [i, j, ij, ji, vij, vji] = this.#columns as [
-      NumberColumn,
-      NumberColumn,
-      NumberColumn,
-      NumberColumn,
-      NumberColumn,
-      NumberColumn,
+    const pair = this.#pair.take();
+    const [i, j] = [Int32Array.from(pair, k => people.at(2 * k)), Int32Array.from(pair, k => people.at(2 * k + 1))];
+    const [ij, ji, vij, vji] = this.#columns.map(column => column.take()) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
     ];
-    const { length } = i;
-    const scores = {
-      people,
-      i: Int32Array.from({ length }, (_, k) => i.at(k)),
-      j: Int32Array.from({ length }, (_, k) => j.at(k)),
-      ij: new Float64Array(length),
-      ji: new Float64Array(length),
-      vij: new Float64Array(length),
-      vji: new Float64Array(length),
-    };
-    for (let k = 0; k < length; k++) {
-      [scores.ij[k], scores.vij[k]] = as(ij.at(k), vij.at(k)) as [number, number];
-      [scores.ji[k], scores.vji[k]] = as(ji.at(k), vji.at(k)) as [number, number];
+    for (let k = 0; k < pair.length; k++) {
+      [ij[k], vij[k]] = as(ij[k]!, vij[k]!) as [number, number];
+      [ji[k], vji[k]] = as(ji[k]!, vji[k]!) as [number, number];
     }
-    return scores;
+    return { people: people.size, i, j, ij, ji, vij, vji };
   }
 }

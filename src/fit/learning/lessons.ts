@@ -9,6 +9,7 @@ import { TAIL } from '../posterior/design.ts';
 import { drawPoint } from '../posterior/newton.ts';
 import type { FitPrior } from '../posterior/prior.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
+import { countBlocks } from '../rate/baseline.ts';
 import { ELAPSED_EDGES, exposureOf } from '../rate/exposure.ts';
 
 const STEPS = ELAPSED_EDGES.length + 1;
@@ -52,7 +53,8 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
   let leak: number[] | null = null;
   const days = events.coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
   if (isEnough(countBids(events), days)) {
-    const dealt = dealtCoupling(events, exposure, baselines, posterior, [], random.fork(14));
+    const counts = countBlocks(exposure, events, baselines);
+    const dealt = dealtCoupling(events, exposure, baselines, counts, posterior, [], random.fork(14));
     const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12), false);
     leak = prior.dance.leak.map(() => 0);
     for (const dance of dances) {

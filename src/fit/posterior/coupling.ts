@@ -1,4 +1,4 @@
-import { DAY, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
+import { DAY, mapPair, type Random, randomFrom, WEEK, type Pair } from '../../base/index.ts';
 import { type Strata, secondsAtRisk } from '../rate/strata.ts';
 import {
   covarianceOf,
@@ -117,14 +117,17 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const prior = input.prior.design;
   const baselinePrior = baselinePriorOf(input.prior.baseline);
   const layout = layoutOf((exposure.blocks * exposure.blockSeconds) / DAY, prior, input.flagged.length);
-  const counts = [0, 1].map(actor => countBlocks(exposure, events, actor, baselines[actor as 0 | 1]));
+  const counts = countBlocks(exposure, events, baselines);
   const shares = input.flagged.map(({ share }) => share);
-  const design = designOf([counts[0]!, counts[1]!], exposure.blockSeconds, layout, shares);
-  const chances = REACHINGS.map(reaching => counts.map(c => chanceDays(c, exposure, reaching)));
-  const covariates = (reaching: Reaching, memoryDays: number): readonly [Float64Array, Float64Array] => [
-    recentReaching(events, exposure, 0, chances[REACHINGS.indexOf(reaching)]![0]!, reaching, memoryDays * DAY),
-    recentReaching(events, exposure, 1, chances[REACHINGS.indexOf(reaching)]![1]!, reaching, memoryDays * DAY),
-  ];
+  const design = designOf(counts, exposure.blockSeconds, layout, shares);
+  const memories = input.quick ? [4] : MEMORIES;
+  const known = new Map<Reaching, readonly Pair<Float64Array>[]>();
+  const covariates = (reaching: Reaching, memoryDays: number): Pair<Float64Array> => {
+    const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
+    const x = known.get(reaching) ?? recentReaching(events, exposure, reaching, days, memories);
+    known.set(reaching, x);
+    return x[memories.indexOf(memoryDays)]!;
+  };
   const atRisk = [0, 1].map(actor => secondsAtRisk(exposure, strata, actor, baselines[actor as 0 | 1].rhythm));
   const rowOf = rowsOf(design, exposure.blocks);
   let { coefficients, baseline, steps } = input.start ?? {
@@ -155,7 +158,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   let top = Number.NEGATIVE_INFINITY;
   const raw: Omit<Specification, 'weight'>[] = [];
   for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
-    for (const memoryDays of input.quick ? [4] : MEMORIES) {
+    for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
       const fit = newton(settled, coefficients, baseline, top - NEGLIGIBLE);
       if (fit === null) continue;

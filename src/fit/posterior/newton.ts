@@ -109,7 +109,7 @@ function newtonStep(
   const { gradient, baselineGradient } = here;
   const factor = cholesky(here.hessian);
   if (factor === null) return null;
-  const shared = here.cross.map(column => column.slice());
+  const shared = columnsOf(here.cross.slice());
   forwardSolveAll(
     factor,
     shared.filter(column => column.some(v => v !== 0)),
@@ -205,8 +205,8 @@ interface Curvature {
   readonly hessian: Skyline;
   /** Lower triangle of both people's baseline coefficients. */
   readonly baselineHessian: Float64Array;
-  /** For each baseline coefficient, what it shares with the design's. */
-  readonly cross: readonly Float64Array[];
+  /** What each baseline coefficient shares with the design's, column after column. */
+  readonly cross: Float64Array;
 }
 
 interface Derivatives extends Curvature {
@@ -254,16 +254,16 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const mean = new Float64Array(design.rows);
   for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
   addRows(design, mean, gradient, hessian);
-  const cross = Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => columnOf(shared, f, n));
+  const cross = new Float64Array(shared.length);
+  for (let f = 0; f < 2 * BASELINE_SIZE; f++)
+    for (let i = 0; i < n; i++) cross[f * n + i] = shared[i * 2 * BASELINE_SIZE + f]!;
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
-/** Column `f` of what the design's coefficients share with all of the baseline's. */
-function columnOf(shared: Float64Array, f: number, n: number): Float64Array {
-  const column = new Float64Array(n);
-  for (let i = 0; i < n; i++) column[i] = shared[i * 2 * BASELINE_SIZE + f]!;
-  return column;
-}
+const columnsOf = (cross: Float64Array): readonly Float64Array[] => {
+  const n = cross.length / (2 * BASELINE_SIZE);
+  return Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => cross.subarray(f * n, (f + 1) * n));
+};
 
 /** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline
  * coefficients share with the design's to `shared` (coefficient by coefficient of the design); strata of one row lie together, so it is

@@ -1,9 +1,17 @@
 import { type Exchange, DAY, mapPair, MINUTE, type Pair, bothSides, type Random, type Side } from '../../base/index.ts';
 import type { ShapedCoupling } from './shapes.ts';
 import type { Events } from '../observe.ts';
-import { type Baseline, countBlocks } from '../rate/baseline.ts';
+import type { Baseline, BlockCounts } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';
-import { chanceOf, type Reaching, REACHINGS, recallOver, type RecallState } from '../rate/reaching.ts';
+import {
+  chanceDays,
+  chanceOf,
+  type Reaching,
+  REACHINGS,
+  recallsOver,
+  type RecallState,
+  remembering,
+} from '../rate/reaching.ts';
 import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
 import { drawPoint, type NewtonFit, type Point, pinned } from './newton.ts';
 
@@ -74,17 +82,17 @@ interface Fitted {
   readonly events: Events;
   readonly exposure: Exposure;
   readonly baselines: Pair<Baseline>;
+  readonly counts: Pair<BlockCounts>;
   readonly posterior: CouplingPosterior;
 }
 
 /** The posterior of a record: a draw for each of `couplings`, the rest drawn given it. `shaped`: the same couplings as they act. */
 export function posteriorOf(
-  { events, exposure, baselines, posterior }: Fitted,
+  { events, exposure, baselines, counts, posterior }: Fitted,
   couplings: readonly CouplingDraw[],
   shaped: Pair<readonly ShapedCoupling[]>,
   random: Random,
 ): Posterior {
-  const counts = mapPair(baselines, (baseline, side) => countBlocks(exposure, events, side, baseline));
   const chances = mapPair(counts, of => {
     const by = (reaching: Reaching) => {
       const { scale, perDay } = chanceOf(of, exposure, reaching);
@@ -107,14 +115,11 @@ export function posteriorOf(
       chance: chances[side],
     })),
     recalls: REACHINGS.flatMap(reaching => {
-      const days = mapPair(counts, of => {
-        const { chance, perDay } = chanceOf(of, exposure, reaching);
-        return chance.map(c => c / Math.max(perDay, 1e-12));
-      });
-      return MEMORIES.map(memoryDays => ({
+      const days = mapPair(counts, of => chanceDays(of, exposure, reaching));
+      return recallsOver(events, exposure, reaching, remembering(days, MEMORIES)).map((of, k) => ({
         reaching,
-        memoryDays,
-        of: mapPair(days, (of, side) => recallOver(events, exposure, side, of, reaching, memoryDays * DAY).end),
+        memoryDays: MEMORIES[k]!,
+        of: mapPair(of, ({ recall }) => recall.state()),
       }));
     }),
     draws: couplings.map((coupling, d) =>

@@ -1,6 +1,18 @@
+import { mapPair, type Pair, type Side } from '../../base/index.ts';
 import { ownAt, partnerAt, ROLE, SEEN } from './strata.ts';
-import type { Events } from '../observe.ts';
-import { HOURS_OF_WEEK, type Exposure, ROLE_COUNT, STATES, ACTIVITY_BINS, ACTIVITY_STATES } from './exposure.ts';
+import type { Deals, Events } from '../observe.ts';
+import {
+  blocksOf,
+  Course,
+  HOURS_OF_WEEK,
+  type Exposure,
+  ROLE_COUNT,
+  STATES,
+  ACTIVITY_BINS,
+  ACTIVITY_STATES,
+  UNKNOWN,
+  walk,
+} from './exposure.ts';
 
 /** The baseline of one person's intensity, per second: `hazard[state] * rhythm[role][hour] * activity[role][bin]`, times the
  * multiplier of the design (`posterior/design.ts`). Rhythms and activity factors have exposure-weighted mean near 1; the hazard carries the rate. */
@@ -121,26 +133,91 @@ export interface BlockCounts {
   readonly expected: Float64Array;
 }
 
-export function countBlocks(exposure: Exposure, events: Events, actor: number, baseline: Baseline): BlockCounts {
+class BlockTally implements BlockCounts {
+  readonly turns: Float64Array;
+  readonly expected: Float64Array;
+  readonly #blocks: number;
+  readonly #role: Uint8Array;
+  readonly #hazard: Float64Array;
+  readonly #rhythm: Float64Array;
+  readonly #activity: Float64Array;
+
+  constructor(actor: number, blocks: number, { hazard, rhythm, activity }: Baseline) {
+    this.turns = new Float64Array(ROLE_COUNT * blocks);
+    this.expected = new Float64Array(ROLE_COUNT * blocks);
+    this.#blocks = blocks;
+    this.#role = ROLE[actor]!;
+    this.#hazard = Float64Array.from(SEEN[actor]!, seen => hazard[seen]!);
+    this.#rhythm = rhythm;
+    this.#activity = activity;
+  }
+
+  expose(seconds: number, hourOfWeek: number, state: number, activity: number, block: number): void {
+    const role = this.#role[state]!;
+    this.expected[role * this.#blocks + block]! +=
+      seconds *
+      this.#hazard[state]! *
+      this.#rhythm[role * HOURS_OF_WEEK + hourOfWeek]! *
+      this.#activity[role * ACTIVITY_STATES + activity]!;
+  }
+
+  turn(state: number, block: number): void {
+    this.turns[this.#role[state]! * this.#blocks + block]!++;
+  }
+}
+
+export function countBlocks(exposure: Exposure, events: Events, baselines: Pair<Baseline>): Pair<BlockCounts> {
   const { seconds, state, hourOfWeek, activity, block, blocks } = exposure;
-  const expected = new Float64Array(ROLE_COUNT * blocks);
-  const turns = new Float64Array(ROLE_COUNT * blocks);
-  const seen = SEEN[actor]!;
-  const role = ROLE[actor]!;
+  const tallies = mapPair(baselines, (baseline, actor) => new BlockTally(actor, blocks, baseline));
+  const [one, two] = tallies;
   for (let p = 0; p < exposure.count; p++) {
-    const s = state[p]!;
-    const r = role[s]!;
-    expected[r * blocks + block[p]!]! +=
-      seconds[p]! *
-      baseline.hazard[seen[s]!]! *
-      baseline.rhythm[r * HOURS_OF_WEEK + hourOfWeek[p]!]! *
-      baseline.activity[r * ACTIVITY_STATES + activity[p]!]!;
+    one.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block[p]!);
+    two.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block[p]!);
   }
   for (let i = 0; i < events.count; i++) {
     const p = exposure.turnInterval[i]!;
-    if (p >= 0 && events.actor[i] === actor) turns[role[state[p]!]! * blocks + block[p]!]!++;
+    if (p >= 0) tallies[events.actor[i] as Side].turn(state[p]!, block[p]!);
   }
-  return { turns, expected };
+  return tallies;
+}
+
+/** The same of records dealt from `events`. Their intervals are the same in time: they are walked once for all, and not kept. */
+export function countDealt(
+  events: Events,
+  { first, exchanged }: Deals,
+  baselines: Pair<Baseline>,
+): readonly Pair<BlockCounts>[] {
+  const blocks = blocksOf(events.coverage);
+  const records = exchanged.map(turned => ({
+    turned,
+    course: new Course(),
+    tallies: mapPair(baselines, (baseline, side) => new BlockTally(side, blocks.blocks, baseline)),
+    state: UNKNOWN,
+    block: 0,
+  }));
+  let begun = 0;
+  walk(events, events.coverage, blocks, {
+    interval: (t, seconds, hour, block, step) => {
+      for (const record of records) {
+        const { course, tallies } = record;
+        const state = course.state(step);
+        const bin = course.activity.bin(t);
+        tallies[0].expose(seconds, hour, state, bin, block);
+        tallies[1].expose(seconds, hour, state, bin, block);
+        record.state = state;
+        record.block = block;
+      }
+    },
+    turn: (k, closes) => {
+      if (first[begun]! <= k) begun++;
+      for (const { turned, course, tallies, state, block } of records) {
+        const who = (events.actor[k]! ^ turned[begun]!) as Side;
+        if (closes) tallies[who].turn(state, block);
+        course.add(who, events.start[k]!);
+      }
+    },
+  });
+  return records.map(({ tallies }) => tallies);
 }
 
 /** Intensity of `actor` on interval `p` without the design's multiplier, per second. */

@@ -36,11 +36,13 @@ export const ACTIVITY_BINS = ACTIVITY_EDGES.length + 1;
 export const ACTIVITY_STATES = ACTIVITY_BINS * ACTIVITY_BINS;
 const ACTIVITY_SECONDS = 3 * HOUR;
 
-/** Each person's recent turns, remembered. */
+/** Each person's recent turns, remembered. Time only goes on. */
 export class RecentActivity {
   readonly #level: [number, number];
   readonly #at: [number, number];
-  readonly #quiet: [boolean, boolean] = [false, false];
+  readonly #bin: [number, number] = [0, 0];
+  /** Until when the bin surely stays as it is, should nobody speak. */
+  readonly #sure: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   /** `levels`: of each at the instant `at`. */
   constructor(levels: Pair<number> = [0, 0], at = 0) {
@@ -54,8 +56,8 @@ export class RecentActivity {
 
   add(who: number, t: number): void {
     this.#level[who] = this.#levelAt(who, t) + 1;
-    this.#quiet[who] = false;
     this.#at[who] = t;
+    this.#sure[who] = Number.NEGATIVE_INFINITY;
   }
 
   bin(t: number): number {
@@ -67,12 +69,16 @@ export class RecentActivity {
   }
 
   #binOf(who: number, t: number): number {
-    if (this.#quiet[who]!) return 0;
+    if (t < this.#sure[who]!) return this.#bin[who]!;
     const level = this.#levelAt(who, t);
     let bin = 0;
     while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
-    // A level only falls until the next turn, and time only goes on.
-    this.#quiet[who] = bin === 0;
+    this.#bin[who] = bin;
+    // A level only falls until the next turn. In the last second before it leaves the bin it is looked at itself, not its logarithm.
+    this.#sure[who] =
+      bin === 0
+        ? Number.POSITIVE_INFINITY
+        : this.#at[who]! + ACTIVITY_SECONDS * Math.log(this.#level[who]! / ACTIVITY_EDGES[bin - 1]!) - 1;
     return bin;
   }
 }
@@ -96,10 +102,18 @@ export function seenBy(state: number, actor: number): number {
   return state;
 }
 
+/** Equal blocks of the time from the first recorded second to the last. Block `k` is [from + k * seconds, from + (k + 1) * seconds), seconds
+ * since `events.origin`. */
+export interface Blocks {
+  readonly blocks: number;
+  readonly blockSeconds: number;
+  readonly blockFrom: number;
+}
+
 /** The recorded time cut into stretches on which every covariate of the baseline is constant. A turn lies at the end of an interval:
  * `turnInterval[i]` is the interval that turn `i` closes, -1 where it is history only (the first turn, turns outside the record).
  * Time between the first and the last record of one turn is no exposure: the turn is one event with a duration. */
-export interface Exposure {
+export interface Exposure extends Blocks {
   readonly count: number;
   readonly seconds: Float64Array;
   readonly hourOfWeek: Uint8Array;
@@ -107,10 +121,6 @@ export interface Exposure {
   readonly activity: Uint8Array;
   readonly block: Uint32Array;
   readonly turnInterval: Int32Array;
-  readonly blocks: number;
-  /** Block `k` is [from + k * seconds, from + (k + 1) * seconds), seconds since `events.origin`. */
-  readonly blockSeconds: number;
-  readonly blockFrom: number;
 }
 
 const MAX_BLOCKS = 12_000;
@@ -121,79 +131,115 @@ export function blockSecondsFor(seconds: number): number {
   return WEEK;
 }
 
-/** Cuts the covered time into intervals. Linear in turns plus covered hours. */
-export function exposureOf(events: Events, coverage: readonly Span[]): Exposure {
+export function blocksOf(coverage: readonly Span[]): Blocks {
   const from = coverage[0]?.from ?? 0;
   const to = coverage.at(-1)?.to ?? 0;
   const blockSeconds = blockSecondsFor(to - from);
   const blockFrom = Math.floor(from / DAY) * DAY;
+  const blocks = to > from ? Math.floor((to - blockFrom) / blockSeconds) + 1 : 0;
+  return { blocks, blockSeconds, blockFrom };
+}
+
+/** Cuts the covered time into intervals. Linear in turns plus covered hours. */
+export function exposureOf(events: Events, coverage: readonly Span[]): Exposure {
+  const blocks = blocksOf(coverage);
   const store = new IntervalColumns(events.count * 8 + 1024);
   const turnInterval = new Int32Array(events.count).fill(-1);
+  const course = new Course();
+  walk(events, coverage, blocks, {
+    interval: (t, seconds, hour, block, step) =>
+      store.push(seconds, hour, course.state(step), course.activity.bin(t), block),
+    turn: (k, closes) => {
+      if (closes) turnInterval[k] = store.count - 1;
+      course.add(events.actor[k]!, events.start[k]!);
+    },
+  });
+  return { ...store.done(), turnInterval, ...blocks };
+}
 
-  // `state` 2 means unknown: nothing is known until the first turn of a stretch has been seen.
-  let last = 2;
+/** Who spoke last, and how lively each has been. */
+export class Course {
+  readonly activity = new RecentActivity();
+  #last = 0;
+
+  /** `step` of the silence since the last turn; -1 where that turn is not known. */
+  state(step: number): number {
+    return step < 0 ? UNKNOWN : this.#last * STEPS + step;
+  }
+
+  add(who: number, t: number): void {
+    this.#last = who;
+    this.activity.add(who, t);
+  }
+}
+
+/** What a walk over the recorded time tells, in its order. All of it is the same whoever took the turns. */
+interface Walker {
+  /** An interval that begins at `t`. `step`: of the silence since the last turn; -1 where that turn is not known. */
+  readonly interval: (t: number, seconds: number, hourOfWeek: number, block: number, step: number) => void;
+  /** Turn `k`, and whether it closes the last interval told. */
+  readonly turn: (k: number, closes: boolean) => void;
+}
+
+export function walk(
+  events: Events,
+  coverage: readonly Span[],
+  { blockSeconds, blockFrom }: Blocks,
+  { interval, turn }: Walker,
+): void {
+  let count = 0;
+  // Nothing is known until the first turn of a stretch has been seen.
+  let known = false;
   let ended = 0;
-  const activity = new RecentActivity();
   let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
   let i = 0;
 
   const expose = (start: number, end: number): void => {
     let t = start;
-    let step = 0;
-    if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
+    let step = known ? 0 : -1;
+    if (known) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
     while (t < end) {
       const wall = t + shift;
       const hour = Math.floor(wall / HOUR);
       const block = Math.floor((t - blockFrom) / blockSeconds);
       let next = Math.min(end, (hour + 1) * HOUR - shift, (block + 1) * blockSeconds + blockFrom);
-      if (last < 2 && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
-      const bin = activity.bin(t);
-      if (next > t)
-        store.push(next - t, modulo(hour, HOURS_OF_WEEK), last < 2 ? last * STEPS + step : UNKNOWN, bin, block);
+      if (known && step < STEPS - 1) next = Math.min(next, ended + ELAPSED_EDGES[step]!);
+      if (next > t) {
+        count++;
+        interval(t, next - t, modulo(hour, HOURS_OF_WEEK), block, step);
+      }
       t = next;
-      if (last < 2) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
+      if (known) while (step < STEPS - 1 && t >= ended + ELAPSED_EDGES[step]!) step++;
     }
   };
-  const happen = (k: number, counts: boolean): void => {
-    // A turn at the very instant the last one ended still needs an interval to close: the shortest there is.
-    if (counts && last < 2 && store.count > 0) turnInterval[k] = store.count - 1;
-    last = events.actor[k]!;
-    ended = events.end[k]!;
-    shift = events.offsetMinutes[k]! * MINUTE;
-    activity.add(last, events.start[k]!);
+  const happen = (closes: boolean): void => {
+    turn(i, closes);
+    known = true;
+    ended = events.end[i]!;
+    shift = events.offsetMinutes[i]! * MINUTE;
+    i++;
   };
 
   for (const span of coverage) {
-    while (i < events.count && events.start[i]! < span.from) happen(i++, false);
-    last = 2;
+    while (i < events.count && events.start[i]! < span.from) happen(false);
+    known = false;
     let at = span.from;
-    let opened = false;
     while (i < events.count && events.start[i]! <= span.to) {
       const start = events.start[i]!;
-      const before = store.count;
-      if (opened && start <= at)
-        store.push(SHORTEST_SECONDS, wallHour(at + shift), last * STEPS, activity.bin(at), blockOf(at));
-      else expose(at, start);
-      if (opened) happen(i, true);
-      else {
-        happen(i, false);
-        if (store.count > before) turnInterval[i] = store.count - 1;
-      }
-      opened = true;
+      const before = count;
+      // A turn at the very instant the last one ended still needs an interval to close: the shortest there is.
+      if (known && start <= at) {
+        count++;
+        interval(at, SHORTEST_SECONDS, wallHour(at + shift), Math.floor((at - blockFrom) / blockSeconds), 0);
+      } else expose(at, start);
       at = Math.max(at, events.end[i]!);
-      i++;
+      happen(count > before);
     }
     expose(at, span.to);
   }
-  function wallHour(wall: number): number {
-    return modulo(Math.floor(wall / HOUR), HOURS_OF_WEEK);
-  }
-  function blockOf(t: number): number {
-    return Math.floor((t - blockFrom) / blockSeconds);
-  }
-  const blocks = to > from ? Math.floor((to - blockFrom) / blockSeconds) + 1 : 0;
-  return { ...store.done(), turnInterval, blocks, blockSeconds, blockFrom };
 }
+
+const wallHour = (wall: number): number => modulo(Math.floor(wall / HOUR), HOURS_OF_WEEK);
 
 /** Half a second: what a clock of whole seconds hides between two turns of equal stamp. */
 const SHORTEST_SECONDS = 0.5;

@@ -1,7 +1,7 @@
-import { DAY } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import { DAY, mapPair, type Pair, type Side, SIDES } from '../../base/index.ts';
+import { AS_IT_IS, type Events } from '../observe.ts';
 import type { BlockCounts } from './baseline.ts';
-import { type Exposure, ROLE_COUNT, ROLES } from './exposure.ts';
+import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 
 /** What counts as reaching: `bids`, the unprompted turns (openings and follow-ups); `turns`, every turn. */
 export const REACHINGS = ['bids', 'turns'] as const;
@@ -18,8 +18,8 @@ const RECENT_EVENTS = 1;
  * mean a day. A quiet night is no fall in reaching, and neither is an hour in which the partner spoke so much that every
  * turn was an answer: without this, two people who ignore each other would seem to hold each other back. Each role weighs as
  * much as it has turns in the record, however its rate is shared out between baseline and curves. */
-export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Reaching): Float64Array {
-  const { chance, perDay } = chanceOf(counts, exposure, reaching);
+export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reaching): Float64Array {
+  const { chance, perDay } = chanceOf(counts, blocks, reaching);
   return chance.map(c => c / Math.max(perDay, 1e-12));
 }
 
@@ -27,7 +27,7 @@ export function chanceDays(counts: BlockCounts, exposure: Exposure, reaching: Re
  * chance, which `chance` gives by block. */
 export function chanceOf(
   counts: BlockCounts,
-  { blocks, blockSeconds }: Exposure,
+  { blocks, blockSeconds }: Blocks,
   reaching: Reaching,
 ): { readonly scale: readonly number[]; readonly perDay: number; readonly chance: Float64Array } {
   const chance = new Float64Array(blocks);
@@ -113,38 +113,89 @@ export class Recall {
 
   /** A bid `ago` seconds before the end of the block just passed. */
   add(ago: number): void {
-    this.#recent += Math.exp(-ago / this.#memorySeconds);
-    this.#usual += Math.exp(-ago / USUAL_SECONDS);
+    this.put(Math.exp(-ago / this.#memorySeconds), Math.exp(-ago / USUAL_SECONDS));
+  }
+
+  /** The same by what is left of it. */
+  put(recent: number, usual: number): void {
+    this.#recent += recent;
+    this.#usual += usual;
   }
 }
 
-/** Log of a person's recent reaching over their own usual level, by block, as known when the block begins. "Recent" is an
- * exponential memory of `memorySeconds`. */
-export const recentReaching = (...args: Parameters<typeof recallOver>): Float64Array => recallOver(...args).x;
+/** What is remembered of one record, or of one dealt from it: "recent" is an exponential memory of `memorySeconds`. */
+export interface Remembering {
+  readonly memorySeconds: number;
+  /** The chance of each person. */
+  readonly days: Pair<Float64Array>;
+  /** As in `Deals`. */
+  readonly exchanged: Uint8Array;
+}
 
-/** The same, and what is remembered at the end. */
-export function recallOver(
+/** Log of each person's recent reaching over their own usual level, by block, as known when the block begins, and what is remembered at
+ * the end. `first`: as in `Deals`. */
+export function recallsOver(
   events: Events,
-  exposure: Exposure,
-  actor: number,
-  days: Float64Array,
+  { blocks, blockSeconds, blockFrom }: Blocks,
   reaching: Reaching,
-  memorySeconds: number,
-): { readonly x: Float64Array; readonly end: RecallState } {
-  const { blocks, blockSeconds, blockFrom } = exposure;
-  const counts = (i: number): boolean => events.actor[i] === actor && (reaching === 'turns' || events.kind[i] !== 0);
-  let total = 0;
-  for (let i = 0; i < events.count; i++) if (counts(i)) total++;
-  const recall = new Recall(total / Math.max(1e-9, sumOf(days)), memorySeconds, blockSeconds);
-  const x = new Float64Array(blocks);
-  for (let b = 0, i = 0; b < blocks; b++) {
-    x[b] = recall.log();
-    recall.pass(days[b]!);
-    const end = blockFrom + (b + 1) * blockSeconds;
-    for (; i < events.count && events.start[i]! < end; i++) if (counts(i)) recall.add(end - events.start[i]!);
+  ways: readonly Remembering[],
+  first: readonly number[] = AS_IT_IS.first,
+): readonly Pair<{ readonly x: Float64Array; readonly recall: Recall }>[] {
+  const { count, start, actor, kind } = events;
+  const every = reaching === 'turns';
+  const totals = ways.map(() => [0, 0]);
+  for (let i = 0, begun = 0; i < count; i++) {
+    if (first[begun]! <= i) begun++;
+    if (!every && kind[i] === 0) continue;
+    for (let w = 0; w < ways.length; w++) totals[w]![actor[i]! ^ ways[w]!.exchanged[begun]!]!++;
   }
-  return { x, end: recall.state() };
+  const out = ways.map(({ days, memorySeconds }, w) =>
+    mapPair(days, (of, side) => ({
+      x: new Float64Array(blocks),
+      recall: new Recall(totals[w]![side]! / Math.max(1e-9, sumOf(of)), memorySeconds, blockSeconds),
+    })),
+  );
+  for (let b = 0, i = 0, begun = 0; b < blocks; b++) {
+    for (let w = 0; w < ways.length; w++)
+      for (const side of SIDES) {
+        const { x, recall } = out[w]![side];
+        x[b] = recall.log();
+        recall.pass(ways[w]!.days[side][b]!);
+      }
+    const end = blockFrom + (b + 1) * blockSeconds;
+    for (; i < count && start[i]! < end; i++) {
+      if (first[begun]! <= i) begun++;
+      if (!every && kind[i] === 0) continue;
+      const ago = end - start[i]!;
+      const usual = Math.exp(-ago / USUAL_SECONDS);
+      let recent = 0;
+      let seconds = 0;
+      for (let w = 0; w < ways.length; w++) {
+        const { memorySeconds, exchanged } = ways[w]!;
+        if (memorySeconds !== seconds) {
+          seconds = memorySeconds;
+          recent = Math.exp(-ago / seconds);
+        }
+        out[w]![(actor[i]! ^ exchanged[begun]!) as Side].recall.put(recent, usual);
+      }
+    }
+  }
+  return out;
 }
+
+/** Log recent reaching of both people under each memory. */
+export const recentReaching = (
+  events: Events,
+  blocks: Blocks,
+  reaching: Reaching,
+  days: Pair<Float64Array>,
+  memories: readonly number[],
+): readonly Pair<Float64Array>[] =>
+  recallsOver(events, blocks, reaching, remembering(days, memories)).map(of => mapPair(of, ({ x }) => x));
+
+/** The record as it is, under each memory (days). */
+export const remembering = (days: Pair<Float64Array>, memories: readonly number[]): readonly Remembering[] =>
+  memories.map(memory => ({ memorySeconds: memory * DAY, days, exchanged: AS_IT_IS.exchanged[0]! }));
 
 function sumOf(x: Float64Array): number {
   let sum = 0;

@@ -18,8 +18,6 @@ export interface Strata {
   readonly block: Uint32Array;
   readonly state: Uint8Array;
   readonly activity: Uint8Array;
-  /** Stratum of each interval. */
-  readonly ofInterval: Uint32Array;
   /** Turns of each person by state x activity, over the whole record. */
   readonly turns: Pair<Float64Array>;
 }
@@ -28,7 +26,6 @@ export function strataOf(exposure: Exposure, events: Events): Strata {
   const block = new Uint32Array(exposure.count);
   const state = new Uint8Array(exposure.count);
   const activity = new Uint8Array(exposure.count);
-  const ofInterval = new Uint32Array(exposure.count);
   const known = new Int32Array(STATES * ACTIVITY_STATES).fill(-1);
   let count = 0;
   let first = 0;
@@ -41,7 +38,6 @@ export function strataOf(exposure: Exposure, events: Events): Strata {
       activity[count] = exposure.activity[p]!;
       known[key] = count++;
     }
-    ofInterval[p] = known[key]!;
   }
   const turns = [new Float64Array(STATES * ACTIVITY_STATES), new Float64Array(STATES * ACTIVITY_STATES)] as const;
   for (let i = 0; i < events.count; i++) {
@@ -49,15 +45,11 @@ export function strataOf(exposure: Exposure, events: Events): Strata {
     if (p >= 0) turns[events.actor[i] as 0 | 1][exposure.state[p]! * ACTIVITY_STATES + exposure.activity[p]!]!++;
   }
   const order = orderByRole(block.subarray(0, count), state);
-  const place = new Uint32Array(count);
-  for (let k = 0; k < count; k++) place[order[k]!] = k;
-  for (let p = 0; p < exposure.count; p++) ofInterval[p] = place[ofInterval[p]!]!;
   return {
     count,
     block: Uint32Array.from(order, c => block[c]!),
     state: Uint8Array.from(order, c => state[c]!),
     activity: Uint8Array.from(order, c => activity[c]!),
-    ofInterval,
     turns,
   };
 }
@@ -78,9 +70,15 @@ function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
 export function secondsAtRisk(exposure: Exposure, strata: Strata, actor: number, rhythm: Float64Array): Float64Array {
   const out = new Float64Array(strata.count);
   const role = ROLE[actor]!;
-  for (let p = 0; p < exposure.count; p++)
-    out[strata.ofInterval[p]!]! +=
-      exposure.seconds[p]! * rhythm[role[exposure.state[p]!]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
+  // The stratum of each (state, activity) in the block that the interval lies in: both are in order of blocks.
+  const place = new Uint32Array(STATES * ACTIVITY_STATES);
+  for (let p = 0, c = 0; p < exposure.count; p++) {
+    for (; c < strata.count && strata.block[c]! <= exposure.block[p]!; c++)
+      place[strata.state[c]! * ACTIVITY_STATES + strata.activity[c]!] = c;
+    const state = exposure.state[p]!;
+    out[place[state * ACTIVITY_STATES + exposure.activity[p]!]!]! +=
+      exposure.seconds[p]! * rhythm[role[state]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
+  }
   return out;
 }
 

@@ -14,6 +14,8 @@ export type Row = Float64Array | Float32Array;
  * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
  * can take turns. */
 export class Tracing {
+  /** Of the first kernel. */
+  readonly code: MarchCode;
   readonly count: number;
   readonly #table: Table;
   readonly #kernels: readonly { readonly march: (...values: readonly number[]) => number; readonly header: number }[];
@@ -30,6 +32,7 @@ export class Tracing {
       JSON.stringify([of.precision, of.states, of.memberParameters, of.inputs, of.group]);
     if (kernels.some(k => rows(k.code) !== rows(code)))
       throw new RangeError('The kernels of a trace have one precision and the same rows.');
+    this.code = code;
     this.count = count;
     this.#table = new Table(rowsOf(code), count, code.group, precision, ROWS);
     this.#tiny = TINY[precision];
@@ -62,7 +65,7 @@ export class Tracing {
   /** One step of length 1 under these inputs, of the first kernel or of another. */
   step(inputs: ArrayLike<number>, which = 0): void {
     const { march, header } = this.#kernels[which]!;
-    this.#row.set(inputs);
+    for (let i = 0; i < inputs.length; i++) this.#row[i] = inputs[i]!;
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
 

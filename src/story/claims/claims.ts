@@ -74,6 +74,8 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
+  // Of loops planted in lives with holidays or fights together 9 of 28 were told, with those days left out 27 (docs/validation.md).
+  const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
     const dots = Math.round(10 * probability[leansTo]);
@@ -96,8 +98,8 @@ function patternClaim(ground: Ground): Claim {
               message('sure-alternating-help'),
             ]
           : why === 'shared'
-            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help')]
-            : [closestText(probability), ...clearer],
+            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help'), outside]
+            : [closestText(probability), ...clearer, outside],
       moments: [],
     };
   }
@@ -108,7 +110,7 @@ function patternClaim(ground: Ground): Claim {
     dots,
     sureText: [
       message('sure-dots', { dots }),
-      ...(verdict === 'no-coupling' ? [] : [message('sure-nobody-starts')]),
+      verdict === 'no-coupling' ? outside : message('sure-nobody-starts'),
       change,
     ],
     moments: busyMoments(turns, body.pictures.ribbon, message('moment-busy')),

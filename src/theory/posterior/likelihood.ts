@@ -19,8 +19,8 @@ import { type Lane, UNCOUNTED, WIDTH } from './lanes.ts';
 /** What the equations say along one lane, under `count` sets of numbers side by side. Tables are row by row, a column a set. */
 export interface Answer {
   readonly count: number;
-  /** Mean reach over each step: steps x count. */
-  readonly mean: Float64Array;
+  /** Mean reach over each step, as precise as the kernels that it comes from: steps x count. */
+  readonly mean: Float64Array | Float32Array;
   /** Log of the reach at each bid: bids x count. */
   readonly atBids: Float64Array;
   /** Of the first set, where slopes were asked for: slope of the log of the mean reach by each free parameter, steps x free, and
@@ -29,7 +29,8 @@ export interface Answer {
   readonly bidSlopes: Float64Array;
   /** Log of the mean by which the answer was divided; 0 as it comes from the equations. */
   readonly logMean: Float64Array;
-  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK`; and at the end: states x count. */
+  /** Mean of each state over the counted steps in waking time, by its values at one row in `LOOK` (`LOOKS` of them in long records); and at the end: states x count. Empty
+   * where slopes were asked for. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
   /** Each state at the end of each step that was asked for: asked x states x count. */
@@ -81,11 +82,11 @@ export const BASE = { base: 1 } as const;
 
 const held = new Map<string, Page>();
 /** Our page, made at the first call. */
-export function ourPage(free: readonly string[]): Page {
-  const key = free.join();
+export function ourPage(free: readonly string[], fixed: Numbers = BASE): Page {
+  const key = JSON.stringify([free, fixed]);
   const known = held.get(key);
   if (known !== undefined) return known;
-  const page = pageOf(personEquations(), free, BASE);
+  const page = pageOf(personEquations(), free, fixed);
   held.set(key, page);
   return page;
 }
@@ -105,24 +106,26 @@ export function along(
 ): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
-  const [{ code }] = kernels;
   const trace = new Tracing(kernels, people.length);
+  const { code } = trace;
   for (const name of code.states) trace.set(name, lane.begins[name] ?? 0);
   for (const name of code.memberParameters)
     trace.set(
       name,
       people.map(numbers => numbers[name] ?? missing(name)),
     );
-  const arrive = arrivalsAt(page, trace, people, slopes);
+  const arrive = arrivalsAt(page, trace, people);
   const n = people.length;
   const p = slopes ? free.length : 0;
-  const names = alone.states;
+  // With slopes, states that the reach does not hang on are left out.
+  const names = slopes ? [] : alone.states;
   const spent = trace.view(SPENT);
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
   const views = names.map(name => trace.view(name));
+  const Means = slopes ? Float64Array : Float32Array;
   const answer: Answer = {
     count: n,
-    mean: new Float64Array(lane.steps * n).fill(1),
+    mean: new Means(lane.steps * n),
     atBids: new Float64Array(lane.bidAt.length * n),
     slopes: new Float64Array(lane.steps * p),
     bidSlopes: new Float64Array(lane.bidAt.length * p),
@@ -150,6 +153,7 @@ export function along(
       for (let m = 0, i = s * n; m < n; m++, i++) lived[i]! += share * view[m]!;
     }
   };
+  const look = Math.max(LOOK, Math.floor(lane.rows / LOOKS));
   let sight = 0;
   const seeUntil = (step: number): void => {
     for (; sight < seenAt.length && seenAt[sight]! <= step; sight++)
@@ -167,7 +171,7 @@ export function along(
     if (step >= last) break;
     const length = step === UNCOUNTED ? 0 : lane.waking[step]!;
     owed += length / total;
-    if (row % LOOK === 0) {
+    if (row % look === 0) {
       addToLived(owed);
       owed = 0;
     }
@@ -179,7 +183,7 @@ export function along(
       for (let k = 0; k < p; k++) answer.slopes[step * p + k] = spentBy[k]![0]! / spent[0]!;
       const per = 1 / length;
       for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! * per;
-    }
+    } else if (step !== UNCOUNTED) mean.fill(1, step * n, step * n + n);
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
     seeUntil(step);
   }
@@ -189,9 +193,11 @@ export function along(
   return answer;
 }
 const AT_ONCE = [1];
-/** Rows after which what has faded away is cleared, and after which the states are added to what was lived. */
+/** Rows after which what has faded away is cleared. */
 const OFTEN = 64;
+/** Rows after which the states are added to what was lived; in long records so many that about `LOOKS` are left. */
 const LOOK = 4;
+const LOOKS = 3000;
 
 const missing = (name: string): never => {
   throw new RangeError(`The parameter "${name}" has no value.`);
@@ -199,10 +205,9 @@ const missing = (name: string): never => {
 
 /** Lets bids arrive: the states jump, and their slopes by the share that presses. */
 function arrivalsAt(
-  { alone, free }: Page,
+  { alone }: Page,
   trace: Tracing,
   people: readonly Numbers[],
-  slopes: boolean,
 ): (amounts: Float64Array, at: number) => void {
   const shares = people.map(numbers => numbers[PRESS_SHARE] ?? missing(PRESS_SHARE));
   // A jump is in proportion to what arrives: of each kind, by how much one unit moves each state, and its slope.
@@ -212,8 +217,9 @@ function arrivalsAt(
   });
   const jumps = alone.states.flatMap((name, s) => {
     const [warm, hard] = [alone.byWarmth[s]!, alone.byPressure[s]!];
-    if (warm === 0 && hard === 0) return [];
-    const by = slopes && free.includes(PRESS_SHARE) ? trace.view(slope(name, PRESS_SHARE)) : null;
+    if ((warm === 0 && hard === 0) || !trace.code.states.includes(name)) return [];
+    const moved = slope(name, PRESS_SHARE);
+    const by = trace.code.states.includes(moved) ? trace.view(moved) : null;
     const each = units.map(unit => Float64Array.from(unit, ([pressing]) => warm * (1 - pressing) + hard * pressing));
     const bends = units.map(unit => Float64Array.from(unit, ([, bend]) => (hard - warm) * bend));
     return [{ state: trace.view(name), by, each, bends }];
@@ -256,7 +262,8 @@ export function aboutMean(lane: Lane, answer: Answer, to = lane.pieces): Answer 
     sums[m]! /= days;
     logMean[m] = Math.log(sums[m]!);
   }
-  for (let i = 0; i < mean.length; i += n) for (let m = 0; m < n; m++) mean[i + m]! /= sums[m]!;
+  const per = sums.map(sum => 1 / sum);
+  for (let i = 0; i < mean.length; i += n) for (let m = 0; m < n; m++) mean[i + m]! *= per[m]!;
   for (let i = 0; i < atBids.length; i += n) for (let m = 0; m < n; m++) atBids[i + m]! -= logMean[m]!;
   for (let i = 0; i < slopes.length; i += p) for (let j = 0; j < p; j++) slopes[i + j]! -= by[j]!;
   for (let i = 0; i < bidSlopes.length; i += p) for (let j = 0; j < p; j++) bidSlopes[i + j]! -= by[j]!;

@@ -2,7 +2,7 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { type Kind, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
+import { inWay, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
@@ -55,8 +55,8 @@ export function* fittingPerson(
   random: Random,
   { to, only, near = [], looks, effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
-  const reading = (kind: Kind) => readingOf(lane, kind, only, to, looks);
-  const plain = yield* seeking(reading('plain'));
+  const baseline = readingOf(lane, 'plain', only, to, looks);
+  const plain = yield* seeking(baseline);
   if (plain === null) return null;
   const nb = plain.mode.length;
   const startFrom = (way: Way, others: readonly Laplace[]): Float64Array =>
@@ -69,7 +69,7 @@ export function* fittingPerson(
     ]);
   /** From a mode that is known, or else the likelier of those that are found from several starts. */
   function* modeFor(way: Way, ...starts: readonly (readonly Laplace[])[]): Steps<Laplace | null> {
-    const own = reading(way);
+    const own = inWay(baseline, way);
     const known = near.find(l => l.reading.kind === way);
     if (known !== undefined) return yield* seeking(own, startedFrom(own, known));
     const found: Laplace[] = [];

@@ -80,6 +80,12 @@ export function numbersAt(u: ArrayLike<number>, way: Way): Numbers {
   return { ...(STEADY_RATES as Readonly<Record<Parameter, number>>), base: 1, ...own, ...OFF[way] };
 }
 
+/** The numbers that are the same all over a way. */
+export function fixedIn(way: Way): Numbers {
+  const free = freeNamesIn(way);
+  return Object.fromEntries(Object.entries(numbersAt(CENTRE, way)).filter(([name]) => !free.includes(name)));
+}
+
 /** A person of the model: `base` is the level of their reaching, in ordinary days. */
 export function personOf(numbers: Numbers, base: number): Person {
   const { [PRESS_SHARE]: _, ...rest } = numbers;

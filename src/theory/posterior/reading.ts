@@ -1,6 +1,6 @@
 import { along, aboutMean, type Answer, type Numbers, ourPage } from './likelihood.ts';
 import { BY_CLOCK, BY_DAY, CLOCKS, FEATURES, type Feature, type Lane, OPENING, ROLE_PLACES } from './lanes.ts';
-import { CENTRE, FREE, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
+import { CENTRE, FREE, fixedIn, freeIn, freeNamesIn, numbersAt, type Way } from './prior.ts';
 
 const F = FEATURES.length;
 
@@ -116,7 +116,6 @@ export function readingOf(
   const valueIn = (cell: number, f: number): number =>
     f < F ? lane.features[cell * F + f]! : Math.max(0, 1 - Math.abs(lane.dayOf[cell]! / KNOT_DAYS - (f - F)));
   const nb = features.length;
-  const free = isEquations(kind) ? freeIn(kind) : [];
   const isOf =
     (names: readonly Feature[]) =>
     (f: number): boolean =>
@@ -145,20 +144,17 @@ export function readingOf(
     if (role >= 0) atBids[role]!++;
   }
   const level = levelOf(lane, bids, to);
-  const prior = [
-    ...features.map((f): Normal => {
-      if (f >= F) return [0, SEASON];
-      const [mean, deviation] = BASELINE[FEATURES[f]!];
-      return [FEATURES[f] === 'level' ? level : mean, deviation];
-    }),
-    ...free.map((k): Normal => [CENTRE[k]!, FREE[k]!.deviation]),
-  ];
-  return {
-    kind,
+  const prior = features.map((f): Normal => {
+    if (f >= F) return [0, SEASON];
+    const [mean, deviation] = BASELINE[FEATURES[f]!];
+    return [FEATURES[f] === 'level' ? level : mean, deviation];
+  });
+  const without: Reading = {
+    kind: isEquations(kind) ? 'plain' : kind,
     lane,
     to,
     features,
-    free,
+    free: [],
     byClock: counted(byClock),
     byDay: counted(byDay),
     byCell: counted(byCell),
@@ -167,6 +163,19 @@ export function readingOf(
     bids,
     prior,
     looks,
+  };
+  return isEquations(kind) ? inWay(without, kind) : without;
+}
+
+/** The same baseline with the equations in one of their ways. */
+export function inWay(reading: Reading, way: Way): Reading {
+  const free = freeIn(way);
+  const ofBaseline = reading.prior.slice(0, reading.features.length);
+  return {
+    ...reading,
+    kind: way,
+    free,
+    prior: [...ofBaseline, ...free.map((k): Normal => [CENTRE[k]!, FREE[k]!.deviation])],
   };
 }
 
@@ -207,7 +216,7 @@ export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): N
 export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
   const { kind, lane, to, looks } = reading;
   if (!isEquations(kind)) return null;
-  const page = ourPage(freeNamesIn(kind));
+  const page = ourPage(freeNamesIn(kind), fixedIn(kind));
   const numbers = places.map(x => numbersOf(reading, x));
   const answer = slopes
     ? along(page, lane, numbers, true, to)

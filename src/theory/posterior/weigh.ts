@@ -7,7 +7,7 @@ import {
   type Random,
   type Steps,
 } from '../../base/index.ts';
-import { CLOCKS, ROLE_PLACES } from './lanes.ts';
+import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
 import { looksUnder } from './looks.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
@@ -298,7 +298,7 @@ function evaluated(
   });
 }
 
-/** Adds to each of `out` what one row of features makes of each baseline. */
+/** Adds to each of `out` what one row of features makes of each baseline; few of them are in use. */
 function addFeatures(
   { at: places, values, counting }: Design,
   beta: Float64Array,
@@ -312,9 +312,53 @@ function addFeatures(
   }
 }
 
+/** A design whose features are all in use, two in a row side by side (the last with itself at zero where there is an odd one): each pass over
+ * the baselines then does two. */
+interface Twos {
+  readonly width: number;
+  /** Rows x `width`. */
+  readonly values: Float64Array;
+  readonly places: readonly number[];
+}
+
+function inTwos({ at, values }: Design): Twos {
+  const m = at.length;
+  const width = m + (m % 2);
+  const places = Array.from({ length: width }, (_, i) => at[Math.min(i, m - 1)]!);
+  if (m === width) return { width, values, places };
+  const rows = values.length / m;
+  const wide = new Float64Array(rows * width);
+  for (let row = 0; row < rows; row++) wide.set(values.subarray(row * m, row * m + m), row * width);
+  return { width, values: wide, places };
+}
+
+function addTwos({ width, values, places }: Twos, beta: Float64Array, row: number, out: Float64Array): void {
+  const n = out.length;
+  for (let i = 0; i < width; i += 2) {
+    const [f, g] = [values[row * width + i]!, values[row * width + i + 1]!];
+    if (f === 0 && g === 0) continue;
+    for (let d = 0, at = places[i]! * n, and = places[i + 1]! * n; d < n; d++, at++, and++)
+      out[d]! += f * beta[at]! + g * beta[and]!;
+  }
+}
+
+/** Takes from the slopes by the features what each baseline expects too much. */
+function takeTwos({ width, values, places }: Twos, by: Float64Array, row: number, slopes: Float64Array): void {
+  const n = by.length;
+  for (let i = 0; i < width; i += 2) {
+    const [f, g] = [values[row * width + i]!, values[row * width + i + 1]!];
+    if (f === 0 && g === 0) continue;
+    for (let d = 0, at = places[i]! * n, and = places[i + 1]! * n; d < n; d++, at++, and++) {
+      slopes[at]! -= f * by[d]!;
+      slopes[and]! -= g * by[d]!;
+    }
+  }
+}
+
 /** Log of the rate in a cell under each baseline, before the roles and the equations. Cells are asked for in order. */
 function logRates(reading: Reading, beta: Float64Array, points: number): (cell: number, out: Float64Array) => void {
-  const { lane, byDay, byCell } = reading;
+  const { lane, byDay } = reading;
+  const ofCell = inTwos(reading.byCell);
   const clocks = clockTerms(reading, beta, points);
   const ofDay = new Float64Array(points);
   let day = Number.NaN;
@@ -325,7 +369,7 @@ function logRates(reading: Reading, beta: Float64Array, points: number): (cell: 
     }
     const clock = lane.clockOf[cell]! * points;
     for (let d = 0; d < points; d++) out[d] = clocks[clock + d]! + ofDay[d]!;
-    addFeatures(byCell, beta, cell, out);
+    addTwos(ofCell, beta, cell, out);
   };
 }
 
@@ -347,8 +391,10 @@ function sloped(
   answer: Answer,
   columns: Int32Array,
 ): { readonly values: Float64Array; readonly gradients: Float64Array } {
-  const { lane, byClock, byDay, byCell, roleAt, to, atBids, bids } = reading;
+  const { lane, byClock, byDay, roleAt, to, atBids, bids } = reading;
+  const ofCell = inTwos(reading.byCell);
   const { days, cellOf, clockOf, dayOf, roleOf, stepOf } = lane;
+  const { count, mean } = answer;
   const nb = atBids.length;
   const n = baselines.length;
   const beta = besides(baselines, nb);
@@ -357,49 +403,46 @@ function sloped(
   const values = new Float64Array(n);
   const gradients = new Float64Array(nb * n);
   const rate = new Float64Array(n);
+  /** Days at risk in the cell times the mean reach and what the role makes of it; then the bids expected of the cell. */
   const expected = new Float64Array(n);
   const atClock = new Float64Array(CLOCKS * n);
   const atRole = new Float64Array(ROLE_PLACES * n);
-  /** Days at risk in the cell times the mean reach, by role. */
-  const exposure = new Float64Array(ROLE_PLACES * n);
   const inDay = new Float64Array(n);
-  const lessBy = ({ at: places, values, counting }: Design, row: number, by: Float64Array): void => {
-    for (const i of counting[row] ?? []) {
-      const f = values[row * places.length + i]!;
-      for (let d = 0, at = places[i]! * n; d < n; d++, at++) gradients[at]! -= f * by[d]!;
+  const endDay = (day: number): void => {
+    for (const i of byDay.counting[day] ?? []) {
+      const f = byDay.values[day * byDay.at.length + i]!;
+      for (let d = 0, at = byDay.at[i]! * n; d < n; d++, at++) gradients[at]! -= f * inDay[d]!;
     }
+    inDay.fill(0);
   };
   for (let k = 0; k < to; ) {
     const cell = cellOf[k]!;
     logRatesIn(cell, rate);
-    for (let d = 0; d < n; d++) rate[d] = Math.exp(rate[d]!);
-    expected.fill(0);
-    let roles = 0;
+    for (let d = 0; d < n; d++) {
+      rate[d] = Math.exp(rate[d]!);
+      expected[d] = 0;
+    }
     for (; k < to && cellOf[k] === cell; k++) {
       const risk = days[k]!;
       if (risk === 0) continue;
+      const row = stepOf[k]! * count;
       const role = roleOf[k]!;
-      if ((roles & (1 << role)) === 0) exposure.fill(0, role * n, role * n + n);
-      roles |= 1 << role;
-      const row = stepOf[k]! * answer.count;
-      for (let d = 0, at = role * n; d < n; d++, at++) exposure[at]! += risk * answer.mean[row + columns[d]!]!;
+      if (role === OPENING) for (let d = 0; d < n; d++) expected[d]! += risk * mean[row + columns[d]!]!;
+      else
+        for (let d = 0, at = role * n; d < n; d++, at++) {
+          const exposed = risk * mean[row + columns[d]!]! * ofRole[at]!;
+          expected[d]! += exposed;
+          atRole[at]! += exposed * rate[d]!;
+        }
     }
-    for (let role = 0; role < ROLE_PLACES; role++) {
-      if ((roles & (1 << role)) === 0) continue;
-      for (let d = 0, at = role * n; d < n; d++, at++) {
-        const mu = rate[d]! * ofRole[at]! * exposure[at]!;
-        expected[d]! += mu;
-        atRole[at]! += mu;
-      }
+    for (let d = 0, at = clockOf[cell]! * n; d < n; d++, at++) {
+      const mu = expected[d]! * rate[d]!;
+      expected[d] = mu;
+      atClock[at]! += mu;
+      inDay[d]! += mu;
     }
-    const clock = clockOf[cell]! * n;
-    for (let d = 0; d < n; d++) atClock[clock + d]! += expected[d]!;
-    lessBy(byCell, cell, expected);
-    for (let d = 0; d < n; d++) inDay[d]! += expected[d]!;
-    if (k === to || dayOf[cellOf[k]!] !== dayOf[cell]) {
-      lessBy(byDay, dayOf[cell]!, inDay);
-      inDay.fill(0);
-    }
+    takeTwos(ofCell, expected, cell, gradients);
+    if (k === to || dayOf[cellOf[k]!] !== dayOf[cell]) endDay(dayOf[cell]!);
   }
   for (let clock = 0; clock < CLOCKS; clock++)
     for (let d = 0; d < n; d++) {
@@ -417,8 +460,7 @@ function sloped(
       values[d]! += atBids[i]! * beta[at]!;
       gradients[at]! += atBids[i]!;
     }
-  for (let b = 0; b < bids; b++)
-    for (let d = 0; d < n; d++) values[d]! += answer.atBids[b * answer.count + columns[d]!]!;
+  for (let b = 0; b < bids; b++) for (let d = 0; d < n; d++) values[d]! += answer.atBids[b * count + columns[d]!]!;
   return { values, gradients };
 }
 

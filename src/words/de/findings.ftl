@@ -136,6 +136,7 @@ sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich a
 sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als getrennte Tage, dann lässt sich der Rest lesen.
 sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
+sure-outside-help = Was euch beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wie ihr einander antwortet. Lasst diese Tage weg und schaut noch einmal.
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten

@@ -140,6 +140,7 @@ sure-alternating = One round takes about { $days } days here. Lives that take tu
 sure-changes-over = You change over on the same days. Lives that take turns look like a pattern by themselves, so none is named.
 sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read.
 sure-shared-help = Weeks in which you two trade places could tell them apart.
+sure-outside-help = What moved you both at once (a holiday, an illness, a fight) can hide how you answer each other. Leave those days out and look again.
 sure-more-weeks = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks

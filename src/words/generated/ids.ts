@@ -711,6 +711,7 @@ export interface Sentences {
   readonly 'sure-changes-over': null;
   readonly 'sure-alternating-help': null;
   readonly 'sure-shared-help': null;
+  readonly 'sure-outside-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
   readonly 'sure-clearer': { readonly weeks: number };
   readonly 'sure-turned': { readonly from: number; readonly to: number };

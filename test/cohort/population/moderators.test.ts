@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { type Pair, randomFrom } from '../../../src/base/index.ts';
-import { type Covariates, PopulationSum } from '../../../src/cohort/index.ts';
-import { madeRow } from './rows.ts';
+import type { Covariates, PairRow } from '../../../src/cohort/index.ts';
+import { madeRow, populationOf } from './rows.ts';
 
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
-function populationOf(effect: number, pairs: number, seed: number) {
+function moderatorsOf(effect: number, pairs: number, seed: number) {
   const random = randomFrom(seed);
   const rows = new Map<string, readonly string[]>();
   const covariates: Covariates = { columns: ['years', 'age', 'group'], rows };
-  const sum = new PopulationSum(covariates);
+  const pairRows: PairRow[] = [];
   for (let k = 0; k < pairs; k++) {
     const people: Pair<string> = [`p${k}a`, `p${k}b`];
     const years = 3 + 2 * random.normal();
     const truth = -0.2 + effect * years + 0.2 * random.normal();
     const seen = (): number => truth + 0.2 * random.normal();
-    sum.add(madeRow(`p${k}`, people, k, [seen(), seen()]));
+    pairRows.push(madeRow(`p${k}`, people, k, [seen(), seen()]));
     rows.set(`p${k}`, [years.toFixed(2), '', '']);
     for (const id of people) rows.set(id, ['', String(20 + random.below(40)), random.uniform() < 0.5 ? 'x' : 'y']);
   }
-  return sum.population(1e6, 1).population.moderators;
+  return populationOf(pairRows, 1e6, 1, covariates).population.moderators;
 }
 
 test('[N24] a covariate that goes with a difference is found with its size; those that do not stay near none', () => {
-  const found = populationOf(0.15, 300, 5);
+  const found = moderatorsOf(0.15, 300, 5);
   expect(found.map(({ name }) => name)).toEqual(['years', 'age, mean', 'age, apart', 'group, same']);
   const [years, ...others] = found;
   expect(years!.deviation).toBeGreaterThan(1.7);
@@ -36,7 +36,7 @@ test('[N24] a covariate that goes with a difference is found with its size; thos
 });
 
 test('[N24] of covariates of which none matters, ranges hold none in about 8 of 10, or more, for they are drawn towards it', () => {
-  const held = Array.from({ length: 8 }, (_, k) => populationOf(0, 60, 100 + k))
+  const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
     .flat()
     .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
   expect(held.length).toBe(32);

@@ -1,5 +1,12 @@
 import { type Interval, type Pair, randomFrom } from '../../../src/base/index.ts';
-import type { PairRow } from '../../../src/cohort/index.ts';
+import {
+  byCodeUnit,
+  type Covariates,
+  membershipsOf,
+  PeopleNumbers,
+  type PairRow,
+  PopulationSum,
+} from '../../../src/cohort/index.ts';
 
 const around = (median: number, deviation: number): Interval => ({
   median,
@@ -46,4 +53,27 @@ export function madeRow(id: string, people: Pair<string>, seed: number, coupling
     timeRescalingP: [0.5, 0.5],
     outcome: 'fine',
   };
+}
+
+/** What a population learns from rows, and each person's own part, in order of id. */
+export function populationOf(
+  rows: readonly PairRow[],
+  slab: number,
+  seed: number,
+  covariates: Covariates | null = null,
+) {
+  const sum = new PopulationSum(covariates);
+  const people = Object.groupBy(
+    rows.flatMap((row, k) => membershipsOf(row, k)),
+    ({ id }) => id,
+  );
+  const numbers = new PeopleNumbers(rows.length);
+  for (const row of rows) sum.add(row);
+  for (const memberships of Object.values(people)) numbers.join(memberships!);
+  numbers.number();
+  const { population, effectsOf } = sum.population(numbers, slab, seed);
+  const effects = Object.keys(people)
+    .sort(byCodeUnit)
+    .map(id => effectsOf?.(numbers.of(people[id]!)) ?? null);
+  return { population, effects };
 }

@@ -5,104 +5,145 @@ import { join } from 'node:path';
 import { byCodeUnit, type EventRow } from '../../../cohort/index.ts';
 import { linesOf } from './lines.ts';
 
-/** All rows of one pair. */
-export interface RowsOfPair {
+/** All rows of one id. */
+export interface RowsOf<Row> {
   readonly id: string;
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly Row[];
+}
+export type RowsOfPair = RowsOf<EventRow>;
+
+/** How the rows of one id are written: anything that JSON holds. */
+export interface Packing<Row, Packed> {
+  readonly pack: (rows: readonly Row[]) => Packed;
+  readonly unpack: (id: string, packed: Packed) => readonly Row[];
 }
 
-/** Rows held in memory before a run is written. About 150 MB. */
-const RUN = 400_000;
 /** Runs merged at once: below what systems allow to be open. */
 const AT_ONCE = 200;
 
-/** Rows in any order → pairs in order of id, in little memory: an external merge sort (knuth1998). Runs of grouped rows go to `folder`,
- * which is removed at the end. The order of rows within a pair is not kept: nothing that follows depends on it. */
+/** Rows in any order → groups in order of id, in little memory: an external merge sort (knuth1998). Runs of grouped rows go to `folder`.
+ * The order of rows within a group is not kept: nothing that follows may depend on it. */
+export class DiskSort<Row extends { readonly id: string }, Packed> {
+  readonly #folder: string;
+  readonly #packing: Packing<Row, Packed>;
+  readonly #most: number;
+  #files: string[] = [];
+  #made = 0;
+  #held = new Map<string, Row[]>();
+  #count = 0;
+
+  /** `most`: rows that are held in memory before a run is written. */
+  constructor(folder: string, packing: Packing<Row, Packed>, most: number) {
+    this.#folder = folder;
+    this.#packing = packing;
+    this.#most = most;
+  }
+
+  /** True: as many are held as may be; `spill` before the next. */
+  add(row: Row): boolean {
+    const of = this.#held.get(row.id);
+    if (of === undefined) this.#held.set(row.id, [row]);
+    else of.push(row);
+    return ++this.#count >= this.#most;
+  }
+
+  async spill(): Promise<void> {
+    if (this.#made === 0) {
+      await rm(this.#folder, { recursive: true, force: true });
+      await mkdir(this.#folder, { recursive: true });
+    }
+    await this.#write(inOrder(this.#held));
+    this.#held = new Map();
+    this.#count = 0;
+  }
+
+  /** May be asked for again. */
+  async *sorted(): AsyncGenerator<RowsOf<Row>> {
+    if (this.#files.length === 0) {
+      yield* inOrder(this.#held);
+      return;
+    }
+    if (this.#count > 0) await this.spill();
+    while (this.#files.length > AT_ONCE) {
+      const some = this.#files.splice(0, AT_ONCE);
+      await this.#write(this.#merged(some));
+      await Promise.all(some.map(file => rm(file)));
+    }
+    yield* this.#merged(this.#files);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #write(groups: AsyncIterable<RowsOf<Row>> | Iterable<RowsOf<Row>>): Promise<void> {
+    const file = join(this.#folder, `run-${this.#made++}`);
+    const stream = createWriteStream(file);
+    for await (const { id, rows } of groups)
+      if (!stream.write(`${JSON.stringify([id, this.#packing.pack(rows)])}\n`)) await once(stream, 'drain');
+    stream.end();
+    await once(stream, 'close');
+    this.#files.push(file);
+  }
+
+  #merged(files: readonly string[]): AsyncGenerator<RowsOf<Row>> {
+    return merged(files.map(file => groupsIn(file, this.#packing)));
+  }
+}
+
+/** Rows of a table held in memory before a run is written. About 150 MB. */
+const RUN = 400_000;
+
+type PackedEvents = readonly [
+  times: readonly (number | null)[],
+  senders: readonly string[],
+  receivers: readonly string[],
+];
+const EVENTS: Packing<EventRow, PackedEvents> = {
+  pack: rows => [
+    rows.map(r => (Number.isFinite(r.time) ? r.time : null)),
+    rows.map(r => r.sender),
+    rows.map(r => r.receiver),
+  ],
+  unpack: (id, [times, senders, receivers]) =>
+    times.map((time, i) => ({ id, time: time ?? Number.NaN, sender: senders[i]!, receiver: receivers[i]! })),
+};
+
+/** Rows in any order → pairs in order of id. */
 export async function* sortedByPair(
   rows: AsyncIterable<readonly EventRow[]>,
   folder: string,
-  run = RUN,
 ): AsyncGenerator<RowsOfPair> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  let files: string[] = [];
-  const write = async (pairs: AsyncIterable<RowsOfPair> | Iterable<RowsOfPair>): Promise<void> => {
-    const file = join(folder, `run-${made++}`);
-    const stream = createWriteStream(file);
-    for await (const { id, rows } of pairs) {
-      const line = [
-        id,
-        rows.map(r => (Number.isFinite(r.time) ? r.time : null)),
-        rows.map(r => r.sender),
-        rows.map(r => r.receiver),
-      ];
-      if (!stream.write(`${JSON.stringify(line)}\n`)) await once(stream, 'drain');
-    }
-    stream.end();
-    await once(stream, 'close');
-    files.push(file);
-  };
-  let made = 0;
-  let held = new Map<string, EventRow[]>();
-  let count = 0;
-  for await (const some of rows)
-    for (const row of some) {
-      const of = held.get(row.id);
-      if (of === undefined) held.set(row.id, [row]);
-      else of.push(row);
-      if (++count < run) continue;
-      await write(inOrder(held));
-      held = new Map();
-      count = 0;
-    }
-  if (files.length === 0) {
-    yield* inOrder(held);
-    return;
-  }
-  await write(inOrder(held));
-  held.clear();
-  while (files.length > AT_ONCE) {
-    const some = files.splice(0, AT_ONCE);
-    await write(merged(some));
-    await Promise.all(some.map(file => rm(file)));
-  }
-  yield* merged(files);
-  await rm(folder, { recursive: true, force: true });
+  const sort = new DiskSort(folder, EVENTS, RUN);
+  for await (const some of rows) for (const row of some) if (sort.add(row)) await sort.spill();
+  yield* sort.sorted();
+  await sort.remove();
 }
 
-const inOrder = (held: ReadonlyMap<string, readonly EventRow[]>): readonly RowsOfPair[] =>
+const inOrder = <Row>(held: ReadonlyMap<string, readonly Row[]>): readonly RowsOf<Row>[] =>
   [...held].sort(([p], [q]) => byCodeUnit(p, q)).map(([id, rows]) => ({ id, rows }));
 
-async function* pairsIn(file: string): AsyncGenerator<RowsOfPair> {
+async function* groupsIn<Row, Packed>(file: string, { unpack }: Packing<Row, Packed>): AsyncGenerator<RowsOf<Row>> {
   for await (const line of linesOf(createReadStream(file))) {
-    const [id, times, senders, receivers] = JSON.parse(line) as [string, (number | null)[], string[], string[]];
-    yield {
-      id,
-      rows: times.map((time, i) => ({
-        id,
-        time: time ?? Number.NaN,
-        sender: senders[i]!,
-        receiver: receivers[i]!,
-      })),
-    };
+    const [id, packed] = JSON.parse(line) as [string, Packed];
+    yield { id, rows: unpack(id, packed) };
   }
 }
 
-async function* merged(files: readonly string[]): AsyncGenerator<RowsOfPair> {
+async function* merged<Row>(runs: readonly AsyncGenerator<RowsOf<Row>>[]): AsyncGenerator<RowsOf<Row>> {
   const heads = await Promise.all(
-    files.map(async (file, k) => {
-      const pairs = pairsIn(file);
-      const first = await pairs.next();
-      return { k, pairs, pair: first.done === true ? null : first.value };
+    runs.map(async (groups, k) => {
+      const first = await groups.next();
+      return { k, groups, group: first.done === true ? null : first.value };
     }),
   );
-  const heap = heads.filter(head => head.pair !== null) as {
+  const heap = heads.filter(head => head.group !== null) as {
     k: number;
-    pairs: AsyncGenerator<RowsOfPair>;
-    pair: RowsOfPair;
+    groups: AsyncGenerator<RowsOf<Row>>;
+    group: RowsOf<Row>;
   }[];
   const before = (p: number, q: number): boolean =>
-    (byCodeUnit(heap[p]!.pair.id, heap[q]!.pair.id) || heap[p]!.k - heap[q]!.k) < 0;
+    (byCodeUnit(heap[p]!.group.id, heap[q]!.group.id) || heap[p]!.k - heap[q]!.k) < 0;
   const sink = (i: number): void => {
     for (;;) {
       let least = i;
@@ -113,19 +154,19 @@ async function* merged(files: readonly string[]): AsyncGenerator<RowsOfPair> {
     }
   };
   for (let i = heap.length >> 1; i >= 0; i--) sink(i);
-  let open: { id: string; rows: EventRow[] } | null = null;
+  let open: { id: string; rows: Row[] } | null = null;
   while (heap.length > 0) {
     const top = heap[0]!;
-    if (open !== null && open.id === top.pair.id) for (const row of top.pair.rows) open.rows.push(row);
+    if (open !== null && open.id === top.group.id) for (const row of top.group.rows) open.rows.push(row);
     else {
       if (open !== null) yield open;
-      open = { id: top.pair.id, rows: [...top.pair.rows] };
+      open = { id: top.group.id, rows: [...top.group.rows] };
     }
-    const next = await top.pairs.next();
+    const next = await top.groups.next();
     if (next.done === true) {
       const last = heap.pop()!;
       if (heap.length > 0) heap[0] = last;
-    } else top.pair = next.value;
+    } else top.group = next.value;
     sink(0);
   }
   if (open !== null) yield open;

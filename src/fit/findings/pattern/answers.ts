@@ -17,11 +17,10 @@ export interface Effect {
 /** A call for an answer: the first turn of `by` since the other last spoke, or since the last call went unanswered. Own
  * follow-ups while it waits belong to the call, so that writing again is neither an answer nor the end of waiting. */
 interface Calls {
-  readonly at: number[];
-  /** Seconds until the answer; infinite where none came within the window. */
-  readonly delay: number[];
   /** The turn that was the call. */
-  readonly turn: number[];
+  readonly turn: Uint32Array;
+  /** Seconds until the answer; infinite where none came within the window. */
+  readonly delay: Float64Array;
 }
 
 /** An answer later than three times the median of a person's answers, at least an hour, is a new beginning: by then people have
@@ -50,11 +49,12 @@ export function answersOf(events: Events): Pair<Answers | null> {
 }
 
 function callsFor(events: Events, actor: number, window: number): Calls {
-  const calls: Calls = { at: [], delay: [], turn: [] };
-  const close = (k: number, delay: number): void => {
-    calls.at.push(events.start[k]!);
-    calls.delay.push(delay);
-    calls.turn.push(k);
+  const turn = new Uint32Array(events.count);
+  const delay = new Float64Array(events.count);
+  let count = 0;
+  const close = (k: number, seconds: number): void => {
+    turn[count] = k;
+    delay[count++] = seconds;
   };
   let span = 0;
   let open = -1;
@@ -79,7 +79,7 @@ function callsFor(events: Events, actor: number, window: number): Calls {
       until = t + window;
     }
   }
-  return calls;
+  return { turn: turn.subarray(0, count), delay: delay.subarray(0, count) };
 }
 
 /** Exponential memories of counts, read at ascending times. */
@@ -102,18 +102,27 @@ class Counter {
   }
 }
 
+const answeredOf = (delay: Float64Array): number => delay.reduce((sum, d) => sum + (Number.isFinite(d) ? 1 : 0), 0);
+
 function windowOf(events: Events, actor: number): number {
-  const delays = callsFor(events, actor, MOST_WINDOW)
-    .delay.filter(Number.isFinite)
-    .sort((p, q) => p - q);
-  const median = delays[delays.length >> 1] ?? 0;
+  const { delay } = callsFor(events, actor, MOST_WINDOW);
+  const answered = answeredOf(delay);
+  // Calls without an answer come last.
+  const median = answered > 0 ? delay.sort()[answered >> 1]! : 0;
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }
 
-/** What is known at each call: log recent over usual reaching of the caller and of the one called, how lively the last hour
- * was, and how the one called has answered lately against their usual. */
-function known(events: Events, actor: number, calls: Calls, window: number): readonly Float64Array[] {
-  const n = calls.at.length;
+/** What is known at each call (of which one in `every` is kept): log recent over usual reaching of the caller and of the one called, how
+ * lively the last hour was, and how the one called has answered lately against their usual. */
+function known(
+  events: Events,
+  actor: number,
+  calls: Calls,
+  answered: number,
+  window: number,
+  every: number,
+): readonly Float64Array[] {
+  const n = calls.turn.length;
   const from = events.start[0] ?? 0;
   const days = Math.max(1, ((events.start[events.count - 1] ?? 0) - from) / DAY);
   const total = [0, 0];
@@ -124,13 +133,13 @@ function known(events: Events, actor: number, calls: Calls, window: number): rea
   const recent = counter(RECENT);
   const usual = counter(USUAL);
   const lively = new Counter(LIVELY, 0, from);
-  const out = Array.from({ length: 4 }, () => new Float64Array(n));
-  const answered = calls.delay.filter(Number.isFinite).length / Math.max(1, n);
-  const lately = [new Counter(RECENT, 4 * answered, from), new Counter(RECENT, 4, from)] as const;
-  const usually = [new Counter(USUAL, 40 * answered, from), new Counter(USUAL, 40, from)] as const;
+  const out = Array.from({ length: 4 }, () => new Float64Array(Math.ceil(n / every)));
+  const share = answered / Math.max(1, n);
+  const lately = [new Counter(RECENT, 4 * share, from), new Counter(RECENT, 4, from)] as const;
+  const usually = [new Counter(USUAL, 40 * share, from), new Counter(USUAL, 40, from)] as const;
   let settled = 0;
   for (let k = 0, i = 0; k < n; k++) {
-    const t = calls.at[k]!;
+    const t = events.start[calls.turn[k]!]!;
     for (; i < events.count && events.start[i]! < t; i++) {
       const s = events.start[i]!;
       lively.at(s);
@@ -141,8 +150,8 @@ function known(events: Events, actor: number, calls: Calls, window: number): rea
         counters[events.actor[i]!]!.add(1);
       }
     }
-    for (; settled < k && calls.at[settled]! + window <= t; settled++) {
-      const s = Math.min(t, calls.at[settled]! + window);
+    for (; settled < k && events.start[calls.turn[settled]!]! + window <= t; settled++) {
+      const s = Math.min(t, events.start[calls.turn[settled]!]! + window);
       const came = Number.isFinite(calls.delay[settled]!) ? 1 : 0;
       for (const [yes, all] of [lately, usually]) {
         yes.at(s);
@@ -151,18 +160,18 @@ function known(events: Events, actor: number, calls: Calls, window: number): rea
         all.add(1);
       }
     }
-    const log = (who: number): number => {
+    const over = (who: number): number => {
       const level = (usual[who]!.at(t) / USUAL) * RECENT;
-      return Math.log((1 + recent[who]!.at(t)) / (1 + level));
+      return (1 + recent[who]!.at(t)) / (1 + level);
     };
-    const share = ([yes, all]: readonly [Counter, Counter]): number => {
-      const p = (1 + yes.at(t)) / (2 + all.at(t));
-      return Math.log(p / (1 - p));
-    };
-    out[0]![k] = log(1 - actor);
-    out[1]![k] = log(actor);
-    out[2]![k] = Math.log(1 + lively.at(t));
-    out[3]![k] = share(lately) - share(usually);
+    const answering = ([yes, all]: readonly [Counter, Counter]): number => (1 + yes.at(t)) / (2 + all.at(t));
+    const now = [over(1 - actor), over(actor), 1 + lively.at(t), answering(lately), answering(usually)] as const;
+    if (k % every !== 0) continue;
+    const logit = (p: number): number => Math.log(p / (1 - p));
+    out[0]![k / every] = Math.log(now[0]);
+    out[1]![k / every] = Math.log(now[1]);
+    out[2]![k / every] = Math.log(now[2]);
+    out[3]![k / every] = logit(now[3]) - logit(now[4]);
   }
   return out;
 }
@@ -170,21 +179,21 @@ function known(events: Events, actor: number, calls: Calls, window: number): rea
 function ofPerson(events: Events, actor: number): Answers | null {
   const window = windowOf(events, actor);
   const all = callsFor(events, actor, window);
-  const every = Math.max(1, Math.ceil(all.at.length / MOST_CALLS));
-  const n = Math.ceil(all.at.length / every);
-  const answered = all.delay.filter(Number.isFinite).length;
+  const every = Math.max(1, Math.ceil(all.turn.length / MOST_CALLS));
+  const n = Math.ceil(all.turn.length / every);
+  const answered = answeredOf(all.delay);
   if (n < LEAST_CALLS || answered < LEAST_CALLS / 2) return null;
-  const covariates = known(events, actor, all, window);
-  const from = all.at[0]!;
-  const knots = Math.max(2, Math.ceil((all.at[all.at.length - 1]! - from) / KNOT) + 1);
+  const covariates = known(events, actor, all, answered, window, every);
+  const from = events.start[all.turn[0]!]!;
+  const knots = Math.max(2, Math.ceil((events.start[all.turn[all.turn.length - 1]!]! - from) / KNOT) + 1);
   const width = COVARIATES + HARMONICS * 2 + 2 + knots;
   const rows = new Float64Array(n * width);
   const week = new Int32Array(n);
   for (let r = 0; r < n; r++) {
     const k = r * every;
-    const t = all.at[k]!;
+    const t = events.start[all.turn[k]!]!;
     const at = r * width;
-    for (const [c, column] of covariates.entries()) rows[at + c] = column[k]!;
+    for (const [c, column] of covariates.entries()) rows[at + c] = column[r]!;
     rows[at + 4] = events.kind[all.turn[k]!] === OPENING ? 1 : 0;
     const wall = t + MINUTE * events.offsetMinutes[all.turn[k]!]!;
     const angle = (2 * Math.PI * (wall % DAY)) / DAY;
@@ -211,12 +220,12 @@ function ofPerson(events: Events, actor: number): Answers | null {
     knots,
     week,
   );
+  // The rows of those answered, moved to the front.
   const came = [...delay.keys()].filter(r => Number.isFinite(delay[r]!));
-  const some = new Float64Array(came.length * width);
-  for (const [k, r] of came.entries()) some.set(rows.subarray(r * width, (r + 1) * width), k * width);
+  for (const [k, r] of came.entries()) rows.copyWithin(k * width, r * width, (r + 1) * width);
   const log = Float64Array.from(came, r => Math.log(delay[r]!));
   const slower = linear(
-    some,
+    rows,
     log,
     width,
     knots,

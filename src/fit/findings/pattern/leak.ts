@@ -1,14 +1,14 @@
-import { DAY, type Pair, type Random } from '../../../base/index.ts';
+import { DAY, mapPair, type Pair, type Random } from '../../../base/index.ts';
 import type { Events } from '../../observe.ts';
 import type { CouplingPosterior } from '../../posterior/coupling.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 import { designOf, fitDesign, precisionOf, setReaching } from '../../posterior/design.ts';
 import { solve } from '../../posterior/skyline.ts';
-import { countBlocks, type Baseline } from '../../rate/baseline.ts';
-import { exposureOf, type Exposure } from '../../rate/exposure.ts';
-import { chanceDays, recentReaching } from '../../rate/reaching.ts';
+import { type Baseline, type BlockCounts, countDealt } from '../../rate/baseline.ts';
+import type { Exposure } from '../../rate/exposure.ts';
+import { chanceDays, recallsOver } from '../../rate/reaching.ts';
 import type { FlaggedKind } from '../../rate/flagged.ts';
-import { dealer } from './surrogates.ts';
+import { deals } from './surrogates.ts';
 
 const DEALS = 6;
 
@@ -19,13 +19,21 @@ export function dealtCoupling(
   events: Events,
   exposure: Exposure,
   baselines: Pair<Baseline>,
+  counts: Pair<BlockCounts>,
   posterior: CouplingPosterior,
   flagged: readonly FlaggedKind[],
   random: Random,
 ): Dealt | null {
-  const deal = dealer(events, exposure, baselines);
-  const found = Array.from({ length: DEALS }, () => couplingsOf(deal(random), baselines, posterior, flagged)).flatMap(
-    c => (c === null ? [] : [c]),
+  const { reaching, memoryDays } = posterior.best;
+  const dealt = deals(events, exposure, counts, DEALS, random);
+  const counted = countDealt(events, dealt, baselines);
+  const ways = counted.map((both, k) => ({
+    memorySeconds: memoryDays * DAY,
+    days: mapPair(both, of => chanceDays(of, exposure, reaching)),
+    exchanged: dealt.exchanged[k]!,
+  }));
+  const found = recallsOver(events, exposure, reaching, ways, dealt.first).flatMap(
+    ([{ x: x0 }, { x: x1 }], k) => couplingsOf(counted[k]!, [x0, x1], exposure.blockSeconds, posterior, flagged) ?? [],
   );
   if (found.length === 0) return null;
   const values = found.flatMap(({ mean }) => mean);
@@ -80,34 +88,17 @@ interface Swing {
 }
 const LEAST_VARIANCE = 0.02;
 
-/** Both couplings of a surrogate under the record's best reading, their prior taken out. */
+/** Both couplings of surrogate under the record's best reading, their prior taken out. */
 function couplingsOf(
-  events: Events,
-  baselines: Pair<Baseline>,
+  counts: Pair<BlockCounts>,
+  x: Pair<Float64Array>,
+  blockSeconds: number,
   { best, steps, layout, slab }: CouplingPosterior,
   flagged: readonly FlaggedKind[],
 ): { readonly mean: Pair<number>; readonly variance: Pair<number> } | null {
-  const exposure = exposureOf(events, events.coverage);
-  const counts = [
-    countBlocks(exposure, events, 0, baselines[0]),
-    countBlocks(exposure, events, 1, baselines[1]),
-  ] as const;
-  const design = designOf(
-    counts,
-    exposure.blockSeconds,
-    layout,
-    flagged.map(({ share }) => share),
-  );
-  const recent = (who: 0 | 1): Float64Array =>
-    recentReaching(
-      events,
-      exposure,
-      who,
-      chanceDays(counts[who], exposure, best.reaching),
-      best.reaching,
-      best.memoryDays * DAY,
-    );
-  setReaching(design, [recent(0), recent(1)]);
+  const shares = flagged.map(({ share }) => share);
+  const design = designOf(counts, blockSeconds, layout, shares);
+  setReaching(design, x);
   const fit = fitDesign(design, precisionOf(steps), best.fit.mode);
   if (fit === null) return null;
   const of = (u: 0 | 1): readonly [number, number] => {

@@ -1,8 +1,8 @@
-import { DAY, type Random, type Pair } from '../../../base/index.ts';
-import type { Events } from '../../observe.ts';
-import { countBlocks, type Baseline } from '../../rate/baseline.ts';
+import { DAY, mapPair, type Random, type Pair } from '../../../base/index.ts';
+import type { Deals, Events } from '../../observe.ts';
+import type { BlockCounts } from '../../rate/baseline.ts';
 import { type Exposure, ROLES } from '../../rate/exposure.ts';
-import { chanceDays, type Reaching, recentReaching } from '../../rate/reaching.ts';
+import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';
 
 /** Surrogate records (theiler1992): every turn keeps its time, every conversation its course, and both people the share of
  * the openings that the hour and the season give them; only *who opened* each conversation is dealt anew, and with it who is
@@ -20,48 +20,37 @@ const SURROGATES = 39;
 export function surrogatesOf(
   events: Events,
   exposure: Exposure,
-  baselines: readonly [Baseline, Baseline],
+  counts: Pair<BlockCounts>,
   { reaching, memoryDays }: { readonly reaching: Reaching; readonly memoryDays: number },
   random: Random,
 ): Surrogates {
-  const counts = baselines.map((baseline, actor) => countBlocks(exposure, events, actor, baseline));
-  const [one, two] = counts.map(c => chanceDays(c, exposure, reaching)) as [Float64Array, Float64Array];
   // After conversations have changed hands nobody's own chance to reach is known any more: both get the mean.
+  const [one, two] = mapPair(counts, of => chanceDays(of, exposure, reaching));
   const chance = one.map((days, block) => (days + two[block]!) / 2);
-  const openings = openingsOf(events, exposure, counts.map(c => c.expected) as [Float64Array, Float64Array]);
-  const scoreOf = (actor: Uint8Array): Score => {
-    const x = [0, 1].map(who =>
-      recentReaching({ ...events, actor }, exposure, who, chance, reaching, memoryDays * DAY),
-    ) as [Float64Array, Float64Array];
-    const opened = openings.turn.map(i => 1 - actor[i]!);
-    return score(openings, opened, shareOf(openings, opened), x);
-  };
-  const usual = shareOf(
-    openings,
-    openings.turn.map(i => 1 - events.actor[i]!),
-  ).p;
-  const own = scoreOf(events.actor);
-  const dealt = Array.from({ length: SURROGATES }, () => scoreOf(deal(events, openings, usual, random)));
-  const size = dependence(own);
-  return {
-    percentile: dealt.filter(s => dependence(s) < size).length / SURROGATES,
-  };
+  const openings = openingsOf(events, exposure, counts);
+  const { first, exchanged } = dealt(events, openings, SURROGATES, random);
+  const all = [new Uint8Array(first.length), ...exchanged];
+  const ways = all.map(turned => ({
+    memorySeconds: memoryDays * DAY,
+    days: [chance, chance] as const,
+    exchanged: turned,
+  }));
+  const recalls = recallsOver(events, exposure, reaching, ways, first);
+  const [size, ...sizes] = recalls.map(([{ x: x0 }, { x: x1 }], k) => {
+    const opened = openedBy0(events, openings, all[k]!);
+    return dependence(score(openings, opened, shareOf(openings, opened), [x0, x1]));
+  });
+  return { percentile: sizes.filter(s => s < size!).length / SURROGATES };
 }
 
-/** A dealer of surrogate records: the same events with the people of each conversation dealt anew. */
-export function dealer(
+/** Surrogate records: the people of each conversation dealt anew. */
+export const deals = (
   events: Events,
   exposure: Exposure,
-  baselines: readonly [Baseline, Baseline],
-): (random: Random) => Events {
-  const counts = baselines.map((baseline, actor) => countBlocks(exposure, events, actor, baseline));
-  const openings = openingsOf(events, exposure, counts.map(c => c.expected) as [Float64Array, Float64Array]);
-  const usual = shareOf(
-    openings,
-    openings.turn.map(i => 1 - events.actor[i]!),
-  ).p;
-  return random => ({ ...events, actor: deal(events, openings, usual, random) });
-}
+  counts: Pair<BlockCounts>,
+  number: number,
+  random: Random,
+): Deals => dealt(events, openingsOf(events, exposure, counts), number, random);
 
 /** Openings that the fit saw somebody at risk of, in time order. */
 interface Openings {
@@ -82,7 +71,11 @@ const STEP = 0.3 * Math.SQRT2;
 const HOLD = 0.05;
 const LEAST = 1e-9;
 
-function openingsOf(events: Events, exposure: Exposure, expected: Pair<Float64Array>): Openings {
+function openingsOf(
+  events: Events,
+  exposure: Exposure,
+  [{ expected: one }, { expected: two }]: Pair<BlockCounts>,
+): Openings {
   const turn: number[] = [];
   for (let i = 0; i < events.count; i++) if (events.kind[i] === OPENING && exposure.turnInterval[i]! >= 0) turn.push(i);
   const block = Int32Array.from(turn, i => exposure.block[exposure.turnInterval[i]!]!);
@@ -92,7 +85,7 @@ function openingsOf(events: Events, exposure: Exposure, expected: Pair<Float64Ar
   return {
     turn,
     block,
-    offset: Float64Array.from(block, b => Math.log((expected[0][at + b]! + LEAST) / (expected[1][at + b]! + LEAST))),
+    offset: Float64Array.from(block, b => Math.log((one[at + b]! + LEAST) / (two[at + b]! + LEAST))),
     knot,
     part: position.map((x, k) => x - knot[k]!),
     knots: Math.ceil((exposure.blocks * exposure.blockSeconds) / DAY / KNOT_DAYS) + 2,
@@ -101,17 +94,24 @@ function openingsOf(events: Events, exposure: Exposure, expected: Pair<Float64Ar
 /** Place of `opening` in `BID_KINDS`. */
 const OPENING = 1;
 
-/** The people of each conversation exchanged where the deal says so: a conversation runs to the next opening. */
-function deal(events: Events, openings: Openings, usual: Float64Array, random: Random): Uint8Array {
-  const actor = events.actor.slice();
-  for (const [k, first] of openings.turn.entries()) {
-    const opener = random.uniform() < usual[k]! ? 0 : 1;
-    if (opener === events.actor[first]) continue;
-    const end = openings.turn[k + 1] ?? events.count;
-    for (let i = first; i < end; i++) actor[i] = 1 - actor[i]!;
-  }
-  return actor;
+/** A conversation runs to the next opening. */
+function dealt(events: Events, openings: Openings, number: number, random: Random): Deals {
+  const first = [...openings.turn, Number.POSITIVE_INFINITY];
+  const usual = shareOf(openings, openedBy0(events, openings, new Uint8Array(first.length))).p;
+  const exchanged = Array.from({ length: number }, () => {
+    const turned = new Uint8Array(first.length);
+    for (let k = 0; k < usual.length; k++) {
+      const opener = random.uniform() < usual[k]! ? 0 : 1;
+      turned[k + 1] = opener === events.actor[first[k]!] ? 0 : 1;
+    }
+    return turned;
+  });
+  return { first, exchanged };
 }
+
+/** 1 where person 0 opens. */
+const openedBy0 = (events: Events, { turn }: Openings, turned: Uint8Array): Uint8Array =>
+  Uint8Array.from(turn, (i, k) => 1 - (events.actor[i]! ^ turned[k + 1]!));
 
 interface Share {
   /** Probability that person 0 opens. */
@@ -124,7 +124,7 @@ interface Share {
 const ROUNDS = 5;
 
 /** Slow share of the openings by penalised logistic regression, piecewise linear between knots. */
-function shareOf({ turn, offset, knot, part, knots }: Openings, opened: readonly number[]): Share {
+function shareOf({ turn, offset, knot, part, knots }: Openings, opened: Uint8Array): Share {
   const theta = new Float64Array(knots);
   const p = new Float64Array(turn.length);
   const diagonal = new Float64Array(knots);
@@ -170,7 +170,7 @@ interface Score {
 
 function score(
   { turn, block, knot, part, knots }: Openings,
-  opened: readonly number[],
+  opened: Uint8Array,
   { p, diagonal, beside }: Share,
   x: Pair<Float64Array>,
 ): Score {

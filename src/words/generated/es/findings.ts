@@ -112,6 +112,7 @@ sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se 
 sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
+sure-outside-help = Lo que movió a las dos personas a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar cómo se responden. Deja fuera esos días y mira otra vez.
 sure-more-weeks =
     { $weeks ->
         [one] Cerca de { $weeks } semana más podría
