@@ -1,6 +1,14 @@
 export { cellsOf, csvRow, CsvSplitter } from './csv.ts';
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
-export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
+export {
+  complement,
+  endOfFew,
+  type Interval,
+  intervalFrom,
+  intervalOf,
+  mapInterval,
+  quantileSorted,
+} from './interval.ts';
 export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
 export { exchangeMessage, isList, mapMessage, type Message, type Person, type Worded } from './message.ts';
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';

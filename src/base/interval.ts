@@ -19,11 +19,16 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   return low + (h - below) * (high - low);
 }
 
-/** The interval of a set of draws; the argument is left as it was. */
-export function intervalOf(draws: ArrayLike<number>): Interval {
+/** The interval of a set of draws; the argument is left as it was. `worth`: how many equal and independent draws these are worth. Of few the
+ * ends lie further out, so that a new draw falls between them as often as they say. */
+export function intervalOf(draws: ArrayLike<number>, worth = Number.POSITIVE_INFINITY): Interval {
   const sorted = Float64Array.from(draws).sort();
-  return intervalFrom(p => quantileSorted(sorted, p));
+  return intervalFrom(p => quantileSorted(sorted, endOfFew(p, worth)));
 }
+
+/** Share of `worth` draws that must lie below an end for a new one to lie below it with probability p: of n draws the k-th has k / (n + 1) below it
+ * (hyndman1996), and is the middle of the k-th nth of them. */
+export const endOfFew = (p: number, worth: number): number => Math.min(1, Math.max(0, p + (p - 0.5) / worth));
 
 /** The interval of a distribution given by its quantile function. */
 export const intervalFrom = (quantile: (p: number) => number): Interval => ({

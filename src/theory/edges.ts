@@ -60,7 +60,8 @@ export function edgesOf(
     const values = resampled(scaled, EDGE_DRAWS, random.fork(label)).map(d =>
       Math.max(0, of(personOf(numbersOf(d.reading, d.places), 1), statesOf(d, 'lived'))),
     );
-    const at = shownRange(intervalOf(values));
+    const worth = 1 / scaled.reduce((sum, { weight }) => sum + weight * weight, 0);
+    const at = shownRange(intervalOf(values, worth));
     return { acts, at, touched: acts >= ACTS && at.low80 > 0 && at.high80 / at.low80 <= WIDEST };
   };
   return { need: edge(['alarm', 'both'], worryEdge, 0), room: edge(['overwhelm', 'both'], enoughEdge, 1) };

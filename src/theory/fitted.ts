@@ -139,7 +139,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
         a: bandOf(lanes[0], a, events.origin, random.fork(4)),
         b: bandOf(lanes[1], b, events.origin, random.fork(5)),
       },
-      loopGain: intervalOf(gains),
+      loopGain: intervalOf(gains, Math.min(gains.length, a.effective, b.effective)),
       nearTipping,
       carries: carriesOf(pairs, alone),
       scale: lanes[0].scale,

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../base/index.ts';
+import { endOfFew, randomFrom } from '../../../base/index.ts';
 import { type Dyad, response } from '../../../model/index.ts';
 import {
   drawnPerson,
@@ -236,18 +236,20 @@ function rankOf(
   return [{ of, rank, told: acts >= ACTS && low > 0 && high / low <= WIDEST, held: low <= truth && truth <= high }];
 }
 
-/** The share of the weights that lies below the truth, the middle, and the ends of the 80 % range. */
+/** Where the truth lies among the draws, the middle, and the ends of the 80 % range: as so many draws as the weighed ones are worth tell it. */
 function placeOf(truth: number, values: readonly (readonly [value: number, weight: number])[]) {
   const sorted = [...values].sort((p, q) => p[0] - q[0]);
   const total = sorted.reduce((sum, [, w]) => sum + w, 0);
+  const worth = total ** 2 / sorted.reduce((sum, [, w]) => sum + w * w, 0);
+  const [lowEnd, highEnd] = [endOfFew(0.1, worth), endOfFew(0.9, worth)];
   let sum = 0;
-  let [rank, low, middle, high] = [0, Number.NaN, Number.NaN, Number.NaN];
+  let [below, low, middle, high] = [0, Number.NaN, Number.NaN, Number.NaN];
   for (const [value, weight] of sorted) {
     sum += weight / total;
-    if (value < truth) rank = sum;
-    if (Number.isNaN(low) && sum >= 0.1) low = value;
+    if (value < truth) below = sum;
+    if (Number.isNaN(low) && sum >= lowEnd) low = value;
     if (Number.isNaN(middle) && sum >= 0.5) middle = value;
-    if (Number.isNaN(high) && sum >= 0.9) high = value;
+    if (Number.isNaN(high) && sum >= highEnd) high = value;
   }
-  return { rank, low, middle, high };
+  return { rank: (below * worth + 0.5) / (worth + 1), low, middle, high };
 }
