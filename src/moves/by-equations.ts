@@ -91,7 +91,7 @@ export function* lookingByEquations(
 }
 
 /** How the equations describe two people whose forecast by them is told, or why it is not. Of a step that both forecasts know, theirs is told
- * where they describe the two better alone: on pairs that live otherwise their ranges hold half of the weeks (docs/theory.md). */
+ * where they describe the two better alone: on pairs that live otherwise their ranges hold two weeks in three (docs/theory.md). */
 export function describes(
   theory: Fitted['theory'],
   move: MoveKind,

@@ -74,7 +74,7 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
-  // Of loops planted in lives with holidays or fights together 9 of 28 were told, with those days left out 27 (docs/validation.md).
+  // Of 40 loops planted in lives with holidays or weeks of fights 10 were told, with those days left out 39 (docs/validation.md).
   const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {

@@ -1,11 +1,11 @@
-import { DAY, type Interval, WEEK } from '../../../base/index.ts';
+import { DAY, WEEK } from '../../../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../../fit/index.ts';
 import { type Ahead, reachesIn, whatIf } from '../../../moves/index.ts';
 import type { Turns } from '../../../turns/index.ts';
 import { assumedPair } from '../../simulators/assumed.ts';
 import { START } from '../../simulators/process.ts';
 import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../../simulators/synthetic.ts';
-import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
+import { insideOf, type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface ForecastRow {
   /** `assumed`: pairs that go on as a forecast assumes; else a simulator that does not. */
@@ -137,9 +137,7 @@ const simulatedRow = (asked: PartRun, process: (typeof SIMULATORS)[number], conf
     return { told: true, inside: held(forecast.orders[0]!, reachesIn(turns, edges)) };
   });
 
-/** How many of the weeks of A and of B lie in their ranges; whole numbers on an edge count half. */
+/** How many of the weeks of A and of B lie in their ranges. */
 function held({ a, b }: Ahead, came: readonly (readonly [number, number])[]): number {
-  const one = ({ low80, high80 }: Interval, value: number): number =>
-    value > low80 && value < high80 ? 1 : value === low80 || value === high80 ? 0.5 : 0;
-  return came.reduce((total, [ofA, ofB], w) => total + one(a[w]!, ofA) + one(b[w]!, ofB), 0);
+  return came.reduce((total, [ofA, ofB], w) => total + insideOf(a[w]!, ofA) + insideOf(b[w]!, ofB), 0);
 }

@@ -12,7 +12,7 @@ import {
   synthesise,
   turnsBefore,
 } from '../../simulators/synthetic.ts';
-import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
+import { insideOf, type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** Moves that both forecasts know, and what they do to somebody's reaching: openings and follow-ups times, and reaches a day added. */
 const MADE = {
@@ -212,10 +212,6 @@ function seenAfter(simulator: Simulator, seed: number, run: number): readonly Se
     },
   );
 }
-
-/** Whole numbers: on an edge half. */
-const insideOf = ({ low80, high80 }: Interval, value: number): number =>
-  value > low80 && value < high80 ? 1 : value === low80 || value === high80 ? 0.5 : 0;
 
 /** Width of an 80 % range, and ten times by how much it missed. */
 const scoreOf = ({ low80, high80 }: Interval, value: number): number =>

@@ -88,7 +88,7 @@ interface Swing {
 }
 const LEAST_VARIANCE = 0.02;
 
-/** Both couplings of surrogate under the record's best reading, their prior taken out. */
+/** Both couplings of a surrogate under the record's best reading, their prior taken out. */
 function couplingsOf(
   counts: Pair<BlockCounts>,
   x: Pair<Float64Array>,
