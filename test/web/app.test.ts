@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { axe, byKeys, deepen, go, PAGES, ready, SCHEMES, TABS, theApp, wordsIn } from './serve.ts';
+import { axe, byKeys, deepen, go, MOVING, PAGES, ready, SCHEMES, TABS, theApp, wordsIn } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -26,7 +26,7 @@ const openAll = (page: Page): Promise<void> =>
 
 describe('the page and the network', () => {
   test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
-    const { page, context, faults } = await open();
+    const { page, context, faults } = await open(MOVING);
     const before = app.served().requests();
     expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
     await page.getByRole('link', { name: 'Use my chat' }).click();
@@ -468,7 +468,7 @@ describe('the model under the hand', () => {
     ['watch/timing', 2, '.sliders input'],
   ] as const)
     test(`[W16] ${id}, ${which}: a slider’s move is on the page by the next frame`, async () => {
-      const { page, context } = await open();
+      const { page, context } = await open(MOVING);
       await go(page, id);
       await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
       expect(await page.locator('main input[type=range]').count()).toBe(sliders);

@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { zip } from './chats.ts';
-import { launch } from './serve.ts';
+import { CHROMIUM, launch } from './serve.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -33,9 +33,9 @@ beforeAll(async () => {
   host = await plainHost(join(dist, 'site'));
   profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    ...CHROMIUM,
     viewport: { width: 390, height: 844 },
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(60_000);
   page = await context.newPage();
@@ -116,7 +116,7 @@ describe('[W120] the site, in any folder of any host', () => {
       return (await Promise.all(found)).flat();
     };
     await page.waitForSelector('html[data-view]', { state: 'attached' });
-    expect(page.workers().length).toBeGreaterThan(0);
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
     expect(await gone()).toEqual([]);
   });
 
@@ -159,6 +159,7 @@ describe('[W123] every way out that we know of', () => {
     await tried.goto(host.at);
     await ready(tried);
     await tried.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
+    await expect.poll(() => tried.workers().length).toBeGreaterThan(0);
     const asked = host.asked.length;
     const [worker] = tried.workers();
     const [serving] = context.serviceWorkers();

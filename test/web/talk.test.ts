@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
-import { answerNone, axe, byKeys, go, ready, SCHEMES, shot, theApp } from './serve.ts';
+import { answerNone, axe, byKeys, CHROMIUM, go, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -171,7 +171,7 @@ describe('[W130] the guide', () => {
   });
 
   test('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
-    const { page, context } = await app.open(PHONE);
+    const { page, context } = await app.open({ ...PHONE, ...MOVING });
     const { choose } = talking(page);
     await go(page, '#talk/waiting');
     await page.clock.install();
@@ -327,8 +327,7 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   try {
     const context = await chromium.launchPersistentContext(folder, {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+      ...CHROMIUM,
       ...PHONE,
     });
     const page = context.pages()[0] ?? (await context.newPage());

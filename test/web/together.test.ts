@@ -7,7 +7,7 @@ import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { axe, go, pdfPages, SCHEMES, theApp } from './serve.ts';
+import { axe, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const onePage = onePageIn(english);
@@ -218,7 +218,7 @@ describe('each alone', () => {
 
 describe('at the table', () => {
   test('[W44] swapping places mirrors the picture, shown as a movement, and twice is as before', async () => {
-    const { page, context } = await open();
+    const { page, context } = await open(MOVING);
     await toTheTable(page);
     const state = (): Promise<string[]> => page.locator('.words-loop .place, .views .side').allInnerTexts();
     const before = await state();

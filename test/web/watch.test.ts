@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { axe, byKeys, go, ready, SCHEMES, theApp } from './serve.ts';
+import { axe, byKeys, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -45,7 +45,7 @@ describe('the first screen', () => {
     [1280, 800],
   ] as const)
     test(`[W110] ${width}×${height}: the picture and the one button are in it, and little is said before`, async () => {
-      const { page, context, faults } = await open({ viewport: { width, height } }, () => {
+      const { page, context, faults } = await open({ ...MOVING, viewport: { width, height } }, () => {
         const kept = globalThis as { shifts?: number };
         kept.shifts = 0;
         new PerformanceObserver(list => {
@@ -143,7 +143,7 @@ describe('the first screen', () => {
 
 describe('the night, the guess, the hand', () => {
   test('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
-    const { page, context, faults } = await open();
+    const { page, context, faults } = await open(MOVING);
     const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
     await expect.poll(drawn, { timeout: 30_000 }).toBe(23);
     await page.getByRole('button', { name: 'Watch it happen' }).click();
