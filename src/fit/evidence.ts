@@ -5,6 +5,7 @@ import type { FitPrior } from './posterior/prior.ts';
 import { type Posterior, POSTERIOR_EXCHANGE } from './posterior/posterior.ts';
 import type { Shape } from './posterior/shapes.ts';
 import type { SpanRates } from './findings/span-rates.ts';
+import type { Stretch } from './findings/stretches.ts';
 import type { Trajectories } from './findings/trajectories.ts';
 import type { Pattern, Verdict, Why } from './findings/pattern/verdict.ts';
 import type { Sure } from './findings/pattern/sure.ts';
@@ -81,6 +82,9 @@ export interface Evidence {
   };
   /** Each kind of flagged span of which something was recorded. Empty where nothing was fitted. */
   readonly spans: readonly SpanRates[];
+  /** Stretches of whole days (seconds since 1970) on which both wrote far more, or far less, than in the weeks around: couplings, pattern and
+   * directions are judged without them; who begins, role changes and timing with them. */
+  readonly setApart: readonly Stretch[];
   /** To go on from (`simulateForward`); null where nothing can be said, or where it was not asked for. */
   readonly posterior: Posterior | null;
   readonly diagnostics: Diagnostics;
@@ -135,6 +139,8 @@ export interface FitOptions {
   readonly exclude: readonly { readonly from: number; readonly to: number }[];
   /** Spans (seconds since 1970) in which both rates may differ from usual: read, with a level of their own by person and kind. */
   readonly spans: readonly FlaggedSpan[];
+  /** Whether stretches in which something moved both at once are set apart. */
+  readonly setApart: boolean;
   /** What is thought before the record speaks. */
   readonly prior: FitPrior;
   readonly progress: (fraction: number) => void;
@@ -196,6 +202,7 @@ export const EVIDENCE_EXCHANGE: Exchange<Evidence> = {
     trajectories: TRAJECTORIES_EXCHANGE,
     response: RESPONSE_EXCHANGE,
     posterior: POSTERIOR_EXCHANGE,
+    setApart: { each: { fields: { from: 'same', to: 'same', wrote: 'same' } } },
     spans: { each: { fields: { kind: 'same', days: 'same', reaching: 'pair', answering: 'pair' } } },
     diagnostics: {
       fields: { turns: 'pair', days: 'same', timeRescalingP: 'pair', residuals: 'pair', outcome: 'same' },

@@ -3,6 +3,7 @@ import type { Span } from '../turns/index.ts';
 import { type CouplingPosterior, drawCouplings, fitCoupling, type Start } from './posterior/coupling.ts';
 import { strataOf } from './rate/strata.ts';
 import { ratesOf } from './findings/span-rates.ts';
+import { sharedStretches, type Stretch } from './findings/stretches.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
@@ -20,7 +21,7 @@ import { posteriorOf } from './posterior/posterior.ts';
 import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
 import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
-import { trajectoriesOf } from './findings/trajectories.ts';
+import { asCounted, trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/pattern/surrogates.ts';
 import type { Verdict } from './findings/pattern/verdict.ts';
@@ -34,6 +35,7 @@ export const FIT_DEFAULTS: FitOptions = {
   onward: true,
   exclude: [],
   spans: [],
+  setApart: true,
   prior: SHIPPED_PRIOR,
   progress: () => undefined,
 };
@@ -63,8 +65,9 @@ function couplingPosteriorOf(
 } {
   const turned = leader(events) === 1;
   const own = turned ? exchangeBy(EVENTS_EXCHANGE, events) : events;
+  const { events: fitted } = readIn(own, FIT_DEFAULTS);
   return {
-    ...coordinateAscent(own, exposureOf(own, own.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
+    ...coordinateAscent(fitted, exposureOf(fitted, fitted.coverage), { ...FIT_DEFAULTS, heldOut: false, prior }),
     turned,
   };
 }
@@ -88,6 +91,11 @@ export function responseShapes(events: Events, prior = SHIPPED_PRIOR): Pair<Read
 }
 
 interface Parts {
+  /** All that is read: who begins, and when, is counted there. */
+  readonly whole: Events;
+  /** Of those, stretches that are set apart. */
+  readonly stretches: readonly Stretch[];
+  /** What is fitted: the whole without those stretches. */
   readonly events: Events;
   /** Of each event among all turns, those left out counted. */
   readonly index: Uint32Array;
@@ -108,24 +116,43 @@ function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
   return evidence;
 }
 
+const movedBy =
+  (origin: number) =>
+  <T extends Span>(span: T): T => ({ ...span, from: span.from - origin, to: span.to - origin });
+
+/** What is read, and what of it is fitted. Days that were flagged are read with a level of their own and not set apart. */
+function readIn(
+  all: Events,
+  { exclude, spans, setApart }: Pick<FitOptions, 'exclude' | 'spans' | 'setApart'>,
+): Pick<Parts, 'whole' | 'stretches' | 'events' | 'index'> {
+  const moved = movedBy(all.origin);
+  const read = inside(all, without(all.coverage, exclude.map(moved)));
+  const unflagged = { ...read.events, coverage: without(read.events.coverage, spans.map(moved)) };
+  const stretches = setApart ? sharedStretches(unflagged) : [];
+  const { events, index } = inside(read.events, without(read.events.coverage, stretches));
+  return { whole: read.events, stretches, events, index: index.map(i => read.index[i]!) };
+}
+
 function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; readonly enough: boolean } {
-  const moved = <T extends Span>(span: T): T => ({ ...span, from: span.from - all.origin, to: span.to - all.origin });
-  const coverage = without(all.coverage, options.exclude.map(moved));
-  const { events, index } = inside(all, coverage);
+  const { whole, stretches, events, index } = readIn(all, options);
+  const { coverage } = events;
   const exposure = exposureOf(events, coverage);
   options.progress(0.1);
   const days = coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
-  const bids = countBids(events);
+  const bids = countBids(whole);
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
-  const flagged = flaggedIn(options.spans.map(moved), coverage, exposure);
+  const flagged = flaggedIn(options.spans.map(movedBy(all.origin)), coverage, exposure);
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
   const counts = countBlocks(exposure, events, baselines);
-  return { parts: { events, index, exposure, flagged, baselines, counts, posterior, days, bids }, enough };
+  return {
+    parts: { whole, stretches, events, index, exposure, flagged, baselines, counts, posterior, days, bids },
+    enough,
+  };
 }
 
 function summaryIn(
-  { events, exposure, flagged, baselines, counts, posterior, days }: Parts,
+  { whole, events, exposure, flagged, baselines, counts, posterior, days }: Parts,
   options: FitOptions,
   random: Random,
   enough: boolean,
@@ -145,8 +172,8 @@ function summaryIn(
         : null,
     answers: answersOf(events),
     alternation: alternationOf(
-      events,
-      options.spans.map(span => ({ from: span.from - events.origin, to: span.to - events.origin })),
+      whole,
+      options.spans.map(span => ({ from: span.from - whole.origin, to: span.to - whole.origin })),
     ),
     prior: options.prior.design.coupling,
   };
@@ -228,10 +255,10 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { events, index, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
-  const turns = roleChangesOf(events, bids);
+  const { whole, stretches, events, index, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
+  const turns = roleChangesOf(whole, bids);
   let second = 0;
-  for (let i = 0; i < events.count; i++) second += events.actor[i]!;
+  for (let i = 0; i < whole.count; i++) second += whole.actor[i]!;
   const summary = summaryIn(parts, options, random, enough);
   const { drawn, couplings, ranges, pattern, directions } = conclude(summary, random);
   const { dealt } = summary;
@@ -279,7 +306,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     couplingPeriods: (posterior && enough ? couplingPeriods(posterior, exposure, events.origin) : []).map(
       ({ from, to, on }) => ({ from, to, aToB: on[1], bToA: on[0] }),
     ),
-    roles: rolesByPeriod(events, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
+    roles: rolesByPeriod(whole, bids).map(({ from, to, share }) => ({ from, to, reachingShareA: share })),
     roleChanges: turns.map(turn => ({
       at: turn.at,
       from: turn.from,
@@ -299,7 +326,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     })),
     timing: timingOf(bids, random.fork(4)),
     trajectories: posterior
-      ? trajectoriesOf(posterior, exposure, events.origin, options.draws, random.fork(2))
+      ? asCounted(trajectoriesOf(posterior, exposure, events.origin, options.draws, random.fork(2)), whole, stretches)
       : { t: [], a: [], b: [] },
     response: {
       reaching: RESPONSE_GRID,
@@ -317,8 +344,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
           )
         : null,
     spans: posterior ? ratesOf(posterior, flagged, random.fork(8)) : [],
+    setApart: stretches.map(({ from, to, wrote }) => ({ from: from + whole.origin, to: to + whole.origin, wrote })),
     diagnostics: {
-      turns: [events.count - second, second],
+      turns: [whole.count - second, second],
       days,
       timeRescalingP: [residuals[0].p, residuals[1].p],
       residuals: [residualFitOf(residuals[0]), residualFitOf(residuals[1])],

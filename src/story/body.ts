@@ -1,4 +1,4 @@
-import type { Exchange, Interval, Message, Pair } from '../base/index.ts';
+import { DAY, type Exchange, type Interval, type Message, type Pair } from '../base/index.ts';
 import {
   COUPLING_PERIODS_EXCHANGE,
   DIRECTIONS_EXCHANGE,
@@ -127,6 +127,9 @@ export interface Mirror {
     readonly reaching: Pair<Interval> | null;
     readonly answering: Pair<Interval> | null;
   }[];
+  /** Stretches on which both wrote far more, or far less, than in the weeks around: couplings, directions and pattern are judged without
+   * them. First and last day, YYYY-MM-DD, by the clock of the first turn. */
+  readonly setApart: readonly { readonly from: string; readonly to: string; readonly wrote: 'more' | 'less' }[];
   readonly claims: readonly Claim[];
   readonly limits: readonly Limit[];
   /** How well the model describes these two; null where nothing was fitted. */
@@ -185,6 +188,10 @@ export interface MirrorSpiral {
   readonly escalation: number;
   readonly moments: readonly Moment[];
 }
+
+/** Whole days that were set apart. */
+export const daysApart = ({ setApart }: Pick<Mirror, 'setApart'>): number =>
+  Math.round(setApart.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1, 0));
 
 /** Everything but the words. */
 export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
@@ -260,6 +267,7 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
     marked: {
       each: { fields: { kind: 'same', spans: 'same', days: 'same', reaching: 'pair', answering: 'pair' } },
     },
+    setApart: 'same',
     claims: { each: CLAIM_EXCHANGE },
     limits: 'same',
     describes: FIT_QUALITY_EXCHANGE,

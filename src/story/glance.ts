@@ -1,7 +1,7 @@
 import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
-import type { Mirror } from './body.ts';
+import { daysApart, type Mirror } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
@@ -81,7 +81,7 @@ export function glanceOf(
     sure: state === 'sure' ? sure : 'open',
     inTen: tenths(p),
     leads: state === 'sure' && likeliest !== 'no-coupling' ? leadsOf(ground) : [],
-    stands: [...(told?.stands ?? alsoStands(ground)), ...empty(ground)],
+    stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
     why: told?.why ?? [],
     helps: told?.helps ?? [],
     byDate: told?.byDate ?? null,
@@ -268,6 +268,9 @@ function turned({ mirror: { turningPoints }, people }: Ground): readonly Message
 }
 
 /** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
+const setApart = (mirror: Mirror): readonly Message[] =>
+  mirror.setApart.length > 0 ? [message('yours-set-apart', { count: daysApart(mirror) })] : [];
+
 function empty({ scores: { weeks } }: Ground): readonly Message[] {
   const [one, two] = emptyWeeks(weeks.messages)
     .toSorted((p, q) => q[1] - q[0] - (p[1] - p[0]))
@@ -363,9 +366,10 @@ function whatHelps(ground: Ground, state: 'open' | 'little', by: number): readon
   const weeks = weeksMore(ground.mirror);
   const why = whyOf(ground, state);
   if (why === 'alternating') return [message('yours-helps-alternating')];
-  if (why === 'shared') return [message('yours-helps-shared', { weeks, by })];
+  const outside = message('yours-helps-outside');
+  if (why === 'shared') return [message('yours-helps-shared', { weeks, by }), outside];
   const more = message('yours-helps-more', { weeks, by });
-  return why === 'short' ? [message('yours-helps-longer'), more] : [more];
+  return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
 function tonight({ mirror: { pattern }, likeliest, people }: Ground, state: Glance['state']): Message {

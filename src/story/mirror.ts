@@ -1,4 +1,4 @@
-import { isoInstant, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
+import { DAY, isoInstant, MINUTE, type Pair, SECOND_MS, VERSION } from '../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
 import { type Measures, measure } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
@@ -112,6 +112,7 @@ function bodyOf(
     })),
     timing: evidence.timing,
     theory: told?.theory ?? null,
+    setApart: setApartOf(turns, evidence),
     marked: markedOf(options.fit?.spans ?? [], evidence),
     diagnostics: diagnosticsOf(evidence),
     pictures: {
@@ -132,6 +133,12 @@ function bodyOf(
     },
     cut: turns.cut,
   };
+}
+
+/** First and last day of each stretch, by the clock of the first turn, as they were cut. */
+function setApartOf(turns: Turns, { setApart }: Evidence): Mirror['setApart'] {
+  const day = (at: number): string => iso(at + turns.offsetMinutes[0]! * MINUTE).slice(0, 10);
+  return setApart.map(({ from, to, wrote }) => ({ from: day(from), to: day(to - DAY), wrote }));
 }
 
 function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marked'] {

@@ -1,4 +1,6 @@
-import { DAY, type Random } from '../../base/index.ts';
+import { bothSides, DAY, type Random, type Side } from '../../base/index.ts';
+import type { Span } from '../../turns/index.ts';
+import type { Events } from '../observe.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
 import { backSolve } from '../posterior/skyline.ts';
 import { type Exposure, ROLE_COUNT } from '../rate/exposure.ts';
@@ -48,6 +50,28 @@ export function trajectoriesOf(
     (_, k) => origin + exposure.blockFrom + (k + 0.5) * step * exposure.blockSeconds,
   );
   return { t, a: out[0], b: out[1] };
+}
+
+/** The same with what was written, as it was counted, in bins that were set apart: there is a record of them, and no fit. */
+export function asCounted(trajectories: Trajectories, events: Events, stretches: readonly Span[]): Trajectories {
+  const { t, a, b } = trajectories;
+  if (stretches.length === 0 || t.length < 2) return trajectories;
+  const bin = t[1]! - t[0]!;
+  const first = t[0]! - bin / 2 - events.origin;
+  const turns = bothSides(() => new Float64Array(t.length));
+  for (let i = 0; i < events.count; i++)
+    turns[events.actor[i] as Side][
+      Math.min(t.length - 1, Math.max(0, Math.floor((events.start[i]! - first) / bin)))
+    ]!++;
+  const counted = (of: readonly (readonly number[])[], side: Side): readonly (readonly number[])[] =>
+    of.map(draw =>
+      draw.map((value, k) => {
+        const from = first + k * bin;
+        const apart = stretches.some(s => s.from < from + bin && from < s.to);
+        return Number.isNaN(value) && apart ? (turns[side][k]! * DAY) / bin : value;
+      }),
+    );
+  return { t, a: counted(a, 0), b: counted(b, 1) };
 }
 
 /** One row per person, role and bin of `step` blocks: expected turns at the mode, and the mean (weighted by them) of what

@@ -1,7 +1,7 @@
 import { type Message, MINUTE } from '../../base/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { fitLevelOf } from '../fit-quality.ts';
-import type { Body, Limit, RecordChannel } from '../body.ts';
+import { type Body, daysApart, type Limit, type RecordChannel } from '../body.ts';
 import { message } from '../../words/index.ts';
 
 /** What the edges know about a record and turns do not. */
@@ -38,6 +38,7 @@ export function limitsOf(body: Body, turns: Turns, origin: Partial<Origin>): rea
     [coverage.days < 90, message('limit-short', { count: days })],
     [holes > 0, message('limit-holes', { count: holes })],
     [excluded > 0, message('limit-left-out', { count: excluded })],
+    [body.setApart.length > 0, message('limit-set-apart', { count: daysApart(body) })],
     [otherPeople > 0, message('limit-other-people', { count: otherPeople })],
     [gone > 0, message('limit-deleted', { count: gone })],
     [both('voice') > 0, message('limit-voice', { count: both('voice') })],

@@ -176,6 +176,8 @@ yours-helps-more = { $weeks ->
    *[other] Noch etwa { $weeks } Wochen von diesem Chat
 }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
+yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
+yours-set-apart = An { $count } Tagen hat euch beide zugleich etwas bewegt. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
@@ -431,6 +433,10 @@ yours-days-exclude = weggelassen
 yours-days-apart = auseinander oder auf Reisen
 yours-days-elsewhere = in einer anderen App
 yours-days-given = { $dates }, { $use }
+yours-days-set-apart = { $dates }: Ihr habt beide { $wrote ->
+    [more] viel mehr
+   *[less] viel weniger
+} geschrieben als sonst um diese Zeit. Für sich gestellt.
 yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

@@ -208,6 +208,7 @@ limit-left-out = Pediste dejar fuera { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 }.
+limit-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Algo las movió a la vez, así que quién responde a quién se juzgó sin esos días.
 limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes

@@ -176,6 +176,8 @@ yours-helps-more = { $weeks ->
    *[other] Unas { $weeks } semanas más de este chat
 }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
+yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a las dos personas, deja fuera esos días, en «Cómo lo sabemos».
+yours-set-apart = En { $count } días algo movió a las dos personas a la vez. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
@@ -431,6 +433,10 @@ yours-days-exclude = fuera
 yours-days-apart = aparte o de viaje
 yours-days-elsewhere = en otra app
 yours-days-given = { $dates }, { $use }
+yours-days-set-apart = { $dates }: las dos personas escribieron { $wrote ->
+    [more] mucho más
+   *[less] mucho menos
+} que alrededor. Puestos aparte.
 yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

@@ -750,6 +750,7 @@ export interface Sentences {
   readonly 'limit-voice': { readonly count: number };
   readonly 'limit-holes': { readonly count: number };
   readonly 'limit-left-out': { readonly count: number };
+  readonly 'limit-set-apart': { readonly count: Worded };
   readonly 'limit-other-people': { readonly count: number };
   readonly 'limit-direction': null;
   readonly 'limit-lateness': null;
@@ -2177,6 +2178,8 @@ export interface Sentences {
   readonly 'yours-helps-alternating': null;
   readonly 'yours-helps-more': { readonly by: number; readonly weeks: number };
   readonly 'yours-helps-longer': null;
+  readonly 'yours-helps-outside': null;
+  readonly 'yours-set-apart': { readonly count: Worded };
   readonly 'yours-save-date': null;
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
   readonly 'yours-helps-again': { readonly when: number };
@@ -2366,6 +2369,7 @@ export interface Sentences {
   readonly 'yours-days-apart': null;
   readonly 'yours-days-elsewhere': null;
   readonly 'yours-days-given': { readonly dates: Worded; readonly use: Worded };
+  readonly 'yours-days-set-apart': { readonly dates: Worded; readonly wrote: 'less' | 'more' };
   readonly 'yours-days-count-again': null;
   readonly 'yours-days-as-others': null;
   readonly 'yours-days-found': { readonly a: Person; readonly b: Person; readonly label: Worded; readonly saidA: Worded; readonly saidB: Worded };

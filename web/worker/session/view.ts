@@ -24,6 +24,7 @@ export interface View {
   readonly channels: readonly RecordChannel[];
   /** How often each reached on the days that were given as apart, or as with another channel. */
   readonly marked: readonly LabelledPair[];
+  readonly setApart: Mirror['setApart'];
   readonly sessions: number;
   /** Turns a day of each; NaN where there is no record. */
   readonly threads: { readonly t: readonly number[]; readonly draws: readonly [Draws, Draws] };
@@ -104,6 +105,7 @@ export function toView(mirror: Mirror): View {
     coverage: mirror.coverage.spans,
     channels: mirror.coverage.channels,
     marked: markedLines(mirror),
+    setApart: mirror.setApart,
     sessions: counts.sessions,
     threads: {
       t: pictures.threads.t,

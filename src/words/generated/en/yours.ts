@@ -169,6 +169,8 @@ yours-helps-more =
        *[other] About { $weeks } more weeks of this chat
     }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
+yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under How we know.
+yours-set-apart = On { $count } days something moved you both at once. How you answer each other was judged without them.
 yours-save-date = Save the date
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
@@ -405,6 +407,11 @@ yours-days-exclude = left out
 yours-days-apart = apart or travelling
 yours-days-elsewhere = in another app
 yours-days-given = { $dates }, { $use }
+yours-days-set-apart =
+    { $dates }: you both wrote { $wrote ->
+        [more] far more
+       *[less] far less
+    } than around then. Set apart.
 yours-days-count-again = count them again
 yours-days-as-others = count them as any other
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

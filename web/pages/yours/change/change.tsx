@@ -40,7 +40,14 @@ export function Change({ state, actions, view, ...rest }: PageProps & { readonly
             ))}
           </div>
         </fieldset>
-        <DaysApart settings={settings} said={view.marked} days={days} set={setDays} again={actions.again} />
+        <DaysApart
+          settings={settings}
+          said={view.marked}
+          apart={view.setApart}
+          days={days}
+          set={setDays}
+          again={actions.again}
+        />
         <WeeklyOut settings={next} again={actions.again} />
         {report !== null && <Zone {...rest} state={state} actions={actions} view={view} report={report} />}
         <div className="row">

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import type { LabelledPair } from '../../../../src/story/index.ts';
+import type { LabelledPair, Mirror } from '../../../../src/story/index.ts';
 import type { Settings } from '../../../worker/protocol.ts';
 import { Names } from '../../../controls/name.tsx';
 import { spanOf } from '../../../controls/say.ts';
@@ -29,12 +29,14 @@ export function withDays(settings: Settings, { from, to, use }: NewDays): Settin
 export function DaysApart({
   settings,
   said,
+  apart,
   days,
   set,
   again,
 }: {
   readonly settings: Settings;
   readonly said: readonly LabelledPair[];
+  readonly apart: Mirror['setApart'];
   readonly days: NewDays;
   readonly set: (days: NewDays) => void;
   readonly again: (settings: Settings) => void;
@@ -71,6 +73,13 @@ export function DaysApart({
                 {say(use === 'exclude' ? 'yours-days-count-again' : 'yours-days-as-others')}
               </button>
             </li>
+          ))}
+        </ul>
+      )}
+      {apart.length > 0 && (
+        <ul>
+          {apart.map(({ from, to, wrote }) => (
+            <li key={from}>{say('yours-days-set-apart', { dates: spanOf(words, dayAt(from), dayAt(to)), wrote })}</li>
           ))}
         </ul>
       )}
