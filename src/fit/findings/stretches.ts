@@ -9,12 +9,11 @@ export interface Stretch extends Span {
 
 /** Lengths that are looked for, days. */
 const LENGTHS = [2, 3, 4, 5, 7, 10, 14, 20] as const;
-/** Of the days that are taken, this share may be expected to have come by chance, as with one person's weeks moved; and no stretch less
- * far off than the floor is taken (deviations of what such stretches show), nor one in which either is as usual. Chosen on the
- * simulators for choosing, with and without stretches put in (docs/validation.md). */
-const BY_CHANCE = 0.2;
+/** Of the days that are taken, at most this share may be expected to have come by chance, as with one person's weeks moved: a day too many
+ * costs little, a stretch missed may hide all. Of stretches less far off than the floor nothing is asked. Chosen on the simulators
+ * for choosing, with and without stretches put in. */
+const BY_CHANCE = 0.3;
 const FLOOR = 2;
-const EACH = 1;
 /** Ways in which one person's weeks are moved. */
 const MOVES = 12;
 /** Days on either side that make the usual level, and rounds after which stretches no longer count in it. */
@@ -63,12 +62,8 @@ interface Found {
   readonly off: number;
 }
 
-/** Of one length: how far off each stretch that begins on a day is, in deviations of a count (NaN where not all is on record), and how
- * far off they mostly are. */
-interface Swings {
-  readonly off: Float64Array;
-  readonly spread: number;
-}
+/** Of one length: how far off each stretch that begins on a day is, in deviations of a count; NaN where not all is on record. */
+type Swings = Float64Array;
 
 /** The farthest stretches, as many as can be taken until too many of them would be there by chance as well. */
 function beyondChance(swings: Pair<readonly Swings[]>, days: number): readonly Found[] {
@@ -96,15 +91,14 @@ function farthest([one, two]: Pair<readonly Swings[]>, days: number, moved: numb
   const candidates: Found[] = [];
   for (const [l, length] of LENGTHS.entries()) {
     const [x, y] = [one[l]!, two[l]!];
-    const n = x.off.length;
-    const other = (at: number): number => y.off[(at + moved) % n]!;
-    const together = x.off.map((off, at) => (off + other(at)) / Math.SQRT2);
-    const spread = spreadOf(together);
+    const n = x.length;
+    const other = (at: number): number => y[(at + moved) % n]!;
+    const spread = spreadOf(x.map((off, at) => (off + other(at)) / Math.SQRT2));
     for (let at = 0; at < n; at++) {
-      const [a, b] = [x.off[at]! / x.spread, other(at) / y.spread];
-      const off = together[at]! / spread;
-      if (a * b > 0 && Math.min(Math.abs(a), Math.abs(b)) >= EACH && Math.abs(off) >= FLOOR)
-        candidates.push({ at, length, off });
+      const both = x[at]! * other(at);
+      // The geometric mean of the two: what one does alone is no stretch of both.
+      const off = (Math.sign(x[at]!) * Math.sqrt(2 * both)) / spread;
+      if (both > 0 && Math.abs(off) >= FLOOR) candidates.push({ at, length, off });
     }
   }
   const taken = new Uint8Array(days);
@@ -123,20 +117,19 @@ function swingsOf(bids: Float64Array, covered: Uint8Array, usual: Uint8Array): r
   const seen = sumsOf(bids);
   const due = sumsOf(expectedOf(bids, usual));
   const known = sumsOf(covered);
-  return LENGTHS.map(length => {
-    const off = Float64Array.from({ length: bids.length - length + 1 }, (_, at) =>
+  return LENGTHS.map(length =>
+    Float64Array.from({ length: bids.length - length + 1 }, (_, at) =>
       known[at + length]! - known[at]! < length
         ? Number.NaN
         : swing(seen[at + length]! - seen[at]!, due[at + length]! - due[at]!),
-    );
-    return { off, spread: spreadOf(off) };
-  });
+    ),
+  );
 }
 
 /** Difference of a count from what was due, in deviations (anscombe1948). */
 const swing = (seen: number, due: number): number => 2 * (Math.sqrt(seen + 3 / 8) - Math.sqrt(due + 3 / 8));
 
-/** Deviation by the median size, not below that of counts alone. */
+/** Deviation by the median size, not below that of counts alone: of two who come and go together it is larger, and less is a stretch. */
 function spreadOf(off: Float64Array): number {
   const sizes = off
     .filter(x => !Number.isNaN(x))
