@@ -1,5 +1,6 @@
-// What leaving out the days that moved both at once does to what is said: `node bench/left-out.ts RUNS SEED` invents lives of 1,000 days with
-// holidays, or weeks of fights, with a loop (strengths 0.7 and 1 by turns) and without, and looks at them whole and without those days.
+// What setting apart the days that moved both at once does to what is said: `node bench/left-out.ts RUNS SEED` invents lives of 1,000 days
+// with holidays, or weeks of fights, with a loop (strengths 0.7 and 1 by turns) and without, and looks at them whole, without the days that
+// the fit sets apart by itself, and without those that the simulator knows of.
 import { DAY, randomFrom } from '../src/base/index.ts';
 import { daysOf, livesOf } from '../src/cohort/simulators/life-events.ts';
 import { liveRecord } from '../src/cohort/simulators/lives.ts';
@@ -28,10 +29,10 @@ function stirred(life: 'holidays' | 'fights', of: number): readonly Span[] {
   return spans;
 }
 
-function said(turns: Turns, exclude: readonly Span[]): string {
+function said(turns: Turns, setApart: boolean, exclude: readonly Span[]): string {
   const { sure, verdict, leansTo } = fit(
     observe(turns),
-    { ...FIT_DEFAULTS, heldOut: false, draws: 1, exclude },
+    { ...FIT_DEFAULTS, heldOut: false, draws: 1, setApart, exclude },
     1,
   ).pattern;
   return sure === 'open' ? 'open' : `${sure} ${leansTo ?? verdict}`;
@@ -39,16 +40,23 @@ function said(turns: Turns, exclude: readonly Span[]): string {
 
 for (const life of ['holidays', 'fights'] as const)
   for (const plant of ['pursue-distance', 'none'] as const) {
-    const counts = [new Map<string, number>(), new Map<string, number>()] as const;
+    const counts = Array.from({ length: 3 }, () => new Map<string, number>());
     for (let k = 0; k < runs; k++) {
       const own = seed * 100_000 + 7 * k;
       const strength = plant === 'none' ? 0 : [0.7, 1][k % 2]!;
       const { turns } = liveRecord({ life, plant, through: 'openings', strength, days: DAYS, volume: 1 }, own);
-      for (const [i, spans] of [[], stirred(life, own)].entries()) {
-        const what = said(turns, spans);
+      const ways = [
+        [false, []],
+        [true, []],
+        [false, stirred(life, own)],
+      ] as const;
+      for (const [i, [setApart, spans]] of ways.entries()) {
+        const what = said(turns, setApart, spans);
         counts[i]!.set(what, (counts[i]!.get(what) ?? 0) + 1);
       }
     }
     const words = counts.map(of => [...of].map(([what, n]) => `${what} ${n}`).join(', '));
-    console.log(`${life}, ${plant}: whole: ${words[0]}; without those days: ${words[1]}`);
+    console.log(
+      `${life}, ${plant}: whole: ${words[0]}; as the fit sets apart: ${words[1]}; without those days: ${words[2]}`,
+    );
   }

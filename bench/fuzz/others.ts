@@ -108,6 +108,7 @@ async function summary(): Promise<string> {
     only: [],
     weekly: [],
     marked: [],
+    setApart: true,
     livingTogether: null,
   };
   const found = reflect(read.value, [null, null], circumstances, { threads: 4 });

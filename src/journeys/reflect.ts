@@ -34,7 +34,7 @@ export function reflect(
   const options = {
     livingTogether: circumstances.livingTogether,
     origin: originOf(read),
-    fit: { spans, ...(progress && { progress }) },
+    fit: { spans, setApart: circumstances.setApart, ...(progress && { progress }) },
     theory,
     ...(threads !== undefined && { threads }),
   };

@@ -52,7 +52,8 @@ export function surviveFit(
   const two = changedTurns(read, wanted, circumstances, changed);
   if (!two.ok) return two;
   const spans = markedSpans(read, circumstances.marked);
-  const { pattern } = fit(observe(two.value), { ...FIT_DEFAULTS, onward: false, spans, progress }, SEED);
+  const { setApart } = circumstances;
+  const { pattern } = fit(observe(two.value), { ...FIT_DEFAULTS, onward: false, spans, setApart, progress }, SEED);
   const [likeliest, probability] = Object.entries(pattern.probability).reduce((p, q) => (q[1] > p[1] ? q : p));
   return success({ pattern: likeliest, sure: pattern.sure, probability });
 }

@@ -32,6 +32,8 @@ export interface Circumstances {
   readonly weekly: readonly WeeklyHours[];
   /** Days that are read with a level of each one's own: apart, or with another channel. */
   readonly marked: readonly MarkedDays[];
+  /** Whether days on which something moved both are found and set apart. */
+  readonly setApart: boolean;
   readonly livingTogether: boolean | null;
 }
 export interface MarkedDays extends Days {
@@ -45,6 +47,7 @@ export const UNKNOWN: Circumstances = {
   only: [],
   weekly: [],
   marked: [],
+  setApart: true,
   livingTogether: null,
 };
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly marked: readonly { readonly kind: SpanKind; readonly from: string; readonly to: string }[];
   /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
   readonly weekly: readonly WeeklyHours[];
+  /** Whether days on which something moved both are set apart; absent: they are. */
+  readonly setApart?: boolean;
   readonly livingTogether: boolean | null;
   /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
    * stays with a record that is kept, which must not change with the device it is opened on. */

@@ -437,6 +437,8 @@ yours-days-set-apart = { $dates }: Ihr habt beide { $wrote ->
     [more] viel mehr
    *[less] viel weniger
 } geschrieben als sonst um diese Zeit. Für sich gestellt.
+yours-days-count-all = Diese Tage wie die anderen zählen
+yours-days-apart-again = Tage, die euch beide bewegt haben, für sich stellen
 yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

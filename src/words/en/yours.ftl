@@ -451,6 +451,8 @@ yours-days-set-apart = { $dates }: you both wrote { $wrote ->
     [more] far more
    *[less] far less
 } than around then. Set apart.
+yours-days-count-all = Count these days like the others
+yours-days-apart-again = Set the days apart that moved you both
 yours-days-count-again = count them again
 yours-days-as-others = count them as any other
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

@@ -437,6 +437,8 @@ yours-days-set-apart = { $dates }: las dos personas escribieron { $wrote ->
     [more] mucho más
    *[less] mucho menos
 } que alrededor. Puestos aparte.
+yours-days-count-all = Contar estos días como los demás
+yours-days-apart-again = Poner aparte los días que movieron a las dos personas
 yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

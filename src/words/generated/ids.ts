@@ -2370,6 +2370,8 @@ export interface Sentences {
   readonly 'yours-days-elsewhere': null;
   readonly 'yours-days-given': { readonly dates: Worded; readonly use: Worded };
   readonly 'yours-days-set-apart': { readonly dates: Worded; readonly wrote: 'less' | 'more' };
+  readonly 'yours-days-count-all': null;
+  readonly 'yours-days-apart-again': null;
   readonly 'yours-days-count-again': null;
   readonly 'yours-days-as-others': null;
   readonly 'yours-days-found': { readonly a: Person; readonly b: Person; readonly label: Worded; readonly saidA: Worded; readonly saidB: Worded };

@@ -196,12 +196,20 @@ function take(session: Session, { from, settings, read, notes, pair }: Conversat
 
 const wanted = ({ people }: Settings): Wanted => people ?? [null, null];
 
-const circumstances = ({ silenceHours, exclude, weekly, marked, livingTogether }: Settings): Circumstances => ({
+const circumstances = ({
+  silenceHours,
+  exclude,
+  weekly,
+  marked,
+  setApart = true,
+  livingTogether,
+}: Settings): Circumstances => ({
   silenceHours,
   exclude,
   only: [],
   weekly,
   marked,
+  setApart,
   livingTogether,
 });
 

@@ -44,7 +44,7 @@ export function DaysApart({
   const words = useWords();
   const { say } = words;
   const [a, b] = useContext(Names);
-  const { exclude, marked } = settings;
+  const { exclude, marked, setApart } = settings;
   const given = [
     ...exclude.map(span => ({
       span,
@@ -82,6 +82,13 @@ export function DaysApart({
             <li key={from}>{say('yours-days-set-apart', { dates: spanOf(words, dayAt(from), dayAt(to)), wrote })}</li>
           ))}
         </ul>
+      )}
+      {(apart.length > 0 || setApart === false) && (
+        <p>
+          <button type="button" className="plain" onClick={() => again({ ...settings, setApart: setApart === false })}>
+            {say(setApart === false ? 'yours-days-apart-again' : 'yours-days-count-all')}
+          </button>
+        </p>
       )}
       {said.map(({ label, of }) => (
         <p key={label.id}>
