@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
+import { liveRecord } from '../../src/cohort/index.ts';
 import {
   besideOf,
   clauseOf,
@@ -19,7 +20,7 @@ import {
   scoresOf,
 } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
@@ -104,6 +105,24 @@ describe('what is said at a glance', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('[S37] days that were set apart are counted on the first page and among the limits, and dated; on request all count', () => {
+    const { turns } = liveRecord(
+      { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 1 },
+      20,
+    );
+    const entries = Array.from({ length: turns.count }, (_, i) => ({ at: turns.start[i]!, from: turns.actor[i]! }));
+    const { mirror: found, glance } = read(entries);
+    const dated = found.setApart.map(({ from, to }) => (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1);
+    expect(dated.length).toBeGreaterThan(0);
+    expect(Math.min(...dated)).toBeGreaterThanOrEqual(2);
+    const count = dated.reduce((sum, days) => sum + days, 0);
+    expect(glance.stands).toContainEqual(message('yours-set-apart', { count }));
+    expect(found.limits.map(({ text }) => text)).toContainEqual(message('limit-set-apart', { count }));
+    const all = mirror(toTurns(recordsOf(entries), [0, 1], cuts.usual), { fit: { setApart: false } }, 1);
+    expect(all.setApart).toEqual([]);
+    expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
   });
 
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {

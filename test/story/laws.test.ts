@@ -101,7 +101,7 @@ const frozenText = (turns: Turns): string =>
 /** Every time taken back by `by` seconds, whether it is a number since 1970 or an ISO instant. */
 function timeless(value: unknown, by: number): unknown {
   if (typeof value === 'number') return value > 1e9 || value < -1e9 ? value - by : value;
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)) return Date.parse(value) / 1000 - by;
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.*Z)?$/.test(value)) return Date.parse(value) / 1000 - by;
   if (Array.isArray(value)) return value.map(item => timeless(item, by));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, timeless(item, by)]));
