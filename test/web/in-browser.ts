@@ -47,9 +47,10 @@ async function stateOfSources(): Promise<string> {
   return createHash('sha256').update(states.toSorted().join('\n')).digest('hex').slice(0, 16);
 }
 
-/** The app as `npm start` builds it, built once for all files of tests. Two that begin at once both build, and the one that
- * is done first is used. */
+/** The app as `npm start` builds it: what `npm test` has just built, else built once for all files of tests. Two that begin at
+ * once both build, and the one that is done first is used. */
 async function builtApp(): Promise<string> {
+  if (process.env['SLIPSTEP_BUILT'] !== undefined) return join(root, 'dist/web');
   const cache = join(root, '.cache');
   const folder = join(cache, `app-${await stateOfSources()}`);
   if (existsSync(folder)) return folder;

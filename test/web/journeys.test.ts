@@ -4,7 +4,7 @@ import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { byKeys, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
+import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
 
 const english = speaker(await loadWords('en'));
@@ -55,6 +55,7 @@ async function load({ page, keys }: Visit, text: string): Promise<void> {
 async function save(visited: Visit): Promise<Buffer> {
   const { page, keys } = visited;
   await fromMenu(visited, say('bar-file'));
+  await page.getByText('are kept with your file').waitFor();
   await keys.type('A passphrase', PASSPHRASE);
   await keys.type('The same once more', PASSPHRASE);
   const download = await keys.download(keep.save.file);
@@ -102,6 +103,11 @@ async function checked(bytes: Buffer): Promise<Visit> {
   const visited = await visit(weeksLater(12));
   const { page, keys } = visited;
   await reopen(visited, bytes);
+  // What there is to come back to is the try.
+  await go(page, 'try/try');
+  await page.getByRole('heading', { name: say('try-now-over') }).waitFor();
+  await go(page, 'steps/check');
+  expect(await page.locator('main').innerText()).toContain('before the last week of the try');
   await grow(
     visited,
     laterChat(12, () => 2.5),
@@ -110,11 +116,12 @@ async function checked(bytes: Buffer): Promise<Visit> {
   await keys.press(say('try-see'));
   await keys.press(say('try-see'));
   await page.locator('.result').waitFor();
+  expect(await page.locator('.where').innerText()).toContain('Some changes aren’t saved');
   return visited;
 }
 
 describe('A. in the cycle, alone', () => {
-  test('[W100] [W94] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
+  test('[W100] [W94] [W90] by keyboard: play, load, read, choose, adapt, guess, forecast, plan, calendar, save, leave, come back, check, learn', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press('Watch it happen');
@@ -144,6 +151,7 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Show what the chat expects');
     await begin(one);
     expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
+    expect(await page.locator('.where').innerText()).toContain('It isn’t saved yet');
     await keys.press('The plan, forgotten weeks, stop');
     const calendar = readFileSync(await (await keys.download('Save a calendar file')).path(), 'utf8');
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(13);
@@ -158,6 +166,7 @@ describe('A. in the cycle, alone', () => {
       expect(pdfPages(pdf).count, format).toBe(1);
     }
     expect(await two.page.locator('.result').innerText()).toMatch(/longer: \d+ of 20, your guess/);
+    expect(await two.page.locator('.result').innerText()).toMatch(/likely range/);
     await two.keys.type(say('came-own-words'), 'It was easier than it looked.');
     await two.keys.press('What we learned');
     await two.page.locator('.tries').waitFor();

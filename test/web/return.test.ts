@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DAY } from '../../src/base/index.ts';
 import { chat } from './chats.ts';
 import { answerNone, axe, deepen, go, PAGES, ready, shot, TABS, theApp, withoutPicker } from './serve.ts';
-import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
+import { FIRST_MONDAY } from './weeks.ts';
 
 const app = theApp();
 const { open: openPage } = app;
@@ -542,75 +541,6 @@ describe('[W89] several relationships', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-});
-
-describe('[W90] a try that outlives its visits', () => {
-  test('planned and saved, opened in another browser weeks later, checked against a later export', async () => {
-    const at = (seconds: number) => (page: Page) => page.clock.install({ time: seconds * 1000 });
-    const options = { timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce' } as const;
-    const one = await openPage(options, withoutPicker);
-    await at(FIRST_MONDAY - 2 * DAY)(one.page);
-    await read(one.page, yearOfChat().trimEnd().split('\n'));
-    await go(one.page, 'steps');
-    await answerNone(one.page);
-    await one.page.locator('.cards > details summary').click();
-    await one.page.getByRole('radio', { name: 'Small daily reaches', exact: true }).check();
-    await one.page.getByRole('button', { name: 'Next', exact: true }).click();
-    await one.page.getByRole('radio', { name: 'Ben', exact: true }).check();
-    await one.page.getByRole('button', { name: 'Next', exact: true }).click();
-    await one.page.getByRole('radio', { name: 'Longer', exact: true }).check();
-    await one.page.getByRole('button', { name: 'Show what the chat expects', exact: true }).click();
-    await one.page.locator('.power').first().waitFor();
-    await one.page.getByRole('button', { name: 'Start on Monday', exact: true }).click();
-    await one.page.locator('.this-week').waitFor();
-    expect(await one.page.locator('.where').innerText()).toContain('It isn’t saved yet');
-    await go(one.page, 'file');
-    await one.page.getByText('are kept with your file').waitFor();
-    await one.page.getByLabel('Keep the words').waitFor();
-    await savePassphrase(one.page);
-    const [download] = await Promise.all([
-      one.page.waitForEvent('download'),
-      one.page.getByRole('button', { name: 'Save as a file' }).click(),
-    ]);
-    const path = join(folder, 'try.slipstep');
-    await download.saveAs(path);
-    await one.context.close();
-
-    const two = await openPage(options, withoutPicker);
-    await at(weeksLater(12))(two.page);
-    await go(two.page, 'file');
-    await two.page.setInputFiles('input[accept*=slipstep]', path);
-    await unlock(two.page, PASSPHRASE);
-    await two.page.waitForURL(/#people/);
-    await answerNone(two.page);
-    await two.page.getByText('open now').waitFor();
-    await ready(two.page);
-    // What there is to come back to is the try.
-    await go(two.page, 'try/try');
-    await two.page.getByRole('heading', { name: 'The last week is over' }).waitFor();
-    await go(two.page, 'steps/check');
-    expect(await two.page.locator('main').innerText()).toContain('before the last week of the try');
-    await give(
-      two.page,
-      laterChat(12, () => 3)
-        .trimEnd()
-        .split('\n'),
-      'later.txt',
-    );
-    await two.page.getByRole('button', { name: /^Add/ }).click();
-    await two.page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
-    await ready(two.page);
-    await go(two.page, 'steps/check');
-    await two.page.getByRole('button', { name: 'See what came', exact: true }).click();
-    await two.page.locator('.result').waitFor();
-    const result = await two.page.locator('.result').innerText();
-    expect(result).toMatch(/longer: \d+ of 20, your guess/);
-    expect(result).toMatch(/likely range/);
-    await shot(two.page, 'checked');
-    expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
-    expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await two.context.close();
-  }, 240_000);
 });
 
 describe('[W91] no word of a message', () => {
