@@ -7,7 +7,8 @@ import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/state/state.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { deepen, go, ready, theApp } from './serve.ts';
+import { answerNone, deepen, go, ready, theApp } from './serve.ts';
+import { chatOfDays } from './weeks.ts';
 
 const { say } = speaker(await loadWords('en'));
 const MOMENTS = say('yours-moments-show');
@@ -175,6 +176,35 @@ describe('a doubting reader', () => {
     await page.getByRole('button', { name: COUNT_AGAIN }).waitFor({ state: 'detached' });
     await ready(page);
     await expect.poll(numbers).toBe(before);
+    await context.close();
+  });
+
+  test('[W152] days that were set apart are counted on the first page and named beneath; one press counts them, and one sets them apart again', async () => {
+    const { page, context, faults } = await open();
+    await go(page, 'load');
+    const chat = { name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chatOfDays(200, 2)) };
+    await page.locator('input[type=file]').first().setInputFiles(chat);
+    await page.getByText('Undo this import').waitFor();
+    await ready(page);
+    await go(page, 'yours');
+    await answerNone(page);
+    await ready(page);
+    const counted = page.locator('main').getByText(/^On \d+ days you both wrote far more, or far less, than usual/);
+    await counted.waitFor();
+    await deepen(page);
+    const named = page.locator('.change li', { hasText: 'Set apart.' });
+    expect(await named.count()).toBeGreaterThan(0);
+    const countAll = page.getByRole('button', { name: say('yours-days-count-all') });
+    await countAll.click();
+    await countAll.waitFor({ state: 'detached' });
+    await ready(page);
+    expect(await counted.count()).toBe(0);
+    expect(await named.count()).toBe(0);
+    await page.getByRole('button', { name: say('yours-days-apart-again') }).click();
+    await named.first().waitFor();
+    await ready(page);
+    expect(await counted.count()).toBe(1);
+    expect(faults).toEqual([]);
     await context.close();
   });
 });

@@ -41,10 +41,15 @@ export function sharedStretches(events: Events): readonly Stretch[] {
   for (let round = 0; round < ROUNDS; round++) {
     const usual = covered.slice();
     for (const { at, length } of found) usual.fill(0, at, at + length);
-    found = beyondChance(
+    const next = beyondChance(
       mapPair(bids, of => swingsOf(of, covered, usual)),
       days,
     );
+    const settled =
+      next.length === found.length &&
+      next.every(({ at, length }, k) => at === found[k]!.at && length === found[k]!.length);
+    found = next;
+    if (settled) break;
   }
   return found
     .toSorted((p, q) => p.at - q.at)

@@ -208,7 +208,7 @@ limit-left-out = { $count ->
     [one] { $count } Nachricht hast
    *[other] { $count } Nachrichten hast
 } du weglassen wollen.
-limit-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Da hat euch beide etwas bewegt. Wer wem antwortet, ist deshalb ohne diese Tage beurteilt.
+limit-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
 limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten

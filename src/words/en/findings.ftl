@@ -212,7 +212,7 @@ limit-left-out = You asked to leave out { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }.
-limit-set-apart = On { $count } days you both wrote far more, or far less, than in the weeks around. Something moved you both then, so who answers whom was judged without those days.
+limit-set-apart = On { $count } days you both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so that was judged without them.
 limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages

@@ -177,7 +177,7 @@ yours-helps-more = { $weeks ->
 }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
 yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a las dos personas, deja fuera esos días, en «Cómo lo sabemos».
-yours-set-apart = En { $count } días algo movió a las dos personas a la vez. Cómo se responden se juzgó sin esos días.
+yours-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.

@@ -170,7 +170,7 @@ yours-helps-more =
     }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
 yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
-yours-set-apart = An { $count } Tagen hat euch beide zugleich etwas bewegt. Wie ihr einander antwortet, ist ohne sie beurteilt.
+yours-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.

@@ -170,7 +170,7 @@ yours-helps-more =
     }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
 yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under How we know.
-yours-set-apart = On { $count } days something moved you both at once. How you answer each other was judged without them.
+yours-set-apart = On { $count } days you both wrote far more, or far less, than usual. How you answer each other was judged without them.
 yours-save-date = Save the date
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.

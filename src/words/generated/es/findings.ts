@@ -183,7 +183,7 @@ limit-left-out =
         [one] { $count } mensaje
        *[other] { $count } mensajes
     }.
-limit-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Algo las movió a la vez, así que quién responde a quién se juzgó sin esos días.
+limit-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
 limit-other-people =
     No miramos { $count ->
         [one] { $count } mensaje
