@@ -95,13 +95,19 @@ export function DotsPicture({
       });
     return places.find(free) ?? places[0]!;
   };
-  // The lowest dots lie at the left: above them there is room, and below the highest at the right.
+  // The lowest dots lie at the left: above them there is room, and below the highest at the right; where all lie close, further away.
   const same = clear(noted('same'), [
     { from: LEFT, at: y(0) - 8 },
     { from: LEFT, at: y(0) + 17 },
     { from: LEFT, at: y(near) + 16 },
     { from: LEFT, at: y(near) - 6 },
     { from: right, at: y(-near) + 17 },
+    ...[10, 18, 26, 34, 42, 50, 58, 66]
+      .flatMap(away => [
+        { from: LEFT, at: y(near) - 6 - away },
+        { from: right, at: y(-near) + 17 + away },
+      ])
+      .filter(({ at }) => at > 32 && at < HEIGHT - EDGE),
   ]);
   const level = came === null ? 0 : y(came.at);
   const beside = (at: number): boolean =>
