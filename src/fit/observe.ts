@@ -1,4 +1,4 @@
-import { type Exchange, HOUR, WEEK } from '../base/index.ts';
+import { bothSides, type Exchange, HOUR, type Pair, type Side, WEEK } from '../base/index.ts';
 import type { Actor, Span, Turns } from '../turns/index.ts';
 
 /** What a turn is, given what came before it. `answer`: the partner spoke last, no longer than `quietSeconds` ago.
@@ -142,6 +142,23 @@ export function inside(
     },
     index,
   };
+}
+
+/** Of bins `from` to `to`, the sum of what comes before each, and of all. */
+export function runningSums(values: ArrayLike<number>, from = 0, to = values.length): Float64Array {
+  const sums = new Float64Array(to - from + 1);
+  for (let k = from; k < to; k++) sums[k - from + 1] = sums[k - from]! + values[k]!;
+  return sums;
+}
+
+/** Bids of each in `bins` bins of `seconds` from `from` on (seconds since the origin); what lies outside them is not counted. */
+export function bidsIn(events: Events, from: number, seconds: number, bins: number): Pair<Float64Array> {
+  const out = bothSides(() => new Float64Array(bins));
+  for (let i = 0; i < events.count; i++) {
+    const b = Math.floor((events.start[i]! - from) / seconds);
+    if (events.kind[i] !== 0 && b >= 0 && b < bins) out[events.actor[i] as Side][b]!++;
+  }
+  return out;
 }
 
 export const EVENTS_EXCHANGE: Exchange<Events> = {

@@ -19,7 +19,8 @@ test('[F34] where the dance changed half way, the couplings of the periods chang
   const days = 360;
   const one = synthesise({ simulator: 'answers', plant: 'pursue-distance', strength: 1, days }, 2).turns;
   const two = synthesise({ simulator: 'answers', plant: 'reciprocal', strength: 1, days }, 52).turns;
-  const { couplingPeriods: byPeriod } = fit(observe(joined(one, days, two)), OPTIONS, 1);
+  // All days count: set apart, the bouts of the second half would leave a coupling a little nearer to zero.
+  const { couplingPeriods: byPeriod } = fit(observe(joined(one, days, two)), { ...OPTIONS, setApart: false }, 1);
   const turn = one.coverage[0]!.from + days * DAY;
   const mean = (early: boolean, of: 'aToB' | 'bToA'): number => {
     const part = byPeriod.filter(period => (early ? period.to <= turn : period.from >= turn));
@@ -27,8 +28,8 @@ test('[F34] where the dance changed half way, the couplings of the periods chang
     return part.reduce((sum, period) => sum + period[of].median, 0) / part.length;
   };
   for (const of of ['aToB', 'bToA'] as const) {
-    expect(mean(true, of)).toBeLessThan(-0.1);
-    expect(mean(false, of)).toBeGreaterThan(0.1);
+    expect(mean(true, of)).toBeLessThan(-0.15);
+    expect(mean(false, of)).toBeGreaterThan(0.15);
   }
 });
 

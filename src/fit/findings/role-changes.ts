@@ -1,5 +1,5 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import { bidsIn, type Events, runningSums } from '../observe.ts';
 import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
@@ -23,9 +23,7 @@ export function countBids(events: Events): BidCounts {
   const span = n > 0 ? events.start[n - 1]! - from : 0;
   const binSeconds = Math.max(1, Math.ceil(span / (400 * DAY))) * DAY;
   const bins = Math.floor(span / binSeconds) + 1;
-  const counts = [new Float64Array(bins), new Float64Array(bins)] as const;
-  for (let i = 0; i < n; i++)
-    if (events.kind[i] !== 0) counts[events.actor[i] as 0 | 1][Math.floor((events.start[i]! - from) / binSeconds)]!++;
+  const counts = bidsIn(events, from, binSeconds, bins);
   return {
     from,
     binSeconds,
@@ -142,8 +140,8 @@ export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleCha
 function changeIn(events: Events, bids: BidCounts, from: number, to: number): RoleChange | null {
   const whole = (bids.bins * bids.binSeconds) / DAY;
   const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole * LEAST_SIDE_SHARE) * DAY) / bids.binSeconds);
-  const lead = prefix(bids.counts[0], from, to);
-  const other = prefix(bids.counts[1], from, to);
+  const lead = runningSums(bids.counts[0], from, to);
+  const other = runningSums(bids.counts[1], from, to);
   const n = to - from;
   const all: Pairing = [lead[n]! / bids.dispersion, other[n]! / bids.dispersion];
   const none = logBeta(1 + all[0], 1 + all[1]);
@@ -205,12 +203,6 @@ function crossing(before: Pairing, after: Pairing, least: number): number {
   const high = (p: Pairing): number => betaCdf(0.5 - least, 1 + p[1], 1 + p[0]);
   const low = (p: Pairing): number => betaCdf(0.5 - least, 1 + p[0], 1 + p[1]);
   return high(before) * low(after) + low(before) * high(after);
-}
-
-function prefix(x: Float64Array, from: number, to: number): Float64Array {
-  const sums = new Float64Array(to - from + 1);
-  for (let k = from; k < to; k++) sums[k - from + 1] = sums[k - from]! + x[k]!;
-  return sums;
 }
 
 const logBeta = (a: number, b: number): number => lgamma(a) + lgamma(b) - lgamma(a + b);

@@ -1,6 +1,6 @@
-import { bothSides, DAY, mapPair, MINUTE, type Pair } from '../../base/index.ts';
+import { DAY, mapPair, MINUTE, type Pair } from '../../base/index.ts';
 import type { Span } from '../../turns/index.ts';
-import type { Events } from '../observe.ts';
+import { bidsIn, type Events, runningSums } from '../observe.ts';
 
 /** Whole days (seconds since the events' origin) on which both wrote far more, or far less, than in the weeks around. */
 export interface Stretch extends Span {
@@ -35,7 +35,7 @@ export function sharedStretches(events: Events): readonly Stretch[] {
   const from = Math.floor((events.start[0]! + shift) / DAY) * DAY - shift;
   const days = Math.floor((events.start[events.count - 1]! - from) / DAY) - LAST_DAYS;
   if (days < LEAST_DAYS) return [];
-  const bids = bidsByDay(events, from, days);
+  const bids = bidsIn(events, from, DAY, days);
   const covered = coveredDays(events, from, days);
   let found: readonly Found[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -119,9 +119,9 @@ const byDistance = (p: Found, q: Found): number =>
 
 /** Of one person, by length. */
 function swingsOf(bids: Float64Array, covered: Uint8Array, usual: Uint8Array): readonly Swings[] {
-  const seen = sumsOf(bids);
-  const due = sumsOf(expectedOf(bids, usual));
-  const known = sumsOf(covered);
+  const seen = runningSums(bids);
+  const due = runningSums(expectedOf(bids, usual));
+  const known = runningSums(covered);
   return LENGTHS.map(length =>
     Float64Array.from({ length: bids.length - length + 1 }, (_, at) =>
       known[at + length]! - known[at]! < length
@@ -148,8 +148,8 @@ const MEDIAN_SIZE = 0.6745;
 /** Bids due on each day: the mean of the days around that count, by day of the week. */
 function expectedOf(bids: Float64Array, usual: Uint8Array): Float64Array {
   const days = bids.length;
-  const counted = sumsOf(bids.map((n, d) => n * usual[d]!));
-  const counting = sumsOf(usual);
+  const counted = runningSums(bids.map((n, d) => n * usual[d]!));
+  const counting = runningSums(usual);
   const level = bids.map((_, d) => {
     const [a, b] = [Math.max(0, d - AROUND), Math.min(days, d + AROUND + 1)];
     return (counted[b]! - counted[a]! + 0.25) / (counting[b]! - counting[a]! + 0.5);
@@ -163,15 +163,6 @@ function expectedOf(bids: Float64Array, usual: Uint8Array): Float64Array {
   return level.map((n, d) => (n * seen[d % 7]!) / due[d % 7]!);
 }
 
-function bidsByDay(events: Events, from: number, days: number): Pair<Float64Array> {
-  const out = bothSides(() => new Float64Array(days));
-  for (let i = 0; i < events.count; i++) {
-    const d = Math.floor((events.start[i]! - from) / DAY);
-    if (events.kind[i] !== 0 && d < days) out[events.actor[i] as 0 | 1][d]!++;
-  }
-  return out;
-}
-
 /** Days of which all is on record. */
 function coveredDays({ coverage }: Events, from: number, days: number): Uint8Array {
   const out = new Uint8Array(days);
@@ -181,11 +172,4 @@ function coveredDays({ coverage }: Events, from: number, days: number): Uint8Arr
     if (first < end) out.fill(1, first, end);
   }
   return out;
-}
-
-/** Sum of what comes before each place, and of all. */
-function sumsOf(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
-  return sums;
 }

@@ -63,14 +63,9 @@ export function asCounted(trajectories: Trajectories, events: Events, stretches:
     turns[events.actor[i] as Side][
       Math.min(t.length - 1, Math.max(0, Math.floor((events.start[i]! - first) / bin)))
     ]!++;
+  const apart = t.map((_, k) => stretches.some(s => s.from < first + (k + 1) * bin && first + k * bin < s.to));
   const counted = (of: readonly (readonly number[])[], side: Side): readonly (readonly number[])[] =>
-    of.map(draw =>
-      draw.map((value, k) => {
-        const from = first + k * bin;
-        const apart = stretches.some(s => s.from < from + bin && from < s.to);
-        return Number.isNaN(value) && apart ? (turns[side][k]! * DAY) / bin : value;
-      }),
-    );
+    of.map(draw => draw.map((value, k) => (Number.isNaN(value) && apart[k]! ? (turns[side][k]! * DAY) / bin : value)));
   return { t, a: counted(a, 0), b: counted(b, 1) };
 }
 

@@ -74,7 +74,7 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
-  // Of 40 loops planted in lives with holidays or weeks of fights 10 were told, with those days left out 39 (docs/validation.md).
+  // Of 16 loops planted in lives with weeks away or of fights 4 were told with all days, 16 without those days (docs/validation.md).
   const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {

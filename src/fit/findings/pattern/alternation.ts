@@ -1,6 +1,6 @@
-import { DAY } from '../../../base/index.ts';
+import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import type { Events } from '../../observe.ts';
+import { bidsIn, type Events, runningSums } from '../../observe.ts';
 
 /** Two lives that alternate: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes waves too,
  * but of many lengths, where a rota makes one; and it takes days, where lives change over on one day. */
@@ -40,7 +40,7 @@ const BACKGROUND = 12;
  * independent). What goes with the days in `given` (seconds since the events' origin) is taken out: of a rota that was marked nothing
  * is left. */
 export function alternationOf(events: Events, given: readonly Span[] = []): Alternation | null {
-  const [one, two] = [0, 1].map(actor => swings(events, actor, given)) as [Float64Array, Float64Array];
+  const [one, two] = bothSides(actor => swings(events, actor, given));
   const days = one.length;
   if (days < LEAST_DAYS) return null;
   const low = Math.max(1, Math.ceil(days / LONGEST) - BACKGROUND);
@@ -81,17 +81,12 @@ function changeOverOf(one: Float64Array, two: Float64Array): number {
 }
 
 /** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size. */
-function swings(events: Events, actor: number, given: readonly Span[]): Float64Array {
+function swings(events: Events, actor: Side, given: readonly Span[]): Float64Array {
   const from = events.count > 0 ? events.start[0]! : 0;
   const last = events.count > 0 ? events.start[events.count - 1]! : 0;
   const days = Math.floor((last - from) / DAY);
-  const counts = new Float64Array(Math.max(0, days));
-  for (let i = 0; i < events.count; i++) {
-    const d = Math.floor((events.start[i]! - from) / DAY);
-    if (events.kind[i] !== 0 && events.actor[i] === actor && d < days) counts[d]!++;
-  }
-  const sums = new Float64Array(days + 1);
-  for (let d = 0; d < days; d++) sums[d + 1] = sums[d]! + counts[d]!;
+  const counts = bidsIn(events, from, DAY, Math.max(0, days))[actor];
+  const sums = runningSums(counts);
   const half = LEVEL_DAYS >> 1;
   const level = Float64Array.from({ length: days }, (_, d) => {
     const a = Math.max(0, d - half);

@@ -1,5 +1,5 @@
 import { DAY, mapPair, type Pair, type Random } from '../../../base/index.ts';
-import type { Events } from '../../observe.ts';
+import { bidsIn, type Events } from '../../observe.ts';
 import type { CouplingPosterior } from '../../posterior/coupling.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 import { designOf, fitDesign, precisionOf, setReaching } from '../../posterior/design.ts';
@@ -64,11 +64,7 @@ function sharedShare(events: Events): number {
     events.coverage.some(span => span.from <= from + b * BIN && from + (b + 1) * BIN <= span.to),
   );
   if (on.length < LEAST_BINS) return 0.5;
-  const counts = [new Float64Array(bins), new Float64Array(bins)] as const;
-  for (let i = 0; i < events.count; i++) {
-    const b = Math.floor((events.start[i]! - from) / BIN);
-    if (events.kind[i] !== 0 && b < bins) counts[events.actor[i] as 0 | 1][b]!++;
-  }
+  const counts = bidsIn(events, from, BIN, bins);
   let together = 0;
   let apart = 0;
   for (const k of on.keys()) {
