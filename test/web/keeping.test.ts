@@ -40,19 +40,19 @@ function session(zone = 'Europe/Helsinki') {
 type Asking = ReturnType<typeof session>;
 
 const TEXTS = ['a canary-61c in a cage', 'On my way?', 'Yes', 'See you at seven', 'Look'];
-const LINES = chat(['Ada', 'Ben'], TEXTS, 420).trimEnd().split('\n');
+const LINES = chat(['Adelheid', 'Benedict'], TEXTS, 420).trimEnd().split('\n');
 const given = (lines: readonly string[], name = 'chat.txt') => ({
   file: new File([`${lines.join('\n')}\n`], name),
   path: name,
 });
-const SETTINGS: Settings = { ...plainSettings, people: ['Ben', 'Ada'] };
+const SETTINGS: Settings = { ...plainSettings, people: ['Benedict', 'Adelheid'] };
 const PASSPHRASE = 'a long quiet evening';
 const relationship = (id: string, settings: Settings): Relationship => ({
   id,
   called: '',
   people: [
-    { id: 'Ada', name: 'Ada' },
-    { id: 'Ben', name: 'Ben' },
+    { id: 'Adelheid', name: 'Adelheid' },
+    { id: 'Benedict', name: 'Benedict' },
   ],
   me: null,
   settings,
@@ -134,7 +134,7 @@ describe('[W80] a record that was saved and opened again', () => {
     await ask({ type: 'unseal', bytes: await sealed(ask, SETTINGS), passphrase: PASSPHRASE }, 'unsealed');
     const one = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
     const other = await ask(
-      { type: 'beside', relationship: 'r1', settings: { ...SETTINGS, people: ['Ada', 'Ben'] } },
+      { type: 'beside', relationship: 'r1', settings: { ...SETTINGS, people: ['Adelheid', 'Benedict'] } },
       'beside',
     );
     expect(other.mirror.people.toReversed()).toEqual(one.mirror.people);
@@ -235,7 +235,7 @@ describe('[W82] the sealed file', () => {
     await ask({ type: 'keep', relationship: 'open' }, 'kept');
     const rest = { swapped: true };
     const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, rest }, 'sealed');
-    expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Ada|Ben/);
+    expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Adelheid|Benedict/);
     await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'trouble');
     const wrong = await ask({ type: 'unseal', bytes, passphrase: 'another' }, 'trouble');
     expect(wrong.troubles[0]!.code).toBe('passphrase');
@@ -291,6 +291,6 @@ describe('[W82] the sealed file', () => {
       'mirror',
     );
     expect(mirror.people.map(({ name }) => name)).toEqual(['Person A', 'Person B']);
-    expect(JSON.stringify({ ...mirror, people: [] })).not.toMatch(/\b(Ada|Ben)\b/);
+    expect(JSON.stringify({ ...mirror, people: [] })).not.toMatch(/\b(Adelheid|Benedict)\b/);
   });
 });
