@@ -6,15 +6,16 @@ export {
   planTry,
   powerOfTry,
   type TryWishes,
-  weigh,
 } from './plan-try.ts';
 export { reflect, type Reflection, type ReflectOptions, scoresFor } from './reflect.ts';
 export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
+export { weigh } from './weigh.ts';
 export { bandsOfTwo, foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
 export {
   type Circumstances,
   type MarkedDays,
+  markedSpans,
   type TwoOfRecord,
   turnsOfTwo,
   UNKNOWN,

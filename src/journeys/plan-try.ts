@@ -1,5 +1,5 @@
 import { randomFrom, WEEK } from '../base/index.ts';
-import { type Evidence, FIT_DEFAULTS, fit, observe } from '../fit/index.ts';
+import type { Evidence } from '../fit/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import {
   type Design,
@@ -17,6 +17,7 @@ import {
 } from '../moves/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
+import { weigh } from './weigh.ts';
 
 /** What a person chooses before a try. */
 export interface TryWishes {
@@ -51,14 +52,10 @@ export function planTry(
   return {
     plan: { version: 1, move, by, design, outcome, ...when, seed },
     power: powerOfTry(turns, outcome, design, when),
-    forecast: whatIf(turns, weigh(turns, progress), move, by, design.weeks, SEED),
+    forecast: whatIf(turns, weigh(turns, { progress }), move, by, design.weeks, SEED),
     ...(outcomes && { outcomes }),
   };
 }
-
-/** What the record says of the two, as a forecast needs it. */
-export const weigh = (turns: Turns, progress: (fraction: number) => void, seed: number = SEED): Evidence =>
-  fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, progress }, seed);
 
 /** Courses with and without the step. */
 export const forecastTry = (

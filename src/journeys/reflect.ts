@@ -1,11 +1,15 @@
 import { type Outcome, success } from '../base/index.ts';
+import type { Evidence } from '../fit/index.ts';
 import { originOf, type ReadResult } from '../records/index.ts';
-import { fittedFor, type Mirror, mirror, type Scores, scoresOf } from '../story/index.ts';
+import { fittedFor, type Mirror, mirrorOf, type Scores, scoresOf } from '../story/index.ts';
 import { messagesOf } from '../turns/index.ts';
 import { SEED } from './seed.ts';
+import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, type TwoOfRecord, turnsOfTwo, type Wanted } from './turns-of-two.ts';
 
 export interface Reflection extends TwoOfRecord {
+  /** What the mirror was made of: forecasts go on from it. */
+  readonly evidence: Evidence;
   readonly mirror: Mirror;
 }
 
@@ -31,14 +35,16 @@ export function reflect(
   const { pair, turns: own } = two.value;
   const turns = names === undefined ? own : called(own, names(own.people));
   const spans = markedSpans(read, circumstances.marked);
+  const { livingTogether, setApart } = circumstances;
+  const evidence = weigh(turns, { spans, setApart, ...(progress && { progress }) });
   const options = {
-    livingTogether: circumstances.livingTogether,
+    livingTogether,
     origin: originOf(read),
-    fit: { spans, setApart: circumstances.setApart, ...(progress && { progress }) },
+    fit: { spans },
     theory,
     ...(threads !== undefined && { threads }),
   };
-  return success({ pair, turns, mirror: mirror(turns, options, SEED) });
+  return success({ pair, turns, evidence, mirror: mirrorOf(turns, evidence, options, SEED) });
 }
 
 /** What the answer of a reflection is shown in. */

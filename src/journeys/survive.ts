@@ -1,10 +1,10 @@
 import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
-import { FIT_DEFAULTS, fit, observe, type Sure } from '../fit/index.ts';
+import type { Sure } from '../fit/index.ts';
 import { initiationAt, jeffreys, weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
 import { plainOf, type Plain } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
-import { SEED } from './seed.ts';
+import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
 
 /** What of the cut-offs is changed to see whether a finding survives. */
@@ -53,7 +53,7 @@ export function surviveFit(
   if (!two.ok) return two;
   const spans = markedSpans(read, circumstances.marked);
   const { setApart } = circumstances;
-  const { pattern } = fit(observe(two.value), { ...FIT_DEFAULTS, onward: false, spans, setApart, progress }, SEED);
+  const { pattern } = weigh(two.value, { spans, setApart, progress });
   const [likeliest, probability] = Object.entries(pattern.probability).reduce((p, q) => (q[1] > p[1] ? q : p));
   return success({ pattern: likeliest, sure: pattern.sure, probability });
 }

@@ -5,7 +5,7 @@ export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
 export type { Origin } from './claims/limits.ts';
-export { type MirrorOptions, mirror } from './mirror.ts';
+export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';

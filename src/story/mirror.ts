@@ -27,11 +27,13 @@ const THREADS = 40;
 
 /** The dance of two people from their turns: counted, fitted, and put into words. Same turns, options and seed: same
  * bytes. Never throws on content; a record with too little in it says so. */
-export function mirror(turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror {
+export const mirror = (turns: Turns, options: MirrorOptions = {}, seed = 0): Mirror =>
+  mirrorOf(turns, fit(observe(turns), { ...FIT_DEFAULTS, onward: false, ...options.fit }, seed), options, seed);
+
+/** As `mirror`, of what was fitted already, with the same options and seed. */
+export function mirrorOf(turns: Turns, evidence: Evidence, options: MirrorOptions, seed: number): Mirror {
   const livingTogether = options.livingTogether ?? null;
   const measures = measure(turns);
-  const events = observe(turns);
-  const evidence = fit(events, { ...FIT_DEFAULTS, onward: false, ...options.fit }, seed);
   const { spans = [], exclude = [] } = options.fit ?? {};
   const told = options.theory ? tellTheory(turns, { spans, exclude }, seed) : null;
   const body = bodyOf(turns, measures, evidence, told, seed, options);

@@ -36,7 +36,7 @@ export const forecast: Command = {
     const turns = turnsWithout(await readFiles('forecast', positionals, values, false, host), wanted, values.exclude);
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'weighing');
-    const evidence = weigh(turns, bar.at, seed);
+    const evidence = weigh(turns, { progress: bar.at }, seed);
     bar.done();
     const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);
     const asked = { move, by, weeks };

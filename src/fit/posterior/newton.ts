@@ -139,8 +139,8 @@ function solveLaw(
   return { move, baselineMove };
 }
 
-/** A draw moved to where two of its coefficients have the values given: a draw of the normal law given them (matheron's rule). */
-export function pinned(fit: NewtonFit, point: Point, [i, j]: Pair<number>, [vi, vj]: Pair<number>): Point {
+/** Moves draws to where two of their coefficients have the values given: draws of the normal law given them (matheron's rule). */
+export function pinning(fit: NewtonFit, [i, j]: Pair<number>): (point: Point, values: Pair<number>) => Point {
   const column = (index: number) => {
     const unit = new Float64Array(fit.mode.length);
     unit[index] = 1;
@@ -148,12 +148,14 @@ export function pinned(fit: NewtonFit, point: Point, [i, j]: Pair<number>, [vi, 
   };
   const [one, two] = [column(i), column(j)];
   const [a, b, c] = [one.move[i]!, one.move[j]!, two.move[j]!];
-  const [di, dj] = [vi - point.coefficients[i]!, vj - point.coefficients[j]!];
   const det = a * c - b * b;
-  const [p, q] = [(c * di - b * dj) / det, (a * dj - b * di) / det];
-  const move = one.move.map((v, k) => p * v + q * two.move[k]!);
-  const baselineMove = one.baselineMove.map((v, k) => p * v + q * two.baselineMove[k]!);
-  return moved(point, move, baselineMove, 1);
+  return (point, [vi, vj]) => {
+    const [di, dj] = [vi - point.coefficients[i]!, vj - point.coefficients[j]!];
+    const [p, q] = [(c * di - b * dj) / det, (a * dj - b * di) / det];
+    const move = one.move.map((v, k) => p * v + q * two.move[k]!);
+    const baselineMove = one.baselineMove.map((v, k) => p * v + q * two.baselineMove[k]!);
+    return moved(point, move, baselineMove, 1);
+  };
 }
 
 /** The fit as it would be under another prior of the design, the likelihood taken as normal around the mode. */

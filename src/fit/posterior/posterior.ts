@@ -13,7 +13,7 @@ import {
   remembering,
 } from '../rate/reaching.ts';
 import { type CouplingDraw, type CouplingPosterior, MEMORIES } from './coupling.ts';
-import { drawPoint, type NewtonFit, type Point, pinned } from './newton.ts';
+import { drawPoint, pinning } from './newton.ts';
 
 /** What the fit knows, as draws, and where the record leaves the two: all that is needed to go on in time (`simulateForward`).
  * Plain data that survives JSON. Coefficients are logarithms of rates per second. */
@@ -103,6 +103,7 @@ export function posteriorOf(
   const end = events.coverage.at(-1)!.to;
   const activity = activityAt(events, end);
   const last = events.count - 1;
+  const pins = posterior.specifications.map(({ fit }) => pinning(fit, posterior.layout.coupling));
   return {
     end: events.origin + end,
     shift: events.offsetMinutes[last]! * MINUTE,
@@ -125,6 +126,7 @@ export function posteriorOf(
     draws: couplings.map((coupling, d) =>
       drawOf(
         posterior,
+        pins,
         coupling,
         bothSides(side => shaped[side][d]!),
         (end - exposure.blockFrom) / DAY,
@@ -142,13 +144,14 @@ function activityAt(events: Events, t: number): Pair<number> {
 
 function drawOf(
   { specifications, layout }: CouplingPosterior,
+  pins: readonly ReturnType<typeof pinning>[],
   { specification, on }: CouplingDraw,
   shaped: Pair<ShapedCoupling>,
   endDays: number,
   random: Random,
 ): PosteriorDraw {
   const { fit, reaching, memoryDays } = specifications[specification]!;
-  const { coefficients, baseline } = pointGiven(fit, layout.coupling, on, random);
+  const { coefficients, baseline } = pins[specification]!(drawPoint(fit, random), on);
   const curve = (knots: Int32Array, everyDays: number, label: number): Curve =>
     curveOf(
       Array.from(knots, k => coefficients[k]!),
@@ -172,9 +175,6 @@ function drawOf(
     })),
   };
 }
-
-const pointGiven = (fit: NewtonFit, columns: Pair<number>, values: Pair<number>, random: Random): Point =>
-  pinned(fit, drawPoint(fit, random), columns, values);
 
 /** A curve's own habits by the moments of its knots, drawn with what so few knots leave open. */
 function curveOf(values: readonly number[], everyDays: number, endDays: number, random: Random): Curve {

@@ -10,13 +10,16 @@ import {
   scoresFor,
   survive,
   surviveFit,
+  markedSpans,
   turnsOfTwo,
   type Wanted,
+  weigh,
 } from '../../../src/journeys/index.ts';
+import { type Evidence, EVIDENCE_EXCHANGE } from '../../../src/fit/index.ts';
 import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
 import { toldOf } from '../../../src/story/index.ts';
-import type { ChosenPair } from '../../../src/turns/index.ts';
+import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
 import { type Examples, examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
@@ -27,7 +30,7 @@ import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
-import type { BandsAsk, EquationsAsk, StepsAsk, Weighed } from './steps.ts';
+import type { BandsAsk, EquationsAsk, StepsAsk } from './steps.ts';
 import { between, createTelling, type Telling } from './theory.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -43,6 +46,8 @@ interface Conversation {
   readonly notes: ReadReport['notes'];
   /** Null: a group of which nobody was chosen yet. */
   readonly pair: ChosenPair | null;
+  /** What its mirror was made of; null: a group of which nobody was chosen yet. */
+  readonly evidence: Evidence | null;
 }
 
 /** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
@@ -54,7 +59,6 @@ interface Session {
   readonly keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
-  readonly weighed: Weighed;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
   readonly jobs: Jobs;
@@ -73,7 +77,6 @@ export function createSession(
     waiting: null,
     keeping: createKeeping(),
     taking: Promise.resolve(),
-    weighed: new WeakMap(),
     telling: createTelling(),
     samples: new Map(),
     jobs: createJobs(stopped, reply),
@@ -160,14 +163,15 @@ async function look(
   const { people } = read.records;
   // A group of whom two are to be chosen, or only one of the two.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
-    take(session, { ...opened.value, settings, pair: null }, anew);
+    take(session, { ...opened.value, settings, pair: null, evidence: null }, anew);
     return reply({ type: 'people', job, report });
   }
   jobs.progress(job, 'group', 0.5, 0.6)(0);
   const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
   if (!found.ok) return reply({ type: 'trouble', job, troubles: troublesOf(found.issues) });
   if (jobs.stopped(job) || signal.aborted) return;
-  take(session, { ...opened.value, settings, pair: found.value.pair }, anew);
+  const { pair, evidence } = found.value;
+  take(session, { ...opened.value, settings, pair, evidence }, anew);
   reply({ type: 'mirror', job, report, mirror: found.value.mirror, scores: scoresFor(read, found.value) });
 }
 
@@ -187,9 +191,10 @@ async function open(
   return success({ from: now, read, notes: notesOf(outcome.issues) });
 }
 
-function take(session: Session, { from, settings, read, notes, pair }: Conversation, anew: boolean): void {
+function take(session: Session, conversation: Conversation, anew: boolean): void {
   if (anew && session.current?.pair != null) session.before = session.current;
-  session.current = { from, settings, read, notes, pair };
+  session.current = conversation;
+  const { from } = conversation;
   session.waiting = null;
   if (from.kind === 'kept') session.keeping.keep(from.relationship, from.files);
 }
@@ -340,12 +345,23 @@ async function answerBands(session: Session, { job, people, checkIns }: BandsAsk
 /** What the pages about steps ask of the open record. */
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
-  const { current, jobs, reply, weighed } = session;
+  const { current, jobs, reply } = session;
   if (current === null) return;
   const two = turnsOf(current.read, ask.people, current.settings);
   if (!two.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(two.issues) });
-  const { turns } = two.value;
-  reply(answerSteps(ask, { record: current, turns }, weighed, jobs.progress(ask.job, 'weigh', 0, 1)));
+  const { turns, pair } = two.value;
+  const progress = jobs.progress(ask.job, 'weigh', 0, 1);
+  reply(answerSteps(ask, turns, () => evidenceOf(current, pair, turns), progress));
+}
+
+/** What was weighed of the two as the record was opened, whoever of them is A now; two others are weighed here. */
+function evidenceOf({ pair, evidence, settings, read }: Conversation, [a, b]: ChosenPair, turns: Turns): Evidence {
+  if (pair !== null && evidence !== null) {
+    if (pair[0] === a && pair[1] === b) return evidence;
+    if (pair[0] === b && pair[1] === a) return exchangeBy(EVIDENCE_EXCHANGE, evidence);
+  }
+  const { marked, setApart } = circumstances(settings);
+  return weigh(turns, { spans: markedSpans(read, marked), setApart });
 }
 
 /** What the pages ask about what is kept. */

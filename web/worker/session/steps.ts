@@ -1,13 +1,5 @@
 import type { Evidence } from '../../../src/fit/index.ts';
-import {
-  type Beginning,
-  checkTry,
-  forecastTry,
-  type LivedTry,
-  powerOfTry,
-  SEED,
-  weigh,
-} from '../../../src/journeys/index.ts';
+import { type Beginning, checkTry, forecastTry, type LivedTry, powerOfTry, SEED } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
   type Check,
@@ -88,34 +80,20 @@ export interface Weekly {
   readonly during: readonly number[];
 }
 
-/** Share of a forecast's time that the weighing takes, where the record was not weighed yet. */
-const WEIGHING = 0.6;
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
-/** What was weighed already, by the record it was weighed from. */
-export type Weighed = WeakMap<object, Map<string, Evidence>>;
-
-/** The open record as the pages show it. `record` stands for it and is forgotten with it. */
-interface Open {
-  readonly record: object;
-  readonly turns: Turns;
-}
-
+/** `turns` and `evidence` of the open record, A and B as in the plan. */
 export function answerSteps(
   ask: StepsAsk,
-  open: Open,
-  weighed: Weighed,
+  turns: Turns,
+  evidence: () => Evidence,
   progress: (fraction: number) => void,
 ): StepsReply {
-  const { turns } = open;
   const { job } = ask;
   switch (ask.type) {
-    case 'forecast': {
-      const evidence = weighedOnce(ask.people.join('\n'), open, weighed, part => progress(WEIGHING * part));
-      const answer = forecastTry(turns, evidence, ask, SEED, part => progress(WEIGHING + (1 - WEIGHING) * part));
-      return { type: 'forecast', job, answer };
-    }
+    case 'forecast':
+      return { type: 'forecast', job, answer: forecastTry(turns, evidence(), ask, SEED, progress) };
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
     case 'check': {
@@ -123,18 +101,6 @@ export function answerSteps(
       return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };
     }
   }
-}
-
-function weighedOnce(
-  people: string,
-  { record, turns }: Open,
-  weighed: Weighed,
-  progress: (fraction: number) => void,
-): Evidence {
-  const known = weighed.get(record) ?? new Map<string, Evidence>();
-  const evidence = known.get(people) ?? weigh(turns, progress);
-  weighed.set(record, known.set(people, evidence));
-  return evidence;
 }
 
 /** What is shown of one is shown of the other, whichever of them the outcome was about. */

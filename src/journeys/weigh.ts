@@ -1,0 +1,10 @@
+import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe } from '../fit/index.ts';
+import type { Turns } from '../turns/index.ts';
+import { SEED } from './seed.ts';
+
+/** What the record says of the two: the one fit behind its mirror and behind every forecast from it. */
+export const weigh = (
+  turns: Turns,
+  options: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>> = {},
+  seed: number = SEED,
+): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, ...options }, seed);
