@@ -185,3 +185,13 @@ export const findChromium = () => {
   }
   return found() ?? null;
 };
+
+/** Chromium without windows, which the browser tests open most pages in; null: none, or another browser was named. */
+export const findShell = () => {
+  if (process.env.CHROMIUM && !process.env.CHROMIUM_SHELL) return null;
+  const places = [
+    process.env.CHROMIUM_SHELL,
+    ...(process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'chromium-headless-shell')),
+  ];
+  return places.find(place => place && existsSync(place)) ?? null;
+};

@@ -136,10 +136,14 @@ export const CHROMIUM = {
     // Chromium looks up its maker's hosts by itself; here it finds none but this device.
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     `--disable-features=${PUT_AWAY.join(',')}`,
+    // Letters as wide as on a screen that is fine enough.
+    '--font-render-hinting=none',
   ],
 };
 
-export const launch = (): Promise<Browser> => chromium.launch(CHROMIUM);
+/** The same engine without windows, where there is one: a fifth less work for every page. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ ...CHROMIUM, executablePath: process.env['CHROMIUM_SHELL'] ?? CHROMIUM.executablePath });
 
 /** For tests of what moves. All others ask for less motion: the night that plays on the first page costs a machine as much as all
  * the rest of opening it. */

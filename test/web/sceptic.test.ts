@@ -7,7 +7,7 @@ import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainSettings } from '../../web/state/state.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { answerNone, deepen, go, ready, theApp } from './serve.ts';
+import { answerNone, arrived, deepen, go, ready, theApp } from './serve.ts';
 import { chatOfDays } from './weeks.ts';
 
 const { say } = speaker(await loadWords('en'));
@@ -83,6 +83,7 @@ describe('a doubting reader', () => {
     const first = (): Promise<string> => page.locator('main a').first().innerText();
     await page.getByRole('button', { name: 'More pages' }).click();
     await page.getByRole('link', { name: 'What this can’t see' }).click();
+    await arrived(page);
     expect(await page.locator('main').innerText()).toMatch(/in a call, in a car, in the same room[\s\S]*Tone/);
 
     await go(page, 'yours/couple');
