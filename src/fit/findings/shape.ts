@@ -30,7 +30,7 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
       felt[actor] = partner.map(value => shapeAt(shape, value));
       setReaching(problem.design, x, felt);
       const least = best.fit.logEvidence - NEGLIGIBLE * widening;
-      const fit = shape === 'linear' ? best.fit : newton(problem, best.fit.mode, best.fit.baseline, least);
+      const fit = shape === 'linear' ? best.fit : newton(problem, best.fit.mode, best.fit.baseline, { floor: least });
       if (fit === null) return [];
       const index = layout.coupling[actor];
       const variance = covarianceOf(fit, [index])[0]![0]! * widening;

@@ -37,6 +37,8 @@ import {
 export const MEMORIES: readonly number[] = [1, 2, 4, 8];
 
 const STEP_ROUNDS = 2;
+/** Of rounds after which another one goes on from there: Newton's decrement before the last step, which leaves 1e-4. */
+const NEAR_ENOUGH = 3;
 
 /** A specification this much less likely than another, in nats, is not followed up. */
 const NEGLIGIBLE = 15;
@@ -143,11 +145,12 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     prior: baselinePrior,
     rowOf,
   });
+  const near = input.quick ? { near: NEAR_ENOUGH } : {};
   // The weights of the steps are settled under one middle specification and then shared by all, so that specifications differ in what
   // they say about reaching alone.
   setReaching(design, covariates('bids', 4));
   for (let round = 0; round < (input.start ? 1 : STEP_ROUNDS); round++) {
-    const fit = newton(problem(), coefficients, baseline);
+    const fit = newton(problem(), coefficients, baseline, near);
     if (fit === null) return null;
     coefficients = fit.mode;
     baseline = fit.baseline;
@@ -160,7 +163,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
     for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
-      const fit = newton(settled, coefficients, baseline, top - NEGLIGIBLE);
+      const fit = newton(settled, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
       if (fit === null) continue;
       top = Math.max(top, fit.logEvidence);
       coefficients = fit.mode;
@@ -310,7 +313,7 @@ function heldOutGain(design: Design, precision: Skyline, best: Specification, bl
       e: design.e.map((e, row) => (out(row) ? 0 : e)),
     };
     const full = fitDesign(train, precision, best.fit.mode);
-    const plain = fitDesign(train, without);
+    const plain = fitDesign(train, without, best.fit.mode);
     if (full === null || plain === null) return 0;
     for (let row = 0; row < design.rows; row++) {
       if (!out(row)) continue;

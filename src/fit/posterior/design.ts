@@ -304,8 +304,9 @@ export interface DesignFit {
 }
 
 const MAX_STEPS = 40;
-/** Newton's decrement at which the mode is taken as found; its square root is the distance in posterior deviations. */
-const DECREMENT = 1e-7;
+/** Newton's decrement (squared distance from the mode in posterior deviations) at which one more step ends the search: it
+ * leaves about its square. */
+const DECREMENT = 1e-2;
 
 /** Posterior mode by Newton's method with step halving; the log posterior is concave, so there is one mode. Null where it
  * is not reached in 40 steps. */
@@ -323,8 +324,11 @@ export function fitDesign(design: Design, precision: Skyline, start?: Float64Arr
     const factor = cholesky(hessian);
     if (factor === null) return null;
     const move = solve(factor, gradient);
-    if (dot(move, gradient) < DECREMENT)
-      return { mode: theta, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean };
+    if (dot(move, gradient) < DECREMENT) {
+      const mode = theta.map((t, i) => t + move[i]!);
+      value = logPosterior(design, precision, mode, mean);
+      return { mode, factor, logEvidence: value + logPrior - logDeterminant(factor) / 2, mean };
+    }
     let better = false;
     for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
       const next = theta.map((t, i) => t + scale * move[i]!);

@@ -54,18 +54,18 @@ export function rowsOf(design: Design, blocks: number): Int32Array {
 }
 
 const MAX_STEPS = 30;
-/** Newton's decrement (squared distance from the mode in posterior deviations) at which one more step ends the search: it
- * leaves about its square. */
-const DECREMENT = 1e-2;
+/** Newton's decrement (squared distance from the mode in posterior deviations) at which one more step ends the search: over so
+ * many coefficients that leaves 1e-6 or less. */
+const DECREMENT = 0.3;
 
 /** Mode and curvature of the joint posterior by Newton's method; it is concave, so there is one mode. The baseline coefficients
  * are eliminated last (Schur complement), so that the work stays linear in the record. Null where no mode is reached, or where the log
- * evidence will be under `floor`. */
+ * evidence will be under `floor`. `near`: the decrement at which one more step ends the search. */
 export function newton(
   problem: PosteriorProblem,
   coefficients: Float64Array,
   baseline: Pair<Float64Array>,
-  floor = Number.NEGATIVE_INFINITY,
+  { floor = Number.NEGATIVE_INFINITY, near = DECREMENT } = {},
 ): NewtonFit | null {
   const { precision } = problem;
   const logPrior = logDeterminant(cholesky(precision)!) / 2 + problem.prior.logDeterminant;
@@ -84,7 +84,7 @@ export function newton(
       mean: here.mean,
       expected: here.expected,
     });
-    if (decrement < DECREMENT) return ended(moved(at, move, baselineMove, 1), here.value + decrement / 2);
+    if (decrement < near) return ended(moved(at, move, baselineMove, 1), here.value + decrement / 2);
     if (ended(at, here.value + decrement).logEvidence < floor) return null;
     let better = false;
     for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
@@ -109,7 +109,7 @@ function newtonStep(
   const { gradient, baselineGradient } = here;
   const factor = cholesky(here.hessian);
   if (factor === null) return null;
-  const shared = columnsOf(here.cross.slice());
+  const shared = columnsOf(here.cross);
   forwardSolveAll(
     factor,
     shared.filter(column => column.some(v => v !== 0)),
@@ -207,7 +207,7 @@ interface Curvature {
   readonly hessian: Skyline;
   /** Lower triangle of both people's baseline coefficients. */
   readonly baselineHessian: Float64Array;
-  /** What each baseline coefficient shares with the design's, column after column. */
+  /** What the baseline coefficients share with the design's: those of each coefficient of the design together. */
   readonly cross: Float64Array;
 }
 
@@ -232,12 +232,12 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const pull = times(precision, at.coefficients);
   let value = dot(design.y, eta) - dot(at.coefficients, pull) / 2;
   const expected = new Float64Array(design.rows);
-  const shared = new Float64Array(n * 2 * BASELINE_SIZE);
+  const cross = new Float64Array(n * 2 * BASELINE_SIZE);
   const baselineGradient = new Float64Array(2 * BASELINE_SIZE);
   const baselineHessian = new Float64Array(tri(2 * BASELINE_SIZE));
   for (const actor of [0, 1] as const) {
     const log = logTable(actor, at.baseline[actor]);
-    const seen = passOver(problem, actor, log.map(Math.exp), rate, expected, shared);
+    const seen = passOver(problem, actor, log.map(Math.exp), rate, expected, cross);
     value += dot(log, strata.turns[actor]) + logPriorOf(problem.prior, at.baseline[actor]);
     const acting = ACTING[actor]!;
     for (let key = 0; key < STATES * ACTIVITY_STATES; key++) {
@@ -256,16 +256,15 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
   const mean = new Float64Array(design.rows);
   for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
   addRows(design, mean, gradient, hessian);
-  const cross = new Float64Array(shared.length);
-  for (let f = 0; f < 2 * BASELINE_SIZE; f++)
-    for (let i = 0; i < n; i++) cross[f * n + i] = shared[i * 2 * BASELINE_SIZE + f]!;
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
-const columnsOf = (cross: Float64Array): readonly Float64Array[] => {
-  const n = cross.length / (2 * BASELINE_SIZE);
-  return Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => cross.subarray(f * n, (f + 1) * n));
-};
+function columnsOf(cross: Float64Array): readonly Float64Array[] {
+  const columns = Array.from({ length: 2 * BASELINE_SIZE }, () => new Float64Array(cross.length / (2 * BASELINE_SIZE)));
+  for (const [f, column] of columns.entries())
+    for (let i = 0; i < column.length; i++) column[i] = cross[i * 2 * BASELINE_SIZE + f]!;
+  return columns;
+}
 
 /** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline
  * coefficients share with the design's to `shared` (coefficient by coefficient of the design); strata of one row lie together, so it is

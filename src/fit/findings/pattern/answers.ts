@@ -255,6 +255,8 @@ function ridge(width: number, knots: number): Float64Array {
   return h;
 }
 
+const NEAR_ENOUGH = 1e-4;
+
 type Moments = (eta: number, y: number) => readonly [residual: number, weight: number];
 
 /** Penalised maximum by Newton's method; the first coefficient with its deviation by a sandwich over weeks. */
@@ -291,7 +293,13 @@ function newton(
     }
     if (!choleskyInPlace(hessian, width)) return null;
     choleskySolve(hessian, width, gradient);
-    for (let i = 0; i < width; i++) theta[i]! += Math.max(-2, Math.min(2, gradient[i]!));
+    let most = 0;
+    for (const [i, move] of gradient.entries()) {
+      theta[i]! += Math.max(-2, Math.min(2, move));
+      most = Math.max(most, Math.abs(move));
+    }
+    // The next would move them by about the square of this.
+    if (most < NEAR_ENOUGH) break;
   }
   const first = new Float64Array(width);
   first[0] = 1;
