@@ -1,7 +1,6 @@
 // What is said of invented pairs whose dance is known, by how long their records are: what prevalence is corrected by.
 // `node bench/confusion.ts KEEP.jsonl --set choose|hold [--runs N] [--minutes N]` adds findings to KEEP, a line each, and goes on where it
-// was stopped; `--write` makes src/cohort/population/confusion-data.ts of those of the set "choose", and keeps
-// all for the test of prevalence.
+// was stopped; `--write` makes src/cohort/population/confusion-data.ts of them, and keeps each for the test of prevalence.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { PLANTS, SIMULATORS, synthesise } from '../src/cohort/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../src/fit/index.ts';
@@ -60,8 +59,8 @@ if (!process.argv.includes('--write'))
           }
 else {
   const counts: Record<string, Record<string, Record<string, number>>> = {};
-  for (const { set: of, turns, plant, said } of kept.values()) {
-    if (of !== 'choose' || said === 'not-fitted') continue;
+  for (const { turns, plant, said } of kept.values()) {
+    if (said === 'not-fitted') continue;
     const band = turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long';
     const at = ((counts[band] ??= {})[plant === 'none' ? 'no-coupling' : plant] ??= {});
     at[said] = (at[said] ?? 0) + 1;
@@ -73,6 +72,6 @@ else {
   );
   writeFileSync(
     new URL('../src/cohort/population/confusion-data.ts', import.meta.url),
-    `/** Records of \`node bench/confusion.ts\` (set "choose") by length, planted dance and what was said: counts. */\nexport const CONFUSION: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = ${JSON.stringify(counts, null, 2).replaceAll('"', "'")};\n`,
+    `/** Records of \`node bench/confusion.ts\` by length, planted dance and what was said: counts. */\nexport const CONFUSION: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = ${JSON.stringify(counts, null, 2).replaceAll('"', "'")};\n`,
   );
 }
