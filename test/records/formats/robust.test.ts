@@ -7,7 +7,7 @@ import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './c
 import { said } from '../../said.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
-const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 1000));
+const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 400));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =
   'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema viber wechat'.split(
@@ -63,7 +63,7 @@ describe('[X5] a file cut at any byte gives a sentence or a right answer', () =>
     test(`${folder}/${path}`, async () => {
       const { lines, chat } = await whole({ [path]: bytes });
       const known = new Set(lines);
-      const step = FULL ? 1 : bytes.length > 20_000 ? 1499 : bytes.length > 1500 ? 5 : 2;
+      const step = FULL ? 1 : bytes.length > 20_000 ? 1499 : bytes.length > 1500 ? 11 : 3;
       for (let cut = 0; cut < bytes.length; cut += step) {
         const outcome = await read({ [path]: bytes.subarray(0, cut) }, chat);
         const got = told(outcome);

@@ -162,7 +162,7 @@ yours-helps-shared =
         [one] Noch eine
        *[other] Etwa { $weeks } mehr
     }, bis zum { DATE($by, form: "day") }.
-yours-helps-alternating = Sag uns unter „Genauer ansehen“, an welchen Tagen Schicht oder Kinderzeit ist.
+yours-helps-alternating = Sag uns unter „Woher wir das wissen“, an welchen Tagen Schicht oder Kinderzeit ist.
 yours-helps-more =
     { $weeks ->
         [one] Noch eine Woche von diesem Chat

@@ -162,7 +162,7 @@ yours-helps-shared =
         [one] One more
        *[other] About { $weeks } more
     }, by { DATE($by, form: "day") }.
-yours-helps-alternating = Tell us which days are shifts or custody, under Look closer.
+yours-helps-alternating = Tell us which days are shifts or custody, under How we know.
 yours-helps-more =
     { $weeks ->
         [one] One more week of this chat

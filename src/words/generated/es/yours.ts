@@ -162,7 +162,7 @@ yours-helps-shared =
         [one] Una más
        *[other] Unas { $weeks } más
     }, hasta el { DATE($by, form: "day") }.
-yours-helps-alternating = Dinos qué días son de turno o de custodia, en «Mirar más de cerca».
+yours-helps-alternating = Dinos qué días son de turno o de custodia, en «Cómo lo sabemos».
 yours-helps-more =
     { $weeks ->
         [one] Una semana más de este chat
