@@ -109,16 +109,18 @@ const LAYERS = Array.from({ length: 12 }, (_, k) => {
   return { floor, top, length: POINTS / (top - floor) };
 });
 
-interface Cell {
-  readonly index: number;
-  readonly at: readonly number[];
-  readonly height: readonly number[];
+/** The cell of a layer that was looked at last. Its points stand in one list that later cells write over. */
+class Cell {
+  index = Number.NaN;
+  points = 0;
+  readonly at: number[] = [];
+  readonly height: number[] = [];
 }
 
 /** Unit Poisson measure on time x height, made cell by cell where it is looked at. */
 class Measure {
   readonly #layers: readonly Random[];
-  readonly #cells: Cell[] = [];
+  readonly #cells = LAYERS.map(() => new Cell());
   /** By layer: no point lies between where it was last looked at and here. */
   readonly #quiet = new Float64Array(LAYERS.length).fill(Number.NEGATIVE_INFINITY);
   #looked = Number.NEGATIVE_INFINITY;
@@ -139,8 +141,8 @@ class Measure {
       let next = Number.POSITIVE_INFINITY;
       let index = Math.floor(from / length);
       for (; index * length < earliest; index++) {
-        const { at, height } = this.#cell(layer, index);
-        for (let k = 0; k < at.length; k++) {
+        const { at, height, points } = this.#cell(layer, index);
+        for (let k = 0; k < points; k++) {
           const t = at[k]!;
           if (t <= from) continue;
           if (t < next) next = t;
@@ -153,17 +155,15 @@ class Measure {
   }
 
   #cell(layer: number, index: number): Cell {
-    const known = this.#cells[layer];
-    if (known?.index === index) return known;
+    const cell = this.#cells[layer]!;
+    if (cell.index === index) return cell;
     const { floor, top, length } = LAYERS[layer]!;
     const rng = this.#layers[layer]!.fork(index);
     const points = rng.poisson(POINTS);
-    const at: number[] = [];
-    const height: number[] = [];
-    for (let k = 0; k < points; k++) at.push((index + rng.uniform()) * length);
-    for (let k = 0; k < points; k++) height.push(floor + rng.uniform() * (top - floor));
-    const cell = { index, at, height };
-    this.#cells[layer] = cell;
+    for (let k = 0; k < points; k++) cell.at[k] = (index + rng.uniform()) * length;
+    for (let k = 0; k < points; k++) cell.height[k] = floor + rng.uniform() * (top - floor);
+    cell.index = index;
+    cell.points = points;
     return cell;
   }
 }
