@@ -130,7 +130,8 @@ function readIn(
   const unflagged = { ...read.events, coverage: without(read.events.coverage, spans.map(moved)) };
   const stretches = setApart ? sharedStretches(unflagged) : [];
   const { events, index } = inside(read.events, without(read.events.coverage, stretches));
-  return { whole: read.events, stretches, events, index: index.map(i => read.index[i]!) };
+  for (let k = 0; k < index.length; k++) index[k] = read.index[index[k]!]!;
+  return { whole: read.events, stretches, events, index };
 }
 
 function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; readonly enough: boolean } {

@@ -117,31 +117,35 @@ export function inside(
   events: Events,
   coverage: readonly Span[],
 ): { readonly events: Events; readonly index: Uint32Array } {
-  const kept = new Uint8Array(events.count);
   const all = new Uint32Array(events.count);
   let count = 0;
   for (let i = 0, k = 0; i < events.count; i++) {
     while (k < coverage.length && coverage[k]!.to < events.start[i]!) k++;
     if (k >= coverage.length || events.start[i]! < coverage[k]!.from) continue;
-    kept[i] = 1;
     all[count++] = i;
   }
+  if (count === events.count) return { events: { ...events, coverage }, index: all };
   const index = all.slice(0, count);
-  if (index.length === events.count) return { events: { ...events, coverage }, index };
-  const own = (_: number, i: number): boolean => kept[i] === 1;
   return {
     events: {
       ...events,
-      count: index.length,
-      start: events.start.filter(own),
-      end: events.end.filter(own),
-      actor: events.actor.filter(own),
-      kind: events.kind.filter(own),
-      offsetMinutes: events.offsetMinutes.filter(own),
+      count,
+      start: taken(events.start, index),
+      end: taken(events.end, index),
+      actor: taken(events.actor, index),
+      kind: taken(events.kind, index),
+      offsetMinutes: taken(events.offsetMinutes, index),
       coverage,
     },
     index,
   };
+}
+
+/** Entries of a column. A column's own filter makes a list of numbers first, which takes thrice the room. */
+function taken<C extends Float64Array | Uint8Array | Int16Array>(column: C, index: Uint32Array): C {
+  const out = column.slice(0, index.length) as C;
+  for (let k = 0; k < out.length; k++) out[k] = column[index[k]!]!;
+  return out;
 }
 
 /** Of bins `from` to `to`, the sum of what comes before each, and of all. */
