@@ -1,4 +1,4 @@
-// What a learnt prior is worth to short records. `node bench/short-records.ts [PAIRS] [VOLUME] [SEED]`: for each simulator a population of
+// What a learnt prior is worth to short records. `node bench/short-records.ts [PAIRS] [VOLUME] [SEED] [SIMULATORS]`: for each simulator a population of
 // invented pairs, half of them with pursue and distance planted, learns a prior in two rounds; on as many others, the chance that both couplings
 // have the planted signs is held against pairs of whom nothing is planted: the share found where one null in ten passes, and how often the 80 %
 // ranges hold, with the shipped prior and with the learnt one. Lengths are told in turns.
@@ -48,7 +48,9 @@ const held = (draws: readonly (readonly [number, number])[]): number =>
 
 console.log('| simulator | turns | found, shipped | found, learnt | times | 80 % ranges hold none, shipped | learnt |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
+const chosen = process.argv[5]?.split(',') ?? SIMULATORS;
 for (const [s, simulator] of SIMULATORS.entries()) {
+  if (!chosen.includes(simulator)) continue;
   const from = seed * 1_000_000 + s * 10_000;
   const prior = learn(Array.from({ length: pairs }, (_, k) => record(simulator, k % 2 === 0, from + k)));
   const planted = Array.from({ length: pairs }, (_, k) => record(simulator, true, from + 2000 + k));

@@ -1,7 +1,8 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
-import { knownSpans, originOf, readExport } from '../../src/records/index.ts';
-import type { CheckIn } from '../../src/moves/index.ts';
+import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
+import { forecastTry, markedSpans, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
+import { type CheckIn, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
@@ -16,6 +17,15 @@ import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
 
 const ZONE = 'Europe/Helsinki';
+const READING: ReadOptions = {
+  zone: null,
+  deviceZone: ZONE,
+  dateOrder: null,
+  chat: null,
+  keepText: true,
+  progress: () => undefined,
+  signal: null,
+};
 
 /** A session with everything it said, and a way to raise the stop flag. */
 function session() {
@@ -52,15 +62,7 @@ describe('[W13] a sample goes through the path of a file', () => {
       const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
       const read = await readExport(
         [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs[id])]) }],
-        {
-          zone: null,
-          deviceZone: ZONE,
-          dateOrder: null,
-          chat: null,
-          keepText: true,
-          progress: () => undefined,
-          signal: null,
-        },
+        READING,
       );
       if (!read.ok) throw new Error(read.issues.map(issueText).join());
       expect(read.value.files[0]).toMatchObject({ format: 'whatsapp', notUnderstoodCount: 0 });
@@ -184,6 +186,33 @@ describe('[W14] one conversation at a time', () => {
     expect(bands[1]).toEqual({ told: false, answers: 0, least: 8 });
     const turned = checkIns.map(one => ({ ...one, by: 1 as const }));
     expect(await of([names[1], names[0]], turned)).toEqual([bands[1], bands[0]]);
+  });
+
+  test('[MV25] a forecast goes on from what the mirror was made of: days flagged as there, whoever stands first', async () => {
+    const { ask } = session();
+    const { names } = samplePairs.family;
+    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
+    const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
+      const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 4 });
+      if (reply.type !== 'forecast') throw new Error(reply.type);
+      return reply.answer;
+    };
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+    const plain = await foreseen(names, 'b');
+    await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
+    const flagged = await foreseen(names, 'b');
+    expect(flagged).not.toEqual(plain);
+    expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
+    const read = await readExport(
+      [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
+      READING,
+    );
+    if (!read.ok) throw new Error('not read');
+    const two = turnsOfTwo(read.value, names, UNKNOWN);
+    if (!two.ok) throw new Error('no two');
+    const { turns } = two.value;
+    const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
+    expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 4 })).toEqual(flagged);
   });
 
   test('[W62] days given as apart are read, with a level of each one’s own', async () => {
