@@ -3,6 +3,7 @@
 // was stopped; `--write` makes src/cohort/population/confusion-data.ts of them, and keeps each for the test of prevalence.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { PLANTS, SIMULATORS, synthesise } from '../src/cohort/index.ts';
+import { bandOf } from '../src/cohort/population/prevalence.ts';
 import { FIT_DEFAULTS, fit, observe } from '../src/fit/index.ts';
 
 const argument = (name: string, or: string): string => {
@@ -61,8 +62,7 @@ else {
   const counts: Record<string, Record<string, Record<string, number>>> = {};
   for (const { turns, plant, said } of kept.values()) {
     if (said === 'not-fitted') continue;
-    const band = turns < 500 ? 'short' : turns < 2000 ? 'middle' : 'long';
-    const at = ((counts[band] ??= {})[plant === 'none' ? 'no-coupling' : plant] ??= {});
+    const at = ((counts[bandOf(turns)] ??= {})[plant === 'none' ? 'no-coupling' : plant] ??= {});
     at[said] = (at[said] ?? 0) + 1;
   }
   const held = [...kept.values()].filter(({ said }) => said !== 'not-fitted');

@@ -53,7 +53,7 @@ export function surviveFit(
   if (!two.ok) return two;
   const spans = markedSpans(read, circumstances.marked);
   const { setApart } = circumstances;
-  const { pattern } = weigh(two.value, { spans, setApart, progress });
+  const { pattern } = weigh(two.value, { onward: false, spans, setApart, progress });
   const [likeliest, probability] = Object.entries(pattern.probability).reduce((p, q) => (q[1] > p[1] ? q : p));
   return success({ pattern: likeliest, sure: pattern.sure, probability });
 }

@@ -37,7 +37,8 @@ import {
 export const MEMORIES: readonly number[] = [1, 2, 4, 8];
 
 const STEP_ROUNDS = 2;
-/** Of rounds after which another one goes on from there: Newton's decrement before the last step, which leaves 1e-4. */
+/** Of rounds after which another one goes on from there: Newton's decrement before the last step, after which 5e-3 or less
+ * was left where it was looked at. */
 const NEAR_ENOUGH = 3;
 
 /** A specification this much less likely than another, in nats, is not followed up. */

@@ -295,7 +295,7 @@ export function precisionOf({ layout, walks, sds }: Prior): Skyline {
 
 export interface DesignFit {
   readonly mode: Float64Array;
-  /** Factor of the posterior precision at the mode. */
+  /** Factor of the posterior precision at the mode, or one step before it. */
   readonly factor: Skyline;
   /** Log of the Laplace marginal likelihood, up to a constant that depends on the counts only. */
   readonly logEvidence: number;

@@ -55,7 +55,7 @@ export function rowsOf(design: Design, blocks: number): Int32Array {
 
 const MAX_STEPS = 30;
 /** Newton's decrement (squared distance from the mode in posterior deviations) at which one more step ends the search: over so
- * many coefficients that leaves 1e-6 or less. */
+ * many coefficients as a record has that left 6e-6 or less where it was looked at. The curvature is that of before the last step. */
 const DECREMENT = 0.3;
 
 /** Mode and curvature of the joint posterior by Newton's method; it is concave, so there is one mode. The baseline coefficients
