@@ -26,6 +26,7 @@ import { timingOf } from './findings/timing.ts';
 import { surrogatesOf } from './findings/pattern/surrogates.ts';
 import type { Verdict } from './findings/pattern/verdict.ts';
 import { alternationOf } from './findings/pattern/alternation.ts';
+import { changesOver } from './findings/pattern/switching.ts';
 import { COUPLING_DRAWS, priorDraws, type Summary, type Conclusion, conclude } from './findings/conclusion.ts';
 import { dealtCoupling } from './findings/pattern/leak.ts';
 
@@ -158,6 +159,7 @@ function summaryIn(
   random: Random,
   enough: boolean,
 ): Summary {
+  const given = options.spans.map(movedBy(whole.origin));
   return {
     days,
     enough,
@@ -172,10 +174,8 @@ function summaryIn(
         ? dealtCoupling(events, exposure, baselines, counts, posterior, flagged, random.fork(14))
         : null,
     answers: answersOf(events),
-    alternation: alternationOf(
-      whole,
-      options.spans.map(span => ({ from: span.from - whole.origin, to: span.to - whole.origin })),
-    ),
+    alternation: alternationOf(whole, given),
+    changesOver: posterior !== null && changesOver(counts, exposure, given),
     prior: options.prior.design.coupling,
   };
 }

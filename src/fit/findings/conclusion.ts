@@ -1,7 +1,7 @@
 import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
-import { type Alternation, changesOver, hasPeriod } from './pattern/alternation.ts';
+import { type Alternation, hasPeriod } from './pattern/alternation.ts';
 import type { Answers } from './pattern/answers.ts';
 import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
@@ -19,6 +19,8 @@ export interface Summary {
   readonly dealt: Dealt | null;
   readonly answers: Pair<Answers | null>;
   readonly alternation: Alternation | null;
+  /** Whether they do in whatever order (`switching.ts`). */
+  readonly changesOver: boolean;
   /** Prior deviation of a coupling. */
   readonly prior: number;
 }
@@ -42,9 +44,9 @@ export interface Conclusion {
 export const COUPLING_DRAWS = 4000;
 
 export function conclude(summary: Summary, random: Random): Conclusion {
-  const { days, enough, law, dealt, answers, alternation, prior } = summary;
+  const { days, enough, law, dealt, answers, alternation, changesOver, prior } = summary;
   const period = alternation !== null && hasPeriod(alternation);
-  const alternates = period || (alternation !== null && changesOver(alternation));
+  const alternates = period || changesOver;
   const drawn = !law
     ? []
     : alternates

@@ -2,21 +2,16 @@ import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
 import { bidsIn, type Events, runningSums } from '../../observe.ts';
 
-/** Two lives that alternate: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes waves too,
- * but of many lengths, where a rota makes one; and it takes days, where lives change over on one day. */
+/** Two lives that alternate at one period: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes
+ * waves too, but of many lengths, where a rota makes one. Those of no fixed order: `switching.ts`. */
 export interface Alternation {
   /** Days from one busy stretch of a person to their next. */
   readonly periodDays: number;
   /** How far the two swing against each other there, over what neighbouring periods show: a chance wave of this strength comes
    * once in so many records, as a logarithm. */
   readonly strength: number;
-  /** Correlation of the two's bids on the same day, less that on days two and three apart: well below 0 where lives change over on one
-   * day, near it where one answers the other, which takes days. */
-  readonly changeOver: number;
 }
 
-/** Whether the two lives alternate: at one period, or on days of no fixed order. */
-export const changesOver = ({ changeOver }: Alternation): boolean => changeOver <= CHANGES_OVER;
 export const hasPeriod = ({ strength }: Alternation): boolean => strength >= ALTERNATES;
 
 /** Periods looked at, days. */
@@ -24,10 +19,6 @@ const SHORTEST = 5;
 const LONGEST = 36;
 /** From this strength on two lives count as alternating: chosen on invented pairs (docs/validation.md). */
 const ALTERNATES = 12;
-/** From here down lives change over: chosen on invented pairs, of whom planted loops of strength 0.7 to 2.5 went to -0.30 where they wrote 40
- * turns a day or more and to -0.21 where they wrote fewer, while shifts of four to ten days in no order, in which one wrote 7 and the
- * other 1.5 times a day, were at -0.50 and beyond, at 5 and 3 times at -0.37. Fewer bids than that a day do not show it. */
-const CHANGES_OVER = -0.33;
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;
 /** Days whose mean is the usual level around a day; frequencies on either side that are the background. */
@@ -56,28 +47,9 @@ export function alternationOf(events: Events, given: readonly Span[] = []): Alte
     const k = f - low;
     const against = -(waves[0].re[k]! * waves[1].re[k]! + waves[0].im[k]! * waves[1].im[k]!);
     const size = against / Math.sqrt(level[0]![k]! * level[1]![k]!);
-    if (best === null || size > best.strength) best = { periodDays, strength: size, changeOver: 0 };
+    if (best === null || size > best.strength) best = { periodDays, strength: size };
   }
-  return (
-    best && {
-      ...best,
-      strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2),
-      changeOver: changeOverOf(one, two),
-    }
-  );
-}
-
-/** Correlation of the two's days less that of days two and three apart, either way. */
-function changeOverOf(one: Float64Array, two: Float64Array): number {
-  const n = one.length;
-  const apart = (lag: number): number => {
-    let sum = 0;
-    for (let d = Math.max(0, -lag); d < Math.min(n, n - lag); d++) sum += one[d]! * two[d + lag]!;
-    return sum / (n - Math.abs(lag));
-  };
-  const size = (x: Float64Array): number => x.reduce((sum, value) => sum + value * value, 0) / n;
-  const scale = Math.sqrt(size(one) * size(two));
-  return scale > 0 ? (apart(0) - (apart(2) + apart(3) + (apart(-2) + apart(-3))) / 4) / scale : 0;
+  return best && { ...best, strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2) };
 }
 
 /** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size. */

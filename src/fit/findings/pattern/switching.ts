@@ -1,0 +1,264 @@
+import { bothSides, DAY, mapPair, type Pair, type Side } from '../../../base/index.ts';
+import type { Span } from '../../../turns/index.ts';
+import { runningSums } from '../../observe.ts';
+import type { BlockCounts } from '../../rate/baseline.ts';
+import type { Blocks } from '../../rate/exposure.ts';
+import { chanceOf } from '../../rate/reaching.ts';
+
+/** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
+ * as well as each one's going by the other's recent reaching.
+ *
+ * In the one reading, one is busy and the other free until they change places, after 4 to 20 days or so (a hidden semi-Markov
+ * chain, yu2010; a stay is a sum of `STAGES` exponential ones). In the other, the rate of each goes by the other's bids of the
+ * last days, and by their own. Both are given how much chance to reach each block gave, and the slow level of each. What a mutual
+ * stepping back does in days, with what each had just done known, a change-over does in one night and whatever went before.
+ *
+ * No where the record is short or its blocks are longer than a day. `given`: as in `alternationOf`. */
+export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: readonly Span[] = []): boolean {
+  const perDay = Math.floor(DAY / blocks.blockSeconds);
+  const days = Math.floor(blocks.blocks / Math.max(1, perDay));
+  if (perDay < 1 || days < LEAST_DAYS) return false;
+  const people = mapPair(counts, of => reachingOf(of, blocks, perDay, givenDays(blocks, days, given)));
+  const { gain, total } = switching(people, perDay);
+  return gain > GAINS && total - goingByTheOther(people, perDay) > BEHIND;
+}
+
+/** Log likelihoods, chosen on the simulators for choosing (docs/spec/fit.md): what the state must tell over none at all, and how far it may
+ * be behind the other reading, which has more to choose from. */
+const GAINS = 6;
+const BEHIND = -5;
+
+/** Fewer days than this hold too few turns of any rota. */
+const LEAST_DAYS = 70;
+/** Days on either side whose mean is the usual level. Stays are shorter, and slow drift is nobody's change-over. */
+const AROUND = 15;
+/** Pseudo-events by which that level is drawn to the mean. */
+const LEVEL_EVENTS = 3;
+
+/** Of one person, by block: bids, and how many were due. */
+interface Reached {
+  readonly n: Float64Array;
+  readonly due: Float64Array;
+}
+
+function givenDays({ blockFrom }: Blocks, days: number, given: readonly Span[]): Uint8Array {
+  return Uint8Array.from({ length: days }, (_, d) => {
+    const noon = blockFrom + (d + 0.5) * DAY;
+    return given.some(({ from, to }) => from <= noon && noon < to) ? 1 : 0;
+  });
+}
+
+function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven: Uint8Array): Reached {
+  const days = isGiven.length;
+  const all = blocks.blocks;
+  const { chance } = chanceOf(counts, blocks, 'bids');
+  // Openings and follow-ups.
+  const n = Float64Array.from({ length: days * perDay }, (_, b) => counts.turns[b]! + counts.turns[2 * all + b]!);
+  const seen = byDay(n, perDay);
+  const due = byDay(chance.subarray(0, days * perDay), perDay);
+  // Days given have a level of their own.
+  const [seenOf, dueOf] = [new Float64Array(2).fill(1), new Float64Array(2).fill(1)];
+  for (let d = 0; d < days; d++) {
+    seenOf[isGiven[d]!]! += seen[d]!;
+    dueOf[isGiven[d]!]! += due[d]!;
+  }
+  const owed = due.map((value, d) => (value * seenOf[isGiven[d]!]!) / dueOf[isGiven[d]!]!);
+  const [sums, owing] = [runningSums(seen), runningSums(owed)];
+  return {
+    n,
+    due: chance.subarray(0, days * perDay).map((value, b) => {
+      const d = Math.floor(b / perDay);
+      const [from, to] = [Math.max(0, d - AROUND), Math.min(days, d + AROUND + 1)];
+      const level = (sums[to]! - sums[from]! + LEVEL_EVENTS) / (owing[to]! - owing[from]! + LEVEL_EVENTS);
+      return (value * level * seenOf[isGiven[d]!]!) / dueOf[isGiven[d]!]!;
+    }),
+  };
+}
+
+function byDay(x: Float64Array, perDay: number): Float64Array {
+  const out = new Float64Array(Math.floor(x.length / perDay));
+  for (let b = 0; b < out.length * perDay; b++) out[Math.floor(b / perDay)]! += x[b]!;
+  return out;
+}
+
+/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins; beyond a quarter or four times nothing
+ * more is assumed. */
+function recentOf({ n, due }: Reached, memory: number): Float64Array {
+  const keep = Math.exp(-1 / memory);
+  const x = new Float64Array(n.length);
+  for (let b = 0, recent = 0, owed = 0; b < n.length; b++) {
+    x[b] = Math.max(-MOST, Math.min(MOST, Math.log((1 + recent) / (1 + owed))));
+    recent = (recent + n[b]!) * keep;
+    owed = (owed + due[b]!) * keep;
+  }
+  return x;
+}
+const MOST = Math.log(4);
+
+/** Memories, days, of one's own reaching and of the other's: the best of the short ones beside the long one. */
+const OWN_MEMORY = [1, 5] as const;
+const SHORT_MEMORIES = [0.5, 1, 2, 4] as const;
+const LONG_MEMORY = 8;
+
+function goingByTheOther(people: Pair<Reached>, perDay: number): number {
+  const remembered = (memory: number): Pair<Float64Array> => mapPair(people, of => recentOf(of, memory * perDay));
+  const own = OWN_MEMORY.map(remembered);
+  const long = remembered(LONG_MEMORY);
+  return Math.max(
+    ...SHORT_MEMORIES.map(memory => {
+      const short = remembered(memory);
+      const [one, two] = bothSides(u =>
+        regression(people[u].n, people[u].due, [short[1 - u]!, long[1 - u]!, ...own.map(x => x[u])]),
+      );
+      return one.evidence + two.evidence;
+    }),
+  );
+}
+
+/** Precisions of a coefficient and of the level. */
+const PRIOR = { coefficient: 1, level: 25 } as const;
+const STEPS = 8;
+
+/** Poisson regression by Newton's steps: the log rate of each block over what is due, and the log posterior at its maximum over the
+ * likelihood of what is due alone. */
+function regression(
+  n: Float64Array,
+  due: Float64Array,
+  x: readonly Float64Array[],
+): { readonly evidence: number; readonly eta: Float64Array } {
+  const size = x.length + 1;
+  const precision = (k: number): number => (k === 0 ? PRIOR.level : PRIOR.coefficient);
+  let w = new Float64Array(size);
+  const eta = new Float64Array(n.length);
+  const row = new Float64Array(size);
+  row[0] = 1;
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = Float64Array.from(w, (value, k) => -precision(k) * value);
+    const hessian = Array.from({ length: size }, (_, k) => {
+      const line = new Float64Array(size);
+      line[k] = precision(k);
+      return line;
+    });
+    for (let b = 0; b < n.length; b++) {
+      if (due[b] === 0) continue;
+      for (let k = 1; k < size; k++) row[k] = x[k - 1]![b]!;
+      const rate = due[b]! * Math.exp(eta[b]!);
+      for (let k = 0; k < size; k++) {
+        gradient[k]! += (n[b]! - rate) * row[k]!;
+        const weighed = rate * row[k]!;
+        for (let j = 0; j <= k; j++) hessian[k]![j]! += weighed * row[j]!;
+      }
+    }
+    const move = solved(hessian, gradient);
+    w = w.map((value, k) => value + move[k]!);
+    for (let b = 0; b < n.length; b++) {
+      let sum = w[0]!;
+      for (let k = 1; k < size; k++) sum += w[k]! * x[k - 1]![b]!;
+      eta[b] = sum;
+    }
+    if (move.every(value => Math.abs(value) < 1e-4)) break;
+  }
+  let evidence = 0;
+  for (let b = 0; b < n.length; b++) evidence += n[b]! * eta[b]! - due[b]! * Math.expm1(eta[b]!);
+  for (let k = 0; k < size; k++) evidence -= (precision(k) * w[k]! ** 2) / 2;
+  return { evidence, eta };
+}
+
+/** Solves by the Cholesky factor of the lower half. */
+function solved(a: readonly Float64Array[], y: Float64Array): Float64Array {
+  const n = y.length;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) {
+      let sum = a[i]![j]!;
+      for (let k = 0; k < j; k++) sum -= a[i]![k]! * a[j]![k]!;
+      a[i]![j] = i === j ? Math.sqrt(sum) : sum / a[j]![j]!;
+    }
+  const out = y.slice();
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) out[i]! -= a[i]![k]! * out[k]!;
+    out[i]! /= a[i]![i]!;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) out[i]! -= a[k]![i]! * out[k]!;
+    out[i]! /= a[i]![i]!;
+  }
+  return out;
+}
+
+/** Stages of a stay, its mean in days; by how much, in log rate, either comes more or less, and how unevenly. */
+const STAGES = 4;
+const STAYS = [5, 7, 10] as const;
+const SWINGS = [0.35, 0.5, 0.7, 0.9, 1.2] as const;
+const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
+
+/** Log likelihood of the days under a state that changes over, with each one's own recent reaching or without, over that of what is due
+ * alone; and what the state adds to the better of these. */
+function switching(people: Pair<Reached>, perDay: number): { readonly gain: number; readonly total: number } {
+  const seen = mapPair(people, ({ n }) => byDay(n, perDay));
+  const own = mapPair(people, of =>
+    regression(
+      of.n,
+      of.due,
+      OWN_MEMORY.map(memory => recentOf(of, memory * perDay)),
+    ),
+  );
+  const known = own[0].evidence + own[1].evidence;
+  const dueOf = (of: (u: Side) => Float64Array): Pair<Float64Array> => bothSides(u => byDay(of(u), perDay));
+  const total = Math.max(
+    likeliestState(
+      seen,
+      dueOf(u => people[u].due),
+    ),
+    known +
+      likeliestState(
+        seen,
+        dueOf(u => people[u].due.map((due, b) => due * Math.exp(own[u].eta[b]!))),
+      ),
+  );
+  return { gain: total - Math.max(0, known), total };
+}
+
+/** Largest log likelihood of the days under a state that changes over, over that of what is due alone. */
+function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const swing of SWINGS)
+    for (const uneven of UNEVEN) {
+      const ways = [swing * uneven, swing / uneven].map(size => {
+        // The mean of both states is what is due.
+        const level = -Math.log(Math.cosh(size));
+        return { more: level + size, less: level - size };
+      });
+      const [first, second] = [new Float64Array(n[0].length), new Float64Array(n[0].length)];
+      for (let d = 0; d < first.length; d++)
+        for (const u of [0, 1] as const) {
+          const { more, less } = ways[u]!;
+          const log = (by: number): number => n[u][d]! * by - due[u][d]! * Math.expm1(by);
+          first[d]! += log(u === 0 ? more : less);
+          second[d]! += log(u === 0 ? less : more);
+        }
+      for (const stay of STAYS) best = Math.max(best, forward(first, second, STAGES / stay));
+    }
+  return best;
+}
+
+/** Log likelihood of a chain that goes through the stages of one state, then of the other, one with chance `on` a day. */
+function forward(first: Float64Array, second: Float64Array, on: number): number {
+  const size = 2 * STAGES;
+  let at = new Float64Array(size).fill(1 / size);
+  let next = new Float64Array(size);
+  let log = 0;
+  for (let d = 0; d < first.length; d++) {
+    const most = Math.max(first[d]!, second[d]!);
+    const [p, q] = [Math.exp(first[d]! - most), Math.exp(second[d]! - most)];
+    let total = 0;
+    for (let k = 0; k < size; k++) {
+      const came = at[k]! * (1 - on) + at[k === 0 ? size - 1 : k - 1]! * on;
+      next[k] = came * (k < STAGES ? p : q);
+      total += next[k]!;
+    }
+    for (let k = 0; k < size; k++) next[k]! /= total;
+    [at, next] = [next, at];
+    log += most + Math.log(total);
+  }
+  return log;
+}
