@@ -9,6 +9,7 @@ import {
   leftOut,
   minus,
   type Span,
+  everyTime,
   spansOf,
   toTurns,
   type Turns,
@@ -38,6 +39,8 @@ export interface Circumstances {
 }
 export interface MarkedDays extends Days {
   readonly kind: SpanKind;
+  /** And the same each so many days before and after, as in a rota; absent: these days alone. */
+  readonly every?: number;
 }
 
 /** Nothing is known. */
@@ -84,7 +87,12 @@ function notRead(
 }
 
 export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly FlaggedSpan[] =>
-  marked.flatMap(({ kind, ...days }) => spansOf([days], read.zone.name).map(span => ({ kind, ...span })));
+  marked.flatMap(({ kind, every, ...days }) =>
+    spansOf(every === undefined ? [days] : everyTime(days, every, spanOfRecord(read)), read.zone.name).map(span => ({
+      kind,
+      ...span,
+    })),
+  );
 
 /** From the first entry to just after the last, in seconds. */
 const spanOfRecord = ({ records: { at, count } }: ReadResult): Span => ({

@@ -1,4 +1,4 @@
-import { SECOND_MS, zoneOf } from '../base/index.ts';
+import { DAY, SECOND_MS, zoneOf } from '../base/index.ts';
 import { type WeeklyHours, weekly } from './span.ts';
 import type { Span } from './turn.ts';
 
@@ -31,6 +31,20 @@ export function spansOf(days: readonly Days[], zoneName: string): readonly Span[
     return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
   };
   return days.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
+}
+
+/** Days from the first to the last, both counted. */
+export const lengthOf = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / (DAY * SECOND_MS) + 1;
+
+/** These days, and the same each so many days before and after, as far as `record` goes (seconds). A rota: every other week. */
+export function everyTime({ from, to }: Days, everyDays: number, record: Span): readonly Days[] {
+  const at = (date: string): number => Date.parse(`${date}T00:00Z`) / SECOND_MS;
+  const dated = (seconds: number): string => new Date(seconds * SECOND_MS).toISOString().slice(0, 10);
+  const [first, last] = [Math.ceil((record.from - at(to)) / DAY - 2), Math.floor((record.to - at(from)) / DAY + 1)];
+  const out: Days[] = [];
+  for (let k = Math.ceil(first / everyDays); k * everyDays <= last; k++)
+    out.push({ from: dated(at(from) + k * everyDays * DAY), to: dated(at(to) + k * everyDays * DAY) });
+  return out;
 }
 
 /** Parts of `span` in which the clock stands still against UTC, with its offset in minutes. */

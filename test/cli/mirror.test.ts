@@ -202,6 +202,21 @@ test('[C12] days apart, and days on another channel, are read with levels of the
   expect(said).toMatch(
     /On the 21 days apart or travelling, against the usual: Ada reaching .* times .*; Ben reaching .* times /,
   );
+  const rota = ['--me', 'Ada', '--apart', '2024-02-01..2024-02-07/14'];
+  const inTurns = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json', ...rota])).out);
+  const from = Date.parse('2024-02-01T00:00Z') / 1000;
+  for (const span of inTurns.marked[0].spans) {
+    expect(Math.abs(span.from - from) % (14 * 86_400)).toBe(0);
+    expect(span.to - span.from).toBe(7 * 86_400);
+  }
+  const [first, last] = [inTurns.coverage.spans[0].from, inTurns.coverage.spans.at(-1).to];
+  expect(inTurns.marked[0].spans.some((span: { from: number }) => span.from < from)).toBe(first < from - 14 * 86_400);
+  expect(Math.abs(inTurns.marked[0].spans.length - (last - first) / (14 * 86_400))).toBeLessThanOrEqual(2);
+  for (const days of ['in May', '2024-02-01..2024-02-07/7', '2024-02-01/often'])
+    expect(await run(['mirror', plain, '--apart', days])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--apart'),
+    });
   expect(await run(['mirror', plain, '--apart', 'in May'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('--apart'),

@@ -4,6 +4,8 @@ import { exchangeBy, DAY, HOUR, WEEK } from '../../src/base/index.ts';
 import {
   choosePair,
   cuts,
+  everyTime,
+  lengthOf,
   TURNS_EXCHANGE,
   minus,
   type Span,
@@ -295,4 +297,36 @@ describe('spans', () => {
       to: START + 2 * DAY,
     });
   });
+});
+
+test('[T14] days that come again each so many days do so wherever the record goes, and nowhere far from it', () => {
+  const day = fc
+    .integer({ min: -400, max: 400 })
+    .map(d => new Date(1.7e12 + d * DAY * 1000).toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 0, max: 300 }),
+      (from, more, apart, days) => {
+        const at = (date: string): number => Date.parse(date) / 1000;
+        const once = { from, to: new Date((at(from) + more * DAY) * 1000).toISOString().slice(0, 10) };
+        const every = lengthOf(once) + apart;
+        const record = { from: 1.7e9, to: 1.7e9 + days * DAY };
+        const again = everyTime(once, every, record);
+        const begins = new Set(again.map(one => at(one.from)));
+        for (const one of again) expect(lengthOf(one)).toBe(lengthOf(once));
+        for (const [k, one] of again.entries())
+          if (k > 0) expect(at(one.from) - at(again[k - 1]!.from)).toBe(every * DAY);
+        // Each day of the record is asked by itself whether it is one of them.
+        for (let t = Math.floor(record.from / DAY) * DAY; t <= record.to; t += DAY) {
+          const into = ((((t - at(from)) / DAY) % every) + every) % every;
+          if (into <= more) expect(begins.has(t - into * DAY)).toBe(true);
+        }
+        const margin = (lengthOf(once) + 3) * DAY;
+        for (const begin of begins) expect(begin > record.from - margin && begin < record.to + margin).toBe(true);
+      },
+    ),
+  );
 });

@@ -1,6 +1,16 @@
-import type { Days } from '../../turns/index.ts';
+import { type Days, lengthOf } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
+
+/** `DAYS/N`: days, and the same each N days before and after. */
+export function repeatedDaysOf(option: string, text: string): Days & { readonly every?: number } {
+  const [once = '', often] = text.split('/');
+  const days = daysOf(option, once);
+  if (often === undefined) return days;
+  const every = /^\d{1,3}$/.test(often) ? Number(often) : 0;
+  if (every <= lengthOf(days)) throw refused('option', message('refused-every', { option, text }));
+  return { ...days, every };
+}
 
 /** A day, or the first and the last with `..` between them. */
 export function daysOf(option: string, text: string): Days {

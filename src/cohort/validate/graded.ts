@@ -1,6 +1,6 @@
 import { concluded, type Evidence, observe, PATTERNS, summaryOf } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { alternatingLives } from '../simulators/alternating.ts';
+import { alternatingLives, laidOver } from '../simulators/alternating.ts';
 import { diaryRecord } from '../simulators/diaries.ts';
 import { type Life, LIVES, type LifeRecord, type Through } from '../simulators/life-events.ts';
 import { liveRecord } from '../simulators/lives.ts';
@@ -31,8 +31,8 @@ interface Kind {
   readonly through: Through | 'all' | null;
   readonly strength: number;
   readonly days: number;
-  /** `alternating`, or what the two people of a null were made of. */
-  readonly group: 'life' | 'alternating' | 'moved' | 'shuffled' | 'pseudo-couple';
+  /** `alternating`, `laid-over` (alternation laid over a null), or what the two people of a null were made of. */
+  readonly group: 'life' | 'alternating' | 'laid-over' | 'moved' | 'shuffled' | 'pseudo-couple';
 }
 
 /** What was said of one record. */
@@ -124,6 +124,8 @@ export const graded: Part<GradedRow> = {
     },
   ],
 };
+const alternates = ({ group }: Kind): boolean => group === 'alternating' || group === 'laid-over';
+
 const LEANS = 0.6;
 const LIKELY = 0.8;
 
@@ -146,8 +148,8 @@ function inWords(rows: readonly GradedRow[]): string {
     'Of 100 invented pairs who write about 14 turns a day for a year and a half to nearly three, made by the two simulators kept for judging:',
     '',
     ...line('where a pattern was planted', row => row.plant !== 'none'),
-    ...line('where nobody answers anybody', row => row.plant === 'none' && row.group !== 'alternating'),
-    ...line('where two lives alternate and nobody answers anybody', row => row.group === 'alternating'),
+    ...line('where nobody answers anybody', row => row.plant === 'none' && !alternates(row)),
+    ...line('where two lives alternate and nobody answers anybody', alternates),
     '',
     'Pairs in life are messier than any simulator: read these shares as the best that can be hoped for.',
   ].join('\n');
@@ -156,7 +158,7 @@ function inWords(rows: readonly GradedRow[]): string {
 function targetsOf(judged: readonly GradedRow[]): readonly Target[] {
   const of = (is: (row: GradedRow) => boolean): readonly Said[] => judged.filter(is).flatMap(row => row.records);
   const loop = (row: GradedRow): boolean => row.plant === 'pursue-distance' && row.through === 'openings';
-  const free = (row: GradedRow): boolean => row.plant === 'none' && row.group !== 'alternating';
+  const free = (row: GradedRow): boolean => row.plant === 'none' && !alternates(row);
   const told = (said: Said): boolean => said.right && said.sure !== 'open';
   const isLoop = ({ pattern }: Said): boolean => pattern === 'pursue-distance';
   const all = of(() => true);
@@ -254,7 +256,7 @@ function targetsOf(judged: readonly GradedRow[]): readonly Target[] {
       'alternating',
       '9 in 12',
       'pursue-distance likely or leaning in at most 3 % of alternating lives',
-      of(row => row.group === 'alternating'),
+      of(alternates),
       said => isLoop(said) && said.sure !== 'open',
       [0, 0.03],
     ),
@@ -330,8 +332,8 @@ function hundredRows(rows: readonly GradedRow[]): readonly (readonly (string | n
   for (const set of ['judging', 'choosing'] as const)
     for (const [name, is] of [
       ['a pattern', (row: GradedRow) => row.plant !== 'none'],
-      ['nothing', (row: GradedRow) => row.plant === 'none' && row.group !== 'alternating'],
-      ['two lives that alternate', (row: GradedRow) => row.group === 'alternating'],
+      ['nothing', (row: GradedRow) => row.plant === 'none' && !alternates(row)],
+      ['two lives that alternate', alternates],
     ] as const) {
       const records = rows.filter(row => row.set === set && is(row)).flatMap(row => row.records);
       if (records.length === 0) continue;
@@ -431,7 +433,8 @@ export function kindsFor(run: number): readonly Kind[] {
         : []),
     ];
   });
-  return [...judging, ...choosing];
+  const over = CHOOSING.map(simulator => kind('choosing', simulator, 'none', null, { group: 'laid-over' }));
+  return [...judging, ...choosing, ...over];
 }
 
 type Measured = ReturnType<typeof summaryOf> & { readonly planted: readonly [number, number] };
@@ -474,12 +477,19 @@ function saidOf(kind: Kind, found: Measured, run: number): Said {
 }
 
 const MEMORIES = [2, 3, 5];
+/** Of what alternation is laid over. */
+const VOLUMES = [0.6, 1.2, 2];
 
 export function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
   const plain = (k: number): LifeRecord => {
     const { simulator, plant, strength, days } = kind;
     if (simulator !== 'lives' && simulator !== 'diaries') {
       if (kind.group === 'alternating') return { turns: alternatingLives(days, seed + k), onA: 0, onB: 0 };
+      if (kind.group === 'laid-over') {
+        const volume = VOLUMES[run % VOLUMES.length]!;
+        const { turns } = synthesise({ simulator, plant, days, volume }, seed + k);
+        return { turns: laidOver(turns, seed % 2 === 0, seed + k), onA: 0, onB: 0 };
+      }
       const memoryDays = MEMORIES[run % MEMORIES.length]!;
       const through = kind.through === 'chance' || kind.through === 'delay' ? kind.through : null;
       // Of two records with nothing planted one has no seasons either.
@@ -497,6 +507,7 @@ export function recordOf(kind: Kind, seed: number, run: number): LifeRecord {
   switch (kind.group) {
     case 'life':
     case 'alternating':
+    case 'laid-over':
       return one;
     case 'moved':
       return none(shiftedByWeeks(one.turns, 9 + (run % 17)));

@@ -56,7 +56,8 @@ mirror-help =
       --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die Zeiten zusammen); mehrfach.
                             Auf einen Fund, der mit und ohne solche Tage steht, kannst du bauen
       --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und haben ein eigenes Niveau für beide, damit
-                            eine Reise beider nicht als Antwort aufeinander gilt; mehrfach
+                            eine Reise beider nicht als Antwort aufeinander gilt; mehrfach. Ein Schichtplan als
+                            2025-07-07..2025-07-13/14: diese Tage, und davor und danach alle 14 Tage wieder
       --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort calls steht für jeden Tag, an dem der
                             Verlauf einen Anruf hat
       --with-text           behält die Texte, damit der Bericht die Momente hinter einem Fund zeigen kann

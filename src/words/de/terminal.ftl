@@ -85,6 +85,7 @@ refused-empty-folder = Im Ordner „{ $path }“ ist keine Datei. Nenn den Ordne
 refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mit Leerzeichen braucht er Anführungszeichen.
 refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.
 refused-days = --{ $option } nimmt einen Tag, oder zwei mit .. dazwischen, den früheren zuerst, wie 2025-07-01..2025-07-14; „{ $text }“ ist keins von beiden.
+refused-every = --{ $option } nimmt Tage, die wiederkehren, als TAGE/N: N Tage von einem ersten Tag zum nächsten und mehr als die Tage selbst, wie 2025-07-07..2025-07-13/14; „{ $text }“ ist das nicht.
 refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die ids, die `slipstep read --json` nennt.
 refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
 refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.

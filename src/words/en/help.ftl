@@ -35,7 +35,8 @@ mirror-help =
       --only DAYS           read these days and no others (the times apart, or the times together); may be given again.
                             A finding that stands with and without such days is one to lean on
       --apart DAYS          days apart or travelling: they are read, and each has a level of their own there, so that a
-                            journey of both does not pass for an answer of one to the other; may be given again
+                            journey of both does not pass for an answer of one to the other; may be given again. A rota
+                            as 2025-07-07..2025-07-13/14: these days, and again each 14 days before and after
       --elsewhere DAYS      the same for days on which another channel was used; the word calls stands for every day on
                             which the record has a call
       --with-text           keep the texts, so that the report can show the moments behind a finding

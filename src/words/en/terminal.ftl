@@ -104,6 +104,7 @@ refused-empty-folder = The folder “{ $path }” holds no file. Name the folder
 refused-not-found = There is no file “{ $path }”. Check the name; it needs quotes where it has spaces.
 refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.
 refused-days = --{ $option } takes a day, or two with .. between them, the first one first, as 2025-07-01..2025-07-14; “{ $text }” is neither.
+refused-every = --{ $option } takes days that come again as DAYS/N, N days from one first day to the next and more than the days themselves, as 2025-07-07..2025-07-13/14; “{ $text }” isn’t that.
 refused-people = --people takes two names with a comma between them, as --people Ada,Ben. Where a name has a comma, give the ids that `slipstep read --json` lists.
 refused-by = --by says whose step it is: { $choices } or both. “{ $by }” is none of them.
 refused-by-missing = --by says whose step it is: { $choices } or both. It is missing.

@@ -85,6 +85,7 @@ refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Di la carpeta
 refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
 refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya y di esa copia.
 refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
+refused-every = --{ $option } acepta días que vuelven como DÍAS/N: N días de un primer día al siguiente y más que los propios días, como 2025-07-07..2025-07-13/14; «{ $text }» no es eso.
 refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los ids que da `slipstep read --json`.
 refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
 refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.

@@ -1668,6 +1668,7 @@ export interface Sentences {
   readonly 'refused-not-found': { readonly path: Worded };
   readonly 'refused-not-allowed': { readonly path: Worded };
   readonly 'refused-days': { readonly option: Worded; readonly text: Worded };
+  readonly 'refused-every': { readonly option: Worded; readonly text: Worded };
   readonly 'refused-people': null;
   readonly 'refused-by': { readonly by: Worded; readonly choices: Worded };
   readonly 'refused-by-missing': { readonly choices: Worded };
@@ -2365,10 +2366,13 @@ export interface Sentences {
   readonly 'yours-days-from': null;
   readonly 'yours-days-to': null;
   readonly 'yours-days-as': null;
+  readonly 'yours-days-every': null;
+  readonly 'yours-days-every-days': null;
   readonly 'yours-days-exclude': null;
   readonly 'yours-days-apart': null;
   readonly 'yours-days-elsewhere': null;
   readonly 'yours-days-given': { readonly dates: Worded; readonly use: Worded };
+  readonly 'yours-days-again': { readonly dates: Worded; readonly every: Worded; readonly use: Worded };
   readonly 'yours-days-set-apart': { readonly dates: Worded; readonly wrote: 'less' | 'more' };
   readonly 'yours-days-count-all': null;
   readonly 'yours-days-apart-again': null;

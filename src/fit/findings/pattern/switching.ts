@@ -1,4 +1,4 @@
-import { bothSides, DAY, mapPair, type Pair, type Side } from '../../../base/index.ts';
+import { bothSides, choleskyInPlace, choleskySolve, DAY, mapPair, type Pair, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
 import { runningSums } from '../../observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
@@ -118,6 +118,7 @@ function goingByTheOther(people: Pair<Reached>, perDay: number): number {
 /** Precisions of a coefficient and of the level. */
 const PRIOR = { coefficient: 1, level: 25 } as const;
 const STEPS = 8;
+const SETTLED = 1e-4;
 
 /** Poisson regression by Newton's steps: the log rate of each block over what is due, and the log posterior at its maximum over the
  * likelihood of what is due alone. */
@@ -130,33 +131,28 @@ function regression(
   const precision = (k: number): number => (k === 0 ? PRIOR.level : PRIOR.coefficient);
   let w = new Float64Array(size);
   const eta = new Float64Array(n.length);
-  const row = new Float64Array(size);
-  row[0] = 1;
+  const row = new Float64Array(size).fill(1);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = Float64Array.from(w, (value, k) => -precision(k) * value);
-    const hessian = Array.from({ length: size }, (_, k) => {
-      const line = new Float64Array(size);
-      line[k] = precision(k);
-      return line;
-    });
+    const move = Float64Array.from(w, (value, k) => -precision(k) * value);
+    const hessian = new Float64Array(size * size);
+    for (let k = 0; k < size; k++) hessian[k * size + k] = precision(k);
     for (let b = 0; b < n.length; b++) {
       if (due[b] === 0) continue;
       for (let k = 1; k < size; k++) row[k] = x[k - 1]![b]!;
       const rate = due[b]! * Math.exp(eta[b]!);
       for (let k = 0; k < size; k++) {
-        gradient[k]! += (n[b]! - rate) * row[k]!;
-        const weighed = rate * row[k]!;
-        for (let j = 0; j <= k; j++) hessian[k]![j]! += weighed * row[j]!;
+        move[k]! += (n[b]! - rate) * row[k]!;
+        for (let j = 0; j <= k; j++) hessian[k * size + j]! += rate * row[k]! * row[j]!;
       }
     }
-    const move = solved(hessian, gradient);
+    choleskyInPlace(hessian, size);
+    choleskySolve(hessian, size, move);
     w = w.map((value, k) => value + move[k]!);
     for (let b = 0; b < n.length; b++) {
-      let sum = w[0]!;
-      for (let k = 1; k < size; k++) sum += w[k]! * x[k - 1]![b]!;
-      eta[b] = sum;
+      eta[b] = w[0]!;
+      for (let k = 1; k < size; k++) eta[b]! += w[k]! * x[k - 1]![b]!;
     }
-    if (move.every(value => Math.abs(value) < 1e-4)) break;
+    if (move.every(value => Math.abs(value) < SETTLED)) break;
   }
   let evidence = 0;
   for (let b = 0; b < n.length; b++) evidence += n[b]! * eta[b]! - due[b]! * Math.expm1(eta[b]!);
@@ -164,29 +160,8 @@ function regression(
   return { evidence, eta };
 }
 
-/** Solves by the Cholesky factor of the lower half. */
-function solved(a: readonly Float64Array[], y: Float64Array): Float64Array {
-  const n = y.length;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i]![j]!;
-      for (let k = 0; k < j; k++) sum -= a[i]![k]! * a[j]![k]!;
-      a[i]![j] = i === j ? Math.sqrt(sum) : sum / a[j]![j]!;
-    }
-  const out = y.slice();
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) out[i]! -= a[i]![k]! * out[k]!;
-    out[i]! /= a[i]![i]!;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) out[i]! -= a[k]![i]! * out[k]!;
-    out[i]! /= a[i]![i]!;
-  }
-  return out;
-}
-
 /** Stages of a stay, its mean in days; by how much, in log rate, either comes more or less, and how unevenly. */
-const STAGES = 4;
+export const STAGES = 4;
 const STAYS = [5, 7, 10] as const;
 const SWINGS = [0.35, 0.5, 0.7, 0.9, 1.2] as const;
 const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
@@ -236,13 +211,13 @@ function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>): number 
           first[d]! += log(u === 0 ? more : less);
           second[d]! += log(u === 0 ? less : more);
         }
-      for (const stay of STAYS) best = Math.max(best, forward(first, second, STAGES / stay));
+      for (const stay of STAYS) best = Math.max(best, chainLikelihood(first, second, STAGES / stay));
     }
   return best;
 }
 
 /** Log likelihood of a chain that goes through the stages of one state, then of the other, one with chance `on` a day. */
-function forward(first: Float64Array, second: Float64Array, on: number): number {
+export function chainLikelihood(first: Float64Array, second: Float64Array, on: number): number {
   const size = 2 * STAGES;
   let at = new Float64Array(size).fill(1 / size);
   let next = new Float64Array(size);

@@ -404,10 +404,13 @@ yours-days-other-lead = Gemeinsame Tage oder eine Krankheit kannst du weglassen.
 yours-days-from = von
 yours-days-to = bis
 yours-days-as = als
+yours-days-every = und wieder alle
+yours-days-every-days = Tage
 yours-days-exclude = weggelassen
 yours-days-apart = auseinander oder auf Reisen
 yours-days-elsewhere = in einer anderen App
 yours-days-given = { $dates }, { $use }
+yours-days-again = { $dates }, und davor und danach alle { $every } Tage, { $use }
 yours-days-set-apart =
     { $dates }: Ihr habt beide { $wrote ->
         [more] viel mehr

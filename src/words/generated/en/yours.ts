@@ -403,10 +403,13 @@ yours-days-other-lead = Days together or an illness can be left out. They count 
 yours-days-from = from
 yours-days-to = to
 yours-days-as = as
+yours-days-every = and again every
+yours-days-every-days = days
 yours-days-exclude = left out
 yours-days-apart = apart or travelling
 yours-days-elsewhere = in another app
 yours-days-given = { $dates }, { $use }
+yours-days-again = { $dates }, and every { $every } days before and after, { $use }
 yours-days-set-apart =
     { $dates }: you both wrote { $wrote ->
         [more] far more

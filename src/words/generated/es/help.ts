@@ -33,7 +33,8 @@ mirror-help =
       --only DÍAS           leer solo estos días (los tiempos separados, o los tiempos juntos); se puede repetir.
                             En un hallazgo que se mantiene con y sin esos días te puedes apoyar
       --apart DÍAS          días separados o de viaje: se leen, y cada persona tiene ahí su propio nivel, para que un viaje
-                            de las dos no pase por respuesta de una a la otra; se puede repetir
+                            de las dos no pase por respuesta de una a la otra; se puede repetir. Unos turnos, como
+                            2025-07-07..2025-07-13/14: estos días, y otra vez cada 14 días antes y después
       --elsewhere DÍAS      lo mismo para días con otro canal; la palabra calls vale por cada día en que el registro tiene
                             una llamada
       --with-text           guarda los textos, para que el informe pueda mostrar los momentos detrás de un hallazgo

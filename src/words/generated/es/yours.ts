@@ -404,10 +404,13 @@ yours-days-other-lead = Los días en común o de enfermedad se pueden dejar fuer
 yours-days-from = desde
 yours-days-to = hasta
 yours-days-as = como
+yours-days-every = y otra vez cada
+yours-days-every-days = días
 yours-days-exclude = fuera
 yours-days-apart = aparte o de viaje
 yours-days-elsewhere = en otra app
 yours-days-given = { $dates }, { $use }
+yours-days-again = { $dates }, y antes y después cada { $every } días, { $use }
 yours-days-set-apart =
     { $dates }: las dos personas escribieron { $wrote ->
         [more] mucho más

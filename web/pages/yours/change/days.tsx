@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { lengthOf } from '../../../../src/turns/index.ts';
 import type { LabelledPair, Mirror } from '../../../../src/story/index.ts';
 import type { Settings } from '../../../worker/protocol.ts';
 import { Names } from '../../../controls/name.tsx';
@@ -11,18 +12,20 @@ export interface NewDays {
   readonly from: string;
   readonly to: string;
   readonly use: Use;
+  /** As it was typed: again each so many days; empty: once. */
+  readonly every: string;
 }
-export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude' };
+export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude', every: '' };
 
 /** `YYYY-MM-DD` as seconds since 1970. */
 const dayAt = (day: string): number => Date.parse(day) / 1000;
 
 /** The settings with these days among them, as they were where no day is named. */
-export function withDays(settings: Settings, { from, to, use }: NewDays): Settings {
+export function withDays(settings: Settings, { from, to, use, every }: NewDays): Settings {
   if (from === '' || to === '' || from > to) return settings;
-  return use === 'exclude'
-    ? { ...settings, exclude: [...settings.exclude, { from, to }] }
-    : { ...settings, marked: [...settings.marked, { kind: use, from, to }] };
+  if (use === 'exclude') return { ...settings, exclude: [...settings.exclude, { from, to }] };
+  const again = Number(every) > lengthOf({ from, to }) ? { every: Number(every) } : {};
+  return { ...settings, marked: [...settings.marked, { kind: use, from, to, ...again }] };
 }
 
 /** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
@@ -49,11 +52,13 @@ export function DaysApart({
     ...exclude.map(span => ({
       span,
       use: 'exclude' as Use,
+      every: undefined,
       less: { ...settings, exclude: exclude.filter(one => one !== span) },
     })),
     ...marked.map(span => ({
       span,
       use: span.kind,
+      every: span.every,
       less: { ...settings, marked: marked.filter(one => one !== span) },
     })),
   ];
@@ -63,10 +68,11 @@ export function DaysApart({
       <p className="quiet">{say('yours-days-other-lead')}</p>
       {given.length > 0 && (
         <ul>
-          {given.map(({ span, use, less }) => (
+          {given.map(({ span, use, every, less }) => (
             <li key={use + span.from + span.to}>
-              {say('yours-days-given', {
+              {say(every === undefined ? 'yours-days-given' : 'yours-days-again', {
                 dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
+                every: every ?? 0,
                 use: say(`yours-days-${use}`),
               })}{' '}
               <button type="button" className="plain" onClick={() => again(less)}>
@@ -117,6 +123,20 @@ export function DaysApart({
             ))}
           </select>
         </label>
+        {days.use !== 'exclude' && (
+          <label>
+            {say('yours-days-every')}{' '}
+            <input
+              type="number"
+              inputMode="numeric"
+              min={lengthOf(days) + 1 || 2}
+              max={366}
+              value={days.every}
+              onChange={event => set({ ...days, every: event.currentTarget.value })}
+            />{' '}
+            {say('yours-days-every-days')}
+          </label>
+        )}
       </div>
     </fieldset>
   );
