@@ -102,11 +102,15 @@ function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
     title: openTitle(ground, state),
     stands: openStands(ground, state),
     why: whyNoMore(ground, state),
-    helps: old
-      ? [message('yours-helps-again', { when: end })]
-      : byDate === null
-        ? []
-        : whatHelps(ground, state, byDate),
+    // Which days are whose helps at once, however old the record.
+    helps:
+      whyOf(ground, state) === 'alternating'
+        ? [message('yours-helps-alternating')]
+        : old
+          ? [message('yours-helps-again', { when: end })]
+          : byDate === null
+            ? []
+            : whatHelps(ground, state, byDate),
     byDate,
     model: message('yours-model', { tiny: Math.round(10 * PREVALENCE.tiny), hard: Math.round(10 * PREVALENCE.hard) }),
   };
@@ -348,6 +352,8 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
 }
 const SHORT_DAYS = 120;
 const HOLE = 14 * 86_400;
+/** From so many messages of each on a record is not short of messages. */
+const MANY = 500;
 
 function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { coverage } = ground.mirror;
@@ -356,7 +362,9 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
   const why = whyOf(ground, state);
   const days = Math.floor(coverage.days);
   if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
-  return [days < SHORT_DAYS ? message('yours-why-short', { days }) : message('yours-why-few'), ...missing];
+  if (days < SHORT_DAYS) return [message('yours-why-short', { days }), ...missing];
+  const few = Math.min(...ground.mirror.counts.messages) < MANY;
+  return [message(few ? 'yours-why-few' : 'yours-why-unsteady'), ...missing];
 }
 
 /** Information grows with the length of a record: a quarter more of it, at least a month. */
@@ -365,7 +373,6 @@ const weeksMore = ({ coverage }: Mirror): number => Math.max(4, Math.round(cover
 function whatHelps(ground: Ground, state: 'open' | 'little', by: number): readonly Message[] {
   const weeks = weeksMore(ground.mirror);
   const why = whyOf(ground, state);
-  if (why === 'alternating') return [message('yours-helps-alternating')];
   const outside = message('yours-helps-outside');
   if (why === 'shared') return [message('yours-helps-shared', { weeks, by }), outside];
   const more = message('yours-helps-more', { weeks, by });

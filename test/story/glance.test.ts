@@ -150,6 +150,30 @@ describe('what is said at a glance', () => {
     expect(old.helps.map(one => words.say(one)).join(' ')).toContain('Export the chat again today');
   });
 
+  test('[S31] where weeks alternate, naming the days helps however old the export; thousands of messages are not called few', () => {
+    const { turns } = liveRecord(
+      { life: 'custody', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 1 },
+      3,
+    );
+    const entries = Array.from({ length: turns.count }, (_, i) => ({ at: turns.start[i]!, from: turns.actor[i]! }));
+    const { mirror: found, scores, glance } = read(entries, false, entries.at(-1)!.at + 800 * DAY);
+    expect(found.pattern.why).toBe('alternating');
+    expect(glance.helps).toEqual([message('yours-helps-alternating')]);
+    const whys = (messages: number): readonly string[] =>
+      glanceOf(
+        {
+          ...found,
+          pattern: { ...found.pattern, why: 'short' },
+          counts: { ...found.counts, messages: [messages, messages] },
+        },
+        scores,
+        NAMES,
+        null,
+      ).why.map(({ id }) => id);
+    expect(whys(60)).toEqual(['yours-why-few']);
+    expect(whys(5000)).toEqual(['yours-why-unsteady']);
+  });
+
   test('[S29] a time in which neither wrote is named, and not called silence', () => {
     const before = few(400, 100);
     const after = before.map(entry => ({ ...entry, at: entry.at + 300 * DAY }));

@@ -140,6 +140,14 @@ describe('a doubting reader', () => {
       /On the \d+ days apart or travelling, against the usual: .* times/,
     );
 
+    await page.locator('input[type=date]').first().fill('2024-03-04');
+    await page.locator('input[type=date]').last().fill('2024-03-10');
+    await page.locator('.change select').first().selectOption('apart');
+    await page.getByLabel(say('yours-days-every')).fill('14');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText(/4 March to 10 March 2024, and every 14 days before and after/).waitFor();
+    await again(page);
+
     await page.locator('.change select').last().selectOption('Asia/Tokyo');
     await ready(page);
     await expect.poll(() => page.locator('.change select').last().inputValue()).toBe('Asia/Tokyo');

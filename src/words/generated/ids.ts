@@ -2170,6 +2170,7 @@ export interface Sentences {
   readonly 'yours-why': null;
   readonly 'yours-why-short': { readonly days: number };
   readonly 'yours-why-few': null;
+  readonly 'yours-why-unsteady': null;
   readonly 'yours-why-hole': { readonly hole: number };
   readonly 'yours-why-shared': null;
   readonly 'yours-why-alternating': null;
