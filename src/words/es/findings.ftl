@@ -271,7 +271,7 @@ mirror-marked-elsewhere = { $days ->
     [one] El día
    *[other] Los { $days } días
 } con otra app, frente a lo habitual
-mirror-of-usual = acercarse { NUMBER($reaching, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), responder { NUMBER($answering, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-of-usual = acercarse { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), responder { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = muy pocos para decirlo
 mirror-limits = Lo que este chat no puede mostrar
 mirror-nothing = No encontramos mensajes entre estas dos personas, así que no hay nada que mostrar.

@@ -247,7 +247,7 @@ mirror-marked-elsewhere =
         [one] the { $days } day
        *[other] the { $days } days
     } with another app in use, against the usual
-mirror-of-usual = reaching out { NUMBER($reaching, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, maximumSignificantDigits: 2) }), answering { NUMBER($answering, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, maximumSignificantDigits: 2) })
+mirror-of-usual = reaching out { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often (likely { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), answering { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times (likely { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = too few to say
 mirror-limits = What this chat can’t show
 mirror-nothing = We found no messages between these two, so there’s nothing to show.
