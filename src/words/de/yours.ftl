@@ -161,7 +161,7 @@ yours-why-short = { $days ->
    *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
 }
 yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
-yours-why-unsteady = Von Woche zu Woche schwankt es bei euch beiden noch zu sehr, um es zu sagen.
+yours-why-unsteady = Von Woche zu Woche schwankt es bei euch beiden stark. Ein Muster müsste größer sein, um sich zu zeigen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
 yours-why-shared = Wenn ihr euch zusammen bewegt, sieht ein Chat nicht, wer wem antwortet. Arbeit oder ein schwerer Monat kann euch beide bewegen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.

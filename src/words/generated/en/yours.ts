@@ -152,7 +152,7 @@ yours-why-short =
        *[other] A pattern needs weeks to show. This chat covers { $days } days.
     }
 yours-why-few = A pattern needs a few hundred messages from both of you.
-yours-why-unsteady = Both of you go up and down too much from week to week to tell yet.
+yours-why-unsteady = From week to week both of you vary a lot. A pattern would have to be larger to show.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
 yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.

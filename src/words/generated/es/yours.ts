@@ -152,7 +152,7 @@ yours-why-short =
        *[other] Un patrón necesita semanas. Este chat abarca { $days } días.
     }
 yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
-yours-why-unsteady = De una semana a otra, lo que escribe cada persona varía todavía demasiado para poder decirlo.
+yours-why-unsteady = De una semana a otra, lo que escribe cada persona varía mucho. Un patrón tendría que ser mayor para verse.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
 yours-why-shared = Cuando las dos personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
