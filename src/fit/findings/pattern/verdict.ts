@@ -40,9 +40,9 @@ const comes = ({ reaching, chance, delay }: Dance, u: 0 | 1): Sign =>
   signOf(reaching[u]) || signOf(chance[u]) || signOf(-delay[u]);
 
 /** Shares of the draws in each pattern understate the likeliest on invented pairs: variances are widened by at least `WIDENING` and leaks by what
- * they rarely are. They are sharpened to this power: with 1.8, of those given 0.75 and 0.85, 0.80 and 0.93 were right on the simulators for
- * choosing, with 2.1 0.76 and 0.89; a little short of that, since others may fit worse. So are those of directions. */
-const SHARPENED = 2;
+ * they rarely are. They are sharpened to this power, short of what fitted best on the simulators for choosing (2.1), since others may fit worse:
+ * with 2 a loop is called likely in half as many again of real records in which nobody can be answering. So are those of directions. */
+const SHARPENED = 1.8;
 /** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
 const STRANGE = 0.03;
 
