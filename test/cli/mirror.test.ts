@@ -212,7 +212,7 @@ test('[C12] days apart, and days on another channel, are read with levels of the
   const [first, last] = [inTurns.coverage.spans[0].from, inTurns.coverage.spans.at(-1).to];
   expect(inTurns.marked[0].spans.some((span: { from: number }) => span.from < from)).toBe(first < from - 14 * 86_400);
   expect(Math.abs(inTurns.marked[0].spans.length - (last - first) / (14 * 86_400))).toBeLessThanOrEqual(2);
-  for (const days of ['in May', '2024-02-01..2024-02-07/7', '2024-02-01/often'])
+  for (const days of ['in May', '2024-02-01..2024-02-07/7', '2024-02-01/often', '2024-02-01..2024-02-07/14/21'])
     expect(await run(['mirror', plain, '--apart', days])).toMatchObject({
       code: 2,
       err: expect.stringContaining('--apart'),

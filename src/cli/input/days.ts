@@ -4,10 +4,10 @@ import { refused } from '../options.ts';
 
 /** `DAYS/N`: days, and the same each N days before and after. */
 export function repeatedDaysOf(option: string, text: string): Days & { readonly every?: number } {
-  const [once = '', often] = text.split('/');
+  const [once = '', ...often] = text.split('/');
   const days = daysOf(option, once);
-  if (often === undefined) return days;
-  const every = /^\d{1,3}$/.test(often) ? Number(often) : 0;
+  if (often.length === 0) return days;
+  const every = /^\d{1,3}$/.test(often.join('/')) ? Number(often[0]) : 0;
   if (every <= lengthOf(days)) throw refused('option', message('refused-every', { option, text }));
   return { ...days, every };
 }

@@ -2,7 +2,7 @@ import { bothSides, choleskyInPlace, choleskySolve, DAY, mapPair, type Pair, typ
 import type { Span } from '../../../turns/index.ts';
 import { runningSums } from '../../observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
-import type { Blocks } from '../../rate/exposure.ts';
+import { type Blocks, type Role, ROLES } from '../../rate/exposure.ts';
 import { chanceOf } from '../../rate/reaching.ts';
 
 /** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
@@ -52,8 +52,8 @@ function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven
   const days = isGiven.length;
   const all = blocks.blocks;
   const { chance } = chanceOf(counts, blocks, 'bids');
-  // Openings and follow-ups.
-  const n = Float64Array.from({ length: days * perDay }, (_, b) => counts.turns[b]! + counts.turns[2 * all + b]!);
+  const told = (role: Role, b: number): number => counts.turns[role * all + b]!;
+  const n = Float64Array.from({ length: days * perDay }, (_, b) => told(ROLES.opening, b) + told(ROLES.followUp, b));
   const seen = byDay(n, perDay);
   const due = byDay(chance.subarray(0, days * perDay), perDay);
   // Days given have a level of their own.
