@@ -10,6 +10,7 @@ import {
   minus,
   type Span,
   everyTime,
+  type RecurringDays,
   spansOf,
   toTurns,
   type Turns,
@@ -37,10 +38,8 @@ export interface Circumstances {
   readonly setApart: boolean;
   readonly livingTogether: boolean | null;
 }
-export interface MarkedDays extends Days {
+export interface MarkedDays extends RecurringDays {
   readonly kind: SpanKind;
-  /** And the same each so many days before and after, as in a rota; absent: these days alone. */
-  readonly every?: number;
 }
 
 /** Nothing is known. */
@@ -87,11 +86,8 @@ function notRead(
 }
 
 export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly FlaggedSpan[] =>
-  marked.flatMap(({ kind, every, ...days }) =>
-    spansOf(every === undefined ? [days] : everyTime(days, every, spanOfRecord(read)), read.zone.name).map(span => ({
-      kind,
-      ...span,
-    })),
+  marked.flatMap(({ kind, ...days }) =>
+    spansOf(everyTime(days, spanOfRecord(read)), read.zone.name).map(span => ({ kind, ...span })),
   );
 
 /** From the first entry to just after the last, in seconds. */

@@ -102,15 +102,7 @@ function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
     title: openTitle(ground, state),
     stands: openStands(ground, state),
     why: whyNoMore(ground, state),
-    // Which days are whose helps at once, however old the record.
-    helps:
-      whyOf(ground, state) === 'alternating'
-        ? [message('yours-helps-alternating')]
-        : old
-          ? [message('yours-helps-again', { when: end })]
-          : byDate === null
-            ? []
-            : whatHelps(ground, state, byDate),
+    helps: whatHelps(ground, state, old ? end : null, byDate),
     byDate,
     model: message('yours-model', { tiny: Math.round(10 * PREVALENCE.tiny), hard: Math.round(10 * PREVALENCE.hard) }),
   };
@@ -370,9 +362,19 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
 /** Information grows with the length of a record: a quarter more of it, at least a month. */
 const weeksMore = ({ coverage }: Mirror): number => Math.max(4, Math.round(coverage.days / 4 / 7));
 
-function whatHelps(ground: Ground, state: 'open' | 'little', by: number): readonly Message[] {
-  const weeks = weeksMore(ground.mirror);
+/** `ended`: when an export ended whose further weeks are there already; `by`: when they will be. */
+function whatHelps(
+  ground: Ground,
+  state: 'open' | 'little',
+  ended: number | null,
+  by: number | null,
+): readonly Message[] {
   const why = whyOf(ground, state);
+  // Which days are whose helps at once, however old the record.
+  if (why === 'alternating') return [message('yours-helps-alternating')];
+  if (ended !== null) return [message('yours-helps-again', { when: ended })];
+  if (by === null) return [];
+  const weeks = weeksMore(ground.mirror);
   const outside = message('yours-helps-outside');
   if (why === 'shared') return [message('yours-helps-shared', { weeks, by }), outside];
   const more = message('yours-helps-more', { weeks, by });

@@ -1,6 +1,6 @@
 export { type CutName, cuts, withSessionGap } from './cut.ts';
 export { type ChosenPair, choosePair } from './choose-pair.ts';
-export { type Days, everyTime, leftOut, lengthOf, spansOf } from './left-out.ts';
+export { dayCount, type Days, everyTime, leftOut, type RecurringDays, spansOf } from './left-out.ts';
 export { type Messages, messagesOf } from './messages.ts';
 export { type Sessions, sessions, spanOf } from './session.ts';
 export { minus, union, type WeeklyHours, weekly } from './span.ts';

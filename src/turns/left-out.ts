@@ -33,17 +33,23 @@ export function spansOf(days: readonly Days[], zoneName: string): readonly Span[
   return days.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
 }
 
-/** Days from the first to the last, both counted. */
-export const lengthOf = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / (DAY * SECOND_MS) + 1;
+/** And the same each `every` days before and after, as in a rota; absent: these days alone. */
+export interface RecurringDays extends Days {
+  readonly every?: number;
+}
 
-/** These days, and the same each so many days before and after, as far as `record` goes (seconds). A rota: every other week. */
-export function everyTime({ from, to }: Days, everyDays: number, record: Span): readonly Days[] {
+/** Days from the first to the last, both counted. */
+export const dayCount = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / (DAY * SECOND_MS) + 1;
+
+/** Each time that these days come, as far as `record` goes (seconds since 1970). */
+export function everyTime({ from, to, every }: RecurringDays, record: Span): readonly Days[] {
+  if (every === undefined) return [{ from, to }];
   const at = (date: string): number => Date.parse(`${date}T00:00Z`) / SECOND_MS;
   const dated = (seconds: number): string => new Date(seconds * SECOND_MS).toISOString().slice(0, 10);
   const [first, last] = [Math.ceil((record.from - at(to)) / DAY - 2), Math.floor((record.to - at(from)) / DAY + 1)];
   const out: Days[] = [];
-  for (let k = Math.ceil(first / everyDays); k * everyDays <= last; k++)
-    out.push({ from: dated(at(from) + k * everyDays * DAY), to: dated(at(to) + k * everyDays * DAY) });
+  for (let k = Math.ceil(first / every); k * every <= last; k++)
+    out.push({ from: dated(at(from) + k * every * DAY), to: dated(at(to) + k * every * DAY) });
   return out;
 }
 

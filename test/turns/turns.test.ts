@@ -5,7 +5,7 @@ import {
   choosePair,
   cuts,
   everyTime,
-  lengthOf,
+  dayCount,
   TURNS_EXCHANGE,
   minus,
   type Span,
@@ -312,11 +312,11 @@ test('[T14] days that come again each so many days do so wherever the record goe
       (from, more, apart, days) => {
         const at = (date: string): number => Date.parse(date) / 1000;
         const once = { from, to: new Date((at(from) + more * DAY) * 1000).toISOString().slice(0, 10) };
-        const every = lengthOf(once) + apart;
+        const every = dayCount(once) + apart;
         const record = { from: 1.7e9, to: 1.7e9 + days * DAY };
-        const again = everyTime(once, every, record);
+        const again = everyTime({ ...once, every }, record);
         const begins = new Set(again.map(one => at(one.from)));
-        for (const one of again) expect(lengthOf(one)).toBe(lengthOf(once));
+        for (const one of again) expect(dayCount(one)).toBe(dayCount(once));
         for (const [k, one] of again.entries())
           if (k > 0) expect(at(one.from) - at(again[k - 1]!.from)).toBe(every * DAY);
         // Each day of the record is asked by itself whether it is one of them.
@@ -324,7 +324,7 @@ test('[T14] days that come again each so many days do so wherever the record goe
           const into = ((((t - at(from)) / DAY) % every) + every) % every;
           if (into <= more) expect(begins.has(t - into * DAY)).toBe(true);
         }
-        const margin = (lengthOf(once) + 3) * DAY;
+        const margin = (dayCount(once) + 3) * DAY;
         for (const begin of begins) expect(begin > record.from - margin && begin < record.to + margin).toBe(true);
       },
     ),

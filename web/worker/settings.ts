@@ -1,6 +1,6 @@
 import type { SpanKind } from '../../src/fit/index.ts';
 import type { DateOrder, TableColumns } from '../../src/records/index.ts';
-import type { WeeklyHours } from '../../src/turns/index.ts';
+import type { RecurringDays, WeeklyHours } from '../../src/turns/index.ts';
 
 /** What a person may choose about one record. Everything here changes the result and nothing here leaves the page. */
 export interface Settings {
@@ -26,13 +26,7 @@ export interface Settings {
   /** Days not to be read, first and last included, as `YYYY-MM-DD` on the record's own clock. */
   readonly exclude: readonly { readonly from: string; readonly to: string }[];
   /** Days, as above, that are read with a level of each one's own: apart, or with another channel. */
-  readonly marked: readonly {
-    readonly kind: SpanKind;
-    readonly from: string;
-    readonly to: string;
-    /** And again each so many days before and after; absent: once. */
-    readonly every?: number;
-  }[];
+  readonly marked: readonly (RecurringDays & { readonly kind: SpanKind })[];
   /** Hours of every week not to be read, on the record's own clock: a night shift of either, evenings together. */
   readonly weekly: readonly WeeklyHours[];
   /** Whether days on which something moved both are set apart; absent: they are. */

@@ -4,7 +4,7 @@ import { type ReadResult, type Records, textOfRecord } from '../../records/index
 import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
-import { daysOf, repeatedDaysOf } from '../input/days.ts';
+import { daysOf, recurringDaysOf } from '../input/days.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
@@ -69,9 +69,9 @@ function circumstancesOf(
   read: ReadResult,
 ): Circumstances {
   const living = oneOf('living', values.living, ['together', 'apart']);
-  const apart = (values.apart ?? []).map(text => ({ kind: 'apart' as const, ...repeatedDaysOf('apart', text) }));
+  const apart = (values.apart ?? []).map(text => ({ kind: 'apart' as const, ...recurringDaysOf('apart', text) }));
   const elsewhere = (values.elsewhere ?? []).flatMap(text =>
-    (text === 'calls' ? callDaysOf(read) : [repeatedDaysOf('elsewhere', text)]).map(
+    (text === 'calls' ? callDaysOf(read) : [recurringDaysOf('elsewhere', text)]).map(
       (days): MarkedDays => ({ kind: 'elsewhere', ...days }),
     ),
   );

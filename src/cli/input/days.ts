@@ -1,14 +1,14 @@
-import { type Days, lengthOf } from '../../turns/index.ts';
+import { dayCount, type Days, type RecurringDays } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
 
 /** `DAYS/N`: days, and the same each N days before and after. */
-export function repeatedDaysOf(option: string, text: string): Days & { readonly every?: number } {
+export function recurringDaysOf(option: string, text: string): RecurringDays {
   const [once = '', ...often] = text.split('/');
   const days = daysOf(option, once);
   if (often.length === 0) return days;
   const every = /^\d{1,3}$/.test(often.join('/')) ? Number(often[0]) : 0;
-  if (every <= lengthOf(days)) throw refused('option', message('refused-every', { option, text }));
+  if (every <= dayCount(days)) throw refused('option', message('refused-every', { option, text }));
   return { ...days, every };
 }
 

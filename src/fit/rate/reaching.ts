@@ -47,6 +47,10 @@ export const roleScale = (turns: number, expected: number): number => (turns + 0
 /** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
 const MOST = Math.log(4);
 
+/** Log of a remembered count over what was due, thin counts drawn to the usual level. */
+export const logRecent = (seen: number, due: number): number =>
+  Math.max(-MOST, Math.min(MOST, Math.log((RECENT_EVENTS + seen) / (RECENT_EVENTS + due))));
+
 /** What is remembered at the end of a block. */
 export interface RecallState {
   readonly mean: number;
@@ -99,8 +103,7 @@ export class Recall {
   /** Log of recent over usual, as known at the start of the block. */
   log(): number {
     const level = (USUAL_DAYS * this.#mean + this.#usual) / (USUAL_DAYS + this.#usualDays);
-    const x = Math.log((RECENT_EVENTS + this.#recent) / (RECENT_EVENTS + level * this.#recentDays));
-    return Math.max(-MOST, Math.min(MOST, x));
+    return logRecent(this.#recent, level * this.#recentDays);
   }
 
   /** Passes over a block of `days` days of chance. Its bids are then told with `add`. */

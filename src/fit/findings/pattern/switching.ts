@@ -3,7 +3,7 @@ import type { Span } from '../../../turns/index.ts';
 import { runningSums } from '../../observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
 import { type Blocks, type Role, ROLES } from '../../rate/exposure.ts';
-import { chanceOf } from '../../rate/reaching.ts';
+import { chanceOf, logRecent } from '../../rate/reaching.ts';
 
 /** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
  * as well as each one's going by the other's recent reaching.
@@ -81,19 +81,17 @@ function byDay(x: Float64Array, perDay: number): Float64Array {
   return out;
 }
 
-/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins; beyond a quarter or four times nothing
- * more is assumed. */
+/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins. As `Recall`, from counts alone. */
 function recentOf({ n, due }: Reached, memory: number): Float64Array {
   const keep = Math.exp(-1 / memory);
   const x = new Float64Array(n.length);
   for (let b = 0, recent = 0, owed = 0; b < n.length; b++) {
-    x[b] = Math.max(-MOST, Math.min(MOST, Math.log((1 + recent) / (1 + owed))));
+    x[b] = logRecent(recent, owed);
     recent = (recent + n[b]!) * keep;
     owed = (owed + due[b]!) * keep;
   }
   return x;
 }
-const MOST = Math.log(4);
 
 /** Memories, days, of one's own reaching and of the other's: the best of the short ones beside the long one. */
 const OWN_MEMORY = [1, 5] as const;

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react';
-import { lengthOf } from '../../../../src/turns/index.ts';
+import { dayCount } from '../../../../src/turns/index.ts';
 import type { LabelledPair, Mirror } from '../../../../src/story/index.ts';
 import type { Settings } from '../../../worker/protocol.ts';
 import { Names } from '../../../controls/name.tsx';
@@ -20,12 +20,13 @@ export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude', every: '' };
 /** `YYYY-MM-DD` as seconds since 1970. */
 const dayAt = (day: string): number => Date.parse(day) / 1000;
 
-/** The settings with these days among them, as they were where no day is named. */
+/** The settings with these days among them, as they were where no day is named, or where days come again before they end. */
 export function withDays(settings: Settings, { from, to, use, every }: NewDays): Settings {
   if (from === '' || to === '' || from > to) return settings;
   if (use === 'exclude') return { ...settings, exclude: [...settings.exclude, { from, to }] };
-  const again = Number(every) > lengthOf({ from, to }) ? { every: Number(every) } : {};
-  return { ...settings, marked: [...settings.marked, { kind: use, from, to, ...again }] };
+  if (every === '') return { ...settings, marked: [...settings.marked, { kind: use, from, to }] };
+  if (Number(every) <= dayCount({ from, to })) return settings;
+  return { ...settings, marked: [...settings.marked, { kind: use, from, to, every: Number(every) }] };
 }
 
 /** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
@@ -69,10 +70,10 @@ export function DaysApart({
       {given.length > 0 && (
         <ul>
           {given.map(({ span, use, every, less }) => (
-            <li key={use + span.from + span.to}>
+            <li key={`${use} ${span.from} ${span.to} ${every}`}>
               {say(every === undefined ? 'yours-days-given' : 'yours-days-again', {
                 dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
-                every: every ?? 0,
+                ...(every === undefined ? {} : { every }),
                 use: say(`yours-days-${use}`),
               })}{' '}
               <button type="button" className="plain" onClick={() => again(less)}>
@@ -129,7 +130,7 @@ export function DaysApart({
             <input
               type="number"
               inputMode="numeric"
-              min={lengthOf(days) + 1 || 2}
+              min={dayCount(days) + 1 || 2}
               max={366}
               value={days.every}
               onChange={event => set({ ...days, every: event.currentTarget.value })}
