@@ -8,7 +8,9 @@ import { recordsOf } from './messages.ts';
 export interface Measured {
   readonly turns: number;
   readonly days: number;
-  /** Processor seconds: of the first fit, the code still cold, and the middle one of three more. */
+  /** Seconds by the clock until the first fit ended, the code still cold. */
+  readonly waited: number;
+  /** Processor seconds: of the first fit, and the middle one of three more. */
   readonly first: number;
   readonly again: number;
   /** MiB of resident memory: before the messages are read, and the most until the first fit ended. */
@@ -48,9 +50,19 @@ function measure(path: string): Measured {
     turns = own.count;
     days = diagnostics.days;
   };
+  const began = performance.now();
   const first = seconds(work);
+  const waited = (performance.now() - began) / 1000;
   const peak = peakOf();
-  return { turns, days, first, again: [0, 1, 2].map(() => seconds(work)).sort((a, b) => a - b)[1]!, idle, peak };
+  return {
+    turns,
+    days,
+    waited,
+    first,
+    again: [0, 1, 2].map(() => seconds(work)).sort((a, b) => a - b)[1]!,
+    idle,
+    peak,
+  };
 }
 
 process.stdout.write(JSON.stringify(measure(process.argv[2]!)));

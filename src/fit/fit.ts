@@ -98,8 +98,8 @@ interface Parts {
   readonly stretches: readonly Stretch[];
   /** What is fitted: the whole without those stretches. */
   readonly events: Events;
-  /** Of each event among all turns, those left out counted. */
-  readonly index: Uint32Array;
+  /** Place of an event among all turns, those left out counted. */
+  readonly among: (index: number) => number;
   readonly exposure: Exposure;
   readonly flagged: readonly FlaggedKind[];
   readonly baselines: Pair<Baseline>;
@@ -125,18 +125,17 @@ const movedBy =
 function readIn(
   all: Events,
   { exclude, spans, setApart }: Pick<FitOptions, 'exclude' | 'spans' | 'setApart'>,
-): Pick<Parts, 'whole' | 'stretches' | 'events' | 'index'> {
+): Pick<Parts, 'whole' | 'stretches' | 'events' | 'among'> {
   const moved = movedBy(all.origin);
   const read = inside(all, without(all.coverage, exclude.map(moved)));
   const unflagged = { ...read.events, coverage: without(read.events.coverage, spans.map(moved)) };
   const stretches = setApart ? sharedStretches(unflagged) : [];
-  const { events, index } = inside(read.events, without(read.events.coverage, stretches));
-  for (let k = 0; k < index.length; k++) index[k] = read.index[index[k]!]!;
-  return { whole: read.events, stretches, events, index };
+  const { events, among } = inside(read.events, without(read.events.coverage, stretches));
+  return { whole: read.events, stretches, events, among: k => read.among(among(k)) };
 }
 
 function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; readonly enough: boolean } {
-  const { whole, stretches, events, index } = readIn(all, options);
+  const { whole, stretches, events, among } = readIn(all, options);
   const { coverage } = events;
   const exposure = exposureOf(events, coverage);
   options.progress(0.1);
@@ -148,7 +147,7 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
   const counts = countBlocks(exposure, events, baselines);
   return {
-    parts: { whole, stretches, events, index, exposure, flagged, baselines, counts, posterior, days, bids },
+    parts: { whole, stretches, events, among, exposure, flagged, baselines, counts, posterior, days, bids },
     enough,
   };
 }
@@ -212,6 +211,7 @@ export function coordinateAscent(
 ): { readonly baselines: Pair<Baseline>; readonly posterior: CouplingPosterior | null } {
   const { prior } = options;
   const strata = strataOf(exposure, events);
+  const room = bothSides(() => new Float64Array(strata.count));
   const z = startOf(baselinePriorOf(prior.baseline));
   let baselines: Pair<Baseline> = [baselineOf(z, flatRhythm(), 0), baselineOf(z, flatRhythm(), 1)];
   let posterior: CouplingPosterior | null = null;
@@ -229,6 +229,7 @@ export function coordinateAscent(
       start,
       prior,
       flagged,
+      room,
     });
     if (posterior === null) break;
     const { best, steps } = posterior;
@@ -256,7 +257,7 @@ function multipliers(posterior: CouplingPosterior, blocks: number, theta: Float6
 }
 
 function assemble(parts: Parts, options: FitOptions, random: Random, enough: boolean): Evidence {
-  const { whole, stretches, events, index, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
+  const { whole, stretches, events, among, exposure, flagged, baselines, counts, posterior, days, bids } = parts;
   const turns = roleChangesOf(whole, bids);
   let second = 0;
   for (let i = 0; i < whole.count; i++) second += whole.actor[i]!;
@@ -323,7 +324,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     ).map(episode => ({
       ...episode,
       reaching: episode.reaching === 0 ? 'a' : 'b',
-      moments: episode.moments.map(i => index[i]!),
+      moments: episode.moments.map(among),
     })),
     timing: timingOf(bids, random.fork(4)),
     trajectories: posterior

@@ -112,20 +112,25 @@ export function without(spans: readonly Span[], holes: readonly Span[]): readonl
   return left;
 }
 
-/** The events that start inside `coverage`, and the index of each among all. */
+/** The events that start inside `coverage`, and the place of each among all. */
 export function inside(
   events: Events,
   coverage: readonly Span[],
-): { readonly events: Events; readonly index: Uint32Array } {
-  const all = new Uint32Array(events.count);
+): { readonly events: Events; readonly among: (index: number) => number } {
+  const each = (of: (i: number) => void): void => {
+    for (let i = 0, k = 0; i < events.count; i++) {
+      while (k < coverage.length && coverage[k]!.to < events.start[i]!) k++;
+      if (k < coverage.length && events.start[i]! >= coverage[k]!.from) of(i);
+    }
+  };
   let count = 0;
-  for (let i = 0, k = 0; i < events.count; i++) {
-    while (k < coverage.length && coverage[k]!.to < events.start[i]!) k++;
-    if (k >= coverage.length || events.start[i]! < coverage[k]!.from) continue;
-    all[count++] = i;
-  }
-  if (count === events.count) return { events: { ...events, coverage }, index: all };
-  const index = all.slice(0, count);
+  each(() => count++);
+  if (count === events.count) return { events: { ...events, coverage }, among: index => index };
+  const index = new Uint32Array(count);
+  let k = 0;
+  each(i => {
+    index[k++] = i;
+  });
   return {
     events: {
       ...events,
@@ -137,12 +142,15 @@ export function inside(
       offsetMinutes: taken(events.offsetMinutes, index),
       coverage,
     },
-    index,
+    among: k => index[k]!,
   };
 }
 
-/** Entries of a column. A column's own filter makes a list of numbers first, which takes thrice the room. */
-function taken<C extends Float64Array | Uint8Array | Int16Array>(column: C, index: Uint32Array): C {
+/** Entries of a column. Its own `filter` and `from` make a list of numbers first, which takes thrice the room. */
+export function taken<C extends Float64Array | Uint8Array | Int16Array | Uint16Array | Uint32Array>(
+  column: C,
+  index: Uint32Array,
+): C {
   const out = column.slice(0, index.length) as C;
   for (let k = 0; k < out.length; k++) out[k] = column[index[k]!]!;
   return out;

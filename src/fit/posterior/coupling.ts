@@ -5,6 +5,7 @@ import {
   drawPoint,
   newton,
   type PosteriorProblem,
+  type LikelihoodFit,
   type NewtonFit,
   rowsOf,
   underPrior,
@@ -54,6 +55,10 @@ export interface Specification {
   readonly mean: Pair<number>;
   /** Variance on 0, covariance, variance on 1. */
   readonly covariance: readonly [number, number, number];
+}
+
+interface OwnSpecification extends Specification {
+  readonly fit: LikelihoodFit;
 }
 
 /** What the record says of the two couplings alone: a mixture of normals and how far each is widened. Plain data. */
@@ -108,6 +113,8 @@ export interface CouplingInput {
   readonly start?: Start | undefined;
   readonly prior: FitPrior;
   readonly flagged: readonly FlaggedKind[];
+  /** Of the strata, by person: where the seconds at risk are put, so that rounds leave nothing behind. What an earlier round handed on reads it too. */
+  readonly room: Pair<Float64Array>;
 }
 export interface Start {
   readonly coefficients: Float64Array;
@@ -131,7 +138,9 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     known.set(reaching, x);
     return x[memories.indexOf(memoryDays)]!;
   };
-  const atRisk = [0, 1].map(actor => secondsAtRisk(exposure, strata, actor, baselines[actor as 0 | 1].rhythm));
+  const atRisk = mapPair(baselines, ({ rhythm }, actor) =>
+    secondsAtRisk(exposure, strata, actor, rhythm, input.room[actor]),
+  );
   const rowOf = rowsOf(design, exposure.blocks);
   let { coefficients, baseline, steps } = input.start ?? {
     coefficients: new Float64Array(layout.shape.n),
@@ -142,7 +151,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     design,
     precision: precisionOf(steps),
     strata,
-    atRisk: [atRisk[0]!, atRisk[1]!],
+    atRisk,
     prior: baselinePrior,
     rowOf,
   });
@@ -160,7 +169,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const settled = problem();
   const { precision } = settled;
   let top = Number.NEGATIVE_INFINITY;
-  const raw: Omit<Specification, 'weight'>[] = [];
+  const raw: Omit<OwnSpecification, 'weight'>[] = [];
   for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
     for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
@@ -226,7 +235,7 @@ const SAMPLER_SEED = 1;
  * half is the Laplace posterior, the likelihood staying normal around each specification's mode. Specifications take turns in proportion
  * to their weights. */
 function sampled(
-  specifications: readonly Specification[],
+  specifications: readonly OwnSpecification[],
   layout: Layout,
   steps: Prior,
   random: Random,

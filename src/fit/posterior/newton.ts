@@ -37,6 +37,10 @@ export interface NewtonFit extends DesignFit {
   readonly schur: Dense;
   /** Expected turns of each row without the design. */
   readonly expected: Float64Array;
+}
+
+/** A fit of its own, from which others under another prior are taken. */
+export interface LikelihoodFit extends NewtonFit {
   readonly curvature: Curvature;
 }
 
@@ -66,7 +70,7 @@ export function newton(
   coefficients: Float64Array,
   baseline: Pair<Float64Array>,
   { floor = Number.NEGATIVE_INFINITY, near = DECREMENT } = {},
-): NewtonFit | null {
+): LikelihoodFit | null {
   const { precision } = problem;
   const logPrior = logDeterminant(cholesky(precision)!) / 2 + problem.prior.logDeterminant;
   let at: Point = { coefficients: coefficients.slice(), baseline: [baseline[0].slice(), baseline[1].slice()] };
@@ -75,7 +79,7 @@ export function newton(
     const solved = newtonStep(here);
     if (solved === null) return null;
     const { move, baselineMove, decrement, ...law } = solved;
-    const ended = ({ coefficients: mode, baseline: baselineMode }: Point, top: number): NewtonFit => ({
+    const ended = ({ coefficients: mode, baseline: baselineMode }: Point, top: number): LikelihoodFit => ({
       ...law,
       mode,
       baseline: baselineMode,
@@ -159,9 +163,9 @@ export function pinning(fit: NewtonFit, [i, j]: Pair<number>): (point: Point, va
 }
 
 /** The fit as it would be under another prior of the design, the likelihood taken as normal around the mode. */
-export function underPrior(fit: NewtonFit, was: Skyline, now: Skyline): NewtonFit | null {
+export function underPrior({ curvature, ...fit }: LikelihoodFit, was: Skyline, now: Skyline): NewtonFit | null {
   const change: Skyline = { shape: was.shape, values: now.values.map((v, k) => v - was.values[k]!) };
-  const { hessian, cross, baselineHessian } = fit.curvature;
+  const { hessian, cross, baselineHessian } = curvature;
   const solved = newtonStep({
     hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
     cross,

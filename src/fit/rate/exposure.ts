@@ -119,9 +119,14 @@ export interface Exposure extends Blocks {
   readonly hourOfWeek: Uint8Array;
   readonly state: Uint8Array;
   readonly activity: Uint8Array;
-  readonly block: Uint32Array;
+  readonly block: BlockNumbers;
   readonly turnInterval: Int32Array;
 }
+
+/** Numbers of blocks, in two bytes where they fit: of the longest records there are millions. */
+export type BlockNumbers = Uint16Array | Uint32Array;
+export const blockNumbers = (blocks: number): Uint16ArrayConstructor | Uint32ArrayConstructor =>
+  blocks > 2 ** 16 ? Uint32Array : Uint16Array;
 
 const MAX_BLOCKS = 12_000;
 
@@ -143,7 +148,7 @@ export function blocksOf(coverage: readonly Span[]): Blocks {
 /** Cuts the covered time into intervals. Linear in turns plus covered hours. */
 export function exposureOf(events: Events, coverage: readonly Span[]): Exposure {
   const blocks = blocksOf(coverage);
-  const store = new IntervalColumns(events.count * 8 + 1024);
+  const store = new IntervalColumns(events.count * 8 + 1024, blocks.blocks);
   const turnInterval = new Int32Array(events.count).fill(-1);
   const course = new Course();
   walk(events, coverage, blocks, {
@@ -252,14 +257,14 @@ class IntervalColumns {
   #hour: Uint8Array;
   #state: Uint8Array;
   #activity: Uint8Array;
-  #block: Uint32Array;
+  #block: BlockNumbers;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, blocks: number) {
     this.#seconds = new Float64Array(capacity);
     this.#hour = new Uint8Array(capacity);
     this.#state = new Uint8Array(capacity);
     this.#activity = new Uint8Array(capacity);
-    this.#block = new Uint32Array(capacity);
+    this.#block = new (blockNumbers(blocks))(capacity);
   }
 
   push(seconds: number, hour: number, state: number, activity: number, block: number): void {
@@ -289,11 +294,14 @@ class IntervalColumns {
     this.#hour = enlarged(this.#hour, new Uint8Array(size));
     this.#state = enlarged(this.#state, new Uint8Array(size));
     this.#activity = enlarged(this.#activity, new Uint8Array(size));
-    this.#block = enlarged(this.#block, new Uint32Array(size));
+    this.#block = enlarged(
+      this.#block,
+      new (this.#block.constructor as Uint16ArrayConstructor | Uint32ArrayConstructor)(size),
+    );
   }
 }
 
-function enlarged<T extends Float64Array | Uint8Array | Uint32Array>(from: T, to: T): T {
+function enlarged<T extends Float64Array | Uint8Array | BlockNumbers>(from: T, to: T): T {
   to.set(from);
   return to;
 }

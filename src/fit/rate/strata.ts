@@ -1,6 +1,8 @@
 import type { Pair } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import { type Events, taken } from '../observe.ts';
 import {
+  blockNumbers,
+  type BlockNumbers,
   HOURS_OF_WEEK,
   type Exposure,
   ROLE_COUNT,
@@ -15,7 +17,7 @@ import {
  * block, strata in which a turn would have the same role lie together. */
 export interface Strata {
   readonly count: number;
-  readonly block: Uint32Array;
+  readonly block: BlockNumbers;
   readonly state: Uint8Array;
   readonly activity: Uint8Array;
   /** Turns of each person by state x activity, over the whole record. */
@@ -23,7 +25,7 @@ export interface Strata {
 }
 
 export function strataOf(exposure: Exposure, events: Events): Strata {
-  const block = new Uint32Array(exposure.count);
+  const block = new (blockNumbers(exposure.blocks))(exposure.count);
   const state = new Uint8Array(exposure.count);
   const activity = new Uint8Array(exposure.count);
   const known = new Int32Array(STATES * ACTIVITY_STATES).fill(-1);
@@ -47,15 +49,15 @@ export function strataOf(exposure: Exposure, events: Events): Strata {
   const order = orderByRole(block.subarray(0, count), state);
   return {
     count,
-    block: Uint32Array.from(order, c => block[c]!),
-    state: Uint8Array.from(order, c => state[c]!),
-    activity: Uint8Array.from(order, c => activity[c]!),
+    block: taken(block, order),
+    state: taken(state, order),
+    activity: taken(activity, order),
     turns,
   };
 }
 
 /** Strata block by block, and in a block by the role that a turn of person 0 would have. */
-function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
+function orderByRole(block: BlockNumbers, state: Uint8Array): Uint32Array {
   const order = new Uint32Array(block.length);
   let k = 0;
   for (let from = 0, to = 0; from < block.length; from = to) {
@@ -66,9 +68,15 @@ function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
   return order;
 }
 
-/** Seconds of each stratum weighted by one person's rhythm. */
-export function secondsAtRisk(exposure: Exposure, strata: Strata, actor: number, rhythm: Float64Array): Float64Array {
-  const out = new Float64Array(strata.count);
+/** Seconds of each stratum weighted by one person's rhythm, in `out`. */
+export function secondsAtRisk(
+  exposure: Exposure,
+  strata: Strata,
+  actor: number,
+  rhythm: Float64Array,
+  out: Float64Array = new Float64Array(strata.count),
+): Float64Array {
+  out.fill(0);
   const role = ROLE[actor]!;
   // The stratum of each (state, activity) in the block that the interval lies in: both are in order of blocks.
   const place = new Uint32Array(STATES * ACTIVITY_STATES);

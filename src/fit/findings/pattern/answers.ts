@@ -45,12 +45,12 @@ const MOST_CALLS = 20_000;
 
 /** Of each person; null where there are too few calls for an answer, or answers of one kind only. */
 export function answersOf(events: Events): Pair<Answers | null> {
-  return [ofPerson(events, 0), ofPerson(events, 1)];
+  const room: Calls = { turn: new Uint32Array(events.count), delay: new Float64Array(events.count) };
+  return [ofPerson(events, 0, room), ofPerson(events, 1, room)];
 }
 
-function callsFor(events: Events, actor: number, window: number): Calls {
-  const turn = new Uint32Array(events.count);
-  const delay = new Float64Array(events.count);
+/** In the `room` that is given, over what it held. */
+function callsFor(events: Events, actor: number, window: number, { turn, delay }: Calls): Calls {
   let count = 0;
   const close = (k: number, seconds: number): void => {
     turn[count] = k;
@@ -104,8 +104,8 @@ class Counter {
 
 const answeredOf = (delay: Float64Array): number => delay.reduce((sum, d) => sum + (Number.isFinite(d) ? 1 : 0), 0);
 
-function windowOf(events: Events, actor: number): number {
-  const { delay } = callsFor(events, actor, MOST_WINDOW);
+function windowOf(events: Events, actor: number, room: Calls): number {
+  const { delay } = callsFor(events, actor, MOST_WINDOW, room);
   const answered = answeredOf(delay);
   // Calls without an answer come last.
   const median = answered > 0 ? delay.sort()[answered >> 1]! : 0;
@@ -176,9 +176,9 @@ function known(
   return out;
 }
 
-function ofPerson(events: Events, actor: number): Answers | null {
-  const window = windowOf(events, actor);
-  const all = callsFor(events, actor, window);
+function ofPerson(events: Events, actor: number, room: Calls): Answers | null {
+  const window = windowOf(events, actor, room);
+  const all = callsFor(events, actor, window, room);
   const every = Math.max(1, Math.ceil(all.turn.length / MOST_CALLS));
   const n = Math.ceil(all.turn.length / every);
   const answered = answeredOf(all.delay);
