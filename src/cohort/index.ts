@@ -67,6 +67,7 @@ export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './p
 export { theoryRecord } from './simulators/theory.ts';
 export type { Covariates } from './population/moderators.ts';
 export { countsOf, type Membership, membershipsOf, PeopleNumbers } from './population/people-sum.ts';
+export { type NumberRows, RowBlock, type RoomForRows } from './population/number-rows.ts';
 export { type Population, PopulationSum, type Roles } from './population/population.ts';
 export type { Told } from './population/told.ts';
 export { POPULATION_KEY } from './tables/population-codebook.ts';

@@ -20,6 +20,7 @@ import { SHIPPED_PRIOR } from '../../fit/index.ts';
 import { loadWords, speaker } from '../../words/index.ts';
 import { covariatesIn } from './input/covariates.ts';
 import { FailedWriter, refusedIn } from './input/failed.ts';
+import { onDisk } from './input/rows.ts';
 import { DiskSort, type Packing } from './input/sort.ts';
 import { placesIn, writeWhole } from './places.ts';
 import { type Learnt, readLearnt, type Round } from './plan-file.ts';
@@ -68,7 +69,11 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const pairs = new TableWriter(at('pairs'), PAIR_COLUMNS);
   const failures = failuresIn(out);
   const { plan } = round;
-  const sum = new PopulationSum(plan.people === null ? null : await covariatesIn(plan.people));
+  const sum = new PopulationSum(
+    round.prior.design.coupling ** 2,
+    plan.people === null ? null : await covariatesIn(plan.people),
+    onDisk(placesIn(out).work),
+  );
   const people = new DiskSort(join(placesIn(out).work, 'people'), MEMBERSHIPS, MEMBERSHIPS_AT_ONCE);
   const sample = new ThreadSample();
   let fitted = 0;
@@ -87,7 +92,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
   const numbers = new PeopleNumbers(sum.pairs);
   for await (const { rows } of people.sorted()) numbers.join(rows);
   numbers.number();
-  const { population, effectsOf } = sum.population(numbers, round.prior.design.coupling ** 2, plan.seed);
+  const { population, effectsOf } = sum.population(numbers, plan.seed);
   const persons = new TableWriter(at('people'), PERSON_COLUMNS);
   for await (const { id, rows } of people.sorted())
     await persons.add({ ...countsOf(id, rows), effects: effectsOf?.(numbers.of(rows)) ?? null });

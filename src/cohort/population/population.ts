@@ -1,7 +1,7 @@
 import { type Interval, type Random, randomFrom } from '../../base/index.ts';
 import type { PairRow } from '../pairs/row.ts';
 import { type Covariates, type Moderator, moderators, type Outcomes, termsOf } from './moderators.ts';
-import { NumberColumn } from './number-column.ts';
+import { inMemory, type NumberRows, type RoomForRows } from './number-rows.ts';
 import type { PeopleNumbers } from './people-sum.ts';
 import { type Prevalence, SaidSum } from './prevalence.ts';
 import {
@@ -9,6 +9,8 @@ import {
   designOf,
   type DirectedScores,
   LEAST_IN_TWO,
+  pairRelations,
+  type ScorePass,
   sharesOf,
   socialRelations,
   type SocialShares,
@@ -52,19 +54,24 @@ const WEEK_DAYS = 7;
 /** Fewer pairs say nothing about a population. */
 const LEAST_PAIRS = 10;
 
-/** Everything of the rows that the population needs, kept as columns: 80 bytes a pair; of people nothing. */
+/** Everything of the rows that the population needs: counts, and 80 bytes a pair in the room that is given; of people nothing. */
 export class PopulationSum {
+  readonly #slab: number;
   readonly #said = new SaidSum();
-  readonly #reaching = new ScoreColumns();
-  readonly #coupling = new ScoreColumns();
+  readonly #reaching: Scores;
+  readonly #coupling: Scores;
   readonly #covariates: Covariates | null;
   #pairs = 0;
   /** Of the pairs with a coupling, where covariates are asked after. */
   readonly #ids: string[] = [];
   readonly #pairPeople: (readonly [string, string])[] = [];
 
-  constructor(covariates: Covariates | null = null) {
+  /** `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
+  constructor(slab: number, covariates: Covariates | null = null, room: RoomForRows = inMemory) {
+    this.#slab = slab;
     this.#covariates = covariates;
+    this.#reaching = new Scores(room('reaching', ROW));
+    this.#coupling = new Scores(room('coupling', ROW));
   }
 
   add(row: PairRow): void {
@@ -76,7 +83,9 @@ export class PopulationSum {
     this.#reaching.add(pair, [log(0), log(1)], [variance(0), variance(1)]);
     if (row.outcome !== 'fine') return;
     const { aToB, bToA } = row.coupling;
-    this.#coupling.add(pair, [aToB.median, bToA.median], [varianceOf(aToB), varianceOf(bToA)]);
+    const [ij, vij] = withoutPrior(aToB.median, varianceOf(aToB), this.#slab);
+    const [ji, vji] = withoutPrior(bToA.median, varianceOf(bToA), this.#slab);
+    this.#coupling.add(pair, [ij, ji], [vij, vji]);
     if (this.#covariates === null) return;
     this.#ids.push(row.id);
     this.#pairPeople.push(row.people);
@@ -86,23 +95,26 @@ export class PopulationSum {
     return this.#pairs;
   }
 
-  /** Once: the columns are used up. `people`: who the people of the pairs are, in the order in which these were added. `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
+  /** Once: the scores are used up. `people`: who the people of the pairs are, in the order in which these were added. */
   population(
     people: PeopleNumbers,
-    slab: number,
     seed: number,
   ): { readonly population: Population; readonly effectsOf: ((person: number) => PersonEffects) | null } {
     const random = randomFrom(seed);
-    const reaching = rolesOf(this.#reaching.columns(people), random.fork(1));
-    const coupling = this.#coupling.columns(people, (value, variance) => withoutPrior(value, variance, slab));
-    const { effects } = reaching ?? { effects: null };
+    const nobodyTwice = people.size === 2 * this.#pairs;
+    const reaching = this.#reaching.roles(people, nobodyTwice, random.fork(1));
+    const coupling = this.#coupling.roles(people, nobodyTwice, random.fork(2));
+    const effects = reaching?.effects ?? null;
+    const population = {
+      prevalence: this.#said.prevalence(random.fork(3)),
+      reaching: reaching?.roles ?? null,
+      coupling: coupling?.roles ?? null,
+      moderators: this.#moderators(random.fork(4)),
+    };
+    this.#reaching.remove();
+    this.#coupling.remove();
     return {
-      population: {
-        prevalence: this.#said.prevalence(random.fork(3)),
-        reaching: reaching?.roles ?? null,
-        coupling: rolesOf(coupling, random.fork(2))?.roles ?? null,
-        moderators: this.#moderators(coupling, random.fork(4)),
-      },
+      population,
       effectsOf:
         effects === null
           ? null
@@ -115,14 +127,15 @@ export class PopulationSum {
     };
   }
 
-  #moderators({ ij, ji, vij, vji }: DirectedScores, random: Random): readonly Moderator[] {
+  #moderators(random: Random): readonly Moderator[] {
     if (this.#covariates === null) return [];
-    const outcomes: Outcomes = {
-      ids: this.#ids,
-      people: this.#pairPeople,
-      value: this.#ids.map((_, k) => (ij[k]! + ji[k]!) / 2),
-      variance: this.#ids.map((_, k) => (vij[k]! + vji[k]!) / 4),
-    };
+    const value: number[] = [];
+    const variance: number[] = [];
+    this.#coupling.each((ij, ji, vij, vji) => {
+      value.push((ij + ji) / 2);
+      variance.push((vij + vji) / 4);
+    });
+    const outcomes: Outcomes = { ids: this.#ids, people: this.#pairPeople, value, variance };
     const pairs = new Set(this.#ids);
     return moderators(
       termsOf(this.#covariates, id => pairs.has(id)),
@@ -142,15 +155,6 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-function rolesOf(scores: DirectedScores, random: Random) {
-  const design = designOf(scores);
-  if (design.pairs < LEAST_PAIRS) return null;
-  const people = design.inTwoOrMore >= LEAST_IN_TWO;
-  const found = socialRelations(scores, random, people);
-  const shares = sharesOf(found.draws);
-  return { roles: rolesTold(design, shares, people), effects: people ? found : null };
-}
-
 function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles {
   const of = (interval: Interval, widest?: number): Told => (people ? told(interval, widest) : 'not-yet');
   const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
@@ -168,33 +172,62 @@ function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles
   };
 }
 
-/** Scores of pairs as they come. */
-class ScoreColumns {
-  readonly #pair = new NumberColumn();
-  readonly #columns = Array.from({ length: 4 }, () => new NumberColumn());
+/** The number of a pair, its two scores and their variances. */
+const ROW = 5;
 
-  add(pair: number, value: readonly [number, number], variance: readonly [number, number]): void {
-    this.#pair.push(pair);
-    for (const [k, x] of [...value, ...variance].entries()) this.#columns[k]!.push(x);
+/** Scores of pairs as they come. */
+class Scores implements ScorePass {
+  readonly #rows: NumberRows;
+
+  constructor(rows: NumberRows) {
+    this.#rows = rows;
   }
 
-  /** Used up then. */
-  columns(
-    people: PeopleNumbers,
-    as: (value: number, variance: number) => readonly [number, number] = (value, variance) => [value, variance],
-  ): DirectedScores {
-    const pair = this.#pair.take();
-    const [i, j] = [Int32Array.from(pair, k => people.at(2 * k)), Int32Array.from(pair, k => people.at(2 * k + 1))];
-    const [ij, ji, vij, vji] = this.#columns.map(column => column.take()) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    for (let k = 0; k < pair.length; k++) {
-      [ij[k], vij[k]] = as(ij[k]!, vij[k]!) as [number, number];
-      [ji[k], vji[k]] = as(ji[k]!, vji[k]!) as [number, number];
-    }
+  add(pair: number, value: readonly [number, number], variance: readonly [number, number]): void {
+    this.#rows.add([pair, ...value, ...variance]);
+  }
+  remove(): void {
+    this.#rows.remove();
+  }
+
+  get pairs(): number {
+    return this.#rows.count;
+  }
+  each(of: (ij: number, ji: number, vij: number, vji: number, pair: number) => void): void {
+    this.#rows.each(block => {
+      for (let k = 0; k < block.length; k += ROW)
+        of(block[k + 1]!, block[k + 2]!, block[k + 3]!, block[k + 4]!, block[k]!);
+    });
+  }
+
+  /** `nobodyTwice`: nobody is in two pairs, which then need not be counted. */
+  roles(people: PeopleNumbers, nobodyTwice: boolean, random: Random) {
+    if (this.pairs < LEAST_PAIRS) return null;
+    const design = nobodyTwice
+      ? { pairs: this.pairs, people: people.size, inTwoOrMore: 0 }
+      : designOf(people.size, this.pairs, of =>
+          this.each((_, __, ___, ____, pair) => of(people.at(2 * pair), people.at(2 * pair + 1))),
+        );
+    if (design.inTwoOrMore < LEAST_IN_TWO)
+      return { roles: rolesTold(design, sharesOf(pairRelations(this, random)), false), effects: null };
+    const found = socialRelations(this.#directed(people), random);
+    return { roles: rolesTold(design, sharesOf(found.draws), true), effects: found };
+  }
+
+  /** All in memory: a person's pairs lie anywhere. */
+  #directed(people: PeopleNumbers): DirectedScores {
+    const n = this.pairs;
+    const [i, j] = [new Int32Array(n), new Int32Array(n)];
+    const [ij, ji, vij, vji] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+    let k = 0;
+    this.each((toward, back, vToward, vBack, pair) => {
+      i[k] = people.at(2 * pair);
+      j[k] = people.at(2 * pair + 1);
+      ij[k] = toward;
+      ji[k] = back;
+      vij[k] = vToward;
+      vji[k++] = vBack;
+    });
     return { people: people.size, i, j, ij, ji, vij, vji };
   }
 }

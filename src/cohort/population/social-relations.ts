@@ -27,6 +27,15 @@ export interface SocialDraw {
   readonly apart: number;
 }
 
+/** What is told of one pair: its scores and their variances. */
+type OfPair = (ij: number, ji: number, vij: number, vji: number) => void;
+
+/** The scores of all pairs, told one pair after another as often as asked. */
+export interface ScorePass {
+  readonly pairs: number;
+  readonly each: (of: OfPair) => void;
+}
+
 export interface SocialRelations {
   readonly draws: readonly SocialDraw[];
   /** Posterior means and deviations of each person's effects. */
@@ -47,36 +56,22 @@ const SCALE = 1;
 /** The Social Relations Model by Gibbs sampling: a mixed model with crossed person and partner effects, correlated within a person, and
  * correlated pairings, which takes round robins, blocks and sparse networks alike (hoff2005; gill2001). Half-t priors
  * (huang2013) keep the deviations off neither zero nor infinity, so that ranges hold where a variance is nearly none: a likelihood at its
- * bound, as REML has it there, has no range. `people` false: nobody is in two pairs, and only mean and pairing are there. */
-export function socialRelations(scores: DirectedScores, random: Random, people = true): SocialRelations {
+ * bound, as REML has it there, has no range. */
+export function socialRelations(scores: DirectedScores, random: Random): SocialRelations {
   const { i, j, ij, ji, vij, vji, people: n } = scores;
-  const m = i.length;
-  const { starts, edges } = people ? byPerson(scores) : NOBODY;
+  const { starts, edges } = byPerson(scores);
   const a = new Float64Array(n);
   const b = new Float64Array(n);
-  const sums = Array.from({ length: 4 }, () => new Float64Array(people ? n : 0));
-  let mean = meanOf(ij, ji);
-  // Precision of a person's two effects, variances of the pairing's sum and difference (over the root of two).
+  const sums = Array.from({ length: 4 }, () => new Float64Array(n));
+  // Precision of a person's two effects.
   let q: Symmetric = [4, 0, 4];
-  let together = 0.25;
-  let apart = 0.25;
-  const scale = { a: 1, b: 1, together: 1, apart: 1 };
-  const draws: SocialDraw[] = [];
-  const sweeps = m > MANY ? FEW_SWEEPS : SWEEPS;
-  const weight = [new Float64Array(m), new Float64Array(m), new Float64Array(m)] as const;
-  for (let sweep = -Math.min(BURN_IN, sweeps); sweep < sweeps; sweep++) {
-    // Precision of what is left of each pair, its pairing integrated out.
-    const own = (together + apart) / 2;
-    const shared = (together - apart) / 2;
-    for (let e = 0; e < m; e++) {
-      const p = own + vij[e]!;
-      const r = own + vji[e]!;
-      const det = p * r - shared * shared;
-      weight[0][e] = r / det;
-      weight[1][e] = -shared / det;
-      weight[2][e] = p / det;
-    }
-    if (people)
+  const scale = { a: 1, b: 1 };
+  const draws = sampled(i.length, random, {
+    left(mean, of) {
+      for (let e = 0; e < i.length; e++)
+        of(ij[e]! - mean - a[i[e]!]! - b[j[e]!]!, ji[e]! - mean - a[j[e]!]! - b[i[e]!]!, vij[e]!, vji[e]!);
+    },
+    effects(mean, weigh) {
       for (let k = 0; k < n; k++) {
         let [p, c, r] = q;
         let u = 0;
@@ -87,9 +82,10 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
           const other = first ? j[e]! : i[e]!;
           const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
           const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
-          const wp = first ? weight[0][e]! : weight[2][e]!;
-          const wr = first ? weight[2][e]! : weight[0][e]!;
-          const wc = weight[1][e]!;
+          weigh(vij[e]!, vji[e]!);
+          const wp = first ? WEIGHT[0]! : WEIGHT[2]!;
+          const wr = first ? WEIGHT[2]! : WEIGHT[0]!;
+          const wc = WEIGHT[1]!;
           p += wp;
           c += wc;
           r += wr;
@@ -103,42 +99,9 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
         a[k] = (r * u - c * v) / det + sp * x;
         b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
       }
-    let precision = 0;
-    let pull = 0;
-    for (let e = 0; e < m; e++) {
-      const r1 = ij[e]! - a[i[e]!]! - b[j[e]!]!;
-      const r2 = ji[e]! - a[j[e]!]! - b[i[e]!]!;
-      const w1 = weight[0][e]! + weight[1][e]!;
-      const w2 = weight[1][e]! + weight[2][e]!;
-      precision += w1 + w2;
-      pull += w1 * r1 + w2 * r2;
-    }
-    mean = pull / precision + random.normal() / Math.sqrt(precision);
-    if (people) mean = recentred(mean, a, b, q, random);
-    let plus = 0;
-    let minus = 0;
-    const det0 = together * apart;
-    const [g0, g1] = [own / det0, -shared / det0];
-    for (let e = 0; e < m; e++) {
-      const r1 = ij[e]! - mean - a[i[e]!]! - b[j[e]!]!;
-      const r2 = ji[e]! - mean - a[j[e]!]! - b[i[e]!]!;
-      const p = g0 + 1 / vij[e]!;
-      const r = g0 + 1 / vji[e]!;
-      const u = r1 / vij[e]!;
-      const v = r2 / vji[e]!;
-      const det = p * r - g1 * g1;
-      const s1 = Math.sqrt(r / det);
-      const x = random.normal();
-      const one = (r * u - g1 * v) / det + s1 * x;
-      const two = (p * v - g1 * u) / det - (g1 / det / s1) * x + Math.sqrt(1 / r) * random.normal();
-      plus += (one + two) ** 2 / 2;
-      minus += (one - two) ** 2 / 2;
-    }
-    together = inverseGamma((m + 1) / 2, 1 / scale.together + plus / 2, random);
-    scale.together = inverseGamma(1, 1 / SCALE ** 2 + 1 / together, random);
-    apart = inverseGamma((m + 1) / 2, 1 / scale.apart + minus / 2, random);
-    scale.apart = inverseGamma(1, 1 / SCALE ** 2 + 1 / apart, random);
-    if (people) {
+    },
+    recentred: mean => recentred(mean, a, b, q, random),
+    spread() {
       let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
       for (let k = 0; k < n; k++) {
         aa += a[k]! * a[k]!;
@@ -148,24 +111,18 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
       q = wishart(n + 3, [aa, ab, bb], random);
       scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
       scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
-    }
-    if (sweep < 0) continue;
-    const det = q[0] * q[2] - q[1] * q[1];
-    draws.push({
-      mean,
-      person: people ? q[2] / det : 0,
-      partner: people ? q[0] / det : 0,
-      both: people ? -q[1] / det : 0,
-      together,
-      apart,
-    });
-    for (let k = 0; k < sums[0]!.length; k++) {
-      sums[0]![k]! += a[k]!;
-      sums[1]![k]! += b[k]!;
-      sums[2]![k]! += a[k]! * a[k]!;
-      sums[3]![k]! += b[k]! * b[k]!;
-    }
-  }
+    },
+    kept() {
+      for (let k = 0; k < n; k++) {
+        sums[0]![k]! += a[k]!;
+        sums[1]![k]! += b[k]!;
+        sums[2]![k]! += a[k]! * a[k]!;
+        sums[3]![k]! += b[k]! * b[k]!;
+      }
+      const det = q[0] * q[2] - q[1] * q[1];
+      return { person: q[2] / det, partner: q[0] / det, both: -q[1] / det };
+    },
+  });
   const average = (k: number) => sums[k]!.map(x => x / draws.length);
   const deviation = (k: number) =>
     sums[k + 2]!.map((x, at) => Math.sqrt(Math.max(0, x / draws.length - (sums[k]![at]! / draws.length) ** 2)));
@@ -178,10 +135,92 @@ export function socialRelations(scores: DirectedScores, random: Random, people =
   };
 }
 
+/** The same where nobody is in two pairs: only mean and pairing are there. In the memory of one pair, however many there are. */
+export const pairRelations = (scores: ScorePass, random: Random): readonly SocialDraw[] =>
+  sampled(scores.pairs, random, {
+    left: (mean, of) => scores.each((ij, ji, vij, vji) => of(ij - mean, ji - mean, vij, vji)),
+    effects: () => undefined,
+    recentred: mean => mean,
+    spread: () => undefined,
+    kept: () => ({ person: 0, partner: 0, both: 0 }),
+  });
+
+/** What there is beside mean and pairing. */
+interface OfPeople {
+  /** Tells of every pair what its scores are less the mean that is given and what people do. */
+  readonly left: (mean: number, of: OfPair) => void;
+  /** Drawn anew. `weigh`: the precision of what is left of a pair, in `WEIGHT`. */
+  readonly effects: (mean: number, weigh: (vij: number, vji: number) => void) => void;
+  readonly recentred: (mean: number) => number;
+  readonly spread: () => void;
+  readonly kept: () => Pick<SocialDraw, 'person' | 'partner' | 'both'>;
+}
+
+/** Precision of what is left of one pair, its pairing integrated out: room that is written before it is read. */
+const WEIGHT = new Float64Array(3);
+
+function sampled(m: number, random: Random, people: OfPeople): readonly SocialDraw[] {
+  // Variances of the pairing's sum and difference (over the root of two).
+  let together = 0.25;
+  let apart = 0.25;
+  const scale = { together: 1, apart: 1 };
+  const draws: SocialDraw[] = [];
+  const sweeps = m > MANY ? FEW_SWEEPS : SWEEPS;
+  // Sums over the pairs, in an array since what a closure counts up is put into a new object each time.
+  const sum = new Float64Array(2);
+  people.left(0, (ij, ji) => {
+    sum[0]! += ij + ji;
+  });
+  let mean = sum[0]! / Math.max(1, 2 * m);
+  for (let sweep = -Math.min(BURN_IN, sweeps); sweep < sweeps; sweep++) {
+    const own = (together + apart) / 2;
+    const shared = (together - apart) / 2;
+    const weigh = (vij: number, vji: number): void => {
+      const p = own + vij;
+      const r = own + vji;
+      const det = p * r - shared * shared;
+      WEIGHT[0] = r / det;
+      WEIGHT[1] = -shared / det;
+      WEIGHT[2] = p / det;
+    };
+    people.effects(mean, weigh);
+    sum.fill(0);
+    people.left(0, (r1, r2, vij, vji) => {
+      weigh(vij, vji);
+      const w1 = WEIGHT[0]! + WEIGHT[1]!;
+      const w2 = WEIGHT[1]! + WEIGHT[2]!;
+      sum[0]! += w1 + w2;
+      sum[1]! += w1 * r1 + w2 * r2;
+    });
+    mean = people.recentred(sum[1]! / sum[0]! + random.normal() / Math.sqrt(sum[0]!));
+    const det0 = together * apart;
+    const [g0, g1] = [own / det0, -shared / det0];
+    sum.fill(0);
+    people.left(mean, (r1, r2, vij, vji) => {
+      const p = g0 + 1 / vij;
+      const r = g0 + 1 / vji;
+      const u = r1 / vij;
+      const v = r2 / vji;
+      const det = p * r - g1 * g1;
+      const s1 = Math.sqrt(r / det);
+      const x = random.normal();
+      const one = (r * u - g1 * v) / det + s1 * x;
+      const two = (p * v - g1 * u) / det - (g1 / det / s1) * x + Math.sqrt(1 / r) * random.normal();
+      sum[0]! += (one + two) ** 2 / 2;
+      sum[1]! += (one - two) ** 2 / 2;
+    });
+    together = inverseGamma((m + 1) / 2, 1 / scale.together + sum[0]! / 2, random);
+    scale.together = inverseGamma(1, 1 / SCALE ** 2 + 1 / together, random);
+    apart = inverseGamma((m + 1) / 2, 1 / scale.apart + sum[1]! / 2, random);
+    scale.apart = inverseGamma(1, 1 / SCALE ** 2 + 1 / apart, random);
+    people.spread();
+    if (sweep >= 0) draws.push({ mean, ...people.kept(), together, apart });
+  }
+  return draws;
+}
+
 /** Upper left, off the diagonal, lower right. */
 type Symmetric = readonly [number, number, number];
-
-const NOBODY = { starts: new Int32Array(0), edges: new Int32Array(0) };
 
 /** Every pair twice, under each of its people; the lowest bit is 1 where the person is the second. */
 function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Array; readonly edges: Int32Array } {
@@ -195,12 +234,6 @@ function byPerson({ people, i, j }: DirectedScores): { readonly starts: Int32Arr
     edges[at[j[e]!]!++] = 2 * e + 1;
   }
   return { starts, edges };
-}
-
-function meanOf(x: Float64Array, y: Float64Array): number {
-  let total = 0;
-  for (let e = 0; e < x.length; e++) total += x[e]! + y[e]!;
-  return total / Math.max(1, 2 * x.length);
 }
 
 /** The mean drawn anew with what each does with everybody held in place: the two go together otherwise (yu2011). */
@@ -274,13 +307,14 @@ export interface Design {
   readonly inTwoOrMore: number;
 }
 
-export function designOf({ people, i, j }: DirectedScores): Design {
-  const pairs = new Int32Array(people);
-  for (let e = 0; e < i.length; e++) {
-    pairs[i[e]!]!++;
-    pairs[j[e]!]!++;
-  }
-  return { pairs: i.length, people, inTwoOrMore: pairs.reduce((sum, n) => sum + (n > 1 ? 1 : 0), 0) };
+/** `each`: tells who the two people of every pair are, numbered from 0. */
+export function designOf(people: number, pairs: number, each: (of: (i: number, j: number) => void) => void): Design {
+  const counts = new Int32Array(people);
+  each((i, j) => {
+    counts[i]!++;
+    counts[j]!++;
+  });
+  return { pairs, people, inTwoOrMore: counts.reduce((sum, n) => sum + (n > 1 ? 1 : 0), 0) };
 }
 
 /** Fewer people in two pairs or more, and nothing is said of persons and partners. */

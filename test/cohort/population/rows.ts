@@ -6,6 +6,7 @@ import {
   PeopleNumbers,
   type PairRow,
   PopulationSum,
+  type RoomForRows,
 } from '../../../src/cohort/index.ts';
 
 const around = (median: number, deviation: number): Interval => ({
@@ -61,8 +62,9 @@ export function populationOf(
   slab: number,
   seed: number,
   covariates: Covariates | null = null,
+  room?: RoomForRows,
 ) {
-  const sum = new PopulationSum(covariates);
+  const sum = new PopulationSum(slab, covariates, room);
   const people = Object.groupBy(
     rows.flatMap((row, k) => membershipsOf(row, k)),
     ({ id }) => id,
@@ -71,7 +73,7 @@ export function populationOf(
   for (const row of rows) sum.add(row);
   for (const memberships of Object.values(people)) numbers.join(memberships!);
   numbers.number();
-  const { population, effectsOf } = sum.population(numbers, slab, seed);
+  const { population, effectsOf } = sum.population(numbers, seed);
   const effects = Object.keys(people)
     .sort(byCodeUnit)
     .map(id => effectsOf?.(numbers.of(people[id]!)) ?? null);

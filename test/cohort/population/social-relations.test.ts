@@ -1,5 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { onDisk } from '../../../src/cli/cohort/input/rows.ts';
 import { randomFrom, type Interval } from '../../../src/base/index.ts';
+import { inMemory } from '../../../src/cohort/population/number-rows.ts';
 import { sharesOf, socialRelations } from '../../../src/cohort/population/social-relations.ts';
 import { closedForm, drawTruth, invent, NETWORKS, roundRobin } from './social.ts';
 import { madeRow, populationOf } from './rows.ts';
@@ -57,6 +62,33 @@ test('[N22] where nobody is in two pairs, nothing is told of persons and partner
   expect(reaching!.deviation.median).toBeGreaterThan(0);
   expect(new Set(effects)).toEqual(new Set([null]));
   expect(populationOf(rows.slice(0, 5), 0.49, 1).population.reaching).toBeNull();
+});
+
+test('[N22] rows kept on disk are those kept in memory, bit for bit, as often as they are read; their files go with them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slipstep-rows-'));
+  try {
+    const kept = [inMemory('some', 3), onDisk(folder)('some', 3)] as const;
+    const random = randomFrom(1);
+    // Two whole blocks, and some more.
+    for (let k = 0; k < 10_000; k++) {
+      const row = [k, random.normal(), random.uniform()];
+      for (const rows of kept) rows.add(row);
+    }
+    const read = (rows: (typeof kept)[0]): number[] => {
+      const all: number[] = [];
+      rows.each(block => all.push(...block));
+      return all;
+    };
+    const all = read(kept[0]);
+    expect([all.length, all[0], all[29_997]]).toEqual([30_000, 0, 9999]);
+    for (let again = 0; again < 2; again++) expect(read(kept[1])).toEqual(all);
+    for (const rows of kept) rows.remove();
+    const pairs = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
+    expect(populationOf(pairs, 0.49, 1, null, onDisk(folder))).toEqual(populationOf(pairs, 0.49, 1));
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('[N21] people of a network have effects of their own, and the same rows give the same numbers', () => {
