@@ -64,7 +64,7 @@ test('[N22] where nobody is in two pairs, nothing is told of persons and partner
   expect(populationOf(rows.slice(0, 5), 0.49, 1).population.reaching).toBeNull();
 });
 
-test('[N22] rows kept on disk are those kept in memory, bit for bit, as often as they are read; their files go with them', () => {
+test('[N27] rows kept on disk are those kept in memory, bit for bit, as often as they are read; their files go with them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-rows-'));
   try {
     const kept = [inMemory('some', 3), onDisk(folder)('some', 3)] as const;
