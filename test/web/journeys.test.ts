@@ -321,10 +321,13 @@ describe('D. a therapist in session', () => {
     }
     await keys.back(session.full);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.fullscreenElement !== null);
+    // The focus follows a frame after the picture fills the screen, and after it ends.
+    await expect.poll(keys.here).toBe(session.fullEnd);
+    expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
     await shot(page, 'journey-d-full');
-    await keys.press(session.fullEnd);
-    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.keyboard.press('Enter');
+    await expect.poll(keys.here).toBe(session.full);
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
     await keys.press(onePage.show);
     const text = await page.locator('.one-page').innerText();
     expect(text).toMatch(/word 0[\s\S]*feeling 0/);
