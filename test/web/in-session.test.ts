@@ -152,7 +152,7 @@ describe('while it runs', () => {
     const before = await size();
     await press(page, session.full);
     await page.waitForFunction(() => document.fullscreenElement !== null);
-    expect(await size()).toBeGreaterThan(1.4 * before);
+    await expect.poll(size).toBeGreaterThan(1.4 * before);
     const seen = await page.locator('.enlarged').evaluate(one => {
       const all = one.cloneNode(true) as HTMLElement;
       for (const hidden of all.querySelectorAll('.unseen')) hidden.remove();
@@ -160,7 +160,7 @@ describe('while it runs', () => {
     });
     expect(Object.values(session.standing).filter(said => seen.includes(said))).toHaveLength(1);
     expect(seen).not.toMatch(/\d/);
-    expect(await page.locator('.enlarged').evaluate(one => one.scrollHeight <= one.clientHeight)).toBe(true);
+    await expect.poll(() => page.locator('.enlarged').evaluate(one => one.scrollHeight <= one.clientHeight)).toBe(true);
     await press(page, session.fullEnd);
     await page.waitForFunction(() => document.fullscreenElement === null);
     await context.close();
