@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { exchangeBy, WEEK } from '../../src/base/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { exchangeBy, randomFrom, WEEK } from '../../src/base/index.ts';
+import { assumedPair } from '../../src/cohort/simulators/assumed.ts';
+import { seedOf } from '../../src/cohort/validate/part.ts';
+import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
 import {
   differenceIn,
   OUTCOME_NAMES,
@@ -78,6 +80,21 @@ test('[MV11] what is counted is what is shown: each course with the move against
       expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
       expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
     }
+});
+
+test('[MV26] no draw goes to rates that no record has shown', () => {
+  // Curves that wander: where they tend to is known from few knots, and a draw may lie anywhere.
+  for (const run of [0, 9]) {
+    const { past } = assumedPair(seedOf(43, 5, run), 364, 8)!;
+    const { posterior } = fit(observe(past), { ...FIT_DEFAULTS, heldOut: false }, run);
+    const most = posterior!.draws.map((draw, d) => {
+      const random = randomFrom(run).fork(d);
+      return simulateForward(posterior!, draw, 1, () => AS_USUAL, [random.fork(1), random.fork(2)], random.fork(3)).at
+        .length;
+    });
+    expect(most).toHaveLength(200);
+    expect(Math.max(...most)).toBeLessThan((30 * past.count) / 364);
+  }
 });
 
 test('[MV20] courses give the chosen outcome where they have it: quiet spells as they are counted, and beginnings', () => {

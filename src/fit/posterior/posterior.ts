@@ -200,11 +200,15 @@ function curveOf(values: readonly number[], everyDays: number, endDays: number, 
     knots: [values[below]!, values[below + 1]!],
     part: place - below,
     everyDays,
-    mean: mean + Math.sqrt(drawn / effective) * random.normal(),
+    mean: mean + notFarther(Math.sqrt(drawn / effective) * random.normal()),
     keep,
     innovation: Math.sqrt(drawn * (1 - keep * keep)),
   };
 }
+/** Where a curve tends to is known from so few knots that a draw may lie at thousands of times what the record has shown: a path
+ * would not come to its end. It stays within a quarter and four times of that. */
+const notFarther = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
+const MOST = Math.log(4);
 const MOST_KEPT = 0.98;
 const held = (keep: number): number => Math.max(0, Math.min(MOST_KEPT, keep));
 
