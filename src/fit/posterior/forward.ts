@@ -2,7 +2,7 @@ import { DAY, mapPair, otherSide, type Pair, bothSides, type Random, type Side, 
 import { shapeAt } from './shapes.ts';
 import { BID_KINDS } from '../observe.ts';
 import { ACTIVITY_STATES, HOURS_OF_WEEK, RecentActivity, type Role, ROLES } from '../rate/exposure.ts';
-import { Recall } from '../rate/reaching.ts';
+import { bounded, Recall } from '../rate/reaching.ts';
 import { SEASON_OF_ANSWERS } from './design.ts';
 import { logTable } from './newton.ts';
 import type { Curve, Posterior, PosteriorDraw } from './posterior.ts';
@@ -73,6 +73,7 @@ export function simulateForward(
           (person.coupling + person.couplingByRole[role]!) * felt +
           person.self[role]! * x[side];
         const factor = answers ? 1 : does[side][role === ROLES.opening ? 'openings' : 'followUps'];
+        // Without a bound two who step up on each other run away on some paths, to rates that no record has shown.
         return factor * Math.exp(usual + bounded(moved));
       });
     });
@@ -111,11 +112,6 @@ export function simulateForward(
   }
   return path;
 }
-
-/** What curves and answering make of a rate stays within a quarter and four times the usual, as the fit holds recent reaching:
- * without it two who step up on each other run away on some paths, to rates that no record has shown. */
-const MOST = Math.log(4);
-const bounded = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 
 const ALL_ROLES: readonly Role[] = [ROLES.opening, ROLES.answer, ROLES.followUp];
 const KIND: Readonly<Record<Role, number>> = {

@@ -4,6 +4,7 @@ import type { Events } from '../observe.ts';
 import type { Baseline, BlockCounts } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';
 import {
+  bounded,
   chanceDays,
   chanceOf,
   type Reaching,
@@ -200,15 +201,12 @@ function curveOf(values: readonly number[], everyDays: number, endDays: number, 
     knots: [values[below]!, values[below + 1]!],
     part: place - below,
     everyDays,
-    mean: mean + notFarther(Math.sqrt(drawn / effective) * random.normal()),
+    // Known from so few knots, a draw may lie at thousands of times what the record has shown: its path would not come to an end.
+    mean: mean + bounded(Math.sqrt(drawn / effective) * random.normal()),
     keep,
     innovation: Math.sqrt(drawn * (1 - keep * keep)),
   };
 }
-/** Where a curve tends to is known from so few knots that a draw may lie at thousands of times what the record has shown: a path
- * would not come to its end. It stays within a quarter and four times of that. */
-const notFarther = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
-const MOST = Math.log(4);
 const MOST_KEPT = 0.98;
 const held = (keep: number): number => Math.max(0, Math.min(MOST_KEPT, keep));
 

@@ -258,13 +258,15 @@ class IntervalColumns {
   #state: Uint8Array;
   #activity: Uint8Array;
   #block: BlockNumbers;
+  readonly #Numbers: ReturnType<typeof blockNumbers>;
 
   constructor(capacity: number, blocks: number) {
+    this.#Numbers = blockNumbers(blocks);
     this.#seconds = new Float64Array(capacity);
     this.#hour = new Uint8Array(capacity);
     this.#state = new Uint8Array(capacity);
     this.#activity = new Uint8Array(capacity);
-    this.#block = new (blockNumbers(blocks))(capacity);
+    this.#block = new this.#Numbers(capacity);
   }
 
   push(seconds: number, hour: number, state: number, activity: number, block: number): void {
@@ -294,10 +296,7 @@ class IntervalColumns {
     this.#hour = enlarged(this.#hour, new Uint8Array(size));
     this.#state = enlarged(this.#state, new Uint8Array(size));
     this.#activity = enlarged(this.#activity, new Uint8Array(size));
-    this.#block = enlarged(
-      this.#block,
-      new (this.#block.constructor as Uint16ArrayConstructor | Uint32ArrayConstructor)(size),
-    );
+    this.#block = enlarged(this.#block, new this.#Numbers(size));
   }
 }
 

@@ -44,12 +44,13 @@ export function chanceOf(
 /** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
 export const roleScale = (turns: number, expected: number): number => (turns + 0.5) / Math.max(expected, 1e-12);
 
-/** Beyond a quarter or four times the usual level nothing more is assumed: log recent reaching stays within this. */
+/** Beyond a quarter or four times of what is usual nothing more is assumed: a log held within these. */
+export const bounded = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 const MOST = Math.log(4);
 
 /** Log of a remembered count over what was due, thin counts drawn to the usual level. */
 export const logRecent = (seen: number, due: number): number =>
-  Math.max(-MOST, Math.min(MOST, Math.log((RECENT_EVENTS + seen) / (RECENT_EVENTS + due))));
+  bounded(Math.log((RECENT_EVENTS + seen) / (RECENT_EVENTS + due)));
 
 /** What is remembered at the end of a block. */
 export interface RecallState {
