@@ -30,7 +30,9 @@ export async function measured(
   child.stderr!.setEncoding('utf8').on('data', (text: string) => void (err = (err + text).slice(-4000)));
   (child.stdio[3] as NodeJS.ReadableStream).setEncoding('utf8').on('data', (text: string) => void (told += text));
   const look = setInterval(() => {
-    [mib, seconds] = usedBy(child.pid!) ?? [mib, seconds];
+    const [nowMib, nowSeconds] = usedBy(child.pid!) ?? [0, 0];
+    // A process that was ended and not yet taken away has no memory: what was seen stays seen.
+    [mib, seconds] = [Math.max(mib, nowMib), Math.max(seconds, nowSeconds)];
     if (passed() !== null) child.kill('SIGKILL');
   }, 100);
   const code = await new Promise<number | null>(done => child.once('close', done));

@@ -176,19 +176,11 @@ export function whatIf(
   progress: (fraction: number) => void = () => undefined,
 ): WhatIf {
   const input = inputOf(move);
-  const { diagnostics, posterior } = evidence;
-  if (posterior === null || diagnostics.outcome !== 'fine' || diagnostics.days < LEAST_DAYS)
-    return { told: false, why: input === null ? 'not-visible' : 'too-little' };
+  const posterior = goesOn(evidence);
+  if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
   // From here on the one who moves, or wrote first, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
-  const ahead: AheadOf = {
-    posterior: turned ? exchangeBy(POSTERIOR_EXCHANGE, posterior) : posterior,
-    weeks,
-    cut: turns.cut,
-    seed,
-    turned,
-    made: pathsMade((by === 'both' ? 4 : 2) * DRAWS, progress),
-  };
+  const ahead = aheadOf(turns, posterior, turned, weeks, seed, pathsMade((by === 'both' ? 4 : 2) * DRAWS, progress));
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
   if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
@@ -213,6 +205,34 @@ export function whatIf(
   };
 }
 
+/** Reaches week by week on every path behind the ranges that `whatIf` tells for a step of one person alone, with the same seed; null where it
+ * tells none. */
+export function pathsAhead(
+  turns: Turns,
+  evidence: Evidence,
+  move: MoveKind,
+  by: 'a' | 'b',
+  weeks: number,
+  seed: number,
+): readonly WeeklyPath[] | null {
+  const input = inputOf(move);
+  const posterior = goesOn(evidence);
+  if (posterior === null || input === null) return null;
+  const turned = by === 'b';
+  const ahead = aheadOf(turns, posterior, turned, weeks, seed, () => undefined);
+  return pathsOf(ahead, DRAWS, stepAlone(input)).map(path => asAB(weeklyOf(path, weeks), turned));
+}
+
+/** What paths go on from; null: too little is known. */
+const goesOn = ({ posterior, diagnostics }: Evidence): Posterior | null =>
+  diagnostics.outcome === 'fine' && diagnostics.days >= LEAST_DAYS ? posterior : null;
+
+/** Who moves comes first. */
+const stepAlone =
+  (input: Input) =>
+  (side: Side): Input =>
+    side === 0 ? input : AS_USUAL;
+
 /** Which side of the loop somebody was on lately, by who reached more in the last eight weeks. */
 function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {
   const { count, start, actor, kind, coverage } = observe(turns);
@@ -233,6 +253,22 @@ interface AheadOf {
   /** Called after every path: whoever waits may be told, or stop. */
   readonly made: () => void;
 }
+
+const aheadOf = (
+  { cut }: Turns,
+  posterior: Posterior,
+  turned: boolean,
+  weeks: number,
+  seed: number,
+  made: () => void,
+): AheadOf => ({
+  posterior: turned ? exchangeBy(POSTERIOR_EXCHANGE, posterior) : posterior,
+  weeks,
+  cut,
+  seed,
+  turned,
+  made,
+});
 
 function pathsMade(all: number, progress: (fraction: number) => void): () => void {
   let made = 0;

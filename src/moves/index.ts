@@ -84,5 +84,6 @@ export {
   type QuietTally,
   WHAT_IF_EXCHANGE,
   type WhatIf,
+  pathsAhead,
   whatIf,
 } from './forecast.ts';

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { pseudoCouple, shiftedByWeeks } from '../../src/cohort/simulators/synthetic.ts';
 import { bandOf, ecdfOf } from '../../src/cohort/validate/ecdf.ts';
+import { heldBy } from '../../src/cohort/validate/moves/forecasts.ts';
 import { fit, FIT_DEFAULTS, observe } from '../../src/fit/index.ts';
 import { plainCoupling, SIMULATORS, shuffled, synthesise, validate } from '../../src/cohort/index.ts';
 
@@ -39,6 +41,16 @@ test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple re
   for (const turns of [shiftedByWeeks(one!, 8), shuffled(one!, 1), pseudoCouple(one!, other!)])
     expect(fit(observe(turns), FIT_DEFAULTS, 1).pattern.verdict).not.toBe('pursue-distance');
 }, 900_000);
+
+test('[MV17] of counts that come as the draws do, eight tenths are held on average, however few their values', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 60 }), counts => {
+      // Each in turn is what came, and the others are the draws.
+      const held = counts.reduce((sum, count, k) => sum + heldBy(counts.toSpliced(k, 1), count), 0);
+      expect(held / counts.length).toBeCloseTo(0.8, 9);
+    }),
+  );
+});
 
 test('[F10] planted turns of roles are found, and others are not told', () => {
   const { turns } = validate({ runs: FULL ? 14 : 2, seed: 3, parts: ['turns'], progress: quiet });

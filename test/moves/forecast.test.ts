@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exchangeBy, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, intervalOf, randomFrom, WEEK } from '../../src/base/index.ts';
 import { assumedPair } from '../../src/cohort/simulators/assumed.ts';
 import { seedOf } from '../../src/cohort/validate/part.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
@@ -7,6 +7,7 @@ import {
   differenceIn,
   OUTCOME_NAMES,
   OUTCOMES,
+  pathsAhead,
   tellWhatIf,
   weeklyOutcome,
   type WhatIf,
@@ -80,6 +81,17 @@ test('[MV11] what is counted is what is shown: each course with the move against
       expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
       expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
     }
+});
+
+test('[MV11] the ranges shown are those of all paths, which validation counts in', () => {
+  const paths = pathsAhead(turns, evidence, 'cold-break', 'a', 6, 3)!;
+  expect(paths).toHaveLength(100);
+  const { a, b, courses } = told('cold-break').orders[0]!;
+  expect(paths.slice(0, courses.length)).toEqual(courses);
+  for (let week = 0; week < 6; week++) {
+    expect(intervalOf(paths.map(path => path.a[week]!))).toEqual(a[week]);
+    expect(intervalOf(paths.map(path => path.b[week]!))).toEqual(b[week]);
+  }
 });
 
 test('[MV26] no draw goes to rates that no record has shown', () => {

@@ -1,11 +1,11 @@
-import { DAY, WEEK } from '../../../base/index.ts';
+import { DAY, intervalOf, WEEK } from '../../../base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../../fit/index.ts';
-import { type Ahead, reachesIn, whatIf } from '../../../moves/index.ts';
+import { pathsAhead, reachesIn, type WeeklyPath } from '../../../moves/index.ts';
 import type { Turns } from '../../../turns/index.ts';
 import { assumedPair } from '../../simulators/assumed.ts';
 import { START } from '../../simulators/process.ts';
 import { PLANTS, type PlantedStep, SIMULATORS, synthesise, turnsBefore } from '../../simulators/synthetic.ts';
-import { insideOf, type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 export interface ForecastRow {
   /** `assumed`: pairs that go on as a forecast assumes; else a simulator that does not. */
@@ -13,9 +13,11 @@ export interface ForecastRow {
   readonly confounded: boolean;
   readonly records: number;
   readonly told: number;
-  /** Weeks of either person under a forecast that was told, and how many lay in their 80 % range. */
+  /** Weeks of either person under a forecast that was told, and how many lay in the middle 80 % of its paths (`heldBy`). */
   readonly weeks: number;
   readonly inside: number;
+  /** How many lay in the range that is shown, its ends counted in. */
+  readonly shown: number;
 }
 
 const AHEAD_WEEKS = 8;
@@ -49,7 +51,15 @@ export const forecasts: Part<ForecastRow> = {
   sections: rows => [
     {
       title: 'What-if courses beside what came',
-      head: ['process', 'seasons and busy months', 'records', 'forecast told', 'weeks', 'in the 80 % range'],
+      head: [
+        'process',
+        'seasons and busy months',
+        'records',
+        'forecast told',
+        'weeks',
+        'in the middle 80 % of the paths',
+        'in the range shown, ends counted in',
+      ],
       rows: rows.map(r => [
         r.process,
         r.confounded ? 'yes' : 'no',
@@ -57,6 +67,7 @@ export const forecasts: Part<ForecastRow> = {
         r.told,
         r.weeks,
         r.weeks > 0 ? percent(r.inside / r.weeks) : '',
+        r.weeks > 0 ? percent(r.shown / r.weeks) : '',
       ]),
     },
   ],
@@ -72,7 +83,9 @@ const fitted = (turns: Turns, seed: number): Evidence => fit(observe(turns), { .
 interface Looked {
   readonly told: boolean;
   readonly inside: number;
+  readonly shown: number;
 }
+const UNTOLD: Looked = { told: false, inside: 0, shown: 0 };
 
 /** A row of records that are looked at one by one, as far as there is time. */
 function rowOf(
@@ -89,14 +102,15 @@ function rowOf(
     if (one !== undefined) looked.push(one);
   }
   const told = looked.filter(one => one.told);
-  const inside = told.reduce((total, one) => total + one.inside, 0);
+  const all = (what: 'inside' | 'shown'): number => told.reduce((total, one) => total + one[what], 0);
   return {
     process,
     confounded,
     records: looked.length,
     told: told.length,
     weeks: told.length * 2 * AHEAD_WEEKS,
-    inside,
+    inside: all('inside'),
+    shown: all('shown'),
   };
 }
 
@@ -104,10 +118,9 @@ function rowOf(
 const assumedRow = (asked: PartRun): ForecastRow =>
   rowOf(asked, 'assumed', false, 4 * asked.runs, run => {
     const pair = assumedPair(seedOf(asked.seed, 5, run), 7 * PAST_WEEKS, AHEAD_WEEKS);
-    if (pair === null) return { told: false, inside: 0 };
+    if (pair === null) return UNTOLD;
     const { past, came } = pair;
-    const forecast = whatIf(past, fitted(past, run), 'cold-break', 'a', AHEAD_WEEKS, run);
-    return forecast.told ? { told: true, inside: held(forecast.orders[0]!, came) } : { told: false, inside: 0 };
+    return heldOf(pathsAhead(past, fitted(past, run), 'cold-break', 'a', AHEAD_WEEKS, run), came);
   });
 
 const simulatedRow = (asked: PartRun, process: (typeof SIMULATORS)[number], confounded: boolean): ForecastRow =>
@@ -131,13 +144,31 @@ const simulatedRow = (asked: PartRun, process: (typeof SIMULATORS)[number], conf
     );
     const end = START + from * DAY;
     const past = turnsBefore(turns, end);
-    const forecast = whatIf(past, fitted(past, run), move, by, AHEAD_WEEKS, run);
-    if (!forecast.told) return { told: false, inside: 0 };
     const edges = Float64Array.from({ length: AHEAD_WEEKS + 1 }, (_, w) => end + w * WEEK);
-    return { told: true, inside: held(forecast.orders[0]!, reachesIn(turns, edges)) };
+    return heldOf(pathsAhead(past, fitted(past, run), move, by, AHEAD_WEEKS, run), reachesIn(turns, edges));
   });
 
-/** How many of the weeks of A and of B lie in their ranges. */
-function held({ a, b }: Ahead, came: readonly (readonly [number, number])[]): number {
-  return came.reduce((total, [ofA, ofB], w) => total + insideOf(a[w]!, ofA) + insideOf(b[w]!, ofB), 0);
+function heldOf(paths: readonly WeeklyPath[] | null, came: readonly (readonly [number, number])[]): Looked {
+  if (paths === null) return UNTOLD;
+  const weeks = came.flatMap((counts, w) =>
+    (['a', 'b'] as const).map((of, side) => ({ draws: paths.map(path => path[of][w]!), count: counts[side]! })),
+  );
+  const among = (inside: typeof heldBy): number =>
+    weeks.reduce((total, { draws, count }) => total + inside(draws, count), 0);
+  return { told: true, inside: among(heldBy), shown: among(shownBy) };
+}
+
+const shownBy = (draws: readonly number[], count: number): number => {
+  const { low80, high80 } = intervalOf(draws);
+  return count >= low80 && count <= high80 ? 1 : 0;
+};
+
+/** How much of a count lies in the middle 80 % of what draws say: a count that many draws have takes up all their places, and where these go beyond the
+ * middle it is inside by the part that does not. Of a count that comes as the draws do, 80 % on average, however few its values
+ * (czado2009, their probability integral transform of counts; whole or half for the end of a range would be too much or too little). */
+export function heldBy(draws: readonly number[], count: number): number {
+  const places = draws.length + 1;
+  const below = draws.filter(n => n < count).length / places;
+  const upTo = (draws.filter(n => n <= count).length + 1) / places;
+  return Math.max(0, Math.min(upTo, 0.9) - Math.max(below, 0.1)) / (upTo - below);
 }
