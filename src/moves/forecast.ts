@@ -192,15 +192,13 @@ export function whatIf(
           [turned ? 'a-first' : 'b-first', [half, 0]],
           ['together', [0, 0]],
         ]
-      : [['alone', [0, Number.POSITIVE_INFINITY]]];
-  const told = orders.map(([order, begins]) =>
-    foreseen(ahead, order, without, usual, (side, day) => (day >= begins[side] ? input : AS_USUAL)),
-  );
+      : [['alone', ALONE]];
+  const told = orders.map(([order, begins]) => foreseen(ahead, order, without, usual, inputsFrom(input, begins)));
   return {
     told: true,
     // A before B, whoever came first above.
     orders: [...told].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
-    without: without.slice(0, SHOWN_PATHS).map(path => asAB(weeklyOf(path, weeks), turned)),
+    without: without.slice(0, SHOWN_PATHS).map(weeksIn(ahead)),
     generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed),
   };
 }
@@ -218,20 +216,20 @@ export function pathsAhead(
   const input = inputOf(move);
   const posterior = goesOn(evidence);
   if (posterior === null || input === null) return null;
-  const turned = by === 'b';
-  const ahead = aheadOf(turns, posterior, turned, weeks, seed, () => undefined);
-  return pathsOf(ahead, DRAWS, stepAlone(input)).map(path => asAB(weeklyOf(path, weeks), turned));
+  const ahead = aheadOf(turns, posterior, by === 'b', weeks, seed, () => undefined);
+  return pathsOf(ahead, DRAWS, inputsFrom(input, ALONE)).map(weeksIn(ahead));
 }
 
 /** What paths go on from; null: too little is known. */
 const goesOn = ({ posterior, diagnostics }: Evidence): Posterior | null =>
   diagnostics.outcome === 'fine' && diagnostics.days >= LEAST_DAYS ? posterior : null;
 
-/** Who moves comes first. */
-const stepAlone =
-  (input: Input) =>
-  (side: Side): Input =>
-    side === 0 ? input : AS_USUAL;
+/** What either does where they begin on these days; who moves comes first. */
+const inputsFrom =
+  (input: Input, begins: Pair<number>) =>
+  (side: Side, day: number): Input =>
+    day >= begins[side] ? input : AS_USUAL;
+const ALONE: Pair<number> = [0, Number.POSITIVE_INFINITY];
 
 /** Which side of the loop somebody was on lately, by who reached more in the last eight weeks. */
 function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {
@@ -324,11 +322,11 @@ function foreseen(
   const gapSeconds = ahead.cut.sessionGapSeconds;
   const paths = pathsOf(ahead, DRAWS, input);
   const without = allWithout.slice(0, SHOWN_PATHS);
-  const weekly = paths.map(path => asAB(weeklyOf(path, weeks), turned));
+  const weekly = paths.map(weeksIn(ahead));
   const bands = (of: 'a' | 'b'): readonly Interval[] =>
     Array.from({ length: weeks }, (_, w) => intervalOf(weekly.map(path => path[of][w]!)));
   const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0.5);
-  const usual = without.map(path => asAB(weeklyOf(path, weeks), turned));
+  const usual = without.map(weeksIn(ahead));
   const tally = (of: 'a' | 'b'): Tally => {
     const [more, same, fewer] = counted(usual.map((path, d) => total(weekly[d]![of]) / total(path[of])));
     return { more, same, fewer };
@@ -403,10 +401,13 @@ function counted(ratios: readonly number[]): readonly [number, number, number] {
   return [above, ratios.length - above - below, below];
 }
 
-function asAB(ofFirstAndSecond: Pair<readonly number[]>, turned: boolean): WeeklyPath {
-  const [a, b] = turned ? swap(ofFirstAndSecond) : ofFirstAndSecond;
-  return { a, b };
-}
+const weeksIn =
+  ({ weeks, turned }: AheadOf) =>
+  (path: SamplePath): WeeklyPath => {
+    const counts = weeklyOf(path, weeks);
+    const [a, b] = turned ? swap(counts) : counts;
+    return { a, b };
+  };
 
 const PAIRS = 40;
 

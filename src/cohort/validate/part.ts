@@ -132,7 +132,3 @@ export const seedOf = (...path: readonly number[]): number =>
 
 export const percent = (x: number): string => `${(100 * x).toFixed(0)} %`;
 export const decimal = (x: number | null): string => (x === null ? '' : x.toFixed(2));
-
-/** Whether a count lies in its 80 % range: 1 or 0; on an end of it half. */
-export const insideOf = ({ low80, high80 }: Interval, count: number): number =>
-  count > low80 && count < high80 ? 1 : count === low80 || count === high80 ? 0.5 : 0;

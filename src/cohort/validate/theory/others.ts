@@ -12,7 +12,7 @@ import {
   synthesise,
   turnsBefore,
 } from '../../simulators/synthetic.ts';
-import { insideOf, type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
+import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 
 /** Moves that both forecasts know, and what they do to somebody's reaching: openings and follow-ups times, and reaches a day added. */
 const MADE = {
@@ -200,8 +200,8 @@ function seenAfter(simulator: Simulator, seed: number, run: number): readonly Se
           lookedAt.weeks++;
           const own = intervalOf(weekly.map(weeks => weeks[week]!));
           const others = orderOf(plain)[who][week]!;
-          lookedAt.inside += insideOf(own, value);
-          lookedAt.plainInside += insideOf(others, value);
+          lookedAt.inside += inRange(own, value);
+          lookedAt.plainInside += inRange(others, value);
           lookedAt.score += scoreOf(own, value) / Math.max(1, all);
           lookedAt.plainScore += scoreOf(others, value) / Math.max(1, all);
         });
@@ -212,6 +212,10 @@ function seenAfter(simulator: Simulator, seed: number, run: number): readonly Se
     },
   );
 }
+
+/** Whether a count lies in an 80 % range: 1 or 0; on an end of it half, which of counts with few values is a little too strict. */
+const inRange = ({ low80, high80 }: Interval, count: number): number =>
+  count > low80 && count < high80 ? 1 : count === low80 || count === high80 ? 0.5 : 0;
 
 /** Width of an 80 % range, and ten times by how much it missed. */
 const scoreOf = ({ low80, high80 }: Interval, value: number): number =>
