@@ -107,6 +107,8 @@ interface Parts {
   readonly posterior: CouplingPosterior | null;
   readonly days: number;
   readonly bids: BidCounts;
+  readonly answers: Summary['answers'];
+  readonly alternation: Summary['alternation'];
 }
 
 function fitInOrder(all: Events, options: FitOptions, seed: number): Evidence {
@@ -143,17 +145,35 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
   const bids = countBids(whole);
   const enough =
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
-  const flagged = flaggedIn(options.spans.map(movedBy(all.origin)), coverage, exposure);
+  const given = options.spans.map(movedBy(all.origin));
+  // What needs no posterior comes before there is one: of a long record its own room is then free again for the fit.
+  const answers = answersOf(events);
+  const alternation = alternationOf(whole, given);
+  const flagged = flaggedIn(given, coverage, exposure);
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);
   const counts = countBlocks(exposure, events, baselines);
   return {
-    parts: { whole, stretches, events, among, exposure, flagged, baselines, counts, posterior, days, bids },
+    parts: {
+      whole,
+      stretches,
+      events,
+      among,
+      exposure,
+      flagged,
+      baselines,
+      counts,
+      posterior,
+      days,
+      bids,
+      answers,
+      alternation,
+    },
     enough,
   };
 }
 
 function summaryIn(
-  { whole, events, exposure, flagged, baselines, counts, posterior, days }: Parts,
+  { whole, events, exposure, flagged, baselines, counts, posterior, days, answers, alternation }: Parts,
   options: FitOptions,
   random: Random,
   enough: boolean,
@@ -172,8 +192,8 @@ function summaryIn(
       posterior && enough
         ? dealtCoupling(events, exposure, baselines, counts, posterior, flagged, random.fork(14))
         : null,
-    answers: answersOf(events),
-    alternation: alternationOf(whole, given),
+    answers,
+    alternation,
     changesOver: posterior !== null && changesOver(counts, exposure, given),
     prior: options.prior.design.coupling,
   };

@@ -47,6 +47,7 @@ for (
   at.push(t);
 const events = observe(turnsFrom({ at, actor: at.map(() => random.below(2)) }));
 const exposure = exposureOf(events, events.coverage);
+const blockOf = Array.from({ length: exposure.count }, (_, p) => exposure.firstOf.findLastIndex(first => first <= p));
 const flat = new Float64Array(ROLE_COUNT * exposure.blocks).fill(1);
 const baselinePrior = baselinePriorOf(SHIPPED_PRIOR.baseline);
 const baselines = ([0, 1] as const).map(u => {
@@ -168,7 +169,7 @@ function plainLogPosterior(at: Float64Array): number {
     const baseline = baselineOf(z, baselines[actor].rhythm, actor);
     const lambda = (p: number): number => {
       const role = roleOf(exposure.state[p]!, actor);
-      const row = rows.get([actor, role, exposure.block[p]].join())!;
+      const row = rows.get([actor, role, blockOf[p]].join())!;
       return (
         fastPart(baseline, actor, exposure.state[p]!, exposure.hourOfWeek[p]!, exposure.activity[p]!) *
         Math.exp(etaOf(design, coefficients, row))

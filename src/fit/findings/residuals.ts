@@ -1,7 +1,7 @@
 import { kolmogorovP, type Random } from '../../base/index.ts';
 import type { Events } from '../observe.ts';
 import { type Baseline, baselineAt } from '../rate/baseline.ts';
-import { type Exposure, type Role, roleOf } from '../rate/exposure.ts';
+import { blocksInOrder, type Exposure, type Role, roleOf } from '../rate/exposure.ts';
 
 /** How one person's waits lie against what the model expects (time rescaling, ogata1988; brown2002): the integrated
  * intensity between successive turns is exponential of mean one where the model is true, so that each wait has a place in
@@ -27,8 +27,10 @@ export function residualsOf(
   multiplier: (role: Role, block: number) => number,
   random: Random,
 ): RescaledResiduals {
+  const blockOf = blocksInOrder(exposure);
+  // Asked of one interval after the other.
   const rate = (p: number): number =>
-    baselineAt(exposure, p, actor, baseline) * multiplier(roleOf(exposure.state[p]!, actor), exposure.block[p]!);
+    baselineAt(exposure, p, actor, baseline) * multiplier(roleOf(exposure.state[p]!, actor), blockOf(p));
   const places =
     events.resolutionSeconds > 1
       ? placesByTick(exposure, events, actor, rate, random)

@@ -31,17 +31,20 @@ export function trajectoriesOf(
   const step = Math.max(perDay, Math.ceil(exposure.blocks / MOST_BINS / perDay) * perDay);
   const bins = Math.ceil(exposure.blocks / step);
   const covered = new Float64Array(bins);
-  for (let p = 0; p < exposure.count; p++)
-    covered[Math.floor(exposure.block[p]! / step)]! += exposure.seconds[p]! / DAY;
+  for (let block = 0; block < exposure.blocks; block++)
+    for (let p = exposure.firstOf[block]!; p < exposure.firstOf[block + 1]!; p++)
+      covered[Math.floor(block / step)]! += exposure.seconds[p]! / DAY;
   const least = (LEAST_COVERED * step * exposure.blockSeconds) / DAY;
   const coarse = coarsened(design, best.fit.mean, step, bins);
   const out: readonly [number[][], number[][]] = [[], []];
+  const z = new Float64Array(design.layout.shape.n);
+  const sums = bothSides(() => new Float64Array(bins));
   for (let d = 0; d < draws; d++) {
-    const z = Float64Array.from({ length: design.layout.shape.n }, () => random.normal());
+    for (let i = 0; i < z.length; i++) z[i] = random.normal();
     backSolve(best.fit.factor, z);
-    const sums = [new Float64Array(bins), new Float64Array(bins)] as const;
+    for (const side of sums) side.fill(0);
     for (let row = 0; row < coarse.rows; row++)
-      sums[coarse.actor[row] as 0 | 1][coarse.block[row]!]! += coarse.e[row]! * Math.exp(etaOf(coarse, z, row));
+      sums[coarse.actor[row] as Side][coarse.block[row]!]! += coarse.e[row]! * Math.exp(etaOf(coarse, z, row));
     for (const actor of [0, 1] as const)
       out[actor].push(Array.from(sums[actor], (sum, k) => (covered[k]! > least ? sum / covered[k]! : Number.NaN)));
   }
@@ -73,42 +76,54 @@ export function asCounted(trajectories: Trajectories, events: Events, stretches:
  * the parameters do there. A draw moves a bin by the exponential of its mean change: its course to first order. */
 function coarsened(design: Design, mean: Float64Array, step: number, bins: number): Design {
   const { slots } = design;
-  const slot = new Int32Array(2 * ROLE_COUNT * bins).fill(-1);
-  const sums: Map<number, number>[] = [];
-  const kept: { readonly actor: number; readonly bin: number; e: number }[] = [];
-  for (let row = 0; row < design.rows; row++) {
-    const bin = Math.floor(design.block[row]! / step);
-    const key = (design.actor[row]! * ROLE_COUNT + design.role[row]!) * bins + bin;
-    if (slot[key]! < 0) {
-      slot[key] = kept.length;
-      kept.push({ actor: design.actor[row]!, bin, e: 0 });
-      sums.push(new Map());
-    }
-    const k = slot[key]!;
-    kept[k]!.e += mean[row]!;
-    for (let s = row * slots; s < (row + 1) * slots; s++)
-      sums[k]!.set(design.index[s]!, (sums[k]!.get(design.index[s]!) ?? 0) + mean[row]! * design.value[s]!);
-  }
-  const index = new Int32Array(kept.length * slots);
-  const value = new Float64Array(kept.length * slots);
-  for (const [k, sum] of sums.entries()) {
+  const most = 2 * ROLE_COUNT * bins;
+  const index = new Int32Array(most * slots);
+  const value = new Float64Array(most * slots);
+  const e = new Float64Array(most);
+  const actor = new Uint8Array(most);
+  const block = new Uint32Array(most);
+  let rows = 0;
+  const put = (of: number, bin: number, { expected, sums }: CoarseRow): void => {
     // A bin may meet more knots than a row has slots: the heaviest are kept, and they carry nearly all of it.
-    const entries = [...sum].sort((p, q) => Math.abs(q[1]) - Math.abs(p[1]) || p[0] - q[0]).slice(0, slots);
+    const entries = [...sums].sort((p, q) => Math.abs(q[1]) - Math.abs(p[1]) || p[0] - q[0]).slice(0, slots);
     for (const [s, [i, v]] of entries.entries()) {
-      index[k * slots + s] = i;
-      value[k * slots + s] = kept[k]!.e > 0 ? v / kept[k]!.e : 0;
+      index[rows * slots + s] = i;
+      value[rows * slots + s] = expected > 0 ? v / expected : 0;
     }
+    e[rows] = expected;
+    actor[rows] = of;
+    block[rows++] = bin;
+  };
+  // Rows are in order of blocks, so those of one bin lie together.
+  for (let row = 0; row < design.rows; ) {
+    const bin = Math.floor(design.block[row]! / step);
+    const open = new Map<number, CoarseRow>();
+    for (; row < design.rows && Math.floor(design.block[row]! / step) === bin; row++) {
+      const key = design.actor[row]! * ROLE_COUNT + design.role[row]!;
+      const coarse = open.get(key) ?? { expected: 0, sums: new Map<number, number>() };
+      open.set(key, coarse);
+      coarse.expected += mean[row]!;
+      for (let s = row * slots; s < (row + 1) * slots; s++)
+        coarse.sums.set(design.index[s]!, (coarse.sums.get(design.index[s]!) ?? 0) + mean[row]! * design.value[s]!);
+    }
+    for (const [key, coarse] of open) put(Math.floor(key / ROLE_COUNT), bin, coarse);
   }
   return {
-    rows: kept.length,
+    rows,
     layout: design.layout,
     slots,
-    y: new Float64Array(kept.length),
-    e: Float64Array.from(kept, row => row.e),
+    y: new Float64Array(rows),
+    e,
     index,
     value,
-    actor: Uint8Array.from(kept, row => row.actor),
-    role: new Uint8Array(kept.length),
-    block: Uint32Array.from(kept, row => row.bin),
+    actor,
+    role: new Uint8Array(rows),
+    block,
   };
+}
+
+/** Expected turns, and by coefficient of the design what it does there times them. */
+interface CoarseRow {
+  expected: number;
+  readonly sums: Map<number, number>;
 }

@@ -74,10 +74,14 @@ export function newton(
   const { precision } = problem;
   const logPrior = logDeterminant(cholesky(precision)!) / 2 + problem.prior.logDeterminant;
   let at: Point = { coefficients: coefficients.slice(), baseline: [baseline[0].slice(), baseline[1].slice()] };
-  let here = derivatives(problem, at);
+  let here = derivatives(problem, at, roomFor(problem));
+  // Of a long record all this is megabytes at every step. The room of a place that is left serves the next one.
+  let left: Room | null = null;
+  let passed: Law | null = null;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const solved = newtonStep(here);
+    const solved = newtonStep(here, passed);
     if (solved === null) return null;
+    passed = solved;
     const { move, baselineMove, decrement, ...law } = solved;
     const ended = ({ coefficients: mode, baseline: baselineMode }: Point, top: number): LikelihoodFit => ({
       ...law,
@@ -93,11 +97,12 @@ export function newton(
     let better = false;
     for (let scale = 1; scale > 1e-6 && !better; scale /= 2) {
       const next = moved(at, move, baselineMove, scale);
-      const there = derivatives(problem, next);
-      if (!(there.value >= here.value)) continue;
+      const there: Derivatives = derivatives(problem, next, left ?? roomFor(problem));
+      better = there.value >= here.value;
+      left = better ? here : there;
+      if (!better) continue;
       at = next;
       here = there;
-      better = true;
     }
     if (!better) return Number.isFinite(here.value) ? ended(at, here.value) : null;
   }
@@ -106,14 +111,16 @@ export function newton(
 
 type Law = Pick<NewtonFit, 'factor' | 'shared' | 'schur'>;
 
-/** One Newton step, and the factors of the curvature it takes. Null where the curvature is not positive. */
+/** One Newton step, and the factors of the curvature it takes. Null where the curvature is not positive. `passed`: of an earlier
+ * step, whose room it takes. */
 function newtonStep(
   here: Curvature & Pick<Derivatives, 'gradient' | 'baselineGradient'>,
+  passed: Law | null,
 ): (Law & { readonly move: Float64Array; readonly baselineMove: Float64Array; readonly decrement: number }) | null {
   const { gradient, baselineGradient } = here;
-  const factor = cholesky(here.hessian);
+  const factor = cholesky(here.hessian, passed?.factor.values);
   if (factor === null) return null;
-  const shared = columnsOf(here.cross);
+  const shared = columnsOf(here.cross, passed?.shared);
   forwardSolveAll(
     factor,
     shared.filter(column => column.some(v => v !== 0)),
@@ -166,13 +173,16 @@ export function pinning(fit: NewtonFit, [i, j]: Pair<number>): (point: Point, va
 export function underPrior({ curvature, ...fit }: LikelihoodFit, was: Skyline, now: Skyline): NewtonFit | null {
   const change: Skyline = { shape: was.shape, values: now.values.map((v, k) => v - was.values[k]!) };
   const { hessian, cross, baselineHessian } = curvature;
-  const solved = newtonStep({
-    hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
-    cross,
-    baselineHessian,
-    gradient: times(change, fit.mode).map(g => -g),
-    baselineGradient: new Float64Array(2 * BASELINE_SIZE),
-  });
+  const solved = newtonStep(
+    {
+      hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
+      cross,
+      baselineHessian,
+      gradient: times(change, fit.mode).map(g => -g),
+      baselineGradient: new Float64Array(2 * BASELINE_SIZE),
+    },
+    null,
+  );
   if (solved === null) return null;
   const { move, baselineMove, factor, shared, schur } = solved;
   const { coefficients: mode, baseline } = moved(
@@ -215,28 +225,43 @@ interface Curvature {
   readonly cross: Float64Array;
 }
 
-interface Derivatives extends Curvature {
-  /** Log posterior up to what neither part moves. */
-  readonly value: number;
-  readonly gradient: Float64Array;
-  readonly baselineGradient: Float64Array;
+/** What derivatives are written into, over what it held. */
+interface Room {
+  readonly hessian: Skyline;
+  readonly cross: Float64Array;
   readonly mean: Float64Array;
   readonly expected: Float64Array;
 }
 
-function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
+const roomFor = ({ design: { rows }, precision: { shape } }: PosteriorProblem): Room => ({
+  hessian: { shape, values: new Float64Array(shape.size) },
+  cross: new Float64Array(shape.n * 2 * BASELINE_SIZE),
+  mean: new Float64Array(rows),
+  expected: new Float64Array(rows),
+});
+
+interface Derivatives extends Curvature, Room {
+  /** Log posterior up to what neither part moves. */
+  readonly value: number;
+  readonly gradient: Float64Array;
+  readonly baselineGradient: Float64Array;
+}
+
+function derivatives(problem: PosteriorProblem, at: Point, { hessian, cross, mean, expected }: Room): Derivatives {
   const { design, strata, precision } = problem;
-  const { n } = design.layout.shape;
-  const eta = new Float64Array(design.rows);
-  const rate = new Float64Array(design.rows);
+  hessian.values.set(precision.values);
+  cross.fill(0);
+  expected.fill(0);
+  // Each row's rate until all are known: then its expected turns.
+  const rate = mean;
+  let explained = 0;
   for (let row = 0; row < design.rows; row++) {
-    eta[row] = etaOf(design, at.coefficients, row);
-    rate[row] = Math.exp(eta[row]!);
+    const eta = etaOf(design, at.coefficients, row);
+    explained += design.y[row]! * eta;
+    rate[row] = Math.exp(eta);
   }
   const pull = times(precision, at.coefficients);
-  let value = dot(design.y, eta) - dot(at.coefficients, pull) / 2;
-  const expected = new Float64Array(design.rows);
-  const cross = new Float64Array(n * 2 * BASELINE_SIZE);
+  let value = explained - dot(at.coefficients, pull) / 2;
   const baselineGradient = new Float64Array(2 * BASELINE_SIZE);
   const baselineHessian = new Float64Array(tri(2 * BASELINE_SIZE));
   for (const actor of [0, 1] as const) {
@@ -256,18 +281,23 @@ function derivatives(problem: PosteriorProblem, at: Point): Derivatives {
     addPrior(problem.prior, at.baseline[actor], baselineGradient, baselineHessian, actor * BASELINE_SIZE);
   }
   const gradient = pull.map(g => -g);
-  const hessian: Skyline = { shape: precision.shape, values: precision.values.slice() };
-  const mean = new Float64Array(design.rows);
   for (let row = 0; row < design.rows; row++) mean[row] = expected[row]! * rate[row]!;
   addRows(design, mean, gradient, hessian);
   return { value, gradient, hessian, baselineGradient, baselineHessian, cross, mean, expected };
 }
 
-function columnsOf(cross: Float64Array): readonly Float64Array[] {
-  const columns = Array.from({ length: 2 * BASELINE_SIZE }, () => new Float64Array(cross.length / (2 * BASELINE_SIZE)));
+/** What each baseline coefficient shares, in `columns`, over what they held. */
+function columnsOf(cross: Float64Array, columns = columnsIn(cross.length)): readonly Float64Array[] {
   for (const [f, column] of columns.entries())
     for (let i = 0; i < column.length; i++) column[i] = cross[i * 2 * BASELINE_SIZE + f]!;
   return columns;
+}
+
+/** One column for each baseline coefficient, all in one array: so many of their own are not given back as one is. */
+function columnsIn(size: number): readonly Float64Array[] {
+  const height = size / (2 * BASELINE_SIZE);
+  const all = new Float64Array(size);
+  return Array.from({ length: 2 * BASELINE_SIZE }, (_, f) => all.subarray(f * height, (f + 1) * height));
 }
 
 /** Expected turns of one person by state x activity. Adds those without the design to `expected` by row, and what the baseline

@@ -25,10 +25,9 @@ export function shapeOf(first: Int32Array): Shape {
 
 export const skyline = (shape: Shape): Skyline => ({ shape, values: new Float64Array(shape.size) });
 
-/** Cholesky factor in a new array, or null where the matrix is not positive definite. */
-export function cholesky(a: Skyline): Skyline | null {
+/** Cholesky factor, or null where the matrix is not positive definite. `l`: where it is put, over what it held. */
+export function cholesky(a: Skyline, l: Float64Array = new Float64Array(a.shape.size)): Skyline | null {
   const { n, first, at } = a.shape;
-  const l = new Float64Array(a.shape.size);
   for (let i = 0; i < n; i++) {
     const row = at[i]!;
     const from = first[i]!;

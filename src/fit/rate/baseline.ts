@@ -2,6 +2,7 @@ import { mapPair, type Pair, type Side } from '../../base/index.ts';
 import { ownAt, partnerAt, ROLE, SEEN } from './strata.ts';
 import type { Deals, Events } from '../observe.ts';
 import {
+  blocksInOrder,
   blocksOf,
   Course,
   HOURS_OF_WEEK,
@@ -57,15 +58,16 @@ export function rhythmGiven(
   const seen = SEEN[actor]!;
   const role = ROLE[actor]!;
   const { state, hourOfWeek } = exposure;
-  for (let p = 0; p < exposure.count; p++) {
-    const s = state[p]!;
-    const r = role[s]!;
-    e[r * HOURS_OF_WEEK + hourOfWeek[p]!]! +=
-      exposure.seconds[p]! *
-      hazard[seen[s]!]! *
-      activity[r * ACTIVITY_STATES + exposure.activity[p]!]! *
-      multiplier[r * exposure.blocks + exposure.block[p]!]!;
-  }
+  for (let block = 0; block < exposure.blocks; block++)
+    for (let p = exposure.firstOf[block]!; p < exposure.firstOf[block + 1]!; p++) {
+      const s = state[p]!;
+      const r = role[s]!;
+      e[r * HOURS_OF_WEEK + hourOfWeek[p]!]! +=
+        exposure.seconds[p]! *
+        hazard[seen[s]!]! *
+        activity[r * ACTIVITY_STATES + exposure.activity[p]!]! *
+        multiplier[r * exposure.blocks + block]!;
+    }
   for (let i = 0; i < events.count; i++) {
     const p = exposure.turnInterval[i]!;
     if (p >= 0 && events.actor[i] === actor) n[role[state[p]!]! * HOURS_OF_WEEK + hourOfWeek[p]!]!++;
@@ -167,16 +169,18 @@ class BlockTally implements BlockCounts {
 }
 
 export function countBlocks(exposure: Exposure, events: Events, baselines: Pair<Baseline>): Pair<BlockCounts> {
-  const { seconds, state, hourOfWeek, activity, block, blocks } = exposure;
+  const { seconds, state, hourOfWeek, activity, firstOf, blocks } = exposure;
   const tallies = mapPair(baselines, (baseline, actor) => new BlockTally(actor, blocks, baseline));
   const [one, two] = tallies;
-  for (let p = 0; p < exposure.count; p++) {
-    one.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block[p]!);
-    two.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block[p]!);
-  }
+  for (let block = 0; block < blocks; block++)
+    for (let p = firstOf[block]!; p < firstOf[block + 1]!; p++) {
+      one.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block);
+      two.expose(seconds[p]!, hourOfWeek[p]!, state[p]!, activity[p]!, block);
+    }
+  const blockOf = blocksInOrder(exposure);
   for (let i = 0; i < events.count; i++) {
     const p = exposure.turnInterval[i]!;
-    if (p >= 0) tallies[events.actor[i] as Side].turn(state[p]!, block[p]!);
+    if (p >= 0) tallies[events.actor[i] as Side].turn(state[p]!, blockOf(p));
   }
   return tallies;
 }

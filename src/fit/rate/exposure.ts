@@ -119,14 +119,19 @@ export interface Exposure extends Blocks {
   readonly hourOfWeek: Uint8Array;
   readonly state: Uint8Array;
   readonly activity: Uint8Array;
-  readonly block: BlockNumbers;
+  /** The interval at which each block begins, and their count: those of block `k` are `firstOf[k]` to `firstOf[k + 1] - 1`. */
+  readonly firstOf: Uint32Array;
   readonly turnInterval: Int32Array;
 }
 
-/** Numbers of blocks, in two bytes where they fit: of the longest records there are millions. */
-export type BlockNumbers = Uint16Array | Uint32Array;
-export const blockNumbers = (blocks: number): Uint16ArrayConstructor | Uint32ArrayConstructor =>
-  blocks > 2 ** 16 ? Uint32Array : Uint16Array;
+/** The block that an interval lies in, asked in ascending order of intervals. */
+export function blocksInOrder({ firstOf }: Pick<Exposure, 'firstOf'>): (interval: number) => number {
+  let block = 0;
+  return interval => {
+    while (firstOf[block + 1]! <= interval) block++;
+    return block;
+  };
+}
 
 const MAX_BLOCKS = 12_000;
 
@@ -257,16 +262,15 @@ class IntervalColumns {
   #hour: Uint8Array;
   #state: Uint8Array;
   #activity: Uint8Array;
-  #block: BlockNumbers;
-  readonly #Numbers: ReturnType<typeof blockNumbers>;
+  readonly #firstOf: Uint32Array;
+  #block = 0;
 
   constructor(capacity: number, blocks: number) {
-    this.#Numbers = blockNumbers(blocks);
     this.#seconds = new Float64Array(capacity);
     this.#hour = new Uint8Array(capacity);
     this.#state = new Uint8Array(capacity);
     this.#activity = new Uint8Array(capacity);
-    this.#block = new this.#Numbers(capacity);
+    this.#firstOf = new Uint32Array(blocks + 1);
   }
 
   push(seconds: number, hour: number, state: number, activity: number, block: number): void {
@@ -276,17 +280,18 @@ class IntervalColumns {
     this.#hour[k] = hour;
     this.#state[k] = state;
     this.#activity[k] = activity;
-    this.#block[k] = block;
+    while (this.#block < block) this.#firstOf[++this.#block] = k;
   }
 
-  done(): Pick<Exposure, 'count' | 'seconds' | 'hourOfWeek' | 'state' | 'activity' | 'block'> {
+  done(): Pick<Exposure, 'count' | 'seconds' | 'hourOfWeek' | 'state' | 'activity' | 'firstOf'> {
+    this.#firstOf.fill(this.count, this.#block + 1);
     return {
       count: this.count,
       seconds: this.#seconds,
       hourOfWeek: this.#hour,
       state: this.#state,
       activity: this.#activity,
-      block: this.#block,
+      firstOf: this.#firstOf,
     };
   }
 
@@ -296,11 +301,10 @@ class IntervalColumns {
     this.#hour = enlarged(this.#hour, new Uint8Array(size));
     this.#state = enlarged(this.#state, new Uint8Array(size));
     this.#activity = enlarged(this.#activity, new Uint8Array(size));
-    this.#block = enlarged(this.#block, new this.#Numbers(size));
   }
 }
 
-function enlarged<T extends Float64Array | Uint8Array | BlockNumbers>(from: T, to: T): T {
+function enlarged<T extends Float64Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

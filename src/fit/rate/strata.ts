@@ -1,8 +1,6 @@
 import type { Pair } from '../../base/index.ts';
-import { type Events, taken } from '../observe.ts';
+import type { Events } from '../observe.ts';
 import {
-  blockNumbers,
-  type BlockNumbers,
   HOURS_OF_WEEK,
   type Exposure,
   ROLE_COUNT,
@@ -17,7 +15,7 @@ import {
  * block, strata in which a turn would have the same role lie together. */
 export interface Strata {
   readonly count: number;
-  readonly block: BlockNumbers;
+  readonly block: Uint32Array;
   readonly state: Uint8Array;
   readonly activity: Uint8Array;
   /** Turns of each person by state x activity, over the whole record. */
@@ -25,17 +23,17 @@ export interface Strata {
 }
 
 export function strataOf(exposure: Exposure, events: Events): Strata {
-  const block = new (blockNumbers(exposure.blocks))(exposure.count);
+  const block = new Uint32Array(exposure.count);
   const state = new Uint8Array(exposure.count);
   const activity = new Uint8Array(exposure.count);
   const known = new Int32Array(STATES * ACTIVITY_STATES).fill(-1);
   let count = 0;
-  let first = 0;
-  for (let p = 0; p < exposure.count; p++) {
-    if (p > 0 && exposure.block[p] !== exposure.block[p - 1]) first = count;
-    const key = exposure.state[p]! * ACTIVITY_STATES + exposure.activity[p]!;
-    if (known[key]! < first) {
-      block[count] = exposure.block[p]!;
+  for (let b = 0; b < exposure.blocks; b++) {
+    const first = count;
+    for (let p = exposure.firstOf[b]!; p < exposure.firstOf[b + 1]!; p++) {
+      const key = exposure.state[p]! * ACTIVITY_STATES + exposure.activity[p]!;
+      if (known[key]! >= first) continue;
+      block[count] = b;
       state[count] = exposure.state[p]!;
       activity[count] = exposure.activity[p]!;
       known[key] = count++;
@@ -56,8 +54,15 @@ export function strataOf(exposure: Exposure, events: Events): Strata {
   };
 }
 
+/** Entries of a column. Its own `filter` and `from` make a list of numbers first, which takes thrice the room. */
+function taken<C extends Uint8Array | Uint32Array>(column: C, index: Uint32Array): C {
+  const out = column.slice(0, index.length) as C;
+  for (let k = 0; k < out.length; k++) out[k] = column[index[k]!]!;
+  return out;
+}
+
 /** Strata block by block, and in a block by the role that a turn of person 0 would have. */
-function orderByRole(block: BlockNumbers, state: Uint8Array): Uint32Array {
+function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
   const order = new Uint32Array(block.length);
   let k = 0;
   for (let from = 0, to = 0; from < block.length; from = to) {
@@ -78,14 +83,16 @@ export function secondsAtRisk(
 ): Float64Array {
   out.fill(0);
   const role = ROLE[actor]!;
-  // The stratum of each (state, activity) in the block that the interval lies in: both are in order of blocks.
+  // The stratum of each (state, activity) in the block that is looked at.
   const place = new Uint32Array(STATES * ACTIVITY_STATES);
-  for (let p = 0, c = 0; p < exposure.count; p++) {
-    for (; c < strata.count && strata.block[c]! <= exposure.block[p]!; c++)
+  for (let b = 0, c = 0; b < exposure.blocks; b++) {
+    for (; c < strata.count && strata.block[c] === b; c++)
       place[strata.state[c]! * ACTIVITY_STATES + strata.activity[c]!] = c;
-    const state = exposure.state[p]!;
-    out[place[state * ACTIVITY_STATES + exposure.activity[p]!]!]! +=
-      exposure.seconds[p]! * rhythm[role[state]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
+    for (let p = exposure.firstOf[b]!; p < exposure.firstOf[b + 1]!; p++) {
+      const state = exposure.state[p]!;
+      out[place[state * ACTIVITY_STATES + exposure.activity[p]!]!]! +=
+        exposure.seconds[p]! * rhythm[role[state]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
+    }
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { DAY, mapPair, type Random, type Pair } from '../../../base/index.ts';
 import type { Deals, Events } from '../../observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
-import { type Exposure, ROLES } from '../../rate/exposure.ts';
+import { blocksInOrder, type Exposure, ROLES } from '../../rate/exposure.ts';
 import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';
 
 /** Surrogate records (theiler1992): every turn keeps its time, every conversation its course, and both people the share of
@@ -78,7 +78,8 @@ function openingsOf(
 ): Openings {
   const turn: number[] = [];
   for (let i = 0; i < events.count; i++) if (events.kind[i] === OPENING && exposure.turnInterval[i]! >= 0) turn.push(i);
-  const block = Int32Array.from(turn, i => exposure.block[exposure.turnInterval[i]!]!);
+  const blockOf = blocksInOrder(exposure);
+  const block = Int32Array.from(turn, i => blockOf(exposure.turnInterval[i]!));
   const at = ROLES.opening * exposure.blocks;
   const position = Float64Array.from(block, b => ((b + 0.5) * exposure.blockSeconds) / DAY / KNOT_DAYS);
   const knot = Int32Array.from(position, Math.floor);
