@@ -101,6 +101,8 @@ interface Parts {
   /** Place of an event among all turns, those left out counted. */
   readonly among: (index: number) => number;
   readonly exposure: Exposure;
+  /** Days that were flagged, in seconds since the origin, and what the fit makes of them. */
+  readonly given: FitOptions['spans'];
   readonly flagged: readonly FlaggedKind[];
   readonly baselines: Pair<Baseline>;
   readonly counts: Pair<BlockCounts>;
@@ -159,6 +161,7 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
       events,
       among,
       exposure,
+      given,
       flagged,
       baselines,
       counts,
@@ -173,12 +176,11 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
 }
 
 function summaryIn(
-  { whole, events, exposure, flagged, baselines, counts, posterior, days, answers, alternation }: Parts,
+  { events, exposure, given, flagged, baselines, counts, posterior, days, answers, alternation }: Parts,
   options: FitOptions,
   random: Random,
   enough: boolean,
 ): Summary {
-  const given = options.spans.map(movedBy(whole.origin));
   return {
     days,
     enough,

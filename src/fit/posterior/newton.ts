@@ -115,7 +115,7 @@ type Law = Pick<NewtonFit, 'factor' | 'shared' | 'schur'>;
  * step, whose room it takes. */
 function newtonStep(
   here: Curvature & Pick<Derivatives, 'gradient' | 'baselineGradient'>,
-  passed: Law | null,
+  passed: Law | null = null,
 ): (Law & { readonly move: Float64Array; readonly baselineMove: Float64Array; readonly decrement: number }) | null {
   const { gradient, baselineGradient } = here;
   const factor = cholesky(here.hessian, passed?.factor.values);
@@ -173,16 +173,13 @@ export function pinning(fit: NewtonFit, [i, j]: Pair<number>): (point: Point, va
 export function underPrior({ curvature, ...fit }: LikelihoodFit, was: Skyline, now: Skyline): NewtonFit | null {
   const change: Skyline = { shape: was.shape, values: now.values.map((v, k) => v - was.values[k]!) };
   const { hessian, cross, baselineHessian } = curvature;
-  const solved = newtonStep(
-    {
-      hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
-      cross,
-      baselineHessian,
-      gradient: times(change, fit.mode).map(g => -g),
-      baselineGradient: new Float64Array(2 * BASELINE_SIZE),
-    },
-    null,
-  );
+  const solved = newtonStep({
+    hessian: { shape: was.shape, values: hessian.values.map((v, k) => v + change.values[k]!) },
+    cross,
+    baselineHessian,
+    gradient: times(change, fit.mode).map(g => -g),
+    baselineGradient: new Float64Array(2 * BASELINE_SIZE),
+  });
   if (solved === null) return null;
   const { move, baselineMove, factor, shared, schur } = solved;
   const { coefficients: mode, baseline } = moved(
