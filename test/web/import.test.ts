@@ -197,6 +197,62 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     }));
 });
 
+describe('[W153] a worker that hears no stop gives way to another one', () => {
+  /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
+   * the test says so. */
+  const deafen = (page: Page, at: 'sample' | 'again'): Promise<void> =>
+    page.evaluate(at => {
+      let deaf: MessagePort | null = null;
+      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type?: string; job?: number } | null) {
+        if (data?.type === at && deaf === null) {
+          deaf = this;
+          const progress = { type: 'progress', job: data.job, stage: 'weigh', fraction: 0.5 };
+          queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: progress })));
+        } else if (data?.type === 'files' && deaf !== null && deaf !== this)
+          Object.assign(globalThis, { goOn: () => post.call(this, data) });
+        else if (deaf !== this) post.call(this, data);
+      };
+    }, at);
+  const reachesAnother = (page: Page): Promise<unknown> => page.waitForFunction(() => 'goOn' in globalThis);
+  const goOn = (page: Page): Promise<void> =>
+    page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
+  const renewed = (page: Page) => page.locator('main').getByText('Stopping took too long');
+
+  test('of an invented pair nothing is lost: the chat that was given goes on being read, and can be stopped', () =>
+    quiet(async page => {
+      await deafen(page, 'sample');
+      await go(page, 'yours/friends');
+      await page.getByRole('button', { name: 'Stop' }).waitFor();
+      await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
+      await reachesAnother(page);
+      expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(1);
+      await goOn(page);
+      await page.locator('.read .account').waitFor();
+      expect(await heading(page)).toMatch(/^Messages: 500 read/);
+      expect(await renewed(page).count()).toBe(0);
+    }));
+
+  test('where a chat was open, that is said, and what was given is not read under it', () =>
+    quiet(async page => {
+      await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
+      await page.locator('.read .account').waitFor();
+      await idle(page);
+      await deafen(page, 'again');
+      await page.getByText(/^Times are read as /).click();
+      await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+      await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 700))]);
+      await renewed(page).waitFor();
+      expect(await page.evaluate(() => 'goOn' in globalThis)).toBe(false);
+      expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+      await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 700))]);
+      await reachesAnother(page);
+      await goOn(page);
+      await page.locator('.read .account').waitFor();
+      expect(await heading(page)).toMatch(/^Messages: 700 read/);
+    }));
+});
+
 describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
   test('after a join, its taking back, a change of zone, and an undo', () =>
     quiet(async page => {

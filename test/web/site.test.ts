@@ -398,7 +398,7 @@ describe('[W122] the whole app in one file', () => {
     const held = (): Promise<number> => file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
     const give = async (count: number): Promise<void> => {
       await file
-        .locator('main input[type=file]')
+        .locator('.load input[type=file]')
         .first()
         .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(CHAT) });
       await expect.poll(held).toBe(count);

@@ -12,7 +12,7 @@ import { useKeeping } from './use-keeping.ts';
 import { type PageId, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
-import { firstState, isUnsaved, type State } from '../state/state.ts';
+import { firstState, holdsRecord, isUnsaved, type State } from '../state/state.ts';
 import { ClosedBetween } from './closed-between.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
@@ -79,13 +79,12 @@ export function App({
   );
   useEffect(
     () =>
-      engine.onLost(() =>
-        change({
-          type: 'trouble',
-          troubles: [{ code: 'reader-renewed', text: message('site-reader-renewed'), choices: [] }],
-        }),
-      ),
-    [engine],
+      engine.onLost(asked => {
+        const goesOn = !holdsRecord(state) && (asked?.type === 'files' || asked?.type === 'sample');
+        change({ type: 'lost', goesOn });
+        return goesOn;
+      }),
+    [engine, state],
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const needed = ON_A_RECORD.includes(place.page);

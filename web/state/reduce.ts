@@ -1,11 +1,12 @@
 import type { Message } from '../../src/base/index.ts';
+import { message } from '../../src/words/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
 import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
-import { anewFrom, type AnalysisRequest, firstState, type Analysis, type State } from './state.ts';
+import { anewFrom, type AnalysisRequest, firstState, type Analysis, holdsRecord, type State } from './state.ts';
 
 export type Change =
   | KeptChange
@@ -20,6 +21,8 @@ export type Change =
       readonly request: AnalysisRequest;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
+  /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
+  | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
   | { readonly type: 'gate'; readonly gate: State['gate'] }
@@ -82,6 +85,17 @@ export function reduce(state: State, change: Change): State {
     }
     case 'trouble':
       return { ...state, busy: null, troubles: change.troubles };
+    case 'lost':
+      // What is drawn of real people stays true. An invented pair is worked out again where it is needed.
+      return holdsRecord(state)
+        ? { ...state, busy: null, troubles: [RENEWED] }
+        : {
+            ...state,
+            busy: change.goesOn ? state.busy : null,
+            analysis: { ...state.analysis, report: null, mirror: null, scores: null },
+            before: null,
+            compared: null,
+          };
     case 'stopped':
       return { ...state, busy: null, request: null, said: change.said };
     case 'undone':
@@ -124,6 +138,8 @@ export function reduce(state: State, change: Change): State {
       return reduceKept(state, change);
   }
 }
+
+const RENEWED: Trouble = { code: 'reader-renewed', text: message('site-reader-renewed'), choices: [] };
 
 const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'origin' | 'settings'> => ({
   origin,

@@ -126,3 +126,8 @@ export const anewFrom = ({ book: { language } }: State): State =>
 /** Whether something would be lost with the page that was meant to last: in a session nothing is. */
 export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
   locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));
+
+/** Whether the worker was given a record of real people that is still there: open, kept for undo, or a relationship's. */
+export const holdsRecord = ({ analysis, before, book }: State): boolean =>
+  book.relationships.length > 0 ||
+  [analysis, before].some(one => one !== null && one.origin.kind === 'file' && one.report !== null);

@@ -18,8 +18,9 @@ export interface Engine {
   renew(): void;
   /** Ends the worker, and with it everything that was read. */
   end(): void;
-  /** Called when a worker that no longer answered was ended and another one started: what it held is gone. */
-  onLost(lost: () => void): void;
+  /** Called when a worker that no longer answered was ended and another one started: what it held is gone. `lost` gets what was
+   * asked of it meanwhile, if anything, and says whether that is asked again. */
+  onLost(lost: (asked: AskWithoutJob | null) => boolean): void;
 }
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
@@ -36,7 +37,7 @@ export function connect(): Engine {
   /** The piece of work that the page is still reading files for. */
   let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
-  let lost = (): void => undefined;
+  let lost: Parameters<Engine['onLost']>[0] = () => false;
   /** The piece of work that was asked for last and has no answer yet. */
   let asked: { readonly ask: AskWithoutJob; readonly heard: (reply: Reply) => void } | null = null;
 
@@ -94,10 +95,7 @@ export function connect(): Engine {
     if (line.alive())
       deaf = setTimeout(() => {
         const waiting = asked;
-        if (!another()) return;
-        lost();
-        // What was asked of the deaf one meanwhile is asked again: a file is read, and whatever needs what is gone says so.
-        if (waiting !== null) begin(waiting.ask, waiting.heard);
+        if (another() && lost(waiting?.ask ?? null) && waiting !== null) begin(waiting.ask, waiting.heard);
       }, PATIENCE);
   };
   const begin: Engine['ask'] = (ask, heard) => {
