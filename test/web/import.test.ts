@@ -202,16 +202,16 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
    * the test says so. */
   const deafen = (page: Page, at: 'sample' | 'again'): Promise<void> =>
     page.evaluate(at => {
-      let deaf: MessagePort | null = null;
+      const deaf = new Set<MessagePort>();
       const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
       MessagePort.prototype.postMessage = function (this: MessagePort, data: { type?: string; job?: number } | null) {
-        if (data?.type === at && deaf === null) {
-          deaf = this;
+        if (data?.type === at && deaf.size === 0) {
+          deaf.add(this);
           const progress = { type: 'progress', job: data.job, stage: 'weigh', fraction: 0.5 };
           queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: progress })));
-        } else if (data?.type === 'files' && deaf !== null && deaf !== this)
+        } else if (data?.type === 'files' && deaf.size > 0 && !deaf.has(this))
           Object.assign(globalThis, { goOn: () => post.call(this, data) });
-        else if (deaf !== this) post.call(this, data);
+        else if (!deaf.has(this)) post.call(this, data);
       };
     }, at);
   const reachesAnother = (page: Page): Promise<unknown> => page.waitForFunction(() => 'goOn' in globalThis);
