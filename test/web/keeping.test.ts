@@ -68,7 +68,7 @@ const bookOf = (settings: Settings): Book => ({ ...EMPTY_BOOK, relationships: [r
 async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<Uint8Array> {
   await ask({ type: 'files', files: [given(lines)], settings }, 'mirror');
   await ask({ type: 'keep', relationship: 'r1' }, 'kept');
-  return (await ask({ type: 'seal', book: bookOf(settings), passphrase: PASSPHRASE }, 'sealed')).bytes;
+  return (await ask({ type: 'seal', book: bookOf(settings), held: [], passphrase: PASSPHRASE }, 'sealed')).bytes;
 }
 
 describe('[W80] a record that was saved and opened again', () => {
@@ -100,7 +100,7 @@ describe('[W80] a record that was saved and opened again', () => {
     await hear({ type: 'files', files: [given(LINES)], settings: SETTINGS, job: 1 });
     await Promise.all([
       hear({ type: 'keep', relationship: 'r1', job: 2 }),
-      hear({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE, job: 3 }),
+      hear({ type: 'seal', book: bookOf(SETTINGS), held: [], passphrase: PASSPHRASE, job: 3 }),
     ]);
     const sealing = said.find(reply => reply.type === 'sealed');
     if (sealing?.type !== 'sealed') throw new Error('not sealed');
@@ -124,7 +124,7 @@ describe('[W80] a record that was saved and opened again', () => {
     const text = ' canary-90d1 “that I do not matter”\n';
     const talks = [{ id: 't1', at: 5, door: 'waiting', role: 'reaching', words: [{ state: 'says', text }] }] as const;
     const book: Book = { ...EMPTY_BOOK, relationships: [{ ...relationship('r1', SETTINGS), talks }] };
-    const { bytes } = await ask({ type: 'seal', book, passphrase: PASSPHRASE }, 'sealed');
+    const { bytes } = await ask({ type: 'seal', book, held: [], passphrase: PASSPHRASE }, 'sealed');
     expect(Buffer.from(bytes).includes('canary-90d1')).toBe(false);
     expect((await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed')).book).toEqual(book);
   });
@@ -160,7 +160,7 @@ describe('[W81] a later export added to a kept record', () => {
     );
     expect(JSON.stringify(added.mirror)).toBe(JSON.stringify(together.mirror));
     // And it is what is saved from now on.
-    const { bytes } = await ask({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE }, 'sealed');
+    const { bytes } = await ask({ type: 'seal', book: bookOf(SETTINGS), held: [], passphrase: PASSPHRASE }, 'sealed');
     const other = session();
     await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
     const again = await other({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
@@ -199,7 +199,7 @@ describe('[W82] the sealed file', () => {
     expect((await ask({ type: 'verify', bytes }, 'verified')).same).toBe(true);
     expect((await ask({ type: 'verify', bytes: bytes.subarray(0, -1) }, 'verified')).same).toBe(false);
     // Once it is known to be good, saving again needs no passphrase.
-    const more = await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'sealed');
+    const more = await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: null }, 'sealed');
     expect((await ask({ type: 'verify', bytes }, 'verified')).same).toBe(false);
     expect((await ask({ type: 'verify', bytes: more.bytes }, 'verified')).same).toBe(true);
   });
@@ -217,8 +217,24 @@ describe('[W82] the sealed file', () => {
     }
     await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
     await ask({ type: 'forget' }, 'forgotten');
-    const none = await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'trouble');
+    const none = await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: null }, 'trouble');
     expect(none.troubles[0]!.code).toBe('no-passphrase');
+  });
+
+  test('[W153] nothing is saved that would lack a record which was held: what was saved before may be all that is left of it', async () => {
+    const ask = session();
+    const seal = { type: 'seal', book: bookOf(SETTINGS), held: ['r1'], passphrase: PASSPHRASE } as const;
+    const { troubles } = await ask(seal, 'trouble');
+    expect(troubles[0]!.code).toBe('record-gone');
+    expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship is gone/);
+    // Brought again, it is saved with the rest.
+    await ask({ type: 'add', relationship: 'r1', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const { bytes } = await ask(seal, 'sealed');
+    const opened = await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(opened.held).toMatchObject([{ relationship: 'r1' }]);
+    // One that was erased is not missed.
+    await ask({ type: 'forget' }, 'forgotten');
+    await ask({ ...seal, book: EMPTY_BOOK }, 'sealed');
   });
 
   test('[W92] a lock takes in everything that is held, words and what was taken out too, and leaves nothing; it opens where it was', async () => {
@@ -227,7 +243,7 @@ describe('[W82] the sealed file', () => {
     await ask(
       {
         type: 'verify',
-        bytes: (await ask({ type: 'seal', book: bookOf(SETTINGS), passphrase: PASSPHRASE }, 'sealed')).bytes,
+        bytes: (await ask({ type: 'seal', book: bookOf(SETTINGS), held: [], passphrase: PASSPHRASE }, 'sealed')).bytes,
       },
       'verified',
     );
@@ -236,7 +252,7 @@ describe('[W82] the sealed file', () => {
     const rest = { swapped: true };
     const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, rest }, 'sealed');
     expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Adelheid|Benedict/);
-    await ask({ type: 'seal', book: EMPTY_BOOK, passphrase: null }, 'trouble');
+    await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: null }, 'trouble');
     const wrong = await ask({ type: 'unseal', bytes, passphrase: 'another' }, 'trouble');
     expect(wrong.troubles[0]!.code).toBe('passphrase');
     const opened = await ask({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
@@ -269,12 +285,12 @@ describe('[W82] the sealed file', () => {
     const [file] = taken.value;
     const text = { bytes: new Uint8Array(200 * 1024 ** 2), start: new Float64Array(file!.columns.time.length + 1) };
     const keeping = createKeeping();
-    const without = await keeping.seal(bookOf(SETTINGS), PASSPHRASE, () => undefined);
+    const without = await keeping.seal(bookOf(SETTINGS), [], PASSPHRASE, () => undefined);
     expect(without.ok && (await keeping.verify(without.value))).toBe(true);
     keeping.keep('r1', [{ ...file!, columns: { ...file!.columns, text } }]);
     const kept = { ...SETTINGS, keepWords: true };
     for (const refused of [
-      await keeping.seal(bookOf(kept), null, () => undefined),
+      await keeping.seal(bookOf(kept), [], null, () => undefined),
       await keeping.lock(bookOf(kept), null),
     ]) {
       expect(refused).toMatchObject({ ok: false, issues: [{ code: 'too-much' }] });

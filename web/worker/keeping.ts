@@ -33,8 +33,14 @@ export type KeepAsk =
     }
   /** Looks at a record beside the one that is open, which stays. */
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
-  /** `passphrase` null: the one that is in use. */
-  | { readonly type: 'seal'; readonly job: number; readonly book: Book; readonly passphrase: string | null }
+  /** `held`: relationships whose record the page knows to be held; `passphrase` null: the one that is in use. */
+  | {
+      readonly type: 'seal';
+      readonly job: number;
+      readonly book: Book;
+      readonly held: readonly string[];
+      readonly passphrase: string | null;
+    }
   /** Whether these bytes, read back from where they were saved, open as what was sealed last. */
   | { readonly type: 'verify'; readonly job: number; readonly bytes: Uint8Array }
   /** All that is held, words and what was taken out too, sealed with the passphrase in use, with `rest` beside the book; then
@@ -79,9 +85,11 @@ export interface Keeping {
   readonly record: (relationship: string) => readonly FileSnapshot[] | undefined;
   readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
   /** An age file of the book and the records of its relationships, of each with its words only where its settings say so. Refused
-   * where no passphrase is in use yet, or where it would be larger than what is opened again. */
+   * where no passphrase is in use yet, where it would be larger than what is opened again, or where the record of one of those
+   * `held` is gone: what was saved before may be all that is left of it. */
   readonly seal: (
     book: Book,
+    held: readonly string[],
     passphrase: string | null,
     progress: (fraction: number) => void,
   ) => Promise<Outcome<Uint8Array>>;
@@ -106,7 +114,9 @@ export function createKeeping(): Keeping {
   return {
     record: relationship => records.get(relationship),
     keep,
-    async seal(book, passphrase, progress) {
+    async seal(book, held, passphrase, progress) {
+      if (book.relationships.some(({ id }) => held.includes(id) && !records.has(id)))
+        return failure(issue('error', 'record-gone', message('file-record-gone')));
       const secret = passphrase ?? inUse;
       if (secret === null) return noPassphrase();
       const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;

@@ -176,4 +176,5 @@ file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg s
 ## Was schiefgehen kann
 
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
+file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist hier nicht mehr da. Bring diesen Chat noch einmal, oder öffne die Datei, die du vorher gespeichert hast, und speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.

@@ -194,4 +194,5 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 ## What can go wrong
 
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
+file-record-gone = Nothing was saved: the chat of one relationship is gone from here. Bring that chat again, or open the file you saved before, and then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.

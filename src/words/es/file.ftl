@@ -176,4 +176,5 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 ## Lo que puede fallar
 
 file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
+file-record-gone = No se guardó nada: el chat de una relación ya no está aquí. Trae ese chat otra vez, o abre el archivo que guardaste antes, y luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.

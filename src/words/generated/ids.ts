@@ -640,6 +640,7 @@ export interface Sentences {
   readonly 'file-talks-delete': null;
   readonly 'file-talks-gone': null;
   readonly 'file-no-passphrase': null;
+  readonly 'file-record-gone': null;
   readonly 'file-record-broken': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;

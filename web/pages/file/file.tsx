@@ -201,7 +201,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           type="button"
           className="strong"
           disabled={!ready}
-          onClick={() => void run(how => saveFile(engine, book, secret(), placeOfFile(), how))}
+          onClick={() => void run(how => saveFile(engine, state, secret(), placeOfFile(), how))}
         >
           {placeOfFile() === null ? keep.save.file : keep.save.fileAgain}
         </button>
@@ -209,7 +209,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           <button
             type="button"
             disabled={!ready}
-            onClick={() => void run(how => saveFile(engine, book, secret(), null, how))}
+            onClick={() => void run(how => saveFile(engine, state, secret(), null, how))}
           >
             {keep.save.fileElsewhere}
           </button>
@@ -217,7 +217,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
         <button
           type="button"
           disabled={!ready}
-          onClick={() => void run(how => saveDevice(engine, book, secret(), how))}
+          onClick={() => void run(how => saveDevice(engine, state, secret(), how))}
         >
           {keep.save.device}
         </button>

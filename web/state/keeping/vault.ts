@@ -1,4 +1,3 @@
-import type { Book } from '../../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
 import type { Reply } from '../../worker/protocol.ts';
 import type { Speaker } from '../../../src/words/index.ts';
@@ -8,6 +7,7 @@ import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
 import { readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
+import type { State } from '../state.ts';
 
 /** Chromium's way to a file that stays the same from save to save; other browsers download. */
 type Picker = (options: {
@@ -65,7 +65,7 @@ const contentOf = async (handle: FileSystemFileHandle): Promise<Uint8Array> =>
  * written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
 export async function saveFile(
   engine: Engine,
-  book: Book,
+  { book, kept }: Pick<State, 'book' | 'kept'>,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
   { progress, words, over }: HowToSave,
@@ -80,7 +80,7 @@ export async function saveFile(
     } catch {
       return null;
     }
-  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
+  const sealed = await askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const { bytes } = sealed;
   if (handle === null) {
@@ -108,12 +108,12 @@ export async function saveFile(
 /** Saves a locked copy in this browser, and asks it not to throw it away. */
 export async function saveDevice(
   engine: Engine,
-  book: Book,
+  { book, kept }: Pick<State, 'book' | 'kept'>,
   passphrase: string | null,
   { progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame } = keepIn(words).save;
-  const sealed = await askOnce(engine, { type: 'seal', book, passphrase }, progress);
+  const sealed = await askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const saved = await saveCopy(sealed.bytes, over);
   if (!saved.ok)

@@ -385,7 +385,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       return beside(session, job, ask.relationship, ask.settings);
     case 'seal': {
       await session.taking;
-      const bytes = await keeping.seal(ask.book, ask.passphrase, jobs.progress(job, 'seal', 0, 1));
+      const bytes = await keeping.seal(ask.book, ask.held, ask.passphrase, jobs.progress(job, 'seal', 0, 1));
       return reply(sealed(job, bytes));
     }
     case 'lock': {

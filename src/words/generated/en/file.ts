@@ -164,5 +164,6 @@ file-talks-lead = Kept because you pressed for it, and locked with the file. Not
 file-talks-delete = Delete these words
 file-talks-gone = Deleted here. Save your file to take them out of it too. An older copy of the file may still hold them.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
+file-record-gone = Nothing was saved: the chat of one relationship is gone from here. Bring that chat again, or open the file you saved before, and then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.
 `;
