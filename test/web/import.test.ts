@@ -18,9 +18,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
 
-/** Drops paths as the browser's own drag does, so that folders are folders. */
 async function drop(page: Page, paths: readonly string[]): Promise<void> {
   await go(page, 'load');
+  await dropHere(page, paths);
+}
+
+/** Drops paths as the browser's own drag does, so that folders are folders. */
+async function dropHere(page: Page, paths: readonly string[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
@@ -224,7 +228,7 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       await deafen(page, 'sample');
       await go(page, 'yours/friends');
       await page.getByRole('button', { name: 'Stop' }).waitFor();
-      await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
+      await dropHere(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
       await reachesAnother(page);
       expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(1);
       await goOn(page);

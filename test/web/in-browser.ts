@@ -227,12 +227,14 @@ export async function open(
 export const ready = (page: Page): Promise<unknown> =>
   page.waitForSelector('html[data-view]:not(:has(.soon))', { state: 'attached' });
 
+/** To a page by its address, which says that it waits, or is there whole: what came of a record later would move what is pressed. */
 export const go = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(hash => {
     location.hash = hash;
   }, id);
   await arrived(page);
   await page.locator('h1').waitFor();
+  await page.waitForSelector('html[data-view], html:has(.waiting)', { state: 'attached' });
 };
 
 /** The page that the address names is drawn and has the focus: a key that comes now meets what is seen. */

@@ -7,7 +7,7 @@ import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { axe, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
+import { arrived, axe, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const onePage = onePageIn(english);
@@ -214,6 +214,40 @@ describe('each alone', () => {
     await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
     await context.close();
   });
+});
+
+test('[W154] an invented pair has its place before it is worked out: nothing moves under a hand when it comes', async () => {
+  const held = (): void => {
+    const listen: (this: MessagePort, type: string, heard: (event: MessageEvent) => void) => void = Reflect.get(
+      MessagePort.prototype,
+      'addEventListener',
+    );
+    MessagePort.prototype.addEventListener = function (this: MessagePort, type: string, heard: unknown) {
+      const hear = heard as (event: MessageEvent<{ readonly type?: string } | null>) => void;
+      listen.call(this, type, event => {
+        if (event.data?.type === 'mirror') Object.assign(globalThis, { come: () => hear(event) });
+        else hear(event);
+      });
+    };
+  };
+  const { page, context } = await open({ viewport: { width: 390, height: 844 } }, held);
+  await page.evaluate(() => location.assign('#together'));
+  await arrived(page);
+  const pair = page.getByLabel(/open chat of Ada and Ben/);
+  await expect.poll(() => pair.isDisabled()).toBe(true);
+  await page.waitForFunction(() => 'come' in globalThis);
+  const places = (): Promise<readonly unknown[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main :is(button, input, p)')].map(one =>
+        JSON.stringify(one.getBoundingClientRect()),
+      ),
+    );
+  const before = await places();
+  await page.evaluate(() => (globalThis as unknown as { come: () => void }).come());
+  await expect.poll(() => pair.isDisabled()).toBe(false);
+  expect(before.length).toBeGreaterThan(5);
+  expect(await places()).toEqual(before);
+  await context.close();
 });
 
 describe('at the table', () => {

@@ -87,21 +87,19 @@ export function App({
     [engine, state],
   );
   useArrivals(take, missed, state.locked === null && later !== null);
-  const needed = ON_A_RECORD.includes(place.page);
+  const locked = state.locked !== null;
+  const needed = ON_A_RECORD.includes(place.page) && !locked && !state.session;
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
     [view],
   );
   const shared = { state, view, actions, engine };
-  const locked = state.locked !== null;
   // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
   const named = sampleAt(place);
   const { mirror, origin } = state.analysis;
   const missing =
     needed &&
-    !locked &&
-    !state.session &&
     state.busy === null &&
     (mirror === null || (origin.kind === 'sample' && named !== null && named !== origin.id));
   useEffect(() => {

@@ -5,14 +5,22 @@ import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { inPlace, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
+import { samplePairs } from '../../worker/sample/pairs.ts';
 
 /** Both name themselves, say what lies on the table, and choose who takes the screen first. */
 export function Start({ state, actions, begin }: PageProps & { readonly begin: (turn: 0 | 1) => void }): ReactNode {
   const together = togetherIn(useWords());
-  const { analysis, swapped } = state;
-  const open =
-    analysis.mirror === null ? null : ([analysis.mirror.people[0].name, analysis.mirror.people[1].name] as const);
-  const invented = analysis.origin.kind === 'sample';
+  const { analysis, busy, session, swapped } = state;
+  const { mirror } = analysis;
+  const origin = mirror === null ? (busy?.origin ?? analysis.origin) : analysis.origin;
+  const invented = origin.kind === 'sample';
+  // An invented pair has its place before it is worked out, so that nothing moves under a hand when it comes.
+  const open: Pair<string> | null =
+    mirror !== null
+      ? [mirror.people[0].name, mirror.people[1].name]
+      : invented && !session
+        ? samplePairs[origin.id].names
+        : null;
   const [record, setRecord] = useState(open !== null && !invented);
   const [names, setNames] = useState<Pair<string>>(record && open !== null ? open : ['', '']);
   const [missing, setMissing] = useState(false);
@@ -40,7 +48,13 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
           <legend>{together.whichRecord}</legend>
           {invented && <p className="quiet">{together.invented}</p>}
           <label className="choice">
-            <input type="radio" name="record" checked={record} onChange={() => choose(true)} />
+            <input
+              type="radio"
+              name="record"
+              checked={record}
+              disabled={mirror === null}
+              onChange={() => choose(true)}
+            />
             {together.withRecord(safeName(inPlace(open, swapped)[0]), safeName(inPlace(open, swapped)[1]))}
           </label>
           <label className="choice">
