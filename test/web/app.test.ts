@@ -55,6 +55,26 @@ describe('the page and the network', () => {
     await context.close();
   });
 
+  test('[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest', async () => {
+    const { page, context } = await open({}, () => {
+      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+      const asked: string[] = [];
+      MessagePort.prototype.postMessage = function (this: MessagePort, data: { readonly type: string } | null) {
+        if (data !== null) asked.push(data.type);
+        post.call(this, data);
+      };
+      Object.assign(globalThis, { asked });
+    });
+    const asked = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
+      await go(page, id);
+      expect(await asked()).toEqual([]);
+    }
+    for (const id of ['yours', 'try', 'together']) await go(page, id);
+    expect(await asked()).toEqual(['sample']);
+    await context.close();
+  });
+
   test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
     for (const path of ['', 'engine.html']) {
       const response = await fetch(app.served().address + path);

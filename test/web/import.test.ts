@@ -237,6 +237,17 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       expect(await renewed(page).count()).toBe(0);
     }));
 
+  test('an invented pair that nobody waits for any more is left for the page where a chat is brought, and is there when asked for again', () =>
+    quiet(async page => {
+      await deafen(page, 'sample');
+      await go(page, 'yours/friends');
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
+      await page.getByRole('link', { name: /Two friends/ }).click();
+      await page.locator('figure svg[role=img]').first().waitFor();
+      expect(await renewed(page).count()).toBe(0);
+    }));
+
   test('where a chat was open, that is said, and what was given is not read under it', () =>
     quiet(async page => {
       await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);

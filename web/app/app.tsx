@@ -19,7 +19,7 @@ import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages about a record: where there is none yet, about an invented one. Nothing is worked out for the others. */
-const ON_A_RECORD: readonly PageId[] = ['yours', 'try', 'people', 'together', 'session', 'file'];
+const ON_A_RECORD: readonly PageId[] = ['yours', 'try', 'together'];
 /** Of those the ones from which a step can be looked at, for an invented pair too. */
 const OFFERING_TRY: readonly PageId[] = ['yours', 'try'];
 

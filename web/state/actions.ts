@@ -108,7 +108,12 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
       ...filing(held, ask),
       ...keeping(held, ask, say),
       ...locking(held, ask, sample),
-      cancel: () => engine.cancel(),
+      cancel() {
+        const { busy, session } = state;
+        engine.cancel();
+        // A page about an invented pair would ask for it at once again.
+        if (busy?.origin.kind === 'sample' && busy.anew && !session) location.hash = '#yours';
+      },
       swap: () => change({ type: 'swap' }),
       table: edit => change({ type: 'table', change: edit }),
       draft: draft => change({ type: 'draft', draft }),
