@@ -195,7 +195,11 @@ const problem: PosteriorProblem = {
   design,
   precision,
   strata: strataOf(exposure, events),
-  atRisk: [0, 1].map(u => secondsAtRisk(exposure, strataOf(exposure, events), u, baselines[u]!.rhythm)) as never,
+  atRisk: secondsAtRisk(
+    exposure,
+    strataOf(exposure, events),
+    mapPair(baselines, ({ rhythm }) => rhythm),
+  ),
   prior: baselinePrior,
   rowOf: rowsOf(design, exposure.blocks),
 };

@@ -138,9 +138,8 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     known.set(reaching, x);
     return x[memories.indexOf(memoryDays)]!;
   };
-  const atRisk = mapPair(baselines, ({ rhythm }, actor) =>
-    secondsAtRisk(exposure, strata, actor, rhythm, input.room[actor]),
-  );
+  const rhythms = mapPair(baselines, ({ rhythm }) => rhythm);
+  const atRisk = secondsAtRisk(exposure, strata, rhythms, input.room);
   const rowOf = rowsOf(design, exposure.blocks);
   let { coefficients, baseline, steps } = input.start ?? {
     coefficients: new Float64Array(layout.shape.n),

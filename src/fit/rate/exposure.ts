@@ -70,7 +70,16 @@ export class RecentActivity {
 
   #binOf(who: number, t: number): number {
     if (t < this.#sure[who]!) return this.#bin[who]!;
-    const level = this.#levelAt(who, t);
+    // Where it has just spoken, its level then mostly says it.
+    if (this.#sure[who] === Number.NEGATIVE_INFINITY) {
+      this.#settle(who, this.#level[who]!);
+      if (t < this.#sure[who]!) return this.#bin[who]!;
+    }
+    return this.#settle(who, this.#levelAt(who, t));
+  }
+
+  /** The bin of that level, and until when it surely is the bin. */
+  #settle(who: number, level: number): number {
     let bin = 0;
     while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
     this.#bin[who] = bin;

@@ -73,25 +73,29 @@ function orderByRole(block: Uint32Array, state: Uint8Array): Uint32Array {
   return order;
 }
 
-/** Seconds of each stratum weighted by one person's rhythm, in `out`. */
+/** Seconds of each stratum weighted by each person's rhythm, in `out`. */
 export function secondsAtRisk(
   exposure: Exposure,
   strata: Strata,
-  actor: number,
-  rhythm: Float64Array,
-  out: Float64Array = new Float64Array(strata.count),
-): Float64Array {
-  out.fill(0);
-  const role = ROLE[actor]!;
+  [rhythmA, rhythmB]: Pair<Float64Array>,
+  out: Pair<Float64Array> = [new Float64Array(strata.count), new Float64Array(strata.count)],
+): Pair<Float64Array> {
+  const [a, b] = out;
+  a.fill(0);
+  b.fill(0);
+  const [roleA, roleB] = ROLE as Pair<Uint8Array>;
   // The stratum of each (state, activity) in the block that is looked at.
   const place = new Uint32Array(STATES * ACTIVITY_STATES);
-  for (let b = 0, c = 0; b < exposure.blocks; b++) {
-    for (; c < strata.count && strata.block[c] === b; c++)
+  for (let block = 0, c = 0; block < exposure.blocks; block++) {
+    for (; c < strata.count && strata.block[c] === block; c++)
       place[strata.state[c]! * ACTIVITY_STATES + strata.activity[c]!] = c;
-    for (let p = exposure.firstOf[b]!; p < exposure.firstOf[b + 1]!; p++) {
+    for (let p = exposure.firstOf[block]!; p < exposure.firstOf[block + 1]!; p++) {
       const state = exposure.state[p]!;
-      out[place[state * ACTIVITY_STATES + exposure.activity[p]!]!]! +=
-        exposure.seconds[p]! * rhythm[role[state]! * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!;
+      const at = place[state * ACTIVITY_STATES + exposure.activity[p]!]!;
+      const seconds = exposure.seconds[p]!;
+      const hour = exposure.hourOfWeek[p]!;
+      a[at]! += seconds * rhythmA[roleA[state]! * HOURS_OF_WEEK + hour]!;
+      b[at]! += seconds * rhythmB[roleB[state]! * HOURS_OF_WEEK + hour]!;
     }
   }
   return out;

@@ -102,6 +102,36 @@ class Counter {
   }
 }
 
+/** Answers and calls under one exponential memory, read at ascending times. */
+class Answered {
+  readonly #seconds: number;
+  #answers: number;
+  #calls: number;
+  #at: number;
+  /** As if of so many `calls` that `share` had been answered. */
+  constructor(seconds: number, calls: number, share: number, at: number) {
+    this.#seconds = seconds;
+    this.#answers = calls * share;
+    this.#calls = calls;
+    this.#at = at;
+  }
+  share(t: number): number {
+    this.#pass(t);
+    return (1 + this.#answers) / (2 + this.#calls);
+  }
+  add(t: number, answers: number): void {
+    this.#pass(t);
+    this.#answers += answers;
+    this.#calls++;
+  }
+  #pass(t: number): void {
+    const left = Math.exp((this.#at - t) / this.#seconds);
+    this.#answers *= left;
+    this.#calls *= left;
+    this.#at = t;
+  }
+}
+
 const answeredOf = (delay: Float64Array): number => delay.reduce((sum, d) => sum + (Number.isFinite(d) ? 1 : 0), 0);
 
 function windowOf(events: Events, actor: number, room: Calls): number {
@@ -135,8 +165,13 @@ function known(
   const lively = new Counter(LIVELY, 0, from);
   const out = Array.from({ length: 4 }, () => new Float64Array(Math.ceil(n / every)));
   const share = answered / Math.max(1, n);
-  const lately = [new Counter(RECENT, 4 * share, from), new Counter(RECENT, 4, from)] as const;
-  const usually = [new Counter(USUAL, 40 * share, from), new Counter(USUAL, 40, from)] as const;
+  const lately = new Answered(RECENT, 4, share, from);
+  const usually = new Answered(USUAL, 40, share, from);
+  const over = (who: number, t: number): number => {
+    const level = (usual[who]!.at(t) / USUAL) * RECENT;
+    return (1 + recent[who]!.at(t)) / (1 + level);
+  };
+  const logit = (p: number): number => Math.log(p / (1 - p));
   let settled = 0;
   for (let k = 0, i = 0; k < n; k++) {
     const t = events.start[calls.turn[k]!]!;
@@ -153,25 +188,14 @@ function known(
     for (; settled < k && events.start[calls.turn[settled]!]! + window <= t; settled++) {
       const s = Math.min(t, events.start[calls.turn[settled]!]! + window);
       const came = Number.isFinite(calls.delay[settled]!) ? 1 : 0;
-      for (const [yes, all] of [lately, usually]) {
-        yes.at(s);
-        yes.add(came);
-        all.at(s);
-        all.add(1);
-      }
+      lately.add(s, came);
+      usually.add(s, came);
     }
-    const over = (who: number): number => {
-      const level = (usual[who]!.at(t) / USUAL) * RECENT;
-      return (1 + recent[who]!.at(t)) / (1 + level);
-    };
-    const answering = ([yes, all]: readonly [Counter, Counter]): number => (1 + yes.at(t)) / (2 + all.at(t));
-    const now = [over(1 - actor), over(actor), 1 + lively.at(t), answering(lately), answering(usually)] as const;
     if (k % every !== 0) continue;
-    const logit = (p: number): number => Math.log(p / (1 - p));
-    out[0]![k / every] = Math.log(now[0]);
-    out[1]![k / every] = Math.log(now[1]);
-    out[2]![k / every] = Math.log(now[2]);
-    out[3]![k / every] = logit(now[3]) - logit(now[4]);
+    out[0]![k / every] = Math.log(over(1 - actor, t));
+    out[1]![k / every] = Math.log(over(actor, t));
+    out[2]![k / every] = Math.log(1 + lively.at(t));
+    out[3]![k / every] = logit(lately.share(t)) - logit(usually.share(t));
   }
   return out;
 }
