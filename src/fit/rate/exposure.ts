@@ -73,7 +73,7 @@ export class RecentActivity {
     // Where it has just spoken, its level then mostly says it.
     if (this.#sure[who] === Number.NEGATIVE_INFINITY) {
       this.#settle(who, this.#level[who]!);
-      if (t < this.#sure[who]!) return this.#bin[who]!;
+      if (t < this.#sure[who]) return this.#bin[who]!;
     }
     return this.#settle(who, this.#levelAt(who, t));
   }
