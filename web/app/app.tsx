@@ -18,8 +18,8 @@ import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
-/** Pages about a record: where there is none yet, about an invented one. Nothing is worked out for the others. */
-const ON_A_RECORD: readonly PageId[] = ['yours', 'try', 'together'];
+/** Pages that are about an invented pair where no record is open. For the others nothing is worked out. */
+const SHOWING_PAIR: readonly PageId[] = ['yours', 'try', 'together'];
 /** Of those the ones from which a step can be looked at, for an invented pair too. */
 const OFFERING_TRY: readonly PageId[] = ['yours', 'try'];
 
@@ -88,7 +88,7 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  const needed = ON_A_RECORD.includes(place.page) && !locked && !state.session;
+  const needed = SHOWING_PAIR.includes(place.page) && !locked && !state.session;
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
