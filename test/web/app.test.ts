@@ -3,7 +3,21 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat } from './chats.ts';
-import { axe, byKeys, deepen, go, MOVING, PAGES, ready, SCHEMES, TABS, theApp, wordsIn } from './serve.ts';
+import {
+  askedBy,
+  axe,
+  byKeys,
+  deepen,
+  go,
+  MOVING,
+  PAGES,
+  ready,
+  SCHEMES,
+  TABS,
+  theApp,
+  wordsIn,
+  writingDownAsked,
+} from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -56,22 +70,13 @@ describe('the page and the network', () => {
   });
 
   test('[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest', async () => {
-    const { page, context } = await open({}, () => {
-      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
-      const asked: string[] = [];
-      MessagePort.prototype.postMessage = function (this: MessagePort, data: { readonly type: string } | null) {
-        if (data !== null) asked.push(data.type);
-        post.call(this, data);
-      };
-      Object.assign(globalThis, { asked });
-    });
-    const asked = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    const { page, context } = await open({}, writingDownAsked);
     for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
       await go(page, id);
-      expect(await asked()).toEqual([]);
+      expect(await askedBy(page)).toEqual([]);
     }
     for (const id of ['yours', 'try', 'together']) await go(page, id);
-    expect(await asked()).toEqual(['sample']);
+    expect(await askedBy(page)).toEqual(['sample']);
     await context.close();
   });
 

@@ -227,6 +227,21 @@ export async function open(
 export const ready = (page: Page): Promise<unknown> =>
   page.waitForSelector('html[data-view]:not(:has(.soon))', { state: 'attached' });
 
+/** For a page before it is opened: what it asks its worker is written down. */
+export const writingDownAsked = (): void => {
+  const asked: string[] = [];
+  const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+  MessagePort.prototype.postMessage = function (this: MessagePort, data: { readonly type: string } | null) {
+    // React sends itself nothing, in a port of its own.
+    if (data !== null) asked.push(data.type);
+    post.call(this, data);
+  };
+  Object.assign(globalThis, { asked });
+};
+/** What such a page has asked since the last look. */
+export const askedBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { readonly asked: string[] }).asked.splice(0));
+
 /** To a page by its address, which says that it waits, or is there whole: what came of a record later would move what is pressed. */
 export const go = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(hash => {

@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { zip } from './chats.ts';
-import { CHROMIUM, launch } from './serve.ts';
+import { askedBy, CHROMIUM, launch, writingDownAsked } from './serve.ts';
 import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -384,15 +384,9 @@ describe('[W122] the whole app in one file', () => {
           waiting.push(async () => done(await read.call(this)));
         });
       };
-      const asked: string[] = [];
-      const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
-      MessagePort.prototype.postMessage = function (this: MessagePort, data: { type: string } | null) {
-        // React sends itself nothing, in a port of its own.
-        if (data !== null) asked.push(data.type);
-        post.call(this, data);
-      };
-      Object.assign(globalThis, { waiting, asked });
+      Object.assign(globalThis, { waiting });
     });
+    await file.addInitScript(writingDownAsked);
     await file.goto(`file://${join(dist, 'slipstep.html')}#load`);
     await ready(file);
     const held = (): Promise<number> => file.evaluate(() => (globalThis as unknown as { waiting: [] }).waiting.length);
@@ -409,8 +403,6 @@ describe('[W122] the whole app in one file', () => {
         await Promise.all((globalThis as unknown as { waiting: (() => Promise<unknown>)[] }).waiting.map(go => go()));
         await new Promise(requestAnimationFrame);
       });
-    const asked = (): Promise<string[]> =>
-      file.evaluate(() => (globalThis as unknown as { asked: string[] }).asked.splice(0));
 
     await give(1);
     await file.evaluate(() => location.assign('#file'));
@@ -418,17 +410,17 @@ describe('[W122] the whole app in one file', () => {
     await file.getByRole('button', { name: 'Yes, erase everything' }).click();
     await file.getByText('Everything here is erased').waitFor();
     await release();
-    expect(await asked()).not.toContain('files');
+    expect(await askedBy(file)).not.toContain('files');
 
     await file.evaluate(() => location.assign('#load'));
     await give(2);
     await file.getByRole('button', { name: 'Stop' }).click();
     await release();
-    expect(await asked()).not.toContain('files');
+    expect(await askedBy(file)).not.toContain('files');
     // What is not stopped is asked for as ever.
     await give(3);
     await release();
-    expect(await asked()).toContain('files');
+    expect(await askedBy(file)).toContain('files');
     await file.close();
   });
 

@@ -44,6 +44,16 @@ const now = (): number => Date.now() / 1000;
 export const troubleOf = (words: Speaker, reply: Reply): string =>
   reply.type === 'trouble' ? reply.troubles.map(({ text }) => told(words, text)).join(' ') : '';
 
+/** What is saved: the book, with what is known of its records. */
+type Whole = Pick<State, 'book' | 'kept'>;
+
+const seal = (
+  engine: Engine,
+  { book, kept }: Whole,
+  passphrase: string | null,
+  progress: (fraction: number) => void,
+): Promise<Reply> => askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
+
 const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
   const reply = await askOnce(engine, { type: 'verify', bytes });
   return reply.type === 'verified' && reply.same;
@@ -65,7 +75,7 @@ const contentOf = async (handle: FileSystemFileHandle): Promise<Uint8Array> =>
  * written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
 export async function saveFile(
   engine: Engine,
-  { book, kept }: Pick<State, 'book' | 'kept'>,
+  state: Whole,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
   { progress, words, over }: HowToSave,
@@ -80,13 +90,13 @@ export async function saveFile(
     } catch {
       return null;
     }
-  const sealed = await askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
+  const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const { bytes } = sealed;
   if (handle === null) {
     if (!(await opens(engine, bytes))) return { trouble: notSame };
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
-    return { saved: { book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
+    return { saved: { book: state.book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
   }
   let written: Uint8Array;
   try {
@@ -102,18 +112,18 @@ export async function saveFile(
   }
   if (!(await opens(engine, written))) return { trouble: notSame };
   writtenTo.set(handle, written);
-  return { saved: { book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
+  return { saved: { book: state.book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
 /** Saves a locked copy in this browser, and asks it not to throw it away. */
 export async function saveDevice(
   engine: Engine,
-  { book, kept }: Pick<State, 'book' | 'kept'>,
+  state: Whole,
   passphrase: string | null,
   { progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame } = keepIn(words).save;
-  const sealed = await askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
+  const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const saved = await saveCopy(sealed.bytes, over);
   if (!saved.ok)
@@ -124,7 +134,7 @@ export async function saveDevice(
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   markCopy(true);
   await navigator.storage.persist?.();
-  return { saved: { book, place: { kind: 'device' }, at: now() }, handle: null };
+  return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
 }
 
 /** Hands a file to the browser's downloads. */
