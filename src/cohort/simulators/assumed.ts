@@ -1,5 +1,5 @@
 import { DAY, type Pair, WEEK } from '../../base/index.ts';
-import { AS_USUAL, drawPair } from '../../fit/index.ts';
+import { AS_USUAL, drawPair, type FamilyPair } from '../../fit/index.ts';
 import { reachesIn } from '../../moves/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { START } from './process.ts';
@@ -7,7 +7,14 @@ import { turnsFrom } from './synthetic.ts';
 
 const PER_DAY = 12;
 /** Turn gap below zero: every event of the family is a turn. */
-export const EVERY_EVENT = -1;
+const EVERY_EVENT = -1;
+
+/** What a pair drawn from the fit's model wrote, its `days` on record from the first hour to the last: the model's memory begins there,
+ * and not with the first turn. */
+export const turnsOfDrawn = ({ at, actor }: Pick<FamilyPair, 'at' | 'actor'>, days: number): Turns => ({
+  ...turnsFrom({ at: at.map(t => START + t), actor }, EVERY_EVENT),
+  coverage: [{ from: START, to: START + days * DAY }],
+});
 
 /** A pair drawn from the very model that `fit` assumes, of which A stops reaching (a tenth is left) after the past, and what
  * then came week by week. Null where the pair drawn runs away. */
@@ -22,13 +29,11 @@ export function assumedPair(
     input: (side, day) => (side === 0 && day >= pastDays ? stopped : AS_USUAL),
   });
   if (pair === null) return null;
-  const end = START + pastDays * DAY;
-  const at = pair.at.map(t => START + t);
-  const before = at.findIndex(t => t >= end);
-  const cover = (turns: Turns, to: number): Turns => ({ ...turns, coverage: [{ from: START, to }] });
-  const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => end + w * WEEK);
+  const { at, actor } = pair;
+  const before = at.findIndex(t => t >= pastDays * DAY);
+  const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => START + pastDays * DAY + w * WEEK);
   return {
-    past: cover(turnsFrom({ at: at.slice(0, before), actor: pair.actor.slice(0, before) }, EVERY_EVENT), end),
-    came: reachesIn(cover(turnsFrom({ at, actor: pair.actor }, EVERY_EVENT), START + days * DAY), edges),
+    past: turnsOfDrawn({ at: at.slice(0, before), actor: actor.slice(0, before) }, pastDays),
+    came: reachesIn(turnsOfDrawn(pair, days), edges),
   };
 }

@@ -1,6 +1,5 @@
 import { couplingDraws, drawPair, observe } from '../../fit/index.ts';
-import { EVERY_EVENT } from '../simulators/assumed.ts';
-import { turnsFrom } from '../simulators/synthetic.ts';
+import { turnsOfDrawn } from '../simulators/assumed.ts';
 import { type Ecdf, ecdfOf } from './ecdf.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from './part.ts';
 
@@ -10,6 +9,8 @@ export interface CalibrationRow {
   readonly couplings: number;
   /** Drawn couplings that ran away and were left out. */
   readonly leftOut: number;
+  /** Couplings of pairs whose means lie more than a hundredth from those that they were drawn with. */
+  readonly unsettled: number;
   readonly cover80: number;
   readonly cover95: number;
   /** Couplings by the tenth of the posterior in which the truth lies. */
@@ -58,6 +59,7 @@ export const calibration: Part<CalibrationRow> = {
         'turns aimed at',
         'couplings',
         'left out',
+        'mean off by over 1 %',
         '80 % covers',
         '95 % covers',
         'truth by tenth of the posterior',
@@ -66,6 +68,7 @@ export const calibration: Part<CalibrationRow> = {
         r.events,
         r.couplings,
         r.leftOut,
+        r.unsettled,
         percent(r.cover80),
         percent(r.cover95),
         r.ranks.join(' '),
@@ -80,25 +83,33 @@ const CALIBRATION_FACTOR = 8;
 
 /** Sizes by turns, so that a check cut short has as many pairs of each. */
 function rowsOf(asked: PartRun): readonly CalibrationRow[] {
-  const found = SIZES.map(() => [] as (readonly number[])[]);
+  const found = SIZES.map(() => [] as Placed[]);
   for (let run = 0; run < CALIBRATION_FACTOR * asked.runs; run++)
     for (const [k, events] of SIZES.entries()) {
       const seed = seedOf(asked.seed, 4, events, run);
-      const places = once(asked, `calibration ${asked.seed} ${events} ${run}`, () => placesOf(events, seed, run));
+      const placed = once(asked, `calibration ${asked.seed} ${events} ${run}`, () => placedOf(events, seed, run));
       asked.step(`calibration: ${events} turns`);
-      if (places !== undefined) found[k]!.push(places);
+      if (placed !== undefined) found[k]!.push(placed);
     }
   return SIZES.map((events, k) => rowOf(events, found[k]!));
 }
 
-function rowOf(events: number, found: readonly (readonly number[])[]): CalibrationRow {
-  const places = found.flat();
+/** Share of the posterior below the truth, for both couplings of one pair (none where it ran away), and how far the pair's means lie
+ * from those that it was drawn with. */
+interface Placed {
+  readonly places: readonly number[];
+  readonly apart: number;
+}
+
+function rowOf(events: number, found: readonly Placed[]): CalibrationRow {
+  const places = found.flatMap(pair => pair.places);
   const within = (tail: number): number =>
     places.filter(u => u >= tail && u <= 1 - tail).length / Math.max(1, places.length);
   return {
     events,
     couplings: places.length,
-    leftOut: 2 * found.filter(pair => pair.length === 0).length,
+    leftOut: 2 * found.filter(pair => pair.places.length === 0).length,
+    unsettled: found.reduce((sum, pair) => sum + (pair.apart > NEAR ? pair.places.length : 0), 0),
     cover80: within(0.1),
     cover95: within(0.025),
     ranks: Array.from({ length: 10 }, (_, k) => places.filter(u => Math.floor(10 * u) === k).length),
@@ -106,13 +117,15 @@ function rowOf(events: number, found: readonly (readonly number[])[]): Calibrati
   };
 }
 
-/** Share of the posterior below the truth, for both couplings of one pair; none where it ran away. */
-function placesOf(events: number, seed: number, run: number): readonly number[] {
+const NEAR = 0.01;
+
+function placedOf(events: number, seed: number, run: number): Placed {
   const pair = drawPair(events, CALIBRATION_DAYS, seed);
-  if (pair === null) return [];
-  const draws = couplingDraws(observe(turnsFrom(pair, EVERY_EVENT)), run);
-  return pair.on.map((truth, k) => {
+  if (pair === null) return { places: [], apart: 0 };
+  const draws = couplingDraws(observe(turnsOfDrawn(pair, CALIBRATION_DAYS)), run);
+  const places = pair.on.map((truth, k) => {
     const below = draws.filter(c => c[k as 0 | 1] < truth).length;
     return Number(((below + 0.5) / (draws.length + 1)).toFixed(5));
   });
+  return { places, apart: Number(pair.apart.toFixed(5)) };
 }

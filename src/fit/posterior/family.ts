@@ -18,7 +18,7 @@ import { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './desig
 import { AS_USUAL, type Input } from './forward.ts';
 import { logTable } from './newton.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './prior.ts';
-import { racing, runStretch, startOfRecord } from './process.ts';
+import { embedded, runStretch, startOfRecord } from './process.ts';
 import { backSolve, cholesky } from './skyline.ts';
 
 /** A pair drawn from the very model that `fit` assumes, for calibration (talts2018): couplings, own memory, seasons, drift,
@@ -31,6 +31,8 @@ export interface FamilyPair {
   readonly on: readonly [number, number];
   readonly reaching: Reaching;
   readonly memoryDays: number;
+  /** How far the means that it has lie from those that it was drawn with, as a share of the larger: the most of all. */
+  readonly apart: number;
 }
 
 /** What is set by hand in place of what is drawn: couplings, the shape of each person's answer, what they do otherwise. */
@@ -46,9 +48,10 @@ const PER_DAY = DAY / BLOCK;
 const CHAIN = 2.4;
 
 /** About `events` turns over `days`, exact: the intensity is constant between the edges of elapsed time, hours and blocks.
- * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same
- * random numbers, until the mean that it was drawn with is about the mean that it has. Null where the drawn couplings run
- * away to more than four times as many turns. */
+ * The fit takes the record's own mean as the usual level before there is a past, so the pair is drawn again, from the same measures of
+ * chance, until it has the mean that it was drawn with (`apart`: where no round comes so near, the one that came nearest). A record
+ * then comes of the chances that give it under its own mean, and of no others: it is as likely as the model says. Null where the drawn
+ * couplings run away to more than four times as many turns. */
 export function drawPair(
   events: number,
   days: number,
@@ -62,20 +65,42 @@ export function drawPair(
   let pair: FamilyPair | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const drawn = drawWith(events, openings, known, days, seed, planted, prior);
+    const long = round < LENGTHS;
     // A pair that runs away is drawn again with fewer openings, while that may still change.
-    if (drawn === null && round >= ROUNDS / 2) return null;
+    if (drawn === null && !long) return pair;
     if (drawn === null) {
       openings /= 4;
       continue;
     }
-    pair = drawn.pair;
-    known = drawn.known;
-    if (round < ROUNDS / 2) openings *= Math.max(0.25, Math.min(4, events / Math.max(1, pair.at.length)));
+    const { known: now } = drawn;
+    if (long) {
+      openings *= Math.max(0.25, Math.min(4, events / Math.max(1, drawn.pair.at.length)));
+      known = now;
+      continue;
+    }
+    if (pair === null || drawn.pair.apart < pair.apart) ({ pair } = drawn);
+    if (pair.apart < SETTLED) return pair;
+    const was = known;
+    known = round < STRAIGHT ? now : bothSides(u => halfway(was[u], now[u]));
   }
   return pair;
 }
 
-const ROUNDS = 6;
+/** Rounds in which the length of the record is sought, and all. */
+const LENGTHS = 3;
+const ROUNDS = 20;
+/** After so many rounds a mean that goes back and forth is sought halfway. */
+const STRAIGHT = 10;
+const SETTLED = 1e-3;
+
+const halfway = (a: Usual, b: Usual): Usual => ({
+  counted: (a.counted + b.counted) / 2,
+  chance: (a.chance + b.chance) / 2,
+  scale: a.scale.map((s, role) => (s + b.scale[role]!) / 2),
+});
+
+const apartFrom = (a: Usual, b: Usual): number => Math.max(share(a.counted, b.counted), share(a.chance, b.chance));
+const share = (a: number, b: number): number => Math.abs(a - b) / Math.max(a, b, 1e-9);
 
 /** Turns that count as reaching a day, and how many the baseline alone expects. */
 interface Usual {
@@ -103,7 +128,7 @@ function drawWith(
   const baseline = bothSides(u => ratesOf(u, openings, random.fork(5 + u), prior));
   const recall = mapPair(known, usual => new Recall(usual.counted, memoryDays * DAY, BLOCK));
   const state = startOfRecord();
-  const race = racing(random.fork(3));
+  const race = embedded([random.fork(3), random.fork(7)]);
   const total: [number, number] = [0, 0];
   const offered = bothSides(() => new Float64Array(ROLE_COUNT));
   const taken = bothSides(() => new Float64Array(ROLE_COUNT));
@@ -148,7 +173,9 @@ function drawWith(
       for (const turn of counted) if (turn.who === u) recall[u].add(to - turn.t);
     }
   }
-  return { pair: { at, actor, on: design.on, memoryDays, reaching }, known: [usualOf(0), usualOf(1)] };
+  const now = bothSides(usualOf);
+  const apart = Math.max(...SIDES.map(u => apartFrom(known[u], now[u])));
+  return { pair: { at, actor, on: design.on, memoryDays, reaching, apart }, known: now };
   function usualOf(u: Side): Usual {
     const scale = Array.from(taken[u], (n, role) => roleScale(n, offered[u][role]!));
     const chance = scale.reduce((sum, s, role) => sum + (counts(role) ? s * offered[u][role]! : 0), 0);

@@ -79,15 +79,6 @@ function stepAt(t: number, ended: number): number {
   return step;
 }
 
-/** Waits drawn afresh: one exponential for both, then who. */
-export const racing =
-  (rng: Random): Race =>
-  (from, to, one, two) => {
-    const at = from + rng.exponential() / (one + two);
-    if (at >= to) return null;
-    return { at, who: rng.uniform() * (one + two) < one ? 0 : 1 };
-  };
-
 /** Points of two Poisson random measures over time and height, one a person: a person speaks at the first point that lies
  * under their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
 export function embedded(random: Pair<Random>): Race {

@@ -1,6 +1,5 @@
 import { drawPair, observe, responseShapes, type Shape, SHAPES, toldShape } from '../../../fit/index.ts';
-import { EVERY_EVENT } from '../../simulators/assumed.ts';
-import { turnsFrom } from '../../simulators/synthetic.ts';
+import { turnsOfDrawn } from '../../simulators/assumed.ts';
 import { type PartRun, once, type Part, seedOf, target } from '../part.ts';
 
 export interface ShapeRow {
@@ -58,7 +57,7 @@ function rowOf(planted: Shape, strength: number, asked: PartRun): ShapeRow {
       const on = [strength * on0, strength * on1] as const;
       const pair = drawPair(TURNS, DAYS, seed, { on, shapes: [planted, planted] });
       if (pair === null) return [];
-      return responseShapes(observe(turnsFrom(pair, EVERY_EVENT))).map(chances => SHAPES.map(shape => chances[shape]));
+      return responseShapes(observe(turnsOfDrawn(pair, DAYS))).map(chances => SHAPES.map(shape => chances[shape]));
     });
     found.push(...(both ?? []));
     asked.step('shapes');
