@@ -1,6 +1,7 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
+import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
 import { drawPair, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
@@ -111,12 +112,18 @@ test('[F26] a clock of whole minutes moves couplings by less than a quarter of t
   }
 }, 240_000);
 
-test('[F30] on a clock of whole minutes the waits of a record that the model made still lie where it puts them', () => {
+test('[F30] on a clock of whole minutes the waits of records that the model made still lie fairly where it puts them', () => {
   const minutes = (times: Float64Array): Float64Array => times.map(t => 60 * Math.floor(t / 60));
-  const turns = turnsFrom(drawPair(3000, 365, 32)!, -1);
-  const coarse = { ...turns, start: minutes(turns.start), end: minutes(turns.end), resolutionSeconds: 60 };
-  const { diagnostics } = fit(observe(coarse), OPTIONS, 7);
-  // Twice what chance alone leaves in so many waits (its median is 0.83 over their root).
-  for (const [k, { distance }] of diagnostics.residuals.entries())
-    expect(distance).toBeLessThan((2 * 0.83) / Math.sqrt(diagnostics.turns[k as 0 | 1]));
-});
+  const more = [33, 34, 35].flatMap(seed => {
+    const turns = turnsOfDrawn(drawPair(3000, 365, seed)!, 365);
+    const coarse = { ...turns, start: minutes(turns.start), end: minutes(turns.end), resolutionSeconds: 60 };
+    const [exact, seen] = [turns, coarse].map(read => fit(observe(read), OPTIONS, 7).diagnostics);
+    // Twice what chance alone leaves in so many waits (its median is 0.83 over their root).
+    for (const [k, { distance }] of exact!.residuals.entries())
+      expect(distance).toBeLessThan((2 * 0.83) / Math.sqrt(exact!.turns[k as 0 | 1]));
+    // What is said of a record goes from "fairly" to "roughly" at one wait in twelve.
+    for (const { distance } of seen!.residuals) expect(distance).toBeLessThan(1 / 12);
+    return seen!.residuals.map(({ distance }, k) => distance - exact!.residuals[k]!.distance);
+  });
+  expect(more.reduce((sum, d) => sum + d, 0) / more.length).toBeLessThan(0.02);
+}, 240_000);

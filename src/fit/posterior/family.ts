@@ -12,7 +12,15 @@ import {
 } from '../../base/index.ts';
 import { type Shape, shapeAt } from './shapes.ts';
 import { baselinePriorOf, drawBaseline } from '../rate/baseline-prior.ts';
-import { ACTIVITY_STATES, ELAPSED_EDGES, HOURS_OF_WEEK, QUIET_STEP, ROLE_COUNT, ROLES } from '../rate/exposure.ts';
+import {
+  ACTIVITY_STATES,
+  ELAPSED_EDGES,
+  HOURS_OF_WEEK,
+  QUIET_STEP,
+  ROLE_COUNT,
+  ROLES,
+  UNKNOWN,
+} from '../rate/exposure.ts';
 import { REACHINGS, type Reaching, Recall, roleScale } from '../rate/reaching.ts';
 import { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './design.ts';
 import { AS_USUAL, type Input } from './forward.ts';
@@ -184,13 +192,15 @@ function drawWith(
 }
 
 /** Rates by state and activity. Answers and follow-ups within the hour are as the prior has them; openings are moved to the rate
- * that makes the record as long as it should be. */
+ * that makes the record as long as it should be, and with them those of a time before which nothing is known. */
 function ratesOf(actor: number, openingsPerDay: number, random: Random, prior: FitPrior): Float64Array {
   const z = drawBaseline(baselinePriorOf(prior.baseline), random);
   const steps = ELAPSED_EDGES.length + 1;
   for (const chain of [0, steps]) {
     const by = Math.log(openingsPerDay / DAY) + APART * random.normal() - z[chain + QUIET_STEP]!;
     for (let k = QUIET_STEP; k < steps; k++) z[chain + k]! += by;
+    // The prior has it near the first chain's.
+    if (chain === 0) z[UNKNOWN]! += by;
   }
   return logTable(actor, z).map(Math.exp);
 }
