@@ -30,7 +30,7 @@ export function assumedPair(
   });
   if (pair === null) return null;
   const { at, actor } = pair;
-  const before = at.findIndex(t => t >= pastDays * DAY);
+  const before = at.filter(t => t < pastDays * DAY).length;
   const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => START + pastDays * DAY + w * WEEK);
   return {
     past: turnsOfDrawn({ at: at.slice(0, before), actor: actor.slice(0, before) }, pastDays),
