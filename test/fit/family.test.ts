@@ -9,7 +9,7 @@ test('[F44] a pair drawn from the model has the means that it was drawn with; th
       return pair === null ? 0 : pair.apart;
     }),
   );
-  // Counts are whole numbers, and a pair near the edge of running away follows a thousandth of its mean with much more.
-  expect(apart.filter(share => share < 1e-3).length).toBeGreaterThanOrEqual(16);
-  expect(apart.filter(share => share > 0.05).length).toBeLessThanOrEqual(4);
+  // Counts are whole numbers, and a pair that is near running away follows a thousandth of its mean with much more.
+  expect(apart.filter(share => share < 1e-3).length).toBeGreaterThanOrEqual(18);
+  expect(Math.max(...apart)).toBeLessThan(0.01);
 });
