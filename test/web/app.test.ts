@@ -10,9 +10,11 @@ import {
   deepen,
   go,
   MOVING,
+  open as openServed,
   PAGES,
   ready,
   SCHEMES,
+  serveBuilt,
   TABS,
   theApp,
   wordsIn,
@@ -67,6 +69,20 @@ describe('the page and the network', () => {
     ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(page.url().replace(app.served().address, '')).toBe('#yours/couple');
     await context.close();
+  });
+
+  test('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
+    const asked: string[] = [];
+    const slow = await serveBuilt(async path => {
+      asked.push(path);
+      // The two that ask for a third come long after the largest of the scripts beside them.
+      if (/(steps|sealing)-/.test(path)) await new Promise(done => setTimeout(done, 2000));
+    });
+    const { context } = await openServed(app.browser(), slow);
+    const count = (name: string): number => asked.filter(path => path.includes(`/${name}-`)).length;
+    expect([count('check'), count('steps'), count('sealing')]).toEqual(Array(3).fill(count('database')));
+    await context.close();
+    await slow.stop();
   });
 
   test('[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest', async () => {

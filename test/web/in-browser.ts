@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -71,8 +71,8 @@ async function builtApp(): Promise<string> {
   return folder;
 }
 
-/** Serves the app on loopback with the headers of `slipstep app`. */
-export async function serveBuilt(): Promise<Served> {
+/** Serves the app on loopback with the headers of `slipstep app`. `before`: done before the answer to a path is sent. */
+export async function serveBuilt(before?: (path: string) => Promise<void>): Promise<Served> {
   const folder = await builtApp();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Buffer>();
@@ -81,9 +81,10 @@ export async function serveBuilt(): Promise<Served> {
     files.set(path.slice(folder.length).replaceAll('\\', '/'), await readFile(path));
   }
   let requests = 0;
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     requests++;
     const path = (request.url ?? '/').split('?')[0]!;
+    await before?.(path);
     const file = path === '/' ? '/index.html' : path;
     const body = files.get(file);
     response.writeHead(body === undefined ? 404 : 200, {
@@ -91,7 +92,8 @@ export async function serveBuilt(): Promise<Served> {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     });
     response.end(body);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -14,7 +14,7 @@ import type { GivenFile } from './bytes.ts';
 import type { Settings } from './settings.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
-const sealing = import('./sealing.ts');
+export const sealing = import('./sealing.ts');
 sealing.catch(() => undefined);
 
 /** From the page: what is kept of relationships, and the file they are kept in. */

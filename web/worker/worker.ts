@@ -1,15 +1,17 @@
 /// <reference lib="webworker" />
 import { readsBlobs } from './bytes.ts';
+import { sealing } from './keeping.ts';
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import { practise } from './session/practice.ts';
-import { createSession } from './session/session.ts';
+import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
-void database.catch(() => undefined).then(() => postMessage('loaded'));
+// Word that nothing more is asked for: the scripts of saving and of forecasts ask for one that they share once they are there.
+void Promise.allSettled([database, sealing, steps]).then(() => postMessage('loaded'));
 
 // A page from the disk has no origin.
 const reads = origin === 'null' ? readsBlobs() : true;

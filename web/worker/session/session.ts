@@ -35,7 +35,7 @@ import { between, createTelling, type Telling } from './theory.ts';
 import { troublesOf } from './troubles.ts';
 
 // Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
-const steps = import('./steps.ts');
+export const steps = import('./steps.ts');
 steps.catch(() => undefined);
 
 /** A conversation as it stands: what it was read from, under which settings, and what came of it. */
