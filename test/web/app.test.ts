@@ -10,7 +10,6 @@ import {
   deepen,
   go,
   MOVING,
-  open as openServed,
   PAGES,
   ready,
   SCHEMES,
@@ -73,12 +72,24 @@ describe('the page and the network', () => {
 
   test('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
     const asked: string[] = [];
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
     const slow = await serveBuilt(async path => {
       asked.push(path);
-      // The two that ask for a third come long after the largest of the scripts beside them.
-      if (/(steps|sealing)-/.test(path)) await new Promise(done => setTimeout(done, 2000));
+      // The two that ask for a third.
+      if (/(steps|sealing)-/.test(path)) await released;
     });
-    const { context } = await openServed(app.browser(), slow);
+    const context = await app.browser().newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(slow.address);
+    await page.waitForSelector('html[data-ready]');
+    const frame = page.frameLocator('#engine').locator('html');
+    // The largest of the scripts beside them is there, in both workers.
+    await expect.poll(() => page.workers().length).toBe(2);
+    const database = new URL([...slow.sizes.keys()].find(path => path.includes('/database-'))!, slow.address).href;
+    for (const worker of page.workers()) await worker.evaluate(`import(${JSON.stringify(database)}).then(() => null)`);
+    expect(await frame.getAttribute('data-loaded')).toBeNull();
+    release();
+    await page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
     const count = (name: string): number => asked.filter(path => path.includes(`/${name}-`)).length;
     expect([count('check'), count('steps'), count('sealing')]).toEqual(Array(3).fill(count('database')));
     await context.close();
@@ -161,7 +172,7 @@ describe('the page and the network', () => {
     expect(first).toBeLessThanOrEqual(150);
     expect([...sizes.keys()].filter(name => name.endsWith('.wasm'))).toEqual([]);
     // Nothing but these is asked for until it moves.
-    const context = await app.browser().newContext();
+    const context = await app.browser().newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', request => asked.push(new URL(request.url()).pathname));
