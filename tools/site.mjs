@@ -6,11 +6,9 @@ import { dirname, extname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { installManual, root, run, setUp, stop } from './setup.mjs';
 
-if (Number(process.versions.node.split('.')[0]) < 24) {
-  setUp();
-  process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
-}
-setUp();
+// Under `npm test` the app is built already, and other tests read it: nothing may be built in its place.
+if (process.env.SLIPSTEP_BUILT === undefined) setUp();
+if (Number(process.versions.node.split('.')[0]) < 24) process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
 // Only here: an older Node, which only hands over, has no such thing.
 const { stripTypeScriptTypes } = await import('node:module');
 const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await import('../src/cli/headers.ts');
