@@ -13,18 +13,25 @@ interface KeptPicture {
 const ADDRESS =
   /^#(?:watch|play)(?:\/[a-z]{1,20})?(?:\?(?:[a-z]{1,20}=(?:-?\d{1,6}(?:\.\d{1,6})?|[a-z-]{1,30})&?){0,12})?$/i;
 
-/** Saves the picture on the screen as a small file, and opens one. `opened` is called with the address of an opened file. */
-export function KeepPicture({ opened }: { readonly opened: (address: string) => void }): ReactNode {
+/** Saves the picture on the screen, whose address is `address()`, as a small file, and opens one. `opened` is called with the address
+ * of an opened file. */
+export function KeepPicture({
+  address,
+  opened,
+}: {
+  readonly address: () => string;
+  readonly opened: (address: string) => void;
+}): ReactNode {
   const { say } = useWords();
   const [trouble, setTrouble] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
-    const address = file === undefined || file.size > 4096 ? null : addressIn(await file.text());
-    setTrouble(address === null);
-    if (address !== null) opened(address);
+    const found = file === undefined || file.size > 4096 ? null : addressIn(await file.text());
+    setTrouble(found === null);
+    if (found !== null) opened(found);
   };
   return (
     <p className="keep">
-      <button type="button" className="quietly" onClick={save}>
+      <button type="button" className="quietly" onClick={() => save(address())}>
         {say('pictures-keep')}
       </button>
       <label className="button quietly">
@@ -55,8 +62,8 @@ export function addressIn(text: string): string | null {
   }
 }
 
-function save(): void {
-  const kept: KeptPicture = { slipstep: VERSION, schema: 'picture/1', address: location.hash || '#watch' };
+function save(address: string): void {
+  const kept: KeptPicture = { slipstep: VERSION, schema: 'picture/1', address: address || '#watch' };
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([JSON.stringify(kept)], { type: 'application/json' }));
   link.download = 'two-threads.json';

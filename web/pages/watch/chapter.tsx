@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
+import { writeNow } from './chapters/model/fragment.ts';
 import type { ChapterProps } from './chapters/model/props.ts';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
 import { MakeIt } from './chapters/01-make-it.tsx';
@@ -50,7 +51,13 @@ export function Chapter({ part, ...props }: ChapterProps & { readonly part: stri
         )}
       </div>
       <KeepPicture
+        address={() => {
+          writeNow();
+          return location.hash;
+        }}
         opened={address => {
+          // Written later, it would change the opened picture.
+          writeNow();
           location.hash = address;
           setOpened(opened + 1);
         }}

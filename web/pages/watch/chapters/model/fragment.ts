@@ -44,19 +44,27 @@ const paramsOf = (hash: string): URLSearchParams => new URLSearchParams(hash.spl
 
 /** Values that wait to be written: browsers refuse a hundred changes of the address in a few seconds, which is one drag. */
 const pending = new Map<string, string>();
+/** The page that they belong to. */
+let of = '';
 let timer = 0;
+
+const pageNow = (): string => location.hash.split('?')[0] || '#watch';
 
 function write(name: string, value: string): void {
   pending.set(name, value);
+  of = pageNow();
   clearTimeout(timer);
-  const page = location.hash.split('?')[0] || '#watch';
-  timer = setTimeout(() => {
-    // Another page by now has an address of its own.
-    if ((location.hash.split('?')[0] || '#watch') === page) {
-      const params = paramsOf(location.hash);
-      for (const [key, held] of pending) params.set(key, held);
-      history.replaceState(null, '', `${page}?${params}`);
-    }
-    pending.clear();
-  }, 250) as unknown as number;
+  timer = setTimeout(writeNow, 250) as unknown as number;
+}
+
+/** Writes what waits, for whoever takes the address or puts another in its place. */
+export function writeNow(): void {
+  clearTimeout(timer);
+  // Another page by now has an address of its own.
+  if (pending.size > 0 && pageNow() === of) {
+    const params = paramsOf(location.hash);
+    for (const [key, held] of pending) params.set(key, held);
+    history.replaceState(null, '', `${of}?${params}`);
+  }
+  pending.clear();
 }
