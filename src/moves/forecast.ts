@@ -165,7 +165,8 @@ export function inputOf(move: MoveKind): Input | null {
 }
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
- * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of the paths made, after each. */
+ * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of what is to be
+ * made, after each path and each pair of the model; what it throws ends the work. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -180,7 +181,8 @@ export function whatIf(
   if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
   // From here on the one who moves, or wrote first, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
-  const ahead = aheadOf(turns, posterior, turned, weeks, seed, pathsMade((by === 'both' ? 4 : 2) * DRAWS, progress));
+  const made = countedTo((by === 'both' ? 4 : 2) * DRAWS + PAIRS, progress);
+  const ahead = aheadOf(turns, posterior, turned, weeks, seed, made);
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
   if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
@@ -199,7 +201,7 @@ export function whatIf(
     // A before B, whoever came first above.
     orders: [...told].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
     without: without.slice(0, SHOWN_PATHS).map(weeksIn(ahead)),
-    generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed),
+    generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed, made),
   };
 }
 
@@ -268,7 +270,7 @@ const aheadOf = (
   made,
 });
 
-function pathsMade(all: number, progress: (fraction: number) => void): () => void {
+function countedTo(all: number, progress: (fraction: number) => void): () => void {
   let made = 0;
   return () => progress(++made / all);
 }
@@ -411,7 +413,13 @@ const weeksIn =
 
 const PAIRS = 40;
 
-function genericOf(kind: MoveKind, by: 'reaching' | 'stepping-back' | 'both', weeks: number, seed: number): Generic {
+function genericOf(
+  kind: MoveKind,
+  by: 'reaching' | 'stepping-back' | 'both',
+  weeks: number,
+  seed: number,
+  made: () => void,
+): Generic {
   const preset = PRESETS[0]!;
   const { dose } = MOVES[kind];
   let warmer = 0;
@@ -427,6 +435,7 @@ function genericOf(kind: MoveKind, by: 'reaching' | 'stepping-back' | 'both', we
     const warmth = (w: Who): number => course[w].warmth.reduce((sum, v) => sum + v, 0) / course.t.length;
     const rose = others.every(w => warmth(w) > 1.1 * before[w].warmth.at(-1)!);
     if (rose) warmer++;
+    made();
   }
   return { preset: preset.id, pairs: PAIRS, warmer };
 }

@@ -83,6 +83,17 @@ test('[MV11] what is counted is what is shown: each course with the move against
     }
 });
 
+test('[MV11] how far it is goes from the first path to the last pair of the model, and what hears it can end the work anywhere', () => {
+  const shares: number[] = [];
+  whatIf(turns, evidence, 'warm-break', 'a', 6, 3, share => shares.push(share));
+  // A hundred paths with the step and a hundred without, then forty pairs.
+  expect(shares).toEqual(Array.from({ length: 240 }, (_, i) => (i + 1) / 240));
+  const stop = (share: number): void => {
+    if (share > 239 / 240) throw new Error('stopped');
+  };
+  expect(() => whatIf(turns, evidence, 'warm-break', 'a', 6, 3, stop)).toThrow('stopped');
+});
+
 test('[MV11] the ranges shown are those of all paths, which validation counts in', () => {
   const paths = pathsAhead(turns, evidence, 'cold-break', 'a', 6, 3)!;
   expect(paths).toHaveLength(100);

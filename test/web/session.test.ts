@@ -120,6 +120,17 @@ describe('[W14] one conversation at a time', () => {
     expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
   });
 
+  test('[W153] what is asked of a record that went with an earlier worker is answered with how to bring it back', async () => {
+    const { ask } = session();
+    const people = ['A', 'B'] as const;
+    for (const one of [
+      { type: 'forecast', people, move: 'small-bids', by: 'a', weeks: 6 },
+      { type: 'bands', people, checkIns: [] },
+      { type: 'again', settings: plainSettings },
+    ] as const)
+      expect(await ask(one)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
+  });
+
   test('undo goes back to the conversation before', async () => {
     const { ask } = session();
     await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DAY, WEEK } from '../../src/base/index.ts';
+import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
 import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
@@ -34,13 +34,16 @@ const moveTo = async (page: Page, seconds: number): Promise<void> => {
   await page.clock.fastForward(seconds * 1000 - now);
 };
 
+/** Brings a chat of one line a message. */
 const give = async (page: Page, text: string): Promise<void> => {
   await go(page, 'load');
   await page
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.getByText('Undo this import').waitFor();
+  const count = text.trimEnd().split('\n').length.toLocaleString('en');
+  // The account of the chat before stands until this one is looked at.
+  await page.locator('.read .account', { hasText: new RegExp(`^Messages: ${count} read`) }).waitFor();
   await ready(page);
 };
 
@@ -58,6 +61,25 @@ const addLater = async (page: Page, perDay: (week: number) => number): Promise<v
 
 const radio = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check();
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+/** What the page asks of its worker from now on, of these kinds, waits until it is let go: however fast the work is, the page is seen
+ * at it. */
+async function hold(page: Page, ...types: readonly string[]): Promise<() => Promise<void>> {
+  await page.evaluate(types => {
+    const held: (() => void)[] = [];
+    const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+    MessagePort.prototype.postMessage = function (this: MessagePort, data?: { readonly type: string } | null) {
+      if (types.includes(data?.type ?? '')) held.push(() => post.call(this, data));
+      else post.call(this, data);
+    };
+    const letGo = (): void => {
+      MessagePort.prototype.postMessage = post;
+      for (const one of held) one();
+    };
+    Object.assign(globalThis, { letGo });
+  }, types);
+  return () => page.evaluate(() => (globalThis as unknown as { readonly letGo: () => void }).letGo());
+}
 
 /** One of the cards, of the three or of those folded beneath, and on to who takes it. */
 async function choose(page: Page, card: string): Promise<void> {
@@ -142,8 +164,10 @@ describe('from a card to what was learned', () => {
     expect(await page.locator('.designs').innerText()).toContain(say('try-power-blind'));
     expect(await page.locator('input[type=date]').inputValue()).toBe('2024-12-30');
     // A plan of another length has a forecast of its own length.
+    const letGo = await hold(page, 'forecast');
     await radio(page, say('try-name-pairs', { weeks: 8 }));
     await page.getByRole('button', { name: 'Start on Monday', disabled: true }).waitFor();
+    await letGo();
     await page.getByRole('button', { name: 'Start on Monday', disabled: false }).waitFor();
     await radio(page, say('try-name-pairs', { weeks: 12 }));
     await page.getByRole('button', { name: 'Start on Monday', disabled: false }).waitFor();
@@ -406,9 +430,11 @@ describe('what there is to see when there is little', () => {
     await page.locator('.power').first().waitFor();
 
     await give(page, yearOfChat());
+    const letGo = await hold(page, 'forecast');
     await ask('A warm break', 'conversations started by Ada');
     await press(page, say('load-stop'));
     await page.getByText(say('came-work-stopped')).waitFor();
+    await letGo();
     expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
     await press(page, say('watch-go-on'));
     await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
@@ -439,6 +465,32 @@ describe('what there is to see when there is little', () => {
     await context.close();
   }, 240_000);
 });
+
+test('[W153] a forecast that is asked of a record which went with its worker is answered, before and after another worker is there', async () => {
+  const { page, context, faults } = await openAt(PLANNED);
+  await give(page, yearOfChat());
+  await go(page, 'steps');
+  await answerNone(page);
+  await choose(page, 'A warm break');
+  await taken(page, 'Ben');
+  const letGo = await hold(page, 'forecast', 'cancel');
+  await answer(page, 'More');
+  // Until it is told to, no time passes, after which the page gives the worker up.
+  await page.clock.pauseAt((PLANNED + HOUR) * 1000);
+  await press(page, say('load-stop'));
+  const renewed = page
+    .locator('main')
+    .getByRole('alert')
+    .filter({ hasText: say('site-reader-renewed') });
+  await press(page, say('watch-go-on'));
+  await page.clock.runFor(2000);
+  await renewed.waitFor();
+  await letGo();
+  await press(page, say('watch-go-on'));
+  await renewed.waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+}, 240_000);
 
 describe('for everyone', () => {
   for (const scheme of SCHEMES)

@@ -1,10 +1,10 @@
 import type { Message } from '../../src/base/index.ts';
-import { message } from '../../src/words/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
 import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
+import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
 import { anewFrom, type AnalysisRequest, firstState, type Analysis, holdsRecord, type State } from './state.ts';
 
@@ -138,8 +138,6 @@ export function reduce(state: State, change: Change): State {
       return reduceKept(state, change);
   }
 }
-
-const RENEWED: Trouble = { code: 'reader-renewed', text: message('site-reader-renewed'), choices: [] };
 
 const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'origin' | 'settings'> => ({
   origin,

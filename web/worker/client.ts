@@ -1,5 +1,6 @@
 import type { GivenFile } from './bytes.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
+import { RENEWED } from './session/troubles.ts';
 import { startWorker, type WorkerPlace } from './start-worker.ts';
 
 export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One, 'job'> : never) : never;
@@ -95,7 +96,11 @@ export function connect(): Engine {
     if (line.alive())
       deaf = setTimeout(() => {
         const waiting = asked;
-        if (another() && lost(waiting?.ask ?? null) && waiting !== null) begin(waiting.ask, waiting.heard);
+        if (!another()) return;
+        const goesOn = lost(waiting?.ask ?? null);
+        if (waiting === null) return;
+        if (goesOn) begin(waiting.ask, waiting.heard);
+        else waiting.heard({ type: 'trouble', job, troubles: [RENEWED] });
       }, PATIENCE);
   };
   const begin: Engine['ask'] = (ask, heard) => {

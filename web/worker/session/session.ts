@@ -32,7 +32,7 @@ import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
 import type { BandsAsk, EquationsAsk, StepsAsk } from './steps.ts';
 import { between, createTelling, type Telling } from './theory.ts';
-import { troublesOf } from './troubles.ts';
+import { RENEWED, troublesOf } from './troubles.ts';
 
 // Asked for as the worker starts, so that no forecast needs a request; a script of its own, so that nothing waits for it.
 export const steps = import('./steps.ts');
@@ -100,7 +100,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'again': {
       const { waiting, current } = session;
       const from = waiting ?? current?.from;
-      if (from === undefined) return;
+      if (from === undefined) return reply({ type: 'trouble', job, troubles: [RENEWED] });
       return jobs.work(job, signal => look(session, job, from, ask.settings, signal, waiting !== null));
     }
     case 'forecast':
@@ -333,7 +333,7 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
 /** Where it was comfortable for each, by the record and their check-ins. */
 async function answerBands(session: Session, { job, people, checkIns }: BandsAsk): Promise<void> {
   const { current, jobs, reply } = session;
-  if (current === null) return;
+  if (current === null) return reply({ type: 'trouble', job, troubles: [RENEWED] });
   const { read, settings } = current;
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
@@ -346,7 +346,7 @@ async function answerBands(session: Session, { job, people, checkIns }: BandsAsk
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
   const { current, jobs, reply } = session;
-  if (current === null) return;
+  if (current === null) return reply({ type: 'trouble', job: ask.job, troubles: [RENEWED] });
   const two = turnsOf(current.read, ask.people, current.settings);
   if (!two.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(two.issues) });
   const { turns, pair } = two.value;

@@ -23,6 +23,9 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
     }));
 }
 
+/** The record is gone with a worker that heard no stop. */
+export const RENEWED: Trouble = { code: 'reader-renewed', text: message('site-reader-renewed'), choices: [] };
+
 /** A fault of ours. Its own words stay out of the page, since they could hold something of the file. */
 export const fault = (error: unknown): Trouble => ({
   code: 'fault',
