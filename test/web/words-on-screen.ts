@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { HELP_LINES, type LANGUAGES, loadWords, type Locale, type Speaker, speaker } from '../../src/words/index.ts';
-import { go, ready } from './serve.ts';
+import { fitted, go, ready } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -80,6 +80,7 @@ export async function everyPage(page: Page, words: Speaker, look: (where: string
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    await fitted(page);
     await look(id);
     if (id === 'yours/couple') await tryPages(page, words, look);
   }
