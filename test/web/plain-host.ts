@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -56,17 +56,32 @@ export async function plainHost(
   return { server, at: `${origin}${FOLDER}`, sheet: `${origin}/sheet.html`, asked };
 }
 
+/** Nobody reaches the host any more, until what is returned is called. It keeps its port, which another test might be given. */
+export function away(server: Server): () => void {
+  const turnAway = (connection: Socket): void => void connection.destroy();
+  server.on('connection', turnAway);
+  server.closeAllConnections();
+  return () => void server.off('connection', turnAway);
+}
+
 /** Every file under `folder` in which `text` stands, as UTF-8 or UTF-16. */
 export const filesWith = (folder: string, text: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => {
-      // A browser at work removes files of its own meanwhile.
-      if (!existsSync(path)) return false;
-      const bytes = readFileSync(path);
-      return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
-    });
+  (orGone(() => readdirSync(folder, { withFileTypes: true })) ?? []).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesWith(path, text);
+    const bytes = entry.isFile() ? orGone(() => readFileSync(path)) : null;
+    return bytes?.includes(text) || bytes?.includes(Buffer.from(text, 'utf16le')) ? [path] : [];
+  });
+
+/** Null: gone, since a browser at work removes files and folders of its own at any moment. */
+function orGone<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
 
 export interface Ear {
   /** http://…/ of the listener. */

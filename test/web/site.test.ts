@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { zip } from './chats.ts';
 import { askedBy, CHROMIUM, launch, writingDownAsked } from './serve.ts';
-import { filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
+import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
 
@@ -121,15 +121,13 @@ describe('[W120] the site, in any folder of any host', () => {
   });
 
   test('after one visit it opens without the host, and asks it for nothing', async () => {
-    host.server.closeAllConnections();
-    await new Promise<void>(done => host.server.close(() => done()));
+    const back = away(host.server);
     const before = host.asked.length;
     await page.reload();
     await ready(page);
     expect(await page.locator('h1').count()).toBe(1);
     expect(host.asked.length).toBe(before);
-    const { port } = new URL(host.at);
-    await new Promise<void>(done => host.server.listen(Number(port), '127.0.0.1', done));
+    back();
   });
 });
 
@@ -143,12 +141,12 @@ describe('[W124] on a host that sets our headers', () => {
     await there.goto(strict.at);
     await ready(there);
     await offline(there);
-    strict.server.closeAllConnections();
-    await new Promise<void>(done => strict.server.close(() => done()));
+    away(strict.server);
     await there.reload();
     await ready(there);
     expect(await there.evaluate(() => crossOriginIsolated)).toBe(true);
     await there.close();
+    strict.server.close();
   });
 });
 

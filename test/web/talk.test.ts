@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
+import { filesWith } from './plain-host.ts';
 import { answerNone, axe, byKeys, CHROMIUM, go, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
 
 const app = theApp();
@@ -314,15 +315,6 @@ const processesOf = (folder: string): readonly number[] =>
     }
   });
 
-/** Files under a folder that hold a text, in UTF-8 or UTF-16. */
-const holding = (folder: string, text: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap(entry => {
-    if (!entry.isFile()) return [];
-    const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
-    return [Buffer.from(text), Buffer.from(text, 'utf16le')].some(form => bytes.includes(form)) ? [path] : [];
-  });
-
 test('[W133] a browser killed in the middle of a talk leaves no word of it in its profile, where an address it was at does stand', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   try {
@@ -343,7 +335,7 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
     // The browser writes down where it is, with what it thinks it must restore: when this address stands in the profile, so would they.
     for (const mark of ['mark-2b60', 'mark-2b61']) {
       await page.evaluate(to => (location.hash = `#talk/argument?${to}`), mark);
-      await expect.poll(() => holding(folder, mark).length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(0);
+      await expect.poll(() => filesWith(folder, mark).length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(0);
     }
     expect(await page.locator('textarea').inputValue()).toBe('canary-field-77ae ¿y tú?');
     const processes = processesOf(folder);
@@ -354,13 +346,13 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
       } catch {
         // Gone with another.
       }
-    await expect.poll(() => processesOf(folder).length, { timeout: 30_000 }).toBe(0);
-    expect(holding(folder, 'mark-2b60').length).toBeGreaterThan(0);
+    await expect.poll(() => processesOf(folder).length).toBe(0);
+    expect(filesWith(folder, 'mark-2b60').length).toBeGreaterThan(0);
     for (const canary of ['canary-given-51c9', 'canary-field-77ae', 'über dich', '¿y tú?'])
-      expect(holding(folder, canary)).toEqual([]);
+      expect(filesWith(folder, canary)).toEqual([]);
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length;
     console.info(
-      `profile of a killed browser: ${files} files, the address in ${holding(folder, 'mark-2b60').length}, the words in none`,
+      `profile of a killed browser: ${files} files, the address in ${filesWith(folder, 'mark-2b60').length}, the words in none`,
     );
     await context.close().catch(() => undefined);
   } finally {
