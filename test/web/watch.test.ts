@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/base/index.ts';
 import { axe, byKeys, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
@@ -145,14 +146,21 @@ describe('the night, the guess, the hand', () => {
   test('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
     const { page, context, faults } = await open(MOVING);
     const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
-    await expect.poll(drawn, { timeout: 30_000 }).toBe(23);
+    await expect.poll(drawn).toBe(23);
+    // From here on the page's time passes only where it is told to.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(HOUR * 1000);
     await page.getByRole('button', { name: 'Watch it happen' }).click();
     expect(await drawn()).toBeLessThan(10);
     await page.getByText('write, as on most days').waitFor();
+    const before = await drawn();
+    await page.clock.runFor(3000);
+    await expect.poll(drawn).toBeGreaterThan(before);
     await page.getByRole('button', { name: 'Pause' }).click();
     const paused = await page.locator('svg.score').innerHTML();
-    await frames(page);
+    await page.clock.runFor(3000);
     expect(await page.locator('svg.score').innerHTML()).toBe(paused);
+    await page.clock.resume();
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Stop here' }).click();
     await page.getByRole('heading', { name: /stops chasing, and stays kind\. What does/ }).waitFor();
@@ -188,15 +196,13 @@ describe('the night, the guess, the hand', () => {
     await page.keyboard.press('Home');
     await expect.poll(weeks).not.toBe(eased);
     await page.getByText(/goes on writing\./).waitFor();
-    await expect
-      .poll(() => page.locator('.at-answer h2').innerText(), { timeout: 30_000 })
-      .not.toMatch(/writes more\.$/);
+    await expect.poll(() => page.locator('.at-answer h2').innerText()).not.toMatch(/writes more\.$/);
     const box = (await page.locator('input.hold').first().boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height - 20);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 8 });
     await page.mouse.up();
-    await expect.poll(() => page.locator('.at-answer h2').innerText(), { timeout: 30_000 }).toMatch(/writes more\.$/);
+    await expect.poll(() => page.locator('.at-answer h2').innerText()).toMatch(/writes more\.$/);
     expect(faults).toEqual([]);
     await context.close();
   });
