@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   browser = await launch();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   server?.close();
