@@ -101,12 +101,15 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
     }
   }
   const stretch = Number.isNaN(first) ? [] : [{ from: first, to: last }];
+  const covered = [...minus(options.coverage ?? stretch, holes)];
+  // A hole up to the very last entry leaves that one in a span of its own, of no length.
+  if (!options.coverage && covered.length > 0 && covered.at(-1)!.to < last) covered.push({ from: last, to: last });
   return {
     people: [personAt(records, pair[0], acts[0]!), personAt(records, pair[1], acts[1]!)],
     cut,
     ...columns.cut(current + 1),
     resolutionSeconds: records.resolutionSeconds,
-    coverage: minus(options.coverage ?? stretch, holes),
+    coverage: covered,
     calls: { start: Float64Array.from(callStart), durationSeconds: Float64Array.from(callSeconds) },
     reactions: { at: Float64Array.from(reactionAt), actor: Uint8Array.from(reactionActor) },
     kinds: [kindCounts(tally[0]), kindCounts(tally[1])],

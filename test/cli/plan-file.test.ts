@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { afterAll, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { fullBook } from '../moves/books.ts';

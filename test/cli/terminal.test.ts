@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { pseudoCouple, shiftedByWeeks } from '../../src/cohort/simulators/synthetic.ts';

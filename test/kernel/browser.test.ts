@@ -52,7 +52,7 @@ test('[K37] Chromium, under a policy that forbids eval, computes the bits of Nod
     });
     await page.goto(address);
     await page
-      .waitForFunction(() => document.title !== 'kernel', undefined, { timeout: 30_000 })
+      .waitForFunction(() => document.title !== 'kernel', undefined, { timeout: 100_000 })
       .catch(() => undefined);
     expect(faults).toEqual([]);
     expect(await page.title()).toBe(await digestOfRun());

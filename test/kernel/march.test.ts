@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { issueText, randomFrom } from '../../src/base/index.ts';
 import { NATIVE, pairOf, parseEquations, type System, systemOf } from '../../src/model/expression/index.ts';

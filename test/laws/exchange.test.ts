@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { DAY, type Exchange, exchangeBy, type Fields, type Interval, WEEK } from '../../src/base/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';

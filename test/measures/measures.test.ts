@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import { burstinessOf, MEASURES_EXCHANGE, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import {
   equilibria,
@@ -46,6 +46,16 @@ test('[EQ2] two alike have mirror-image equilibria, exactly, and an even one wit
   for (const { state } of found)
     expect(found.some(other => swappedState(other.state).every((v, i) => v === state[i]))).toBe(true);
   expect(found.some(({ state }) => state.slice(0, 7).every((v, i) => v === state[7 + i]))).toBe(true);
+});
+
+test('[EQ3] two exactly alike: a state and its mirror image have the same eigenvalues and closeness, to the bit', () => {
+  const found = equilibria(alike);
+  for (const e of found)
+    expect(found).toContainEqual({
+      ...e,
+      state: [...swappedState(e.state)],
+      reachingShare: [e.reachingShare[1], e.reachingShare[0]],
+    });
 });
 
 test('[EQ3] swapping the people swaps every equilibrium exactly, and leaves eigenvalues and closeness as they were', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { type Course, type Move, simulate, swapped, swappedState } from '../../src/model/index.ts';
 import { anyMove, anyPair, anyState, mirroredMoves } from './arbitrary.ts';

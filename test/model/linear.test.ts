@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { eigenvalues, solveInPlace } from '../../src/model/solve/linear.ts';
 
@@ -40,6 +40,22 @@ test('[MO9] of any matrix of dimension 14, eigenvalues sum to the trace and mult
     }),
     { numRuns: 60 },
   );
+});
+
+test('[MO9] numbers at the edge of what can be written beside ones of usual size', () => {
+  const m = new Float64Array(14 * 14);
+  const set = (row: number, column: number, value: number): void => void (m[row * 14 + column] = value);
+  for (const k of [11, 12]) set(k, k, 1e-300);
+  set(12, 11, 1e-310);
+  for (const [row, column] of [
+    [13, 13],
+    [13, 12],
+    [12, 13],
+  ] as const)
+    set(row, column, 2);
+  const found = eigenvalues([...m]).map(({ re }) => re);
+  expect(found[0]).toBeCloseTo(1 + Math.sqrt(5), 12);
+  expect(found.at(-1)).toBeCloseTo(1 - Math.sqrt(5), 12);
 });
 
 test('[MO9] a system solved gives back its right-hand side', () => {

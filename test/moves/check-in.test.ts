@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { DAY, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, answeredBy, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { CARDS, changesItself, outcomeNamed, presetOutcome, threeCards } from '../../src/moves/index.ts';
 import { BANNED, loadWords, LANGUAGES, speaker } from '../../src/words/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { type Interval, intervalOf, type Message } from '../../src/base/index.ts';
 import { MOVE_KINDS } from '../../src/model/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/base/index.ts';
 import { messageLines, readExport, type ReadOptions, type ReadResult } from '../../src/records/index.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { JsonScanner, parseLoose, repairJson, scanJson } from '../../src/records/text/json.ts';
 import { eachLine } from '../../src/records/text/lines.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { messageLines, readExport, type ReadResult } from '../../src/records/index.ts';
 import { plainOptions, textSource, valueOf } from './helpers.ts';

@@ -1,7 +1,7 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import {
   type FileSnapshot,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { messageLines, type ReadOptions } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { messageLines } from '../../src/records/index.ts';
 import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';

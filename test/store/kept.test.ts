@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { messageLines, readSnapshot, takeSnapshot, packSnapshot } from '../../src/records/index.ts';
 import { type Json, seal } from '../../src/store/index.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
 import {

@@ -2,7 +2,7 @@ import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { SPAN_KINDS } from '../../src/fit/index.ts';
 import { answerOf, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';

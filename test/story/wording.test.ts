@@ -1,16 +1,23 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
-import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { type Times, timesOf } from '../../src/story/times.ts';
+import { BANNED, LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from './mirrors.ts';
 
 const english = speaker(await loadWords('en'));
+
+const [ADA, BEN] = [
+  { person: 0, name: 'Ada' },
+  { person: 1, name: 'Ben' },
+] as const;
+const SIZES = [...new Set(Array.from({ length: 100 }, (_, k) => timesOf((k + 1) / 20)))];
 
 /** Every message of a claim. */
 const messagesOf = (claim: Claim): readonly Message[] => [
@@ -161,6 +168,17 @@ describe('claims of many mirrors', () => {
       );
     },
   );
+
+  test.each(LANGUAGES)('[S9] %s: whatever the two sizes are, their clauses are alike in length', async language => {
+    const { say } = speaker(await loadWords(language));
+    for (const clause of [
+      (times: Times) => message('finding-pattern-clause', { one: ADA, other: BEN, times }),
+      (times: Times) => message('finding-lately-clause', { one: ADA, times }),
+    ]) {
+      const lengths = SIZES.map(times => say(clause(times)).length);
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(0.8 * Math.max(...lengths));
+    }
+  });
 
   // Some are rare, and which mirrors are drawn above is chance.
   test('[S9] among such mirrors every claim is made', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { DAY, HOUR } from '../../src/base/index.ts';
 import { KINDS, type Kind, type Records } from '../../src/records/index.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, WEEK } from '../../src/base/index.ts';
 import {
@@ -214,6 +214,19 @@ describe('sessions', () => {
         },
       ),
     );
+  });
+
+  test('[T8] a hole up to the last entry breaks the silence before it', () => {
+    const records = recordsOf([
+      { at: START, from: 0 },
+      { at: START + 10, from: 1 },
+    ]);
+    const turns = toTurns(records, [0, 1], usual, { exclude: [{ from: START + 5, to: START + 10 }] });
+    expect(turns.coverage).toEqual([
+      { from: START, to: START + 5 },
+      { from: START + 10, to: START + 10 },
+    ]);
+    expect([...sessions(turns, HOUR).opensKnown]).toEqual([0, 0]);
   });
 
   test('[T9] the last session is closed only where the record goes on long enough after it', () => {

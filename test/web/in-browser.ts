@@ -202,9 +202,9 @@ export async function open(
     reducedMotion: 'reduce',
     ...options,
   });
-  const page = await context.newPage();
   // A machine that is busy elsewhere is slow and not wrong.
-  page.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
   // The browser's dialog is caught from the first listener on, and that takes a moment: a key may be faster.
   page.on('filechooser', () => undefined);
   const faults: string[] = [];

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const CANARY = 'canary-8d1e';
-const LINES = chat(['Ada', 'Ben'], [`a ${CANARY} in a cage`, 'On my way?', 'Yes', 'Look'], 420)
+/** Names that are too long to stand in sealed letters by chance. */
+const LINES = chat(['Zephyrine', 'Quillon'], [`a ${CANARY} in a cage`, 'On my way?', 'Yes', 'Look'], 420)
   .trimEnd()
   .split('\n');
 const PASSPHRASE = 'a long quiet evening';
@@ -108,13 +109,14 @@ describe('[W83] leaving and coming back', () => {
     await go(one.page, 'yours');
     await answerNone(one.page);
     await deepen(one.page);
+    await one.page.locator('.waits-still').waitFor({ state: 'detached' });
     const shown = await one.page.locator('main').innerText();
     const path = await saved(one.page);
     await shot(one.page, 'saved');
     const bytes = await readFile(path, 'latin1');
     expect(bytes.slice(0, 21)).toBe('age-encryption.org/v1');
-    expect(bytes).not.toMatch(/canary|Ada|Ben/);
-    expect(await traces(one.page)).not.toMatch(/canary|Ada|Ben/);
+    expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
+    expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
     expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await one.context.close();
 
@@ -132,6 +134,7 @@ describe('[W83] leaving and coming back', () => {
     await shot(two.page, 'opened');
     await go(two.page, 'yours');
     await deepen(two.page);
+    await two.page.locator('.waits-still').waitFor({ state: 'detached' });
     expect(await two.page.locator('main').innerText()).toBe(shown);
     const moments = two.page.getByRole('button', { name: 'Show the moments' });
     if ((await moments.count()) > 0) {
@@ -165,7 +168,7 @@ describe('[W85] a locked copy in the browser', () => {
     };
     await save();
     expect(await traces(page)).toContain('age-encryption.org/v1');
-    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    expect(await traces(page)).not.toMatch(/canary|Zephyrine|Quillon/);
     await go(page, 'people');
     await answerNone(page);
     await page.getByText('Its name, other names, erase').click();
@@ -307,13 +310,13 @@ describe('[W86] a save is called saved once it was read back', () => {
     await page.evaluate(() => Object.assign(globalThis, { fail: '' }));
     await page.getByRole('button', { name: 'Save as a file' }).click();
     await page.getByText(/Saved in chosen.slipstep at .*\. We read it back, and it opens/).waitFor();
-    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    expect(await traces(page)).not.toMatch(/canary|Zephyrine|Quillon/);
     // Saving again asks neither for the place nor for the passphrase.
     await page.getByLabel('Keep the words').check();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
-    expect(await traces(page)).not.toMatch(/canary|Ada|Ben/);
+    expect(await traces(page)).not.toMatch(/canary|Zephyrine|Quillon/);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -331,12 +334,18 @@ describe('[W87] leaving', () => {
     const frames = page.frames().length;
     const dialogs: string[] = [];
     page.on('dialog', dialog => dialogs.push(dialog.type()));
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
-    await page.waitForURL('about:blank');
+    // Three within a few seconds: where this process was held up among them, three more.
+    await expect
+      .poll(async () => {
+        for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+        return page.url();
+      })
+      .toBe('about:blank');
     expect(dialogs).toEqual([]);
     expect(frames).toBe(2);
     expect(page.frames()).toHaveLength(1);
-    expect(page.workers()).toHaveLength(0);
+    // Their own threads say that they have ended.
+    await expect.poll(() => page.workers()).toHaveLength(0);
     await context.close();
   });
 });
@@ -354,6 +363,7 @@ describe('[W92] a page that nobody uses', () => {
     await answerNone(page);
     await page.locator('main figure').first().waitFor();
     const rhythm = await page.locator('main').innerText();
+    await page.keyboard.press('ArrowDown');
     await page.clock.fastForward(9 * 60_000 + 20_000);
     await page.getByText('This page locks itself in half a minute').waitFor({ state: 'detached' });
     await page.clock.fastForward(15_000);
@@ -493,23 +503,25 @@ describe('[W89] several relationships', () => {
   test('each opened, named, masked, erased and brought back by itself, and all beside each other', async () => {
     const { page, context, faults } = await openPage({}, withoutPicker);
     await kept(page, LINES);
-    await give(page, chat(['Ada', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
+    await give(page, chat(['Zephyrine', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');
     await page.getByRole('button', { name: 'Open it by itself' }).click();
     await page.getByText(/^Messages: 300 read/).waitFor();
     await go(page, 'file');
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByText('are kept with your file').waitFor();
+    // The worker holds both.
+    await page.getByLabel('Keep the words').waitFor();
     await go(page, 'people');
     await answerNone(page);
     const first = page.locator('.relationships > li').first();
     const second = page.locator('.relationships > li').nth(1);
     await page.getByText('Say which one is you').waitFor();
-    await first.getByRole('radio', { name: 'Ada' }).check();
-    await second.getByRole('radio', { name: 'Ada' }).check();
+    await first.getByRole('radio', { name: 'Zephyrine' }).check();
+    await second.getByRole('radio', { name: 'Zephyrine' }).check();
     await page.getByRole('button', { name: 'Look at all of them' }).click();
     await page.getByText('Over all of them').waitFor();
     const text = await page.locator('main').innerText();
-    expect(text).toMatch(/With Ben: /);
+    expect(text).toMatch(/With Quillon: /);
     expect(text).toMatch(/With Cleo: /);
     expect(text).toMatch(/We can’t tell yet. It takes 3 relationships/);
     expect(text).toMatch(/We can’t tell yet. It takes chats between several people/);
@@ -530,7 +542,7 @@ describe('[W89] several relationships', () => {
     await first.getByText('open now').waitFor();
     await ready(page);
     await go(page, 'yours');
-    expect(await page.locator('main').innerText()).not.toMatch(/\b(Ada|Ben)\b/);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(Zephyrine|Quillon)\b/);
     await go(page, 'people');
     await second.getByText('Its name, other names, erase').click();
     await second.getByRole('button', { name: 'Erase this one' }).click();
@@ -561,7 +573,7 @@ describe('[W91] no word of a message', () => {
     for (const name of ['As a table (CSV)', 'As data (JSON)']) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       const text = await readFile(await download.path(), 'utf8');
-      expect(text).toContain('Ada');
+      expect(text).toContain('Zephyrine');
       said.push(text);
     }
     await give(page, [CANARY, `${CANARY}: not a chat`], `notes.txt`);

@@ -339,7 +339,9 @@ describe('a try that has begun', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(13);
     expect(text).toContain('DTSTART:20241229T220000Z');
-    expect(text).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
+    // The letters of its own number are chance.
+    const plain = text.replaceAll(/^UID:.*$/gm, '');
+    expect(plain).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
     expect(new Set(text.match(/SUMMARY:[^\r\n]*/g))).toEqual(new Set(['SUMMARY:Weekly note']));
 
     await go(page, 'steps/check-ins');

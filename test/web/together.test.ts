@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { BANNED } from '../../src/words/index.ts';

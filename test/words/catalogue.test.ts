@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { generate, LANGUAGES } from '../../tools/words.mjs';
 import { type Language, loadWords, nameOf, speaker } from '../../src/words/index.ts';
 
@@ -42,6 +42,7 @@ test('[WO13] what a page fetches of one language, with the library, is at most 2
 
 test('[WO11] a folder with one file is a language: it can be chosen, and what it lacks is said in English; a fault is named with its line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-words-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const language of LANGUAGES) cpSync(resolve(made, '..', language), join(folder, language), { recursive: true });
   mkdirSync(join(folder, 'fr'));
   const french = (text: string): void => writeFileSync(join(folder, 'fr/common.ftl'), text);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/base/index.ts';
 import { type Catalogue, chooseLanguage, loadWords, message, speaker } from '../../src/words/index.ts';

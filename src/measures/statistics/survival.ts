@@ -73,11 +73,12 @@ export function survivalCurve(waits: Waits): Curve {
     competing: competingCount,
     censored: n - eventCount - competingCount,
     quantile(p) {
-      const reached = surviving.findIndex((value, k) => value <= 1 - p && events[k]! > 0);
+      const left = 1 - p + ROUNDING;
+      const reached = surviving.findIndex((value, k) => value <= left && events[k]! > 0);
       const limit = (z: number): number | null => {
         for (let k = 0; k < size; k++) {
           if (events[k] === 0) continue;
-          if (logLog(surviving[k]!, greenwood[k]! * effect(), z) <= 1 - p) return time[k]!;
+          if (logLog(surviving[k]!, greenwood[k]! * effect(), z) <= left) return time[k]!;
         }
         return null;
       };
@@ -121,6 +122,9 @@ export function survivalCurve(waits: Waits): Curve {
     },
   };
 }
+
+/** A share that is exactly one tenth comes out of a product of shares a little above it or below. */
+const ROUNDING = 1e-12;
 
 /** All of `n` (still waiting, or ended): none to the contrary, with the limits of the rule of three in its exact form. */
 const before = (n: number): Interval => ({

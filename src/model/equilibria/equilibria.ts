@@ -53,7 +53,9 @@ export function equilibriumNear(pair: Dyad, y: ArrayLike<number>): Equilibrium |
 }
 
 function describe(ordered: Dyad, field: Field, y: Float64Array, exchanged: boolean): Equilibrium {
-  const values = eigenvalues(jacobianOf(field, y));
+  const mirror = swappedState(y);
+  // For two exactly alike a state and its mirror image have the same ones, to the bit.
+  const values = eigenvalues(jacobianOf(field, comparePersons(ordered) === 0 && isBefore(mirror, y) ? mirror : y));
   const [first, second] = reachingShares(ordered, y);
   return {
     state: [...backToOrder(y, exchanged)],
@@ -63,6 +65,11 @@ function describe(ordered: Dyad, field: Field, y: Float64Array, exchanged: boole
     reachingShare: exchanged ? [second, first] : [first, second],
   };
 }
+
+const isBefore = (a: Float64Array, b: Float64Array): boolean => {
+  const at = a.findIndex((v, i) => v !== b[i]);
+  return at >= 0 && a[at]! < b[at]!;
+};
 
 /** Warmth and pressure not below zero, everything else within 0..1, up to rounding. */
 const isPlausible = (y: Float64Array): boolean =>

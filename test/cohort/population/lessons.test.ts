@@ -8,9 +8,7 @@ const records = Array.from(
   (_, k) => synthesise({ simulator: SIMULATORS[k % 5]!, plant: 'none', days: 90, volume: 0.05 }, 50 + k).turns,
 );
 
-test('[N25] a round of learning raises the marginal likelihood of the pairs it learnt from', {
-  timeout: 60_000,
-}, () => {
+test('[N25] a round of learning raises the marginal likelihood of the pairs it learnt from', () => {
   const teach = (prior = SHIPPED_PRIOR) => {
     const sum = new LessonSum();
     for (const [k, turns] of records.entries()) sum.add(lessonsOfPair(`p${k}`, turns, prior, 1)!);

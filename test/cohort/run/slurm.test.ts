@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, rowsOf, run, shardFiles, tableOf } from './made.ts';
-import { Cluster, SLURM_IS_HERE } from './slurm.ts';
+import { Cluster, freePorts, SLURM_IS_HERE } from './slurm.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -37,8 +37,8 @@ if (!SLURM_IS_HERE)
 
 describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   let cluster: Cluster;
-  beforeAll(() => {
-    cluster = new Cluster();
+  beforeAll(async () => {
+    cluster = new Cluster(await freePorts());
   });
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,11 +17,10 @@ export class Cluster {
   readonly #folder = mkdtempSync(join(tmpdir(), 'slurm-'));
   readonly env: NodeJS.ProcessEnv;
 
-  constructor() {
+  /** `port` and the two after it: this cluster's own. */
+  constructor(port: number) {
     const place = this.#folder;
     const name = hostname().split('.')[0]!;
-    // Ports of its own, so that two runs on one machine do not meet.
-    const port = 26_000 + 10 * (process.pid % 300);
     for (const folder of ['state', 'log', 'spool-n1', 'spool-n2']) mkdirSync(join(place, folder));
     writeFileSync(join(place, 'slurm.key'), randomBytes(64), { mode: 0o600 });
     writeFileSync(join(place, 'cgroup.conf'), 'CgroupPlugin=disabled\n');
@@ -69,10 +69,12 @@ PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
     execFileSync('slurmd', ['-N', node], { env: this.env, stdio: 'ignore' });
   }
 
-  /** By the number in its own file. */
+  /** By the number in its own file; returns once it is gone, and its port with it. */
   #end(name: string): void {
     try {
-      process.kill(Number(readFileSync(join(this.#folder, `${name}.pid`), 'utf8')), 'SIGKILL');
+      const pid = Number(readFileSync(join(this.#folder, `${name}.pid`), 'utf8'));
+      process.kill(pid, 'SIGKILL');
+      while (!/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
     } catch {
       // Gone already.
     }
@@ -129,6 +131,20 @@ PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
     return readFileSync(join(this.#folder, 'log', name), 'utf8');
   }
 }
+
+/** The first of three ports in a row that are free, so that two runs on one machine do not meet. */
+export async function freePorts(): Promise<number> {
+  for (let port = 26_000 + 10 * (process.pid % 300); ; port += 10) {
+    const free = await Promise.all([0, 1, 2].map(k => isFree(port + k)));
+    if (free.every(Boolean)) return port;
+  }
+}
+const isFree = (port: number): Promise<boolean> =>
+  new Promise(done => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
 
 function environmentOf(pid: number): string {
   try {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -215,6 +215,9 @@ describe('[X14] typedstream', () => {
     );
     for (const length of [127, 128, 255, 256, 32_767, 32_768, 40_000, 65_535, 65_536, 100_000])
       expect(archivedText(archived('x'.repeat(length)))).toHaveLength(length);
+  });
+  test('a text that begins with the mark of a file keeps it', () => {
+    expect(archivedText(archived('\ufeffhello'))).toBe('\ufeffhello');
   });
   test('text that holds the bytes of the archive’s own marks is not cut', () => {
     expect(archivedText(archived('turned ↄ, and 慄 too'))).toBe('turned ↄ, and 慄 too');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../../src/records/formats/index.ts';
 import { collect, detectAmong, sourcesOf } from './collect.ts';

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
@@ -72,7 +72,7 @@ function useFocusKept(
   { busy, said, kept: { given } }: PageProps['state'],
 ): void {
   const before = useRef({ busy, said, given });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const came =
       busy === null && (before.current.busy !== null || before.current.said !== said || before.current.given !== given);
     before.current = { busy, said, given };

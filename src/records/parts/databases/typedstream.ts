@@ -251,7 +251,8 @@ class Reader {
   }
 }
 
-const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+/** A message may begin with the mark that elsewhere begins a file. */
+const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function typeEnd(encoding: string, from: number): number {
   const open = encoding[from];

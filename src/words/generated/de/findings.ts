@@ -15,9 +15,9 @@ finding-pattern-clause =
         [third] etwa ein Drittel so oft wie sonst
         [half] etwa halb so oft wie sonst
         [two-thirds] etwa zwei Drittel so oft wie sonst
-        [less] etwas seltener
+        [less] etwas seltener als sonst
        *[same] etwa so oft wie sonst
-        [more] etwas öfter
+        [more] etwas öfter als sonst
         [half-again] etwa anderthalbmal so oft wie sonst
         [twice] auch etwa doppelt so oft wie sonst
         [three] etwa dreimal so oft wie sonst
