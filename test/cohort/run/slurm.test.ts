@@ -39,6 +39,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   let cluster: Cluster;
   beforeAll(async () => {
     cluster = new Cluster(await freePorts());
+    await untilThere(() => cluster.isReady());
   });
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];

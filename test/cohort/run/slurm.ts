@@ -62,6 +62,12 @@ PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
     for (const node of ['n1', 'n2']) this.startNode(node);
   }
 
+  /** Both nodes can be given work. */
+  isReady(): boolean {
+    const { stdout } = spawnSync('sinfo', ['--noheader', '--Node', '--format=%T'], { env: this.env, encoding: 'utf8' });
+    return stdout.trim() === 'idle\nidle';
+  }
+
   startController(clean = false): void {
     execFileSync('slurmctld', clean ? ['-c'] : [], { env: this.env, stdio: 'ignore' });
   }
