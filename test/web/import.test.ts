@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chat, zip, zipOf } from './chats.ts';
-import { axe, go, shot, theApp } from './serve.ts';
+import { arrived, axe, go, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -199,6 +199,24 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await page.getByText('Stopped. Nothing was kept').first().waitFor();
       expect(await heading(page)).toMatch(/^Messages: 500 read/);
     }));
+});
+
+test('[W156] a group of whom nobody was chosen yet stays, and is asked about on the page of one’s own as well', async () => {
+  const { page, context, faults } = await open();
+  const three = ['Ada', 'Ben', 'Cleo'].flatMap(name => chat([name, name], PLAIN, 40).trimEnd().split('\n'));
+  await drop(page, [await file('group.txt', three.toSorted().join('\n'))]);
+  await page.getByText('Two of 3').waitFor();
+  await page.getByRole('link', { name: 'Yours' }).click();
+  await page.getByText('Or look at an invented pair').waitFor();
+  await page.getByRole('link', { name: 'Watch' }).click();
+  await arrived(page);
+  await page.getByRole('link', { name: 'Yours' }).click();
+  await page.getByText('Two of 3').waitFor();
+  for (const name of ['Ada', 'Cleo']) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'These two' }).click();
+  await page.locator('html[data-view]').waitFor({ state: 'attached' });
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 describe('[W153] a worker that hears no stop gives way to another one', () => {

@@ -19,6 +19,10 @@ const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 
+/** Its workers have done all that they do as they start. */
+const loaded = (page: Page): Promise<unknown> =>
+  page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
+
 let host: PlainHost;
 let profile: string;
 let context: BrowserContext;
@@ -116,7 +120,8 @@ describe('[W120] the site, in any folder of any host', () => {
       return (await Promise.all(found)).flat();
     };
     await page.waitForSelector('html[data-view]', { state: 'attached' });
-    await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+    await loaded(page);
+    expect(page.workers().length).toBeGreaterThan(0);
     expect(await gone()).toEqual([]);
   });
 
@@ -163,7 +168,8 @@ describe('[W123] every way out that we know of', () => {
       })
       .toBeGreaterThan(0);
     await tried.waitForFunction(() => document.documentElement.hasAttribute('data-view'));
-    await expect.poll(() => tried.workers().length).toBeGreaterThan(0);
+    await loaded(tried);
+    expect(tried.workers().length).toBeGreaterThan(0);
     const asked = host.asked.length;
     const [worker] = tried.workers();
     const [serving] = context.serviceWorkers();
@@ -288,6 +294,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       // Whose process is whose is not told, so all that draw pages are killed: in a browser of its own.
       const browser = await launch();
       const killed = await browser.newPage();
+      killed.context().setDefaultTimeout(60_000);
       await killed.goto(`${host.at}#load`);
       await read(killed);
       const session = await killed.context().newCDPSession(killed);
@@ -297,7 +304,14 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       else {
         const all = await browser.newBrowserCDPSession();
         const { processInfo } = await all.send('SystemInfo.getProcessInfo');
-        for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, by);
+        for (const { type, id } of processInfo)
+          if (type === 'renderer') {
+            try {
+              process.kill(id, by);
+            } catch {
+              // A spare one that ended by itself.
+            }
+          }
       }
       await dead;
       await session.send('Page.reload');

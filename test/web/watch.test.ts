@@ -160,9 +160,9 @@ describe('the night, the guess, the hand', () => {
     const paused = await page.locator('svg.score').innerHTML();
     await page.clock.runFor(3000);
     expect(await page.locator('svg.score').innerHTML()).toBe(paused);
-    await page.clock.resume();
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.clock.resume();
     await page.getByRole('heading', { name: /stops chasing, and stays kind\. What does/ }).waitFor();
     expect(await page.locator('.guesses button').count()).toBe(3);
     await page.getByRole('button', { name: 'Writes more' }).click();

@@ -101,7 +101,9 @@ export function App({
   const missing =
     needed &&
     state.busy === null &&
-    (mirror === null || (origin.kind === 'sample' && named !== null && named !== origin.id));
+    (origin.kind === 'sample'
+      ? mirror === null || (named !== null && named !== origin.id)
+      : mirror === null && named !== null);
   useEffect(() => {
     if (missing) actions.sample(named ?? 'couple');
   }, [missing, named, actions]);
