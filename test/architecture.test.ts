@@ -182,3 +182,8 @@ test('[AR7] no test sleeps, or decides by the clock', () => {
   );
   expect(clocks).toEqual([]);
 });
+
+test('[AR7] no property has other inputs every time, but in the long form', () => {
+  const unseeded = sources('test').filter(file => /^import .* from 'fast-check'/m.test(readFileSync(join(root, file), 'utf8')));
+  expect(unseeded).toEqual(['test/seeded.ts']);
+});
