@@ -184,6 +184,8 @@ test('[AR7] no test sleeps, or decides by the clock', () => {
 });
 
 test('[AR7] no property has other inputs every time, but in the long form', () => {
-  const unseeded = sources('test').filter(file => /^import .* from 'fast-check'/m.test(readFileSync(join(root, file), 'utf8')));
+  const unseeded = sources('test').filter(file =>
+    /^import .* from 'fast-check'/m.test(readFileSync(join(root, file), 'utf8')),
+  );
   expect(unseeded).toEqual(['test/seeded.ts']);
 });
