@@ -9,6 +9,7 @@ import {
   byKeys,
   deepen,
   go,
+  loaded,
   MOVING,
   PAGES,
   ready,
@@ -85,14 +86,13 @@ describe('the page and the network', () => {
     const page = await context.newPage();
     await page.goto(slow.address);
     await page.waitForSelector('html[data-ready]');
-    const frame = page.frameLocator('#engine').locator('html');
     // The largest of the scripts beside them is there, in both workers.
     await expect.poll(() => page.workers().length).toBe(2);
     const database = new URL([...slow.sizes.keys()].find(path => path.includes('/database-'))!, slow.address).href;
     for (const worker of page.workers()) await worker.evaluate(`import(${JSON.stringify(database)}).then(() => null)`);
-    expect(await frame.getAttribute('data-loaded')).toBeNull();
+    expect(await page.frameLocator('#engine').locator('html').getAttribute('data-loaded')).toBeNull();
     release();
-    await page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
+    await loaded(page);
     const count = (name: string): number => asked.filter(path => path.includes(`/${name}-`)).length;
     expect([count('check'), count('steps'), count('sealing')]).toEqual(Array(3).fill(count('database')));
     await context.close();
@@ -175,7 +175,7 @@ describe('the page and the network', () => {
     expect(first).toBeLessThanOrEqual(150);
     expect([...sizes.keys()].filter(name => name.endsWith('.wasm'))).toEqual([]);
     // Nothing but these is asked for until it moves.
-    const context = await app.browser().newContext({ reducedMotion: 'reduce' });
+    const context = await app.browser().newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', request => asked.push(new URL(request.url()).pathname));

@@ -223,10 +223,14 @@ export async function open(
   await page.goto(served.address);
   await page.waitForSelector('html[data-ready]');
   await ready(page);
-  await page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
+  await loaded(page);
   context.on('request', request => faults.push(`request: ${request.url()}`));
   return { page, context, faults };
 }
+
+/** Its workers have done all that they do as they start, and nothing more is asked for. */
+export const loaded = (page: Page): Promise<unknown> =>
+  page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
 
 /** What the page shows is there: where it is about a record, the worker has answered, and all of it is drawn. */
 export const ready = (page: Page): Promise<unknown> =>

@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { zip } from './chats.ts';
-import { askedBy, CHROMIUM, launch, writingDownAsked } from './serve.ts';
+import { askedBy, CHROMIUM, launch, loaded, writingDownAsked } from './serve.ts';
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -18,10 +18,6 @@ const dist = join(root, 'dist');
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-
-/** Its workers have done all that they do as they start. */
-const loaded = (page: Page): Promise<unknown> =>
-  page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
 
 let host: PlainHost;
 let profile: string;
