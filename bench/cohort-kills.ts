@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../src/base/index.ts';
 import { ENTRY, filesOf, rowsOf, run, shardFiles, tableOf } from '../test/cohort/run/made.ts';
-import { Cluster, freePorts } from '../test/cohort/run/slurm.ts';
+import { Cluster } from '../test/cohort/run/slurm.ts';
 
 const [engine, kills, folder, seed] = [
   process.argv[2]!,
@@ -40,7 +40,8 @@ const random = randomFrom(seed);
 const left = await run([...ask('left-alone'), '--jobs', '1']);
 if (left.code !== 0) throw new Error(left.err);
 const wanted = JSON.stringify(filesOf(join(folder, 'left-alone')));
-const cluster = engine === 'slurm' ? new Cluster(await freePorts()) : null;
+const cluster = engine === 'slurm' ? new Cluster() : null;
+await cluster?.start();
 const how = cluster === null ? ['--jobs', '2'] : ['--engine', 'slurm:every=1,tasks=6,mem=3000M'];
 const killed = new Map<string, number>(KINDS.map(kind => [kind, 0]));
 const done = (): boolean => [...killed.values()].every(n => n >= kills);

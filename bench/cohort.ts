@@ -7,7 +7,7 @@ import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, st
 import { join, resolve } from 'node:path';
 import { PLANTS, rowOfPair, SIMULATORS, synthesise, turnsOfEvents } from '../src/cohort/index.ts';
 import { SHIPPED_PRIOR } from '../src/fit/index.ts';
-import { Cluster, freePorts } from '../test/cohort/run/slurm.ts';
+import { Cluster } from '../test/cohort/run/slurm.ts';
 
 const [pairs, messages, folder, jobs] = [
   Number(process.argv[2]),
@@ -17,7 +17,8 @@ const [pairs, messages, folder, jobs] = [
 ];
 const events = join(folder, `events-${pairs}-${messages}.csv`);
 const out = join(folder, `out-${pairs}-${messages}-${jobs}`);
-const cluster = jobs === 'slurm' ? new Cluster(await freePorts()) : null;
+const cluster = jobs === 'slurm' ? new Cluster() : null;
+await cluster?.start();
 mkdirSync(folder, { recursive: true });
 
 /** The first `messages` of a record that has as many. */

@@ -147,6 +147,15 @@ describe('the night, the guess, the hand', () => {
     const { page, context, faults } = await open(MOVING);
     const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
     await expect.poll(drawn).toBe(23);
+    // At rest: a frame of its opening that were still to come would run into the tale.
+    const picture = (): Promise<string> => page.locator('svg.score').innerHTML();
+    await expect
+      .poll(async () => {
+        const before = await picture();
+        await frames(page);
+        return (await picture()) === before;
+      })
+      .toBe(true);
     // From here on the page's time passes only where it is told to.
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(HOUR * 1000);
@@ -157,9 +166,9 @@ describe('the night, the guess, the hand', () => {
     await page.clock.runFor(3000);
     await expect.poll(drawn).toBeGreaterThan(before);
     await page.getByRole('button', { name: 'Pause' }).click();
-    const paused = await page.locator('svg.score').innerHTML();
+    const paused = await picture();
     await page.clock.runFor(3000);
-    expect(await page.locator('svg.score').innerHTML()).toBe(paused);
+    expect(await picture()).toBe(paused);
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Stop here' }).click();
     await page.clock.resume();

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, rowsOf, run, shardFiles, tableOf } from './made.ts';
-import { Cluster, freePorts, SLURM_IS_HERE } from './slurm.ts';
+import { Cluster, SLURM_IS_HERE } from './slurm.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -38,9 +38,9 @@ if (!SLURM_IS_HERE)
 describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   let cluster: Cluster;
   beforeAll(async () => {
-    cluster = new Cluster(await freePorts());
-    await untilThere(() => cluster.isReady());
-  });
+    cluster = new Cluster();
+    await cluster.start();
+  }, 400_000);
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
 

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
@@ -15,75 +15,80 @@ export const SLURM_IS_HERE =
 /** A cluster of one controller and two nodes on this machine, loopback alone. Nothing of it outlives `stop`. */
 export class Cluster {
   readonly #folder = mkdtempSync(join(tmpdir(), 'slurm-'));
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: NodeJS.ProcessEnv = { ...process.env, SLURM_CONF: join(this.#folder, 'slurm.conf') };
+  readonly #daemons = new Map<string, ChildProcess>();
+  #stopped = false;
 
-  /** `port` and the two after it: this cluster's own. */
-  constructor(port: number) {
+  /** Resolves once both nodes can be given work. A daemon that ends as it starts (its port was taken in the meantime, say) is
+   * told with its last words, and all begins anew on other ports. */
+  async start(): Promise<void> {
     const place = this.#folder;
-    const name = hostname().split('.')[0]!;
     for (const folder of ['state', 'log', 'spool-n1', 'spool-n2']) mkdirSync(join(place, folder));
     writeFileSync(join(place, 'slurm.key'), randomBytes(64), { mode: 0o600 });
     writeFileSync(join(place, 'cgroup.conf'), 'CgroupPlugin=disabled\n');
-    writeFileSync(
-      join(place, 'slurm.conf'),
-      `ClusterName=ci
-SlurmctldHost=${name}(127.0.0.1)
-SlurmctldPort=${port}
-SlurmUser=root
-SlurmdUser=root
-AuthType=auth/slurm
-CredType=auth/slurm
-AuthInfo=use_client_ids,cred_expire=10
-CommunicationParameters=NoCtldInAddrAny,NoInAddrAny
-StateSaveLocation=${place}/state
-SlurmdSpoolDir=${place}/spool-%n
-SlurmctldPidFile=${place}/slurmctld.pid
-SlurmdPidFile=${place}/slurmd-%n.pid
-SlurmctldLogFile=${place}/log/slurmctld.log
-SlurmdLogFile=${place}/log/slurmd-%n.log
-ProctrackType=proctrack/pgid
-TaskPlugin=task/none
-JobAcctGatherType=jobacct_gather/none
-MpiDefault=none
-SchedulerParameters=sched_interval=2,bf_interval=2,batch_sched_delay=0
-SelectType=select/cons_tres
-SelectTypeParameters=CR_CPU
-ReturnToService=2
-SlurmdTimeout=10
-KillWait=2
-MaxArraySize=10001
-JobRequeue=1
-NodeName=n[1-2] NodeHostname=${name} NodeAddr=127.0.0.1 Port=[${port + 1}-${port + 2}] CPUs=1 RealMemory=4000 State=UNKNOWN
-PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
-`,
-    );
-    this.env = { ...process.env, SLURM_CONF: join(place, 'slurm.conf') };
+    for (let port = await freePorts(FIRST_PORT); ; port = await freePorts(port + 10)) {
+      writeFileSync(join(place, 'slurm.conf'), configOf(place, port));
+      if (await this.#comesUp()) return;
+      process.stderr.write(`SLURM begins anew on other ports: ${this.#ended()}\n`);
+      this.#endAll();
+    }
+  }
+
+  /** One after the other: each makes what all share in /run, and fails where another is just making it. */
+  async #comesUp(): Promise<boolean> {
     this.startController(true);
-    for (const node of ['n1', 'n2']) this.startNode(node);
+    if (!(await this.#untilIdle(0))) return false;
+    for (const [k, node] of NODES.entries()) {
+      this.startNode(node);
+      if (!(await this.#untilIdle(k + 1))) return false;
+    }
+    return true;
+  }
+  /** Waits until the controller answers and so many nodes can be given work, or (false) a daemon has ended. */
+  async #untilIdle(nodes: number): Promise<boolean> {
+    while (this.#ended() === null) {
+      if (this.#stopped) throw new Error('stopped while it started');
+      const { code, out } = await saidBy('sinfo', ['--noheader', '--Node', '--format=%T'], this.env);
+      if (code === 0 && out.split('\n').filter(state => state === 'idle').length >= nodes) return true;
+    }
+    return false;
   }
 
-  /** Both nodes can be given work. */
-  isReady(): boolean {
-    const { stdout } = spawnSync('sinfo', ['--noheader', '--Node', '--format=%T'], { env: this.env, encoding: 'utf8' });
-    return stdout.trim() === 'idle\nidle';
+  /** The first daemon that has ended, with its last words. */
+  #ended(): string | null {
+    for (const [name, { exitCode, signalCode }] of this.#daemons)
+      if (exitCode !== null || signalCode !== null)
+        return `${name} (${exitCode ?? signalCode}): ${this.log(`${name}.err`).slice(-500)}`;
+    return null;
   }
 
+  /** In the foreground, so that its end is known. */
+  #startDaemon(name: string, program: string, args: readonly string[]): void {
+    const err = openSync(join(this.#folder, 'log', `${name}.err`), 'a');
+    const daemon = spawn(program, ['-D', ...args], { env: this.env, stdio: ['ignore', 'ignore', err] });
+    closeSync(err);
+    this.#daemons.set(name, daemon);
+  }
   startController(clean = false): void {
-    execFileSync('slurmctld', clean ? ['-c'] : [], { env: this.env, stdio: 'ignore' });
+    this.#startDaemon('slurmctld', 'slurmctld', clean ? ['-c'] : []);
   }
   startNode(node: string): void {
-    execFileSync('slurmd', ['-N', node], { env: this.env, stdio: 'ignore' });
+    this.#startDaemon(`slurmd-${node}`, 'slurmd', ['-N', node]);
   }
 
-  /** By the number in its own file; returns once it is gone, and its port with it. */
+  /** Returns once it is gone, and its port with it. */
   #end(name: string): void {
+    const daemon = this.#daemons.get(name);
+    this.#daemons.delete(name);
+    if (daemon === undefined || !daemon.kill('SIGKILL')) return;
     try {
-      const pid = Number(readFileSync(join(this.#folder, `${name}.pid`), 'utf8'));
-      process.kill(pid, 'SIGKILL');
-      while (!/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')));
+      while (!/^State:\s+[ZX]/m.test(readFileSync(`/proc/${daemon.pid}/status`, 'utf8')));
     } catch {
       // Gone already.
     }
+  }
+  #endAll(): void {
+    for (const name of [...this.#daemons.keys()]) this.#end(name);
   }
   killController(): void {
     this.#end('slurmctld');
@@ -128,8 +133,9 @@ PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
   }
 
   stop(): void {
+    this.#stopped = true;
     spawnSync('scancel', ['--me'], { env: this.env, timeout: 10_000 });
-    for (const name of ['slurmctld', 'slurmd-n1', 'slurmd-n2']) this.#end(name);
+    this.#endAll();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -138,9 +144,59 @@ PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
   }
 }
 
-/** The first of three ports in a row that are free, so that two runs on one machine do not meet. */
-export async function freePorts(): Promise<number> {
-  for (let port = 26_000 + 10 * (process.pid % 300); ; port += 10) {
+const NODES = ['n1', 'n2'] as const;
+
+/** The cluster's own ports: `port` for the controller, one more a node. */
+function configOf(place: string, port: number): string {
+  const host = hostname().split('.')[0]!;
+  return `ClusterName=ci
+SlurmctldHost=${host}(127.0.0.1)
+SlurmctldPort=${port}
+SlurmUser=root
+SlurmdUser=root
+AuthType=auth/slurm
+CredType=auth/slurm
+AuthInfo=use_client_ids,cred_expire=10
+CommunicationParameters=NoCtldInAddrAny,NoInAddrAny
+StateSaveLocation=${place}/state
+SlurmdSpoolDir=${place}/spool-%n
+SlurmctldPidFile=${place}/slurmctld.pid
+SlurmdPidFile=${place}/slurmd-%n.pid
+SlurmctldLogFile=${place}/log/slurmctld.log
+SlurmdLogFile=${place}/log/slurmd-%n.log
+ProctrackType=proctrack/pgid
+TaskPlugin=task/none
+JobAcctGatherType=jobacct_gather/none
+MpiDefault=none
+SchedulerParameters=sched_interval=2,bf_interval=2,batch_sched_delay=0
+SelectType=select/cons_tres
+SelectTypeParameters=CR_CPU
+ReturnToService=2
+SlurmdTimeout=10
+KillWait=2
+MaxArraySize=10001
+JobRequeue=1
+NodeName=n[1-2] NodeHostname=${host} NodeAddr=127.0.0.1 Port=[${port + 1}-${port + 2}] CPUs=1 RealMemory=4000 State=UNKNOWN
+PartitionName=short Nodes=ALL Default=YES MaxTime=60 State=UP
+`;
+}
+
+/** What a program said, once it has ended. */
+function saidBy(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly code: number | null; readonly out: string }> {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let out = '';
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  return new Promise(done => child.on('close', code => done({ code, out })));
+}
+
+const FIRST_PORT = 26_000 + 10 * (process.pid % 300);
+/** The first of three ports in a row, from `port` on, that are free, so that two runs on one machine do not meet. */
+async function freePorts(port: number): Promise<number> {
+  for (; ; port += 10) {
     const free = await Promise.all([0, 1, 2].map(k => isFree(port + k)));
     if (free.every(Boolean)) return port;
   }
