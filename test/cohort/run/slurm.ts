@@ -88,7 +88,7 @@ export class Cluster {
     }
   }
   #endAll(): void {
-    for (const name of [...this.#daemons.keys()]) this.#end(name);
+    for (const name of this.#daemons.keys()) this.#end(name);
   }
   killController(): void {
     this.#end('slurmctld');
