@@ -407,12 +407,17 @@ export function byKeys(page: Page) {
 }
 
 /** Opens the two deeper looks of the answer that is shown. */
-export async function deepen(page: Page): Promise<void> {
+export async function lookDeeper(page: Page): Promise<void> {
   for (const name of ['Look closer', 'How we know']) {
     const button = page.getByRole('button', { name });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
   await page.locator('.known .fold').first().waitFor({ state: 'attached' });
+}
+
+/** And every fold in them. */
+export async function deepen(page: Page): Promise<void> {
+  await lookDeeper(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;
   });
