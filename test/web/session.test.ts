@@ -123,10 +123,19 @@ describe('[W14] one conversation at a time', () => {
   test('[W153] what is asked of a record that went with an earlier worker is answered with how to bring it back', async () => {
     const { ask } = session();
     const people = ['A', 'B'] as const;
+    const changed = { silenceHours: 5, thoughtMinutes: 5, withoutWeeks: 0 };
     for (const one of [
       { type: 'forecast', people, move: 'small-bids', by: 'a', weeks: 6 },
       { type: 'bands', people, checkIns: [] },
       { type: 'again', settings: plainSettings },
+      { type: 'examples', measure: 'turn' },
+      { type: 'survive', changed },
+      { type: 'survive-fit', changed },
+      { type: 'theory' },
+      { type: 'equations', people, move: 'small-bids', by: 'a', weeks: 6 },
+      { type: 'keep', relationship: 'r1' },
+      { type: 'show', relationship: 'r1', settings: plainSettings },
+      { type: 'beside', relationship: 'r1', settings: plainSettings },
     ] as const)
       expect(await ask(one)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });

@@ -26,6 +26,9 @@ export type From =
       readonly files: readonly FileSnapshot[];
     };
 
+/** Where what was read stands: a later export has joined what was kept. */
+export type Taken = Exclude<From, { readonly kind: 'added' }>;
+
 export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
   files.map(({ file, path }) => ({
     name: file.name,
@@ -66,7 +69,7 @@ export async function readFrom(
   from: From,
   options: ReadOptions,
   people: Settings['people'],
-): Promise<Outcome<readonly [From, ReadResult]>> {
+): Promise<Outcome<readonly [Taken, ReadResult]>> {
   if (from.kind === 'added') return addTo(from, options, people);
   const result = from.kind === 'files' ? await readExport(from.sources, options) : readSnapshot(from.files, options);
   return result.ok ? success([from, result.value] as const, result.issues) : result;
@@ -86,7 +89,7 @@ async function addTo(
   from: From & { readonly kind: 'added' },
   options: ReadOptions,
   people: Settings['people'],
-): Promise<Outcome<readonly [From, ReadResult]>> {
+): Promise<Outcome<readonly [Taken, ReadResult]>> {
   const later = await takeSnapshot(from.sources, options);
   if (!later.ok) return later;
   let files = [...later.value, ...from.files];

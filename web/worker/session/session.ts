@@ -25,7 +25,16 @@ import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
 import type { SessionAsk, ReadReport, Reply, Said, SampleId } from '../protocol.ts';
-import { type From, notesOf, readFrom, readOptionsOf, reportOf, sameReading, sourcesOf } from './reading.ts';
+import {
+  type From,
+  type Taken,
+  notesOf,
+  readFrom,
+  readOptionsOf,
+  reportOf,
+  sameReading,
+  sourcesOf,
+} from './reading.ts';
 import { samplePairs } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
@@ -40,7 +49,7 @@ steps.catch(() => undefined);
 
 /** A conversation as it stands: what it was read from, under which settings, and what came of it. */
 interface Conversation {
-  readonly from: From;
+  readonly from: Taken;
   readonly settings: Settings;
   readonly read: ReadResult;
   readonly notes: ReadReport['notes'];
@@ -86,6 +95,8 @@ export function createSession(
   return { hear: ask => hear(session, ask) };
 }
 
+const gone = (job: number): Reply => ({ type: 'trouble', job, troubles: [RENEWED] });
+
 /** Which stage answers what. */
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
@@ -100,7 +111,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'again': {
       const { waiting, current } = session;
       const from = waiting ?? current?.from;
-      if (from === undefined) return reply({ type: 'trouble', job, troubles: [RENEWED] });
+      if (from === undefined) return reply(gone(job));
       return jobs.work(job, signal => look(session, job, from, ask.settings, signal, waiting !== null));
     }
     case 'forecast':
@@ -114,9 +125,9 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'survive-fit':
       return jobs.work(job, async () => answerSurvivalByFit(session, job, ask.changed));
     case 'theory':
-      return jobs.aside(job, () => answerTheory(session, job));
+      return session.current === null ? reply(gone(job)) : jobs.aside(job, () => answerTheory(session, job));
     case 'equations':
-      return jobs.aside(job, () => answerEquations(session, ask));
+      return session.current === null ? reply(gone(job)) : jobs.aside(job, () => answerEquations(session, ask));
     case 'undo':
       undo(session);
       return reply({ type: 'undone', job });
@@ -127,7 +138,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
       return reply({ type: 'moment', job, ...saidIn(session.current, ask.records) });
     case 'examples': {
       const of = examplesIn(session.current, ask.measure);
-      return of === null ? undefined : reply({ type: 'examples', job, of });
+      return reply(of === null ? gone(job) : { type: 'examples', job, of });
     }
     case 'keep':
     case 'beside':
@@ -282,18 +293,26 @@ function examplesIn(current: Conversation | null, measure: Measure): readonly [E
 }
 
 function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {
-  if (current === null) return;
+  if (current === null) return reply(gone(job));
   const { read, settings } = current;
   const found = survive(read, wanted(settings), circumstances(settings), changed);
-  if (found.ok) reply({ type: 'survived', job, survival: found.value });
+  reply(
+    found.ok
+      ? { type: 'survived', job, survival: found.value }
+      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
+  );
 }
 
 function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, changed: Changed): void {
-  if (current === null) return;
+  if (current === null) return reply(gone(job));
   const { read, settings } = current;
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
-  if (found.ok) reply({ type: 'survived-fit', job, ...found.value });
+  reply(
+    found.ok
+      ? { type: 'survived-fit', job, ...found.value }
+      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
+  );
 }
 
 async function answerTheory(session: Session, job: number): Promise<void> {
@@ -333,7 +352,7 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
 /** Where it was comfortable for each, by the record and their check-ins. */
 async function answerBands(session: Session, { job, people, checkIns }: BandsAsk): Promise<void> {
   const { current, jobs, reply } = session;
-  if (current === null) return reply({ type: 'trouble', job, troubles: [RENEWED] });
+  if (current === null) return reply(gone(job));
   const { read, settings } = current;
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
@@ -346,7 +365,7 @@ async function answerBands(session: Session, { job, people, checkIns }: BandsAsk
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
   const { current, jobs, reply } = session;
-  if (current === null) return reply({ type: 'trouble', job: ask.job, troubles: [RENEWED] });
+  if (current === null) return reply(gone(ask.job));
   const two = turnsOf(current.read, ask.people, current.settings);
   if (!two.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(two.issues) });
   const { turns, pair } = two.value;
@@ -374,10 +393,15 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       session.taking = Promise.allSettled([session.taking, taken]);
       return taken;
     }
-    case 'show':
-      return look(session, job, keptFrom(keeping, ask.relationship), ask.settings, signal, true);
+    case 'show': {
+      const { relationship } = ask;
+      const files = keeping.record(relationship);
+      if (files === undefined) return reply(gone(job));
+      return look(session, job, { kind: 'kept', relationship, files }, ask.settings, signal, true);
+    }
     case 'add': {
-      const { relationship, files } = keptFrom(keeping, ask.relationship);
+      const { relationship } = ask;
+      const files = keeping.record(relationship) ?? [];
       const from: From = { kind: 'added', relationship, files, sources: sourcesOf(ask.files) };
       return look(session, job, from, ask.settings, signal, true);
     }
@@ -409,19 +433,13 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
   }
 }
 
-const keptFrom = (keeping: Keeping, relationship: string) => ({
-  kind: 'kept' as const,
-  relationship,
-  files: keeping.record(relationship) ?? [],
-});
-
 const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
   bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : { type: 'trouble', job, troubles: troublesOf(bytes.issues) };
 
 /** What is open becomes the record of a relationship, without being looked at again. */
 async function keepCurrent(session: Session, job: number, relationship: string, signal: AbortSignal): Promise<void> {
   const { current, deviceZone, keeping, reply } = session;
-  if (current === null || current.from.kind === 'added') return;
+  if (current === null) return reply(gone(job));
   const files = await snapshotOf(current, deviceZone, signal);
   if (!files.ok) return reply({ type: 'trouble', job, troubles: troublesOf(files.issues) });
   if (session.current === current)
@@ -445,7 +463,7 @@ function beside(
   settings: Settings,
 ): void {
   const files = keeping.record(relationship);
-  if (files === undefined) return;
+  if (files === undefined) return reply(gone(job));
   const found = mirrorOfKept(files, settings, deviceZone, jobs.progress(job, 'weigh', 0, 1));
   reply(
     found.ok
