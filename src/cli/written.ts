@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { refused } from './options.ts';
 import { message } from '../words/index.ts';
 
@@ -45,7 +46,11 @@ export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (found === null) return;
+  if (found === null) {
+    if (!existsSync(dirname(resolve(path))))
+      throw refused('not-written', message('refused-not-written', { path, why: 'ENOENT' }));
+    return;
+  }
   if (!found.isFile())
     throw refused(
       'not-a-file',

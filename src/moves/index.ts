@@ -72,7 +72,7 @@ export {
   sideBySide,
 } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
-export { randomisationTest, type TryResult } from './design/randomisation.ts';
+export { asDifference, randomisationTest, type TryResult } from './design/randomisation.ts';
 export { asOnCard, BY_EQUATIONS_EXCHANGE, describes, type ByEquations, lookingByEquations } from './by-equations.ts';
 export { type Differences } from './differences.ts';
 export {

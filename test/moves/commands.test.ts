@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -82,6 +82,15 @@ function planned(...more: string[]): Promise<Planned> {
   made.set(name, known);
   return known;
 }
+
+test('[MV8] a calendar that could not be written is refused before there is a plan that nobody was shown', async () => {
+  at(START - 2 * DAY);
+  const path = join(place, 'never.json');
+  const words = ['--move', 'small-bids', '--by', 'Ben', '--seed', '3', '--out', path];
+  for (const ics of [before, path, join(place, 'no-folder', 'weeks.ics')])
+    expect(await run('plan', before, ...words, '--ics', ics)).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(path)).toBe(false);
+});
 
 test('[MV8] a plan fits its schema; the same seed gives the same bytes; a plan is never replaced, nor begun in the past', async () => {
   const { path } = await planned('--guess', 'more');

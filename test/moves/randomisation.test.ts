@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Assignment,
+  asDifference,
   assignmentsOf,
   type Design,
   randomisationTest,
@@ -87,4 +88,20 @@ test('[MV6] without a single whole pair nothing is found: p is 1, both ends open
     p: 1,
     assignments: 64,
   });
+});
+
+test('[MV2] a ratio is told as the difference of weekly outcomes that it came from, from none at all too', () => {
+  for (const [without, withMove] of [
+    [0, 0],
+    [0, 3],
+    [1, 3],
+    [7, 2],
+  ] as const) {
+    const { ratio } = randomisationTest(
+      SIX_WEEK_PAIRS,
+      alternating,
+      Array.from(alternating, move => (move === 1 ? withMove : without)),
+    );
+    expect(asDifference(ratio, without)).toBeCloseTo(withMove - without, 9);
+  }
 });

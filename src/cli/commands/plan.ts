@@ -1,5 +1,6 @@
 import { getRandomValues } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
@@ -100,6 +101,11 @@ export const plan: Command = {
     const by = whose(turns, values.by);
     // Before the slow part: a plan that could not be written would have been waited for in vain.
     await free(values.out);
+    if (values.ics !== undefined) {
+      if (resolve(values.ics) === resolve(values.out))
+        throw refused('option', message('refused-plan-same', { path: values.out }));
+      await free(values.ics);
+    }
     const bar = progressBar(host, 'weighing');
     const wishes = { move, by, design, outcome: named, when: { start, zone } };
     const { plan: made, ...shown } = host.atOnce(() => planTry(turns, wishes, seed, bar.at));

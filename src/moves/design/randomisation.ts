@@ -18,6 +18,9 @@ export interface TryResult {
 /** Level of the test. */
 export const LEVEL = 0.05;
 
+/** Added before logs are taken, so that a week of none has one. */
+const ADDED = 0.5;
+
 /** Randomisation test of weekly outcomes (edgington2007), `weekly[w]` >= 0, NaN for a week with no record (its pair, or
  * itself in before-after, is left out under every assignment). Outcomes are compared as log(outcome + 0.5): effects on
  * counts are ratios. Exact for the design whatever the outcomes' distribution. */
@@ -39,6 +42,10 @@ export function randomisationTest(design: Design, drawn: Assignment, weekly: Arr
   };
 }
 
+/** A ratio of the test as a difference of weekly outcomes, seen from their mean without the move: exact where the weeks of either
+ * kind are alike, and none of them need be above 0. */
+export const asDifference = (ratio: number, without: number): number => (without + ADDED) * (ratio - 1);
+
 /** Its `p` alone, some hundred times sooner: for simulated tries. */
 export function randomisationP(design: Design, drawn: Assignment, weekly: ArrayLike<number>): number {
   const logs = logsOf(design, weekly);
@@ -46,7 +53,7 @@ export function randomisationP(design: Design, drawn: Assignment, weekly: ArrayL
 }
 
 function logsOf(design: Design, weekly: ArrayLike<number>): Float64Array {
-  const logs = Float64Array.from({ length: design.weeks }, (_, w) => Math.log((weekly[w] ?? Number.NaN) + 0.5));
+  const logs = Float64Array.from({ length: design.weeks }, (_, w) => Math.log((weekly[w] ?? Number.NaN) + ADDED));
   if (design.kind === 'week-pairs')
     for (let w = 0; w < design.weeks; w += 2)
       if (Number.isNaN(logs[w]! + logs[w + 1]!)) logs[w] = logs[w + 1] = Number.NaN;

@@ -90,6 +90,7 @@ refused-people = --people acepta dos nombres con una coma en medio, como --peopl
 refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
 refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.
 refused-plan-out = --out dice adónde va el plan, como --out try.json.
+refused-plan-same = --out y --ics nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
 refused-plan-move = --move dice el paso: { $moves }.
 refused-plan-odd = Las parejas de semanas piden un número par; --weeks { $count } es impar.
 refused-plan-day = --start acepta un día como 2026-03-02; «{ $day }» no lo es.

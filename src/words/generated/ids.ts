@@ -1674,6 +1674,7 @@ export interface Sentences {
   readonly 'refused-by': { readonly by: Worded; readonly choices: Worded };
   readonly 'refused-by-missing': { readonly choices: Worded };
   readonly 'refused-plan-out': null;
+  readonly 'refused-plan-same': { readonly path: Worded };
   readonly 'refused-plan-move': { readonly moves: Worded };
   readonly 'refused-plan-odd': { readonly count: Worded };
   readonly 'refused-plan-day': { readonly day: Worded };

@@ -29,7 +29,7 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
   if (view === null || analysis.mirror === null) return null;
   const { people } = analysis.mirror;
   const relationship = relationshipOf(state);
-  const a = relationship === null ? firstById(people) : placeOf(relationship.people[0], people);
+  const a = relationship === null ? firstById(people) : placeOfA(relationship.people, people);
   const two = [people[a], people[1 - a]!] as const;
   return {
     // Ids as they were when the two entered the book, names as the page shows them now.
@@ -44,10 +44,14 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
 /** Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of a plan. */
 const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
 
-/** Where that person stands in the open record: by id, else by name, else first. */
-function placeOf(one: Keeping, people: readonly [Keeping, Keeping]): 0 | 1 {
-  if (people.some(({ id }) => id === one.id)) return people[0].id === one.id ? 0 : 1;
-  return people[1].name === one.name ? 1 : 0;
+/** Where A stands in the open record: by the id of either of the two, else by either's name, else first. An id may be another one
+ * since: a number that became a contact, two telephones that were joined. */
+function placeOfA([a, b]: Relationship['people'], people: readonly [Keeping, Keeping]): 0 | 1 {
+  for (const key of ['id', 'name'] as const) {
+    if (people[0][key] === a[key] || people[1][key] === b[key]) return 0;
+    if (people[1][key] === a[key] || people[0][key] === b[key]) return 1;
+  }
+  return 0;
 }
 
 const keeping = ({ id, name }: Keeping, kept: Keeping | undefined): Keeping => ({ id: kept?.id ?? id, name });

@@ -98,6 +98,7 @@ refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --peo
 refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
 refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.
 refused-plan-out = --out sagt, wohin der Plan kommt, wie --out try.json.
+refused-plan-same = --out und --ics nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
 refused-plan-move = --move nennt den Schritt: { $moves }.
 refused-plan-odd = Wochenpaare brauchen eine gerade Zahl von Wochen; --weeks { $count } ist ungerade.
 refused-plan-day = --start nimmt einen Tag wie 2026-03-02; „{ $day }“ ist keiner.

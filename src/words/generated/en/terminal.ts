@@ -98,6 +98,7 @@ refused-people = --people takes two names with a comma between them, as --people
 refused-by = --by says whose step it is: { $choices } or both. “{ $by }” is none of them.
 refused-by-missing = --by says whose step it is: { $choices } or both. It is missing.
 refused-plan-out = --out says where the plan goes, as --out try.json.
+refused-plan-same = --out and --ics name the same file, “{ $path }”. Give each a name of its own.
 refused-plan-move = --move names the step: { $moves }.
 refused-plan-odd = Week pairs need an even number of weeks; --weeks { $count } is odd.
 refused-plan-day = --start takes a day as 2026-03-02; “{ $day }” is not one.

@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Interval, Message, Person } from '../../../../src/base/index.ts';
-import { type Check, differenceIn, orderOf, type Try, tellCheck, type WhatIf } from '../../../../src/moves/index.ts';
+import {
+  asDifference,
+  type Check,
+  differenceIn,
+  orderOf,
+  type Try,
+  tellCheck,
+  type WhatIf,
+} from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { message, type Speaker } from '../../../../src/words/index.ts';
 import { Fold } from '../../../controls/fold.tsx';
@@ -106,14 +114,12 @@ function Came({
   const foreseen = one.forecast === null ? null : differenceIn(one.forecast, outcome.name);
   const own = means.filter(({ of }) => of === whose);
   const without = (own.length > 0 ? own : means).reduce((sum, mean) => sum + (mean.without ?? Number.NaN), 0);
+  const differing = (ratio: number | null): number | null => (ratio === null ? null : asDifference(ratio, without));
+  const at = differing(test?.ratio ?? null);
   const came =
-    test === null || !(without > 0)
+    at === null || Number.isNaN(at)
       ? null
-      : {
-          at: without * (test.ratio - 1),
-          low: test.low === null ? null : without * (test.low - 1),
-          high: test.high === null ? null : without * (test.high - 1),
-        };
+      : { at, low: differing(test?.low ?? null), high: differing(test?.high ?? null) };
   if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
   const long = outcome.what === 'quiet-spell';
   const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Keeping, Relationship } from '../../src/moves/index.ts';
+import type { View } from '../../web/worker/session/view.ts';
+import { pairOf } from '../../web/pages/try/pair.ts';
+import { firstState } from '../../web/state/state.ts';
+
+const person = (id: string, name = id): Keeping => ({ id, name });
+
+/** Who is A and who is B on the page, of two who were kept and the two of the record that is open now. */
+function found(kept: Relationship['people'], people: readonly [Keeping, Keeping]): readonly [string, string] {
+  const relationship = { id: 'r1', people: kept } as unknown as Relationship;
+  const pair = pairOf(
+    {
+      ...firstState,
+      analysis: { ...firstState.analysis, mirror: { people } as never },
+      book: { ...firstState.book, relationships: [relationship] },
+      relationship: 'r1',
+    },
+    {} as View,
+  );
+  return pair!.ids;
+}
+
+test('[W78] A and B of a plan stay who they were, under another name or id and whoever stands first in the record', () => {
+  const number = '+49 151 2345678';
+  const kept = [person(number), person('Nora')] as const;
+  const joined = [person('Nora'), person('Sam')] as const;
+  for (const [people, ids] of [
+    // As they were.
+    [kept, [number, 'Nora']],
+    // A number that became a contact: known by the other of the two.
+    [
+      [person('Nora'), person('Sam')],
+      ['Sam', 'Nora'],
+    ],
+    // Both ids are others now, one of them under the name of before.
+    [
+      [person('1', 'Nora'), person('2', 'Sam')],
+      ['2', '1'],
+    ],
+    [
+      [person('1', number), person('2', 'Sam')],
+      ['1', '2'],
+    ],
+  ] as const) {
+    expect(found(kept, people)).toEqual(ids);
+    expect(found(kept, [people[1], people[0]])).toEqual(ids);
+    expect(found([kept[1], kept[0]], people)).toEqual([ids[1], ids[0]]);
+  }
+  // Where nothing tells, as they stand.
+  expect(found(kept, [person('1', 'Mia'), person('2', 'Sam')])).toEqual(['1', '2']);
+});
