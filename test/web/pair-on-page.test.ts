@@ -24,7 +24,6 @@ function found(kept: Relationship['people'], people: readonly [Keeping, Keeping]
 test('[W78] A and B of a plan stay who they were, under another name or id and whoever stands first in the record', () => {
   const number = '+49 151 2345678';
   const kept = [person(number), person('Nora')] as const;
-  const joined = [person('Nora'), person('Sam')] as const;
   for (const [people, ids] of [
     // As they were.
     [kept, [number, 'Nora']],
