@@ -150,7 +150,7 @@ describe('[W81] a later export added to a kept record', () => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
     const added = await ask(
-      { type: 'add', relationship: 'r1', files: [given(late, 'late.txt')], settings: SETTINGS },
+      { type: 'add', relationship: 'r1', inFile: false, files: [given(late, 'late.txt')], settings: SETTINGS },
       'mirror',
     );
     expect(added.report.messages).toBe(LINES.length);
@@ -170,7 +170,10 @@ describe('[W81] a later export added to a kept record', () => {
   test('an export that holds all of the older one takes its place; undo brings the older one back', async () => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
-    const added = await ask({ type: 'add', relationship: 'r1', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const added = await ask(
+      { type: 'add', relationship: 'r1', inFile: false, files: [given(LINES)], settings: SETTINGS },
+      'mirror',
+    );
     expect(added.report.files).toHaveLength(1);
     expect(added.report.messages).toBe(LINES.length);
     await ask({ type: 'undo' }, 'undone');
@@ -183,7 +186,7 @@ describe('[W81] a later export added to a kept record', () => {
     await sealed(ask, SETTINGS, early);
     const others = chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n');
     const { troubles } = await ask(
-      { type: 'add', relationship: 'r1', files: [given(others)], settings: SETTINGS },
+      { type: 'add', relationship: 'r1', inFile: false, files: [given(others)], settings: SETTINGS },
       'trouble',
     );
     expect(troubles[0]!.code).toBe('other-people');
@@ -227,8 +230,13 @@ describe('[W82] the sealed file', () => {
     const { troubles } = await ask(seal, 'trouble');
     expect(troubles[0]!.code).toBe('record-gone');
     expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship is gone/);
+    // What lies in the person's file gives way to no part of it that is brought now.
+    const part = { type: 'add', relationship: 'r1', files: [given(LINES.slice(0, 60))], settings: SETTINGS } as const;
+    const refused = await ask({ ...part, inFile: true }, 'trouble');
+    expect(refused.troubles[0]!.code).toBe('reader-renewed');
+    await ask(seal, 'trouble');
     // Brought again, it is saved with the rest.
-    await ask({ type: 'add', relationship: 'r1', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    await ask({ type: 'add', relationship: 'r1', inFile: false, files: [given(LINES)], settings: SETTINGS }, 'mirror');
     const { bytes } = await ask(seal, 'sealed');
     const opened = await session()({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
     expect(opened.held).toMatchObject([{ relationship: 'r1' }]);

@@ -170,9 +170,13 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
     add(files) {
       const { settings } = state.analysis;
       if (state.relationship === null) return;
-      const { relationship } = state;
+      const { relationship, kept } = state;
+      const inFile = kept.saved?.book.relationships.some(({ id }) => id === relationship) ?? false;
       change({ type: 'given', given: null });
-      ask({ type: 'add', relationship, files, settings }, { ...OF_A_FILE, settings, relationship, grows: true });
+      ask(
+        { type: 'add', relationship, inFile, files, settings },
+        { ...OF_A_FILE, settings, relationship, grows: true },
+      );
     },
   };
 }

@@ -28,6 +28,8 @@ export type KeepAsk =
       readonly type: 'add';
       readonly job: number;
       readonly relationship: string;
+      /** Whether a record of it lies in the person's file. */
+      readonly inFile: boolean;
       readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }

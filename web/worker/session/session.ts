@@ -401,8 +401,10 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     }
     case 'add': {
       const { relationship } = ask;
-      const files = keeping.record(relationship) ?? [];
-      const from: From = { kind: 'added', relationship, files, sources: sourcesOf(ask.files) };
+      const files = keeping.record(relationship);
+      // Gone with a worker, it would give way in the person's file to whatever is brought now: that file is opened first.
+      if (files === undefined && ask.inFile) return reply(gone(job));
+      const from: From = { kind: 'added', relationship, files: files ?? [], sources: sourcesOf(ask.files) };
       return look(session, job, from, ask.settings, signal, true);
     }
     case 'beside':
