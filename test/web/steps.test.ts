@@ -396,6 +396,77 @@ describe('a try that has begun', () => {
   }, 240_000);
 });
 
+describe('a try after another', () => {
+  test('[MV9] [W73] what came of the earlier one is reached from the list, by keyboard, while a later one runs and after it; nothing waits once each is looked at', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    await give(page, yearOfChat());
+    await go(page, 'steps');
+    await answerNone(page);
+    await guessed(page);
+    await begun(page);
+    const drawn = await lived(page);
+    await moveTo(page, weeksLater(12));
+    // As far as the first goes, and no further: the second has no week of its own in it.
+    await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
+    await go(page, 'try/choose');
+    await guessed(page, 'A warm break');
+    await begun(page);
+    await moveTo(page, weeksLater(13));
+    await page.getByText('Week 1 of 12').waitFor();
+
+    const listed = page.locator('.tries > li');
+    const seeOf = (step: string) =>
+      listed.filter({ hasText: step }).getByRole('link', { name: say('try-see'), exact: true });
+    await go(page, 'try/learned');
+    expect(await listed.count()).toBe(2);
+    expect(await seeOf('A warm break').count()).toBe(0);
+    expect(await listed.filter({ hasText: 'Small daily reaches' }).innerText()).toContain(say('came-not-looked'));
+    expect(await seeOf('Small daily reaches').count()).toBe(1);
+    for (let i = 0; i < TABS; i++) {
+      await page.keyboard.press('Tab');
+      if (await seeOf('Small daily reaches').evaluate(link => link === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    const heading = page.locator('main h1:focus');
+    await page.getByText(say('came-ready')).waitFor();
+    await arrived(page);
+    expect(await heading.innerText()).toBe(say('came-title'));
+    // Which one it is about is heard with the heading too, and the way to the one that runs is not taken for this page.
+    const about = page.locator(`[id="${await heading.getAttribute('aria-describedby')}"]`);
+    expect(await about.innerText()).toBe('Small daily reaches, Ben: 30 December 2024 to 23 March 2025');
+    expect(await page.locator('.step-parts [aria-current]').count()).toBe(0);
+    await page.goBack();
+    await listed.first().waitFor();
+    await arrived(page);
+    expect(await heading.innerText()).toBe(say('came-learned'));
+
+    await go(page, 'try/check');
+    expect(await page.locator('main').innerText()).toContain('A warm break, Ben: 31 March 2025 to 22 June 2025');
+    await moveTo(page, weeksLater(25));
+    await press(page, say('came-anyway'));
+    await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
+
+    // Of the last one nothing waits any more: what does stands in the list.
+    await go(page, 'try');
+    expect(await heading.innerText()).toBe(say('came-learned'));
+    await seeOf('Small daily reaches').press('Enter');
+    await press(page, say('try-see'));
+    await page.locator('.result').waitFor();
+    expect(await heading.innerText()).toMatch(/^In weeks with the step: more conversations/);
+    expect(await about.innerText()).toContain('Small daily reaches');
+
+    await go(page, 'try');
+    expect(await heading.innerText()).toBe(say('try-title'));
+    await go(page, 'try/learned');
+    await seeOf('A warm break').press('Enter');
+    await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
+    expect(await about.innerText()).toContain('A warm break');
+    expect(await page.getByRole('button', { name: say('came-anyway') }).count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
 describe('what there is to see when there is little', () => {
   test('[W76] [W77] [W78] where the record cannot tell, the page says which; a stopped forecast goes on; swapping mirrors', async () => {
     const { page, context } = await openAt(PLANNED);

@@ -8,7 +8,7 @@ export type Later = typeof import('./later.ts');
 
 /** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
 export function PageBody({
-  place: { page, part },
+  place: { page, part, which },
   later,
   exchanged,
   ...shared
@@ -40,7 +40,7 @@ export function PageBody({
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
     case 'try':
-      return gated(<later.Steps {...shared} part={part} />);
+      return gated(<later.Steps {...shared} part={part} which={which} />);
     case 'people':
       return gated(<later.People {...shared} />);
     case 'talk':

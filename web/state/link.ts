@@ -21,12 +21,14 @@ const FORMER: Readonly<Record<string, PageId>> = {
 export interface Place {
   readonly page: PageId;
   readonly part: string;
+  /** Which of several that part is about, as a number in their list; empty: the page's own choice. */
+  readonly which: string;
 }
 
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */
 export function placeOf(hash: string): Place {
-  const [name = '', part = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
-  return { page: PAGES.find(page => page === name) ?? FORMER[name] ?? 'watch', part };
+  const [name = '', part = '', which = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
+  return { page: PAGES.find(page => page === name) ?? FORMER[name] ?? 'watch', part, which };
 }
 
 /** The place of the bar that a page belongs to; null: one of the menu, or the question of safety. */
@@ -39,5 +41,5 @@ export function barPlaceOf(page: PageId): (typeof PLACES)[number] | null {
 export const SAMPLES: readonly SampleId[] = ['couple', 'friends', 'family'];
 
 /** The invented pair that the address names, if it names one. */
-export const sampleAt = ({ page, part }: Place): SampleId | null =>
+export const sampleAt = ({ page, part }: Pick<Place, 'page' | 'part'>): SampleId | null =>
   page === 'yours' ? (SAMPLES.find(id => id === part) ?? null) : null;

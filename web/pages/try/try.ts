@@ -13,12 +13,27 @@ export const lastDayOf = (plan: Plan): number => endOf(plan) - DAY / 2;
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>
   triesOf(pair).findLast(({ plan, stopped }) => stopped === null && weekAt(plan, now).state !== 'over') ?? null;
 
+/** Lived through to its end, and not stopped on the way. */
+export const isOver = ({ plan, stopped }: Try, now: number): boolean =>
+  stopped === null && weekAt(plan, now).state === 'over';
+
 /** The one to look at now: under way, or else the last that came to its end. */
 export const presentTry = (pair: PairOnPage, now: number): Try | null =>
   runningTry(pair, now) ?? triesOf(pair).findLast(({ stopped }) => stopped === null) ?? triesOf(pair).at(-1) ?? null;
 
 export const triesOf = (pair: PairOnPage): readonly Try[] => pair.relationship?.tries ?? [];
 
-/** Whether there is a try to come back to: one under way, or one that is over and was not looked at yet. */
-export const waits = (pair: PairOnPage, now: number): boolean =>
-  runningTry(pair, now) !== null || triesOf(pair).some(({ stopped, result }) => stopped === null && result === null);
+/** The address of what came of a try: by its place in the list, which no later try changes. */
+export const checkOf = (pair: PairOnPage, one: Try): string => `#try/check/${triesOf(pair).indexOf(one) + 1}`;
+
+/** The try that such an address names; where it names none, the present one. */
+export const tryAt = (pair: PairOnPage, which: string, now: number): Try | null =>
+  triesOf(pair)[Number(which) - 1] ?? presentTry(pair, now);
+
+/** What there is to come back to: the present try while it runs or was not looked at, the list where only an earlier one was
+ * not, else the cards. */
+export function opensOn(pair: PairOnPage, now: number): 'try' | 'learned' | 'choose' {
+  const waits = triesOf(pair).filter(({ stopped, result }) => stopped === null && result === null);
+  if (runningTry(pair, now) !== null || waits.some(one => one === presentTry(pair, now))) return 'try';
+  return waits.length > 0 ? 'learned' : 'choose';
+}

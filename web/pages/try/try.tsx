@@ -10,7 +10,7 @@ import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
 import { LearnedPart } from './check/learned-part.tsx';
 import { namesOnPage, pairOf, type StepProps } from './pair.ts';
-import { triesOf, waits } from './try.ts';
+import { opensOn, presentTry, triesOf, tryAt } from './try.ts';
 import { TryPart } from './try-part.tsx';
 import { useNow } from './use-now.ts';
 import { WhoPart } from './plan/who-part.tsx';
@@ -19,11 +19,14 @@ import { WhoPart } from './plan/who-part.tsx';
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
 /** What there is to come back to, in the order of the list at the foot. */
 const RETURNING = { try: TryPart, 'check-ins': CheckInsPart, check: CheckPart, learned: LearnedPart } as const;
-const BODY: Readonly<Record<string, (props: StepProps) => ReactNode>> = { ...CHOOSING, ...RETURNING };
+const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
+  ...CHOOSING,
+  ...RETURNING,
+};
 
 /** A small step: three cards, who takes it, a guess, the forecast with its plan; and, once a try is under way, that first. */
-export function Steps(props: PageProps & { readonly part: string }): ReactNode {
-  const { state, view, actions, part } = props;
+export function Steps(props: PageProps & { readonly part: string; readonly which: string }): ReactNode {
+  const { state, view, actions, part, which } = props;
   const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
@@ -34,14 +37,16 @@ export function Steps(props: PageProps & { readonly part: string }): ReactNode {
         <Empty state={state} actions={actions} />
       </>
     );
-  const here = BODY[part] === undefined ? (waits(pair, now) ? 'try' : 'choose') : part;
+  const here = BODY[part] === undefined ? opensOn(pair, now) : part;
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
       <div className="try">
         <Whose {...props} />
         <Body {...props} pair={pair} now={now} />
-        {(triesOf(pair).length > 0 || (here in RETURNING && here !== 'try')) && <Parts here={here} />}
+        {(triesOf(pair).length > 0 || (here in RETURNING && here !== 'try')) && (
+          <Parts here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
+        )}
       </div>
     </Names>
   );
@@ -55,8 +60,8 @@ const TITLES = {
   learned: 'try-part-learned',
 } as const;
 
-/** The other pages about tries, at the foot. */
-function Parts({ here }: { readonly here: string }): ReactNode {
+/** The other pages about tries, at the foot; `here` is none of them where the page is about an earlier try. */
+function Parts({ here }: { readonly here: string | null }): ReactNode {
   const { say } = useWords();
   return (
     <nav className="step-parts" aria-label={say('try-parts')}>

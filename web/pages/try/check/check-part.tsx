@@ -11,15 +11,15 @@ import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf, lastDayOf, presentTry } from '../try.ts';
+import { endOf, isOver, lastDayOf, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 
-/** What a try came to, once it is over and the record reaches far enough. */
-export function CheckPart(props: StepProps): ReactNode {
+/** What a try came to, once it is over and the record reaches far enough: of the one that was asked for, else of the present one. */
+export function CheckPart(props: StepProps & { readonly which: string }): ReactNode {
   const { say } = useWords();
-  const one = presentTry(props.pair, props.now);
+  const one = tryAt(props.pair, props.which, props.now);
   if (one === null)
     return (
       <>
@@ -36,13 +36,15 @@ type OneProps = StepProps & { readonly one: Try };
 function One(props: OneProps): ReactNode {
   const { say } = useWords();
   const { one, now } = props;
+  if (isOver(one, now)) return <Over {...props} />;
   const view = weekAt(one.plan, now);
-  if (one.stopped === null && view.state === 'over') return <Over {...props} />;
   const day = (seconds: number): number => onClock(seconds, one.plan.zone);
   return (
     <>
       <StepAndDays {...props} />
-      <h1 tabIndex={-1}>{say('came-title')}</h1>
+      <h1 tabIndex={-1} aria-describedby={ABOUT}>
+        {say('came-title')}
+      </h1>
       <p>
         {one.stopped !== null
           ? say('came-stopped')
@@ -54,12 +56,14 @@ function One(props: OneProps): ReactNode {
   );
 }
 
-/** Which step, whose, and when. */
+const ABOUT = 'step-and-days';
+
+/** Which step, whose, and when: it stands above the heading, which takes the focus and is heard with it. */
 function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
   const words = useWords();
   const { plan } = one;
   return (
-    <p className="step-name">
+    <p className="step-name" id={ABOUT}>
       <Said
         id="came-step-and-days"
         args={{
@@ -100,7 +104,7 @@ function Over(props: OneProps): ReactNode {
   return (
     <>
       <StepAndDays {...props} />
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} aria-describedby={ABOUT}>
         {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan.outcome, result.came)} />}
       </h1>
       {weekly === null && work.state !== 'busy' && (

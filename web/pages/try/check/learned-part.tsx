@@ -9,7 +9,7 @@ import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';
 import { type PairOnPage, type StepProps, whoseOf } from '../pair.ts';
-import { lastDayOf, triesOf } from '../try.ts';
+import { checkOf, isOver, lastDayOf, triesOf } from '../try.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 
 /** Every try there was, with what was guessed, what came and what was learned. */
@@ -31,8 +31,8 @@ export function LearnedPart(props: StepProps): ReactNode {
       <ol className="tries" reversed>
         {tries.map(one => (
           <li key={one.id}>
-            <h2>{cardOf(one.plan.move, words).name}</h2>
-            <p className="quiet">
+            <h2 id={`step-${one.id}`}>{cardOf(one.plan.move, words).name}</h2>
+            <p className="quiet" id={`days-${one.id}`}>
               <Said
                 id="came-days"
                 args={{
@@ -58,6 +58,13 @@ export function LearnedPart(props: StepProps): ReactNode {
               <Said message={foundOf(pair, one, props.now)} />{' '}
               {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
+            {isOver(one, props.now) && (
+              <p>
+                <a className="quietly" href={checkOf(pair, one)} aria-describedby={`step-${one.id} days-${one.id}`}>
+                  {say('try-see')}
+                </a>
+              </p>
+            )}
             <Learned {...props} one={one} />
           </li>
         ))}
