@@ -114,6 +114,7 @@ function Came({
           low: test.low === null ? null : without * (test.low - 1),
           high: test.high === null ? null : without * (test.high - 1),
         };
+  const dots = foreseen === null ? 'no' : one.forecast?.told === true ? 'yes' : 'by-chance';
   if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
   const long = outcome.what === 'quiet-spell';
   const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
@@ -128,7 +129,7 @@ function Came({
         came={came === null ? null : { ...came, note }}
         says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
       />
-      <figcaption>{came === null ? note : say('came-dots', { dots: foreseen === null ? 'no' : 'yes' })}</figcaption>
+      <figcaption>{came === null ? note : say('came-dots', { dots })}</figcaption>
     </figure>
   );
 }
