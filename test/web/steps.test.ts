@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
-import { CARDS, OUTCOMES } from '../../src/moves/index.ts';
+import { forecastTry, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
+import { CARDS, differenceIn, OUTCOMES } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { SOURCES } from '../../web/pages/try/card.tsx';
+import { readText, valueOf } from '../records/helpers.ts';
 import { answerNone, arrived, axe, go, ready, SCHEMES, TABS, theApp, type Watched } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
 const app = theApp();
-const { say } = speaker(await loadWords('en'));
+const { say, number } = speaker(await loadWords('en'));
 const ADA = { person: 0, name: 'Ada' } as const;
 const BEN = { person: 1, name: 'Ben' } as const;
 
@@ -538,6 +540,36 @@ describe('what there is to see when there is little', () => {
     await context.close();
   }, 240_000);
 });
+
+test('[MV20] of a step that the record cannot see, too, the page keeps the forecast that the command line keeps with a plan of that length', async () => {
+  const read = valueOf(await readText(yearOfChat(), { zone: 'Europe/Helsinki' }));
+  const { turns } = valueOf(turnsOfTwo(read, ['Ada', 'Ben'], UNKNOWN));
+  const evidence = weigh(turns);
+  const expected = (weeks: number): readonly string[] =>
+    differenceIn(forecastTry(turns, evidence, { move: 'staying-present', by: 'b', weeks }), 'turns')!.dots.map(dot =>
+      number(dot, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' }),
+    );
+  const { page, context, faults } = await openAt(PLANNED);
+  await give(page, yearOfChat());
+  await go(page, 'steps');
+  await answerNone(page);
+  await guessed(page, say('card-staying-present-name'), 'More often', /times (Ada and Ben|Ben and Ada) wrote/);
+  await page.getByText(say('try-by-chance')).waitFor();
+  const shown = (): Promise<readonly string[]> =>
+    page.locator('.foreseen:not(.idea) tbody td:nth-child(2)').allTextContents();
+  expect(await shown()).toEqual(expected(12));
+  await press(page, say('try-change'));
+  for (const weeks of [8, 12]) {
+    const letGo = await hold(page, 'forecast');
+    await radio(page, say('try-name-pairs', { weeks }));
+    await page.getByRole('button', { name: 'Start on Monday', disabled: true }).waitFor();
+    await letGo();
+    await page.getByRole('button', { name: 'Start on Monday', disabled: false }).waitFor();
+    expect(await shown()).toEqual(expected(weeks));
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+}, 240_000);
 
 test('[W153] a forecast that is asked of a record which went with its worker is answered, before and after another worker is there', async () => {
   const { page, context, faults } = await openAt(PLANNED);

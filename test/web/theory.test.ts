@@ -22,7 +22,7 @@ function chat(): Buffer {
 describe('the equations on the page', () => {
   const app = theApp();
 
-  test('[W150] [W151] bands stand under the closer look, and the two on the map, after the private question, even about both', async () => {
+  test('[W150] [W151] [MV20] bands stand under the closer look, and the two on the map, after the private question, even about both', async () => {
     const { page, faults } = await app.open({ viewport: { width: 390, height: 844 } });
     await go(page, 'load');
     await page.setInputFiles('input[type=file]', { name: '_chat.txt', mimeType: 'text/plain', buffer: chat() });
@@ -75,6 +75,15 @@ describe('the equations on the page', () => {
     expect(await idea.innerText()).toMatch(/For these two the idea explains the timing/);
     expect(await page.getByText(say('try-by-chance')).count()).toBe(0);
     if (out !== undefined) await page.locator('main').screenshot({ path: join(out, 'try-idea.png') });
+    // For as many weeks as the plan has: another length has other dots, and the same length the same again.
+    const dots = idea.locator('tbody');
+    const ofTwelve = await dots.innerHTML();
+    await page.getByRole('button', { name: say('try-change') }).click();
+    await page.getByRole('radio', { name: say('try-name-pairs', { weeks: 8 }), exact: true }).check();
+    await expect.poll(() => dots.innerHTML()).not.toBe(ofTwelve);
+    expect(await idea.locator('.dots-picture circle').count()).toBe(20);
+    await page.getByRole('radio', { name: say('try-name-pairs', { weeks: 12 }), exact: true }).check();
+    await expect.poll(() => dots.innerHTML()).toBe(ofTwelve);
     expect(faults).toEqual([]);
-  });
+  }, 240_000);
 });

@@ -12,7 +12,13 @@ export interface Draft {
   readonly outcome: OutcomeName;
   /** Made before the forecast is asked for, and not changed after. */
   readonly guess: Guess | null;
-  readonly forecast: WhatIf | null;
+  readonly forecast: LookAhead | null;
+}
+
+/** A forecast, and for how many weeks it was asked: of one that has nothing to tell of the step, the answer does not say. */
+export interface LookAhead {
+  readonly weeks: number;
+  readonly answer: WhatIf;
 }
 
 export const draftOf = (move: MoveKind): Draft => ({

@@ -37,6 +37,7 @@ came-next-changed = Wenn es euch beiden gefiel, behaltet es. Noch einmal versuch
 came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
 came-dots = { $dots ->
     [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, weniger ohne.
+    [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.
    *[no] Zu dieser Zahl gab es keine Vorschau.
 } Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
 came-outside = Es sind zu wenige Wochen, um einzuzeichnen, was kam.

@@ -90,6 +90,7 @@ try-note-less = { $long ->
 }: { $count } von 20
 try-note-guess = { $note }, geschätzt
 try-caption = Aus eurem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-caption-by-chance = Aus eurem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz getan wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
@@ -147,11 +148,13 @@ try-usual = Ohne den Schritt sind es etwa { $usual } { $unit ->
 }.
 try-other = { $outcome }: tiefer in { $fewer } von 20, etwa gleich in { $same }, höher in { $more }.
 try-by-chance = Dieser Schritt liegt darin, wie etwas gesagt wird. Wer wann schreibt, zeigt das nicht. Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden.
+try-differ-by-chance = Wie sehr sich Wochen von allein unterscheiden: { $counts } von 20.
 try-too-little = Euer Chat ist zu kurz für einen Blick nach vorn. Versuchen könnt ihr es trotzdem: Die Wochen selbst werden es zeigen.
 try-earlier = Diese Vorschau ist aus einer früheren Version und kannte diese Zahl nicht.
 try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt ganz gegangen wird.
 try-how = Worauf das ruht
 try-table = Mit dem Schritt, minus ohne
+try-table-by-chance = Ohne den Schritt: jede zweite Woche, minus die anderen
 try-table-dot = Punkt
 try-table-show = Dasselbe als Tabelle
 

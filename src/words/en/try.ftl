@@ -93,6 +93,7 @@ try-note-less = { $long ->
 }: { $count } of 20
 try-note-guess = { $note }, your guess
 try-caption = From your chat alone. Each dot is one way it could go: with the step minus without.
+try-caption-by-chance = From your chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
 try-unit-hours = hours
@@ -151,11 +152,14 @@ try-usual = Without the step, it’s about { $usual } { $unit ->
 }.
 try-other = { $outcome }: lower in { $fewer } of 20, about the same in { $same }, higher in { $more }.
 try-by-chance = This step is in how things are said. Who wrote when can’t show that, so these dots show how much weeks differ by themselves.
+# The picture of such dots, read aloud.
+try-differ-by-chance = How much weeks differ by themselves: { $counts } of 20.
 try-too-little = Your chat is too short to look ahead. You can still try it: the weeks themselves will tell.
 try-earlier = This forecast is from an earlier version, and didn’t look at this number.
 try-not-promise = It’s a what-if, not a promise. It takes for granted that you two go on as in the chat, and that the step is taken fully.
 try-how = What this rests on
 try-table = With the step minus without
+try-table-by-chance = Without the step: every second week minus the others
 try-table-dot = Dot
 try-table-show = The same as a table
 

@@ -37,6 +37,7 @@ came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se 
 came-next-too-little = Trae una exportación más nueva, o repítelo.
 came-dots = { $dots ->
     [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
+    [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
    *[no] No hubo pronóstico de este número.
 } La barra es lo que salió; los hilos, lo que estas semanas permiten.
 came-outside = Hay muy pocas semanas para situar lo que salió.

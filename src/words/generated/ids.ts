@@ -30,7 +30,7 @@ export interface Sentences {
   readonly 'came-next-ordinary': null;
   readonly 'came-next-changed': null;
   readonly 'came-next-too-little': null;
-  readonly 'came-dots': { readonly dots: 'no' | 'yes' };
+  readonly 'came-dots': { readonly dots: 'by-chance' | 'no' | 'yes' };
   readonly 'came-outside': null;
   readonly 'came-note': { readonly by: Worded };
   readonly 'came-guess': { readonly guess: 'less' | 'more' | 'same'; readonly long: 'no' | 'yes' };
@@ -1940,6 +1940,7 @@ export interface Sentences {
   readonly 'try-note-less': { readonly count: Worded; readonly long: 'no' | 'yes' };
   readonly 'try-note-guess': { readonly note: Worded };
   readonly 'try-caption': null;
+  readonly 'try-caption-by-chance': null;
   readonly 'try-idea-not-promise': null;
   readonly 'try-unit-week': null;
   readonly 'try-unit-hours': null;
@@ -1952,11 +1953,13 @@ export interface Sentences {
   readonly 'try-usual': { readonly unit: 'hours' | 'week'; readonly usual: Worded };
   readonly 'try-other': { readonly fewer: Worded; readonly more: Worded; readonly outcome: Worded; readonly same: Worded };
   readonly 'try-by-chance': null;
+  readonly 'try-differ-by-chance': { readonly counts: Worded };
   readonly 'try-too-little': null;
   readonly 'try-earlier': null;
   readonly 'try-not-promise': null;
   readonly 'try-how': null;
   readonly 'try-table': null;
+  readonly 'try-table-by-chance': null;
   readonly 'try-table-dot': null;
   readonly 'try-table-show': null;
   readonly 'try-the-step': null;

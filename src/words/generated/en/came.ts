@@ -40,6 +40,7 @@ came-next-too-little = Bring a newer export, or run it again.
 came-dots =
     { $dots ->
         [yes] Each dot is one way it could have gone: with the step minus without.
+        [by-chance] The dots show how much weeks differ by themselves, without the step.
        *[no] There was no forecast of this number.
     } The bar is what came, and the threads are what these weeks allow.
 came-outside = There are too few weeks to place what came.

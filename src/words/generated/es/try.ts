@@ -83,6 +83,7 @@ try-note-less =
     }: { $count } de 20
 try-note-guess = { $note }, tu apuesta
 try-caption = Solo de este chat. Cada punto es una manera en que podría ir: con el paso, menos sin él.
+try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
 try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que viven como dice la idea, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
@@ -153,11 +154,13 @@ try-usual =
     }.
 try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $same }, mayor en { $more }.
 try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los círculos muestran cuánto varían las semanas por sí solas.
+try-differ-by-chance = Cuánto varían las semanas por sí solas: { $counts } de 20.
 try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
 try-earlier = Esta previsión es de una versión anterior y no miró este número.
 try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.
 try-how = En qué se apoya
 try-table = Con el paso, menos sin él
+try-table-by-chance = Sin el paso: una de cada dos semanas, menos las otras
 try-table-dot = Punto
 try-table-show = Lo mismo en una tabla
 try-the-step = El paso.

@@ -120,6 +120,7 @@ function Came({
     at === null || Number.isNaN(at)
       ? null
       : { at, low: differing(test?.low ?? null), high: differing(test?.high ?? null) };
+  const dots = foreseen === null ? 'no' : one.forecast?.told === true ? 'yes' : 'by-chance';
   if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
   const long = outcome.what === 'quiet-spell';
   const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
@@ -134,7 +135,7 @@ function Came({
         came={came === null ? null : { ...came, note }}
         says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
       />
-      <figcaption>{came === null ? note : say('came-dots', { dots: foreseen === null ? 'no' : 'yes' })}</figcaption>
+      <figcaption>{came === null ? note : say('came-dots', { dots })}</figcaption>
     </figure>
   );
 }

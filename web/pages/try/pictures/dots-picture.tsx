@@ -27,8 +27,8 @@ const THREADS = 25;
 /** A range that is wider than so many times what is drawn runs out of the picture. */
 const WIDE = 3;
 
-/** Twenty dots of one number, with the step less without, on stems from the line of no difference, and the guess as a wash over
- * where it said they would be; once it is over, what came beside them. */
+/** Twenty dots of one number, with the step less without or what weeks differ by themselves, on stems from the line of no difference,
+ * and the guess as a wash over where it said they would be; once it is over, what came beside them. */
 export function DotsPicture({
   differences: { dots, counts, usual },
   of,

@@ -50,7 +50,7 @@ export function Foreseen({
           {...shown}
           found={found}
           other={other(answer.told ? orderOf(answer).differences : answer.differences)}
-          caption={say('try-caption')}
+          caption={say(answer.told ? 'try-caption' : 'try-caption-by-chance')}
           known={answer.told}
         >
           {answer.told && (
@@ -118,6 +118,7 @@ function Expected({
     { count: counts.more, says: message('try-count-more', { long: about, count: counts.more }) },
   ].filter(({ count }) => count > 0);
   const most = mostOf(counts);
+  const counted = told.map(({ says }) => says);
   const expects =
     told.length === 1
       ? say('try-expects-all', { most, long: about })
@@ -125,7 +126,7 @@ function Expected({
           lean: leanOf(counts, guess),
           most,
           long: about,
-          counts: told.map(({ says }) => says),
+          counts: counted,
         });
   const round = (value: number): string => number(value, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   return (
@@ -136,7 +137,7 @@ function Expected({
         of={whose === 'both' ? 'both' : sideOf(pair, whose)}
         guess={guess}
         long={long}
-        says={expects}
+        says={known ? expects : say('try-differ-by-chance', { counts: counted })}
       />
       {known ? <h2>{expects}</h2> : <p className="lead">{say('try-by-chance')}</p>}
       {other !== null && <OtherOne pair={pair} outcome={outcome} found={other} />}
@@ -151,7 +152,7 @@ function Expected({
       </details>
       <Numbers
         summary={say('try-table-show')}
-        caption={`${say('try-table')}, ${say(long ? 'try-unit-hours' : 'try-unit-week')}`}
+        caption={`${say(known ? 'try-table' : 'try-table-by-chance')}, ${say(long ? 'try-unit-hours' : 'try-unit-week')}`}
         head={[
           say('try-table-dot'),
           <Said key="own" message={sayOutcome(pair, name)} />,

@@ -9,14 +9,13 @@ import {
   type Plan,
   type PowerRow,
   SIX_WEEK_PAIRS,
-  type WhatIf,
 } from '../../../../src/moves/index.ts';
 import { freshId } from '../../../state/keeping/snapshot.ts';
 import { safeText } from '../../../controls/safe-text.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
 import { midnight, nextMonday, onClock, todayIn } from '../days.ts';
-import type { Draft } from '../../../state/draft.ts';
+import type { Draft, LookAhead } from '../../../state/draft.ts';
 import { Foreseen } from './foreseen.tsx';
 import { addTry, freshSeed } from '../keep.ts';
 import { guessedOf } from '../outcome.ts';
@@ -38,11 +37,13 @@ export function PlanPart(props: Guessed): ReactNode {
   const { work, start, stop } = useWork(engine);
   const { move, by, forecast } = draft;
   const [a, b] = pair.ids;
-  const ask = (): void =>
-    start({ type: 'forecast', people: [a, b], move, by, weeks: SIX_WEEK_PAIRS.weeks }, reply => {
-      if (reply.type === 'forecast') actions.draft({ ...draft, forecast: reply.answer });
+  const ask = (): void => {
+    const { weeks } = SIX_WEEK_PAIRS;
+    start({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
+      if (reply.type === 'forecast') actions.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
     });
-  const idea = useIdea(props, forecast === null);
+  };
+  const idea = useIdea(props, forecast?.weeks ?? null);
   // Once, by itself: the guess was its question.
   const asked = useRef(false);
   const free = state.busy === null;
@@ -59,7 +60,7 @@ export function PlanPart(props: Guessed): ReactNode {
       <Working work={work} label={say('try-working-forecast')} stop={stop} again={ask}>
         {forecast !== null && (
           <>
-            <Foreseen pair={pair} answer={forecast} idea={idea} outcome={draft.outcome} guess={draft.guess} />
+            <Foreseen pair={pair} answer={forecast.answer} idea={idea} outcome={draft.outcome} guess={draft.guess} />
             <Ready {...props} forecast={forecast} />
           </>
         )}
@@ -69,8 +70,8 @@ export function PlanPart(props: Guessed): ReactNode {
 }
 
 /** The plan, its power, and the start. */
-function Ready(props: Guessed & { readonly forecast: WhatIf }): ReactNode {
-  const { draft, pair, state, now, actions } = props;
+function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
+  const { draft, forecast, pair, state, now, actions } = props;
   const words = useWords();
   const { say } = words;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
@@ -90,7 +91,7 @@ function Ready(props: Guessed & { readonly forecast: WhatIf }): ReactNode {
         plan: { version: 1, move, by, design, outcome, start: begins, zone, seed: freshSeed() },
         ownWords: ownWords.trim(),
         guess,
-        forecast: draft.forecast,
+        forecast: forecast.answer,
         lapsed: [],
         result: null,
         learned: '',
@@ -259,40 +260,41 @@ function Power({ row: { half, double } }: { readonly row: PowerRow }): ReactNode
   );
 }
 
-/** What the idea expects of the step, once the record alone has spoken; undefined until it is worked out. */
-function useIdea({ draft, pair, engine, state }: Guessed, waits: boolean): ByEquations | undefined {
+/** What the idea expects of the step, once the record alone has spoken, and for as many weeks; undefined until it is worked out. Where
+ * another length is asked for, what it expected before stands until then, as the record's own does. `weeks` null: it waits. */
+function useIdea({ draft, pair, engine, state }: Guessed, weeks: number | null): ByEquations | undefined {
   const { move, by } = draft;
   const [a, b] = pair.ids;
-  const free = state.busy === null && !waits;
+  const free = state.busy === null;
   const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations } | null>(null);
   const asked = [a, b, move, by].join('\n');
   useEffect(() => {
-    if (!free) return undefined;
+    if (!free || weeks === null) return undefined;
     let here = true;
-    engine.look({ type: 'equations', people: [a, b], move, by, weeks: SIX_WEEK_PAIRS.weeks }, reply => {
+    engine.look({ type: 'equations', people: [a, b], move, by, weeks }, reply => {
       if (here && reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
     });
     return () => {
       here = false;
     };
-  }, [free, engine, a, b, move, by, asked]);
+  }, [free, engine, a, b, move, by, weeks, asked]);
   return found?.of === asked ? found.answer : undefined;
 }
 
 /** A forecast goes with its plan: one that looks otherwise far ahead is made anew, on the same chances. Whether it is under way. */
 function useForecastOf(
-  { draft, forecast, pair, engine, state, actions }: Guessed & { readonly forecast: WhatIf },
+  { draft, forecast, pair, engine, state, actions }: Guessed & { readonly forecast: LookAhead },
   weeks: number,
 ): boolean {
   const { move, by } = draft;
-  const other = forecast.told && (forecast.without[0]?.a.length ?? weeks) !== weeks;
+  const other = forecast.weeks !== weeks;
   const free = state.busy === null;
   const [a, b] = pair.ids;
   useEffect(() => {
     if (!other || !free) return;
     let here = true;
     engine.look({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
-      if (here && reply.type === 'forecast') actions.draft({ ...draft, forecast: reply.answer });
+      if (here && reply.type === 'forecast') actions.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
     });
     return () => {
       here = false;

@@ -1,0 +1,78 @@
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { type Outcome, outcomeNamed, type Try } from '../../src/moves/index.ts';
+import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { ResultView } from '../../web/pages/try/check/result.tsx';
+import type { PairOnPage } from '../../web/pages/try/pair.ts';
+import { Foreseen } from '../../web/pages/try/plan/foreseen.tsx';
+import { fullBook } from '../moves/books.ts';
+
+const relationship = fullBook().relationships[0]!;
+const { people, tries } = relationship;
+const pair: PairOnPage = { people, relationship, ids: ['ada', 'ben'], sideOfA: 0, invented: false };
+
+/** A try and the number that its forecast is of; both forecasts count their dots as 12 more, 5 about the same, 3 fewer. */
+interface Looked {
+  readonly one: Try;
+  readonly outcome: Outcome;
+}
+const ofStep: Looked = { one: tries[0]!, outcome: outcomeNamed('openings')! };
+/** Its step is not to be seen in the record. */
+const byChance: Looked = { one: tries[1]!, outcome: outcomeNamed('turns')! };
+
+const shown = (words: Speaker, element: ReactElement): string =>
+  renderToStaticMarkup(createElement(Words.Provider, { value: words }, element));
+
+const beforeIt = (words: Speaker, { one, outcome }: Looked): string =>
+  shown(
+    words,
+    createElement(Foreseen, {
+      pair,
+      answer: one.forecast!,
+      idea: { told: false, why: 'edge' },
+      outcome: outcome.name,
+      guess: 'more',
+    }),
+  );
+
+function afterIt(words: Speaker, { one, outcome }: Looked): string {
+  const { result } = tries[0]!;
+  if (result?.state !== 'done') throw new Error('no result');
+  const came = { ...result, outcome, means: [{ of: 'both' as const, withMove: 4, without: 3 }] };
+  return shown(words, createElement(ResultView, { pair, one: { ...one, result: came }, result: came, weekly: [] }));
+}
+
+describe('of a step that the record cannot see, dots are said to be what weeks differ by themselves', () => {
+  for (const language of LANGUAGES) {
+    test(`[MV12] beside a plan, by caption, picture and table, ${language}`, async () => {
+      const words = speaker(await loadWords(language));
+      const { say } = words;
+      const counts = [
+        say('try-count-less', { long: 'no', count: 3 }),
+        say('try-count-same', { count: 5 }),
+        say('try-count-more', { long: 'no', count: 12 }),
+      ];
+      const leans = say('try-expects', { lean: 'leans', most: 'more', long: 'no', counts });
+      const told = [say('try-caption'), say('try-table'), leans];
+      const foreseen = beforeIt(words, byChance);
+      for (const sentence of told) {
+        expect(beforeIt(words, ofStep)).toContain(sentence);
+        expect(foreseen).not.toContain(sentence);
+      }
+      expect(foreseen).toContain(say('try-by-chance'));
+      expect(foreseen).toContain(say('try-caption-by-chance'));
+      expect(foreseen).toContain(`aria-label="${say('try-differ-by-chance', { counts })}"`);
+      expect(foreseen).toContain(`<caption>${say('try-table-by-chance')}, `);
+    });
+
+    test(`[MV12] beside what came, ${language}`, async () => {
+      const words = speaker(await loadWords(language));
+      const ofSuch = words.say('came-dots', { dots: 'yes' });
+      expect(afterIt(words, ofStep)).toContain(ofSuch);
+      expect(afterIt(words, byChance)).not.toContain(ofSuch);
+      expect(afterIt(words, byChance)).toContain(words.say('came-dots', { dots: 'by-chance' }));
+    });
+  }
+});
