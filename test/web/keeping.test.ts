@@ -8,6 +8,7 @@ import { createSession } from '../../web/worker/session/session.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
+import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
@@ -116,6 +117,34 @@ describe('[W80] a record that was saved and opened again', () => {
     await other({ type: 'show', relationship: 'r1', settings }, 'mirror');
     const { said } = await other({ type: 'moment', records: [0, 1] }, 'moment');
     expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
+  });
+
+  test('has its words or not as was said last for it, whatever is changed afterwards or grows', async () => {
+    const ask = session();
+    const reply = await ask({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const origin = { kind: 'file' } as const;
+    const analysis = { ...firstState.analysis, origin, settings: SETTINGS, mirror: reply.mirror };
+    for (const keepWords of [true, false]) {
+      const settings = { ...SETTINGS, keepWords: !keepWords };
+      const opened: State = {
+        ...firstState,
+        analysis: { ...analysis, settings },
+        book: bookOf(settings),
+        relationship: 'r1',
+      };
+      const said = reduce(opened, { type: 'book', change: () => bookOf({ ...settings, keepWords }) });
+      for (const grows of [false, true]) {
+        const cut = { ...said.analysis.settings, silenceHours: 6 };
+        const request = { origin, settings: cut, anew: false, relationship: 'r1', grows };
+        const { book } = reduce(said, { ...reply, request });
+        expect(book).toEqual(bookOf({ ...cut, keepWords }));
+      }
+      const same = { origin, settings, anew: false, relationship: 'r1', grows: false };
+      expect(reduce(said, { ...reply, request: same }).book).toBe(said.book);
+    }
+    // Kept anew, nobody has said so for it yet.
+    const anew = relationshipFrom('r2', reply.mirror, { ...SETTINGS, keepWords: true }, '', null);
+    expect(anew.settings).toEqual(SETTINGS);
   });
 
   test('has the words of talks that were kept, byte for byte, and under the passphrase alone', async () => {
