@@ -2,13 +2,18 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
-import type { AskWithoutJob } from '../../web/worker/client.ts';
+import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
 import type { SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
+import { lockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
+import { needed, saveFile } from '../../web/state/keeping/vault.ts';
+import type { Actions } from '../../web/state/actions.ts';
+import { KeptFile } from '../../web/pages/file/file.tsx';
+import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
@@ -19,8 +24,16 @@ import { chat } from './chats.ts';
 
 const words = speaker(await loadWords('en'));
 
-/** A session that answers one thing at a time. */
-function session(zone = 'Europe/Helsinki') {
+/** Has a file be gone from where it lay; what comes back puts it there again. */
+function move(file: File): () => void {
+  file.stream = () => {
+    throw new DOMException('', 'NotFoundError');
+  };
+  return () => Reflect.deleteProperty(file, 'stream');
+}
+
+/** A session that answers one thing at a time, whatever the answer is. */
+function answers(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
   const { hear } = createSession(
     zone,
@@ -30,14 +43,21 @@ function session(zone = 'Europe/Helsinki') {
     },
   );
   let job = 0;
-  return async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
+  return async (ask: AskWithoutJob): Promise<Reply> => {
     job++;
     await hear({ ...ask, job } as SessionAsk);
-    const answer = said.at(-1)!;
-    if (answer.type !== type) throw new Error(`${answer.type}: ${JSON.stringify(answer).slice(0, 300)}`);
-    return answer as Extract<Reply, { type: T }>;
+    return said.at(-1)!;
   };
 }
+
+/** As `answers`, where it is known what is answered. */
+const session =
+  (zone?: string, answer = answers(zone)) =>
+  async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
+    const reply = await answer(ask);
+    if (reply.type !== type) throw new Error(`${reply.type}: ${JSON.stringify(reply).slice(0, 300)}`);
+    return reply as Extract<Reply, { type: T }>;
+  };
 type Asking = ReturnType<typeof session>;
 
 const TEXTS = ['a canary-61c in a cage', 'On my way?', 'Yes', 'See you at seven', 'Look'];
@@ -255,7 +275,7 @@ describe('[W82] the sealed file', () => {
     const seal = { type: 'seal', book: bookOf(SETTINGS), held: ['r1'], passphrase: PASSPHRASE } as const;
     const { troubles } = await ask(seal, 'trouble');
     expect(troubles[0]!.code).toBe('record-gone');
-    expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship is gone/);
+    expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship isn’t here/);
     // Brought again, it is saved with the rest.
     await ask({ type: 'add', relationship: 'r1', files: [given(LINES)], settings: SETTINGS }, 'mirror');
     const { bytes } = await ask(seal, 'sealed');
@@ -264,6 +284,51 @@ describe('[W82] the sealed file', () => {
     // One that was erased is not missed.
     await ask({ type: 'forget' }, 'forgotten');
     await ask({ ...seal, book: EMPTY_BOOK }, 'sealed');
+  });
+
+  test('[W153] a record that could not be taken in is said where it is kept, and asked for again by hand; until then nothing is saved without it, and nothing locked', async () => {
+    const answer = answers();
+    const ask = session('', answer);
+    const engine = { look: (one, heard) => void answer(one).then(heard) } as Engine;
+    const moved = given(LINES);
+    await ask({ type: 'files', files: [moved], settings: SETTINGS }, 'mirror');
+    const { bytes } = await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: PASSPHRASE }, 'sealed');
+    await ask({ type: 'verify', bytes }, 'verified');
+    const back = move(moved.file);
+    const { troubles } = await ask({ type: 'keep', relationship: 'r1' }, 'trouble');
+
+    const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 };
+    const kept = { ...firstState.kept, saved };
+    const origin = { kind: 'file' } as const;
+    const { mirror } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
+    const analysis = { ...firstState.analysis, origin, settings: SETTINGS, mirror };
+    const alone: State = { ...firstState, analysis, kept };
+    const asked: State = { ...alone, book: bookOf(SETTINGS), relationship: 'r1' };
+    const refused = reduce(asked, { type: 'refused', refused: { relationship: 'r1', troubles } });
+
+    const shown = (state: State) => {
+      const props = { state, view: toView(mirror), actions: {} as Actions, engine };
+      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(KeptFile, props)));
+    };
+    expect(shown(asked)).toMatch(/Adding it/);
+    expect(shown(refused)).toMatch(/role="alert"><p>This chat couldn’t be added.*moved.*Try again/);
+    expect(shown(refused)).not.toMatch(/Adding it/);
+    expect(reduce(refused, { type: 'refused', refused: null })).toEqual(asked);
+    const request = { origin, settings: SETTINGS, anew: false, relationship: 'r1', grows: false };
+    const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
+    expect(reduce(refused, { type: 'mirror', report, mirror, scores, request }).kept.refused).toBe(null);
+
+    const how = { progress: () => undefined, words, over: false };
+    const save = () => saveFile(engine, refused, null, null, how);
+    expect(await save()).toEqual({ trouble: expect.stringMatching(/^Nothing was saved: the chat of one/) });
+    for (const state of [refused, alone]) expect(await lockAll(engine, state)).toBe(null);
+    // One that was saved without its record, by whatever hand, is no reason to save nothing.
+    const opened = { ...refused, kept: { ...kept, saved: { ...saved, book: refused.book } } };
+    expect(needed(opened)).toEqual([]);
+
+    back();
+    await ask({ type: 'keep', relationship: 'r1' }, 'kept');
+    expect(await lockAll(engine, refused)).not.toBe(null);
   });
 
   test('[W92] a lock takes in everything that is held, words and what was taken out too, and leaves nothing; it opens where it was', async () => {
@@ -279,7 +344,7 @@ describe('[W82] the sealed file', () => {
     await ask({ type: 'files', files: [given(LINES.slice(0, 90))], settings: SETTINGS }, 'mirror');
     await ask({ type: 'keep', relationship: 'open' }, 'kept');
     const rest = { swapped: true };
-    const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, rest }, 'sealed');
+    const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, held: [], rest }, 'sealed');
     expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Adelheid|Benedict/);
     await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: null }, 'trouble');
     const wrong = await ask({ type: 'unseal', bytes, passphrase: 'another' }, 'trouble');
@@ -320,7 +385,7 @@ describe('[W82] the sealed file', () => {
     const kept = { ...SETTINGS, keepWords: true };
     for (const refused of [
       await keeping.seal(bookOf(kept), [], null, () => undefined),
-      await keeping.lock(bookOf(kept), null),
+      await keeping.lock(bookOf(kept), [], null),
     ]) {
       expect(refused).toMatchObject({ ok: false, issues: [{ code: 'too-much' }] });
       expect(words.say(refused.issues[0]!.text)).toMatch(/^What you want to keep is larger than 200 MB/);

@@ -515,6 +515,8 @@ export interface Sentences {
   readonly 'file-open-pair': { readonly a: Person; readonly b: Person; readonly invented: 'no' | 'yes'; readonly kept: 'no' | 'yes' };
   readonly 'file-open-keep': null;
   readonly 'file-open-keeping': null;
+  readonly 'file-open-refused': null;
+  readonly 'file-open-try-again': null;
   readonly 'file-open-what': null;
   readonly 'file-open-words': null;
   readonly 'file-open-words-note': null;

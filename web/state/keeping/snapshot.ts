@@ -13,6 +13,8 @@ export type KeptChange =
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
+  /** Null: it is asked for again. */
+  | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
   | { readonly type: 'erased'; readonly relationship: string }
@@ -30,6 +32,8 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ chosen: change.chosen });
     case 'held':
       return knows({ held: { ...kept.held, [change.held.relationship]: change.held.words } });
+    case 'refused':
+      return knows({ refused: change.refused });
     case 'saved':
       return knows({ saved: change.saved });
     case 'opened':
