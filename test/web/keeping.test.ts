@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
-import type { SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
+import type { ReadReport, SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
@@ -12,13 +12,14 @@ import { lockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
+import { Load, Zone } from '../../web/pages/load/load.tsx';
 import { KeptFile } from '../../web/pages/file/file.tsx';
 import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
 import { takeSnapshot } from '../../src/records/index.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
 
@@ -392,8 +393,66 @@ describe('[W82] the sealed file', () => {
     }
     expect(keeping.record('r1')).toHaveLength(1);
   });
+});
 
-  test('another name stands for each, everywhere, where names are masked', async () => {
+describe('[W89] where names are masked', () => {
+  test('what was read is accounted for by number: a file is often named after a person', async () => {
+    const ask = session();
+    const settings: Settings = { ...SETTINGS, masked: true };
+    const names = ['WhatsApp Chat with Benedict.txt', '\u202eAdelheid.txt'] as const;
+    const both = [given(LINES.slice(0, 280), names[0]), given(LINES.slice(170), names[1])];
+    const { report: read, mirror } = await ask({ type: 'files', files: both, settings }, 'mirror');
+    const people = [...read.people, { id: 'Benedict B', name: 'Benedict B', messages: 3 }];
+    const pair = ['Benedict', 'Benedict B'] as const;
+    const report: ReadReport = {
+      ...read,
+      suggestions: [{ same: pair, names: pair, why: 'prefix', times: 0 }],
+      joined: [
+        { id: 'Adelheid', name: 'Adelheid', names: ['Adelheid', 'Adelheid A'], sets: [['Adelheid', 'Adelheid A']] },
+      ],
+      notes: [
+        message('records-joined-by-name', { name: 'Adelheid' }),
+        message('records-left-out', { chat: 'Benedict and others' }),
+        message('records-of-file', {
+          file: names[1],
+          text: message('records-zones-none', {
+            count: 9,
+            distance: message('records-hours', { hours: 2, later: 'later' }),
+            first: names[0],
+          }),
+        }),
+      ],
+    };
+    const shown = (page: typeof Load, props: Partial<State['analysis']>, kept = firstState.kept): string => {
+      const analysis = { ...firstState.analysis, origin: { kind: 'file' } as const, report, settings, ...props };
+      const book = bookOf(analysis.settings);
+      const state: State = { ...firstState, analysis, book, relationship: 'r1', kept };
+      const drawn = { state, view: null, actions: {} as Actions, engine: {} as Engine, report };
+      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(page, drawn)));
+    };
+    const group = { ...report, people };
+    const alone = { ...report, people: people.slice(0, 1) };
+    const files = both.map(one => ({ ...one }));
+    const pages = (by: Settings): readonly string[] => [
+      shown(Load, { mirror, settings: by }),
+      shown(Load, { report: group, settings: { ...by, people: null } }),
+      shown(Load, { report: alone, settings: { ...by, people: null } }),
+      shown(Zone as typeof Load, { settings: by }),
+      shown(Load, { mirror, settings: by }, { ...firstState.kept, given: files }),
+    ];
+    const [account, choice, , zones, which] = pages(settings);
+    for (const page of pages(settings)) expect(page).not.toMatch(/Adelheid|Benedict/);
+    expect(account).toMatch(/File 2: 9 texts of “File 1” stand in this file too/);
+    expect(account).toMatch(/“—” is a chat with other people/);
+    expect(choice).toMatch(/Person 1.*Person 2.*Person 3/);
+    for (const page of [account, zones, which]) expect(page).toMatch(/File 1.*File 2/);
+    for (const page of pages(SETTINGS)) {
+      expect(page).toMatch(/Adelheid|Benedict/);
+      expect(page).not.toMatch(/\u202e/);
+    }
+  });
+
+  test('another name stands for each, everywhere', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
     const { mirror } = await ask(

@@ -900,6 +900,8 @@ export interface Sentences {
   readonly 'load-account': { readonly dates: Worded; readonly not: number; readonly read: number };
   readonly 'load-account-empty': { readonly not: number; readonly read: number };
   readonly 'load-file': { readonly app: Worded; readonly messages: number; readonly system: number };
+  readonly 'load-file-by-number': { readonly at: number };
+  readonly 'load-person-by-number': { readonly at: number };
   readonly 'load-file-reactions': { readonly count: number };
   readonly 'load-file-dates': { readonly how: 'assumed' | 'format' | 'given' | 'settled'; readonly order: 'dmy' | 'mdy' | 'ymd' };
   readonly 'load-merged': { readonly count: number };
