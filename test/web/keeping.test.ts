@@ -2,24 +2,39 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
-import type { AskWithoutJob } from '../../web/worker/client.ts';
-import type { SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
+import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
+import type { ReadReport, SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
+import { lockAll } from '../../web/state/keeping/lock-all.ts';
+import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
+import { needed, saveFile } from '../../web/state/keeping/vault.ts';
+import type { Actions } from '../../web/state/actions.ts';
+import { Load, Zone } from '../../web/pages/load/load.tsx';
+import { KeptFile } from '../../web/pages/file/file.tsx';
+import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
 import { takeSnapshot } from '../../src/records/index.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
 
 const words = speaker(await loadWords('en'));
 
-/** A session that answers one thing at a time. */
-function session(zone = 'Europe/Helsinki') {
+/** Has a file be gone from where it lay; what comes back puts it there again. */
+function move(file: File): () => void {
+  file.stream = () => {
+    throw new DOMException('', 'NotFoundError');
+  };
+  return () => Reflect.deleteProperty(file, 'stream');
+}
+
+/** A session that answers one thing at a time, whatever the answer is. */
+function answers(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
   const { hear } = createSession(
     zone,
@@ -29,14 +44,21 @@ function session(zone = 'Europe/Helsinki') {
     },
   );
   let job = 0;
-  return async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
+  return async (ask: AskWithoutJob): Promise<Reply> => {
     job++;
     await hear({ ...ask, job } as SessionAsk);
-    const answer = said.at(-1)!;
-    if (answer.type !== type) throw new Error(`${answer.type}: ${JSON.stringify(answer).slice(0, 300)}`);
-    return answer as Extract<Reply, { type: T }>;
+    return said.at(-1)!;
   };
 }
+
+/** As `answers`, where it is known what is answered. */
+const session =
+  (zone?: string, answer = answers(zone)) =>
+  async <T extends Reply['type']>(ask: AskWithoutJob, type: T): Promise<Extract<Reply, { type: T }>> => {
+    const reply = await answer(ask);
+    if (reply.type !== type) throw new Error(`${reply.type}: ${JSON.stringify(reply).slice(0, 300)}`);
+    return reply as Extract<Reply, { type: T }>;
+  };
 type Asking = ReturnType<typeof session>;
 
 const TEXTS = ['a canary-61c in a cage', 'On my way?', 'Yes', 'See you at seven', 'Look'];
@@ -116,6 +138,34 @@ describe('[W80] a record that was saved and opened again', () => {
     await other({ type: 'show', relationship: 'r1', settings }, 'mirror');
     const { said } = await other({ type: 'moment', records: [0, 1] }, 'moment');
     expect(said.map(one => one.text)).toEqual(TEXTS.slice(0, 2));
+  });
+
+  test('has its words or not as was said last for it, whatever is changed afterwards or grows', async () => {
+    const ask = session();
+    const reply = await ask({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const origin = { kind: 'file' } as const;
+    const analysis = { ...firstState.analysis, origin, settings: SETTINGS, mirror: reply.mirror };
+    for (const keepWords of [true, false]) {
+      const settings = { ...SETTINGS, keepWords: !keepWords };
+      const opened: State = {
+        ...firstState,
+        analysis: { ...analysis, settings },
+        book: bookOf(settings),
+        relationship: 'r1',
+      };
+      const said = reduce(opened, { type: 'book', change: () => bookOf({ ...settings, keepWords }) });
+      for (const grows of [false, true]) {
+        const cut = { ...said.analysis.settings, silenceHours: 6 };
+        const request = { origin, settings: cut, anew: false, relationship: 'r1', grows };
+        const { book } = reduce(said, { ...reply, request });
+        expect(book).toEqual(bookOf({ ...cut, keepWords }));
+      }
+      const same = { origin, settings, anew: false, relationship: 'r1', grows: false };
+      expect(reduce(said, { ...reply, request: same }).book).toBe(said.book);
+    }
+    // Kept anew, nobody has said so for it yet.
+    const anew = relationshipFrom('r2', reply.mirror, { ...SETTINGS, keepWords: true }, '', null);
+    expect(anew.settings).toEqual(SETTINGS);
   });
 
   test('has the words of talks that were kept, byte for byte, and under the passphrase alone', async () => {
@@ -229,7 +279,7 @@ describe('[W82] the sealed file', () => {
     const seal = { type: 'seal', book: bookOf(SETTINGS), held: ['r1'], passphrase: PASSPHRASE } as const;
     const { troubles } = await ask(seal, 'trouble');
     expect(troubles[0]!.code).toBe('record-gone');
-    expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship is gone/);
+    expect(words.say(troubles[0]!.text)).toMatch(/^Nothing was saved: the chat of one relationship isn’t here/);
     // What lies in the person's file gives way to no part of it that is brought now.
     const part = { type: 'add', relationship: 'r1', files: [given(LINES.slice(0, 60))], settings: SETTINGS } as const;
     const refused = await ask({ ...part, inFile: true }, 'trouble');
@@ -245,6 +295,51 @@ describe('[W82] the sealed file', () => {
     await ask({ ...seal, book: EMPTY_BOOK }, 'sealed');
   });
 
+  test('[W153] a record that could not be taken in is said where it is kept, and asked for again by hand; until then nothing is saved without it, and nothing locked', async () => {
+    const answer = answers();
+    const ask = session('', answer);
+    const engine = { look: (one, heard) => void answer(one).then(heard) } as Engine;
+    const moved = given(LINES);
+    await ask({ type: 'files', files: [moved], settings: SETTINGS }, 'mirror');
+    const { bytes } = await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: PASSPHRASE }, 'sealed');
+    await ask({ type: 'verify', bytes }, 'verified');
+    const back = move(moved.file);
+    const { troubles } = await ask({ type: 'keep', relationship: 'r1' }, 'trouble');
+
+    const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 };
+    const kept = { ...firstState.kept, saved };
+    const origin = { kind: 'file' } as const;
+    const { mirror } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
+    const analysis = { ...firstState.analysis, origin, settings: SETTINGS, mirror };
+    const alone: State = { ...firstState, analysis, kept };
+    const asked: State = { ...alone, book: bookOf(SETTINGS), relationship: 'r1' };
+    const refused = reduce(asked, { type: 'refused', refused: { relationship: 'r1', troubles } });
+
+    const shown = (state: State) => {
+      const props = { state, view: toView(mirror), actions: {} as Actions, engine };
+      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(KeptFile, props)));
+    };
+    expect(shown(asked)).toMatch(/Adding it/);
+    expect(shown(refused)).toMatch(/role="alert"><p>This chat couldn’t be added.*moved.*Try again/);
+    expect(shown(refused)).not.toMatch(/Adding it/);
+    expect(reduce(refused, { type: 'refused', refused: null })).toEqual(asked);
+    const request = { origin, settings: SETTINGS, anew: false, relationship: 'r1', grows: false };
+    const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
+    expect(reduce(refused, { type: 'mirror', report, mirror, scores, request }).kept.refused).toBe(null);
+
+    const how = { progress: () => undefined, words, over: false };
+    const save = () => saveFile(engine, refused, null, null, how);
+    expect(await save()).toEqual({ trouble: expect.stringMatching(/^Nothing was saved: the chat of one/) });
+    for (const state of [refused, alone]) expect(await lockAll(engine, state)).toBe(null);
+    // One that was saved without its record, by whatever hand, is no reason to save nothing.
+    const opened = { ...refused, kept: { ...kept, saved: { ...saved, book: refused.book } } };
+    expect(needed(opened)).toEqual([]);
+
+    back();
+    await ask({ type: 'keep', relationship: 'r1' }, 'kept');
+    expect(await lockAll(engine, refused)).not.toBe(null);
+  });
+
   test('[W92] a lock takes in everything that is held, words and what was taken out too, and leaves nothing; it opens where it was', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
@@ -258,7 +353,7 @@ describe('[W82] the sealed file', () => {
     await ask({ type: 'files', files: [given(LINES.slice(0, 90))], settings: SETTINGS }, 'mirror');
     await ask({ type: 'keep', relationship: 'open' }, 'kept');
     const rest = { swapped: true };
-    const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, rest }, 'sealed');
+    const { bytes } = await ask({ type: 'lock', book: EMPTY_BOOK, held: [], rest }, 'sealed');
     expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/canary|Adelheid|Benedict/);
     await ask({ type: 'seal', book: EMPTY_BOOK, held: [], passphrase: null }, 'trouble');
     const wrong = await ask({ type: 'unseal', bytes, passphrase: 'another' }, 'trouble');
@@ -299,15 +394,73 @@ describe('[W82] the sealed file', () => {
     const kept = { ...SETTINGS, keepWords: true };
     for (const refused of [
       await keeping.seal(bookOf(kept), [], null, () => undefined),
-      await keeping.lock(bookOf(kept), null),
+      await keeping.lock(bookOf(kept), [], null),
     ]) {
       expect(refused).toMatchObject({ ok: false, issues: [{ code: 'too-much' }] });
       expect(words.say(refused.issues[0]!.text)).toMatch(/^What you want to keep is larger than 200 MB/);
     }
     expect(keeping.record('r1')).toHaveLength(1);
   });
+});
 
-  test('another name stands for each, everywhere, where names are masked', async () => {
+describe('[W89] where names are masked', () => {
+  test('what was read is accounted for by number: a file is often named after a person', async () => {
+    const ask = session();
+    const settings: Settings = { ...SETTINGS, masked: true };
+    const names = ['WhatsApp Chat with Benedict.txt', '\u202eAdelheid.txt'] as const;
+    const both = [given(LINES.slice(0, 280), names[0]), given(LINES.slice(170), names[1])];
+    const { report: read, mirror } = await ask({ type: 'files', files: both, settings }, 'mirror');
+    const people = [...read.people, { id: 'Benedict B', name: 'Benedict B', messages: 3 }];
+    const pair = ['Benedict', 'Benedict B'] as const;
+    const report: ReadReport = {
+      ...read,
+      suggestions: [{ same: pair, names: pair, why: 'prefix', times: 0 }],
+      joined: [
+        { id: 'Adelheid', name: 'Adelheid', names: ['Adelheid', 'Adelheid A'], sets: [['Adelheid', 'Adelheid A']] },
+      ],
+      notes: [
+        message('records-joined-by-name', { name: 'Adelheid' }),
+        message('records-left-out', { chat: 'Benedict and others' }),
+        message('records-of-file', {
+          file: names[1],
+          text: message('records-zones-none', {
+            count: 9,
+            distance: message('records-hours', { hours: 2, later: 'later' }),
+            first: names[0],
+          }),
+        }),
+      ],
+    };
+    const shown = (page: typeof Load, props: Partial<State['analysis']>, kept = firstState.kept): string => {
+      const analysis = { ...firstState.analysis, origin: { kind: 'file' } as const, report, settings, ...props };
+      const book = bookOf(analysis.settings);
+      const state: State = { ...firstState, analysis, book, relationship: 'r1', kept };
+      const drawn = { state, view: null, actions: {} as Actions, engine: {} as Engine, report };
+      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(page, drawn)));
+    };
+    const group = { ...report, people };
+    const alone = { ...report, people: people.slice(0, 1) };
+    const files = both.map(one => ({ ...one }));
+    const pages = (by: Settings): readonly string[] => [
+      shown(Load, { mirror, settings: by }),
+      shown(Load, { report: group, settings: { ...by, people: null } }),
+      shown(Load, { report: alone, settings: { ...by, people: null } }),
+      shown(Zone as typeof Load, { settings: by }),
+      shown(Load, { mirror, settings: by }, { ...firstState.kept, given: files }),
+    ];
+    const [account, choice, , zones, which] = pages(settings);
+    for (const page of pages(settings)) expect(page).not.toMatch(/Adelheid|Benedict/);
+    expect(account).toMatch(/File 2: 9 texts of “File 1” stand in this file too/);
+    expect(account).toMatch(/“—” is a chat with other people/);
+    expect(choice).toMatch(/Person 1.*Person 2.*Person 3/);
+    for (const page of [account, zones, which]) expect(page).toMatch(/File 1.*File 2/);
+    for (const page of pages(SETTINGS)) {
+      expect(page).toMatch(/Adelheid|Benedict/);
+      expect(page).not.toMatch(/\u202e/);
+    }
+  });
+
+  test('another name stands for each, everywhere', async () => {
     const ask = session();
     await sealed(ask, SETTINGS);
     const { mirror } = await ask(

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -153,6 +153,33 @@ describe('[W83] leaving and coming back', () => {
     expect(app.served().requests() - before).toBe(0);
     expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await two.context.close();
+  });
+});
+
+describe('[W153] a file that was moved before its chat was kept', () => {
+  test('is said where it is kept, nothing is saved without it, and asked again it is kept', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    const [here, away] = ['chat.txt', 'moved.txt'].map(name => join(folder, name)) as [string, string];
+    await writeFile(here, `${LINES.slice(0, 60).join('\n')}\n`);
+    await go(page, 'load');
+    await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', here);
+    await page.getByText('Undo this import').waitFor();
+    await ready(page);
+    await rename(here, away);
+    await go(page, 'file');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByText('Nothing was saved: the chat of one relationship').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
+    await rename(away, here);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Keep the words').waitFor();
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByText('Sent to your browser’s downloads').first().waitFor();
+    await context.close();
   });
 });
 

@@ -6,16 +6,23 @@ import { isUnsaved, type State } from '../state/state.ts';
 /** Hands the open record to its relationship once there is one, and warns before unsaved changes are lost. */
 export function useKeeping(state: State, engine: Engine, change: Dispatch<Change>): void {
   const asked = useRef(new Set<string>());
-  const { relationship, busy, analysis, kept } = state;
+  const {
+    relationship,
+    busy,
+    analysis: { mirror },
+    kept: { held, refused },
+  } = state;
   useEffect(() => {
-    if (relationship === null || busy !== null || analysis.mirror === null) return;
-    if (relationship in kept.held || asked.current.has(relationship)) return;
+    if (relationship === null || busy !== null || mirror === null) return;
+    // Once refused, it is asked for again when its person says so, or the record was read anew.
+    if (relationship in held || relationship === refused?.relationship || asked.current.has(relationship)) return;
     asked.current.add(relationship);
     engine.look({ type: 'keep', relationship }, reply => {
+      asked.current.delete(relationship);
       if (reply.type === 'kept') change({ type: 'held', held: reply.held });
-      if (reply.type === 'trouble') change({ type: 'trouble', troubles: reply.troubles });
+      if (reply.type === 'trouble') change({ type: 'refused', refused: { relationship, troubles: reply.troubles } });
     });
-  }, [relationship, busy, analysis.mirror, kept.held, engine, change]);
+  }, [relationship, busy, mirror, held, refused, engine, change]);
 
   const unsaved = isUnsaved(state);
   // Taken down as the page is emptied, so that leaving now asks nothing.

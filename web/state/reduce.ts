@@ -81,6 +81,8 @@ export function reduce(state: State, change: Change): State {
         book: withLook(state.book, relationship, request.settings, request.grows),
         table: request.anew ? EMPTY_TABLE : state.table,
         draft: request.anew ? null : state.draft,
+        // What could not be taken in as it stood may be as it stands now.
+        kept: { ...state.kept, refused: null },
       };
     }
     case 'trouble':

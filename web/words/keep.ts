@@ -27,6 +27,8 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     none: say('file-open-none'),
     keep: say('file-open-keep'),
     keeping: say('file-open-keeping'),
+    refused: say('file-open-refused'),
+    tryAgain: say('file-open-try-again'),
     what: say('file-open-what'),
     words: say('file-open-words'),
     wordsNote: say('file-open-words-note'),

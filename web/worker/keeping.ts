@@ -35,7 +35,7 @@ export type KeepAsk =
     }
   /** Looks at a record beside the one that is open, which stays. */
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
-  /** `held`: relationships whose record the page knows to be held; `passphrase` null: the one that is in use. */
+  /** `held`: relationships whose record must be held; `passphrase` null: the one that is in use. */
   | {
       readonly type: 'seal';
       readonly job: number;
@@ -47,7 +47,13 @@ export type KeepAsk =
   | { readonly type: 'verify'; readonly job: number; readonly bytes: Uint8Array }
   /** All that is held, words and what was taken out too, sealed with the passphrase in use, with `rest` beside the book; then
    * it is forgotten here. */
-  | { readonly type: 'lock'; readonly job: number; readonly book: Book; readonly rest: Json }
+  | {
+      readonly type: 'lock';
+      readonly job: number;
+      readonly book: Book;
+      readonly held: readonly string[];
+      readonly rest: Json;
+    }
   | { readonly type: 'unseal'; readonly job: number; readonly bytes: Uint8Array; readonly passphrase: string }
   /** Everything that was read, kept or opened is forgotten, the passphrase too; nothing can be undone after it. */
   | { readonly type: 'forget'; readonly job: number };
@@ -88,7 +94,7 @@ export interface Keeping {
   readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
   /** An age file of the book and the records of its relationships, of each with its words only where its settings say so. Refused
    * where no passphrase is in use yet, where it would be larger than what is opened again, or where the record of one of those
-   * `held` is gone: what was saved before may be all that is left of it. */
+   * `held` is not: what was saved before may be all that is left of it, or it was never taken in. */
   readonly seal: (
     book: Book,
     held: readonly string[],
@@ -96,7 +102,7 @@ export interface Keeping {
     progress: (fraction: number) => void,
   ) => Promise<Outcome<Uint8Array>>;
   /** As `seal`, of everything that is held; refused also where the sealed bytes do not open. */
-  readonly lock: (book: Book, rest: Json) => Promise<Outcome<Uint8Array>>;
+  readonly lock: (book: Book, held: readonly string[], rest: Json) => Promise<Outcome<Uint8Array>>;
   readonly verify: (bytes: Uint8Array) => Promise<boolean>;
   readonly unseal: (
     bytes: Uint8Array,
@@ -113,12 +119,13 @@ export function createKeeping(): Keeping {
     records.set(relationship, files);
     return { relationship, words: files.some(({ columns }) => columns.text !== null) };
   };
+  const lacks = (book: Book, held: readonly string[]): boolean =>
+    book.relationships.some(({ id }) => held.includes(id) && !records.has(id));
   return {
     record: relationship => records.get(relationship),
     keep,
     async seal(book, held, passphrase, progress) {
-      if (book.relationships.some(({ id }) => held.includes(id) && !records.has(id)))
-        return failure(issue('error', 'record-gone', message('file-record-gone')));
+      if (lacks(book, held)) return recordGone();
       const secret = passphrase ?? inUse;
       if (secret === null) return noPassphrase();
       const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
@@ -128,7 +135,8 @@ export function createKeeping(): Keeping {
       last = { opens, passphrase: secret };
       return success(bytes);
     },
-    async lock(book, rest) {
+    async lock(book, held, rest) {
+      if (lacks(book, held)) return recordGone();
       if (inUse === null) return noPassphrase();
       const { DOCUMENT_VERSION, seal } = await sealing;
       const packed = bodyOf([...records]);
@@ -162,6 +170,7 @@ export function createKeeping(): Keeping {
   };
 }
 
+const recordGone = () => failure(issue('error', 'record-gone', message('file-record-gone')));
 const noPassphrase = () => failure(issue('error', 'no-passphrase', message('file-no-passphrase')));
 
 /** Whether a relationship's settings ask for the words of its messages to be kept. */

@@ -27,6 +27,8 @@ file-open-pair = { $invented ->
 }
 file-open-keep = Behalten
 file-open-keeping = Wird aufgenommen …
+file-open-refused = Dieser Chat ließ sich nicht aufnehmen, darum lässt er sich noch nicht speichern.
+file-open-try-again = Noch einmal versuchen
 file-open-what = Behalten wird, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
 file-open-words = Auch die Wörter der Nachrichten behalten
 file-open-words-note = Ohne sie zeigen Momente nur Zeiten und Längen. Die andere Person hat nicht gewählt, dass ihre Wörter bleiben.
@@ -176,5 +178,5 @@ file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg s
 ## Was schiefgehen kann
 
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
-file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist hier nicht mehr da. Bring diesen Chat noch einmal, oder öffne die Datei, die du vorher gespeichert hast, und speichere dann.
+file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter Nebeneinander, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.

@@ -98,6 +98,8 @@ load-rather-not = Ich sage es lieber nicht
 load-account = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden, { $dates }
 load-account-empty = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
 load-file = { $app }: { NUMBER($messages) } Nachrichten. { NUMBER($system) } Hinweise der App bleiben weg.
+load-file-by-number = Datei { NUMBER($at) }
+load-person-by-number = Person { NUMBER($at) }
 load-file-reactions = { NUMBER($count) } Reaktionen sind gezählt.
 load-file-dates = Im Datum steht { $order ->
     [dmy] der Tag zuerst

@@ -98,6 +98,8 @@ load-rather-not = I’d rather not say
 load-account = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood, { $dates }
 load-account-empty = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood
 load-file = { $app }: { NUMBER($messages) } messages. { NUMBER($system) } notices of the app are left out.
+load-file-by-number = File { NUMBER($at) }
+load-person-by-number = Person { NUMBER($at) }
 load-file-reactions = { NUMBER($count) } reactions are counted.
 load-file-dates = Dates are read { $order ->
     [dmy] day first

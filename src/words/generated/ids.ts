@@ -515,6 +515,8 @@ export interface Sentences {
   readonly 'file-open-pair': { readonly a: Person; readonly b: Person; readonly invented: 'no' | 'yes'; readonly kept: 'no' | 'yes' };
   readonly 'file-open-keep': null;
   readonly 'file-open-keeping': null;
+  readonly 'file-open-refused': null;
+  readonly 'file-open-try-again': null;
   readonly 'file-open-what': null;
   readonly 'file-open-words': null;
   readonly 'file-open-words-note': null;
@@ -898,6 +900,8 @@ export interface Sentences {
   readonly 'load-account': { readonly dates: Worded; readonly not: number; readonly read: number };
   readonly 'load-account-empty': { readonly not: number; readonly read: number };
   readonly 'load-file': { readonly app: Worded; readonly messages: number; readonly system: number };
+  readonly 'load-file-by-number': { readonly at: number };
+  readonly 'load-person-by-number': { readonly at: number };
   readonly 'load-file-reactions': { readonly count: number };
   readonly 'load-file-dates': { readonly how: 'assumed' | 'format' | 'given' | 'settled'; readonly order: 'dmy' | 'mdy' | 'ymd' };
   readonly 'load-merged': { readonly count: number };

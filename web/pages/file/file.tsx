@@ -22,6 +22,7 @@ import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
 import { isUnsaved, plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
+import { told } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 export function KeptFile(props: PageProps): ReactNode {
@@ -58,7 +59,8 @@ export function KeptFile(props: PageProps): ReactNode {
 
 /** The open conversation: kept or not, with its words or without. */
 function Open({ state, view, actions }: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const open = relationshipOf(state);
   const said = useRef<HTMLParagraphElement>(null);
   const { analysis, kept } = state;
@@ -93,7 +95,25 @@ function Open({ state, view, actions }: PageProps): ReactNode {
           </button>
         </>
       ) : !(open.id in kept.held) ? (
-        <p className="quiet">{keep.open.keeping}</p>
+        kept.refused?.relationship === open.id ? (
+          <div className="note" role="alert">
+            <p>{keep.open.refused}</p>
+            {kept.refused.troubles.map(({ code, text }) => (
+              <p key={code}>{told(words, text)}</p>
+            ))}
+            <button
+              type="button"
+              onClick={() => {
+                flushSync(() => actions.kept({ type: 'refused', refused: null }));
+                said.current?.focus();
+              }}
+            >
+              {keep.open.tryAgain}
+            </button>
+          </div>
+        ) : (
+          <p className="quiet">{keep.open.keeping}</p>
+        )
       ) : (
         <>
           <Words open={open} state={state} actions={actions} />

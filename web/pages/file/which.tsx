@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
 import { named } from '../../state/keeping/called.ts';
 import type { PageProps } from '../../state/page.ts';
+import { plainSettings } from '../../state/state.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
-import { relationshipOf } from '../../state/keeping/snapshot.ts';
+import { relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** A file was given while a relationship is open: does it belong to it? */
 export function Which({ state, actions }: PageProps): ReactNode {
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const { given } = state.kept;
   const open = relationshipOf(state);
   if (given === null || open === null) return null;
+  const { masked } = settingsOf(open, plainSettings);
   return (
     <section className="note" role="alert" tabIndex={-1}>
       <h2>{keep.add.heading}</h2>
       <p>{keep.add.lead}</p>
       <p className="quiet">
-        {given.slice(0, 3).map(({ file }) => (
-          <bdi key={file.name}>{safeName(file.name)} </bdi>
+        {given.slice(0, 3).map(({ file }, i) => (
+          <bdi key={file.name}>{masked ? words.say('load-file-by-number', { at: i + 1 }) : safeName(file.name)} </bdi>
         ))}
       </p>
       <div className="row">

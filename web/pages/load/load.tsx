@@ -12,6 +12,7 @@ import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { OnePerson } from './one-person.tsx';
+import { shownIn } from './shown.ts';
 import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
@@ -281,7 +282,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       ) : (
         <Who {...props} />
       )}
-      <OnePerson {...props} report={report} />
+      {settings.masked ? <p className="quiet">{say('file-out-masked')}</p> : <OnePerson {...props} report={report} />}
       <div className="row">
         {report.people.length > 1 && (
           <PickFile className="button another" actions={actions}>
@@ -293,7 +294,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
         </button>
       </div>
       <div className="folded">
-        {mirror !== null && <Called key={JSON.stringify(settings.called)} {...props} />}
+        {mirror !== null && !settings.masked && <Called key={JSON.stringify(settings.called)} {...props} />}
         <Unfolded title={say('load-zone', { zone: report.zone.name })}>
           <Zone {...props} report={report} />
         </Unfolded>
@@ -311,10 +312,11 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
 }
 
 /** One person's messages: what stands, why no more, what would help, and something for tonight. */
-function Alone({ report, actions }: Pick<PageProps, 'actions'> & { readonly report: ReadReport }): ReactNode {
-  const { say } = useWords();
-  const { people, messages: count, from, to } = report;
-  const one = { person: 0, name: safeName(people[0]!.name) } as const;
+function Alone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const { messages: count, from, to } = report;
+  const one = { person: 0, name: shownIn(words, report, state.analysis.settings.masked).person(0) } as const;
   return (
     <>
       <h1 tabIndex={-1}>
@@ -374,12 +376,13 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
   const words = useWords();
   const { say } = words;
   const { settings } = state.analysis;
+  const shown = shownIn(words, report, settings.masked);
   return (
     <>
       <ul>
         {report.files.map((file, i) => (
           <li key={`${file.name} ${i}`}>
-            <bdi>{safeName(file.name)}</bdi>.{' '}
+            <bdi>{shown.file(i)}</bdi>.{' '}
             {say('load-file', {
               app: report.coverage.channels[i]?.app ?? file.format,
               messages: file.messages,
@@ -400,14 +403,14 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
             )}
             {file.warnings.map(warning => (
               <p key={told(words, warning.text)} className="quiet">
-                {told(words, warning.text)}
+                {shown.note(warning.text)}
               </p>
             ))}
           </li>
         ))}
         {report.notes.map(note => (
           <li key={told(words, note)} className="quiet">
-            {told(words, note)}
+            {shown.note(note)}
           </li>
         ))}
         {report.duplicatesMerged > 0 && <li>{say('load-merged', { count: report.duplicatesMerged })}</li>}
@@ -470,13 +473,17 @@ function FileZones({
   readonly report: ReadReport;
   readonly zones: readonly string[];
 }): ReactNode {
+  const words = useWords();
   const { settings } = state.analysis;
-  const files = report.files.filter(({ zone }) => zone.how !== 'stated');
+  const shown = shownIn(words, report, settings.masked);
+  const files = report.files
+    .map(({ name, zone }, i) => ({ name, zone, called: shown.file(i) }))
+    .filter(({ zone }) => zone.how !== 'stated');
   if (files.length < 2) return null;
-  return files.map(({ name, zone }) => (
+  return files.map(({ name, zone, called }) => (
     <label key={name} className="stack">
       <span className="quiet">
-        <bdi>{name}</bdi>
+        <bdi>{called}</bdi>
       </span>
       <select
         value={zone.name}
@@ -589,7 +596,9 @@ function Called({ state, actions }: PageProps): ReactNode {
 }
 
 function ChoosePair({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const shown = shownIn(words, report, state.analysis.settings.masked);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const toggle = (id: string): void =>
     setChosen(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen.slice(-1), id]);
@@ -600,11 +609,10 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         <h1 tabIndex={-1}>{say('load-two-of', { count: report.people.length })}</h1>
       </legend>
       <p>{say('load-group')}</p>
-      {report.people.map(person => (
+      {report.people.map((person, i) => (
         <label key={person.id} className="choice">
           <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
-          <bdi>{safeName(person.name)}</bdi>{' '}
-          <span className="quiet">{say('load-messages', { count: person.messages })}</span>
+          <bdi>{shown.person(i)}</bdi> <span className="quiet">{say('load-messages', { count: person.messages })}</span>
         </label>
       ))}
       <div className="row">

@@ -1,4 +1,5 @@
 import type { Book, Relationship } from '../../../src/moves/index.ts';
+import type { Trouble } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
 
 /** Where the person's file lies, and what was in it when it was saved or opened. */
@@ -16,6 +17,8 @@ export interface KeptState {
   readonly saved: Saved | null;
   /** Relationships whose record the worker holds; true: with the words of its messages. */
   readonly held: Readonly<Record<string, boolean>>;
+  /** The relationship whose record could not be taken in when it was last asked for, and why. */
+  readonly refused: { readonly relationship: string; readonly troubles: readonly Trouble[] } | null;
   /** Taken out of the book in this visit. */
   readonly erased: readonly Relationship[];
   /** Files that were given while a record is open, before it is said where they belong. */
@@ -26,7 +29,15 @@ export interface KeptState {
   readonly copy: 'here' | 'gone' | null;
 }
 
-export const NOTHING_KEPT: KeptState = { saved: null, held: {}, erased: [], given: null, chosen: null, copy: null };
+export const NOTHING_KEPT: KeptState = {
+  saved: null,
+  held: {},
+  refused: null,
+  erased: [],
+  given: null,
+  chosen: null,
+  copy: null,
+};
 
 /** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then. */
 export interface Locked {

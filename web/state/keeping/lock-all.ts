@@ -3,13 +3,15 @@ import type { Settings } from '../../worker/protocol.ts';
 import { plainSettings, type State } from '../state.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
 import { type LockChange, OPEN, restIn, restOf } from './lock.ts';
-import { askOnce } from './vault.ts';
+import { askOnce, needed } from './vault.ts';
 
 /** Everything that page and worker know, sealed; the worker has forgotten it then. Null: it could not be sealed, and stays. */
 export async function lockAll(engine: Engine, state: State): Promise<Uint8Array | null> {
   const rest = restOf(state);
-  if (restIn(rest).open !== null) await askOnce(engine, { type: 'keep', relationship: OPEN });
-  const reply = await askOnce(engine, { type: 'lock', book: state.book, rest });
+  // One that was open earlier may still be held in its place.
+  if (restIn(rest).open !== null && (await askOnce(engine, { type: 'keep', relationship: OPEN })).type !== 'kept')
+    return null;
+  const reply = await askOnce(engine, { type: 'lock', book: state.book, held: needed(state), rest });
   return reply.type === 'sealed' ? reply.bytes : null;
 }
 

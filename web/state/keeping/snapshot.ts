@@ -13,6 +13,8 @@ export type KeptChange =
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
+  /** Null: it is asked for again. */
+  | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
   | { readonly type: 'erased'; readonly relationship: string }
@@ -30,6 +32,8 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ chosen: change.chosen });
     case 'held':
       return knows({ held: { ...kept.held, [change.held.relationship]: change.held.words } });
+    case 'refused':
+      return knows({ refused: change.refused });
     case 'saved':
       return knows({ saved: change.saved });
     case 'opened':
@@ -84,19 +88,21 @@ export const edited = (book: Book, id: string, edit: (relationship: Relationship
 });
 
 /** The book after the open record was read again: its settings go with it, with who the person said they are, and a record
- * that grew is a change. */
+ * that grew is a change. Whether words are kept is no matter of reading: only the relationship knows it. */
 export function withLook(book: Book, id: string | null, settings: Settings, grew: boolean): Book {
   const open = book.relationships.find(one => one.id === id);
-  if (open === undefined || (!grew && JSON.stringify(open.settings) === JSON.stringify(settings))) return book;
+  if (open === undefined) return book;
+  const now = { ...settings, keepWords: settingsOf(open, settings).keepWords };
+  if (!grew && JSON.stringify(open.settings) === JSON.stringify(now)) return book;
   const [left] = settings.people ?? [];
   const said = JSON.stringify(settings.people) === JSON.stringify((open.settings as Partial<Settings> | null)?.people);
   const me = open.people.findIndex(({ id }) => id === left);
-  return edited(book, open.id, one => ({ ...one, settings, me: said || me === -1 ? one.me : (me as 0 | 1) }));
+  return edited(book, open.id, one => ({ ...one, settings: now, me: said || me === -1 ? one.me : (me as 0 | 1) }));
 }
 
 const NO_WORDS: LoopWords = { does: '', feels: '' };
 
-/** A relationship of the open pair. `me`: whom the person said they are. */
+/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
 export const relationshipFrom = (
   id: string,
   { people: [a, b] }: Mirror,
@@ -111,7 +117,7 @@ export const relationshipFrom = (
     { id: b.id, name: b.name },
   ],
   me,
-  settings,
+  settings: { ...settings, keepWords: false },
   tries: [],
   checkIns: [],
   loopWords: [NO_WORDS, NO_WORDS],

@@ -47,12 +47,19 @@ export const troubleOf = (words: Speaker, reply: Reply): string =>
 /** What is saved: the book, with what is known of its records. */
 type Whole = Pick<State, 'book' | 'kept'>;
 
+/** Relationships without whose record nothing is sealed: those it was held of, and those that are not saved yet. What was
+ * saved before may hold none of some. */
+export function needed({ book, kept: { held, saved } }: Whole): readonly string[] {
+  const before = new Set(saved?.book.relationships.map(({ id }) => id));
+  return book.relationships.map(({ id }) => id).filter(id => id in held || !before.has(id));
+}
+
 const seal = (
   engine: Engine,
-  { book, kept }: Whole,
+  whole: Whole,
   passphrase: string | null,
   progress: (fraction: number) => void,
-): Promise<Reply> => askOnce(engine, { type: 'seal', book, held: Object.keys(kept.held), passphrase }, progress);
+): Promise<Reply> => askOnce(engine, { type: 'seal', book: whole.book, held: needed(whole), passphrase }, progress);
 
 const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
   const reply = await askOnce(engine, { type: 'verify', bytes });

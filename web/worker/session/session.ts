@@ -416,7 +416,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     }
     case 'lock': {
       await session.taking;
-      const bytes = await keeping.lock(ask.book, ask.rest);
+      const bytes = await keeping.lock(ask.book, ask.held, ask.rest);
       if (bytes.ok) forget(session);
       return reply(sealed(job, bytes));
     }

@@ -25,6 +25,8 @@ file-open-pair =
     }
 file-open-keep = Keep it
 file-open-keeping = Adding it …
+file-open-refused = This chat couldn’t be added, so it can’t be saved yet.
+file-open-try-again = Try again
 file-open-what = This keeps who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
 file-open-words = Keep the words of the messages too
 file-open-words-note = Without them, moments show only times and lengths. The other person didn’t choose to have their words kept.
@@ -164,6 +166,6 @@ file-talks-lead = Kept because you pressed for it, and locked with the file. Not
 file-talks-delete = Delete these words
 file-talks-gone = Deleted here. Save your file to take them out of it too. An older copy of the file may still hold them.
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
-file-record-gone = Nothing was saved: the chat of one relationship is gone from here. Bring that chat again, or open the file you saved before, and then save.
+file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under Side by side, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.
 `;

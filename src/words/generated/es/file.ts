@@ -25,6 +25,8 @@ file-open-pair =
     }
 file-open-keep = Conservar
 file-open-keeping = Añadiendo …
+file-open-refused = Este chat no se pudo añadir, así que aún no se puede guardar.
+file-open-try-again = Intentar otra vez
 file-open-what = Se conserva quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
 file-open-words = Conservar también las palabras de los mensajes
 file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que se conservaran sus palabras.
@@ -164,6 +166,6 @@ file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De es
 file-talks-delete = Borrar estas palabras
 file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
 file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
-file-record-gone = No se guardó nada: el chat de una relación ya no está aquí. Trae ese chat otra vez, o abre el archivo que guardaste antes, y luego guarda.
+file-record-gone = No se guardó nada: el chat de una relación no está aquí. Trae ese chat otra vez, borra esa relación en Lado a lado, o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
 `;

@@ -80,6 +80,8 @@ load-rather-not = Prefiero no decirlo
 load-account = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender, { $dates }
 load-account-empty = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender
 load-file = { $app }: { NUMBER($messages) } mensajes. { NUMBER($system) } avisos de la app quedan fuera.
+load-file-by-number = Archivo { NUMBER($at) }
+load-person-by-number = Persona { NUMBER($at) }
 load-file-reactions = { NUMBER($count) } reacciones van contadas.
 load-file-dates =
     En las fechas va primero { $order ->
