@@ -11,6 +11,7 @@ import { message, type Speaker } from '../../src/words/index.ts';
 import type { DroppedFile } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
+import { meOf } from './me.ts';
 import { type Change, reduce } from './reduce.ts';
 import { type AnalysisRequest, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
@@ -191,7 +192,7 @@ function keeping(
       if (mirror === null) return;
       const id = freshId();
       const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
-      const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
+      const me = origin.kind === 'file' && meOf(settings) !== null ? 0 : null;
       const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
       change({ type: 'book', change: edit, relationship: id });

@@ -17,6 +17,7 @@ import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
 import { version } from '../../state/built.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
+import { meOf, withMe } from '../../state/me.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
@@ -500,14 +501,13 @@ const toAnswer = (): void => {
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;
-  const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
+  const [me, setMe] = useState(meOf(settings));
   if (mirror === null || report === null) return null;
   const order = report.people.map(({ id }) => id);
-  const two = [...mirror.people].sort((p, q) => order.indexOf(p.id) - order.indexOf(q.id));
+  const [one, other] = mirror.people;
+  const two = order.indexOf(one.id) < order.indexOf(other.id) ? [one, other] : [other, one];
   const go = (): void => {
-    const other = two.find(({ id }) => id !== me)?.id;
-    const people = me === null || other === undefined ? null : ([me, other] as const);
-    if (JSON.stringify(people) !== JSON.stringify(settings.people)) actions.again({ ...settings, people });
+    if (me !== meOf(settings)) actions.again(withMe(settings, [one.id, other.id], me, report.people.length > 2));
     toAnswer();
   };
   return (

@@ -1,0 +1,125 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { type Actions, useActions } from '../../web/state/actions.ts';
+import { meOf, withMe } from '../../web/state/me.ts';
+import { type Change, reduce } from '../../web/state/reduce.ts';
+import { firstState, type State } from '../../web/state/state.ts';
+import type { Engine } from '../../web/worker/client.ts';
+import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
+import { createSession } from '../../web/worker/session/session.ts';
+import { chat } from './chats.ts';
+
+const words = speaker(await loadWords('en'));
+
+/** The page's state and actions with a worker's session behind them. */
+function visit() {
+  let state: State = firstState;
+  let job = 0;
+  let stopped = -1;
+  let heard: (reply: Reply) => void = () => undefined;
+  let work: Promise<void> = Promise.resolve();
+  const { hear } = createSession(
+    'Europe/Helsinki',
+    at => at === stopped,
+    reply => {
+      if (reply.job === job && reply.job !== stopped) heard(reply);
+    },
+  );
+  const change = (one: Change): void => {
+    state = reduce(state, one);
+  };
+  const engine: Pick<Engine, 'ask' | 'cancel'> = {
+    ask(ask, listener) {
+      job++;
+      heard = listener;
+      work = hear({ ...ask, job } as SessionAsk);
+    },
+    cancel() {
+      heard({ type: 'cancelled', job });
+      stopped = job;
+    },
+  };
+  const actions = (): Actions => {
+    let found: Actions | null = null;
+    const Probe = (): null => {
+      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later: null });
+      return null;
+    };
+    renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+    return found!;
+  };
+  return {
+    state: () => state,
+    /** Does something, and waits for what comes of it. */
+    async act(one: (actions: Actions) => unknown): Promise<State> {
+      one(actions());
+      await work;
+      return state;
+    },
+    /** What is said in the first moments of the record that the worker holds. */
+    async said(): Promise<string> {
+      job++;
+      const texts: (string | null)[] = [];
+      heard = reply => {
+        if (reply.type === 'moment') texts.push(...reply.said.map(({ text }) => text));
+      };
+      await hear({ type: 'moment', records: [0, 5], job });
+      return texts.join(' ');
+    },
+  };
+}
+
+const file = (name: string, content: string) => ({ file: new File([content], name), path: name });
+const OWN = 'from a telephone';
+const group = (): string =>
+  ['Dora', 'Emil', 'Finn']
+    .flatMap(name => chat([name, name], [OWN], 400).trimEnd().split('\n'))
+    .toSorted()
+    .join('\n');
+
+describe('[W14] an undo brings page and worker back to one record', () => {
+  test('after one person under two names is two people again', async () => {
+    const { act, said } = visit();
+    const earlier = await act(actions => actions.read([file('earlier.txt', chat(['Ada', 'Ben'], ['earlier'], 400))]));
+    const telephones = [
+      file('hers.txt', chat(['Dora', 'Emily'], [OWN], 900)),
+      file('his.txt', chat(['Dora Lovelace', 'Emil'], [OWN], 900)),
+    ];
+    const { settings } = (await act(actions => actions.read(telephones))).analysis;
+    const one = [['Dora', 'Dora Lovelace']];
+    const joined = await act(actions => actions.again({ ...settings, same: [...one, ['Emil', 'Emily']] }));
+    expect(joined.analysis.mirror).not.toBeNull();
+    expect(await said()).toContain(OWN);
+    const apart = await act(actions => actions.again({ ...settings, same: one }));
+    expect(apart.analysis.mirror).toBeNull();
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror).toBe(earlier.analysis.mirror);
+    expect(await said()).toContain('earlier');
+  });
+
+  test('a group of whom nobody is chosen yet takes nothing of the two before with it', async () => {
+    const { act } = visit();
+    await act(actions => actions.swap());
+    await act(actions => actions.table(table => ({ ...table, names: ['Ada', 'Ben'] })));
+    const asked = await act(actions => actions.read([file('group.txt', group())]));
+    expect([asked.swapped, asked.table]).toEqual([firstState.swapped, firstState.table]);
+  });
+});
+
+test('[W156] whoever is neither of the two, or would rather not say, sees the two of a group all the same', async () => {
+  const { act } = visit();
+  const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+  const two = ['Dora', 'Finn'] as const;
+  const chosen = await act(actions => actions.again({ ...settings, people: two }));
+  expect(meOf(chosen.analysis.settings)).toBe('Dora');
+  const neither = withMe(chosen.analysis.settings, two, null, true);
+  const shown = await act(actions => actions.again(neither));
+  expect(shown.analysis.mirror?.people.map(({ name }) => name)).toEqual(two);
+  expect(meOf(neither)).toBeNull();
+  expect((await act(actions => actions.keep())).book.relationships[0]!.me).toBeNull();
+  expect(withMe(neither, two, 'Finn', true)).toMatchObject({ people: ['Finn', 'Dora'], neither: false });
+  expect(withMe(neither, two, null, false).people).toBeNull();
+});
