@@ -109,6 +109,65 @@ describe('[W14] an undo brings page and worker back to one record', () => {
   });
 });
 
+describe('[W32] a file that was not taken has no part in the record that stands', () => {
+  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
+  // 1 February or 2 January, … 7 August or 8 July: in order either way.
+  const unclear = file(
+    'unclear.txt',
+    Array.from({ length: 42 }, (_, i) => {
+      const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
+      return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Dora' : 'Emil'}: ${OWN}`;
+    }).join('\n'),
+  );
+  const longer = (actions: Actions, { analysis: { settings } }: State): void =>
+    actions.again({ ...settings, silenceHours: 8 });
+
+  test('[W62] refused: the next change of settings is of what was there', async () => {
+    const { act, said } = visit();
+    await act(actions => actions.read([standing]));
+    const refused = await act(actions => actions.read([file('notes.txt', 'Just some notes\nof nobody\n')]));
+    expect(refused.troubles).not.toEqual([]);
+    const changed = await act(actions => longer(actions, refused));
+    expect(changed.troubles).toEqual([]);
+    expect(changed.analysis.settings.silenceHours).toBe(8);
+    expect(changed.analysis.report?.messages).toBe(500);
+    expect(changed.compared).toBe(refused.analysis.mirror);
+    expect(await said()).toContain('standing');
+  });
+
+  test('answered and then stopped: it is forgotten by both', async () => {
+    const { act, said } = visit();
+    await act(actions => actions.read([standing]));
+    const asked = await act(actions => actions.read([unclear]));
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    const stopped = await act(actions => {
+      actions.answer({ dateOrder: 'dmy' });
+      actions.cancel();
+    });
+    expect([stopped.troubles, stopped.request]).toEqual([[], null]);
+    const changed = await act(actions => longer(actions, stopped));
+    expect(changed.troubles).toEqual([]);
+    expect(changed.analysis.settings.silenceHours).toBe(8);
+    expect(changed.analysis.report?.messages).toBe(500);
+    expect(await said()).toContain('standing');
+  });
+
+  test('answered: it is taken as it was asked for, as another conversation or as the one that stands', async () => {
+    const { act, said } = visit();
+    const first = await act(actions => actions.read([standing]));
+    await act(actions => actions.read([unclear]));
+    const taken = await act(actions => actions.answer({ dateOrder: 'dmy' }));
+    expect(taken.before?.mirror).toBe(first.analysis.mirror);
+    const asked = await act(actions => actions.again({ ...taken.analysis.settings, dateOrder: null }));
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    const again = await act(actions => actions.answer({ dateOrder: 'mdy' }));
+    expect(again.analysis.settings.dateOrder).toBe('mdy');
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror).toBe(first.analysis.mirror);
+    expect(await said()).toContain('standing');
+  });
+});
+
 test('[W156] whoever is neither of the two, or would rather not say, sees the two of a group all the same', async () => {
   const { act } = visit();
   const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;

@@ -23,7 +23,10 @@ export interface Actions {
   readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
   readonly read: (files: readonly DroppedFile[]) => void;
+  /** Looks at the open record again, by other settings. */
   readonly again: (settings: Settings) => void;
+  /** Answers what was asked before a record could be read. */
+  readonly answer: (answer: Partial<Settings>) => void;
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly swap: () => void;
@@ -142,7 +145,10 @@ const sampler =
   };
 
 /** What is read, read again, added to, undone. */
-function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read' | 'files' | 'again' | 'undo' | 'add'> {
+function filing(
+  { state, change, engine }: Held,
+  ask: Ask,
+): Pick<Actions, 'read' | 'files' | 'again' | 'answer' | 'undo' | 'add'> {
   const read = (files: readonly DroppedFile[]): void => {
     change({ type: 'given', given: null });
     ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
@@ -159,10 +165,16 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
       else change({ type: 'given', given: files });
     },
     again(settings) {
-      const answering = state.request !== null && state.troubles.length > 0;
       const { origin } = state.analysis;
-      const again: AnalysisRequest = { origin, settings, anew: false, relationship: state.relationship, grows: false };
-      ask({ type: 'again', settings }, answering ? { ...state.request, settings, anew: true } : again);
+      ask(
+        { type: 'again', settings },
+        { origin, settings, anew: false, relationship: state.relationship, grows: false },
+      );
+    },
+    answer(answer) {
+      if (state.request === null) return;
+      const settings = { ...state.request.settings, ...answer };
+      ask({ type: 'answer', settings }, { ...state.request, settings });
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {

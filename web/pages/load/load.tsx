@@ -170,12 +170,10 @@ type DateOrder = NonNullable<Settings['dateOrder']>;
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
-    const settings = state.request?.settings ?? state.analysis.settings;
-    if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
-    else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
+    if (code === 'date-order') actions.answer({ dateOrder: choice as Settings['dateOrder'] });
+    else if (code.endsWith('chat')) actions.answer({ chat: choice });
   };
-  const columns = (roles: TableColumns): void =>
-    actions.again({ ...(state.request?.settings ?? state.analysis.settings), columns: roles });
+  const columns = (roles: TableColumns): void => actions.answer({ columns: roles });
   return (
     <div className="note" role="alert" tabIndex={-1}>
       {state.troubles.map((trouble, i) => (
