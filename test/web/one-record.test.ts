@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
@@ -80,6 +81,15 @@ const group = (): string =>
     .toSorted()
     .join('\n');
 
+// 1 February or 2 January, … 7 August or 8 July: in order either way.
+const unclear = file(
+  'unclear.txt',
+  Array.from({ length: 42 }, (_, i) => {
+    const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
+    return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Dora' : 'Emil'}: ${OWN}`;
+  }).join('\n'),
+);
+
 describe('[W14] an undo brings page and worker back to one record', () => {
   test('after one person under two names is two people again', async () => {
     const { act, said } = visit();
@@ -111,14 +121,6 @@ describe('[W14] an undo brings page and worker back to one record', () => {
 
 describe('[W32] a file that was not taken has no part in the record that stands', () => {
   const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
-  // 1 February or 2 January, … 7 August or 8 July: in order either way.
-  const unclear = file(
-    'unclear.txt',
-    Array.from({ length: 42 }, (_, i) => {
-      const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
-      return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Dora' : 'Emil'}: ${OWN}`;
-    }).join('\n'),
-  );
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
     actions.again({ ...settings, silenceHours: 8 });
 
@@ -181,4 +183,44 @@ test('[W156] whoever is neither of the two, or would rather not say, sees the tw
   expect((await act(actions => actions.keep())).book.relationships[0]!.me).toBeNull();
   expect(withMe(neither, two, 'Finn', true)).toMatchObject({ people: ['Finn', 'Dora'], neither: false });
   expect(withMe(neither, two, null, false).people).toBeNull();
+});
+
+describe('[W156] what is asked about one’s own chat stands until it is answered', () => {
+  const yours = (state: State, part: string): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(Yours, {
+          state,
+          view: null,
+          actions: {} as Actions,
+          engine: {} as Engine,
+          gated: body => body,
+          part,
+        }),
+      ),
+    );
+  const INVENTED = words.say('yours-invented');
+
+  for (const [title, given, question] of [
+    ['day or month first', unclear, words.say('load-order-dmy')],
+    ['which two of a group', file('group.txt', group()), words.say('load-two-of', { count: 3 })],
+  ] as const)
+    test(`${title}: on the page of one’s own, at the address of an invented pair too, and no such pair is offered`, async () => {
+      const { act } = visit();
+      const asked = await act(actions => actions.read([given]));
+      for (const part of ['', 'couple']) {
+        expect(yours(asked, part)).toContain(question);
+        expect(yours(asked, part)).not.toContain(INVENTED);
+      }
+    });
+
+  test('or until it is stopped, and then all is as it was', async () => {
+    const { act } = visit();
+    expect(yours(await act(actions => actions.read([unclear])), '')).toContain(words.say('load-stop'));
+    const stopped = await act(actions => actions.cancel());
+    expect([stopped.troubles, stopped.analysis]).toEqual([[], firstState.analysis]);
+    expect(yours(stopped, '')).toContain(INVENTED);
+  });
 });

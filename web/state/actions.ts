@@ -27,6 +27,7 @@ export interface Actions {
   readonly again: (settings: Settings) => void;
   /** Answers what was asked before a record could be read. */
   readonly answer: (answer: Partial<Settings>) => void;
+  /** Stops what is being read or weighed, or what waits for an answer before it can be. */
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly swap: () => void;
@@ -115,6 +116,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
       cancel() {
         const { busy, session } = state;
         engine.cancel();
+        if (busy === null) change({ type: 'stopped', said: message('load-stopped') });
         // A page about an invented pair would ask for it at once again.
         if (busy?.origin.kind === 'sample' && busy.anew && !session) location.hash = '#yours';
       },

@@ -89,7 +89,7 @@ export function reduce(state: State, change: Change): State {
             compared: null,
           };
     case 'stopped':
-      return { ...state, busy: null, request: null, said: change.said };
+      return { ...state, busy: null, request: null, troubles: [], said: change.said };
     case 'undone':
       return {
         ...state,

@@ -50,9 +50,16 @@ export function Load(props: PageProps): ReactNode {
           <Which {...props} />
           {state.troubles.length > 0 && <Troubles {...props} />}
           {question ? (
-            <PickFile className="button another" actions={actions}>
-              {say('load-another')}
-            </PickFile>
+            <div className="row">
+              <PickFile className="button another" actions={actions}>
+                {say('load-another')}
+              </PickFile>
+              {!which && (
+                <button type="button" className="quietly" onClick={actions.cancel}>
+                  {say('load-stop')}
+                </button>
+              )}
+            </div>
           ) : (
             <>
               <Drop {...props} />
