@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chat, zip, zipOf } from './chats.ts';
-import { arrived, axe, go, shot, theApp } from './serve.ts';
+import { axe, go, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -206,15 +206,33 @@ test('[W156] a group of whom nobody was chosen yet stays, and is asked about on 
   const three = ['Ada', 'Ben', 'Cleo'].flatMap(name => chat([name, name], PLAIN, 40).trimEnd().split('\n'));
   await drop(page, [await file('group.txt', three.toSorted().join('\n'))]);
   await page.getByText('Two of 3').waitFor();
-  await page.getByRole('link', { name: 'Yours' }).click();
-  await page.getByText('Or look at an invented pair').waitFor();
-  await page.getByRole('link', { name: 'Watch' }).click();
-  await arrived(page);
-  await page.getByRole('link', { name: 'Yours' }).click();
+  for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple', 'yours']) {
+    await go(page, place);
+  }
   await page.getByText('Two of 3').waitFor();
+  expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
   for (const name of ['Ada', 'Cleo']) await page.getByRole('checkbox', { name }).check();
   await page.getByRole('button', { name: 'These two' }).click();
   await page.locator('html[data-view]').waitFor({ state: 'attached' });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('[W156] [W32] of a chat on the first page of a visit it is still asked how it is to be read, wherever one goes meanwhile', async () => {
+  const { page, context, faults } = await open();
+  await drop(page, [
+    await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 600)),
+    await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 500)),
+  ]);
+  await page.getByRole('alert').waitFor();
+  for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple']) {
+    await go(page, place);
+  }
+  expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
+  await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
+  await go(page, 'load');
+  await page.locator('.read .account').waitFor();
+  expect(await heading(page)).toMatch(/^Messages: 600 read/);
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -128,6 +128,7 @@ describe('[W14] one conversation at a time', () => {
       { type: 'forecast', people, move: 'small-bids', by: 'a', weeks: 6 },
       { type: 'bands', people, checkIns: [] },
       { type: 'again', settings: plainSettings },
+      { type: 'answer', settings: plainSettings },
       { type: 'examples', measure: 'turn' },
       { type: 'survive', changed },
       { type: 'survive-fit', changed },

@@ -12,7 +12,7 @@ import { useKeeping } from './use-keeping.ts';
 import { type PageId, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
-import { firstState, holdsRecord, isUnsaved, type State } from '../state/state.ts';
+import { firstState, holdsRecord, isAsked, isUnsaved, type State } from '../state/state.ts';
 import { ClosedBetween } from './closed-between.tsx';
 import { NewerVersion } from './newer-version.tsx';
 import { usePlace } from './use-place.ts';
@@ -88,7 +88,7 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  const needed = SHOWING_PAIR.includes(place.page) && !locked && !state.session;
+  const needed = SHOWING_PAIR.includes(place.page) && !locked && !state.session && !isAsked(state);
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),

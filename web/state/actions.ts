@@ -11,6 +11,7 @@ import { message, type Speaker } from '../../src/words/index.ts';
 import type { DroppedFile } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
+import { meOf } from './me.ts';
 import { type Change, reduce } from './reduce.ts';
 import { type AnalysisRequest, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
@@ -22,7 +23,11 @@ export interface Actions {
   readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
   readonly read: (files: readonly DroppedFile[]) => void;
+  /** Looks at the open record again, by other settings. */
   readonly again: (settings: Settings) => void;
+  /** Answers what was asked before a record could be read. */
+  readonly answer: (answer: Partial<Settings>) => void;
+  /** Stops what is being read or weighed, or what waits for an answer before it can be. */
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly swap: () => void;
@@ -111,6 +116,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
       cancel() {
         const { busy, session } = state;
         engine.cancel();
+        if (busy === null) change({ type: 'stopped', said: message('load-stopped') });
         // A page about an invented pair would ask for it at once again.
         if (busy?.origin.kind === 'sample' && busy.anew && !session) location.hash = '#yours';
       },
@@ -141,7 +147,10 @@ const sampler =
   };
 
 /** What is read, read again, added to, undone. */
-function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read' | 'files' | 'again' | 'undo' | 'add'> {
+function filing(
+  { state, change, engine }: Held,
+  ask: Ask,
+): Pick<Actions, 'read' | 'files' | 'again' | 'answer' | 'undo' | 'add'> {
   const read = (files: readonly DroppedFile[]): void => {
     change({ type: 'given', given: null });
     ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
@@ -158,10 +167,16 @@ function filing({ state, change, engine }: Held, ask: Ask): Pick<Actions, 'read'
       else change({ type: 'given', given: files });
     },
     again(settings) {
-      const answering = state.request !== null && state.troubles.length > 0;
       const { origin } = state.analysis;
-      const again: AnalysisRequest = { origin, settings, anew: false, relationship: state.relationship, grows: false };
-      ask({ type: 'again', settings }, answering ? { ...state.request, settings, anew: true } : again);
+      ask(
+        { type: 'again', settings },
+        { origin, settings, anew: false, relationship: state.relationship, grows: false },
+      );
+    },
+    answer(answer) {
+      if (state.request === null) return;
+      const settings = { ...state.request.settings, ...answer };
+      ask({ type: 'answer', settings }, { ...state.request, settings });
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {
@@ -195,7 +210,7 @@ function keeping(
       if (mirror === null) return;
       const id = freshId();
       const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
-      const me = origin.kind === 'file' && settings.people !== null ? 0 : null;
+      const me = origin.kind === 'file' && meOf(settings) !== null ? 0 : null;
       const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
       change({ type: 'book', change: edit, relationship: id });

@@ -50,13 +50,11 @@ export function reduce(state: State, change: Change): State {
         : { ...state, busy: { ...state.busy, stage: change.stage, fraction: change.fraction } };
     case 'people':
       return {
-        ...state,
+        ...madeWay(state, change.request),
         busy: null,
         request: null,
-        before: state.analysis.mirror === null ? state.before : standing(state),
         compared: null,
         analysis: { ...analysisOf(change.request), report: change.report, mirror: null, scores: null },
-        relationship: change.request.relationship,
       };
     case 'mirror': {
       const { request } = change;
@@ -66,21 +64,15 @@ export function reduce(state: State, change: Change): State {
         mirror: change.mirror,
         scores: change.scores,
       };
-      const old = state.analysis.mirror;
-      const relationship = request.anew ? request.relationship : state.relationship;
+      const stands = madeWay(state, request);
       return {
-        ...state,
+        ...stands,
         busy: null,
         troubles: [],
         analysis,
         request: null,
-        before: request.anew && old !== null ? standing(state) : state.before,
-        compared: request.anew ? null : old,
-        swapped: request.anew ? false : state.swapped,
-        relationship,
-        book: withLook(state.book, relationship, request.settings, request.grows),
-        table: request.anew ? EMPTY_TABLE : state.table,
-        draft: request.anew ? null : state.draft,
+        compared: request.anew ? null : state.analysis.mirror,
+        book: withLook(state.book, stands.relationship, request.settings, request.grows),
         // What could not be taken in as it stood may be as it stands now.
         kept: { ...state.kept, refused: null },
       };
@@ -99,7 +91,7 @@ export function reduce(state: State, change: Change): State {
             compared: null,
           };
     case 'stopped':
-      return { ...state, busy: null, request: null, said: change.said };
+      return { ...state, busy: null, request: null, troubles: [], said: change.said };
     case 'undone':
       return {
         ...state,
@@ -145,4 +137,12 @@ const analysisOf = ({ origin, settings }: AnalysisRequest): Pick<Analysis, 'orig
   origin,
   settings,
 });
-const standing = ({ analysis, relationship }: State): State['before'] => ({ ...analysis, relationship });
+
+/** What stands once an answer has come. One conversation gives way to another as it does in the worker, which keeps for undo the last
+ * one whose two are known: by any other rule the two would come back to different records. */
+function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
+  if (!anew) return state;
+  const { analysis } = state;
+  const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
+  return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft: null };
+}

@@ -17,8 +17,10 @@ export interface Settings {
   readonly same: readonly (readonly string[])[];
   /** Suggestions that were answered with no, as their two words with a line break between. */
   readonly notSame: readonly string[];
-  /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", if anyone did. */
+  /** Ids (or names) of the two, in the order they are shown: the first is the one who said "this is me", where `neither` says nothing else. */
   readonly people: readonly [string, string] | null;
+  /** The reader is neither of `people`, or would rather not say; absent: the first one. */
+  readonly neither?: boolean;
   /** What the person calls them: ids with names. */
   readonly called: readonly (readonly [string, string])[];
   /** A silence longer than this ends a session. */

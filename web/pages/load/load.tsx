@@ -18,6 +18,7 @@ import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
 import { version } from '../../state/built.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
+import { meOf, withMe } from '../../state/me.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
@@ -50,9 +51,16 @@ export function Load(props: PageProps): ReactNode {
           <Which {...props} />
           {state.troubles.length > 0 && <Troubles {...props} />}
           {question ? (
-            <PickFile className="button another" actions={actions}>
-              {say('load-another')}
-            </PickFile>
+            <div className="row">
+              <PickFile className="button another" actions={actions}>
+                {say('load-another')}
+              </PickFile>
+              {!which && (
+                <button type="button" className="quietly" onClick={actions.cancel}>
+                  {say('load-stop')}
+                </button>
+              )}
+            </div>
           ) : (
             <>
               <Drop {...props} />
@@ -170,12 +178,10 @@ type DateOrder = NonNullable<Settings['dateOrder']>;
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
-    const settings = state.request?.settings ?? state.analysis.settings;
-    if (code === 'date-order') actions.again({ ...settings, dateOrder: choice as Settings['dateOrder'] });
-    else if (code.endsWith('chat')) actions.again({ ...settings, chat: choice });
+    if (code === 'date-order') actions.answer({ dateOrder: choice as Settings['dateOrder'] });
+    else if (code.endsWith('chat')) actions.answer({ chat: choice });
   };
-  const columns = (roles: TableColumns): void =>
-    actions.again({ ...(state.request?.settings ?? state.analysis.settings), columns: roles });
+  const columns = (roles: TableColumns): void => actions.answer({ columns: roles });
   return (
     <div className="note" role="alert" tabIndex={-1}>
       {state.troubles.map((trouble, i) => (
@@ -507,14 +513,13 @@ const toAnswer = (): void => {
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;
-  const [me, setMe] = useState<string | null>(settings.people?.[0] ?? null);
+  const [me, setMe] = useState(meOf(settings));
   if (mirror === null || report === null) return null;
   const order = report.people.map(({ id }) => id);
-  const two = [...mirror.people].sort((p, q) => order.indexOf(p.id) - order.indexOf(q.id));
+  const [one, other] = mirror.people;
+  const two = order.indexOf(one.id) < order.indexOf(other.id) ? [one, other] : [other, one];
   const go = (): void => {
-    const other = two.find(({ id }) => id !== me)?.id;
-    const people = me === null || other === undefined ? null : ([me, other] as const);
-    if (JSON.stringify(people) !== JSON.stringify(settings.people)) actions.again({ ...settings, people });
+    if (me !== meOf(settings)) actions.again(withMe(settings, [one.id, other.id], me, report.people.length > 2));
     toAnswer();
   };
   return (

@@ -1,5 +1,6 @@
 import type { Relationship, Try } from '../../../src/moves/index.ts';
 import { edited, freshId, relationshipFrom } from '../../state/keeping/snapshot.ts';
+import { meOf } from '../../state/me.ts';
 import type { StepProps } from './pair.ts';
 
 /** Changes what is kept of the two. Where nothing was kept of them yet, they enter the book here. */
@@ -10,8 +11,8 @@ export function keep({ pair, state, actions }: StepProps, edit: (relationship: R
     actions.book(book => edited(book, id, edit));
   } else if (mirror !== null) {
     const id = freshId();
-    const [left] = settings.people ?? [];
-    const me = pair.people.findIndex(one => one.id === left);
+    const mine = meOf(settings);
+    const me = pair.people.findIndex(one => one.id === mine);
     const entered = {
       ...relationshipFrom(id, mirror, settings, '', me === -1 ? null : (me as 0 | 1)),
       people: pair.people,

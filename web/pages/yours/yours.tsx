@@ -3,13 +3,14 @@ import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
 import { SAMPLES, sampleAt } from '../../state/link.ts';
+import { isAsked } from '../../state/state.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
 import { AnswerPage } from './answer.tsx';
 import { useShown } from './shown.ts';
 
-/** One's own chat: what was found in it, or the way to bring one and three invented pairs to look around. `gated` puts the
- * private question before what is about real people; `part` names an invented pair. */
+/** One's own chat: what was found in it, what is still asked about it, or the way to bring one and three invented pairs to look
+ * around. `gated` puts the private question before what is about real people; `part` names an invented pair. */
 export function Yours({
   gated,
   part,
@@ -36,7 +37,7 @@ export function Yours({
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
   if (!wanted) return <Bring {...props} />;
   if (view === null || shown === null || away || turning)
-    return sample === null && state.busy === null && state.analysis.mirror === null ? (
+    return state.busy === null && (isAsked(state) || (sample === null && state.analysis.mirror === null)) ? (
       <Bring {...props} />
     ) : (
       gated(<Wait {...props} left={left} />)
@@ -68,17 +69,19 @@ function Bring(props: PageProps): ReactNode {
   return (
     <>
       <Load {...props} />
-      <section>
-        <h2>{say('yours-invented')}</h2>
-        <div className="people">
-          {SAMPLES.map(id => (
-            <a key={id} className="button" href={`#yours/${id}`}>
-              <strong>{say(`yours-sample-${id}`)}</strong>
-              <span className="quiet">{say(`yours-sample-${id}-about`)}</span>
-            </a>
-          ))}
-        </div>
-      </section>
+      {!isAsked(props.state) && (
+        <section>
+          <h2>{say('yours-invented')}</h2>
+          <div className="people">
+            {SAMPLES.map(id => (
+              <a key={id} className="button" href={`#yours/${id}`}>
+                <strong>{say(`yours-sample-${id}`)}</strong>
+                <span className="quiet">{say(`yours-sample-${id}-about`)}</span>
+              </a>
+            ))}
+          </div>
+        </section>
+      )}
     </>
   );
 }

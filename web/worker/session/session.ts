@@ -59,12 +59,20 @@ interface Conversation {
   readonly evidence: Evidence | null;
 }
 
+/** What is to be looked at, and how. */
+interface Look {
+  readonly from: From;
+  readonly settings: Settings;
+  /** Another conversation, so that the one before is kept for undo. */
+  readonly anew: boolean;
+}
+
 /** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
 interface Session {
   current: Conversation | null;
   before: Conversation | null;
-  /** What cannot be read before an answer is given. */
-  waiting: From | null;
+  /** What was asked for last, where it cannot be read before an answer is given. */
+  waiting: Pick<Look, 'from' | 'anew'> | null;
   readonly keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
@@ -103,16 +111,23 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { job } = ask;
   switch (ask.type) {
     case 'sample':
-      return jobs.work(job, signal => look(session, job, sampleFrom(session, ask.sample), ask.settings, signal, true));
+      return jobs.work(job, signal =>
+        look(session, job, another(sampleFrom(session, ask.sample), ask.settings), signal),
+      );
     case 'files': {
       const from: From = { kind: 'files', sources: sourcesOf(ask.files) };
-      return jobs.work(job, signal => look(session, job, from, ask.settings, signal, true));
+      return jobs.work(job, signal => look(session, job, another(from, ask.settings), signal));
     }
     case 'again': {
-      const { waiting, current } = session;
-      const from = waiting ?? current?.from;
-      if (from === undefined) return reply(gone(job));
-      return jobs.work(job, signal => look(session, job, from, ask.settings, signal, waiting !== null));
+      const { current } = session;
+      if (current === null) return reply(gone(job));
+      const { from } = current;
+      return jobs.work(job, signal => look(session, job, { from, settings: ask.settings, anew: false }, signal));
+    }
+    case 'answer': {
+      const { waiting } = session;
+      if (waiting === null) return reply(gone(job));
+      return jobs.work(job, signal => look(session, job, { ...waiting, settings: ask.settings }, signal));
     }
     case 'forecast':
     case 'power':
@@ -154,19 +169,18 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
   }
 }
 
-/** Reads, groups, weighs. `anew`: another conversation, so that the one before is kept for undo. */
-async function look(
-  session: Session,
-  job: number,
-  asked: From,
-  settings: Settings,
-  signal: AbortSignal,
-  anew: boolean,
-): Promise<void> {
+const another = (from: From, settings: Settings): Look => ({ from, settings, anew: true });
+
+/** Reads, groups, weighs. A question that stood is over with it: the page asks one at a time. */
+async function look(session: Session, job: number, asked: Look, signal: AbortSignal): Promise<void> {
   const { jobs, reply } = session;
-  const opened = await open(session, job, asked, settings, signal);
+  const { from, settings, anew } = asked;
+  const stopped = (): boolean => jobs.stopped(job) || signal.aborted;
+  session.waiting = null;
+  const opened = await open(session, job, from, settings, signal);
+  if (stopped()) return;
   if (!opened.ok) {
-    session.waiting = asked;
+    session.waiting = { from, anew };
     return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
   }
   const { read, notes } = opened.value;
@@ -180,7 +194,7 @@ async function look(
   jobs.progress(job, 'group', 0.5, 0.6)(0);
   const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
   if (!found.ok) return reply({ type: 'trouble', job, troubles: troublesOf(found.issues) });
-  if (jobs.stopped(job) || signal.aborted) return;
+  if (stopped()) return;
   const { pair, evidence } = found.value;
   take(session, { ...opened.value, settings, pair, evidence }, anew);
   reply({ type: 'mirror', job, report, mirror: found.value.mirror, scores: scoresFor(read, found.value) });
@@ -206,7 +220,6 @@ function take(session: Session, conversation: Conversation, anew: boolean): void
   if (anew && session.current?.pair != null) session.before = session.current;
   session.current = conversation;
   const { from } = conversation;
-  session.waiting = null;
   if (from.kind === 'kept') session.keeping.keep(from.relationship, from.files);
 }
 
@@ -397,7 +410,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       const { relationship } = ask;
       const files = keeping.record(relationship);
       if (files === undefined) return reply(gone(job));
-      return look(session, job, { kind: 'kept', relationship, files }, ask.settings, signal, true);
+      return look(session, job, another({ kind: 'kept', relationship, files }, ask.settings), signal);
     }
     case 'add': {
       const { relationship } = ask;
@@ -405,7 +418,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       // Gone with a worker, it would give way in the person's file to whatever is brought now: that file is opened first.
       if (files === undefined && ask.inFile) return reply(gone(job));
       const from: From = { kind: 'added', relationship, files: files ?? [], sources: sourcesOf(ask.files) };
-      return look(session, job, from, ask.settings, signal, true);
+      return look(session, job, another(from, ask.settings), signal);
     }
     case 'beside':
       return beside(session, job, ask.relationship, ask.settings);

@@ -1,0 +1,226 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { Yours } from '../../web/pages/yours/yours.tsx';
+import { type Actions, useActions } from '../../web/state/actions.ts';
+import { meOf, withMe } from '../../web/state/me.ts';
+import { type Change, reduce } from '../../web/state/reduce.ts';
+import { firstState, type State } from '../../web/state/state.ts';
+import type { Engine } from '../../web/worker/client.ts';
+import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
+import { createSession } from '../../web/worker/session/session.ts';
+import { chat } from './chats.ts';
+
+const words = speaker(await loadWords('en'));
+
+/** The page's state and actions with a worker's session behind them. */
+function visit() {
+  let state: State = firstState;
+  let job = 0;
+  let stopped = -1;
+  let heard: (reply: Reply) => void = () => undefined;
+  let work: Promise<void> = Promise.resolve();
+  const { hear } = createSession(
+    'Europe/Helsinki',
+    at => at === stopped,
+    reply => {
+      if (reply.job === job && reply.job !== stopped) heard(reply);
+    },
+  );
+  const change = (one: Change): void => {
+    state = reduce(state, one);
+  };
+  const engine: Pick<Engine, 'ask' | 'cancel'> = {
+    ask(ask, listener) {
+      job++;
+      heard = listener;
+      work = hear({ ...ask, job } as SessionAsk);
+    },
+    cancel() {
+      heard({ type: 'cancelled', job });
+      stopped = job;
+    },
+  };
+  const actions = (): Actions => {
+    let found: Actions | null = null;
+    const Probe = (): null => {
+      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later: null });
+      return null;
+    };
+    renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+    return found!;
+  };
+  return {
+    state: () => state,
+    /** Does something, and waits for what comes of it. */
+    async act(one: (actions: Actions) => unknown): Promise<State> {
+      one(actions());
+      await work;
+      return state;
+    },
+    /** What is said in the first moments of the record that the worker holds. */
+    async said(): Promise<string> {
+      job++;
+      const texts: (string | null)[] = [];
+      heard = reply => {
+        if (reply.type === 'moment') texts.push(...reply.said.map(({ text }) => text));
+      };
+      await hear({ type: 'moment', records: [0, 5], job });
+      return texts.join(' ');
+    },
+  };
+}
+
+const file = (name: string, content: string) => ({ file: new File([content], name), path: name });
+const OWN = 'from a telephone';
+const group = (): string =>
+  ['Dora', 'Emil', 'Finn']
+    .flatMap(name => chat([name, name], [OWN], 400).trimEnd().split('\n'))
+    .toSorted()
+    .join('\n');
+
+// 1 February or 2 January, … 7 August or 8 July: in order either way.
+const unclear = file(
+  'unclear.txt',
+  Array.from({ length: 42 }, (_, i) => {
+    const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
+    return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Dora' : 'Emil'}: ${OWN}`;
+  }).join('\n'),
+);
+
+describe('[W14] an undo brings page and worker back to one record', () => {
+  test('after one person under two names is two people again', async () => {
+    const { act, said } = visit();
+    const earlier = await act(actions => actions.read([file('earlier.txt', chat(['Ada', 'Ben'], ['earlier'], 400))]));
+    const telephones = [
+      file('hers.txt', chat(['Dora', 'Emily'], [OWN], 900)),
+      file('his.txt', chat(['Dora Lovelace', 'Emil'], [OWN], 900)),
+    ];
+    const { settings } = (await act(actions => actions.read(telephones))).analysis;
+    const one = [['Dora', 'Dora Lovelace']];
+    const joined = await act(actions => actions.again({ ...settings, same: [...one, ['Emil', 'Emily']] }));
+    expect(joined.analysis.mirror).not.toBeNull();
+    expect(await said()).toContain(OWN);
+    const apart = await act(actions => actions.again({ ...settings, same: one }));
+    expect(apart.analysis.mirror).toBeNull();
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror).toBe(earlier.analysis.mirror);
+    expect(await said()).toContain('earlier');
+  });
+
+  test('a group of whom nobody is chosen yet takes nothing of the two before with it', async () => {
+    const { act } = visit();
+    await act(actions => actions.swap());
+    await act(actions => actions.table(table => ({ ...table, names: ['Ada', 'Ben'] })));
+    const asked = await act(actions => actions.read([file('group.txt', group())]));
+    expect([asked.swapped, asked.table]).toEqual([firstState.swapped, firstState.table]);
+  });
+});
+
+describe('[W32] a file that was not taken has no part in the record that stands', () => {
+  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
+  const longer = (actions: Actions, { analysis: { settings } }: State): void =>
+    actions.again({ ...settings, silenceHours: 8 });
+
+  test('[W62] refused: the next change of settings is of what was there', async () => {
+    const { act, said } = visit();
+    await act(actions => actions.read([standing]));
+    const refused = await act(actions => actions.read([file('notes.txt', 'Just some notes\nof nobody\n')]));
+    expect(refused.troubles).not.toEqual([]);
+    const changed = await act(actions => longer(actions, refused));
+    expect(changed.troubles).toEqual([]);
+    expect(changed.analysis.settings.silenceHours).toBe(8);
+    expect(changed.analysis.report?.messages).toBe(500);
+    expect(changed.compared).toBe(refused.analysis.mirror);
+    expect(await said()).toContain('standing');
+  });
+
+  test('answered and then stopped: it is forgotten by both', async () => {
+    const { act, said } = visit();
+    await act(actions => actions.read([standing]));
+    const asked = await act(actions => actions.read([unclear]));
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    const stopped = await act(actions => {
+      actions.answer({ dateOrder: 'dmy' });
+      actions.cancel();
+    });
+    expect([stopped.troubles, stopped.request]).toEqual([[], null]);
+    const changed = await act(actions => longer(actions, stopped));
+    expect(changed.troubles).toEqual([]);
+    expect(changed.analysis.settings.silenceHours).toBe(8);
+    expect(changed.analysis.report?.messages).toBe(500);
+    expect(await said()).toContain('standing');
+  });
+
+  test('answered: it is taken as it was asked for, as another conversation or as the one that stands', async () => {
+    const { act, said } = visit();
+    const first = await act(actions => actions.read([standing]));
+    await act(actions => actions.read([unclear]));
+    const taken = await act(actions => actions.answer({ dateOrder: 'dmy' }));
+    expect(taken.before?.mirror).toBe(first.analysis.mirror);
+    const asked = await act(actions => actions.again({ ...taken.analysis.settings, dateOrder: null }));
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    const again = await act(actions => actions.answer({ dateOrder: 'mdy' }));
+    expect(again.analysis.settings.dateOrder).toBe('mdy');
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror).toBe(first.analysis.mirror);
+    expect(await said()).toContain('standing');
+  });
+});
+
+test('[W156] whoever is neither of the two, or would rather not say, sees the two of a group all the same', async () => {
+  const { act } = visit();
+  const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+  const two = ['Dora', 'Finn'] as const;
+  const chosen = await act(actions => actions.again({ ...settings, people: two }));
+  expect(meOf(chosen.analysis.settings)).toBe('Dora');
+  const neither = withMe(chosen.analysis.settings, two, null, true);
+  const shown = await act(actions => actions.again(neither));
+  expect(shown.analysis.mirror?.people.map(({ name }) => name)).toEqual(two);
+  expect(meOf(neither)).toBeNull();
+  expect((await act(actions => actions.keep())).book.relationships[0]!.me).toBeNull();
+  expect(withMe(neither, two, 'Finn', true)).toMatchObject({ people: ['Finn', 'Dora'], neither: false });
+  expect(withMe(neither, two, null, false).people).toBeNull();
+});
+
+describe('[W156] what is asked about one’s own chat stands until it is answered', () => {
+  const yours = (state: State, part: string): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(Yours, {
+          state,
+          view: null,
+          actions: {} as Actions,
+          engine: {} as Engine,
+          gated: body => body,
+          part,
+        }),
+      ),
+    );
+  const INVENTED = words.say('yours-invented');
+
+  for (const [title, given, question] of [
+    ['day or month first', unclear, words.say('load-order-dmy')],
+    ['which two of a group', file('group.txt', group()), words.say('load-two-of', { count: 3 })],
+  ] as const)
+    test(`${title}: on the page of one’s own, at the address of an invented pair too, and no such pair is offered`, async () => {
+      const { act } = visit();
+      const asked = await act(actions => actions.read([given]));
+      for (const part of ['', 'couple']) {
+        expect(yours(asked, part)).toContain(question);
+        expect(yours(asked, part)).not.toContain(INVENTED);
+      }
+    });
+
+  test('or until it is stopped, and then all is as it was', async () => {
+    const { act } = visit();
+    expect(yours(await act(actions => actions.read([unclear])), '')).toContain(words.say('load-stop'));
+    const stopped = await act(actions => actions.cancel());
+    expect([stopped.troubles, stopped.analysis]).toEqual([[], firstState.analysis]);
+    expect(yours(stopped, '')).toContain(INVENTED);
+  });
+});
