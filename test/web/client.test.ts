@@ -1,5 +1,7 @@
 import { type MessagePort as NodePort, receiveMessageOnPort } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EMPTY_BOOK } from '../../src/moves/index.ts';
+import { askOnce } from '../../web/state/keeping/vault.ts';
 import { plainSettings } from '../../web/state/state.ts';
 import { type AskWithoutJob, connect, type Engine } from '../../web/worker/client.ts';
 import type { Ask, Reply } from '../../web/worker/protocol.ts';
@@ -90,5 +92,50 @@ describe('[W14] a stop is a piece of work’s own', () => {
     leave();
     expect(asked()).toEqual([]);
     expect(reading.all).toEqual([]);
+  });
+});
+
+describe('[W153] what was asked of a worker that went is answered', () => {
+  const LOCK: AskWithoutJob = { type: 'lock', book: EMPTY_BOOK, rest: null };
+
+  test('all that was looked up, and nobody is left waiting', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [fit, lock] = [ear(), ear()];
+    const told: (AskWithoutJob | null)[] = [];
+    engine.onLost(of => {
+      told.push(of);
+      return false;
+    });
+    engine.ask(CHECK, fit.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await fit.something();
+    engine.cancel();
+    const answer = askOnce(engine, LOCK);
+    engine.look(LOCK, lock.heard);
+    vi.advanceTimersByTime(1000);
+    expect(await answer).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
+    expect([lock.all, fit.all, told, workers()]).toEqual([['trouble'], ['progress', 'cancelled'], [null], 2]);
+  });
+
+  test('but for the piece of work that goes on with the next one, which hears of no trouble', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [sample, reading, look] = [ear(), ear(), ear()];
+    engine.onLost(of => of?.type === 'files');
+    engine.ask(CHECK, sample.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await sample.something();
+    engine.ask(FILES, reading.heard);
+    engine.look({ type: 'theory' }, look.heard);
+    vi.advanceTimersByTime(1000);
+    expect([sample.all, reading.all, look.all, workers()]).toEqual([['progress'], [], ['trouble'], 2]);
+    const [again, ...more] = asked();
+    expect([again?.type, more]).toEqual(['files', []]);
+    say({ type: 'cancelled', job: again!.job });
+    await reading.something();
+    expect(reading.all).toEqual(['cancelled']);
   });
 });

@@ -103,11 +103,16 @@ export function connect(): Engine {
     if (line.alive())
       deaf = setTimeout(() => {
         const waiting = asked;
+        const its = work;
+        // Nobody else answers what was asked of it.
+        const unanswered = new Map(line.listeners);
         if (!another()) return;
         const goesOn = lost(waiting?.ask ?? null);
-        if (waiting === null) return;
-        if (goesOn) begin(waiting);
-        else waiting.heard({ type: 'trouble', job, troubles: [RENEWED] });
+        if (goesOn && waiting !== null) {
+          unanswered.delete(its);
+          begin(waiting);
+        }
+        for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });
       }, PATIENCE);
   };
   const begin = (piece: Asked): void => {
