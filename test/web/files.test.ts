@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { chat, PAYLOADS, zip } from './chats.ts';
-import { answerNone, deepen, go, ready, shot, theApp } from './serve.ts';
+import { answerNone, deepen, go, hold, ready, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -72,6 +72,32 @@ describe('a file of one’s own', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test('[W14] a slider that is moved during another look waits for it, and both are worked out', async () => {
+    const { page, context, faults } = await open();
+    const begins = Date.UTC(2026, 4, 4, 12);
+    await page.clock.install({ time: begins });
+    await go(page, 'yours/couple');
+    await ready(page);
+    await deepen(page);
+    const letGo = await hold(page, 'again');
+    await page.getByRole('radio', { name: '8 hours' }).click();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Stop' }).first().waitFor();
+    // A hand that rests, and as long as it may.
+    await page.clock.pauseAt(begins + 3_600_000);
+    const waits = page.locator('.survive .again').filter({ hasText: 'Rest your hand' });
+    await page.locator('.survive input[type=range]').first().press('ArrowRight');
+    await waits.waitFor();
+    await page.clock.runFor(5000);
+    await page.clock.resume();
+    await letGo();
+    await page.locator('.compared li').first().waitFor();
+    await waits.waitFor({ state: 'detached' });
+    expect(await page.locator('.waiting').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 240_000);
 
   test('[W14] ambiguous dates are asked about and never guessed', async () => {
     const { page, context } = await open();

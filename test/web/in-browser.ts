@@ -236,6 +236,25 @@ export const loaded = (page: Page): Promise<unknown> =>
 export const ready = (page: Page): Promise<unknown> =>
   page.waitForSelector('html[data-view]:not(:has(.soon))', { state: 'attached' });
 
+/** What the page asks of its worker from now on, of these kinds, waits until it is let go: however fast the work is, the page is seen
+ * at it. */
+export async function hold(page: Page, ...types: readonly string[]): Promise<() => Promise<void>> {
+  await page.evaluate(types => {
+    const held: (() => void)[] = [];
+    const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+    MessagePort.prototype.postMessage = function (this: MessagePort, data?: { readonly type: string } | null) {
+      if (types.includes(data?.type ?? '')) held.push(() => post.call(this, data));
+      else post.call(this, data);
+    };
+    const letGo = (): void => {
+      MessagePort.prototype.postMessage = post;
+      for (const one of held) one();
+    };
+    Object.assign(globalThis, { letGo });
+  }, types);
+  return () => page.evaluate(() => (globalThis as unknown as { readonly letGo: () => void }).letGo());
+}
+
 /** For a page before it is opened: what it asks its worker is written down. */
 export const writingDownAsked = (): void => {
   const asked: string[] = [];

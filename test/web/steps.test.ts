@@ -8,7 +8,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { midnight, nextMonday, todayIn } from '../../web/pages/try/days.ts';
 import { SOURCES } from '../../web/pages/try/card.tsx';
 import { readText, valueOf } from '../records/helpers.ts';
-import { answerNone, arrived, axe, go, ready, SCHEMES, TABS, theApp, type Watched } from './serve.ts';
+import { answerNone, arrived, axe, go, hold, ready, SCHEMES, TABS, theApp, type Watched } from './serve.ts';
 import { yearOfChat, FIRST_MONDAY, laterChat, weeksLater } from './weeks.ts';
 
 const app = theApp();
@@ -63,25 +63,6 @@ const addLater = async (page: Page, perDay: (week: number) => number): Promise<v
 
 const radio = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check();
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-
-/** What the page asks of its worker from now on, of these kinds, waits until it is let go: however fast the work is, the page is seen
- * at it. */
-async function hold(page: Page, ...types: readonly string[]): Promise<() => Promise<void>> {
-  await page.evaluate(types => {
-    const held: (() => void)[] = [];
-    const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
-    MessagePort.prototype.postMessage = function (this: MessagePort, data?: { readonly type: string } | null) {
-      if (types.includes(data?.type ?? '')) held.push(() => post.call(this, data));
-      else post.call(this, data);
-    };
-    const letGo = (): void => {
-      MessagePort.prototype.postMessage = post;
-      for (const one of held) one();
-    };
-    Object.assign(globalThis, { letGo });
-  }, types);
-  return () => page.evaluate(() => (globalThis as unknown as { readonly letGo: () => void }).letGo());
-}
 
 /** One of the cards, of the three or of those folded beneath, and on to who takes it. */
 async function choose(page: Page, card: string): Promise<void> {

@@ -7,8 +7,9 @@ export type AskWithoutJob = Ask extends infer One ? (One extends Ask ? Omit<One,
 
 /** The page's end of the worker. One piece of work at a time; asking for another cancels the one before. */
 export interface Engine {
-  /** Starts a piece of work; `heard` gets every reply to it and to nothing else. */
-  ask(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
+  /** Starts a piece of work; `heard` gets every reply to it and to nothing else. What comes back stops this piece, and nothing where
+   * it is done or other work has taken its place. */
+  ask(ask: AskWithoutJob, heard: (reply: Reply) => void): () => void;
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
@@ -22,6 +23,12 @@ export interface Engine {
   /** Called when a worker that no longer answered was ended and another one started: what it held is gone. `lost` gets what was
    * asked of it meanwhile, if anything, and says whether that is asked again. */
   onLost(lost: (asked: AskWithoutJob | null) => boolean): void;
+}
+
+/** A piece of work as the page asked for it. */
+interface Asked {
+  readonly ask: AskWithoutJob;
+  readonly heard: (reply: Reply) => void;
 }
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
@@ -40,7 +47,7 @@ export function connect(): Engine {
   let deaf: ReturnType<typeof setTimeout> | undefined;
   let lost: Parameters<Engine['onLost']>[0] = () => false;
   /** The piece of work that was asked for last and has no answer yet. */
-  let asked: { readonly ask: AskWithoutJob; readonly heard: (reply: Reply) => void } | null = null;
+  let asked: Asked | null = null;
 
   const awaited = (heard: (reply: Reply) => void): number => {
     job++;
@@ -96,15 +103,21 @@ export function connect(): Engine {
     if (line.alive())
       deaf = setTimeout(() => {
         const waiting = asked;
+        const its = work;
+        // Nobody else answers what was asked of it.
+        const unanswered = new Map(line.listeners);
         if (!another()) return;
         const goesOn = lost(waiting?.ask ?? null);
-        if (waiting === null) return;
-        if (goesOn) begin(waiting.ask, waiting.heard);
-        else waiting.heard({ type: 'trouble', job, troubles: [RENEWED] });
+        if (goesOn && waiting !== null) {
+          unanswered.delete(its);
+          begin(waiting);
+        }
+        for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });
       }, PATIENCE);
   };
-  const begin: Engine['ask'] = (ask, heard) => {
-    asked = { ask, heard };
+  const begin = (piece: Asked): void => {
+    const { ask, heard } = piece;
+    asked = piece;
     const mine = awaited(reply => {
       if (reply.type !== 'progress') {
         work = 0;
@@ -126,7 +139,11 @@ export function connect(): Engine {
   return {
     ask(ask, heard) {
       stop(false);
-      begin(ask, heard);
+      const piece: Asked = { ask, heard };
+      begin(piece);
+      return () => {
+        if (asked === piece) stop(true);
+      };
     },
     look(ask, heard) {
       send(ask, heard);

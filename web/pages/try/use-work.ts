@@ -10,18 +10,14 @@ export type Work =
 /** One piece of work for one page: how far it is, a way to stop it, and an end when the page is left. */
 export function useWork(engine: Engine) {
   const [work, setWork] = useState<Work>({ state: 'idle' });
-  const busy = useRef(false);
+  /** Stops what was asked for last, and nothing that others ask for. */
+  const own = useRef(() => {});
   const start = useCallback(
     (ask: AskWithoutJob, heard: (reply: Reply) => void): void => {
-      busy.current = true;
       setWork({ state: 'busy', percent: 0 });
-      engine.ask(ask, reply => {
-        if (reply.type === 'progress') {
-          setWork({ state: 'busy', percent: Math.round(100 * reply.fraction) });
-          return;
-        }
-        busy.current = false;
-        if (reply.type === 'trouble') setWork({ state: 'trouble', troubles: reply.troubles });
+      own.current = engine.ask(ask, reply => {
+        if (reply.type === 'progress') setWork({ state: 'busy', percent: Math.round(100 * reply.fraction) });
+        else if (reply.type === 'trouble') setWork({ state: 'trouble', troubles: reply.troubles });
         else if (reply.type === 'cancelled') setWork({ state: 'stopped' });
         else {
           setWork({ state: 'idle' });
@@ -31,9 +27,7 @@ export function useWork(engine: Engine) {
     },
     [engine],
   );
-  const stop = useCallback((): void => {
-    if (busy.current) engine.cancel();
-  }, [engine]);
+  const stop = useCallback((): void => own.current(), []);
   useEffect(() => stop, [stop]);
   return { work, start, stop };
 }

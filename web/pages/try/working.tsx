@@ -11,6 +11,7 @@ export function Working({
   label,
   stop,
   again,
+  free,
   first,
   children,
 }: {
@@ -18,6 +19,8 @@ export function Working({
   readonly label: string;
   readonly stop: () => void;
   readonly again: () => void;
+  /** Whether nothing else is under way: a look at the record gives way to nothing that is asked here. */
+  readonly free: boolean;
   readonly first?: string | undefined;
   readonly children?: ReactNode;
 }): ReactNode {
@@ -42,18 +45,32 @@ export function Working({
         first === undefined ? (
           children
         ) : (
-          <Go act={pressed(again)}>{first}</Go>
+          <Go act={pressed(again)} free={free}>
+            {first}
+          </Go>
         )
       ) : (
-        work.state !== 'busy' && <Go act={pressed(again)}>{words.say('watch-go-on')}</Go>
+        work.state !== 'busy' && (
+          <Go act={pressed(again)} free={free}>
+            {words.say('watch-go-on')}
+          </Go>
+        )
       )}
     </div>
   );
 }
 
-const Go = ({ act, children }: { readonly act: () => void; readonly children: string }): ReactNode => (
+const Go = ({
+  act,
+  free,
+  children,
+}: {
+  readonly act: () => void;
+  readonly free: boolean;
+  readonly children: string;
+}): ReactNode => (
   <p>
-    <button type="button" onClick={act}>
+    <button type="button" disabled={!free} onClick={act}>
       {children}
     </button>
   </p>

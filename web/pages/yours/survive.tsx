@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
 import type { Statement } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
+import type { Analysis } from '../../state/state.ts';
 import { Slider } from '../../controls/slider.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
@@ -17,6 +18,8 @@ const RESTS = 700;
 
 interface Fit {
   readonly key: string;
+  /** Of the look it was made for: after another look it says nothing. */
+  readonly of: Analysis;
   readonly sure: 'likely' | 'leans' | 'open';
   readonly inTen: number;
   readonly same: boolean;
@@ -25,28 +28,33 @@ interface Fit {
 /** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
 export function Survive({ shown, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const usual: Changed = { silenceHours: state.analysis.settings.silenceHours, ...UNCHANGED };
+  const { analysis } = state;
+  const usual: Changed = { silenceHours: analysis.settings.silenceHours, ...UNCHANGED };
   const [changed, change] = useState(usual);
   const [survival, setSurvival] = useState<Survival | null>(null);
   const key = JSON.stringify(changed);
   const { answer } = shown;
-  const [begin] = useState<Fit>({ key, sure: answer.sure, inTen: answer.inTen, same: true });
-  const [fitted, setFitted] = useState(begin);
-  const now = [begin, fitted].find(fit => fit.key === key) ?? null;
+  const begin: Fit = { key: JSON.stringify(usual), of: analysis, sure: answer.sure, inTen: answer.inTen, same: true };
+  const [fitted, setFitted] = useState<Fit | null>(null);
+  const now = begin.key === key ? begin : fitted?.key === key && fitted.of === analysis ? fitted : null;
   const latest = useRef(key);
   const { pattern } = answer;
+  const { key: unchanged } = begin;
+  // Nothing that is asked here takes the place of another look at the record.
+  const free = state.busy === null;
   useEffect(() => {
     latest.current = key;
     const asked = JSON.parse(key) as Changed;
     engine.look({ type: 'survive', changed: asked }, reply => {
       if (reply.type === 'survived' && latest.current === key) setSurvival(reply.survival);
     });
-    if (key === begin.key) return undefined;
+    if (key === unchanged || !free) return undefined;
     const rest = setTimeout(() => {
       engine.ask({ type: 'survive-fit', changed: asked }, reply => {
         if (reply.type !== 'survived-fit' || latest.current !== key) return;
         setFitted({
           key,
+          of: analysis,
           sure: reply.sure,
           inTen: Math.floor(10 * reply.probability + 1e-9),
           same: reply.pattern === pattern,
@@ -54,7 +62,7 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, begin, pattern]);
+  }, [engine, key, unchanged, analysis, pattern, free]);
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
   return (

@@ -89,7 +89,7 @@ export function Gaps(props: StepProps): ReactNode {
 }
 
 /** Where each felt neither alone nor pressed, by the chat and the answers of those who lifted their curtain. */
-function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly ('a' | 'b')[] }): ReactNode {
+function Bands({ pair, engine, state, shown }: StepProps & { readonly shown: readonly ('a' | 'b')[] }): ReactNode {
   const words = useWords();
   const { say } = words;
   const { work, start, stop } = useWork(engine);
@@ -109,6 +109,7 @@ function Bands({ pair, engine, shown }: StepProps & { readonly shown: readonly (
         label={say('check-in-band-working')}
         stop={stop}
         again={look}
+        free={state.busy === null}
         first={bands === null ? say('check-in-band-look') : undefined}
       >
         {bands !== null && (

@@ -128,7 +128,7 @@ function Over(props: OneProps): ReactNode {
           </div>
         </>
       )}
-      <Working work={work} label={say('came-working')} stop={stop} again={look} />
+      <Working work={work} label={say('came-working')} stop={stop} again={look} free={state.busy === null} />
       {result !== null && (
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />

@@ -57,7 +57,7 @@ export function PlanPart(props: Guessed): ReactNode {
       <h1 tabIndex={-1}>
         <Said message={guessedOf(pair, draft.outcome, draft.guess)} />
       </h1>
-      <Working work={work} label={say('try-working-forecast')} stop={stop} again={ask}>
+      <Working work={work} label={say('try-working-forecast')} stop={stop} again={ask} free={free}>
         {forecast !== null && (
           <>
             <Foreseen pair={pair} answer={forecast.answer} idea={idea} outcome={draft.outcome} guess={draft.guess} />
@@ -209,7 +209,7 @@ function Powers({
   return (
     <>
       <div className="noticed">
-        <Working work={work} label={say('try-working-power')} stop={stop} again={ask}>
+        <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={free}>
           {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
         </Working>
       </div>

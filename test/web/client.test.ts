@@ -1,0 +1,141 @@
+import { type MessagePort as NodePort, receiveMessageOnPort } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EMPTY_BOOK } from '../../src/moves/index.ts';
+import { askOnce } from '../../web/state/keeping/vault.ts';
+import { plainSettings } from '../../web/state/state.ts';
+import { type AskWithoutJob, connect, type Engine } from '../../web/worker/client.ts';
+import type { Ask, Reply } from '../../web/worker/protocol.ts';
+
+/** The frame of the workers on a stage: what a worker would be handed is handed to the test. */
+function stage() {
+  const ports: MessagePort[] = [];
+  const frame = {
+    addEventListener: (_: string, loaded: () => void) => loaded(),
+    removeEventListener: () => undefined,
+    remove: () => undefined,
+    dataset: {},
+    contentDocument: { readyState: 'complete', location: { pathname: '/engine.html' } },
+    contentWindow: { postMessage: (_hello: unknown, _to: string, [port]: [MessagePort]) => void ports.push(port) },
+  };
+  vi.stubGlobal('document', { getElementById: () => frame });
+  vi.stubGlobal('location', { protocol: 'https:', origin: 'https://site.example' });
+  const engine = connect();
+  engine.start();
+  return {
+    engine,
+    /** What the worker that is in use was asked since the last look. */
+    asked(): readonly Ask[] {
+      const all: Ask[] = [];
+      for (;;) {
+        const one = receiveMessageOnPort(ports.at(-1)! as unknown as NodePort);
+        if (one === undefined) return all;
+        all.push(one.message as Ask);
+      }
+    },
+    say: (reply: Reply): void => ports.at(-1)!.postMessage(reply),
+    workers: () => ports.length,
+  };
+}
+
+/** What a piece of work heard, and a wait for the next of it. */
+function ear() {
+  const all: Reply['type'][] = [];
+  let next = (): void => undefined;
+  return {
+    all,
+    heard: ({ type }: Reply): void => {
+      all.push(type);
+      next();
+    },
+    something: (): Promise<void> => new Promise(done => (next = done)),
+  };
+}
+
+const FILES: AskWithoutJob = { type: 'files', files: [], settings: plainSettings };
+const CHECK: AskWithoutJob = { type: 'undo' };
+const types = (asks: readonly Ask[]): readonly string[] => asks.map(({ type }) => type);
+
+let engine: Engine | null = null;
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  engine?.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('[W14] a stop is a piece of work’s own', () => {
+  test('what other work took the place of stops nothing of that, and what is under way is stopped and told so', () => {
+    const { asked, ...rest } = stage();
+    engine = rest.engine;
+    const [first, reading] = [ear(), ear()];
+    const leave = engine.ask(CHECK, first.heard);
+    const stop = engine.ask(FILES, reading.heard);
+    expect(types(asked())).toEqual(['undo', 'cancel', 'files']);
+    leave();
+    expect(asked()).toEqual([]);
+    expect([first.all, reading.all]).toEqual([[], []]);
+    stop();
+    expect(types(asked())).toEqual(['cancel']);
+    expect([first.all, reading.all]).toEqual([[], ['cancelled']]);
+  });
+
+  test('what is done stops nothing', async () => {
+    const { asked, say, ...rest } = stage();
+    engine = rest.engine;
+    const [first, reading] = [ear(), ear()];
+    const leave = engine.ask(CHECK, first.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'undone', job });
+    await first.something();
+    engine.ask(FILES, reading.heard);
+    asked();
+    leave();
+    expect(asked()).toEqual([]);
+    expect(reading.all).toEqual([]);
+  });
+});
+
+describe('[W153] what was asked of a worker that went is answered', () => {
+  const LOCK: AskWithoutJob = { type: 'lock', book: EMPTY_BOOK, rest: null };
+
+  test('all that was looked up, and nobody is left waiting', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [fit, lock] = [ear(), ear()];
+    const told: (AskWithoutJob | null)[] = [];
+    engine.onLost(of => {
+      told.push(of);
+      return false;
+    });
+    engine.ask(CHECK, fit.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await fit.something();
+    engine.cancel();
+    const answer = askOnce(engine, LOCK);
+    engine.look(LOCK, lock.heard);
+    vi.advanceTimersByTime(1000);
+    expect(await answer).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
+    expect([lock.all, fit.all, told, workers()]).toEqual([['trouble'], ['progress', 'cancelled'], [null], 2]);
+  });
+
+  test('but for the piece of work that goes on with the next one, which hears of no trouble', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [sample, reading, look] = [ear(), ear(), ear()];
+    engine.onLost(of => of?.type === 'files');
+    engine.ask(CHECK, sample.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await sample.something();
+    engine.ask(FILES, reading.heard);
+    engine.look({ type: 'theory' }, look.heard);
+    vi.advanceTimersByTime(1000);
+    expect([sample.all, reading.all, look.all, workers()]).toEqual([['progress'], [], ['trouble'], 2]);
+    const [again, ...more] = asked();
+    expect([again?.type, more]).toEqual(['files', []]);
+    say({ type: 'cancelled', job: again!.job });
+    await reading.something();
+    expect(reading.all).toEqual(['cancelled']);
+  });
+});
