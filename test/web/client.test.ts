@@ -96,7 +96,7 @@ describe('[W14] a stop is a piece of work’s own', () => {
 });
 
 describe('[W153] what was asked of a worker that went is answered', () => {
-  const LOCK: AskWithoutJob = { type: 'lock', book: EMPTY_BOOK, rest: null };
+  const LOCK: AskWithoutJob = { type: 'lock', book: EMPTY_BOOK, held: [], rest: null };
 
   test('all that was looked up, and nobody is left waiting', async () => {
     const { asked, say, workers, ...rest } = stage();

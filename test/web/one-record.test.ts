@@ -36,7 +36,11 @@ function visit() {
     ask(ask, listener) {
       job++;
       heard = listener;
+      const own = job;
       work = hear({ ...ask, job } as SessionAsk);
+      return () => {
+        if (own === job) engine.cancel();
+      };
     },
     cancel() {
       heard({ type: 'cancelled', job });
