@@ -20,13 +20,15 @@ function visit() {
   let state: State = firstState;
   let job = 0;
   let stopped = -1;
-  let heard: (reply: Reply) => void = () => undefined;
+  let heard: ((reply: Reply) => void) | null = null;
   let work: Promise<void> = Promise.resolve();
   const { hear } = createSession(
     'Europe/Helsinki',
     at => at === stopped,
     reply => {
-      if (reply.job === job && reply.job !== stopped) heard(reply);
+      if (reply.job !== job || reply.job === stopped) return;
+      heard?.(reply);
+      if (reply.type !== 'progress') heard = null;
     },
   );
   const change = (one: Change): void => {
@@ -43,7 +45,7 @@ function visit() {
       };
     },
     cancel() {
-      heard({ type: 'cancelled', job });
+      heard?.({ type: 'cancelled', job });
       stopped = job;
     },
   };
@@ -57,15 +59,14 @@ function visit() {
     return found!;
   };
   return {
-    state: () => state,
     /** Does something, and waits for what comes of it. */
-    async act(one: (actions: Actions) => unknown): Promise<State> {
+    act: async (one: (actions: Actions) => unknown): Promise<State> => {
       one(actions());
       await work;
       return state;
     },
     /** What is said in the first moments of the record that the worker holds. */
-    async said(): Promise<string> {
+    said: async (): Promise<string> => {
       job++;
       const texts: (string | null)[] = [];
       heard = reply => {
