@@ -129,6 +129,7 @@ describe('[W14] one conversation at a time', () => {
       { type: 'bands', people, checkIns: [] },
       { type: 'again', settings: plainSettings },
       { type: 'examples', measure: 'turn' },
+      { type: 'moment', records: [0, 1] },
       { type: 'survive', changed },
       { type: 'survive-fit', changed },
       { type: 'theory' },

@@ -259,23 +259,31 @@ function Power({ row: { half, double } }: { readonly row: PowerRow }): ReactNode
   );
 }
 
-/** What the idea expects of the step, once the record alone has spoken; undefined until it is worked out. */
-function useIdea({ draft, pair, engine, state }: Guessed, waits: boolean): ByEquations | undefined {
+/** What the idea expects of the step, once the record alone has spoken; undefined until it is worked out, null where it could not be,
+ * which the page says. */
+function useIdea(
+  { draft, pair, engine, state, actions: { troubled } }: Guessed,
+  waits: boolean,
+): ByEquations | null | undefined {
   const { move, by } = draft;
   const [a, b] = pair.ids;
   const free = state.busy === null && !waits;
-  const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations } | null>(null);
+  const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations | null } | null>(null);
   const asked = [a, b, move, by].join('\n');
   useEffect(() => {
     if (!free) return undefined;
     let here = true;
     engine.look({ type: 'equations', people: [a, b], move, by, weeks: SIX_WEEK_PAIRS.weeks }, reply => {
-      if (here && reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
+      if (!here) return;
+      if (reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
+      if (reply.type !== 'trouble') return;
+      troubled(reply.troubles);
+      setFound({ of: asked, answer: null });
     });
     return () => {
       here = false;
     };
-  }, [free, engine, a, b, move, by, asked]);
+  }, [free, engine, a, b, move, by, asked, troubled]);
   return found?.of === asked ? found.answer : undefined;
 }
 
@@ -288,15 +296,21 @@ function useForecastOf(
   const other = forecast.told && (forecast.without[0]?.a.length ?? weeks) !== weeks;
   const free = state.busy === null;
   const [a, b] = pair.ids;
+  const act = useRef(actions);
+  useEffect(() => {
+    act.current = actions;
+  });
   useEffect(() => {
     if (!other || !free) return;
     let here = true;
     engine.look({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
-      if (here && reply.type === 'forecast') actions.draft({ ...draft, forecast: reply.answer });
+      if (!here) return;
+      if (reply.type === 'forecast') act.current.draft({ ...draft, forecast: reply.answer });
+      if (reply.type === 'trouble') act.current.troubled(reply.troubles);
     });
     return () => {
       here = false;
     };
-  }, [other, free, by, a, b, move, weeks, draft, engine, actions]);
+  }, [other, free, by, a, b, move, weeks, draft, engine]);
   return other;
 }
