@@ -2,9 +2,28 @@ import { type MessagePort as NodePort, receiveMessageOnPort } from 'node:worker_
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { askOnce } from '../../web/state/keeping/vault.ts';
-import { plainSettings } from '../../web/state/state.ts';
+import { reduce } from '../../web/state/reduce.ts';
+import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import { type AskWithoutJob, connect, type Engine } from '../../web/worker/client.ts';
-import type { Ask, Reply } from '../../web/worker/protocol.ts';
+import type { Ask, ReadReport, Reply, Trouble } from '../../web/worker/protocol.ts';
+import { RENEWED } from '../../web/worker/session/troubles.ts';
+
+const REPORT: ReadReport = {
+  files: [],
+  people: [],
+  messages: 0,
+  notUnderstood: 0,
+  system: 0,
+  duplicatesMerged: 0,
+  joined: [],
+  suggestions: [],
+  coverage: { channels: [], days: [] },
+  notes: [],
+  from: null,
+  to: null,
+  zone: { name: 'UTC', how: 'stated' },
+  owner: null,
+};
 
 /** The frame of the workers on a stage: what a worker would be handed is handed to the test. */
 function stage() {
@@ -24,7 +43,7 @@ function stage() {
   return {
     engine,
     /** What the worker that is in use was asked since the last look. */
-    asked(): readonly Ask[] {
+    asked: (): readonly Ask[] => {
       const all: Ask[] = [];
       for (;;) {
         const one = receiveMessageOnPort(ports.at(-1)! as unknown as NodePort);
@@ -32,7 +51,10 @@ function stage() {
         all.push(one.message as Ask);
       }
     },
-    say: (reply: Reply): void => ports.at(-1)!.postMessage(reply),
+    say: (reply: Reply): void => {
+      const port = ports.at(-1)!;
+      port.postMessage(reply);
+    },
     workers: () => ports.length,
   };
 }
@@ -137,5 +159,28 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     say({ type: 'cancelled', job: again!.job });
     await reading.something();
     expect(reading.all).toEqual(['cancelled']);
+  });
+});
+
+describe('[W153] trouble with what a page looked up', () => {
+  const question: Trouble = { ...RENEWED, code: 'date-order', choices: ['dmy', 'mdy'] };
+  const real: State = { ...firstState, analysis: { ...firstState.analysis, origin: { kind: 'file' }, report: REPORT } };
+  const codes = (state: State, ...troubles: readonly Trouble[]): readonly string[] =>
+    reduce(state, { type: 'troubled', troubles }).troubles.map(({ code }) => code);
+
+  test('stands beside a question, once however often it is met, and anew each time for whoever put it away', () => {
+    const asked: State = { ...real, troubles: [question] };
+    expect(codes(asked, RENEWED)).toEqual(['date-order', 'reader-renewed']);
+    const once = reduce(asked, { type: 'troubled', troubles: [RENEWED] });
+    expect(codes(once, RENEWED)).toEqual(['date-order', 'reader-renewed']);
+    expect(reduce(once, { type: 'troubled', troubles: [RENEWED] }).troubles).not.toBe(once.troubles);
+  });
+
+  test('is said of no invented pair that went with its worker, and under no other look', () => {
+    expect(codes(firstState, RENEWED)).toEqual([]);
+    expect(codes(firstState, { ...RENEWED, code: 'fault' })).toEqual(['fault']);
+    const busy: State['busy'] = { stage: 'read', fraction: 0, origin: { kind: 'file' }, anew: true };
+    const state: State = { ...real, busy };
+    expect(reduce(state, { type: 'troubled', troubles: [RENEWED] })).toBe(state);
   });
 });

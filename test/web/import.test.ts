@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chat, zip, zipOf } from './chats.ts';
-import { axe, go, shot, theApp } from './serve.ts';
+import { answerNone, axe, deepen, go, ready, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -302,6 +302,41 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       await page.locator('.read .account').waitFor();
       expect(await heading(page)).toMatch(/^Messages: 700 read/);
     }));
+
+  test('that is said on whatever page one is, until it is put away, and nothing that is looked up later waits for ever', () =>
+    quiet(
+      async page => {
+        const said = page.locator('.troubled').filter({ hasText: 'Stopping took too long' });
+        await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 1500))]);
+        await page.locator('.read .account').waitFor();
+        await idle(page);
+        await go(page, 'yours');
+        await answerNone(page);
+        await ready(page);
+        await deepen(page);
+        await deafen(page, 'again');
+        await page.getByRole('radio', { name: '8 hours' }).click();
+        await page.getByRole('button', { name: 'Look again' }).click();
+        await page.getByRole('button', { name: 'Stop' }).first().click();
+        await said.waitFor();
+        expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        await shot(page, 'yours-troubled');
+        await said.getByRole('button', { name: 'All right' }).click();
+        await said.waitFor({ state: 'detached' });
+        // Asked about again: it is said again, and no place of the page goes on waiting.
+        await page.getByRole('button', { name: 'Look closer' }).click();
+        await page.getByRole('button', { name: 'Look closer' }).click();
+        await said.waitFor();
+        await page.getByText('Laying the idea along this chat').waitFor({ state: 'detached' });
+        await go(page, 'people');
+        await said.waitFor();
+        await said.getByRole('link', { name: 'Use my chat' }).click();
+        await renewed(page).waitFor();
+        expect(await said.isVisible()).toBe(false);
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
 });
 
 describe('[W33] whoever stands in the page with a keyboard is not lost', () => {

@@ -130,6 +130,7 @@ describe('[W14] one conversation at a time', () => {
       { type: 'again', settings: plainSettings },
       { type: 'answer', settings: plainSettings },
       { type: 'examples', measure: 'turn' },
+      { type: 'moment', records: [0, 1] },
       { type: 'survive', changed },
       { type: 'survive-fit', changed },
       { type: 'theory' },

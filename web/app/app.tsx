@@ -138,6 +138,7 @@ export function App({
             isUnsaved(state)
           }
         />
+        {!locked && later !== null && <later.Troubled troubles={state.troubles} />}
         <main ref={main} tabIndex={-1} id="main">
           {!locked ? (
             <PageBody place={place} later={later} exchanged={exchanged} {...shared} />

@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react';
-import { told } from '../controls/say.ts';
 import { useWords } from '../controls/words.tsx';
 import type { PageProps } from '../state/page.ts';
 
@@ -34,22 +33,15 @@ export function Waiting({ state, actions }: Pick<PageProps, 'state' | 'actions'>
 
 /** What a page shows in place of a picture that is not there. */
 export function Empty({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
-  const words = useWords();
+  const { say } = useWords();
   if (state.busy !== null) return <Waiting state={state} actions={actions} />;
   return (
     <>
-      {state.troubles.length > 0 && (
-        <div className="note" role="alert">
-          {state.troubles.map(({ code, text }, i) => (
-            <p key={code + i}>{told(words, text)}</p>
-          ))}
-        </div>
-      )}
       <p>
-        <a href="#load">{words.say('yours-use')}</a>
+        <a href="#load">{say('yours-use')}</a>
       </p>
       <p>
-        <a href="#yours">{words.say('yours-invented')}</a>
+        <a href="#yours">{say('yours-invented')}</a>
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
-import type { SampleId, Settings } from '../worker/protocol.ts';
+import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
 import { useWords } from '../controls/words.tsx';
 import { message, type Speaker } from '../../src/words/index.ts';
@@ -29,6 +29,8 @@ export interface Actions {
   readonly answer: (answer: Partial<Settings>) => void;
   /** Stops what is being read or weighed, or what waits for an answer before it can be. */
   readonly cancel: () => void;
+  /** Says what went wrong with something that a page looked up. The same function as long as the page stands. */
+  readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
   readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
@@ -105,6 +107,7 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
 export function useActions({ state, change, restart, engine, later }: Held): Actions {
   const ask = useAsk({ engine, change });
   const { say } = useWords();
+  const troubled = useCallback<Actions['troubled']>(troubles => change({ type: 'troubled', troubles }), [change]);
   return useMemo<Actions>(() => {
     const held: Held = { state, change, restart, engine, later };
     const sample = sampler(ask);
@@ -120,6 +123,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         // A page about an invented pair would ask for it at once again.
         if (busy?.origin.kind === 'sample' && busy.anew && !session) location.hash = '#yours';
       },
+      troubled,
       swap: () => change({ type: 'swap' }),
       table: edit => change({ type: 'table', change: edit }),
       draft: draft => change({ type: 'draft', draft }),
@@ -132,7 +136,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         toHeading();
       },
     };
-  }, [state, change, restart, engine, later, ask, say]);
+  }, [state, change, restart, engine, later, ask, say, troubled]);
 }
 
 const sampler =

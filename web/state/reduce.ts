@@ -21,6 +21,8 @@ export type Change =
       readonly request: AnalysisRequest;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
+  /** What was looked up for a page could not be answered. */
+  | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
   /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
@@ -79,6 +81,8 @@ export function reduce(state: State, change: Change): State {
     }
     case 'trouble':
       return { ...state, busy: null, troubles: change.troubles };
+    case 'troubled':
+      return alsoTroubled(state, change.troubles);
     case 'lost':
       // What is drawn of real people stays true. An invented pair is worked out again where it is needed.
       return holdsRecord(state)
@@ -145,4 +149,13 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   const { analysis } = state;
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
   return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft: null };
+}
+
+/** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
+ * pair that went with its worker nothing is said: it is worked out again. */
+function alsoTroubled(state: State, troubles: readonly Trouble[]): State {
+  const said = new Set(state.troubles.map(({ code }) => code));
+  const told = troubles.filter(({ code }) => code !== RENEWED.code || holdsRecord(state));
+  if (state.busy !== null || told.length === 0) return state;
+  return { ...state, troubles: [...state.troubles, ...told.filter(({ code }) => !said.has(code))] };
 }

@@ -3,22 +3,35 @@ import { exchangeBy } from '../../src/base/index.ts';
 import { type Mirror, TOLD_EXCHANGE, type TheoryTold } from '../../src/story/index.ts';
 import type { PageProps } from './page.ts';
 
+type Told = TheoryTold | null | 'trouble';
+
 /** What the equations have to say of the open record, in display order; worked out by the worker when a page first asks, and kept there.
- * Undefined: not yet, or no record is open. Null: too little of either to say. */
-export function useTheory({ state, engine }: Pick<PageProps, 'state' | 'engine'>): TheoryTold | null | undefined {
+ * Undefined: not yet, or no record is open. Null: too little of either to say. `trouble`: it could not be worked out, which the page says. */
+export function useTheory({
+  state,
+  engine,
+  actions: { troubled },
+}: Pick<PageProps, 'state' | 'engine' | 'actions'>): Told | undefined {
   const { mirror } = state.analysis;
-  const [answer, setAnswer] = useState<{ readonly of: Mirror; readonly told: TheoryTold | null } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly of: Mirror; readonly told: Told } | null>(null);
   const asked = state.busy === null ? mirror : null;
   useEffect(() => {
     if (asked === null) return undefined;
     let live = true;
     engine.look({ type: 'theory' }, reply => {
-      if (live && reply.type === 'theory') setAnswer({ of: asked, told: reply.told });
+      if (!live) return;
+      if (reply.type === 'theory') setAnswer({ of: asked, told: reply.told });
+      if (reply.type !== 'trouble') return;
+      troubled(reply.troubles);
+      setAnswer({ of: asked, told: 'trouble' });
     });
     return () => {
       live = false;
     };
-  }, [engine, asked]);
+  }, [engine, asked, troubled]);
   const told = answer !== null && answer.of === asked ? answer.told : undefined;
-  return useMemo(() => (told != null && state.swapped ? exchangeBy(TOLD_EXCHANGE, told) : told), [told, state.swapped]);
+  return useMemo(
+    () => (told != null && told !== 'trouble' && state.swapped ? exchangeBy(TOLD_EXCHANGE, told) : told),
+    [told, state.swapped],
+  );
 }

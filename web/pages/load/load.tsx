@@ -167,7 +167,7 @@ function Drop({ actions }: PageProps): ReactNode {
 }
 
 /** Questions that reading a file may ask. */
-const ASKS = new Map<string, Message>([
+export const ASKS = new Map<string, Message>([
   ['choose-chat', message('load-ask-chat')],
   ['columns', message('load-ask-columns')],
   ['date-order', message('load-ask-dates')],

@@ -15,6 +15,7 @@ import type { Shown } from './shown.ts';
 export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const told = useTheory(props);
+  if (told === 'trouble') return null;
   return (
     <section className="ease">
       <h3>{say('theory-title')}</h3>
@@ -130,7 +131,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
 export function HowWell(props: PageProps): ReactNode {
   const { say } = useWords();
   const told = useTheory(props);
-  if (told == null) return null;
+  if (told == null || told === 'trouble') return null;
   const { theory } = told;
   const { weight, heldOutGainNats: gain } = theory.comparison;
   const thousandths = (value: number): number => Math.round(1000 * value);

@@ -82,7 +82,12 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
 }
 
 /** The stretches that were drawn above, in words; the gap that was counted stands between them. */
-function Moments({ shown: { answer, scores }, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
+function Moments({
+  shown: { answer, scores },
+  engine,
+  state,
+  actions,
+}: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   const list =
@@ -112,6 +117,7 @@ function Moments({ shown: { answer, scores }, engine, state }: PageProps & { rea
                 }}
                 gap={wash ?? null}
                 engine={engine}
+                actions={actions}
                 swapped={state.swapped}
               />
             );

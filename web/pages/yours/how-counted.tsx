@@ -13,7 +13,7 @@ export function HowCounted({
   measure,
   title,
   ...props
-}: Pick<PageProps, 'engine' | 'state'> & {
+}: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
   readonly measure: Exclude<Measure, 'against'>;
   readonly title?: string;
 }): ReactNode {
@@ -34,13 +34,15 @@ export function Counted({
   lead,
   engine,
   state,
-}: Pick<PageProps, 'engine' | 'state'> & {
+  actions,
+}: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
   readonly measure: Measure;
   /** What is counted; said where there is something to count. */
   readonly lead?: string;
 }): ReactNode {
   const { say } = useWords();
   const { analysis } = state;
+  const { troubled } = actions;
   /** Of the look they were asked for: another look at the record is another answer. */
   const [answer, setAnswer] = useState<{
     readonly analysis: Analysis;
@@ -51,12 +53,14 @@ export function Counted({
   useEffect(() => {
     let here = true;
     engine.look({ type: 'examples', measure }, reply => {
-      if (here && reply.type === 'examples') setAnswer({ analysis, of: reply.of });
+      if (!here) return;
+      if (reply.type === 'examples') setAnswer({ analysis, of: reply.of });
+      if (reply.type === 'trouble') troubled(reply.troubles);
     });
     return () => {
       here = false;
     };
-  }, [engine, measure, analysis]);
+  }, [engine, measure, analysis, troubled]);
   if (answer?.analysis !== analysis) return null;
   const examples = answer.of;
   if (examples.every(one => one.among === 0)) return null;
@@ -73,7 +77,13 @@ export function Counted({
             {shown && <p className="quiet">{say(one.moments.length === 0 ? 'yours-seen-none' : 'yours-seen-three')}</p>}
             {shown &&
               one.moments.map(moment => (
-                <MomentText key={moment.from} moment={moment} engine={engine} swapped={state.swapped} />
+                <MomentText
+                  key={moment.from}
+                  moment={moment}
+                  engine={engine}
+                  actions={actions}
+                  swapped={state.swapped}
+                />
               ))}
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Moment } from '../../../src/story/index.ts';
-import type { Engine } from '../../worker/client.ts';
+import type { PageProps } from '../../state/page.ts';
 import type { Said } from '../../worker/protocol.ts';
 import { Name } from '../../controls/name.tsx';
 import { safeText } from '../../controls/safe-text.ts';
@@ -9,18 +9,20 @@ import { spanOf } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
 const FEW = 6;
+/** Where they could not be fetched, which the page says. */
+const NOTHING = { said: [], more: 0 };
 
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */
 export function MomentText({
   moment,
   gap = null,
   engine,
+  actions: { troubled },
   swapped,
-}: {
+}: Pick<PageProps, 'engine' | 'actions'> & {
   readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
   /** The gap that was counted, seconds since 1970; it is marked between the messages. */
   readonly gap?: { readonly from: number; readonly to: number } | null;
-  readonly engine: Engine;
   readonly swapped: boolean;
 }): ReactNode {
   const words = useWords();
@@ -31,14 +33,16 @@ export function MomentText({
   useEffect(() => {
     let here = true;
     engine.look({ type: 'moment', records: moment.records }, reply => {
-      if (!here || reply.type !== 'moment') return;
-      setSaid(reply.said);
-      setMore(reply.more);
+      if (!here) return;
+      if (reply.type === 'trouble') troubled(reply.troubles);
+      const { said, more } = reply.type === 'moment' ? reply : NOTHING;
+      setSaid(said);
+      setMore(more);
     });
     return () => {
       here = false;
     };
-  }, [engine, moment]);
+  }, [engine, moment, troubled]);
   return (
     <div className="moment">
       <h3>{spanOf(words, moment.from, moment.to)}</h3>

@@ -26,7 +26,7 @@ interface Fit {
 }
 
 /** Whether the finding survives other cut-offs: the counts follow the hand, and the whole fit is run again when it rests. */
-export function Survive({ shown, engine, state }: PageProps & { readonly shown: Shown }): ReactNode {
+export function Survive({ shown, engine, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { analysis } = state;
   const usual: Changed = { silenceHours: analysis.settings.silenceHours, ...UNCHANGED };
@@ -37,7 +37,9 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
   const begin: Fit = { key: JSON.stringify(usual), of: analysis, sure: answer.sure, inTen: answer.inTen, same: true };
   const [fitted, setFitted] = useState<Fit | null>(null);
   const now = begin.key === key ? begin : fitted?.key === key && fitted.of === analysis ? fitted : null;
+  const [failed, setFailed] = useState<string | null>(null);
   const latest = useRef(key);
+  const { troubled } = actions;
   const { pattern } = answer;
   const { key: unchanged } = begin;
   // Nothing that is asked here takes the place of another look at the record.
@@ -46,12 +48,20 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
     latest.current = key;
     const asked = JSON.parse(key) as Changed;
     engine.look({ type: 'survive', changed: asked }, reply => {
-      if (reply.type === 'survived' && latest.current === key) setSurvival(reply.survival);
+      if (latest.current !== key) return;
+      if (reply.type === 'survived') setSurvival(reply.survival);
+      if (reply.type === 'trouble') troubled(reply.troubles);
     });
     if (key === unchanged || !free) return undefined;
     const rest = setTimeout(() => {
+      setFailed(null);
       engine.ask({ type: 'survive-fit', changed: asked }, reply => {
-        if (reply.type !== 'survived-fit' || latest.current !== key) return;
+        if (latest.current !== key) return;
+        if (reply.type === 'trouble') {
+          troubled(reply.troubles);
+          setFailed(key);
+        }
+        if (reply.type !== 'survived-fit') return;
         setFitted({
           key,
           of: analysis,
@@ -62,7 +72,7 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, unchanged, analysis, pattern, free]);
+  }, [engine, key, unchanged, analysis, pattern, free, troubled]);
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
   return (
@@ -116,7 +126,7 @@ export function Survive({ shown, engine, state }: PageProps & { readonly shown: 
                   : say(now.same ? 'yours-survive-fit' : 'yours-survive-gone', { sure: now.sure, count: now.inTen })}
               </>
             ) : (
-              say('yours-survive-wait')
+              failed !== key && say('yours-survive-wait')
             )}
           </p>
         )}

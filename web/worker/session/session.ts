@@ -150,7 +150,9 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
       jobs.cancel(job);
       return reply({ type: 'cancelled', job });
     case 'moment':
-      return reply({ type: 'moment', job, ...saidIn(session.current, ask.records) });
+      return reply(
+        session.current === null ? gone(job) : { type: 'moment', job, ...saidIn(session.current, ask.records) },
+      );
     case 'examples': {
       const of = examplesIn(session.current, ask.measure);
       return reply(of === null ? gone(job) : { type: 'examples', job, of });
@@ -292,12 +294,10 @@ function sampleFrom({ samples }: Session, id: SampleId): From {
 }
 
 const saidIn = (
-  current: Conversation | null,
+  { pair, read }: Conversation,
   records: readonly [number, number],
 ): { readonly said: readonly Said[]; readonly more: number } =>
-  current === null || current.pair === null
-    ? { said: [], more: 0 }
-    : momentOf(current.read.records, current.pair, records);
+  pair === null ? { said: [], more: 0 } : momentOf(read.records, pair, records);
 
 function examplesIn(current: Conversation | null, measure: Measure): readonly [Examples, Examples] | null {
   if (current === null || current.pair === null) return null;

@@ -27,8 +27,8 @@ export function Foreseen({
 }: {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
-  /** Undefined: being worked out. */
-  readonly idea: ByEquations | undefined;
+  /** Undefined: being worked out. Null: it could not be. */
+  readonly idea: ByEquations | null | undefined;
   readonly outcome: string;
   readonly guess: Guess | null;
 }): ReactNode {

@@ -260,24 +260,32 @@ function Power({ row: { half, double } }: { readonly row: PowerRow }): ReactNode
   );
 }
 
-/** What the idea expects of the step, once the record alone has spoken, and for as many weeks; undefined until it is worked out. Where
- * another length is asked for, what it expected before stands until then, as the record's own does. `weeks` null: it waits. */
-function useIdea({ draft, pair, engine, state }: Guessed, weeks: number | null): ByEquations | undefined {
+/** What the idea expects of the step, once the record alone has spoken, and for as many weeks; undefined until it is worked out, null
+ * where it could not be, which the page says. Where another length is asked for, what it expected before stands until then, as the
+ * record's own does. `weeks` null: it waits. */
+function useIdea(
+  { draft, pair, engine, state, actions: { troubled } }: Guessed,
+  weeks: number | null,
+): ByEquations | null | undefined {
   const { move, by } = draft;
   const [a, b] = pair.ids;
   const free = state.busy === null;
-  const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations } | null>(null);
+  const [found, setFound] = useState<{ readonly of: string; readonly answer: ByEquations | null } | null>(null);
   const asked = [a, b, move, by].join('\n');
   useEffect(() => {
     if (!free || weeks === null) return undefined;
     let here = true;
     engine.look({ type: 'equations', people: [a, b], move, by, weeks }, reply => {
-      if (here && reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
+      if (!here) return;
+      if (reply.type === 'equations') setFound({ of: asked, answer: reply.answer });
+      if (reply.type !== 'trouble') return;
+      troubled(reply.troubles);
+      setFound({ of: asked, answer: null });
     });
     return () => {
       here = false;
     };
-  }, [free, engine, a, b, move, by, weeks, asked]);
+  }, [free, engine, a, b, move, by, weeks, asked, troubled]);
   return found?.of === asked ? found.answer : undefined;
 }
 
@@ -290,15 +298,21 @@ function useForecastOf(
   const other = forecast.weeks !== weeks;
   const free = state.busy === null;
   const [a, b] = pair.ids;
+  const act = useRef(actions);
+  useEffect(() => {
+    act.current = actions;
+  });
   useEffect(() => {
     if (!other || !free) return;
     let here = true;
     engine.look({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
-      if (here && reply.type === 'forecast') actions.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
+      if (!here) return;
+      if (reply.type === 'forecast') act.current.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
+      if (reply.type === 'trouble') act.current.troubled(reply.troubles);
     });
     return () => {
       here = false;
     };
-  }, [other, free, by, a, b, move, weeks, draft, engine, actions]);
+  }, [other, free, by, a, b, move, weeks, draft, engine]);
   return other;
 }

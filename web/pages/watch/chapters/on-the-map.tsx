@@ -31,6 +31,7 @@ function Cloud(props: PageProps): ReactNode {
   const { say } = useWords();
   const told = useTheory(props);
   const people = useShown(props)?.people;
+  if (told === 'trouble') return null;
   if (told === undefined || people === undefined) return <p className="quiet">{say('theory-wait')}</p>;
   if (told === null) return <p>{say('theory-short')}</p>;
   const { comparison } = told.theory;

@@ -11,6 +11,7 @@ export function Finding({
   heading = true,
   engine,
   state,
+  actions,
 }: PageProps & { readonly claim: Claim; readonly heading?: boolean }): ReactNode {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
@@ -46,7 +47,13 @@ export function Finding({
       <div id={id}>
         {open &&
           claim.moments.map(moment => (
-            <MomentText key={`${moment.from} ${moment.to}`} moment={moment} engine={engine} swapped={state.swapped} />
+            <MomentText
+              key={`${moment.from} ${moment.to}`}
+              moment={moment}
+              engine={engine}
+              actions={actions}
+              swapped={state.swapped}
+            />
           ))}
       </div>
     </section>
