@@ -4,10 +4,10 @@ import { type Candidate, tallies } from './candidates.ts';
 /** Fewer equal messages at one time may be chance. */
 const FEWEST_SHARED = 3;
 
-/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where the same
- * two people write in both (or one of them alone), where exactly the same people do, or where they share what both sides
- * wrote at the same time, as the exports of both telephones do: at least three messages, and a tenth of those in the
- * days that both know. Wishes sent to several people at midnight come from one side only. */
+/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where exactly the
+ * same people write in both, two or more, or where they share what both sides wrote at the same time, as the exports of both
+ * telephones do: at least three messages, and a tenth of those in the days that both know. Wishes sent to several people at
+ * midnight come from one side only; and where one person alone wrote, nothing tells to whom. */
 export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
   const group = candidates.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
@@ -35,7 +35,5 @@ export function conversations(candidates: readonly Candidate[], gathered: Gather
   }
 }
 
-function samePeople(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const all = new Set([...a, ...b]);
-  return all.size <= 2 || (all.size === a.size && all.size === b.size);
-}
+const samePeople = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 1 && a.size === b.size && [...a].every(person => b.has(person));
