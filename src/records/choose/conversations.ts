@@ -11,11 +11,12 @@ const FEWEST_SHARED = 3;
 export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
   const group = candidates.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
-  const writers = candidates.map(({ chat }) => {
+  const writers = candidates.map(({ chats }) => {
     const people = new Set<number>();
-    chat.forEach((c, f) => {
-      if (c === null) return;
-      for (const person of tallies(gathered.units[f]!.sink).people[c]!) people.add(gathered.people.indexOf(f, person));
+    chats.forEach((own, f) => {
+      for (const c of own)
+        for (const person of tallies(gathered.units[f]!.sink).people[c]!)
+          people.add(gathered.people.indexOf(f, person));
     });
     return people;
   });
@@ -30,10 +31,12 @@ export function conversations(candidates: readonly Candidate[], gathered: Gather
       ({ units: [u, v], times, both, most }) =>
         both &&
         times >= Math.max(FEWEST_SHARED, most / 10) &&
-        ((a.chat[u] !== null && b.chat[v] !== null) || (a.chat[v] !== null && b.chat[u] !== null)),
+        ((isIn(a, u) && isIn(b, v)) || (isIn(a, v) && isIn(b, u))),
     );
   }
 }
+
+const isIn = ({ chats }: Candidate, file: number): boolean => chats[file]!.length > 0;
 
 const samePeople = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size > 1 && a.size === b.size && [...a].every(person => b.has(person));

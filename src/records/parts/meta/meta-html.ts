@@ -3,7 +3,7 @@ import type { Kind } from '../../record.ts';
 import { orderGiven } from '../days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from '../html.ts';
 import { NO_SENDER, NO_TIME } from '../json-fields.ts';
-import { type Entry, Flow, wordsOnly } from './meta.ts';
+import { chatOf, type Entry, Flow, threadOf, wordsOnly } from './meta.ts';
 import { dateQuestion, Moments } from './moments.ts';
 
 /** Messenger's and Instagram's download as web pages, which Meta offers first. One card a message, the newest first; the words
@@ -184,12 +184,7 @@ async function readPage(
   sink: Sink,
   options: FormatOptions,
 ): Promise<void> {
-  const pair = names.size === 2 ? [...names].toSorted().join('\n') : '';
-  const chat = sink.chat(
-    pair || `${title} ${[...names].toSorted().join('\n')}`,
-    title || [...names].join(', ') || source.name,
-    names.size === 2 ? 'direct' : names.size > 2 ? 'group' : 'unknown',
-  );
+  const chat = chatOf(threadOf(source), '', title || [...names].join(', ') || source.name, [...names], sink);
   const flow = new Flow(chat, sink, 'wall');
   let index = 0;
   const page = new Cards(card => {
