@@ -224,14 +224,22 @@ function downloadContent(message: Fields, sender: string): Content | null {
   if (['photos', 'videos', 'gifs', 'files'].some(name => listOf(message[name]).length > 0)) return ['media', caption];
   if (typeof message['share'] === 'object' && message['share'] !== null) {
     const share = fieldsOf(message['share']);
-    const notice =
-      content === '' ||
-      /^sent an attachment\.$/.test(afterName(content, sender) ?? '') ||
-      'original_content_owner' in share;
-    return notice ? ['media', ''] : ['text', content];
+    const alone =
+      content === '' || 'original_content_owner' in share || isPlaceholder(content, sender, textOf(share['link']));
+    return alone ? ['media', ''] : ['text', content];
   }
-  return wordsOnly(content, sender);
+  return isPlaceholder(content, sender, '') ? ['media', ''] : wordsOnly(content, sender);
 }
+
+/** Whether these are the app's words for a message that is a reel, a post or a picture alone, perhaps of a stranger's. `link`: to
+ * what was shared, '' where none is known. Such words are in the third person too; in other languages than English it is the
+ * link that tells them from a notice, and from words of one who begins with their own single name, if it leads to Instagram. */
+export function isPlaceholder(words: string, sender: string, link: string): boolean {
+  if (afterName(words, sender) === 'sent an attachment.') return true;
+  if (link === '' || !words.startsWith(`${sender} `) || words.includes('://')) return false;
+  return sender.includes(' ') || INSTAGRAM_LINK.test(link);
+}
+const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 
 /** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
 export function wordsOnly(content: string, sender: string): Content | null {
