@@ -32,14 +32,22 @@ export interface Probe {
 /** `notes`: what the owner wrote to themselves; it is never offered as a choice beside other chats. */
 export type ChatKind = 'direct' | 'group' | 'unknown' | 'notes';
 
+/** `names`: of the two, the same in every export. `only`: the key is this export's alone, so that the chat goes by its two where
+ * nothing else goes by them. */
+export interface ChatPair {
+  readonly names: string;
+  readonly only: boolean;
+}
+
 /** Where a format hands over what it found. Every line or entry ends in exactly one of `add`, `system`,
  * `notUnderstood` or `continuation`, so that the report accounts for the whole file. */
 export interface Sink {
   /** Whether ids of records are of any use: only where several sources may overlap. */
   readonly wantsIds: boolean;
   /** Opens (or finds) a conversation by the key that names it in every export of the format; '' where the file does not
-   * say which chat it is (and so holds one). */
-  chat(key: string, title: string, kind: ChatKind): number;
+   * say which chat it is (and so holds one). `pair`: by whom the chat can be told too, since an export of the format has no
+   * key that others share. */
+  chat(key: string, title: string, kind: ChatKind, pair?: ChatPair): number;
   /** Opens (or finds) a person of this file by the format's own key (an id, a number, a name). */
   person(key: string, name: string): number;
   /** The person who owns the export. */

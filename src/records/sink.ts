@@ -1,6 +1,6 @@
 import type { Message } from '../base/index.ts';
 import { Columns, fingerprint, kindIndex, WALL } from './columns.ts';
-import type { ChatKind, RecordExtra, Sink } from './format.ts';
+import type { ChatKind, ChatPair, RecordExtra, Sink } from './format.ts';
 import {
   FLAG,
   type FileReport,
@@ -26,6 +26,7 @@ export interface FoundChat {
   readonly key: string;
   readonly title: string;
   readonly kind: ChatKind;
+  readonly pair?: ChatPair;
 }
 
 /** As in `Sink.timer`. */
@@ -81,7 +82,7 @@ export class FileSink implements Sink {
     this.columns = new Columns(options);
   }
 
-  chat(key: string, title: string, kind: ChatKind): number {
+  chat(key: string, title: string, kind: ChatKind, pair?: ChatPair): number {
     const known = this.#chatOf.get(key);
     if (known !== undefined) return known;
     const chat = this.chats.length;
@@ -90,9 +91,9 @@ export class FileSink implements Sink {
       this.#passBy();
       return chat - 1;
     }
-    this.#holdNames(key, title);
+    this.#holdNames(key, title + (pair?.names ?? ''));
     this.#chatOf.set(key, chat);
-    this.chats.push({ key, title, kind });
+    this.chats.push(pair === undefined ? { key, title, kind } : { key, title, kind, pair });
     return chat;
   }
 

@@ -2,6 +2,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/base/index.ts';
 import { messageLines, readExport, type ReadOptions, type ReadResult } from '../../src/records/index.ts';
+import { said as spoken } from '../said.ts';
 import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -190,6 +191,36 @@ describe('[R17] files that each hold another chat are never read as one without 
         ...wishes.map(({ minute }) => ({ minute: minute + 5 + name.length, from: name, text: 'You too' })),
       ].sort((a, b) => a.minute - b.minute);
     expect(codesOf(await read([whatsapp(chat('Ben'), 'Ben'), whatsapp(chat('Cleo'), 'Cleo')]))[0]).toBe('choose-chat');
+  });
+
+  test('where one person alone wrote, nothing tells to whom: it is asked, and the person may say that it is one', async () => {
+    const alone = (from: string, first = 30): readonly Line[] =>
+      talk([from, from], 4, first).map((line, i) => ({ ...line, text: `${line.text} ${from} ${i}` }));
+    for (const [write, ...chats] of [
+      [whatsapp, talk(['Ada', 'Ben']), alone('Ada')],
+      [whatsapp, alone('Ada'), talk(['Ada', 'Ben'])],
+      [whatsapp, alone('Ben'), alone('Cleo', 60)],
+      [whatsapp, alone('Ada'), alone('Ada', 60)],
+      [telegram, alone('Ada'), alone('Ada', 60)],
+      [telegram, talk(['Ada', 'Ben']), alone('Ada')],
+    ] as const) {
+      const files = [write(chats[0], 'Ben', 100), write(chats[1], 'Cleo', 200)] as const;
+      const asked = await read(files);
+      expect(codesOf(asked)).toEqual(['choose-chat', 'chat', 'chat']);
+      expect(spoken(asked.issues[0]!.text)).toContain('2 chats that may be with different people');
+      const one = await read(files, { chat: titles(asked)[0]! });
+      expect(valueOf(one).records.count).toBe(chats[0].length);
+      expect(spoken(one.issues.find(({ code }) => code === 'left-out')!.text)).toContain(
+        'may be a chat with other people',
+      );
+      expect(valueOf(await read(files, { chat: titles(asked) })).records.count).toBe(chats[0].length + chats[1].length);
+    }
+  });
+
+  test('where one person alone wrote, the app’s own key of the chat is enough', async () => {
+    const later = talk(['Ada', 'Ada'], 4, 30);
+    const both = await read([telegram(talk(['Ada', 'Ben']), 'Ben', 100), telegram(later, 'Ben', 200)]);
+    expect(valueOf(both).records.count).toBe(16);
   });
 
   test('a pair and a group with the two in it are two chats', async () => {

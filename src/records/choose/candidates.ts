@@ -1,5 +1,5 @@
 import type { FormatId } from '../record.ts';
-import type { FileSink } from '../sink.ts';
+import type { FileSink, FoundChat } from '../sink.ts';
 
 export interface ChatSeen {
   readonly title: string;
@@ -11,8 +11,8 @@ export interface ChatSeen {
 export interface Candidate extends ChatSeen {
   readonly key: string;
   readonly plain: string;
-  /** By file: index of the chat in its sink, or null. */
-  readonly chat: readonly (number | null)[];
+  /** By file: indices of its chats in the sink; more than one where an app exports a chat in two halves. */
+  readonly chats: readonly (readonly number[])[];
 }
 
 interface Holder {
@@ -60,26 +60,56 @@ export function chatsIn(sink: FileSink): readonly number[] {
   return others.length > 0 ? others : filled;
 }
 
-/** Every chat of every file. One key of one format is one chat in all files; a chat without a key is its file's own. */
+/** By what the chats of a file are told from others. One key of one format is one chat in all files; a chat without a key is its
+ * file's own. A chat that only its two tell is the one chat that has them by its key; else that of all files which only they
+ * tell. Where a file holds two such chats, namesakes are in it, and the two tell nothing. */
+function identities(files: readonly Holder[]): (f: number, chat: FoundChat) => string {
+  const keys = new Map<string, Set<string>>();
+  const namesakes = new Set<string>();
+  for (const { sink, format } of files) {
+    const own = new Set<string>();
+    for (const c of chatsIn(sink)) {
+      const { key, pair } = sink.chats[c]!;
+      if (pair === undefined) continue;
+      const of = `${format} ${pair.names}`;
+      if (!pair.only) keys.set(of, (keys.get(of) ?? new Set()).add(key));
+      else if (own.has(of)) namesakes.add(of);
+      else own.add(of);
+    }
+  }
+  return (f, { key, pair }) => {
+    const { format } = files[f]!;
+    if (key === '') return `${f}`;
+    if (pair?.only !== true) return `${format} ${key}`;
+    const of = `${format} ${pair.names}`;
+    if (namesakes.has(of)) return `${f} ${format} ${key}`;
+    const [known, ...others] = keys.get(of) ?? [];
+    return known === undefined || others.length > 0 ? of : `${format} ${known}`;
+  };
+}
+
+/** Every chat of every file. */
 export function candidatesIn(files: readonly Holder[]): readonly Candidate[] {
   const merged = new Map<
     string,
-    { key: string; plain: string; chat: (number | null)[]; people: number; messages: number; notes: boolean }
+    { key: string; plain: string; chats: number[][]; people: number; messages: number; notes: boolean }
   >();
-  files.forEach(({ sink, format, file }, f) => {
-    sink.chats.forEach(({ key, title, kind }, c) => {
+  const identityOf = identities(files);
+  files.forEach(({ sink, file }, f) => {
+    sink.chats.forEach((found, c) => {
       const messages = tallies(sink).messages[c]!;
       if (messages === 0) return;
-      const id = key === '' ? `${f}` : `${format} ${key}`;
+      const { key, title, kind } = found;
+      const id = identityOf(f, found);
       const entry = merged.get(id) ?? {
         key: key === '' ? file : key,
         plain: title,
-        chat: files.map(() => null),
+        chats: files.map(() => []),
         people: 0,
         messages: 0,
         notes: kind === 'notes',
       };
-      entry.chat[f] = c;
+      entry.chats[f]!.push(c);
       entry.people = Math.max(entry.people, tallies(sink).people[c]!.size);
       entry.messages += messages;
       merged.set(id, entry);

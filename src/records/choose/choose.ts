@@ -28,7 +28,7 @@ export interface ChatChoice {
 export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & ChatWishes): Outcome<ChatChoice> {
   const files = read.map((file, f) => ({ ...file, file: uniqueName(read, f) }));
   const candidates = candidatesIn(files);
-  const chosen = chosenOf(candidates, files, options.chat);
+  const chosen = chosenOf(candidates, options.chat);
   if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
   const { units, leftOut } = unitsOf(chosen, candidates, files, options);
   if (options.chat === null && leftOut.length > 0)
@@ -62,17 +62,17 @@ function uniqueName(files: readonly { readonly name: string }[], f: number): str
 const chatNote = ({ title, people, messages }: Candidate): Issue =>
   issue('note', 'chat', message('records-chat', { title, people, messages }), title);
 
+/** By file: how many of the candidates are in it. */
+const countsIn = (candidates: readonly Candidate[]): readonly number[] =>
+  (candidates[0]?.chats ?? []).map((_, f) => candidates.filter(({ chats }) => chats[f]!.length > 0).length);
+
 type OpenFile = ReadFile & { readonly file: string };
 
 /** The chats that were asked for; all where nothing need be asked. */
-function chosenOf(
-  candidates: readonly Candidate[],
-  files: readonly OpenFile[],
-  asked: ChatWishes['chat'],
-): readonly Candidate[] | Issue {
+function chosenOf(candidates: readonly Candidate[], asked: ChatWishes['chat']): readonly Candidate[] | Issue {
   if (candidates.length < 2) return candidates;
   if (asked === null)
-    return files.every(({ sink }) => chatsIn(sink).length < 2)
+    return countsIn(candidates).every(count => count < 2)
       ? candidates
       : issue('error', 'choose-chat', message('records-choose-chat', { count: candidates.length }), '--chat');
   const names = typeof asked === 'string' ? [asked] : asked;
@@ -91,9 +91,8 @@ function unitsOf(
   files: readonly OpenFile[],
   options: ZoneOptions & ChatWishes,
 ): { readonly units: readonly Unit[]; readonly leftOut: readonly Candidate[] } {
-  const alone = candidates.filter(({ chat }) =>
-    chat.every((c, f) => c === null || chatsIn(files[f]!.sink).length === 1),
-  );
+  const counts = countsIn(candidates);
+  const alone = candidates.filter(({ chats }) => chats.every((own, f) => own.length === 0 || counts[f] === 1));
   const unitsWith = (wanted: ReadonlySet<Candidate>): readonly Unit[] =>
     files.map(
       ({ format, sink, file }, f): Unit => ({
@@ -101,7 +100,7 @@ function unitsOf(
         sink,
         file,
         zone: zoneOfFile(sink, options),
-        chats: [...wanted].flatMap(({ chat }) => chat[f] ?? []),
+        chats: [...wanted].flatMap(({ chats }) => chats[f]!),
       }),
     );
   const all = new Set([...chosen, ...alone]);

@@ -4,18 +4,19 @@ import { type Candidate, tallies } from './candidates.ts';
 /** Fewer equal messages at one time may be chance. */
 const FEWEST_SHARED = 3;
 
-/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where the same
- * two people write in both (or one of them alone), where exactly the same people do, or where they share what both sides
- * wrote at the same time, as the exports of both telephones do: at least three messages, and a tenth of those in the
- * days that both know. Wishes sent to several people at midnight come from one side only. */
+/** Which candidates are one conversation, as far as the files tell: by number of the group. Two are one where exactly the
+ * same people write in both, two or more, or where they share what both sides wrote at the same time, as the exports of both
+ * telephones do: at least three messages, and a tenth of those in the days that both know. Wishes sent to several people at
+ * midnight come from one side only; and where one person alone wrote, nothing tells to whom. */
 export function conversations(candidates: readonly Candidate[], gathered: Gathered): readonly number[] {
   const group = candidates.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
-  const writers = candidates.map(({ chat }) => {
+  const writers = candidates.map(({ chats }) => {
     const people = new Set<number>();
-    chat.forEach((c, f) => {
-      if (c === null) return;
-      for (const person of tallies(gathered.units[f]!.sink).people[c]!) people.add(gathered.people.indexOf(f, person));
+    chats.forEach((own, f) => {
+      for (const c of own)
+        for (const person of tallies(gathered.units[f]!.sink).people[c]!)
+          people.add(gathered.people.indexOf(f, person));
     });
     return people;
   });
@@ -30,12 +31,12 @@ export function conversations(candidates: readonly Candidate[], gathered: Gather
       ({ units: [u, v], times, both, most }) =>
         both &&
         times >= Math.max(FEWEST_SHARED, most / 10) &&
-        ((a.chat[u] !== null && b.chat[v] !== null) || (a.chat[v] !== null && b.chat[u] !== null)),
+        ((isIn(a, u) && isIn(b, v)) || (isIn(a, v) && isIn(b, u))),
     );
   }
 }
 
-function samePeople(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const all = new Set([...a, ...b]);
-  return all.size <= 2 || (all.size === a.size && all.size === b.size);
-}
+const isIn = ({ chats }: Candidate, file: number): boolean => chats[file]!.length > 0;
+
+const samePeople = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 1 && a.size === b.size && [...a].every(person => b.has(person));

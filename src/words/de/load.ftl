@@ -39,7 +39,7 @@ load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
 ## Fragen, die eine Datei offen lässt
 
-load-ask-chat = Hier sind mehrere Chats, mit verschiedenen Menschen. Welchen willst du sehen? Die anderen bleiben weg.
+load-ask-chat = Hier sind mehrere Chats, soweit sich das sagen lässt. Welchen willst du sehen? Die anderen bleiben weg.
 load-ask-columns = Das ist eine Tabelle. In welchen Spalten Datum, Absender und Text stehen, sehen wir nicht. Wähl sie hier.
 load-ask-dates = Steht in dieser Datei der Tag vorn oder der Monat? 3/4 kann der 3. April sein oder der 4. März. Falsch gewählt, rutscht jede Nachricht. Wie schreibt das Handy, von dem sie kommt, ein Datum?
 load-order-dmy = Tag zuerst (31/12)

@@ -39,7 +39,7 @@ load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
 ## Questions that a file may leave open
 
-load-ask-chat = There are several chats here, with different people. Which one do you want to see? The others are left out.
+load-ask-chat = There are several chats here, as far as we can tell. Which one do you want to see? The others are left out.
 load-ask-columns = This is a table. We can’t tell which columns hold the date, the sender and the text. Choose them here.
 load-ask-dates = Does this file put the day first, or the month? 3/4 may be 3 April or March 4. The wrong choice would move every message. How does the phone it came from write dates?
 load-order-dmy = Day first (31/12)

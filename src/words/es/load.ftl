@@ -39,7 +39,7 @@ load-stage-at = { $stage } … { NUMBER($share, style: "percent") }
 
 ## Preguntas que un archivo deja abiertas
 
-load-ask-chat = Aquí hay varios chats, con personas distintas. ¿Cuál quieres ver? Los demás quedan fuera.
+load-ask-chat = Aquí hay varios chats, hasta donde se ve. ¿Cuál quieres ver? Los demás quedan fuera.
 load-ask-columns = Esto es una tabla. No vemos en qué columnas están la fecha, quién escribió y el texto. Elígelas aquí.
 load-ask-dates = ¿Este archivo pone primero el día o el mes? 3/4 puede ser 3 de abril o 4 de marzo. Elegir mal movería cada mensaje. ¿Cómo escribe las fechas el teléfono del que viene?
 load-order-dmy = Primero el día (31/12)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collect, rowsOf } from './collect.ts';
-import { instagram } from '../../../src/records/formats/instagram.ts';
+import { instagram, instagramHtml } from '../../../src/records/formats/instagram.ts';
 import { messenger } from '../../../src/records/formats/messenger.ts';
 
 const at = (n: number): number => 1_710_230_400_000 + n * 1000;
@@ -51,4 +51,62 @@ test('[X32] notices of reactions are reactions, in a file taken for Messenger’
     const got = await collect(format, { 'message_1.json': text });
     expect(got.records.map(({ kind }) => kind).toSorted()).toEqual(['reaction', 'reaction', 'text']);
   }
+});
+
+const REEL = 'https://www.instagram.com/reel/ABC123/';
+const jsonKinds = async (sender_name: string, fields: object): Promise<readonly unknown[]> => {
+  const got = await collect(instagram, {
+    'message_1.json': JSON.stringify({
+      participants: [{ name: 'Ada Love' }, { name: 'ben' }],
+      messages: [{ sender_name, timestamp_ms: at(0), ...fields }],
+      title: 'ben',
+      thread_path: 'inbox/ben_1',
+    }),
+  });
+  return [got.system, ...got.records.map(({ kind, text }) => [kind, text])];
+};
+/** The words of a card and what else its body holds, as Instagram's pages have them. */
+const pageKinds = async (sender: string, words: string, more: string): Promise<readonly unknown[]> => {
+  const got = await collect(instagramHtml, {
+    'message_1.html': `<html><head><title>ben</title></head><body><main class="_a706"><div class="pam _a6-g"><h2 class="_a6-h">${sender}</h2><div class="_3-95 _a6-p"><div><div></div><div>${words}</div><div>${more}</div></div></div><div class="_3-94 _a6-o">Apr 25, 2025 10:22 am</div></div></main></body></html>`,
+  });
+  return [got.system, ...got.records.map(({ kind, text }) => [kind, text])];
+};
+const shared = (link: string): string =>
+  `<div><div><div>What would you do?</div><div>reel_creator</div><div><a href="${link}">${link}</a></div></div></div>`;
+
+test('[X33] a shared reel or post is media without words, whoever sent it', async () => {
+  for (const sender of ['Ada Love', 'ben'])
+    for (const words of [`${sender} sent an attachment.`, 'You sent an attachment.']) {
+      expect(await jsonKinds(sender, { content: words })).toEqual([0, ['media', '']]);
+      expect(await jsonKinds(sender, { content: words, share: { link: REEL } })).toEqual([0, ['media', '']]);
+      expect(await pageKinds(sender, words, shared(REEL))).toEqual([0, ['media', '']]);
+      expect(await pageKinds(sender, words, '')).toEqual([0, ['media', '']]);
+      expect(await pageKinds(sender, words, `<img src="x.jpg">${shared(REEL)}`)).toEqual([0, ['media', '']]);
+    }
+});
+test('[X33] in other languages the sender’s own name and a link tell it', async () => {
+  for (const sender of ['Ada Love', 'ben'])
+    for (const words of [`${sender} hat einen Anhang gesendet.`, `${sender} ha enviado un archivo adjunto.`]) {
+      expect(await jsonKinds(sender, { content: words, share: { link: REEL } })).toEqual([0, ['media', '']]);
+      expect(await pageKinds(sender, words, shared(REEL))).toEqual([0, ['media', '']]);
+    }
+});
+test('[X33] notices, and words of one who shares something, stay what they are', async () => {
+  expect(await pageKinds('Ada Love', 'Ada Love hat das Thema geändert.', '')).toEqual([1]);
+  expect(await pageKinds('Ada Love', 'Ada named the group Us.', '')).toEqual([1]);
+  expect(await jsonKinds('Ada Love', { content: 'Ada Love named the group Us.' })).toEqual([1]);
+  expect(await jsonKinds('ben', { content: 'ben sent an attachment. What is it?' })).toEqual([
+    0,
+    ['text', 'ben sent an attachment. What is it?'],
+  ]);
+  const link = 'https://example.org/';
+  for (const words of [`ben likes ${link}`, 'ben likes this', 'look at this'])
+    expect(await jsonKinds('ben', { content: words, share: { link } })).toEqual([0, ['text', words]]);
+  for (const words of [`ben likes ${REEL}`, 'look at this'])
+    expect(await jsonKinds('ben', { content: words, share: { link: REEL } })).toEqual([0, ['text', words]]);
+  expect(await pageKinds('ben', 'ben likes this', `<a href="${link}">x</a>`)).toMatchObject([
+    0,
+    ['text', expect.stringContaining('ben likes this')],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Kind } from '../../record.ts';
 import { orderGiven } from '../days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from '../html.ts';
 import { NO_SENDER, NO_TIME } from '../json-fields.ts';
-import { type Entry, Flow, wordsOnly } from './meta.ts';
+import { chatOf, type Entry, Flow, isPlaceholder, threadOf, wordsOnly } from './meta.ts';
 import { dateQuestion, Moments } from './moments.ts';
 
 /** Messenger's and Instagram's download as web pages, which Meta offers first. One card a message, the newest first; the words
@@ -38,6 +38,8 @@ interface Card {
   when: string;
   readonly lines: string[];
   kind: Kind | null;
+  /** The first in its body. */
+  link: string;
   /** "Duration: 33 seconds" stood under it. */
   duration: string;
   reactions: number;
@@ -61,7 +63,7 @@ class Cards implements HtmlVisitor {
     const { name, depth } = element;
     if (name === 'title' && this.title === '') return this.#collect('title', depth);
     if (isOne(element, CARD) && this.#card === null) {
-      this.#card = { depth, name: '', when: '', lines: [], kind: null, duration: '', reactions: 0 };
+      this.#card = { depth, name: '', when: '', lines: [], kind: null, link: '', duration: '', reactions: 0 };
       return undefined;
     }
     const card = this.#card;
@@ -89,7 +91,8 @@ class Cards implements HtmlVisitor {
       card.kind = name === 'audio' ? 'voice' : (card.kind ?? 'media');
       // "Click for video" and the like are for those who cannot play it.
       if (name !== 'img') this.#silent ??= depth;
-    } else if (name === 'div' || name === 'p') {
+    } else if (name === 'a') card.link ||= element.attributes['href'] ?? '';
+    else if (name === 'div' || name === 'p') {
       this.#endLine(card);
       this.#part = { of: 'line', depth, text: new PageText() };
     }
@@ -184,12 +187,7 @@ async function readPage(
   sink: Sink,
   options: FormatOptions,
 ): Promise<void> {
-  const pair = names.size === 2 ? [...names].toSorted().join('\n') : '';
-  const chat = sink.chat(
-    pair || `${title} ${[...names].toSorted().join('\n')}`,
-    title || [...names].join(', ') || source.name,
-    names.size === 2 ? 'direct' : names.size > 2 ? 'group' : 'unknown',
-  );
+  const chat = chatOf(threadOf(source), '', title || [...names].join(', ') || source.name, [...names], sink);
   const flow = new Flow(chat, sink, 'wall');
   let index = 0;
   const page = new Cards(card => {
@@ -210,7 +208,7 @@ async function readPage(
 
 const MISSED = /\bmissed (?:your|a|an|the) (?:video |audio |voice )?(?:call|chat)|\bmissed call\b/i;
 
-function entryOf({ name, lines, kind, duration, reactions }: Card, time: number): Entry | null {
+function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: number): Entry | null {
   const text = lines.join('\n');
   const entry = (of: Kind, words: string, durationSeconds = 0): Entry => ({
     sender: name,
@@ -224,6 +222,8 @@ function entryOf({ name, lines, kind, duration, reactions }: Card, time: number)
     learned: false,
   });
   if (duration !== '') return entry('call', '', secondsIn(duration));
+  // What follows is of whoever made what was shared.
+  if (isPlaceholder(lines[0] ?? '', name, link)) return entry(kind ?? 'media', '');
   if (kind !== null) return entry(kind, text);
   if (text.startsWith(`${name} `) || text.startsWith('You ')) if (MISSED.test(text)) return entry('missed', '');
   if (UNSENT.test(text)) return entry('deleted', '');

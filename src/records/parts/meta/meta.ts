@@ -44,6 +44,16 @@ export function metaTogether(source: Source, all: readonly Source[]): readonly S
 }
 
 const THREADS = /(?:messages\/)?(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)\//;
+/** The folder of a chat, which is the last part of its `thread_path`: it stays when the chat is moved to the archive or its new
+ * messages are encrypted, and is the same in both forms. Empty where
+ * the file lies in no folder of Meta's making. */
+export function threadOf({ path }: Source): string {
+  const [file = '', folder = '', ...above] = path.split('/').toReversed();
+  const made = THREADS.test(`${above.toReversed().join('/')}/`) || (folder.includes('_') && MESSAGES.test(file));
+  return made ? folder : '';
+}
+const MESSAGES = /^message_\d+\.\w+$/;
+
 function rootOf(source: Source): string {
   const archive = archiveOf(source);
   if (archive !== '') return `archive ${archive}`;
@@ -129,10 +139,20 @@ function openChat(about: ReadonlyMap<string, unknown>, repair: boolean, source: 
     encryptedText(about.get('threadName'), repair).replace(/_\d{1,12}$/, '') ||
     names.join(', ') ||
     source.name;
-  // A chat of two is the same in the ordinary and in the encrypted download, which share no key.
-  const pair = names.length === 2 ? [...names].toSorted().join('\n') : '';
-  const key = pair || textOf(about.get('thread_path')) || `${title} ${[...names].toSorted().join('\n')}`;
-  return sink.chat(key, title, names.length === 2 ? 'direct' : names.length > 2 ? 'group' : 'unknown');
+  const thread =
+    textOf(about.get('thread_path'))
+      .split('/')
+      .findLast(part => part !== '') ?? threadOf(source);
+  return chatOf(thread, textOf(about.get('threadName')), title, names, sink);
+}
+
+/** Every account that is gone bears one name, so a chat goes by its thread. The encrypted download, and a page that lies alone,
+ * name none: `other` is what they call it. */
+export function chatOf(thread: string, other: string, title: string, names: readonly string[], sink: Sink): number {
+  const all = [...names].toSorted().join('\n');
+  return names.length === 2
+    ? sink.chat(thread || other || all, title, 'direct', { names: all, only: thread === '' })
+    : sink.chat(thread || `${title} ${all}`, title, names.length > 2 ? 'group' : 'unknown');
 }
 
 export interface Entry {
@@ -204,14 +224,22 @@ function downloadContent(message: Fields, sender: string): Content | null {
   if (['photos', 'videos', 'gifs', 'files'].some(name => listOf(message[name]).length > 0)) return ['media', caption];
   if (typeof message['share'] === 'object' && message['share'] !== null) {
     const share = fieldsOf(message['share']);
-    const notice =
-      content === '' ||
-      /^sent an attachment\.$/.test(afterName(content, sender) ?? '') ||
-      'original_content_owner' in share;
-    return notice ? ['media', ''] : ['text', content];
+    const alone =
+      content === '' || 'original_content_owner' in share || isPlaceholder(content, sender, textOf(share['link']));
+    return alone ? ['media', ''] : ['text', content];
   }
-  return wordsOnly(content, sender);
+  return isPlaceholder(content, sender, '') ? ['media', ''] : wordsOnly(content, sender);
 }
+
+/** Whether these are the app's words for a message that is a reel, a post or a picture alone, perhaps of a stranger's. `link`: to
+ * what was shared, '' where none is known. Such words are in the third person too; in other languages than English it is the
+ * link that tells them from a notice, and from words of one who begins with their own single name, if it leads to Instagram. */
+export function isPlaceholder(words: string, sender: string, link: string): boolean {
+  if (afterName(words, sender) === 'sent an attachment.') return true;
+  if (link === '' || !words.startsWith(`${sender} `) || words.includes('://')) return false;
+  return sender.includes(' ') || INSTAGRAM_LINK.test(link);
+}
+const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 
 /** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
 export function wordsOnly(content: string, sender: string): Content | null {

@@ -41,12 +41,12 @@ records-chat =
        *[other] { $messages } Nachrichten
     }
 records-choose-chat = In diesem Export stehen { $count } Chats. Wähl einen davon mit --chat NAME. Sind mehrere ein Gespräch, etwa über Nummer und Adresse, gib --chat für jeden an.
-records-chats-differ = In diesen Dateien stehen { $count } Chats zwischen verschiedenen Leuten, soweit sich das sagen lässt. Zusammen gelesen, würde einer für den anderen antworten. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
+records-chats-differ = In diesen Dateien stehen { $count } Chats, vielleicht mit verschiedenen Leuten. Zusammen gelesen, würde einer für den anderen antworten. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
 records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der genannten mit --chat NAME.
 records-of-file = { $file }: { $text }
 records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Exportiere den Chat noch einmal. Kommt dasselbe heraus, schreibt die App eine Form, die wir noch nicht kennen.
 records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
-records-left-out = „{ $chat }“ ist ein Chat mit anderen Leuten, soweit es die Dateien zeigen, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
+records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.

@@ -41,12 +41,12 @@ records-chat =
        *[other] { $messages } messages
     }
 records-choose-chat = This export holds { $count } chats. Choose one of them with --chat NAME. Where several are one conversation, as by number and by address, give --chat for each.
-records-chats-differ = These files hold { $count } chats between different people, as far as they tell. Read as one, they’d answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".
+records-chats-differ = These files hold { $count } chats that may be with different people. Read as one, they’d answer for each other. Choose one with --chat NAME, or give --chat for each that belongs to one conversation. If two names are one person, say so with --same "A=B".
 records-no-such-chat = No chat here is called “{ $chat }”. Choose one of those listed with --chat NAME.
 records-of-file = { $file }: { $text }
 records-none-read = This export was recognised, but none of its { $count } entries could be read. The first: { $why }. Export the chat again. If that gives the same, the app writes a shape that we don’t know yet.
 records-empty = This export holds no message: the chat is empty, or the export stopped before it began. Export the chat again.
-records-left-out = “{ $chat }” is a chat with other people, as far as the files tell, so it was left out. If it’s the same conversation, choose both.
+records-left-out = “{ $chat }” may be a chat with other people, so it was left out. If it’s the same conversation, choose both.
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.

@@ -41,12 +41,12 @@ records-chat =
        *[other] { $messages } mensajes
     }
 records-choose-chat = Esta exportación tiene { $count } chats. Elige uno con --chat NAME. Si varios son una sola conversación, como por número y por dirección, da --chat para cada uno.
-records-chats-differ = Estos archivos tienen { $count } chats entre personas distintas, hasta donde se ve. Leídos juntos, una conversación respondería por otra. Elige uno con --chat NAME, o da --chat para cada uno de la misma conversación. Si dos nombres son una persona, dilo con --same "A=B".
+records-chats-differ = Estos archivos tienen { $count } chats, quizá con personas distintas. Leídos juntos, una conversación respondería por otra. Elige uno con --chat NAME, o da --chat para cada uno de la misma conversación. Si dos nombres son una persona, dilo con --same "A=B".
 records-no-such-chat = Aquí ningún chat se llama «{ $chat }». Elige uno de los de la lista con --chat NAME.
 records-of-file = { $file }: { $text }
 records-none-read = Se reconoció esta exportación, pero no se pudo leer ninguna de sus { $count } entradas. La primera: { $why }. Exporta otra vez el chat. Si sale lo mismo, la app escribe una forma que aún no conocemos.
 records-empty = Esta exportación no tiene mensajes: el chat está vacío, o la exportación paró antes de empezar. Exporta otra vez el chat.
-records-left-out = «{ $chat }» es un chat con otras personas, según los archivos, así que quedó fuera. Si es la misma conversación, elige los dos.
+records-left-out = «{ $chat }» quizá es un chat con otras personas, así que quedó fuera. Si es la misma conversación, elige los dos.
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
