@@ -35,6 +35,7 @@ records-role-time = die Uhrzeit
 records-role-from = der Absender
 records-role-text = der Text
 records-role-direction = gesendet oder empfangen
+records-role-direction-numbers = empfangen (1) oder gesendet (2)
 records-role-chat = der Chat
 records-chat = { $title }: { $people ->
     [one] 1 Person

@@ -35,6 +35,7 @@ records-role-time = the time
 records-role-from = the sender
 records-role-text = the text
 records-role-direction = sent or received
+records-role-direction-numbers = received (1) or sent (2)
 records-role-chat = the chat
 records-chat = { $title }: { $people ->
     [one] 1 person

@@ -35,6 +35,7 @@ records-role-time = la hora
 records-role-from = quién escribe
 records-role-text = el texto
 records-role-direction = enviado o recibido
+records-role-direction-numbers = recibido (1) o enviado (2)
 records-role-chat = el chat
 records-chat = { $title }: { $people ->
     [one] 1 persona

@@ -1099,6 +1099,7 @@ export interface Sentences {
   readonly 'records-role-from': null;
   readonly 'records-role-text': null;
   readonly 'records-role-direction': null;
+  readonly 'records-role-direction-numbers': null;
   readonly 'records-role-chat': null;
   readonly 'records-chat': { readonly messages: number; readonly people: number; readonly title: Worded };
   readonly 'records-choose-chat': { readonly count: Worded };

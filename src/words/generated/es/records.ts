@@ -31,6 +31,7 @@ records-role-time = la hora
 records-role-from = quién escribe
 records-role-text = el texto
 records-role-direction = enviado o recibido
+records-role-direction-numbers = recibido (1) o enviado (2)
 records-role-chat = el chat
 records-chat =
     { $title }: { $people ->
