@@ -199,6 +199,7 @@ records-not-delivered = Left out: { $count ->
     [one] 1 message
    *[other] { $count } messages
 } that never left this device (marked as not delivered).
+records-discord-blank = No message in this file holds anything: no words, no pictures, no stickers. DiscordChatExporter writes such files when it isn’t allowed to read messages. We can still see who wrote when. If a bot made the export, turn on “Message Content Intent” for it and export again.
 records-body-unreadable = Counted as sent, without text: { $count ->
     [one] 1 message
    *[other] { $count } messages

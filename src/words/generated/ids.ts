@@ -1204,6 +1204,7 @@ export interface Sentences {
   readonly 'records-recently-deleted': { readonly count: number };
   readonly 'records-no-conversation': { readonly count: number };
   readonly 'records-not-delivered': { readonly count: number };
+  readonly 'records-discord-blank': null;
   readonly 'records-body-unreadable': { readonly count: number };
   readonly 'records-whatsapp-names': null;
   readonly 'records-whatsapp-tables': { readonly tables: Worded };
