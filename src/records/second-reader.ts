@@ -84,7 +84,11 @@ const COUNTERS: readonly Counter[] = [
     against: 'entries',
     count: linesWith(/^\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] [^:]{1,100}:/),
   },
-  { formats: ['discord'], against: 'entries', count: matching(/"timestampEdited"\s*:/g) },
+  {
+    formats: ['discord'],
+    against: 'entries',
+    count: text => matching(/"timestampEdited"\s*:/g)(text) - matching(/"forwardedMessage"\s*:\s*\{/g)(text),
+  },
   { formats: ['googlechat'], against: 'entries', count: matching(/"created_date"\s*:/g) },
   { formats: ['hangouts'], against: 'entries', count: matching(/"timestamp"\s*:\s*"\d{16}"/g) },
   { formats: ['sms'], against: 'entries', count: matching(/<(?:sms|mms|call) /g) },

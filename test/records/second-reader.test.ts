@@ -49,3 +49,26 @@ describe('[R24] a second, simple reader finds as many entries', () => {
       120_000,
     );
 });
+
+test('[R24] a message passed on inside another is no entry of its own', async () => {
+  const entry = (id: string, fields: object): object => ({
+    id,
+    type: 'Default',
+    timestamp: `2024-03-12T09:0${id}:00+00:00`,
+    timestampEdited: null,
+    content: 'hi',
+    author: { id, name: id },
+    ...fields,
+  });
+  const messages = [
+    entry('1', {}),
+    entry('2', { content: '', forwardedMessage: { timestampEdited: null, content: '"forwardedMessage": {' } }),
+  ];
+  const guild = { id: '0' };
+  const text = JSON.stringify({ guild, channel: { id: '5', type: 'DirectTextChat', name: 'b' }, messages });
+  const outcome = await readExport([{ name: 'd.json', path: 'd.json', blob: new Blob([text]) }], {
+    ...plainOptions,
+    check: true,
+  });
+  expect(outcome.ok && outcome.value.files[0]!.check).toEqual({ first: 2, second: 2 });
+});

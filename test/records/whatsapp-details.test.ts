@@ -131,6 +131,41 @@ describe('[WA6] kinds on Android', () => {
   });
 });
 
+test('[WA10] WhatsApp Web’s words for what was left out, with the caption behind them', async () => {
+  const W = (rest: string): string => `[3/13/26, 9:41:03 AM] ${rest}\n`;
+  expect(
+    await kinds(
+      W('Ben: <image omitted>') +
+        W('Ben: <image omitted> look at this') +
+        W('Ben: <image omitted> two\nlines') +
+        W('Ben: <voice message omitted>') +
+        W('You: <video message omitted>') +
+        W('You: <sticker omitted>') +
+        W('You: <GIF omitted>') +
+        W('You: <Contact card omitted>') +
+        W('Ben: <Media omitted> soon') +
+        W('Ben: image omitted') +
+        W('Ben: <image omitted>look') +
+        W('Ben: <3 you too') +
+        W('Ben: <grins> image omitted'),
+    ),
+  ).toEqual([
+    ['media', ''],
+    ['media', 'look at this'],
+    ['media', 'two\nlines'],
+    ['voice', ''],
+    ['media', ''],
+    ['sticker', ''],
+    ['media', ''],
+    ['contact', ''],
+    ['media', 'soon'],
+    ['text', 'image omitted'],
+    ['text', '<image omitted>look'],
+    ['text', '<3 you too'],
+    ['text', '<grins> image omitted'],
+  ]);
+});
+
 describe('[WA7] marks on iPhones', () => {
   test('a notice under the partner’s name is nobody’s, in a language no list knows', async () => {
     const { file, lines } = await read(

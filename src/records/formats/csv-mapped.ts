@@ -34,9 +34,16 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   text: 'text|message|body|content|msg|message text|nachricht|inhalt|mensaje|texto|texte|messaggio|testo|mensagem|сообщение|текст|mesaj|本文|内容|內容|消息|メッセージ|메시지|내용'.split(
     '|',
   ),
-  direction: 'direction|type|richtung|dirección|folder|is from me|from me'.split('|'),
+  direction: 'is from me|from me|direction|type|richtung|dirección|folder'.split('|'),
   chat: 'chat session|chat|conversation|thread|channel|chat name|konversation'.split('|'),
 };
+
+/** The other one of a chat, whichever way a message went, as backups of text messages name them: a sender and a chat only
+ * beside a column of directions. */
+const CONTACT = ['contact name', 'address'];
+
+/** The backups write these where there is none. */
+const isName = (cell: string | undefined): boolean => !['', 'null', '(unknown)'].includes(plainCell(cell));
 
 const plainName = (name: string): string =>
   name
@@ -69,15 +76,13 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     return sample.push(cells) < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS ? undefined : false;
   });
   const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
-  if (mapping === null)
-    return {
-      code: 'columns',
-      text: message('records-ask-columns', { seen: seen(sample) }),
-      option: '--columns',
-      choices: ['date=N,from=N,text=N'],
-      columns: labelsOf(sample),
-    };
-  const order = await orderOf(source, mapping, options);
+  if (mapping === null) return columnsQuestion(sample);
+  const { order, direction } = await survey(source, mapping, options);
+  const columns = new Map(mapping.columns);
+  if (direction === 'none') columns.delete('direction');
+  const noSender = !columns.has('direction') && (!columns.has('from') || namesContact(mapping));
+  if (direction === 'open' || noSender) return columnsQuestion(sample);
+  const settled = { ...mapping, columns };
   if (order.value === null)
     return {
       code: 'date-order',
@@ -86,11 +91,19 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       choices: ['dmy', 'mdy'],
     };
   sink.dateOrder(order.value, order.how);
-  sink.table(labelsOf(sample), Object.fromEntries(mapping.columns) as TableColumns);
-  sink.warn('columns', described(mapping));
-  await readRows(source, mapping, order.value, sink, options);
+  sink.table(labelsOf(sample), Object.fromEntries(columns) as TableColumns);
+  sink.warn('columns', described(settled, direction));
+  await readRows(source, settled, direction, order.value, sink, options);
   return null;
 }
+
+const columnsQuestion = (sample: readonly (readonly string[])[]): Question => ({
+  code: 'columns',
+  text: message('records-ask-columns', { seen: seen(sample) }),
+  option: '--columns',
+  choices: ['date=N,from=N,text=N'],
+  columns: labelsOf(sample),
+});
 
 /** What was said of the columns, where it names all that is needed and they are there. */
 function mappingGiven(sample: readonly (readonly string[])[], given: TableColumns | null): Mapping | null {
@@ -128,10 +141,11 @@ const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
     cell => !looksLikeDate(cell) && !/^\d{5,}$/.test(cell.trim()) && cell.length <= 60 && !cell.includes('\n'),
   ) && sample.length > 1;
 
-function described({ columns, header, how }: Mapping): Message {
+function described({ columns, header, how }: Mapping, direction: Direction): Message {
   const parts = [...columns].map(([role, index]) => {
     const name = header?.[index]?.trim().slice(0, 40) ?? '';
-    const said = message(`records-role-${role}`);
+    const numbers = role === 'direction' && direction === 'numbers';
+    const said = message(numbers ? 'records-role-direction-numbers' : `records-role-${role}`);
     return name === ''
       ? message('records-role-numbered', { role: said, number: index + 1 })
       : message('records-role-named', { role: said, name });
@@ -147,26 +161,41 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
   const columns = new Map<Role, number>();
   if (header !== null) {
     const names = header.map(plainName);
-    for (const role of ['date', 'time', 'from', 'text', 'direction', 'chat'] as const) {
+    for (const role of ['date', 'time', 'from', 'text', 'chat'] as const) {
       const index = NAMES[role].map(name => names.indexOf(name)).find(index => index >= 0);
       if (index !== undefined) columns.set(role, index);
     }
     // A column called time that holds whole dates is the date.
     if (!columns.has('date') && columns.has('time')) columns.set('date', columns.get('time')!);
     if (columns.get('date') === columns.get('time')) columns.delete('time');
-    if (columns.has('direction') && !rows.some(row => directionOf(row[columns.get('direction')!] ?? '') !== null))
-      columns.delete('direction');
+    if (columns.has('from') && !rows.some(row => isName(row[columns.get('from')!]))) columns.delete('from');
+    const direction = NAMES.direction
+      .map(name => names.indexOf(name))
+      .find(index => index >= 0 && mayTell(names[index]!, new Set(rows.map(row => told(row[index])))));
+    if (direction !== undefined) {
+      columns.set('direction', direction);
+      const contact = CONTACT.map(name => names.indexOf(name)).find(
+        index => index >= 0 && rows.every(row => isName(row[index])),
+      );
+      if (contact !== undefined && !columns.has('from')) {
+        columns.set('from', contact);
+        if (!columns.has('chat')) columns.set('chat', contact);
+      }
+    }
     if (columns.has('date') && columns.has('text') && (columns.has('from') || columns.has('direction')))
       return mostlyDates(rows, columns) ? { columns, header, how: 'names' } : null;
   }
-  const byContents = columnsByContents(rows);
+  const byContents = columnsByContents(rows, header);
   return byContents === null ? null : { columns: byContents, header, how: 'contents' };
 }
 
 const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<Role, number>): boolean =>
   rows.length > 0 && rows.filter(row => looksLikeDate(row[columns.get('date')!] ?? '')).length >= rows.length / 2;
 
-function columnsByContents(rows: readonly (readonly string[])[]): Map<Role, number> | null {
+function columnsByContents(
+  rows: readonly (readonly string[])[],
+  header: readonly string[] | null,
+): Map<Role, number> | null {
   const width = Math.max(0, ...rows.map(row => row.length));
   const share = (index: number, test: (cell: string) => boolean): number =>
     rows.filter(row => test(row[index] ?? '')).length / rows.length;
@@ -182,6 +211,7 @@ function columnsByContents(rows: readonly (readonly string[])[]): Map<Role, numb
     const values = new Set(rows.map(row => row[i] ?? ''));
     return (
       i !== text &&
+      !NAMES.direction.includes(plainName(header?.[i] ?? '')) &&
       !values.has('') &&
       values.size >= 2 &&
       values.size <= Math.max(2, rows.length / 4) &&
@@ -212,15 +242,27 @@ const looksLikeDate = (cell: string): boolean => {
   );
 };
 
-async function orderOf(
+/** How a column says which way a message went. `open`: its numbers may be a telephone's, or kinds of messages. */
+type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
+
+/** One walk over all rows, since the order of day and month and what a column's numbers mean only show over the whole table. */
+async function survey(
   source: Source,
-  { columns, header }: Mapping,
+  mapping: Mapping,
   options: FormatOptions,
-): Promise<{ readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' }> {
+): Promise<{
+  readonly order: { readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' };
+  readonly direction: Direction;
+}> {
+  const { columns, header } = mapping;
   const finder = new DateOrderFinder();
   let numeric = false;
+  const values = new Set<string>();
+  const names = new Set<string>();
   await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
     if (row === 0 && header !== null) return undefined;
+    if (columns.has('direction')) values.add(told(cells[columns.get('direction')!]));
+    if (columns.has('from') && names.size < 2) names.add((cells[columns.get('from')!] ?? '').trim());
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
     if (parts !== null) {
       numeric = true;
@@ -228,9 +270,16 @@ async function orderOf(
     }
     return undefined;
   });
-  if (!numeric) return { value: 'ymd', how: 'format' };
-  return orderGiven(finder.settled, options.dateOrder) ?? { value: null, how: 'settled by the file' };
+  const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
+  const direction = directionOf(name, values, mapping.how === 'given' || namesContact(mapping) || names.size < 2);
+  const settled = orderGiven(finder.settled, options.dateOrder) ?? { value: null, how: 'settled by the file' as const };
+  return { order: numeric ? settled : { value: 'ymd', how: 'format' }, direction };
 }
+
+const plainCell = (cell: string | undefined): string => (cell ?? '').trim().toLowerCase();
+
+const namesContact = ({ columns, header }: Pick<Mapping, 'columns' | 'header'>): boolean =>
+  CONTACT.includes(plainName(header?.[columns.get('from') ?? -1] ?? ''));
 
 const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
   readIso(text) === null ? (datePartsOf(text) ?? datePartsOf(DATE_TIME.exec(text)?.[1] ?? '')) : null;
@@ -238,12 +287,15 @@ const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
 async function readRows(
   source: Source,
   { columns, header }: Mapping,
+  direction: Direction,
   order: DateOrder,
   sink: Sink,
   options: FormatOptions,
 ): Promise<void> {
   const dates = new DateSentences();
   let seconds = false;
+  // These name the same one whoever wrote: without a direction it is not said who did.
+  const contact = direction === 'numbers' || namesContact({ columns, header });
   // Of iMazing, DiscordChatExporter and others: where the text is empty, what was sent stands here.
   const attachment =
     header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
@@ -257,19 +309,23 @@ async function readRows(
         sink.system();
         return undefined;
       }
+      const way = wayOf(cell(cells, 'direction'), direction);
+      if (way === 'unsent') {
+        sink.system();
+        return undefined;
+      }
       const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates);
       if (when === null || !isPlausible(when.time)) {
         sink.notUnderstood({ index: row }, NO_TIME);
         return undefined;
       }
-      const direction = directionOf(cell(cells, 'direction'));
       const name = cell(cells, 'from').trim();
-      const mine = direction === 'out' || (direction === null && /^me$/i.test(name));
-      if (name === '' && !mine) {
+      const mine = way === 'out' || (way === null && /^me$/i.test(name));
+      if (!mine && (contact ? way === null || !isName(name) : name === '')) {
         sink.notUnderstood({ index: row }, NO_SENDER);
         return undefined;
       }
-      const person = mine ? sink.person('me', direction === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
+      const person = mine ? sink.person('me', way === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
       if (mine) sink.owner(person);
       const text = cell(cells, 'text');
       const chatName = cell(cells, 'chat').trim();
@@ -289,10 +345,50 @@ async function readRows(
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
-function directionOf(value: string): 'in' | 'out' | null {
-  const word = value.trim().toLowerCase();
-  if (['outgoing', 'sent', 'out', 'gesendet', 'enviado', 'true', '1'].includes(word)) return 'out';
-  return ['incoming', 'received', 'in', 'empfangen', 'recibido', 'false', '0'].includes(word) ? 'in' : null;
+const OUT = ['outgoing', 'sent', 'out', 'gesendet', 'enviado'];
+const IN = ['incoming', 'received', 'in', 'empfangen', 'recibido'];
+const FROM_ME = /^(?:is )?from me$/;
+/** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
+const STORE = ['1', '2', '3', '4', '5', '6'];
+const KNOWN = new Set([...OUT, ...IN, ...STORE, '0', 'true', 'false', '']);
+
+/** A value of a column that may be one of directions; all that none has are one. */
+const told = (cell: string | undefined): string => {
+  const value = plainCell(cell);
+  return KNOWN.has(value) ? value : 'another';
+};
+
+/** Whether a column of this name may be one of directions, from some of its values. */
+function mayTell(name: string, values: ReadonlySet<string>): boolean {
+  if (FROM_ME.test(name)) return ['0', '1', 'true', 'false'].some(value => values.has(value));
+  if ([...OUT, ...IN].some(value => values.has(value))) return true;
+  return STORE.some(value => values.has(value)) && [...values].every(value => value === '' || STORE.includes(value));
+}
+
+/** What all values of a column of this name say. Numbers are no words: what they mean is told by the name, or by all of them
+ * together. A telephone's store names the other one of a chat on both sides; where several are named beside its numbers, these
+ * could as well be kinds of messages. `surely`: they cannot. */
+function directionOf(name: string, values: ReadonlySet<string>, surely: boolean): Direction {
+  if (!mayTell(name, values)) return 'none';
+  if (FROM_ME.test(name)) return 'from me';
+  if ([...OUT, ...IN].some(value => values.has(value))) return 'words';
+  if (!values.has('1') || !values.has('2')) return 'none';
+  return surely ? 'numbers' : 'open';
+}
+
+/** `unsent`: it never reached anybody. */
+function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | null {
+  const value = plainCell(cell);
+  switch (direction) {
+    case 'words':
+      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : null;
+    case 'from me':
+      return value === '1' || value === 'true' ? 'out' : value === '0' || value === 'false' ? 'in' : null;
+    case 'numbers':
+      return value === '1' ? 'in' : value === '2' ? 'out' : STORE.includes(value) ? 'unsent' : null;
+    default:
+      return null;
+  }
 }
 
 interface When {

@@ -42,17 +42,25 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   let channel: Fields = fieldsOf(null);
   let chat = -1;
   let index = 0;
+  const seen: Seen = { said: 0, blank: 0 };
   const end = await scanJson(source.blob, options, ['channel', 'messages.*'], (path, slice) => {
     if (path[0] === 'channel') {
       channel = fieldsOf(slice.value());
       return undefined;
     }
     if (chat < 0) chat = openChat(channel, source, sink);
-    readMessage(fieldsOf(slice.value()), chat, index++, sink);
+    readMessage(fieldsOf(slice.value()), chat, index++, sink, seen);
     return undefined;
   });
   tellEnd(end, sink);
+  if (seen.blank > 1 && seen.said === 0) sink.warn('content-missing', message('records-discord-blank'));
   return null;
+}
+
+/** Messages that somebody wrote, with and without anything in them. */
+interface Seen {
+  said: number;
+  blank: number;
 }
 
 function openChat(channel: Fields, source: Source, sink: Sink): number {
@@ -68,7 +76,10 @@ function openChat(channel: Fields, source: Source, sink: Sink): number {
 /** Numbers are types younger than the exporter: a command used in the chat, which somebody typed. */
 const WRITTEN = new Set(['Default', 'Reply', '20', '23', 'ChatInputCommand', 'ContextMenuCommand']);
 
-function readMessage(message: Fields, chat: number, index: number, sink: Sink): void {
+/** Of those, what a person sends even where the exporter knows nothing of it: a poll, a forwarded message (before 2.46). */
+const BY_HAND = new Set(['Default', 'Reply']);
+
+function readMessage(message: Fields, chat: number, index: number, sink: Sink, seen: Seen): void {
   const type = textOf(message['type']);
   const when = readIso(textOf(message['timestamp']));
   if (when === null || !isPlausible(when.time)) return sink.notUnderstood({ index }, NO_TIME);
@@ -88,13 +99,26 @@ function readMessage(message: Fields, chat: number, index: number, sink: Sink): 
     const seconds = ended === null ? 0 : Math.max(0, (ended.time - when.time) / 1000);
     return sink.add(chat, person, when.time, 'instant', 'call', '', { ...extra, durationSeconds: seconds });
   }
-  const content = textOf(message['content']);
-  const kind = kindOf(message, edited, content);
-  if (kind === null) return sink.system();
+  const inside = insideOf(message);
+  const content = textOf(inside['content']);
+  const kind = kindOf(inside, edited, content);
+  if (kind === null) {
+    if (!BY_HAND.has(type)) return sink.system();
+    seen.blank++;
+  } else seen.said++;
   for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));
-  return sink.add(chat, person, when.time, 'instant', kind, content, extra);
+  return sink.add(chat, person, when.time, 'instant', kind ?? 'other', content, extra);
 }
 
+/** Where a message passes another one on, what it says stands in that. */
+function insideOf(message: Fields): Fields {
+  const empty = textOf(message['content']) === '' && PARTS.every(part => listOf(message[part]).length === 0);
+  return empty ? fieldsOf(message['forwardedMessage']) : message;
+}
+
+const PARTS = ['attachments', 'stickers', 'embeds'];
+
+/** `null`: nothing in it that the exporter knows. */
 function kindOf(message: Fields, edited: boolean, content: string): Kind | null {
   const files = listOf(message['attachments']).map(fieldsOf);
   // Discord gives every voice message this name.

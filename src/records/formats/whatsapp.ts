@@ -399,7 +399,7 @@ class Reader {
       direction: this.#direction,
     });
     if (read.kind === 'system') return this.#notice(body, end);
-    if (raw.startsWith('<')) this.#angle(raw, read.kind === 'media');
+    if (raw.startsWith('<')) this.#angle(raw, read.kind !== 'text');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
     this.#count(name);
     this.#sink.add(this.#chat, name.person, this.#time, 'wall', read.kind, read.text, {

@@ -35,6 +35,7 @@ records-role-time = die Uhrzeit
 records-role-from = der Absender
 records-role-text = der Text
 records-role-direction = gesendet oder empfangen
+records-role-direction-numbers = empfangen (1) oder gesendet (2)
 records-role-chat = der Chat
 records-chat = { $title }: { $people ->
     [one] 1 Person
@@ -198,6 +199,7 @@ records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 }, nie von diesem Gerät abgegangen (als nicht zugestellt markiert).
+records-discord-blank = Keine Nachricht in dieser Datei enthält etwas: keine Worte, keine Bilder, keine Sticker. DiscordChatExporter schreibt solche Dateien, wenn er Nachrichten nicht lesen darf. Wer wann geschrieben hat, ist trotzdem zu sehen. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten

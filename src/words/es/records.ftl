@@ -35,6 +35,7 @@ records-role-time = la hora
 records-role-from = quién escribe
 records-role-text = el texto
 records-role-direction = enviado o recibido
+records-role-direction-numbers = recibido (1) o enviado (2)
 records-role-chat = el chat
 records-chat = { $title }: { $people ->
     [one] 1 persona
@@ -198,6 +199,7 @@ records-not-delivered = Se dejó fuera: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 } sin salir nunca de este dispositivo (como no entregado).
+records-discord-blank = Ningún mensaje de este archivo contiene nada: ni palabras, ni imágenes, ni stickers. DiscordChatExporter escribe archivos así cuando no tiene permiso para leer los mensajes. Aun así se ve quién escribió y cuándo. Si lo exportó un bot, activa «Message Content Intent» para él y vuelve a exportar.
 records-body-unreadable = Cuenta como enviado, sin texto: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes

@@ -1103,6 +1103,7 @@ export interface Sentences {
   readonly 'records-role-from': null;
   readonly 'records-role-text': null;
   readonly 'records-role-direction': null;
+  readonly 'records-role-direction-numbers': null;
   readonly 'records-role-chat': null;
   readonly 'records-chat': { readonly messages: number; readonly people: number; readonly title: Worded };
   readonly 'records-choose-chat': { readonly count: Worded };
@@ -1207,6 +1208,7 @@ export interface Sentences {
   readonly 'records-recently-deleted': { readonly count: number };
   readonly 'records-no-conversation': { readonly count: number };
   readonly 'records-not-delivered': { readonly count: number };
+  readonly 'records-discord-blank': null;
   readonly 'records-body-unreadable': { readonly count: number };
   readonly 'records-whatsapp-names': null;
   readonly 'records-whatsapp-tables': { readonly tables: Worded };

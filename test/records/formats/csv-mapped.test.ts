@@ -63,3 +63,76 @@ test('[X164] sent and received make the owner; instants stay instants', async ()
   ]);
   expect(got.owner).toBe('me');
 });
+
+const senders = async (text: string, options: Parameters<typeof collect>[2] = {}) =>
+  (await read(text, options)).records.map(({ from }) => from);
+const T = (minute: number): string => `2024-03-12 09:${String(minute).padStart(2, '0')}:00`;
+
+test('[X166] numbers of a telephone’s store: 1 is received, 2 is sent, whatever the other columns are called', async () => {
+  const got = await read(`Date,Name,Type,Message\n${T(0)},Ben,1,hi\n${T(1)},Ben,2,ho\n${T(2)},Ben,1,hm\n`);
+  expect(got.records.map(({ from, text }) => [from, text])).toEqual([
+    ['Ben', 'hi'],
+    ['me', 'ho'],
+    ['Ben', 'hm'],
+  ]);
+  expect(got.owner).toBe('me');
+  expect(got.warnings[0]!.text).toContain('received (1) or sent (2) from column “Type”');
+  const backup = await read(
+    'address,date,type,body,readable_date,contact_name\n+49151,1710230400000,1,hi,"Mar 12, 2024",Ben\n+49151,1710230460000,2,ho,"Mar 12, 2024",Ben\n+49152,1710230470000,3,draft,"Mar 12, 2024",Cy\n+49152,1710230480000,2,hey,"Mar 12, 2024",Cy\n',
+  );
+  expect(backup.records.map(({ from, chat, text }) => [from, backup.chats[chat]!.title, text])).toEqual([
+    ['Ben', 'Ben', 'hi'],
+    ['me', 'Ben', 'ho'],
+    ['me', 'Cy', 'hey'],
+  ]);
+  // The names of the columns, and the draft that reached nobody.
+  expect(backup.system).toBe(2);
+  // What Android's own store is called, where the number alone says who the other one is.
+  expect(
+    await senders(
+      '_id,address,person,date,type,body\n1,+49151,,1710230400000,1,hi\n2,+49151,,1710230460000,2,ho\n3,+49151,,1710230520000,,?\n',
+    ),
+  ).toEqual(['+49151', 'me']);
+  expect(
+    await senders(
+      'address,date,type,body,contact_name\n+49151,1710230400000,1,hi,(Unknown)\n+49152,1710230460000,2,ho,Cy\n',
+    ),
+  ).toEqual(['+49151', 'me']);
+});
+test('[X167] other numbers are no direction: the sender’s column says it, or it is asked', async () => {
+  const table = (...types: readonly (number | string)[]): string =>
+    `Date,Name,Type,Message\n${types.map((type, i) => `${T(i)},${i % 2 === 0 ? 'Ada' : 'Ben'},${type},x\n`).join('')}`;
+  for (const types of [
+    [0, 1, 1, 0],
+    [1, 1, 1],
+    [1, 3, 34, 1],
+    ['true', 'false'],
+  ])
+    expect(await senders(table(...types))).toEqual(types.map((_, i) => (i % 2 === 0 ? 'Ada' : 'Ben')));
+  // A telephone's directions, or kinds of messages.
+  const open = table(1, 1, 2, 1);
+  expect((await read(open)).question?.code).toBe('columns');
+  expect(await senders(open, { columns: { date: 0, from: 1, text: 3 } })).toEqual(['Ada', 'Ben', 'Ada', 'Ben']);
+  expect(await senders(open, { columns: { date: 0, from: 1, text: 3, direction: 2 } })).toEqual([
+    'Ada',
+    'Ben',
+    'me',
+    'Ben',
+  ]);
+  const unnamed = (type: number): string =>
+    `Date,Type,Message,Contact Name\n${T(0)},${type},a,Ben\n${T(1)},1,b,Ben\n${T(2)},1,c,Ben\n`;
+  expect((await read(unnamed(0))).question?.code).toBe('columns');
+  expect((await read(unnamed(1))).question?.code).toBe('columns');
+  expect(await senders(unnamed(2))).toEqual(['me', 'Ben', 'Ben']);
+});
+test('[X168] a column called “is from me” says it with 1 and 0, or true and false', async () => {
+  for (const [yes, no] of [
+    ['1', '0'],
+    ['TRUE', 'False'],
+  ])
+    expect(
+      await senders(
+        `date,sender,text,type,is_from_me\n${T(0)},Ben,hi,1,${no}\n${T(1)},Ben,ho,2,${yes}\n${T(2)},Ben,hm,1,${no}\n`,
+      ),
+    ).toEqual(['Ben', 'me', 'Ben']);
+});

@@ -33,6 +33,41 @@ test('[X60] kinds by field and type', async () => {
   expect(await of({ embeds: [{}] })).toEqual(['other', '']);
   expect(await of({ type: 'ChannelPinnedMessage', content: 'Pinned a message.' })).toBeUndefined();
 });
+test('[X63] what is passed on is its sender’s, and so is what the exporter knows nothing of', async () => {
+  const forwarded = (fields: object): object =>
+    message({ forwardedMessage: { timestamp: '2024-01-01T00:00:00+00:00', content: '', ...fields } });
+  const got = await read(
+    forwarded({ content: 'look at this' }),
+    forwarded({ attachments: [{ fileName: 'voice-message.ogg' }] }),
+    forwarded({ stickers: [{ id: '1' }] }),
+    forwarded({ embeds: [{}] }),
+    { ...forwarded({ content: 'theirs' }), content: 'mine' },
+    message({}),
+    message({ type: 'Reply', forwardedMessage: null }),
+    message({ type: 'ChatInputCommand' }),
+  );
+  expect(got.records.map(({ from, kind, text }) => [from, kind, text])).toEqual([
+    ['Ada', 'text', 'look at this'],
+    ['Ada', 'voice', ''],
+    ['Ada', 'sticker', ''],
+    ['Ada', 'other', ''],
+    ['Ada', 'text', 'mine'],
+    ['Ada', 'other', ''],
+    ['Ada', 'other', ''],
+  ]);
+  expect(got.system).toBe(1);
+  expect(got.warnings).toEqual([]);
+});
+test('[X64] a file in which no message says anything is read, and said', async () => {
+  const got = await read(
+    message({}),
+    message({ type: 'Reply' }),
+    message({ type: 'GuildMemberJoin', content: 'Joined.' }),
+  );
+  expect(got.records).toHaveLength(2);
+  expect(got.warnings.map(({ code }) => code)).toEqual(['content-missing']);
+  expect(got.warnings[0]!.text).toContain('who wrote when');
+});
 test('[X61] the offset in each time is kept, and a call’s length', async () => {
   const { records } = await read(message({ type: 'Call', callEndedTimestamp: '2024-03-12T09:30:00.123+01:00' }));
   expect(records[0]).toMatchObject({

@@ -116,7 +116,7 @@ export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: n
   const first = bytes[start]!;
   const last = bytes[end - 1]!;
   const line = scan.firstLineEnd;
-  if (first === LESS && bytes[line - 1] === GREATER) return false;
+  if (first === LESS) return false;
   if (last === GREATER) return false;
   if (scan.hasUrl) return false;
   const lineLast = bytes[line - 1]!;
@@ -193,6 +193,10 @@ const FOURSQUARE = /^https?:\/\/(?:\w{1,20}\.)?foursquare\.com\/v\/[0-9a-f]{24}$
 const POLL_HEAD = /^\p{Lu}[\p{Lu} ]{2,30}:$/u;
 const POLL_OPTION = /^\p{Lu}[\p{Lu} ]{2,30}: ?[^\n]{0,500}\([^()\n]{0,12}\d{1,7}[^()\n]{1,30}\)$/u;
 
+/** WhatsApp Web writes what an iPhone does between the brackets of Android, and the caption behind them. */
+const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
+const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
+
 /** Reads a body that is not certain to be plain. */
 export function readBody(raw: string, { lead, ios, placeholder, direction }: BodyContext): Body {
   const mark = OWN_MARK[direction];
@@ -211,8 +215,10 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
   if (attachment !== null) return text(kindOfFile(attachment[1]!), rest);
   const file = asFile(line, startsWith(first, mark));
   if (file !== null) return { ...file, text: rest };
-  if (line.startsWith('<') && line.endsWith('>') && (isOmittedPhrase(line.slice(1, -1)) || line === placeholder))
-    return text('media', rest);
+  if (line === placeholder) return text('media', rest);
+  const angle = ANGLE.exec(line);
+  const kind = angle === null ? null : leftOutKind(angle[1]!);
+  if (kind !== null) return text(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
   if (newline < 0) {
     if (line === 'null') return text('media');
     if (isDeletedPhrase(line)) return text('deleted');

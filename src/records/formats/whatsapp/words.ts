@@ -623,6 +623,7 @@ const ATTACHED = lines(`
 const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
   media: lines(`
     image omitted
+    video message omitted
     התמונה הושמטה
     изображение отсутствует
     image absente
@@ -791,6 +792,7 @@ const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
   `),
   voice: lines(`
     audio omitted
+    voice message omitted
     קטע קול הושמט
     аудиофайл отсутствует
     audio omis

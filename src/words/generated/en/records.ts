@@ -31,6 +31,7 @@ records-role-time = the time
 records-role-from = the sender
 records-role-text = the text
 records-role-direction = sent or received
+records-role-direction-numbers = received (1) or sent (2)
 records-role-chat = the chat
 records-chat =
     { $title }: { $people ->
@@ -189,6 +190,7 @@ records-not-delivered =
         [one] 1 message
        *[other] { $count } messages
     } that never left this device (marked as not delivered).
+records-discord-blank = No message in this file holds anything: no words, no pictures, no stickers. DiscordChatExporter writes such files when it isn’t allowed to read messages. We can still see who wrote when. If a bot made the export, turn on “Message Content Intent” for it and export again.
 records-body-unreadable =
     Counted as sent, without text: { $count ->
         [one] 1 message
