@@ -235,10 +235,11 @@ function downloadContent(message: Fields, sender: string): Content | null {
  * what was shared, '' where none is known. Such words are in the third person too; in other languages than English it is the
  * link that tells them from a notice, and from words of one who begins with their own single name, if it leads to Instagram. */
 export function isPlaceholder(words: string, sender: string, link: string): boolean {
-  if (afterName(words, sender) === 'sent an attachment.') return true;
+  if (ATTACHED.test(afterName(words, sender) ?? '')) return true;
   if (link === '' || !words.startsWith(`${sender} `) || words.includes('://')) return false;
   return sender.includes(' ') || INSTAGRAM_LINK.test(link);
 }
+const ATTACHED = /^sent an attachment\.$/;
 const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 
 /** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
