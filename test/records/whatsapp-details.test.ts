@@ -166,6 +166,71 @@ test('[WA10] WhatsApp Web’s words for what was left out, with the caption behi
   ]);
 });
 
+describe('[WA11] WhatsApp Web’s own export', () => {
+  const W = (rest: string): string => `[3/4/26, 9:41:03 AM] ${rest}\n`;
+  const SECRET =
+    'Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them.\n';
+  const BODIES: readonly (readonly [string, string, string])[] = [
+    ['[Forwarded] the plan', 'text', 'the plan'],
+    ['[Forwarded many times] <image omitted> funny', 'media', 'funny'],
+    ['[x] done', 'text', '[x] done'],
+    ['IMG-1.jpg (file attached) so nice', 'media', 'so nice'],
+    ['note.opus (file attached)', 'voice', ''],
+    ['voice message (file attached)', 'voice', ''],
+    ['sticker (file attached)', 'sticker', ''],
+    ['here (file attached) so nice', 'text', 'here (file attached) so nice'],
+    ['GIF attached', 'media', ''],
+    ['Location: 52.52, 13.4 - https://maps.google.com/?q=52.52,13.4', 'location', ''],
+    ['Cafe: Live location: -1, 13.4 - https://maps.google.com/?q=-1,13.4', 'location', ''],
+    ['<Live location omitted>', 'location', ''],
+    ['Poll: when?\n    - today\n    - tomorrow', 'poll', 'when?'],
+    ['Poll: when?\n- today', 'text', 'Poll: when?\n- today'],
+    ['Contact: BEGIN:VCARD\nVERSION:3.0\nFN:Cy\nEND:VCARD', 'contact', ''],
+    ['2 contacts shared', 'contact', ''],
+    ['Waiting for this message. This may take a while.', 'undecryptable', ''],
+    ['This message was deleted', 'deleted', ''],
+  ];
+  test('every kind of it', async () => {
+    const { lines } = await read(SECRET + BODIES.map(([body]) => W(`Ben: ${body}`)).join('') + W('You: ok'));
+    expect(lines.map(({ kind, text }) => [kind, text])).toEqual([
+      ...BODIES.map(([, kind, text]) => [kind, text]),
+      ['text', 'ok'],
+    ]);
+  });
+  test('the same from a phone is what somebody typed', async () => {
+    const typed = BODIES.map(([body]) => body).filter(
+      body => !/omitted> ?|deleted$|^[^ ]+ \(file attached\)$/.test(body) || body.startsWith('[Forwarded'),
+    );
+    expect(typed.length).toBeGreaterThan(10);
+    const phone =
+      I(0, `Ben: ${L}Messages and calls are end-to-end encrypted.`) + typed.map(body => I(1, `Ben: ${body}`)).join('');
+    expect(await kinds(phone + I(2, 'Ann: ok'))).toEqual([...typed, 'ok'].map(body => ['text', body]));
+  });
+  test('the month comes first, “You” exported, notices are nobody’s, a call is counted, earlier ones may be missing', async () => {
+    const { codes, file, lines } = await read(
+      `${SECRET}Some earlier messages may not be available.\n` +
+        W('You: hi') +
+        W('Ben: ho') +
+        W('- Ben changed the group name to: x') +
+        W('- Ben turned off disappearing messages') +
+        W('- [Call]') +
+        W('<This message could not be exported>'),
+    );
+    expect(lines.map(({ from, at }) => [from, at.slice(0, 10)])).toEqual([
+      ['You', '2026-03-04'],
+      ['Ben', '2026-03-04'],
+    ]);
+    expect(file.dateOrder).toEqual({ value: 'mdy', how: 'format' });
+    expect(file.owner).toBe('You');
+    expect(file.system).toBe(4);
+    expect(file.notUnderstood.map(({ line, why }) => [line, why.id])).toEqual([
+      [7, 'records-why-caller'],
+      [8, 'records-why-shape'],
+    ]);
+    expect(codes).toContain('earlier-missing');
+  });
+});
+
 describe('[WA7] marks on iPhones', () => {
   test('a notice under the partner’s name is nobody’s, in a language no list knows', async () => {
     const { file, lines } = await read(

@@ -2,8 +2,9 @@ import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../fo
 import type { DateOrder } from '../record.ts';
 import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
-import { Dates } from './whatsapp/dates.ts';
+import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
+import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
@@ -118,7 +119,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
       return undefined;
     });
     reader.end();
-    const finding = reader.dates.settle();
+    const finding = reader.dateOrder();
     if (finding.open && options.dateOrder === null) return dateQuestion();
     const how = finding.how === 'format' ? 'format' : options.dateOrder === null ? finding.how : 'given';
     const order = (how === 'given' ? options.dateOrder : finding.order) ?? 'dmy';
@@ -147,7 +148,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   const { dates, found } = reader;
   sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
   sink.resolution(found.seconds ? 1 : 60);
-  const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined } = found;
+  const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -158,6 +159,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (otherShapes > 0)
     sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
 }
@@ -219,6 +221,12 @@ class Reader {
   #direction: Direction = 'ltr';
   /** Line ends were lost (in pasting), so that headers stand in the middle of lines. */
   #joined = false;
+  /** Of WhatsApp Web. */
+  #web = false;
+  /** The notice of encryption stands above the first heading. */
+  #preamble = false;
+  /** What stands above the first heading says that older messages may be missing. */
+  #earlier = false;
   #messages = 0;
   #attached = 0;
   #malformed = 0;
@@ -267,7 +275,9 @@ class Reader {
     const head = this.#buffer.subarray(0, this.#length);
     this.#shape = shapeOf(head).shape;
     this.#joined = linesWereLost(head, this.#shape);
-    this.#direction = isRightToLeft(decoder.decode(head)) ? 'rtl' : 'ltr';
+    const text = decoder.decode(head);
+    this.#direction = isRightToLeft(text) ? 'rtl' : 'ltr';
+    this.#web = isWeb(text, { shape: this.#shape & 0xff, separator: this.#shape >> 8 });
   }
 
   #makeRoom(more: number): void {
@@ -335,7 +345,18 @@ class Reader {
       }
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
-    else this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
+    else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
+  }
+
+  /** Above its first heading WhatsApp Web writes the notice of encryption and, where the browser did not have the whole chat,
+   * one line more. */
+  #isPreamble(start: number, end: number): boolean {
+    const text = decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE)));
+    if (this.#line === 1) this.#preamble = saysEncrypted(text);
+    else if (this.#line > 2 || text.startsWith('<')) return false;
+    else this.#earlier = this.#preamble;
+    if (this.#preamble) this.#sink.system();
+    return this.#preamble;
   }
 
   #begin(start: number, end: number): void {
@@ -363,7 +384,9 @@ class Reader {
     const buffer = this.#buffer;
     let end = this.#bodyEnd;
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
+    if (this.#web && startsWith(WEB_NOTICE, buffer, start)) return this.#notice(start, end);
     const name = this.#nameAt(start, end);
+    if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
     const { order, placeholder } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
@@ -373,10 +396,10 @@ class Reader {
     const scan = this.#scan;
     scan.scan(buffer, body, Math.max(body, end));
     if (scan.malformed) this.#malformed++;
-    this.#further(name.tally, body);
+    if (!this.#web) this.#further(name.tally, body);
     if (this.#startLine === this.#firstHeaderLine)
       this.#firstBody = decoder.decode(buffer.subarray(body, Math.min(end, body + 500)));
-    if (!scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
+    if (!this.#web && !scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
       this.#count(name);
       return this.#sink.addUtf8(
         this.#chat,
@@ -392,7 +415,7 @@ class Reader {
       );
     }
     const raw = decoder.decode(buffer.subarray(body, end));
-    const read = readBody(raw, {
+    const read = (this.#web ? readWebBody : readBody)(raw, {
       lead: this.#lead,
       ios: (this.#shape & SHAPE.bracket) !== 0,
       placeholder,
@@ -456,6 +479,7 @@ class Reader {
       person: this.#sink.person(name, name),
       tally: { raw, messages: 0, further: UNSEEN, line },
     };
+    if (this.#web && name === WEB_OWNER) this.#sink.owner(known.person);
     this.#byRaw.set(raw, known);
     if (this.#names.length < 8 + this.#known.names.length) this.#names.push(known);
     return known;
@@ -473,7 +497,9 @@ class Reader {
   }
 
   #notice(start: number, end: number): void {
-    const on = timerIn(decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE))));
+    const notice = decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_NOTICE)));
+    if (this.#web && isWebCall(notice)) return this.#sink.notUnderstood({ line: this.#startLine }, NO_CALLER);
+    const on = timerIn(notice);
     if (on !== null) this.#sink.timer(this.#chat, this.#time, 'wall', on);
     this.#sink.system();
   }
@@ -529,6 +555,12 @@ class Reader {
     return best;
   }
 
+  /** WhatsApp Web writes the month first, whatever the language. */
+  dateOrder(): OrderFinding {
+    const american = this.#web && this.dates.impossibleIn('mdy') === 0;
+    return american ? { order: 'mdy', how: 'format', open: false, impossible: 0 } : this.dates.settle();
+  }
+
   impossibleIn(order: DateOrder): boolean {
     return this.dates.impossibleIn(order) > 0;
   }
@@ -542,6 +574,7 @@ class Reader {
       firstOtherShape: this.#firstOtherShape,
       tooLong: this.#tooLong,
       joined: this.#joined,
+      earlier: this.#earlier,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -555,6 +588,7 @@ interface Found {
   readonly firstOtherShape: number;
   readonly tooLong: number;
   readonly joined: boolean;
+  readonly earlier: boolean;
   readonly seconds: boolean;
 }
 
@@ -571,6 +605,12 @@ function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
   for (let i = 0; i < name.length; i++) if (buffer[start + i] !== name[i]) return false;
   return true;
 }
+
+const startsWith = (text: string, buffer: Uint8Array, start: number): boolean =>
+  [...text].every((letter, i) => buffer[start + i] === letter.charCodeAt(0));
+
+const NO_CALLER = message('records-why-caller');
+const UNKNOWN_SHAPE = message('records-why-shape');
 
 /** A name as a person would write it: without direction marks, with plain spaces. */
 const plainName = (raw: string): string =>

@@ -1214,6 +1214,7 @@ export interface Sentences {
   readonly 'records-whatsapp-tables': { readonly tables: Worded };
   readonly 'records-order-doubtful': null;
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
+  readonly 'records-earlier-missing': null;
   readonly 'records-bytes-malformed': { readonly count: Worded };
   readonly 'records-other-shape': { readonly count: Worded; readonly line: Worded };
   readonly 'records-lines-joined': null;

@@ -154,7 +154,7 @@ function maybeCall({ comma }: BodyScan, bytes: Uint8Array, start: number, end: n
   return digit >= 0x30 && digit <= 0x39;
 }
 
-const text = (kind: Body['kind'], text = '', extra: Partial<Body> = {}): Body => ({
+export const bodyOf = (kind: Body['kind'], text = '', extra: Partial<Body> = {}): Body => ({
   kind,
   text,
   edited: false,
@@ -212,21 +212,21 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
   }
   const line = clean(first);
   const attachment = ios ? IOS_FILE.exec(line) : null;
-  if (attachment !== null) return text(kindOfFile(attachment[1]!), rest);
+  if (attachment !== null) return bodyOf(kindOfFile(attachment[1]!), rest);
   const file = asFile(line, startsWith(first, mark));
   if (file !== null) return { ...file, text: rest };
-  if (line === placeholder) return text('media', rest);
+  if (line === placeholder) return bodyOf('media', rest);
   const angle = ANGLE.exec(line);
   const kind = angle === null ? null : leftOutKind(angle[1]!);
-  if (kind !== null) return text(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
+  if (kind !== null) return bodyOf(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
   if (newline < 0) {
-    if (line === 'null') return text('media');
-    if (isDeletedPhrase(line)) return text('deleted');
-    if (isMissedPhrase(line)) return text('missed');
+    if (line === 'null') return bodyOf('media');
+    if (isDeletedPhrase(line)) return bodyOf('deleted');
+    if (isMissedPhrase(line)) return bodyOf('missed');
     const call = CALL.exec(line);
-    if (call !== null) return text('call', call[1], { durationSeconds: secondsOf(call[1]!) });
-    if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
-  } else if (isPlaceInLines(body)) return text('location');
+    if (call !== null) return bodyOf('call', call[1], { durationSeconds: secondsOf(call[1]!) });
+    if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return bodyOf('location');
+  } else if (isPlaceInLines(body)) return bodyOf('location');
   return asText(body, mark);
 }
 
@@ -251,9 +251,9 @@ function asText(body: string, mark: RegExp): Body {
     const notice = body.slice(open + 1, -1);
     const marked = open > 0 && mark.test(body[open - 1]!) && !notice.includes(':');
     if (open > 0 && notice.length < 80 && (marked || isEditedPhrase(notice)))
-      return text('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
+      return bodyOf('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
   }
-  return text('text', clean(body));
+  return bodyOf('text', clean(body));
 }
 
 /** "POLL:", the question, then "OPTION: … (2 votes)" lines: by structure, in any language with capitals, or by marks. */
@@ -263,7 +263,7 @@ function asPoll(body: string, mark: RegExp): Body | null {
   const marked = startsWith(body, mark) && /\n[\u200e\u200f]/.test(body);
   if (!POLL_HEAD.test(lines[0]!) && !(marked && lines[0]!.endsWith(':'))) return null;
   return POLL_OPTION.test(lines[2]!) || (marked && /\([\u200e\u200f]/.test(body))
-    ? text('poll', lines[1]!.trim())
+    ? bodyOf('poll', lines[1]!.trim())
     : null;
 }
 
@@ -271,10 +271,10 @@ function asPoll(body: string, mark: RegExp): Body | null {
 function asFile(line: string, marked: boolean): Body | null {
   const other = OTHER_FILE.exec(line);
   if (!NAMED_FILE.test(line) && (other === null || !(marked || isAttachedPhrase(other[1]!)))) return null;
-  return text(kindOfFile(line.slice(0, line.lastIndexOf(' ('))));
+  return bodyOf(kindOfFile(line.slice(0, line.lastIndexOf(' ('))));
 }
 
-function kindOfFile(name: string): Kind {
+export function kindOfFile(name: string): Kind {
   if (/^PTT-|AUDIO-|\.opus$/i.test(name)) return 'voice';
   if (/^STK-|STICKER-|\.webp$/i.test(name)) return 'sticker';
   if (/\.vcf$/i.test(name)) return 'contact';
@@ -292,17 +292,17 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   const file = IOS_FILE.exec(clean(last).trim()) ?? MARKED_FILE.exec(own || lead ? angled(line) : '');
   const before = (): string => clean(parts[0]!).replace(/ • ?$/, '').trim();
   const caption = (): string => [own ? '' : before(), rest].filter(part => part !== '').join('\n');
-  if (file !== null) return text(kindOfFile(file[1]!), caption());
-  if (!own) return lead && parts.length > 1 && !last.startsWith('<') ? text('media', caption()) : null;
-  if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return text('location');
+  if (file !== null) return bodyOf(kindOfFile(file[1]!), caption());
+  if (!own) return lead && parts.length > 1 && !last.startsWith('<') ? bodyOf('media', caption()) : null;
+  if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return bodyOf('location');
   const call = asCall(parts, line, lead);
   if (call !== null) return call;
   const omitted = omittedKind(line);
-  if (omitted !== null) return text(omitted, rest);
-  if (isDeletedPhrase(line) || (!lead && saysRemoved(line))) return text('deleted');
-  if (lead) return text(markedKind(line), rest);
+  if (omitted !== null) return bodyOf(omitted, rest);
+  if (isDeletedPhrase(line) || (!lead && saysRemoved(line))) return bodyOf('deleted');
+  if (lead) return bodyOf(markedKind(line), rest);
   // No notice asks anything.
-  return /[?？؟]$/.test(line) ? null : text('system');
+  return /[?？؟]$/.test(line) ? null : bodyOf('system');
 }
 
 /** What stands in the angle brackets that end a line, brackets included. */
@@ -315,12 +315,12 @@ function asCall(parts: readonly string[], line: string, lead: boolean): Body | n
   if (parts.length > 2 && /[,،、，]$/.test(head) && how !== '') {
     const what = head.slice(0, -1).trim();
     const seconds = /^\p{Nd}/u.test(how) ? secondsOf(how) : 0;
-    if (seconds > 0 || (lead && /^\p{Nd}/u.test(how))) return text('call', how, { durationSeconds: seconds });
-    if (lead || isMissedPhrase(what) || saysCall(what)) return text('missed');
+    if (seconds > 0 || (lead && /^\p{Nd}/u.test(how))) return bodyOf('call', how, { durationSeconds: seconds });
+    if (lead || isMissedPhrase(what) || saysCall(what)) return bodyOf('missed');
   }
-  if (isMissedPhrase(line)) return text('missed');
+  if (isMissedPhrase(line)) return bodyOf('missed');
   const length = CALL.exec(line);
-  return length === null ? null : text('call', length[1], { durationSeconds: secondsOf(length[1]!) });
+  return length === null ? null : bodyOf('call', length[1], { durationSeconds: secondsOf(length[1]!) });
 }
 
 /** "12 min", "1 hr 5 min", "45 sec", "٥ د": by the first letter of the unit, 0 where it is not known. */

@@ -919,7 +919,7 @@ const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
     Vizitka vynechána
     Targeta de contacte omesa
   `),
-  location: [],
+  location: ['location omitted', 'live location omitted'],
 };
 
 const plainWords = (text: string): string =>
