@@ -102,7 +102,7 @@ describe('[R11] exports that overlap', () => {
       [0, 20],
       [5, 28],
       [14, 15],
-      [27, 28],
+      [26, 28],
     ] as const) {
       const { records, duplicatesMerged } = valueOf(
         await read(lineList.slice(0, b).join(''), lineList.slice(a).join('')),
@@ -153,10 +153,19 @@ describe('[R11] exports that overlap', () => {
           from_id: 'user1',
           text: 'hi',
         },
+        {
+          id: 2,
+          type: 'message',
+          date: '2024-03-13T09:05:00',
+          date_unixtime: '1710317100',
+          from: 'Ben',
+          from_id: 'user2',
+          text: 'yes',
+        },
       ],
     });
     const outcome = await read('13/03/2024, 09:00 - Ada: hi\n14/03/2024, 09:00 - Ben: ho\n', telegram);
-    expect(valueOf(outcome)).toMatchObject({ duplicatesMerged: 0, records: { count: 3 } });
+    expect(valueOf(outcome)).toMatchObject({ duplicatesMerged: 0, records: { count: 4 } });
     expect(codesOf(outcome)).toContain('joined-by-name');
   });
   test('a Telegram message edited between two exports is one message', async () => {

@@ -232,8 +232,8 @@ describe('[W121] a chat that is shared to Slipstep', () => {
     await two.getByRole('radio', { name: /^Cleo/ }).waitFor();
     await two.goto(`${host.at}#shared=00000000-0000-4000-8000-000000000000`);
     await two
+      .locator('main')
       .getByText(/no longer here/)
-      .first()
       .waitFor();
     await one.close();
     await two.close();
