@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { told } from '../controls/say.ts';
 import { useWords } from '../controls/words.tsx';
-import type { State } from '../state/state.ts';
+import { areAsked, type State } from '../state/state.ts';
 import { ASKS } from './load/load.tsx';
 
 /** Trouble with the open record, on whatever page one is, with the way to where a chat is brought and questions are answered. That page
@@ -10,14 +10,13 @@ export function Troubled({ troubles }: Pick<State, 'troubles'>): ReactNode {
   const words = useWords();
   const [away, putAway] = useState<State['troubles'] | null>(null);
   if (troubles.length === 0 || away === troubles) return null;
-  const asks = troubles.some(({ choices }) => choices.length > 0);
   return (
     <div className="troubled note" role="alert">
       {troubles.map(({ code, text }, i) => (
         <p key={code + i}>{told(words, ASKS.get(code) ?? text)}</p>
       ))}
       <p>
-        <a href="#load">{words.say(asks ? 'load-question' : 'yours-use')}</a>{' '}
+        <a href="#load">{words.say(areAsked(troubles) ? 'load-question' : 'yours-use')}</a>{' '}
         <button type="button" className="plain" onClick={() => putAway(troubles)}>
           {words.say('site-closed-well')}
         </button>

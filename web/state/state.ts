@@ -127,12 +127,15 @@ export const anewFrom = ({ book: { language } }: State): State =>
 export const isUnsaved = ({ book, session, locked, kept: { saved } }: State): boolean =>
   locked?.unsaved ?? (!session && (saved === null ? book.relationships.length > 0 : saved.book !== book));
 
+/** Whether one of them is a question, to be answered by a choice. */
+export const areAsked = (troubles: State['troubles']): boolean => troubles.some(({ choices }) => choices.length > 0);
+
 /** Whether something is still asked about the person's own chat, and none of theirs is open. Until it is answered, or the chat put
  * away, it gives way to no invented pair: nothing would bring it back. */
 export const isAsked = ({ troubles, analysis: { origin, report, mirror } }: State): boolean => {
   const own = origin.kind === 'file';
   if (own && mirror !== null) return false;
-  return (own && report !== null) || troubles.some(({ choices }) => choices.length > 0);
+  return (own && report !== null) || areAsked(troubles);
 };
 
 /** Whether the worker was given a record of real people that is still there: open, kept for undo, or a relationship's. */

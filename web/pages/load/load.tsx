@@ -19,6 +19,7 @@ import { Which } from '../file/which.tsx';
 import { version } from '../../state/built.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import { meOf, withMe } from '../../state/me.ts';
+import { areAsked } from '../../state/state.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
@@ -33,7 +34,7 @@ export function Load(props: PageProps): ReactNode {
   const which = state.kept.given !== null && relationshipOf(state) !== null;
   const asks = state.troubles.length > 0 || which;
   // One question at a time: while one stands, the way to bring a file is a quiet one.
-  const question = which || state.troubles.some(({ choices }) => choices.length > 0);
+  const question = which || areAsked(state.troubles);
   return (
     <div ref={page} className="load">
       {reading && busy.anew ? (

@@ -1,4 +1,4 @@
-import { exchangeBy, type Outcome, success } from '../../../src/base/index.ts';
+import { exchangeBy, type Issue, type Outcome, success } from '../../../src/base/index.ts';
 import {
   bandsOfTwo,
   type Changed,
@@ -20,7 +20,7 @@ import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
 import { toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
-import { type Examples, examplesOf, type Measure } from './examples.ts';
+import { examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
@@ -104,6 +104,11 @@ export function createSession(
 }
 
 const gone = (job: number): Reply => ({ type: 'trouble', job, troubles: [RENEWED] });
+const refused = (job: number, issues: readonly Issue[]): Reply => ({
+  type: 'trouble',
+  job,
+  troubles: troublesOf(issues),
+});
 
 /** Which stage answers what. */
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
@@ -153,10 +158,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
       return reply(
         session.current === null ? gone(job) : { type: 'moment', job, ...saidIn(session.current, ask.records) },
       );
-    case 'examples': {
-      const of = examplesIn(session.current, ask.measure);
-      return reply(of === null ? gone(job) : { type: 'examples', job, of });
-    }
+    case 'examples':
+      return answerExamples(session, job, ask.measure);
     case 'keep':
     case 'beside':
     case 'seal':
@@ -183,7 +186,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   if (stopped()) return;
   if (!opened.ok) {
     session.waiting = { from, anew };
-    return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
+    return reply(refused(job, opened.issues));
   }
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
@@ -195,7 +198,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   }
   jobs.progress(job, 'group', 0.5, 0.6)(0);
   const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
-  if (!found.ok) return reply({ type: 'trouble', job, troubles: troublesOf(found.issues) });
+  if (!found.ok) return reply(refused(job, found.issues));
   if (stopped()) return;
   const { pair, evidence } = found.value;
   take(session, { ...opened.value, settings, pair, evidence }, anew);
@@ -299,21 +302,17 @@ const saidIn = (
 ): { readonly said: readonly Said[]; readonly more: number } =>
   pair === null ? { said: [], more: 0 } : momentOf(read.records, pair, records);
 
-function examplesIn(current: Conversation | null, measure: Measure): readonly [Examples, Examples] | null {
-  if (current === null || current.pair === null) return null;
+function answerExamples({ current, reply }: Session, job: number, measure: Measure): void {
+  if (current === null) return reply(gone(job));
   const two = turnsOf(current.read, wanted(current.settings), current.settings);
-  return two.ok ? examplesOf(two.value.turns, measure) : null;
+  reply(two.ok ? { type: 'examples', job, of: examplesOf(two.value.turns, measure) } : refused(job, two.issues));
 }
 
 function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {
   if (current === null) return reply(gone(job));
   const { read, settings } = current;
   const found = survive(read, wanted(settings), circumstances(settings), changed);
-  reply(
-    found.ok
-      ? { type: 'survived', job, survival: found.value }
-      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
-  );
+  reply(found.ok ? { type: 'survived', job, survival: found.value } : refused(job, found.issues));
 }
 
 function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, changed: Changed): void {
@@ -321,11 +320,7 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   const { read, settings } = current;
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const found = surviveFit(read, wanted(settings), circumstances(settings), changed, progress);
-  reply(
-    found.ok
-      ? { type: 'survived-fit', job, ...found.value }
-      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
-  );
+  reply(found.ok ? { type: 'survived-fit', job, ...found.value } : refused(job, found.issues));
 }
 
 async function answerTheory(session: Session, job: number): Promise<void> {
@@ -369,7 +364,7 @@ async function answerBands(session: Session, { job, people, checkIns }: BandsAsk
   const { read, settings } = current;
   const progress = jobs.progress(job, 'weigh', 0, 1);
   const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
-  if (!finding.ok) return reply({ type: 'trouble', job, troubles: troublesOf(finding.issues) });
+  if (!finding.ok) return reply(refused(job, finding.issues));
   const bands = await between(finding.value, () => stillOpen(session, current) && !jobs.stopped(job));
   if (bands !== null) reply({ type: 'bands', job, bands });
 }
@@ -380,7 +375,7 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { current, jobs, reply } = session;
   if (current === null) return reply(gone(ask.job));
   const two = turnsOf(current.read, ask.people, current.settings);
-  if (!two.ok) return reply({ type: 'trouble', job: ask.job, troubles: troublesOf(two.issues) });
+  if (!two.ok) return reply(refused(ask.job, two.issues));
   const { turns, pair } = two.value;
   const progress = jobs.progress(ask.job, 'weigh', 0, 1);
   reply(answerSteps(ask, turns, () => evidenceOf(current, pair, turns), progress));
@@ -437,7 +432,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
     case 'unseal': {
       const opened = await keeping.unseal(ask.bytes, ask.passphrase);
-      if (!opened.ok) return reply({ type: 'trouble', job, troubles: troublesOf(opened.issues) });
+      if (!opened.ok) return reply(refused(job, opened.issues));
       session.current = null;
       session.before = null;
       return reply({ type: 'unsealed', job, ...opened.value });
@@ -449,14 +444,14 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
 }
 
 const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
-  bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : { type: 'trouble', job, troubles: troublesOf(bytes.issues) };
+  bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : refused(job, bytes.issues);
 
 /** What is open becomes the record of a relationship, without being looked at again. */
 async function keepCurrent(session: Session, job: number, relationship: string, signal: AbortSignal): Promise<void> {
   const { current, deviceZone, keeping, reply } = session;
   if (current === null) return reply(gone(job));
   const files = await snapshotOf(current, deviceZone, signal);
-  if (!files.ok) return reply({ type: 'trouble', job, troubles: troublesOf(files.issues) });
+  if (!files.ok) return reply(refused(job, files.issues));
   if (session.current === current)
     session.current = { ...current, from: { kind: 'kept', relationship, files: files.value } };
   reply({ type: 'kept', job, held: keeping.keep(relationship, files.value) });
@@ -480,11 +475,7 @@ function beside(
   const files = keeping.record(relationship);
   if (files === undefined) return reply(gone(job));
   const found = mirrorOfKept(files, settings, deviceZone, jobs.progress(job, 'weigh', 0, 1));
-  reply(
-    found.ok
-      ? { type: 'beside', job, relationship, mirror: found.value.mirror }
-      : { type: 'trouble', job, troubles: troublesOf(found.issues) },
-  );
+  reply(found.ok ? { type: 'beside', job, relationship, mirror: found.value.mirror } : refused(job, found.issues));
 }
 
 function mirrorOfKept(
