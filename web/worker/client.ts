@@ -13,6 +13,8 @@ export interface Engine {
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
+  /** As `cancel`, for what follows must find all that the worker holds: one that is deaf while it works is waited for. */
+  settle(): void;
   /** Starts the worker; what was asked before waits for it. */
   start(): void;
   /** Forgets everything that was asked and answered, and all that the worker holds: it is ended and another one started, or, where
@@ -82,8 +84,9 @@ export function connect(): Engine {
     place.start(line.hello, line.theirs);
     return true;
   };
-  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. */
-  const stop = (told: boolean): void => {
+  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. `kept`: the
+   * worker is waited for, however long it hears nothing. */
+  const stop = (told: boolean, kept = false): void => {
     if (work === 0) return;
     const stopped = work;
     const heard = line.listeners.get(stopped);
@@ -100,7 +103,7 @@ export function connect(): Engine {
     const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
     // One that has never said anything is still starting, and has nothing to stop.
-    if (line.alive())
+    if (line.alive() && !kept)
       deaf = setTimeout(() => {
         const waiting = asked;
         const its = work;
@@ -149,6 +152,7 @@ export function connect(): Engine {
       send(ask, heard);
     },
     cancel: () => stop(true),
+    settle: () => stop(true, true),
     start() {
       place = startWorker();
       place.start(line.hello, line.theirs);
