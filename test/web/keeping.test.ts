@@ -9,6 +9,7 @@ import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
+import { named } from '../../web/state/keeping/called.ts';
 import { restOf } from '../../web/state/keeping/lock.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
@@ -456,6 +457,14 @@ describe('[W82] the sealed file', () => {
     }
     expect(keeping.record('r1')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['en', 'Adelheid and Benedict'],
+  ['de', 'Adelheid und Benedict'],
+  ['es', 'Adelheid y Benedict'],
+] as const)('[W89] two whose keeper is not said are named in the language of the page: %s', async (locale, both) => {
+  expect(named(relationship('r1', SETTINGS), speaker(await loadWords(locale)))).toBe(both);
 });
 
 describe('[W89] where names are masked', () => {
