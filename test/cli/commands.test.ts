@@ -155,7 +155,7 @@ describe('[C40] what is written', () => {
     writeFileSync(at('mine.html'), '<p>mine</p>');
     symlinkSync(at('mine.html'), at('link.html'));
     for (const [out, said] of [
-      [export_, /export that is read/],
+      [export_, /file that is read here/],
       [at('mine.html'), /there already/],
       [at('link.html'), /is a link/],
       [place, /is a folder/],

@@ -38,6 +38,8 @@ const TABLES = [
   'report.html',
   'codebook.json',
 ];
+/** All that a run leaves under --out, but for its work. */
+export const OUTPUTS: readonly string[] = [...TABLES, 'run.json', 'run.log'];
 
 /** What a run came to. */
 export interface Summary {

@@ -11,6 +11,7 @@ import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
 import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
+import { mayFill } from '../cohort/may-fill.ts';
 import { writeFailed, writeTables } from '../cohort/outputs.ts';
 import { readPlan, roundOf } from '../cohort/plan-file.ts';
 import { prepare } from '../cohort/prepare.ts';
@@ -75,6 +76,8 @@ export const cohort: Command = {
     if (values.reduce !== undefined) return reduce(out, values);
     const [input] = positionals;
     if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
+    const beside = [values.people, values.choices].filter(path => path !== undefined);
+    await mayFill(out, [input, ...beside]);
     const unlock = await lockOut(out);
     const watch = watchOf(host, values.json === true);
     try {

@@ -21,6 +21,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
+import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
 
 /** Pairs a part: large enough that a worker is busy for a while, small enough that little is lost when a run is stopped. */
@@ -58,6 +59,12 @@ export const ensemble: Command = {
       step: values.step === undefined ? ENSEMBLE_STEP : positive('step', values.step, 10),
       equations: values.equations === undefined ? null : await textOf(values.equations),
     };
+    const { equations } = values;
+    await mayWrite({
+      path: values.out,
+      inputs: [file, ...(equations === undefined ? [] : [equations])],
+      ours: parquet ? isOurParquet : isOurCsv,
+    });
     const jobs = wholeNumber('jobs', values.jobs, [1, 256], availableParallelism());
     try {
       await run({ file, out: values.out, parquet, options, jobs }, host);
@@ -69,6 +76,11 @@ export const ensemble: Command = {
     }
   },
 };
+
+/** An answer of an earlier run, which this one may replace. */
+const isOurCsv = (head: string): boolean => /^id,[^\r\n]*,fault\n/.test(head);
+const isOurParquet = (head: string, tail: string): boolean =>
+  head.startsWith('PAR1') && tail.includes('slipstep ') && tail.includes('fault');
 
 function positive(name: string, value: string | undefined, most: number): number {
   const number = Number(value ?? Number.NaN);

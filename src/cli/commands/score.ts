@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { gridLines, predictionFile, priorSourceFor, SCORE_MODELS, scoreDyads } from '../../cohort/index.ts';
@@ -6,6 +5,7 @@ import { shippedSets } from '../../score/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
+import { mayWrite, type Place, writeFor } from '../written.ts';
 import { message } from '../../words/index.ts';
 
 const OPTIONS = {
@@ -26,6 +26,11 @@ export const score: Command = {
     const [file] = positionals;
     if (positionals.length !== 1 || file === undefined) throw refused('files', message('refused-score-files'));
     if (values.out === undefined) throw refused('option', message('refused-score-out'));
+    const out = placeOf(values.out, [file], '{"dataset":');
+    const grid = values.grid === undefined ? null : placeOf(values.grid, [file, values.out], '{"dyad":');
+    if (grid !== null && resolve(grid.path) === resolve(out.path))
+      throw refused('option', message('refused-score-same', { path: out.path }));
+    for (const place of [out, grid]) if (place !== null) await mayWrite(place);
     const model = oneOf('model', values.model, SCORE_MODELS) ?? 'slipstep';
     const pairs = await readEvents(file);
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
@@ -35,9 +40,16 @@ export const score: Command = {
       host.err(`${host.words.say('score-fold', { ...fold })}\n`),
     );
     const text = predictionFile(dataset, model, pairs, predictions);
-    await writeFile(values.out, values.out.endsWith('.gz') ? gzipSync(text) : text);
-    if (values.grid !== undefined) await writeFile(values.grid, gridLines(pairs, source));
+    await writeFor(out, values.out.endsWith('.gz') ? gzipSync(text) : text);
+    if (grid !== null) await writeFor(grid, gridLines(pairs, source));
     host.err(`${host.words.say('score-done', { made: predictions.size, pairs: pairs.length })}\n`);
     return 0;
   },
 };
+
+/** What an earlier run left under the name is replaced, or a file of no bytes, and nothing else. */
+const placeOf = (path: string, inputs: readonly string[], begins: string): Place => ({
+  path,
+  inputs,
+  ours: head => head === '' || head.startsWith(begins),
+});

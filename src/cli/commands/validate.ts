@@ -12,8 +12,9 @@ import {
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { pageOf } from '../validation/validation-page.ts';
+import { isPage, pageOf } from '../validation/validation-page.ts';
 import { picturesOf } from '../validation/validation-pictures.ts';
+import { mayWrite, type Place, writeFor } from '../written.ts';
 import { message } from '../../words/index.ts';
 
 const OPTIONS = {
@@ -43,6 +44,7 @@ export const validate: Command = {
     if (values.only !== undefined && parts.includes('real') && real.length === 0)
       throw refused('data', message('refused-validate-real'));
     if (values.only === undefined && real.length === 0) host.err(`${host.words.say('validate-no-real')}\n`);
+    const report = values.report === undefined ? null : await placeOf(values.report, values.keep);
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
@@ -59,8 +61,7 @@ export const validate: Command = {
         host.err(`${percent} % ${what}\n`);
       },
     });
-    if (values.report !== undefined)
-      await writeFile(values.report, pageOf(result, seed, await existing(values.report)));
+    if (report !== null) await writeFor(report, pageOf(result, seed, await existing(report.path)));
     if (values.pictures !== undefined)
       for (const { name, svg } of picturesOf(result)) await writeFile(join(values.pictures, name), svg);
     if (values.json) host.out(`${JSON.stringify({ slipstep: VERSION, schema: 'validate/1', seed, ...result })}\n`);
@@ -68,6 +69,14 @@ export const validate: Command = {
     return 0;
   },
 };
+
+/** An earlier page, of which the parts that are not run stay, is replaced, and nothing else. Refused before an hour of work. */
+async function placeOf(path: string, keep: string | undefined): Promise<Place> {
+  const page = await existing(path);
+  const place = { path, inputs: keep === undefined ? [] : [keep], ours: () => page === '' || isPage(page) };
+  await mayWrite(place);
+  return place;
+}
 
 function partsOf(only: string | undefined): readonly ValidatePart[] {
   if (only === undefined) return VALIDATE_PARTS;

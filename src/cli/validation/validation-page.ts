@@ -40,6 +40,9 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
   ].join('\n');
 }
 
+/** Whether a text is such a page. */
+export const isPage = (text: string): boolean => text.includes(PREFACE.mustHold);
+
 const AGAINST = '## Against 0.1.0';
 const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];
 const TARGET_HEAD = ['part', 'target', 'measured', 'over', 'seed', 'holds'];

@@ -14,7 +14,7 @@ refused-write-kind = „{ $path }“ ist { $kind ->
     [folder] ein Ordner
    *[device] ein Gerät oder eine Pipe
 }, keine Datei. Es wurde nichts geschrieben. Nenn eine neue Datei.
-refused-own-input = „{ $path }“ ist der Export, der gelesen wird. Er blieb, wie er ist. Nenn eine andere Datei.
+refused-own-input = „{ $path }“ ist eine Datei, die hier gelesen wird. Sie blieb, wie sie ist. Nenn eine andere Datei.
 refused-columns = --columns nimmt Rollen und Nummern von Spalten, etwa date=1,from=2,text=4, mit den Rollen { $roles }; „{ $given }“ ist das nicht.
 refused-same = --same nimmt Namen einer Person mit „=“ dazwischen, etwa --same "Ada=Ada Lovelace"; „{ $given }“ ist das nicht. Die Namen sind die, die `slipstep read` aufzählt.
 suggest-same = Eine Person? { $why ->
@@ -62,6 +62,7 @@ model-drawn = { $file }: 15 Verläufe über { $days } Tage.
 refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl eine davon.
 refused-score-files = Gib eine Datei mit Ereignissen an.
 refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
+refused-score-same = --out und --grid nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
 score-done = { $made } von { $pairs } Paaren haben genug Ereignisse und wurden vorhergesagt.
 refused-talk-terminal = slipstep talk fragt und wartet auf Antworten, und an diesem Terminal ist niemand. Starte es in einem Terminal, oder spiel Antworten mit --script ANSWERS.json --json ab.
 refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. `slipstep talk --help` zeigt die Form: eine Tür, eine Rolle und Antworten der Reihe nach.

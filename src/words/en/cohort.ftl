@@ -64,6 +64,10 @@ cohort-check-pairs = { $pairs ->
 }, { $events } messages, { $duplicates } that stand more than once. Read as: { $formats }.
 cohort-check-reasons = Can’t be used: { $reasons }. codebook.json and docs/cohort.md explain each reason.
 refused-cohort-out = Say where the tables go, as in `slipstep cohort events.csv.gz --out tables`.
+refused-cohort-out-file = “{ $out }” is no folder, and the tables need one. Nothing was written. Name a folder with --out; one that isn’t there is made.
+refused-cohort-own-input = The tables would take the place of “{ $path }”, which is read here. Nothing was written. Name another folder with --out.
+refused-cohort-out-inside = “{ $out }” lies in the folder of exports “{ $input }”, where the tables would be read as another pair. Nothing was written. Name a folder outside it with --out.
+refused-cohort-out-taken = “{ $out }” holds “{ $name }”, and no run of ours left it there, as far as we can see. The tables would take its place, so nothing was written. Name a new folder with --out, or move that file away.
 refused-cohort-input = Name one table of events or one folder of exports, as in `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = “{ $path }” has the columns { $columns }. It needs dyad_id, time_unix and sender, so that we know who wrote when. Rename them, or see docs/cohort.md.
 refused-cohort-damaged = “{ $path }” is a gzip file that ends early or is damaged. Make it again, or unpack it first.

@@ -14,7 +14,7 @@ refused-write-kind = “{ $path }” is { $kind ->
     [folder] a folder
    *[device] a device or a pipe
 }, not a file. Nothing was written. Name a new file.
-refused-own-input = “{ $path }” is the export that is read. It was left as it is. Name another file.
+refused-own-input = “{ $path }” is a file that is read here. It was left as it is. Name another file.
 refused-columns = --columns takes roles and numbers of columns, as date=1,from=2,text=4, with the roles { $roles }; “{ $given }” is not that.
 refused-same = --same takes names of one person with “=” between them, as --same "Ada=Ada Lovelace"; “{ $given }” is not that. The names are those that `slipstep read` lists.
 suggest-same = One person? { $why ->
@@ -62,6 +62,7 @@ model-drawn = { $file }: 15 threads over { $days } days.
 refused-read-two = --json and --messages are two different answers. Choose one of them.
 refused-score-files = Give one file of events.
 refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
+refused-score-same = --out and --grid name the same file, “{ $path }”. Give each a name of its own.
 score-done = { $made } of { $pairs } pairs have enough events and were predicted.
 refused-talk-terminal = slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.
 refused-talk-script = “{ $path }” is no script of a talk. `slipstep talk --help` shows the form: a door, a role, and answers in order.

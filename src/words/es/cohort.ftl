@@ -65,6 +65,10 @@ cohort-check-pairs = { $pairs ->
 }, { $events } mensajes, { $duplicates } repetidos. Leído como: { $formats }.
 cohort-check-reasons = No se puede usar: { $reasons }. codebook.json y docs/cohort.md explican cada motivo.
 refused-cohort-out = Di adónde van las tablas, como en `slipstep cohort events.csv.gz --out tables`.
+refused-cohort-out-file = «{ $out }» no es una carpeta, y las tablas necesitan una. No se escribió nada. Nombra una carpeta con --out; si no existe, se crea.
+refused-cohort-own-input = Las tablas ocuparían el lugar de «{ $path }», que se lee aquí. No se escribió nada. Nombra otra carpeta con --out.
+refused-cohort-out-inside = «{ $out }» está dentro de la carpeta de exportaciones «{ $input }», donde las tablas se leerían como otra pareja. No se escribió nada. Nombra con --out una carpeta fuera de ella.
+refused-cohort-out-taken = En «{ $out }» está «{ $name }», y por lo que vemos no lo dejó ninguna ejecución nuestra. Las tablas ocuparían su lugar, así que no se escribió nada. Nombra con --out una carpeta nueva, o quita de ahí ese archivo.
 refused-cohort-input = Nombra una tabla de eventos o una carpeta de exportaciones, como en `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = «{ $path }» tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió y cuándo. Cámbiales el nombre, o mira docs/cohort.md.
 refused-cohort-damaged = «{ $path }» es un archivo gzip que acaba antes de tiempo o está dañado. Hazlo otra vez, o descomprímelo antes.

@@ -14,7 +14,7 @@ refused-write-kind = «{ $path }» es { $kind ->
     [folder] una carpeta
    *[device] un dispositivo o una tubería
 }, no un archivo. No se escribió nada. Nombra un archivo nuevo.
-refused-own-input = «{ $path }» es la exportación que se lee. Quedó como está. Nombra otro archivo.
+refused-own-input = «{ $path }» es un archivo que se lee aquí. Quedó como está. Nombra otro archivo.
 refused-columns = --columns lleva papeles y números de columnas, como date=1,from=2,text=4, con los papeles { $roles }; «{ $given }» no es eso.
 refused-same = --same lleva nombres de una persona con «=» entre ellos, como --same "Ada=Ada Lovelace"; «{ $given }» no es eso. Los nombres son los que enumera `slipstep read`.
 suggest-same = ¿Una persona? { $why ->
@@ -62,6 +62,7 @@ model-drawn = { $file }: 15 recorridos en { $days } días.
 refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
 refused-score-files = Indica un archivo de eventos.
 refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
+refused-score-same = --out y --grid nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
 score-done = { $made } de { $pairs } parejas tienen suficientes eventos y se predijeron.
 refused-talk-terminal = slipstep talk pregunta y espera respuestas, y no hay nadie en esta terminal. Ejecútalo en una terminal, o reproduce respuestas con --script ANSWERS.json --json.
 refused-talk-script = «{ $path }» no es un guion de una conversación. `slipstep talk --help` muestra la forma: una puerta, un papel y respuestas en orden.

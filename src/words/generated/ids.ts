@@ -284,6 +284,10 @@ export interface Sentences {
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
   readonly 'refused-cohort-out': null;
+  readonly 'refused-cohort-out-file': { readonly out: Worded };
+  readonly 'refused-cohort-own-input': { readonly path: Worded };
+  readonly 'refused-cohort-out-inside': { readonly input: Worded; readonly out: Worded };
+  readonly 'refused-cohort-out-taken': { readonly name: Worded; readonly out: Worded };
   readonly 'refused-cohort-input': null;
   readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
   readonly 'refused-cohort-damaged': { readonly path: Worded };
@@ -366,6 +370,7 @@ export interface Sentences {
   readonly 'refused-read-two': null;
   readonly 'refused-score-files': null;
   readonly 'refused-score-out': null;
+  readonly 'refused-score-same': { readonly path: Worded };
   readonly 'score-done': { readonly made: Worded; readonly pairs: Worded };
   readonly 'refused-talk-terminal': null;
   readonly 'refused-talk-script': { readonly path: Worded };

@@ -71,6 +71,10 @@ cohort-check-pairs =
     }, { $events } Nachrichten, davon { $duplicates } mehrfach. Gelesen als: { $formats }.
 cohort-check-reasons = Nicht brauchbar: { $reasons }. codebook.json und docs/cohort.md erklären jeden Grund.
 refused-cohort-out = Sag, wohin die Tabellen sollen, etwa \`slipstep cohort events.csv.gz --out tables\`.
+refused-cohort-out-file = „{ $out }“ ist kein Ordner, und die Tabellen brauchen einen. Es wurde nichts geschrieben. Nenne mit --out einen Ordner; gibt es ihn nicht, wird er angelegt.
+refused-cohort-own-input = Die Tabellen kämen an die Stelle von „{ $path }“, das hier gelesen wird. Es wurde nichts geschrieben. Nenne mit --out einen anderen Ordner.
+refused-cohort-out-inside = „{ $out }“ liegt im Ordner der Exporte „{ $input }“; dort würden die Tabellen als weiteres Paar gelesen. Es wurde nichts geschrieben. Nenne mit --out einen Ordner außerhalb davon.
+refused-cohort-out-taken = In „{ $out }“ liegt „{ $name }“, und soweit wir sehen, hat es keiner unserer Läufe dort gelassen. Die Tabellen kämen an seine Stelle, darum wurde nichts geschrieben. Nenne mit --out einen neuen Ordner oder leg diese Datei woanders ab.
 refused-cohort-input = Nenne eine Tabelle von Ereignissen oder einen Ordner mit Exporten, etwa \`slipstep cohort events.csv.gz --out tables\`.
 refused-cohort-columns = „{ $path }“ hat die Spalten { $columns }. Gebraucht werden dyad_id, time_unix und sender, damit klar ist, wer wann geschrieben hat. Benenne sie um oder sieh in docs/cohort.md nach.
 refused-cohort-damaged = „{ $path }“ ist eine gzip-Datei, die zu früh endet oder beschädigt ist. Mach sie neu oder entpacke sie vorher.

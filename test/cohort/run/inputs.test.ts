@@ -1,0 +1,117 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommandLine } from '../../../src/cli/main.ts';
+import { heldHost } from '../../cli/host.ts';
+import { tableOf } from './made.ts';
+
+let folder = '';
+const at = (...names: string[]): string => join(folder, ...names);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cohort-inputs-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The command in this process: what is refused, or not fitted, starts no other. */
+async function said(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const host = heldHost();
+  const code = await runCommandLine(args, host);
+  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
+}
+
+const EVENTS = tableOf(['p,1700000000,ann,ben', 'p,1700000060,ben,ann']);
+const here = (...names: string[]): string => {
+  mkdirSync(at(names[0]!), { recursive: true });
+  return at(...names);
+};
+
+test('[N28] no table takes the place of what the run reads: events, people, choices, or what a link leads to', async () => {
+  writeFileSync(here('own', 'events.csv'), EVENTS);
+  const covariates = 'id,age\nann,30\nben,40\n';
+  for (const name of ['people.csv', 'pairs.csv', 'failed.csv']) writeFileSync(at('own', name), covariates);
+  const people = await said('cohort', at('own', 'events.csv'), '--people', at('own', 'people.csv'), '--out', at('own'));
+  expect(people).toMatchObject({ code: 2, err: expect.stringContaining('would take the place of') });
+  expect(people.err).toContain('people.csv');
+  writeFileSync(at('own', 'pairs.csv'), EVENTS);
+  expect((await said('cohort', at('own', 'pairs.csv'), '--out', at('own'))).err).toContain('would take the place of');
+  writeFileSync(at('own', 'failed.csv'), 'id,tz\np,UTC\n');
+  const choices = ['--choices', at('own', 'failed.csv')];
+  expect((await said('cohort', at('own', 'events.csv'), ...choices, '--out', at('own'))).err).toContain('failed.csv');
+  mkdirSync(at('linked'));
+  symlinkSync(at('own', 'people.csv'), at('linked', 'people.csv'));
+  const linked = ['cohort', at('own', 'events.csv'), '--people', at('linked', 'people.csv'), '--out', at('linked')];
+  expect((await said(...linked)).err).toContain('would take the place of');
+  expect(readFileSync(at('own', 'people.csv'), 'utf8')).toBe(covariates);
+  expect(readFileSync(at('own', 'pairs.csv'), 'utf8')).toBe(EVENTS);
+  expect([existsSync(at('own', 'work')), existsSync(at('linked', 'work'))]).toEqual([false, false]);
+});
+
+test('[N28] tables go neither into the folder of exports, nor into a file, nor over what somebody else left', async () => {
+  writeFileSync(here('chats', 'ann-ben.csv'), 'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n');
+  symlinkSync(at('chats'), at('chats-linked'));
+  for (const out of [at('chats'), at('chats', 'tables'), at('chats-linked', 'a', 'b')]) {
+    const refused = await said('cohort', at('chats'), '--out', out);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('folder of exports') });
+  }
+  expect(readdirSync(at('chats'))).toEqual(['ann-ben.csv']);
+  writeFileSync(at('events.csv'), EVENTS);
+  for (const out of [at('events.csv'), at('events.csv', 'below')])
+    expect(await said('cohort', at('events.csv'), '--out', out)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is no folder'),
+    });
+  writeFileSync(here('theirs', 'people.csv'), 'id,age\n');
+  const theirs = await said('cohort', at('events.csv'), '--out', at('theirs'));
+  expect(theirs).toMatchObject({ code: 2, err: expect.stringContaining('no run of ours left it there') });
+  expect(readdirSync(at('theirs'))).toEqual(['people.csv']);
+  // Of what a run of ours left the same command may go on.
+  writeFileSync(at('alone.csv'), tableOf(['p,1700000000,ann,', 'p,1700000060,ann,']));
+  for (let time = 0; time < 2; time++)
+    expect((await said('cohort', at('alone.csv'), '--out', at('ours'))).err).toContain('failed.csv says why');
+});
+
+test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {
+  const params = 'id,need,room\np,1.2,2\n';
+  writeFileSync(at('params.csv'), params);
+  const equations = at('equations.csv');
+  writeFileSync(equations, "x' = x_j - x\n");
+  const ensemble = ['ensemble', at('params.csv'), '--years', '1', '--out'];
+  expect(await said(...ensemble, at('params.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('file that is read here'),
+  });
+  expect((await said(...ensemble, equations, '--equations', equations)).err).toContain('file that is read here');
+  writeFileSync(at('theirs.csv'), params);
+  expect((await said(...ensemble, at('theirs.csv'))).err).toContain('is there already');
+  expect(readFileSync(at('params.csv'), 'utf8')).toBe(params);
+
+  const dyads = EVENTS.replaceAll('p,', 'ann-ben,');
+  writeFileSync(at('ab.csv'), dyads);
+  writeFileSync(at('notes.json'), '{"mine": true}');
+  expect((await said('score', at('ab.csv'), '--out', at('ab.csv'))).err).toContain('file that is read here');
+  expect((await said('score', at('ab.csv'), '--out', at('notes.json'))).err).toContain('is there already');
+  const score = ['score', at('ab.csv'), '--out', at('new.json.gz'), '--grid'];
+  expect((await said(...score, at('ab.csv'))).err).toContain('file that is read here');
+  expect((await said(...score, at('new.json.gz'))).err).toContain('same file');
+  expect(existsSync(at('new.json.gz'))).toBe(false);
+  for (let time = 0; time < 2; time++) expect((await said(...score, at('new.grid'))).code).toBe(0);
+  expect(readFileSync(at('ab.csv'), 'utf8')).toBe(dyads);
+
+  writeFileSync(at('notes.md'), '# Mine\n');
+  expect(await said('validate', '--only', 'shapes', '--report', at('notes.md'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is there already'),
+  });
+});
