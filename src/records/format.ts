@@ -18,6 +18,9 @@ export interface Source {
   readonly name: string;
   readonly path: string;
   readonly blob: ByteSource;
+  /** The zone of this file alone, as the reader named it: before the one of its name (`ReadOptions.zones`), which two files may share.
+   * It is of one reading: a snapshot does not keep it. */
+  readonly zone?: string;
 }
 
 /** What detection may look at: content, never the name. */

@@ -77,7 +77,10 @@ export async function readFiles(
   fingerprints: boolean,
 ): Promise<Outcome<readonly ReadFile[]>> {
   if (sources.length === 0) return failure(issue('error', 'no-file', message('records-no-file')));
-  const zones = zoneIssues(options);
+  const zones = zoneIssues(
+    options,
+    sources.flatMap(({ zone }) => zone ?? []),
+  );
   if (zones.length > 0) return failure(...zones);
   const planned = await planReads(sources, formats, options.signal);
   const broken = planned.issues.filter(({ level }) => level === 'error');
@@ -104,7 +107,7 @@ async function readAll(
       options.progress(Math.min(1, (start + fraction * read.bytes) / total)),
     );
     if (found.length > 0) errors.push(...found);
-    else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink });
+    else files.push({ format: read.format.id, name: read.name, bytes: read.bytes, sink, zone: read.zone });
     messages += sink.columns.count;
     if (messages > MOST_MESSAGES) return { files: [], errors: [broken(tooManyMessages(), read.name)] };
     before += read.bytes;

@@ -285,6 +285,8 @@ export interface ReadFile {
   readonly name: string;
   readonly bytes: number;
   readonly sink: FileSink;
+  /** As the reader gave it for this very file, not for its name; null: so for none. */
+  readonly zone: string | null;
 }
 
 const flagsOf = (clock: 'wall' | 'instant', question: boolean, extra: RecordExtra | undefined): number =>

@@ -219,7 +219,7 @@ function readFileOf(file: FileSnapshot, words: boolean): ReadFile {
   sink.zoneName = file.zone;
   sink.resolutionSeconds = file.resolutionSeconds;
   sink.warnings.push(...file.warnings);
-  return { format: file.format, name: file.name, bytes: file.bytes, sink };
+  return { format: file.format, name: file.name, bytes: file.bytes, sink, zone: null };
 }
 
 /** Every column by name, as little-endian bytes; `textStart` and `textBytes` only where words are kept. */

@@ -19,8 +19,12 @@ export interface KnownZone {
   readonly how: 'stated' | 'given' | 'assumed';
 }
 
-export const zoneIssues = ({ zone, deviceZone, zones = {} }: ZoneOptions): readonly Issue[] =>
-  [zone, deviceZone, ...Object.values(zones)]
+/** `ofFiles`: the zones that single files came with. */
+export const zoneIssues = (
+  { zone, deviceZone, zones = {} }: ZoneOptions,
+  ofFiles: readonly string[] = [],
+): readonly Issue[] =>
+  [zone, deviceZone, ...Object.values(zones), ...ofFiles]
     .filter(name => name !== null && zoneOf(name) === null)
     .map(name => issue('error', 'unknown-zone', message('records-unknown-zone', { zone: name! }), '--tz'));
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -39,6 +39,26 @@ test('[C14] FILE=ZONE is a file and the zone of its phone', async () => {
     code: 2,
     err: expect.stringContaining('Europe/Atlantis'),
   });
+});
+
+test('[C14] of two files of one name each has its own zone, and a folder gives its own to all in it', async () => {
+  for (const [folder, hour] of [
+    ['a', 23],
+    ['b', 9],
+  ] as const) {
+    mkdirSync(join(place, folder));
+    file(join(folder, '_chat.txt'), chat(hour, 0, 40));
+  }
+  const [tokyo, newYork] = [join(place, 'a', '_chat.txt'), join(place, 'b', '_chat.txt')];
+  for (const given of [
+    [`${tokyo}=Asia/Tokyo`, `${newYork}=America/New_York`],
+    [`${join(place, 'a')}=Asia/Tokyo`, `${newYork}=America/New_York`],
+  ]) {
+    const { code, out } = await run('read', '--json', ...given);
+    const { messages, files } = JSON.parse(out) as { messages: number; files: readonly { zone: { name: string } }[] };
+    // The same forty messages on two clocks: only where each is read on its own do they fall together.
+    expect([code, messages, ...files.map(({ zone }) => zone.name)]).toEqual([0, 40, 'Asia/Tokyo', 'America/New_York']);
+  }
 });
 
 test('[C14] the log beside a database that is named alone is read with it', async () => {

@@ -37,12 +37,11 @@ export async function readFiles(
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
   const named = await withZones(paths);
-  const sources = await openSources(command, named.paths);
+  const sources = await openSources(command, named.paths, named.zones);
   const bar = progressBar(host, 'reading');
   try {
     const outcome = await readExport(sources, {
       zone: values.tz ?? null,
-      zones: named.zones,
       deviceZone: host.deviceZone,
       today: Date.now(),
       dateOrder,

@@ -5,17 +5,18 @@ import type { Source } from '../../records/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
 
-/** `FILE=ZONE` is a file and the zone its phone stood in, unless a file has that very name. */
+/** `FILE=ZONE` is a file (or a folder) and the zone its phone stood in, unless a file has that very name. Zones by path, as given: of
+ * two files of one name each has its own. */
 export async function withZones(
   given: readonly string[],
-): Promise<{ readonly paths: readonly string[]; readonly zones: Readonly<Record<string, string>> }> {
-  const zones: Record<string, string> = {};
+): Promise<{ readonly paths: readonly string[]; readonly zones: ReadonlyMap<string, string> }> {
+  const zones = new Map<string, string>();
   const paths: string[] = [];
   for (const path of given) {
     const [, file, zone] = /^(.+)=([A-Za-z_+-]{2,20}(?:\/[\w+-]{2,30}){0,2})$/.exec(path) ?? [];
     const isZone = file !== undefined && zone !== undefined && !(await exists(path)) && (await exists(file));
     paths.push(isZone ? file : path);
-    if (isZone) zones[basename(file)] = zone;
+    if (isZone) zones.set(file, zone);
   }
   return { paths, zones };
 }
@@ -27,25 +28,32 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
-export async function openSources(command: string, paths: readonly string[]): Promise<readonly Source[]> {
+export async function openSources(
+  command: string,
+  paths: readonly string[],
+  zones: ReadonlyMap<string, string> = new Map(),
+): Promise<readonly Source[]> {
   if (paths.length === 0) throw refused('no-file', message('refused-no-file', { command }));
   const sources: Source[] = [];
-  for (const path of paths) for (const file of await filesUnder(path)) sources.push(await openSource(file, path));
+  for (const path of paths)
+    for (const file of await filesUnder(path)) sources.push(await openSource(file, path, zones.get(path)));
   // The newest messages of a database lie in the log beside it.
   for (const path of paths) {
     const log = `${path}-wal`;
-    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
+    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log)))
+      sources.push(await openSource(log, log, undefined));
   }
   return sources;
 }
 
-async function openSource(file: string, from: string): Promise<Source> {
+async function openSource(file: string, from: string, zone: string | undefined): Promise<Source> {
   try {
     const blob = await openAsBlob(file);
     return {
       name: basename(file),
       path: file === from ? basename(file) : relative(from, file).replaceAll('\\', '/'),
       blob,
+      ...(zone !== undefined && { zone }),
     };
   } catch (error) {
     throw unreadable(file, error);

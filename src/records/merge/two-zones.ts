@@ -32,8 +32,8 @@ export interface SettledZones {
 export function settleZones(files: readonly ReadFile[], options: ZoneOptions): SettledZones {
   const zones = new Map<FileSink, KnownZone>();
   const issues: Issue[] = [];
-  for (const { name, sink } of files) {
-    const given = options.zones?.[name];
+  for (const { name, sink, zone } of files) {
+    const given = zone ?? options.zones?.[name];
     if (given !== undefined) zones.set(sink, { name: given, how: 'given' });
   }
   const ofFile = (sink: FileSink): Zone => zoneOfFile(sink, { ...options, byFile: zones });

@@ -13,6 +13,8 @@ export interface PlannedRead {
   readonly sources: readonly Source[];
   readonly name: string;
   readonly bytes: number;
+  /** As given for the file; null: for none of its own. */
+  readonly zone: string | null;
 }
 
 /** A source whose format is known, and the given file it lay in. */
@@ -86,6 +88,7 @@ function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
       format,
       sources: set,
       name: whole ? given.name : `${given.name} (${source.path})`,
+      zone: given.zone ?? null,
       bytes: [...(whole ? files : set)].reduce((sum, { blob }) => sum + blob.size, 0),
     });
   }
