@@ -248,7 +248,7 @@ function roles(of: 'reaching' | 'coupling', found: Roles | null, words: Speaker)
 }
 const isUntold = (share: Told): boolean => share === 'not-yet';
 
-function moderatorsOf({ moderators }: Population, words: Speaker): readonly Markup[] {
+function moderatorsOf({ moderators, covariates }: Population, words: Speaker): readonly Markup[] {
   if (moderators.length === 0) return [];
   const { say, number } = words;
   const round = (x: number): string => number(Math.round(100 * x) / 100);
@@ -273,5 +273,8 @@ function moderatorsOf({ moderators }: Population, words: Speaker): readonly Mark
         ),
       ),
     ),
+    ...(covariates?.columns ?? [])
+      .filter(({ foldedLevels }) => foldedLevels > 0)
+      .map(({ name, foldedLevels }) => h('p', {}, say('cohort-report-folded', { name, count: foldedLevels }))),
   ];
 }

@@ -15,25 +15,56 @@ interface Term {
 
 const MOST_LEVELS = 8;
 
+/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and count as the most
+ * common one, since more than so many would say nothing of each. */
+export interface ColumnSeen {
+  readonly name: string;
+  readonly kind: 'number' | 'words';
+  readonly known: number;
+  readonly foldedLevels: number;
+}
+
+export const columnsSeen = (covariates: Covariates, isPair: (id: string) => boolean): readonly ColumnSeen[] =>
+  covariates.columns.map((name, k) => {
+    const { cells, numbers, folded } = columnOf(covariates, k, isPair);
+    return { name, kind: numbers ? 'number' : 'words', known: cells.length, foldedLevels: folded };
+  });
+
+/** Whether a cell is a number and not a word. */
+export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell));
+
+function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boolean) {
+  const cells = [...rows].filter(([, cells]) => cells[k] !== '').map(([id, cells]) => ({ id, cell: cells[k]! }));
+  const numbers = cells.every(({ cell }) => isNumber(cell));
+  const pairs = cells.some(({ id }) => isPair(id));
+  const counts = new Map<string, number>();
+  if (pairs && !numbers) for (const { cell } of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const all = [...counts.keys()].sort();
+  const most = all.reduce((p, q) => (counts.get(q)! > counts.get(p)! ? q : p), all[0] ?? '');
+  const others = all.filter(level => level !== most);
+  return {
+    cells,
+    numbers,
+    pairs,
+    levels: others.slice(0, MOST_LEVELS),
+    folded: Math.max(0, others.length - MOST_LEVELS),
+  };
+}
+
 /** Terms of a table: of an id that is a pair, its value; of ids that are the two people, a number gives the mean of both and how far apart
  * they are, a word whether it is the same. Words of pairs give one term a level, against the most common. */
-export function termsOf({ columns, rows }: Covariates, isPair: (id: string) => boolean): readonly Term[] {
+export function termsOf(covariates: Covariates, isPair: (id: string) => boolean): readonly Term[] {
+  const { columns, rows } = covariates;
   return columns.flatMap((name, k) => {
     const at = (id: string): string => rows.get(id)?.[k] ?? '';
-    const cells = [...rows].filter(([, cells]) => cells[k] !== '').map(([id, cells]) => ({ id, cell: cells[k]! }));
-    const numbers = cells.every(({ cell }) => Number.isFinite(Number(cell)));
-    const pairs = cells.some(({ id }) => isPair(id));
+    const { numbers, pairs, levels } = columnOf(covariates, k, isPair);
     const number = (id: string): number | null => (at(id) === '' ? null : Number(at(id)));
     if (pairs && numbers) return [{ name, of: id => number(id) }];
-    if (pairs) {
-      const levels = [...new Set(cells.map(({ cell }) => cell))].sort();
-      const count = (level: string): number => cells.filter(({ cell }) => cell === level).length;
-      const most = levels.reduce((p, q) => (count(q) > count(p) ? q : p), levels[0] ?? '');
-      return levels
-        .filter(level => level !== most)
-        .slice(0, MOST_LEVELS)
-        .map(level => ({ name: `${name}=${level}`, of: id => (at(id) === '' ? null : at(id) === level ? 1 : 0) }));
-    }
+    if (pairs)
+      return levels.map(level => ({
+        name: `${name}=${level}`,
+        of: id => (at(id) === '' ? null : at(id) === level ? 1 : 0),
+      }));
     const both = (f: (x: number, y: number) => number) => (_: string, a: string, b: string) => {
       const [x, y] = [number(a), number(b)];
       return x === null || y === null ? null : f(x, y);

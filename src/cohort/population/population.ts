@@ -1,6 +1,14 @@
 import { type Interval, type Random, randomFrom } from '../../base/index.ts';
 import type { PairRow } from '../pairs/row.ts';
-import { type Covariates, type Moderator, moderators, type Outcomes, termsOf } from './moderators.ts';
+import {
+  type ColumnSeen,
+  columnsSeen,
+  type Covariates,
+  type Moderator,
+  moderators,
+  type Outcomes,
+  termsOf,
+} from './moderators.ts';
 import { inMemory, type NumberRows, type RoomForRows } from './number-rows.ts';
 import type { PeopleNumbers } from './people-sum.ts';
 import { type Prevalence, SaidSum } from './prevalence.ts';
@@ -40,6 +48,14 @@ export interface Population {
   readonly coupling: Roles | null;
   /** Of the mean of both couplings of a pair. */
   readonly moderators: readonly Moderator[];
+  /** What the table of covariates came to; absent where none was given. */
+  readonly covariates?: CovariatesSeen;
+}
+
+/** `ids`: those of the table. `columns`: as each was read. */
+export interface CovariatesSeen {
+  readonly ids: number;
+  readonly columns: readonly ColumnSeen[];
 }
 
 /** A person's own part in what is done toward others, and in what others do toward them. */
@@ -105,11 +121,13 @@ export class PopulationSum {
     const reaching = this.#reaching.roles(people, nobodyTwice, random.fork(1));
     const coupling = this.#coupling.roles(people, nobodyTwice, random.fork(2));
     const effects = reaching?.effects ?? null;
+    const covariates = this.#covariatesSeen();
     const population = {
       prevalence: this.#said.prevalence(random.fork(3)),
       reaching: reaching?.roles ?? null,
       coupling: coupling?.roles ?? null,
       moderators: this.#moderators(random.fork(4)),
+      ...(covariates !== null && { covariates }),
     };
     this.#reaching.remove();
     this.#coupling.remove();
@@ -124,6 +142,15 @@ export class PopulationSum {
               partner: effects.partner[k]!,
               partnerDeviation: effects.partnerDeviation[k]!,
             }),
+    };
+  }
+
+  #covariatesSeen(): CovariatesSeen | null {
+    if (this.#covariates === null) return null;
+    const pairs = new Set(this.#ids);
+    return {
+      ids: this.#covariates.rows.size,
+      columns: columnsSeen(this.#covariates, id => pairs.has(id)),
     };
   }
 

@@ -44,4 +44,8 @@ export const POPULATION_KEY = [
     name: 'moderators',
     text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none',
   },
+  {
+    name: 'covariates',
+    text: 'where --people was given: how many ids the table has, and of each column whether it was read as numbers or as words, how many ids have a cell (empty, NA, NaN, null and . are none), and how many words of pairs have no term of their own and count as the most common',
+  },
 ] as const;

@@ -298,6 +298,7 @@ export interface Sentences {
   readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
   readonly 'refused-cohort-engine': { readonly text: Worded };
   readonly 'refused-cohort-people': { readonly path: Worded };
+  readonly 'refused-cohort-mixed': { readonly name: Worded; readonly numbers: Worded; readonly path: Worded; readonly words: Worded };
   readonly 'refused-cohort-zone': { readonly zone: Worded };
   readonly 'refused-cohort-seconds': { readonly text: Worded };
   readonly 'refused-cohort-nothing': { readonly out: Worded };
@@ -327,6 +328,7 @@ export interface Sentences {
   readonly 'cohort-report-moderators': null;
   readonly 'cohort-report-moderators-how': null;
   readonly 'cohort-report-moderator': { readonly deviation: Worded; readonly high: Worded; readonly low: Worded; readonly middle: Worded; readonly name: Worded; readonly pairs: Worded };
+  readonly 'cohort-report-folded': { readonly count: number; readonly name: Worded };
   readonly 'cohort-report-failed': null;
   readonly 'cohort-report-none-failed': null;
   readonly 'cohort-report-methods': null;

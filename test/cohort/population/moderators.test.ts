@@ -42,3 +42,18 @@ test('[N24] of covariates of which none matters, ranges hold none in about 8 of 
   expect(held.length).toBe(32);
   expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
 });
+
+test('[N24] words of pairs beyond those that have a term are counted, column by column', () => {
+  const rows = new Map<string, readonly string[]>();
+  const pairs = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
+  for (const [k, { id }] of pairs.entries()) rows.set(id, [`town-${k % 12}`, k % 3 === 0 ? '' : String(k)]);
+  const { moderators, covariates } = populationOf(pairs, 1e6, 1, { columns: ['town', 'years'], rows }).population;
+  expect(moderators.map(({ name }) => name).filter(name => name.startsWith('town='))).toHaveLength(8);
+  expect(covariates).toMatchObject({
+    ids: 40,
+    columns: [
+      { name: 'town', kind: 'words', known: 40, foldedLevels: 3 },
+      { name: 'years', kind: 'number', known: 26, foldedLevels: 0 },
+    ],
+  });
+});

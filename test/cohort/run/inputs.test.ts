@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
 import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { tableOf } from './made.ts';
@@ -80,6 +81,27 @@ test('[N28] tables go neither into the folder of exports, nor into a file, nor o
   writeFileSync(at('alone.csv'), tableOf(['p,1700000000,ann,', 'p,1700000060,ann,']));
   for (let time = 0; time < 2; time++)
     expect((await said('cohort', at('alone.csv'), '--out', at('ours'))).err).toContain('failed.csv says why');
+});
+
+test('[N24] NA and its like are unknown, so a column of numbers stays one; numbers and words in one column are refused', async () => {
+  writeFileSync(at('people-na.csv'), 'id,age,class\na,30,x\nb, na ,NaN\nc,NULL,\nd,.,null\ne,,y\nf,41.5,x\n');
+  const { rows } = await covariatesIn(at('people-na.csv'));
+  expect([...rows.values()]).toEqual([
+    ['30', 'x'],
+    ['', ''],
+    ['', ''],
+    ['', ''],
+    ['', 'y'],
+    ['41.5', 'x'],
+  ]);
+  writeFileSync(at('people-mixed.csv'), 'id,age\na,30\nb,"31,5"\nc,thirty\n');
+  writeFileSync(at('mixed-events.csv'), EVENTS);
+  const mixed = ['cohort', at('mixed-events.csv'), '--people', at('people-mixed.csv'), '--out', at('mixed')];
+  expect(await said(...mixed)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/“age” .* numbers in 1 .* words in 2/),
+  });
+  expect(existsSync(at('mixed', 'pairs.csv'))).toBe(false);
 });
 
 test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Covariates } from '../../../cohort/index.ts';
+import { type Covariates, isNumber } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
 import { readTable } from '../../table.ts';
@@ -10,7 +10,11 @@ export async function covariatesFile(path: string): Promise<string> {
   return resolve(path);
 }
 
-/** A table with an id and what is known of it. An id that stands twice has what its last row says. */
+/** As tables from elsewhere write that nothing is known. */
+const UNKNOWN = /^(?:na|nan|null|\.)?$/i;
+
+/** A table with an id and what is known of it. An id that stands twice has what its last row says. A column of numbers and of words is
+ * refused: as words every number of it would be lost. */
 export async function covariatesIn(path: string): Promise<Covariates> {
   let names: readonly string[] = [];
   const rows = new Map<string, readonly string[]>();
@@ -21,8 +25,19 @@ export async function covariatesIn(path: string): Promise<Covariates> {
     for (const row of some)
       rows.set(
         String(row['id'] ?? ''),
-        names.map(name => String(row[name] ?? '').trim()),
+        names.map(name => knownIn(row[name])),
       );
+  }
+  for (const [k, name] of names.entries()) {
+    const cells = [...rows.values()].map(row => row[k]!).filter(cell => cell !== '');
+    const numbers = cells.filter(isNumber).length;
+    if (numbers > 0 && numbers < cells.length)
+      throw refused('people', message('refused-cohort-mixed', { path, name, numbers, words: cells.length - numbers }));
   }
   return { columns: names, rows };
 }
+
+const knownIn = (value: unknown): string => {
+  const cell = String(value ?? '').trim();
+  return UNKNOWN.test(cell) ? '' : cell;
+};
