@@ -37,6 +37,7 @@ export { shapeOf } from './ensemble-shape.ts';
 export { plainCoupling } from './validate/reference.ts';
 export {
   sectionsOf,
+  VALIDATE_KEEPING,
   VALIDATE_PARTS,
   validate,
   type ValidatePart,

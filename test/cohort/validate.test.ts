@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../../src/base/index.ts';
+import { randomFrom, VERSION } from '../../src/base/index.ts';
 import { pseudoCouple, shiftedByWeeks } from '../../src/cohort/simulators/synthetic.ts';
 import { bandOf, ecdfOf } from '../../src/cohort/validate/ecdf.ts';
 import { heldBy } from '../../src/cohort/validate/moves/forecasts.ts';
 import { fit, FIT_DEFAULTS, observe } from '../../src/fit/index.ts';
-import { plainCoupling, SIMULATORS, shuffled, synthesise, validate } from '../../src/cohort/index.ts';
+import {
+  plainCoupling,
+  SIMULATORS,
+  shuffled,
+  synthesise,
+  validate,
+  VALIDATE_KEEPING,
+  type ValidatePart,
+} from '../../src/cohort/index.ts';
+import type { PairEvents } from '../../src/score/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const quiet = (): void => undefined;
@@ -122,6 +131,41 @@ test('[F13] the plain reference sees a planted strength of 1 where nothing confo
   const { turns, onA, onB } = synthesise({ simulator: 'sessions', plant: 'chase', confounded: false }, 4);
   const seen = plainCoupling(turns);
   for (const [k, planted] of [onA, onB].entries()) expect(Math.sign(seen[k]!.mean)).toBe(Math.sign(planted));
+});
+
+test('[F45] what was kept is taken up by the same seed and the same data alone, in every part that keeps and in no other', () => {
+  const pair = (late: number): PairEvents => ({
+    id: 'a-b',
+    times: Float64Array.from({ length: 80 }, (_, i) => 1e9 + i * 86_400 + (i === 40 ? late : 0)),
+    directions: Uint8Array.from({ length: 80 }, (_, i) => i % 2),
+    recipients: null,
+  });
+  /** Names that a run asks after; it looks at nothing, since there is no time. */
+  const asked = (part: ValidatePart, seed: number, late: number): readonly string[] => {
+    const names: string[] = [];
+    const kept = { recall: (name: string) => void names.push(name), store: quiet, more: () => false };
+    const real = [{ name: 'set', pairs: [pair(late)] }];
+    validate({ runs: 1, seed, real, kept, parts: [part], progress: quiet });
+    return names;
+  };
+  for (const part of VALIDATE_KEEPING) {
+    const names = asked(part, 1, 0);
+    expect(names.length).toBeGreaterThan(0);
+    expect(asked(part, 1, 0)).toEqual(names);
+    expect(asked(part, 2, 0).filter(name => names.includes(name))).toEqual([]);
+    for (const name of names) expect(name).toContain(VERSION);
+    if (part === 'theorySets') expect(asked(part, 1, 1).filter(name => names.includes(name))).toEqual([]);
+  }
+  const code = readdirSync(resolve(import.meta.dirname, '../../src/cohort/validate'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(resolve(import.meta.dirname, '../../src/cohort/validate', name), 'utf8'));
+  const keeping = code
+    .filter(text => /\bonce\(asked/.test(text))
+    .flatMap(text => /\bid: '(\w+)'/.exec(text)?.[1] ?? []);
+  expect(keeping.sort()).toEqual([...VALIDATE_KEEPING].sort());
 });
 
 test('[F14] the answer is as its schema says, and the same for the same seed', () => {

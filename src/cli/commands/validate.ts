@@ -5,6 +5,7 @@ import { VERSION } from '../../base/index.ts';
 import {
   type Memo,
   type RealSet,
+  VALIDATE_KEEPING,
   VALIDATE_PARTS,
   validate as runValidation,
   type ValidatePart,
@@ -33,7 +34,7 @@ export const validate: Command = {
   name: 'validate',
   options: OPTIONS,
   summary: message('summary-validate'),
-  help: message('validate-help', { parts: VALIDATE_PARTS.join(', ') }),
+  help: message('validate-help', { parts: VALIDATE_PARTS.join(', '), keeping: VALIDATE_KEEPING.join(', ') }),
   async run(args, host) {
     const { values, positionals } = readOptions('validate', args, OPTIONS);
     if (positionals.length > 0) throw refused('files', message('refused-validate-files'));
@@ -87,11 +88,14 @@ function partsOf(only: string | undefined): readonly ValidatePart[] {
 async function keptIn(file: string | undefined, minutes: number): Promise<Memo> {
   const known = new Map<string, unknown>();
   const lines = file === undefined ? '' : await existing(file);
-  for (const line of lines.split('\n'))
-    if (line !== '') {
-      const [name, value] = JSON.parse(line) as [string, unknown];
-      known.set(name, value);
-    }
+  for (const [k, line] of lines.split('\n').entries()) {
+    const finding = findingIn(line);
+    if (finding !== null) known.set(...finding);
+    // A line that a stop cut short is looked at anew; any other was not written by us.
+    else if (line !== '' && !line.startsWith('["'))
+      throw refused('keep', message('refused-validate-keep', { file: file!, line: k + 1 }));
+  }
+  if (file !== undefined && lines !== '' && !lines.endsWith('\n')) appendFileSync(file, '\n');
   const end = performance.now() + minutes * 60_000;
   return {
     recall: name => known.get(name),
@@ -100,6 +104,15 @@ async function keptIn(file: string | undefined, minutes: number): Promise<Memo> 
     },
     more: () => performance.now() < end,
   };
+}
+
+function findingIn(line: string): readonly [name: string, value: unknown] | null {
+  try {
+    const [name, value] = JSON.parse(line) as [unknown, unknown];
+    return typeof name === 'string' ? [name, value] : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Every DIR/NAME/events.csv.gz, by name. */

@@ -87,7 +87,7 @@ function rowsOf(asked: PartRun): readonly CalibrationRow[] {
   for (let run = 0; run < CALIBRATION_FACTOR * asked.runs; run++)
     for (const [k, events] of SIZES.entries()) {
       const seed = seedOf(asked.seed, 4, events, run);
-      const placed = once(asked, `calibration ${asked.seed} ${events} ${run}`, () => placedOf(events, seed, run));
+      const placed = once(asked, `calibration ${events} ${run}`, () => placedOf(events, seed, run));
       asked.step(`calibration: ${events} turns`);
       if (placed !== undefined) found[k]!.push(placed);
     }

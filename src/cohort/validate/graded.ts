@@ -69,9 +69,7 @@ export const graded: Part<GradedRow> = {
     const rows = new Map<string, { readonly kind: Kind; readonly records: Said[] }>();
     for (let run = 0; run < asked.runs; run++)
       for (const [k, kind] of kindsFor(run).entries()) {
-        const found = once(asked, `graded ${asked.seed} ${run} ${k}`, () =>
-          measured(kind, seedOf(asked.seed, 21, run, k), run),
-        );
+        const found = once(asked, `graded ${run} ${k}`, () => measured(kind, seedOf(asked.seed, 21, run, k), run));
         asked.step(`graded: ${kind.simulator}, ${kind.plant}`);
         if (found === undefined) continue;
         const key = JSON.stringify(kind);

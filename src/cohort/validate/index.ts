@@ -52,6 +52,23 @@ const PARTS = {
 export type ValidatePart = keyof typeof PARTS;
 export const VALIDATE_PARTS = Object.keys(PARTS) as readonly ValidatePart[];
 
+/** Parts that look at one record after another and keep what each says (`once`). */
+export const VALIDATE_KEEPING = [
+  'graded',
+  'power',
+  'shapes',
+  'calibration',
+  'theoryRecovery',
+  'theoryWorlds',
+  'theorySets',
+  'theoryForecasts',
+  'theoryOthers',
+  'theoryCarries',
+  'theoryAnswers',
+  'forecasts',
+  'tries',
+] as const satisfies readonly ValidatePart[];
+
 export interface ValidateOptions {
   /** Records of each kind. */
   readonly runs: number;

@@ -1,4 +1,4 @@
-import { type Interval, randomFrom } from '../../base/index.ts';
+import { type Interval, randomFrom, VERSION } from '../../base/index.ts';
 import type { PairEvents } from '../../score/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe, type Verdict } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
@@ -60,13 +60,15 @@ export interface Memo {
   readonly more: () => boolean;
 }
 
-/** What an earlier run found, or is found now; undefined where there is no time left. */
-export function once<T>({ kept }: PartRun, name: string, find: () => T): T | undefined {
-  const known = kept.recall(name);
+/** What an earlier run of this version and this seed found under the name, or is found now; undefined where there is no time left. `name`
+ * holds all else that decides it. */
+export function once<T>({ kept, seed }: PartRun, name: string, find: () => T): T | undefined {
+  const whole = `${VERSION} ${seed} ${name}`;
+  const known = kept.recall(whole);
   if (known !== undefined) return known as T;
   if (!kept.more()) return undefined;
   const found = find();
-  kept.store(name, found);
+  kept.store(whole, found);
   return found;
 }
 

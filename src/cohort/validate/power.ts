@@ -86,9 +86,7 @@ function rowsOf(asked: PartRun): readonly PowerRow[] {
           const plant = strength === 0 ? 'none' : PLANTS[1 + ((run + which) % (PLANTS.length - 1))]!;
           const path = [6, volume * 1000, strength * 4, which, run];
           const seed = seedOf(asked.seed, ...path);
-          const seen = once(asked, `power ${asked.seed} ${path.join(' ')}`, () =>
-            seenIn(plant, strength, volume, which, run, seed),
-          );
+          const seen = once(asked, `power ${path.join(' ')}`, () => seenIn(plant, strength, volume, which, run, seed));
           asked.step(`power: ${volume} of the usual turns`);
           if (seen !== undefined) all.push({ strength, volume, ...seen });
         }

@@ -69,6 +69,7 @@ refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. `slipste
 refused-talk-answer = Das Skript gibt eine Antwort, die seine Frage nicht kennt. Zähl die Auswahl ab 0.
 refused-no-calls = --elsewhere calls markiert die Tage mit einem Anruf, und hier gibt es keinen. Lass es weg, oder nenn die Tage, etwa 2025-07-01..2025-07-14.
 refused-validate-files = `slipstep validate` erfindet seine Verläufe und nimmt keine Dateien. Lass die Dateinamen weg.
+refused-validate-keep = Zeile { $line } von „{ $file }“ stammt nicht von --keep, darum kommen die Befunde nicht dazu. Nenne mit --keep eine neue Datei.
 refused-validate-real = Der Teil „real“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
 validate-no-real = Der Teil „real“ fehlt: --data wurde nicht angegeben.
 refused-data = { $folder } ist kein Ordner, der sich lesen lässt. Gib einen an, in dem NAME/events.csv.gz liegt.

@@ -69,6 +69,7 @@ refused-talk-script = «{ $path }» no es un guion de una conversación. `slipst
 refused-talk-answer = El guion da una respuesta que su pregunta no conoce. Cuenta las opciones desde 0.
 refused-no-calls = --elsewhere calls marca los días con una llamada, y aquí no hay ninguna. Quítalo, o nombra los días, como 2025-07-01..2025-07-14.
 refused-validate-files = `slipstep validate` inventa sus registros y no lleva archivos. Quita los nombres de archivo.
+refused-validate-keep = La línea { $line } de «{ $file }» no la escribió --keep, así que los resultados no se añaden ahí. Nombra con --keep un archivo nuevo.
 refused-validate-real = La parte «real» mira parejas reales. Indica con --data la carpeta donde están.
 validate-no-real = Falta la parte «real»: no se dio --data.
 refused-data = { $folder } no es una carpeta que se pueda leer. Indica una que contenga NOMBRE/events.csv.gz.

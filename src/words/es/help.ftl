@@ -260,8 +260,8 @@ validate-help =
       --only PARTES    de { $parts }, separadas por comas (si no: todas)
       --data CARPETA   una carpeta con conjuntos públicos de parejas reales, cada uno CARPETA/NAME/events.csv.gz; la parte «real» la necesita
       --seed N         otros registros (si no, 1)
-      --keep ARCHIVO   las partes «graded», «power» y «calibration» escriben ahí lo que dice cada registro, una línea por registro,
-                       y retoman lo que dejó una ejecución anterior con la misma semilla: una comprobación larga en tramos cortos
+      --keep ARCHIVO   algunas partes escriben ahí lo que dice cada registro, una línea por registro, y retoman lo que dejó una ejecución
+                       anterior de esta versión con la misma semilla: una comprobación larga en tramos cortos. Son { $keeping }
       --minutes N      con --keep: deja de mirar registros nuevos a los N minutos y responde con lo que hay
       --json           la respuesta como validate/1 en la salida estándar
       --report ARCHIVO escribe las tablas como página, como en docs/validation.md; lo que no se ejecutó queda como está allí

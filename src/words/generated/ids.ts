@@ -379,6 +379,7 @@ export interface Sentences {
   readonly 'refused-talk-answer': null;
   readonly 'refused-no-calls': null;
   readonly 'refused-validate-files': null;
+  readonly 'refused-validate-keep': { readonly file: Worded; readonly line: Worded };
   readonly 'refused-validate-real': null;
   readonly 'validate-no-real': null;
   readonly 'refused-data': { readonly folder: Worded };
@@ -825,7 +826,7 @@ export interface Sentences {
   readonly 'summary-score': null;
   readonly 'score-help': { readonly models: Worded; readonly sets: Worded };
   readonly 'summary-validate': null;
-  readonly 'validate-help': { readonly parts: Worded };
+  readonly 'validate-help': { readonly keeping: Worded; readonly parts: Worded };
   readonly 'summary-app': null;
   readonly 'app-help': { readonly port: Worded };
   readonly 'reading-help': null;

@@ -52,7 +52,7 @@ function rowOf(planted: Shape, strength: number, asked: PartRun): ShapeRow {
   const found: (readonly number[])[] = [];
   for (let run = 0; run < asked.runs; run++) {
     const seed = seedOf(asked.seed, 12, SHAPES.indexOf(planted), 10 * strength, run);
-    const both = once(asked, `shapes ${asked.seed} ${planted} ${strength} ${run}`, () => {
+    const both = once(asked, `shapes ${planted} ${strength} ${run}`, () => {
       const [on0, on1] = SIGNS[run % SIGNS.length]!;
       const on = [strength * on0, strength * on1] as const;
       const pair = drawPair(TURNS, DAYS, seed, { on, shapes: [planted, planted] });

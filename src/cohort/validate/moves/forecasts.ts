@@ -97,7 +97,7 @@ function rowOf(
 ): ForecastRow {
   const looked: Looked[] = [];
   for (let run = 0; run < most; run++) {
-    const one = once(asked, `forecasts ${asked.seed} ${process} ${confounded} ${run}`, () => look(run));
+    const one = once(asked, `forecasts ${process} ${confounded} ${run}`, () => look(run));
     asked.step(`forecasts: ${process}`);
     if (one !== undefined) looked.push(one);
   }

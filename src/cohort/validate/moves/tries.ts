@@ -141,7 +141,7 @@ function falseAlarms(asked: PartRun): readonly TryRow[] {
   return SIMULATORS.map((simulator, s): TryRow => {
     const tries = Math.ceil((NONE * runs) / SIMULATORS.length);
     const looked = allOf(tries, k => {
-      const found = once(asked, `tries ${seed} none ${simulator} ${k}`, () => {
+      const found = once(asked, `tries none ${simulator} ${k}`, () => {
         const own = seedOf(seed, 7, s, k);
         const plant = PLANTS[k % PLANTS.length]!;
         const { turns } = synthesise({ simulator, plant, days: DAYS, volume: 0.3 }, own);
@@ -174,7 +174,7 @@ function powers(asked: PartRun): readonly TryRow[] {
   return OPENINGS.flatMap(({ simulator, outcome, by }, c) =>
     ([1.5, 2] as const).map((ratio): TryRow => {
       const looked = allOf(Math.ceil((MADE * runs) / (2 * OPENINGS.length)), k => {
-        const found = once(asked, `tries ${seed} ${simulator} ${outcome} ${ratio} ${k}`, () =>
+        const found = once(asked, `tries ${simulator} ${outcome} ${ratio} ${k}`, () =>
           oneTry(simulator, outcome, ratio, by[ratio], k % 2 === 0, seedOf(seed, 8, c, ratio, k)),
         );
         step(`tries: ${simulator}, ${ratio} times`);

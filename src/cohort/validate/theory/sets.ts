@@ -1,4 +1,5 @@
 import { observe } from '../../../fit/index.ts';
+import type { PairEvents } from '../../../score/index.ts';
 import { fitTheory, WINS } from '../../../theory/index.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
 import { type PartRun, once, type Part, target } from '../part.ts';
@@ -76,7 +77,7 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
       .slice(0, PAIRS * runs);
     return (['as recorded', 'moved'] as const).map(kind => {
       const seen = most.flatMap((pair, k) => {
-        const found = once(asked, `theorySets ${name} ${kind} ${k}`, (): Seen | null => {
+        const found = once(asked, `theorySets ${printOf(pair)} ${kind} ${k}`, (): Seen | null => {
           const turns = realRecordOf(pair);
           const weeks = Math.max(1, Math.floor((turns.end[turns.count - 1]! - turns.start[0]!) / (2 * 604_800)));
           const fitted = fitTheory(observe(kind === 'moved' ? shiftedByWeeks(turns, weeks) : turns), {}, k);
@@ -100,6 +101,17 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
       };
     });
   });
+}
+
+/** Tells records apart by their events, whatever the set is called (FNV-1a, twice). */
+function printOf({ times, directions }: PairEvents): string {
+  const of = (offset: number): string => {
+    let hash = offset;
+    for (const bytes of [new Uint8Array(times.buffer, times.byteOffset, times.byteLength), directions])
+      for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, '0');
+  };
+  return `${of(0x811c9dc5)}${of(0x050c5d1f)}`;
 }
 
 function meanOf(values: readonly number[]): readonly [number, number] {

@@ -227,8 +227,8 @@ validate-help =
       --only TEILE     aus { $parts }, mit Kommas dazwischen (sonst: alle)
       --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
       --seed N         andere Verläufe (sonst 1)
-      --keep DATEI     die Teile „graded“, „power“ und „calibration“ schreiben dorthin, was jeder Verlauf sagt, eine Zeile pro Verlauf,
-                       und nehmen auf, was ein früherer Lauf mit demselben Startwert hinterließ: eine lange Prüfung in kurzen Läufen
+      --keep DATEI     manche Teile schreiben dorthin, was jeder Verlauf sagt, eine Zeile pro Verlauf, und nehmen auf, was ein früherer
+                       Lauf dieser Version mit demselben Startwert hinterließ: eine lange Prüfung in kurzen Läufen. Es sind { $keeping }
       --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die Antwort aus dem, was da ist
       --json           die Antwort als validate/1 auf der Standardausgabe
       --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md; was nicht lief, bleibt, wie es dort steht

@@ -74,6 +74,7 @@ refused-talk-script = “{ $path }” is no script of a talk. \`slipstep talk --
 refused-talk-answer = The script gives an answer that its question does not know. Count the choices from 0.
 refused-no-calls = --elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.
 refused-validate-files = \`slipstep validate\` invents its records and takes no files. Leave the file names out.
+refused-validate-keep = Line { $line } of “{ $file }” is not one that --keep wrote, so the findings are not added to it. Name a new file with --keep.
 refused-validate-real = Part “real” looks at real pairs. Give the folder that holds them with --data DIR.
 validate-no-real = Part “real” is left out: no --data was given.
 refused-data = { $folder } is not a folder that can be read. Give one that holds NAME/events.csv.gz.

@@ -223,8 +223,8 @@ validate-help =
       --only PARTS     of { $parts }, with commas between them (default: all)
       --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
       --seed N         another set of records (default 1)
-      --keep FILE      parts "graded", "power" and "calibration" write what each record says there, a line each, and take up what
-                       an earlier run with the same seed has left: a long check in short runs
+      --keep FILE      some parts write what each record says there, a line each, and take up what an earlier run of this version
+                       with the same seed has left: a long check in short runs. They are { $keeping }
       --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
       --json           the answer as validate/1 on standard output
       --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
