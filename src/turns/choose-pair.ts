@@ -28,6 +28,12 @@ export function choosePair(records: Records, a: string | null = null, b: string 
 const error = (code: string, text: Message): Issue => issue('error', code, text, 'people');
 const quoted = (name: string): Message => message('pair-quoted', { name });
 
+/** One person by id or else by name, as each of a pair is found. */
+export function choosePerson(records: Records, key: string): Outcome<number> {
+  const found = personOf(records, key);
+  return typeof found === 'number' ? success(found) : failure(found);
+}
+
 function personOf(records: Records, key: string): number | Issue {
   const { people } = records;
   const byId = people.findIndex(person => person.id === key);

@@ -1,5 +1,5 @@
 export { type CutName, cuts, withSessionGap } from './cut.ts';
-export { type ChosenPair, choosePair } from './choose-pair.ts';
+export { type ChosenPair, choosePair, choosePerson } from './choose-pair.ts';
 export { dayCount, type Days, everyTime, leftOut, type RecurringDays, spansOf } from './left-out.ts';
 export { type Messages, messagesOf } from './messages.ts';
 export { type Sessions, sessions, spanOf } from './session.ts';

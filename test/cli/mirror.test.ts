@@ -87,6 +87,25 @@ test('[C8] naming the other person first exchanges every pair of answers', async
   );
 });
 
+test('[C8] --me with --people is one of the two, in any case or by id; a third, or nobody, is refused', async () => {
+  const few = join(place, 'few.txt');
+  const line = (i: number): string =>
+    `[13/01/2024, 10:${String(i).padStart(2, '0')}:00] ${['Ada', 'Ben', 'Cy'][i % 3]}: line ${i}\n`;
+  writeFileSync(few, Array.from({ length: 60 }, (_, i) => line(i)).join(''));
+  const ids = new Map<string, string>();
+  const { out } = await run(['read', few, '--tz', 'UTC', '--json']);
+  for (const { id, name } of (JSON.parse(out) as { people: { id: string; name: string }[] }).people) ids.set(name, id);
+  const first = async (...given: string[]): Promise<string> => {
+    const ran = await run(['mirror', few, '--tz', 'UTC', '--json', ...given]);
+    return ran.code === 0 ? (JSON.parse(ran.out) as { people: { name: string }[] }).people[0]!.name : ran.err;
+  };
+  for (const me of ['Ben', 'BEN', 'ben', ids.get('Ben')!])
+    expect(await first('--people', 'ada,Ben', '--me', me)).toBe('Ben');
+  expect(await first('--people', 'ADA,Ben', '--me', 'Ada')).toBe('Ada');
+  expect(await first('--people', 'Ada,Ben', '--me', 'Cy')).toContain('neither “Ada” nor “Ben”');
+  expect(await first('--people', 'Ada,Ben', '--me', 'Dan')).toContain('Nobody in this chat is called “Dan”');
+});
+
 test('[C9] the private question comes before the first finding; any yes ends the answer there', async () => {
   const unasked = (await run(['mirror', plain, '--tz', 'UTC'])).out;
   const finding = JSON.parse((await run(['mirror', plain, '--tz', 'UTC', '--json'])).out)

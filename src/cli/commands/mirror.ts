@@ -5,6 +5,7 @@ import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { daysOf, recurringDaysOf } from '../input/days.ts';
+import { choosePerson } from '../../turns/index.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
@@ -36,11 +37,12 @@ export const mirror: Command = {
   help: message('mirror-help', { reading: message('reading-help') }),
   async run(args, host) {
     const { values, positionals } = readOptions('mirror', args, OPTIONS);
-    const wanted = firstIs(values.me, peopleOf(values.people));
+    const people = peopleOf(values.people);
     const place = values.html === undefined ? null : placeOf(values.html, (await withZones(positionals)).paths);
     // Asked before an hour of work, not after it.
     if (place !== null) await mayWrite(place);
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
+    const wanted = firstIs(values.me, people, read);
     const answer = reflected(read, wanted, circumstancesOf(values, read), values.json === true, host);
     if (place !== null) {
       host.signal.throwIfAborted();
@@ -53,9 +55,17 @@ export const mirror: Command = {
   },
 };
 
-/** `--me` comes first, and alone names one of the only two. */
-const firstIs = (me: string | undefined, [a, b]: Wanted): Wanted =>
-  a === null ? [me ?? null, null] : me === b ? [b, a] : [a, b];
+/** `--me` comes first, and alone names one of the only two. With `--people` it is one of those, by the same rule by which they are found. */
+function firstIs(me: string | undefined, [a, b]: Wanted, { records }: ReadResult): Wanted {
+  if (me === undefined) return [a, b];
+  if (a === null || b === null) return [me, null];
+  const [self, one, other] = [me, a, b].map(name => choosePerson(records, name));
+  if (!self!.ok) throw new UnusableInput(self!.issues);
+  // Which of the two is nobody, or both are one, is said where they are chosen.
+  if (!one!.ok || !other!.ok || self!.value === one!.value) return [a, b];
+  if (self!.value === other!.value) return [b, a];
+  throw refused('option', message('refused-me', { me, first: a, second: b }));
+}
 
 function circumstancesOf(
   values: {

@@ -87,6 +87,7 @@ refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópial
 refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
 refused-every = --{ $option } acepta días que vuelven como DÍAS/N: N días de un primer día al siguiente y más que los propios días, como 2025-07-07..2025-07-13/14; «{ $text }» no es eso.
 refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los ids que da `slipstep read --json`.
+refused-me = --me nombra a «{ $me }», que no es ni «{ $first }» ni «{ $second }» de --people. Nombra con --me a una de esas dos personas, o no lo pongas.
 refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
 refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.
 refused-plan-out = --out dice adónde va el plan, como --out try.json.

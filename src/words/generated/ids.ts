@@ -1687,6 +1687,7 @@ export interface Sentences {
   readonly 'refused-days': { readonly option: Worded; readonly text: Worded };
   readonly 'refused-every': { readonly option: Worded; readonly text: Worded };
   readonly 'refused-people': null;
+  readonly 'refused-me': { readonly first: Worded; readonly me: Worded; readonly second: Worded };
   readonly 'refused-by': { readonly by: Worded; readonly choices: Worded };
   readonly 'refused-by-missing': { readonly choices: Worded };
   readonly 'refused-plan-out': null;

@@ -95,6 +95,7 @@ refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es
 refused-days = --{ $option } nimmt einen Tag, oder zwei mit .. dazwischen, den früheren zuerst, wie 2025-07-01..2025-07-14; „{ $text }“ ist keins von beiden.
 refused-every = --{ $option } nimmt Tage, die wiederkehren, als TAGE/N: N Tage von einem ersten Tag zum nächsten und mehr als die Tage selbst, wie 2025-07-07..2025-07-13/14; „{ $text }“ ist das nicht.
 refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die ids, die \`slipstep read --json\` nennt.
+refused-me = --me nennt „{ $me }“, und das ist weder „{ $first }“ noch „{ $second }“ aus --people. Nenne mit --me eine dieser beiden Personen oder lass es weg.
 refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
 refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.
 refused-plan-out = --out sagt, wohin der Plan kommt, wie --out try.json.
