@@ -9,7 +9,7 @@ import { lessonsOfPair, type PairRow, type Refusal, rowOfPair, turnsOfEvents } f
 import type { FitPrior } from '../../fit/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { readPair } from './input/exports.ts';
+import { peopleChosen, readPair } from './input/exports.ts';
 import { linesOf } from './input/lines.ts';
 import { type Frame, framesIn } from './input/store.ts';
 
@@ -85,8 +85,7 @@ async function turnsOf(
   const read = await readPair(folder!, frame.exports, zone, null);
   // Codes alone: texts of issues may hold names.
   if (!read.ok) return { why: 'not-read', detail: read.issues[0]?.code ?? '' };
-  const named = (frame.exports.choices['people'] ?? '').split('=').map(name => name.trim());
-  const two = turnsOfTwo(read.value, named.length === 2 ? [named[0]!, named[1]!] : [null, null], UNKNOWN);
+  const two = turnsOfTwo(read.value, peopleChosen(frame.exports.choices), UNKNOWN);
   if (!two.ok)
     return { why: two.issues[0]?.code === 'one-person' ? 'one-person' : 'not-read', detail: two.issues[0]?.code ?? '' };
   return { turns: two.value.turns };

@@ -53,12 +53,12 @@ const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(
 async function printOf(input: string, choices: string | undefined, folder: boolean): Promise<string> {
   const parts: unknown[] = [resolve(input)];
   const see = async (path: string): Promise<void> => {
-    const { size, mtimeMs } = await stat(path);
-    parts.push([path, size, mtimeMs]);
+    const found = await stat(path).catch(() => null);
+    parts.push([path, found?.size, found?.mtimeMs]);
   };
   if (choices !== undefined) await see(choices);
   if (!folder) await see(input);
-  else for (const { paths } of await entriesIn(input)) for (const path of paths) await see(path);
+  else for (const { path } of await entriesIn(input)) await see(path);
   return sha256(JSON.stringify(parts));
 }
 
@@ -106,11 +106,12 @@ async function fillStore(
         await fail({ id: entry.id, why: 'equal-ids', detail: '', rows: 0, kept: false });
         continue;
       }
-      await store.add({
-        kind: 'exports',
-        id: entry.id,
-        exports: await frameOf(input, entry, chosen.get(entry.id) ?? {}),
-      });
+      const exports = await frameOf(input, entry, chosen.get(entry.id) ?? {});
+      if ('detail' in exports) {
+        await fail({ id: entry.id, why: 'not-read', detail: exports.detail, rows: 0, kept: false });
+        continue;
+      }
+      await store.add({ kind: 'exports', id: entry.id, exports });
       pairs++;
     }
   } else

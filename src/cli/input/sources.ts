@@ -40,13 +40,13 @@ export async function openSources(
   // The newest messages of a database lie in the log beside it.
   for (const path of paths) {
     const log = `${path}-wal`;
-    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log)))
-      sources.push(await openSource(log, log, undefined));
+    if (path.endsWith('.db') && !paths.includes(log) && (await exists(log))) sources.push(await openSource(log, log));
   }
   return sources;
 }
 
-async function openSource(file: string, from: string, zone: string | undefined): Promise<Source> {
+/** One file, by its place under `from`. */
+export async function openSource(file: string, from: string, zone?: string): Promise<Source> {
   try {
     const blob = await openAsBlob(file);
     return {

@@ -104,6 +104,67 @@ test('[N24] NA and its like are unknown, so a column of numbers stays one; numbe
   expect(existsSync(at('mixed', 'pairs.csv'))).toBe(false);
 });
 
+test('[N6] a link in a folder of exports is what it leads to; one that leads nowhere is counted', async () => {
+  const chat = 'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n2024-01-01T11:00:00Z,Ben,hello\n';
+  writeFileSync(here('elsewhere', 'chat.csv'), chat);
+  mkdirSync(at('elsewhere', 'folder'));
+  writeFileSync(at('elsewhere', 'folder', 'chat.csv'), chat);
+  mkdirSync(at('links', 'inside'), { recursive: true });
+  symlinkSync(at('elsewhere', 'chat.csv'), at('links', 'linked.csv'));
+  symlinkSync(at('elsewhere', 'folder'), at('links', 'linked-folder'));
+  symlinkSync(at('elsewhere', 'chat.csv'), at('links', 'inside', 'chat.csv'));
+  symlinkSync(at('elsewhere', 'nothing.csv'), at('links', 'broken.csv'));
+  const { code, out } = await said('cohort', at('links'), '--check', '--json');
+  expect([code, JSON.parse(out)]).toEqual([
+    0,
+    expect.objectContaining({ pairs: 3, events: 6, reasons: { 'not-read: not-found': 1 } }),
+  ]);
+  // Of a folder of which a part lies elsewhere nobody can tell what is missing.
+  mkdirSync(at('links-only', 'part'), { recursive: true });
+  symlinkSync(at('elsewhere', 'folder'), at('links-only', 'part', 'more'));
+  symlinkSync(at('elsewhere', 'nothing.csv'), at('links-only', 'broken.csv'));
+  expect((await said('cohort', at('links-only'), '--out', at('links-out'))).code).toBe(2);
+  expect(readFileSync(at('links-out', 'failed.csv'), 'utf8').split('\n').slice(1, 3)).toEqual([
+    'broken,not-read,not-found,0,no',
+    'part,not-read,linked-folder,0,no',
+  ]);
+});
+
+test('[N9] an export that spreads over a folder is read as mirror reads it, and --check knows the two that are chosen', async () => {
+  const people = ['U1', 'U2', 'U3'].map((id, k) => ({ id, name: id, real_name: ['Ann', 'Ben', 'Cy'][k] }));
+  mkdirSync(at('spread', 'ann-ben', 'D1'), { recursive: true });
+  writeFileSync(at('spread', 'ann-ben', 'users.json'), JSON.stringify(people));
+  writeFileSync(
+    at('spread', 'ann-ben', 'dms.json'),
+    JSON.stringify([{ id: 'D1', created: 1, members: ['U1', 'U2', 'U3'] }]),
+  );
+  for (const [day, from] of [
+    ['2024-03-12', 1_710_230_400],
+    ['2024-03-13', 1_710_316_800],
+  ] as const)
+    writeFileSync(
+      at('spread', 'ann-ben', 'D1', `${day}.json`),
+      JSON.stringify(
+        people.map(({ id }, i) => ({ type: 'message', user: id, ts: `${from + 60 * i}.000100`, text: 'x' })),
+      ),
+    );
+  writeFileSync(at('chosen.csv'), 'id,people\nann-ben,Ann=Ben\n');
+  const mirrored = JSON.parse((await said('read', at('spread', 'ann-ben'), '--json')).out) as {
+    messages: number;
+    people: unknown[];
+  };
+  expect([mirrored.messages, mirrored.people.length]).toEqual([6, 3]);
+  const check = async (...more: readonly string[]): Promise<unknown> =>
+    JSON.parse((await said('cohort', at('spread'), '--check', '--json', ...more)).out);
+  expect(await check('--choices', at('chosen.csv'))).toMatchObject({
+    pairs: 1,
+    events: 6,
+    formats: { slack: 1 },
+    reasons: {},
+  });
+  expect(await check()).toMatchObject({ pairs: 0, reasons: { 'not-read: choose-two': 1 } });
+});
+
 test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {
   const params = 'id,need,room\np,1.2,2\n';
   writeFileSync(at('params.csv'), params);

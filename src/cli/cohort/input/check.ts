@@ -9,7 +9,7 @@ import type { Host } from '../../command.ts';
 import { refused } from '../../options.ts';
 import { json } from '../../terminal.ts';
 import { pairsInTable } from './events.ts';
-import { choicesIn, entriesIn, frameOf, readPair } from './exports.ts';
+import { choicesIn, entriesIn, frameOf, peopleChosen, readPair } from './exports.ts';
 
 /** What an input holds before anything is fitted or written. */
 interface Checked {
@@ -87,6 +87,10 @@ async function checkFolder(
       continue;
     }
     const frame = await frameOf(input, entry, chosen.get(entry.id) ?? {});
+    if ('detail' in frame) {
+      add(checked.reasons, `not-read: ${frame.detail}`);
+      continue;
+    }
     const read = await readPair(input, frame, zone, signal);
     if (!read.ok) {
       add(checked.reasons, `not-read: ${read.issues[0]?.code ?? ''}`);
@@ -94,7 +98,7 @@ async function checkFolder(
     }
     for (const { format } of read.value.files) add(checked.formats, format);
     checked.duplicates += read.value.duplicatesMerged;
-    const two = turnsOfTwo(read.value, [null, null], UNKNOWN);
+    const two = turnsOfTwo(read.value, peopleChosen(frame.choices), UNKNOWN);
     if (!two.ok) add(checked.reasons, `not-read: ${two.issues[0]?.code ?? ''}`);
     else {
       checked.pairs++;

@@ -3,47 +3,67 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { byCodeUnit } from '../../../cohort/index.ts';
-import { type DateOrder, type ReadOptions, readExport, type ReadResult } from '../../../records/index.ts';
+import type { Wanted } from '../../../journeys/index.ts';
+import { type DateOrder, type ReadOptions, readExport, type ReadResult, type Source } from '../../../records/index.ts';
 import { failure, type Outcome, UnusableInput } from '../../../base/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
-import { openSources } from '../../input/sources.ts';
+import { openSource, openSources } from '../../input/sources.ts';
 import { readTable } from '../../table.ts';
 import type { ExportFrame } from './store.ts';
 
 /** One pair of a folder of exports: a file, or a folder of them. */
 export interface ExportEntry {
   readonly id: string;
-  readonly paths: readonly string[];
+  readonly path: string;
 }
 
-/** Entries of a folder in order of id: a file is a pair, a folder is a pair with several exports. The id is the name without its
- * ending, so that two of one name are seen. Hidden files are left alone. */
+/** Entries of a folder in order of id: a file is a pair, a folder is a pair with several exports, and a link is what it leads to. The id
+ * is the name without its ending, so that two of one name are seen. Hidden files are left alone. */
 export async function entriesIn(folder: string): Promise<readonly ExportEntry[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
-  return entries
-    .filter(entry => entry.isFile() || entry.isDirectory())
-    .map(entry => ({
-      id: entry.isFile() ? entry.name.replace(/\.[A-Za-z0-9]{1,8}$/, '') : entry.name,
-      paths: [join(folder, entry.name)],
-    }))
-    .sort((p, q) => byCodeUnit(p.id, q.id) || byCodeUnit(p.paths[0]!, q.paths[0]!));
+  const names = (await readdir(folder)).filter(name => !name.startsWith('.'));
+  const entries = await Promise.all(
+    names.map(async name => {
+      const path = join(folder, name);
+      const kind = await kindOf(path);
+      return { id: kind === 'folder' ? name : name.replace(/\.[A-Za-z0-9]{1,8}$/, ''), path };
+    }),
+  );
+  return entries.sort((p, q) => byCodeUnit(p.id, q.id) || byCodeUnit(p.path, q.path));
 }
 
-/** What the store holds of an entry: paths under the folder, and the hash of each file. */
+/** What a path is, links followed; else the code of why it cannot be read. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'not-found' | 'not-a-file'> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 'not-found';
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'not-a-file';
+}
+
+/** Every file of an entry. In a folder a link to a file is that file; a link to a folder, one that leads nowhere and what is no file
+ * refuse the whole entry, by their code: without them the record might lack a part of it. */
+async function filesOf(path: string): Promise<readonly string[] | { readonly detail: string }> {
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind !== 'folder') return { detail: kind };
+  const files: string[] = [];
+  for (const entry of await readdir(path, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory() || (!entry.isFile() && entry.name.startsWith('.'))) continue;
+    const file = join(entry.parentPath, entry.name);
+    const of = entry.isFile() ? 'file' : await kindOf(file);
+    if (of !== 'file') return { detail: of === 'folder' ? 'linked-folder' : of };
+    files.push(file);
+  }
+  return files.sort(byCodeUnit);
+}
+
+/** What the store holds of an entry: paths under the folder, and the hash of each file; or a code of why it cannot be read. */
 export async function frameOf(
   folder: string,
-  { paths }: ExportEntry,
+  { path }: ExportEntry,
   choices: Readonly<Record<string, string>>,
-): Promise<ExportFrame> {
-  const files: string[] = [];
-  for (const path of paths) {
-    if ((await stat(path)).isFile()) files.push(path);
-    else
-      for (const entry of await readdir(path, { recursive: true, withFileTypes: true }))
-        if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
-  }
-  files.sort(byCodeUnit);
+): Promise<ExportFrame | { readonly detail: string }> {
+  const files = await filesOf(path);
+  if ('detail' in files) return files;
   const hashed = [];
   let bytes = 0;
   for (const file of files) {
@@ -84,6 +104,24 @@ export async function choicesIn(
   return out;
 }
 
+/** The two that a pair's own choice names, else nobody: the record decides. */
+export function peopleChosen({ people = '' }: Readonly<Record<string, string>>): Wanted {
+  const named = people.split('=').map(name => name.trim());
+  return named.length === 2 ? [named[0]!, named[1]!] : [null, null];
+}
+
+/** As `slipstep mirror` opens the same file, or the same folder: what spreads over files is found by their paths in it. */
+async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<readonly Source[]> {
+  const [only] = files;
+  if (only === undefined || !only.path.includes('/'))
+    return openSources(
+      'cohort',
+      files.map(({ path }) => join(folder, path)),
+    );
+  const entry = join(folder, only.path.slice(0, only.path.indexOf('/')));
+  return Promise.all(files.map(({ path }) => openSource(join(folder, path), entry)));
+}
+
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** Reads the exports of a pair, words dropped at once. `tz`: where the pair's own choice says nothing. */
@@ -108,11 +146,7 @@ export async function readPair(
     signal,
   };
   try {
-    const sources = await openSources(
-      'cohort',
-      files.map(({ path }) => join(folder, path)),
-    );
-    return await readExport(sources, options);
+    return await readExport(await sourcesOf(folder, files), options);
   } catch (error) {
     if (error instanceof UnusableInput) return failure(...error.issues);
     throw error;
