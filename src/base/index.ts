@@ -28,6 +28,7 @@ export { finish, type Steps } from './steps.ts';
 export {
   DAY,
   HOUR,
+  isDay,
   isoInstant,
   isoWall,
   MINUTE,

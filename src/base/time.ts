@@ -116,6 +116,14 @@ function changeBefore(zone: Zone, at: number): number {
   return low;
 }
 
+/** Whether a calendar has the day, as 2024-02-29; engines read 2023-02-29 as the first of March. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return false;
+  // The day before the first of the next month is the last one of this.
+  return Number(day) <= 28 || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
 /** `2024-02-27T21:41:00` of a wall-clock time given as the milliseconds it would be if the clock were UTC. */
 export const isoWall = (wall: number): string => {
   const iso = new Date(wall).toISOString();

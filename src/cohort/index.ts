@@ -55,6 +55,8 @@ export {
   gatherPair,
   type PairEventColumns,
   type Refusal,
+  finerUnitOf,
+  type FinerUnit,
   secondsOf,
 } from './pairs/gather.ts';
 export { type PairRow, rowOfPair } from './pairs/row.ts';

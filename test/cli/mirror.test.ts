@@ -270,7 +270,7 @@ test('[C11] days left out and only days are two sides of one cut, and what canno
   expect(out.coverage.leftOut.excluded + only.coverage.leftOut.excluded).toBe(1500);
   // A run of messages that the cut goes through is a turn on both sides.
   expect(turns(out) + turns(only) - turns(whole)).toBeLessThanOrEqual(2);
-  for (const bad of ['yesterday', '2024-02-31x', '2024-02-20..2024-02-01'])
+  for (const bad of ['yesterday', '2024-02-31x', '2024-02-30', '2023-02-29..2023-03-02', '2024-02-20..2024-02-01'])
     expect(await run(['mirror', plain, '--exclude', bad])).toMatchObject({
       code: 2,
       err: expect.stringContaining('..'),

@@ -116,6 +116,8 @@ test('[MV8] a plan fits its schema; the same seed gives the same bytes; a plan i
       '2024-01-01',
     ),
   ).toMatchObject({ code: 2, err: expect.stringContaining('before it begins') });
+  const never = ['--move', 'small-bids', '--by', 'Ben', '--out', join(place, 'x'), '--start', '2999-02-29'];
+  expect(await run('plan', before, ...never)).toMatchObject({ code: 2, err: expect.stringContaining('is not one') });
 });
 
 test('[MV21] the seed of a plan decides its weeks and its calendar and nothing that is shown', async () => {

@@ -1,7 +1,7 @@
 import { getRandomValues } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { DAY, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
+import { DAY, isDay, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
   calendarFile,
   cardIn,
@@ -169,8 +169,7 @@ function startOf(day: string | undefined, zoneName: string): number {
   // Day 0 of 1970 was a Thursday; day 4 a Monday.
   const chosen =
     day === undefined ? today + 7 - ((((today - 4) % 7) + 7) % 7) : Date.parse(`${day}T00:00:00Z`) / (DAY * SECOND_MS);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day ?? '2000-01-01') || !Number.isInteger(chosen))
-    throw refused('option', message('refused-plan-day', { day: day ?? '' }));
+  if (day !== undefined && !isDay(day)) throw refused('option', message('refused-plan-day', { day }));
   if (chosen < today) throw refused('option', message('refused-plan-past', { day: day ?? '' }));
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }

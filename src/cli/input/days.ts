@@ -1,3 +1,4 @@
+import { isDay } from '../../base/index.ts';
 import { dayCount, type Days, type RecurringDays } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
@@ -15,7 +16,6 @@ export function recurringDaysOf(option: string, text: string): RecurringDays {
 /** A day, or the first and the last with `..` between them. */
 export function daysOf(option: string, text: string): Days {
   const [from = '', to = from] = text.split('..');
-  const real = [from, to].every(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00Z`)));
-  if (!real || from > to) throw refused('option', message('refused-days', { option, text }));
+  if (!isDay(from) || !isDay(to) || from > to) throw refused('option', message('refused-days', { option, text }));
   return { from, to };
 }

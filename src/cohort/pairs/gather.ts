@@ -1,4 +1,4 @@
-import type { Pair, Side } from '../../base/index.ts';
+import { isDay, type Pair, type Side } from '../../base/index.ts';
 
 /** Why a pair, or some of its rows, could not be read; a code, explained in the codebook. */
 export const REFUSALS = [
@@ -19,7 +19,7 @@ export type Refusal = (typeof REFUSALS)[number];
 /** One row of a table of events: what happened, as text. */
 export interface EventRow {
   readonly id: string;
-  /** Seconds since 1970-01-01T00:00Z; NaN where the cell holds no instant. */
+  /** Seconds since 1970-01-01T00:00Z, before 2200; NaN where the cell holds no such instant. */
   readonly time: number;
   readonly sender: string;
   /** Empty where the table has no such column. */
@@ -93,14 +93,35 @@ export const byCodeUnit = (p: string, q: string): number => (p < q ? -1 : p > q 
 
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
+/** 2200-01-01T00:00Z: whatever lies beyond is in another unit, or no time. */
+const LATEST = 7_258_118_400;
+
 /** Seconds since 1970 from a cell: a number of seconds, or an ISO instant with its zone. NaN for anything else: a day without a
- * zone, or in an order that could be another, is not guessed. */
+ * zone, or in an order that could be another, is not guessed, and nobody wrote before 1970 or after 2199. */
 export function secondsOf(cell: unknown): number {
+  const seconds = numberIn(cell);
+  return seconds >= 0 && seconds < LATEST ? seconds : Number.NaN;
+}
+
+const FINER = [
+  ['milliseconds', 1e3],
+  ['microseconds', 1e6],
+  ['nanoseconds', 1e9],
+] as const;
+export type FinerUnit = (typeof FINER)[number][0];
+
+/** The finer unit in which a number that is no instant in seconds would be one. */
+export function finerUnitOf(cell: unknown): FinerUnit | null {
+  const number = numberIn(cell);
+  return number < LATEST ? null : (FINER.find(([, per]) => number / per < LATEST)?.[0] ?? null);
+}
+
+function numberIn(cell: unknown): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'bigint') return Number(cell);
   if (cell instanceof Date) return cell.getTime() / 1000;
   if (typeof cell !== 'string') return Number.NaN;
   const text = cell.trim();
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return INSTANT.test(text) ? Date.parse(text.replace(' ', 'T')) / 1000 : Number.NaN;
+  return INSTANT.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text.replace(' ', 'T')) / 1000 : Number.NaN;
 }

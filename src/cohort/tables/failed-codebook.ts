@@ -26,7 +26,8 @@ export const FAILED_COLUMNS = [
 
 export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   'no-id': 'rows without the id of a pair',
-  'bad-time': 'rows without an instant that can be read one way only: seconds since 1970, or ISO 8601 with a zone',
+  'bad-time':
+    'rows without an instant that can be read one way only: seconds since 1970, or ISO 8601 with a zone, on a day that there is, before 2200',
   'no-sender': 'rows without a sender',
   'one-person': 'one person alone, so there is no pair',
   'more-than-two-people': 'more than two people under one id, so nobody can tell which two are meant',

@@ -73,6 +73,15 @@ refused-cohort-out-taken = In „{ $out }“ liegt „{ $name }“, und soweit w
 refused-cohort-input = Nenne eine Tabelle von Ereignissen oder einen Ordner mit Exporten, etwa `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = „{ $path }“ hat die Spalten { $columns }. Gebraucht werden dyad_id, time_unix und sender, damit klar ist, wer wann geschrieben hat. Benenne sie um oder sieh in docs/cohort.md nach.
 refused-cohort-damaged = „{ $path }“ ist eine gzip-Datei, die zu früh endet oder beschädigt ist. Mach sie neu oder entpacke sie vorher.
+refused-cohort-unit = Die Spalte „{ $column }“ von „{ $path }“ sieht nach { $unit ->
+    [milliseconds] Millisekunden
+    [microseconds] Mikrosekunden
+   *[nanoseconds] Nanosekunden
+} seit 1970 aus: In Sekunden lägen ihre Zeiten nach dem Jahr 2200. Teile sie durch { $unit ->
+    [milliseconds] 1.000
+    [microseconds] 1.000.000
+   *[nanoseconds] 1.000.000.000
+} oder schreib ISO 8601 mit Zone. Es wurde nichts geschätzt.
 refused-cohort-choices = Die Antworten in „{ $path }“ brauchen die Spalten { $columns }: id und beliebige der anderen. Es wurde nichts geschrieben.
 refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Prozess { NUMBER($pid, useGrouping: 0) } auf { $host }). Warte auf ihn oder nimm ein anderes --out. Gibt es ihn nicht mehr, lösche { $lock }.
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.

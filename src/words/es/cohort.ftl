@@ -72,6 +72,15 @@ refused-cohort-out-taken = En «{ $out }» está «{ $name }», y por lo que vem
 refused-cohort-input = Nombra una tabla de eventos o una carpeta de exportaciones, como en `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = «{ $path }» tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió y cuándo. Cámbiales el nombre, o mira docs/cohort.md.
 refused-cohort-damaged = «{ $path }» es un archivo gzip que acaba antes de tiempo o está dañado. Hazlo otra vez, o descomprímelo antes.
+refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar en { $unit ->
+    [milliseconds] milisegundos
+    [microseconds] microsegundos
+   *[nanoseconds] nanosegundos
+} desde 1970: en segundos, sus horas caerían después del año 2200. Divídela por { $unit ->
+    [milliseconds] 1000
+    [microseconds] 1 000 000
+   *[nanoseconds] 1 000 000 000
+}, o escribe ISO 8601 con zona. No se ajustó nada.
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
 refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso { NUMBER($pid, useGrouping: 0) } en { $host }). Espera a que acabe, o elige otro --out. Si esa ejecución ya no existe, borra { $lock }.
 refused-cohort-task = --task lleva una parte y el número de partes, como 3/200; «{ $text }» no es eso.

@@ -291,6 +291,7 @@ export interface Sentences {
   readonly 'refused-cohort-input': null;
   readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
   readonly 'refused-cohort-damaged': { readonly path: Worded };
+  readonly 'refused-cohort-unit': { readonly column: Worded; readonly path: Worded; readonly unit: 'microseconds' | 'milliseconds' | 'nanoseconds' };
   readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
   readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
   readonly 'refused-cohort-task': { readonly text: Worded };

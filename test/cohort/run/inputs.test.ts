@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
+import { secondsOf } from '../../../src/cohort/index.ts';
 import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { tableOf } from './made.ts';
@@ -163,6 +164,41 @@ test('[N9] an export that spreads over a folder is read as mirror reads it, and 
     reasons: {},
   });
   expect(await check()).toMatchObject({ pairs: 0, reasons: { 'not-read: choose-two': 1 } });
+});
+
+test('[N6] a day that no calendar has and a time far off are no instants; a column of milliseconds is refused once', async () => {
+  for (const [cell, seconds] of [
+    ['2024-02-29T10:00:00Z', 1_709_200_800],
+    ['2024-02-30T10:00:00Z', Number.NaN],
+    ['2023-02-29T10:00:00Z', Number.NaN],
+    ['2024-04-31 10:00+02:00', Number.NaN],
+    ['2024-13-01T10:00:00Z', Number.NaN],
+    ['1969-12-31T23:00:00Z', Number.NaN],
+    ['0', 0],
+    ['1700000000.5', 1_700_000_000.5],
+    ['-5', Number.NaN],
+    ['1700000000000', Number.NaN],
+    [1_700_000_000_000n, Number.NaN],
+    [new Date('2300-01-01T00:00Z'), Number.NaN],
+  ] as const)
+    expect(secondsOf(cell), String(cell)).toBe(seconds);
+  for (const [zeros, unit] of [
+    ['000', 'milliseconds'],
+    ['000000', 'microseconds'],
+    ['000000000', 'nanoseconds'],
+  ] as const) {
+    const fine = ['00', '60'].map((end, k) => `p,17000000${end}${zeros},${['ann,ben', 'ben,ann'][k]}`);
+    writeFileSync(at('fine.csv'), tableOf(fine));
+    for (const how of [['--check'], ['--out', at('fine')]])
+      expect(await said('cohort', at('fine.csv'), ...how)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(unit),
+      });
+  }
+  // One such row among others is that row's fault.
+  writeFileSync(at('mixed-units.csv'), tableOf([...EVENTS.trim().split('\n').slice(1), 'p,1700000000000,ann,ben']));
+  const { out } = await said('cohort', at('mixed-units.csv'), '--check', '--json');
+  expect(JSON.parse(out)).toMatchObject({ pairs: 1, events: 2, reasons: { 'bad-time': 1 } });
 });
 
 test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {

@@ -1,4 +1,4 @@
-import { byCodeUnit, type EventRow, secondsOf } from '../../../cohort/index.ts';
+import { byCodeUnit, type EventRow, finerUnitOf, secondsOf } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
 import { readTable } from '../../table.ts';
@@ -19,11 +19,13 @@ const ROWS_AT_ONCE = 1000;
 /** Rows of a table of events, some at a time. Refused where a column that is needed is not there, or the file is damaged. */
 async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readonly EventRow[]> {
   let at: Readonly<Record<keyof typeof COLUMNS, string | undefined>> | null = null;
+  let units: true | null = null;
   const once = keptOnce();
   try {
     for await (const { columns, rows } of readTable(file, ROWS_AT_ONCE)) {
       signal.throwIfAborted();
       at ??= placesOf(file, columns);
+      units ??= refuseFiner(file, at.time!, rows);
       const { id, time, sender, receiver } = at;
       yield rows.map(row => ({
         id: once(cell(row[id!])),
@@ -37,6 +39,14 @@ async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readon
     if (code.startsWith('Z_')) throw refused('file', message('refused-cohort-damaged', { path: file }));
     throw error;
   }
+}
+
+/** Where every time of the first rows is one in a finer unit, so is the column: said once, and not of every row. */
+function refuseFiner(file: string, column: string, rows: readonly Readonly<Record<string, unknown>>[]): true {
+  const [unit, ...others] = new Set(rows.map(row => finerUnitOf(row[column])));
+  if (unit !== undefined && unit !== null && others.length === 0)
+    throw refused('time', message('refused-cohort-unit', { path: file, column, unit }));
+  return true;
 }
 
 /** The same string for a name that was there a moment ago: all rows of a pair then hold three of them, and not three each. */

@@ -76,6 +76,16 @@ refused-cohort-out-taken = “{ $out }” holds “{ $name }”, and no run of o
 refused-cohort-input = Name one table of events or one folder of exports, as in \`slipstep cohort events.csv.gz --out tables\`.
 refused-cohort-columns = “{ $path }” has the columns { $columns }. It needs dyad_id, time_unix and sender, so that we know who wrote when. Rename them, or see docs/cohort.md.
 refused-cohort-damaged = “{ $path }” is a gzip file that ends early or is damaged. Make it again, or unpack it first.
+refused-cohort-unit =
+    The column “{ $column }” of “{ $path }” looks like { $unit ->
+        [milliseconds] milliseconds
+        [microseconds] microseconds
+       *[nanoseconds] nanoseconds
+    } since 1970: in seconds its times would lie after the year 2200. Divide it by { $unit ->
+        [milliseconds] 1,000
+        [microseconds] 1,000,000
+       *[nanoseconds] 1,000,000,000
+    }, or write ISO 8601 with a zone. Nothing was fitted.
 refused-cohort-choices = The choices in “{ $path }” need the columns { $columns }: id, and any of the others. Nothing was written.
 refused-cohort-locked = “{ $path }” is in use by another run (process { NUMBER($pid, useGrouping: 0) } on { $host }). Wait for it, or choose another --out. If that run is gone, delete { $lock }.
 refused-cohort-task = --task takes a part and the number of parts, as 3/200; “{ $text }” is not that.
