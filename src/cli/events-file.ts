@@ -4,6 +4,7 @@ import { UnusableInput } from '../base/index.ts';
 import { readDyads } from '../cohort/index.ts';
 import type { PairEvents } from '../score/index.ts';
 import { refused } from './options.ts';
+import { utf8Decoder } from './table.ts';
 import { message } from '../words/index.ts';
 
 /** The pairs of one EVENTS.csv or EVENTS.csv.gz. Refused with the line where a row cannot be used. */
@@ -20,10 +21,17 @@ async function readText(file: string): Promise<string> {
   } catch {
     throw refused('file', message('refused-unreadable', { file }));
   }
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString();
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return textOf(bytes, file);
+  let unpacked: Buffer;
   try {
-    return gunzipSync(bytes).toString();
+    unpacked = gunzipSync(bytes);
   } catch {
     throw refused('file', message('refused-gzip', { file }));
   }
+  return textOf(unpacked, file);
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  const decode = utf8Decoder(file);
+  return decode(bytes) + decode(null);
 }

@@ -6,10 +6,20 @@ import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
 import { message } from '../words/index.ts';
 
-/** Some rows of a table, by column name. A row of CSV with too few or too many fields has `fields` instead. */
+/** Some rows of a table, by column name. A row of CSV with too few or too many cells has none of them: see `isRagged`. */
 export interface TableRows {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Whether a row came with more or fewer cells than there are columns, so that nobody can tell which is which. */
+export const isRagged = (row: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(row).every(value => value === undefined);
+
+/** Of a small table that is read for its ids: such a row is refused by its number, since nothing would say that it is missing. */
+export function refuseRagged(file: string, rows: TableRows['rows'], before: number): void {
+  const at = rows.findIndex(isRagged);
+  if (at >= 0) throw refused('table', message('refused-ragged', { file, row: before + at + 1 }));
 }
 
 /** Whether a file's name says that it is Parquet (`true`), CSV (`false`), or neither (refused). */
@@ -117,7 +127,23 @@ async function* textOf(file: string): AsyncGenerator<string> {
   const raw = createReadStream(file);
   const bytes = /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw;
   raw.on('error', error => bytes.destroy(error));
-  const decoder = new TextDecoder();
-  for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  const decode = utf8Decoder(file);
+  for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield decode(chunk);
+  yield decode(null);
+}
+
+/** Bytes to text, piece by piece; null: there are no more. Anything but UTF-8 is refused: two names that differ in a letter with an accent
+ * would become one. */
+export function utf8Decoder(file: string): (bytes: Uint8Array | null) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [first, second] = [-1, -1];
+  return bytes => {
+    if (first < 0 && bytes !== null) [first = -1, second = -1] = bytes;
+    try {
+      return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      const encoding = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 'utf-16' : 'other';
+      throw refused('encoding', message('refused-encoding', { file, encoding }));
+    }
+  };
 }

@@ -46,6 +46,8 @@ export interface Summary {
   readonly pairs: number;
   readonly failed: number;
   readonly byReason: Readonly<Record<string, number>>;
+  /** Ids of the table of covariates, and those of them that are in the tables; null where none was given. */
+  readonly covariates: { readonly ids: number; readonly matched: number } | null;
 }
 
 const failuresIn = (out: string): FailedWriter =>
@@ -164,7 +166,13 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
       files: Object.fromEntries(hashes),
     }),
   );
-  return { pairs: count, failed: failed.pairs, byReason: failed.byReason };
+  const { covariates } = population;
+  return {
+    pairs: count,
+    failed: failed.pairs,
+    byReason: failed.byReason,
+    covariates: covariates === undefined ? null : { ids: covariates.ids, matched: covariates.matched },
+  };
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

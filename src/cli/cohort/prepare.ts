@@ -2,10 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import type { Message } from '../../base/index.ts';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
-import { choicesIn, entriesIn, frameOf } from './input/exports.ts';
+import { choicesIn, entriesIn, frameOf, matchedIn } from './input/exports.ts';
 import { pairsInTable } from './input/events.ts';
 import type { Failed } from './input/failed.ts';
 import { placesIn, sha256, writeWhole } from './places.ts';
@@ -25,11 +26,7 @@ export interface Wishes {
 }
 
 /** Input → the store of pairs in order of id, and the plan. What was made of the same input before is taken over. */
-export async function prepare(
-  wishes: Wishes,
-  signal: AbortSignal,
-  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
-): Promise<Plan> {
+export async function prepare(wishes: Wishes, signal: AbortSignal, tell: (note: Message) => void): Promise<Plan> {
   const { input, out, zone, seed, people, language, rounds, shardSeconds } = wishes;
   const places = placesIn(out);
   await mkdir(places.work, { recursive: true });
@@ -68,7 +65,7 @@ async function fill(
   wishes: Wishes,
   isFolder: boolean,
   signal: AbortSignal,
-  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
+  tell: (note: Message) => void,
 ): Promise<Made> {
   const places = placesIn(wishes.out);
   const store = await StoreWriter.open(`${places.store}.writing`);
@@ -88,7 +85,7 @@ async function fillStore(
   { input, out, choices }: Wishes,
   isFolder: boolean,
   signal: AbortSignal,
-  tell: (what: 'as-is' | 'sorting' | 'exports', pairs: number) => void,
+  tell: (note: Message) => void,
 ): Promise<Made> {
   const places = placesIn(out);
   const failures = createWriteStream(`${places.refused}.writing`);
@@ -99,7 +96,9 @@ async function fillStore(
   if (isFolder) {
     const chosen = await choicesIn(choices);
     const entries = await entriesIn(input);
-    tell('exports', entries.length);
+    tell(message('cohort-input', { what: 'exports', pairs: entries.length }));
+    if (choices !== undefined)
+      tell(message('cohort-choices', { ids: chosen.size, matched: matchedIn(chosen, entries) }));
     for (const entry of entries) {
       signal.throwIfAborted();
       if (entries.filter(({ id }) => id === entry.id).length > 1) {
@@ -115,7 +114,9 @@ async function fillStore(
       pairs++;
     }
   } else
-    for await (const { id, rows } of pairsInTable(input, places.sorting, signal, how => tell(how, 0))) {
+    for await (const { id, rows } of pairsInTable(input, places.sorting, signal, how =>
+      tell(message('cohort-input', { what: how, pairs: 0 })),
+    )) {
       signal.throwIfAborted();
       const { columns, refused: reasons } = gatherPair(id, rows);
       for (const [why, count] of reasons) await fail({ id, why, detail: '', rows: count, kept: columns !== null });

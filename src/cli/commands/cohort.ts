@@ -94,7 +94,7 @@ export const cohort: Command = {
           shardSeconds: secondsIn(values['shard-seconds']),
         },
         host.signal,
-        (what, pairs) => values.json === true || host.err(`${host.words.say('cohort-input', { what, pairs })}\n`),
+        note => values.json === true || host.err(`${host.words.say(note)}\n`),
       );
       if (plan.pairs === 0) {
         await writeFailed(out);
@@ -106,13 +106,14 @@ export const cohort: Command = {
         host.err(`${host.words.say('cohort-detached', { out: values.out })}\n`);
         return 0;
       }
-      const summary = await drive(out, plan, engine, watch, host.signal);
+      const { covariates, ...summary } = await drive(out, plan, engine, watch, host.signal);
       watch.end();
       if (values.json) host.out(`${json({ slipstep: VERSION, schema: 'cohort/1', seed: plan.seed, ...summary })}\n`);
       else
         host.err(
           `${host.words.say('cohort-done', { pairs: summary.pairs, failed: summary.failed, out: values.out })}\n`,
         );
+      if (covariates !== null) host.err(`${host.words.say('cohort-covariates', covariates)}\n`);
       return 0;
     } catch (error) {
       watch.end();

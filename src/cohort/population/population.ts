@@ -52,9 +52,10 @@ export interface Population {
   readonly covariates?: CovariatesSeen;
 }
 
-/** `ids`: those of the table. `columns`: as each was read. */
+/** `ids`: those of the table; `matched`: of them, the pairs and the people of the tables. `columns`: as each was read. */
 export interface CovariatesSeen {
   readonly ids: number;
+  readonly matched: number;
   readonly columns: readonly ColumnSeen[];
 }
 
@@ -81,6 +82,7 @@ export class PopulationSum {
   /** Of the pairs with a coupling, where covariates are asked after. */
   readonly #ids: string[] = [];
   readonly #pairPeople: (readonly [string, string])[] = [];
+  readonly #matched = new Set<string>();
 
   /** `slab`: variance that the prior gave to each coupling: taken out again, since the population is to be learnt from records. */
   constructor(slab: number, covariates: Covariates | null = null, room: RoomForRows = inMemory) {
@@ -92,6 +94,8 @@ export class PopulationSum {
 
   add(row: PairRow): void {
     this.#said.add(row);
+    for (const id of this.#covariates === null ? [] : [row.id, ...row.people])
+      if (this.#covariates!.rows.has(id)) this.#matched.add(id);
     const pair = this.#pairs++;
     const weeks = Math.max(1 / WEEK_DAYS, row.days / WEEK_DAYS);
     const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
@@ -150,6 +154,7 @@ export class PopulationSum {
     const pairs = new Set(this.#ids);
     return {
       ids: this.#covariates.rows.size,
+      matched: this.#matched.size,
       columns: columnsSeen(this.#covariates, id => pairs.has(id)),
     };
   }

@@ -13,6 +13,10 @@ export interface Column<Row> {
   readonly of: (row: Row) => string | number | null;
 }
 
+/** Said of every id that a .csv holds. */
+export const AS_NAMED =
+  'as the input names it; in the .csv a quotation mark stands before a sign that a spreadsheet would read as a formula';
+
 const ENDS = [
   ['median', 'middle of'],
   ['low80', 'lower end of the 80 % range of'],

@@ -1,7 +1,7 @@
 import { bothSides, type Pair, type Side } from '../../base/index.ts';
 import { ABOUT, PATTERNS, SURE, VERDICTS } from '../../fit/index.ts';
 import type { PairRow } from '../pairs/row.ts';
-import { type Column, intervalColumns } from './codebook-column.ts';
+import { AS_NAMED, type Column, intervalColumns } from './codebook-column.ts';
 
 const NAMES = ['a', 'b'] as const;
 const two = (
@@ -60,12 +60,12 @@ const directionColumns = (side: Side): readonly Column<PairRow>[] =>
 
 /** pairs.parquet and pairs.csv: one row a pair, in order of id. */
 export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
-  { name: 'id', type: 'text', unit: '', text: 'the pair, as the input names it', of: row => row.id },
+  { name: 'id', type: 'text', unit: '', text: `the pair, ${AS_NAMED}`, of: row => row.id },
   ...two(
     'person',
     'text',
     '',
-    who => `${who}: of the two people the ${who === 'A' ? 'first' : 'second'} by name`,
+    who => `${who}: of the two people the ${who === 'A' ? 'first' : 'second'} by name, ${AS_NAMED}`,
     row => row.people,
   ),
   ...two(

@@ -56,6 +56,8 @@ cohort-done = { $pairs ->
    *[other] { $pairs } Paare stehen in den Tabellen,
 } { $failed } ließen sich nicht schätzen (failed.csv sagt, warum). Alles liegt in { $out }.
 cohort-stopped = Angehalten. Was fertig ist, bleibt in { $out }; derselbe Befehl macht dort weiter.
+cohort-choices = { $matched } der { $ids } Ids aus --choices sind Einträge des Ordners.
+cohort-covariates = { $matched } der { $ids } Ids aus --people sind Paare oder Menschen der Tabellen.
 cohort-unfinished = { $shards ->
     [one] Ein Teil
    *[other] { $shards } Teile

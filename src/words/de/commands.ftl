@@ -8,6 +8,11 @@ refused-table-end = { $what ->
 } muss auf .csv, .csv.gz oder .parquet enden; „{ $file }“ tut es nicht.
 refused-parquet = { $file } ist keine Parquet-Datei, die sich lesen lässt ({ $why }). Schreib sie noch einmal, oder als CSV.
 refused-endless-row = Eine Zeile von { $file } endet nie: Ein Anführungszeichen geht nicht zu. Schreib die Datei noch einmal.
+refused-ragged = Zeile { NUMBER($row, useGrouping: 0) } von { $file }, unter der Kopfzeile, hat mehr oder weniger Felder als die Kopfzeile, also ist nicht zu sagen, welches welches ist. Es wurde nichts geschrieben. Setz ein Feld mit einem Komma in Anführungszeichen oder schreib die Tabelle noch einmal.
+refused-encoding = { $file } ist nicht UTF-8, sondern { $encoding ->
+    [utf-16] UTF-16
+   *[other] älter kodiert, etwa Windows-1252 (Latin-1)
+}. Als UTF-8 gelesen würden Namen, die sich in einem Umlaut unterscheiden, zu einem. Speichere sie noch einmal als „CSV UTF-8“.
 refused-empty-table = { $file } ist leer: Die erste Zeile sollte die Spalten nennen.
 refused-write-kind = „{ $path }“ ist { $kind ->
     [link] eine Verknüpfung

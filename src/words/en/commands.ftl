@@ -8,6 +8,11 @@ refused-table-end = { $what ->
 } must end in .csv, .csv.gz or .parquet; “{ $file }” doesn’t.
 refused-parquet = { $file } is not a Parquet file that can be read ({ $why }). Write it again, or as CSV.
 refused-endless-row = A row of { $file } never ends: a quotation mark is not closed. Write the file again.
+refused-ragged = Row { NUMBER($row, useGrouping: 0) } of { $file }, below the heading, has more or fewer cells than the heading, so we can’t tell which is which. Nothing was written. Put quotation marks around a cell that holds a comma, or write the table again.
+refused-encoding = { $file } is not UTF-8 but { $encoding ->
+    [utf-16] UTF-16
+   *[other] an older encoding, such as Windows-1252 (Latin-1)
+}. Read as UTF-8, names that differ in an accented letter would become one. Save it again as “CSV UTF-8”.
 refused-empty-table = { $file } is empty: its first line should name the columns.
 refused-write-kind = “{ $path }” is { $kind ->
     [link] a link

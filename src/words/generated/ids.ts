@@ -280,6 +280,8 @@ export interface Sentences {
   readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };
   readonly 'cohort-done': { readonly failed: Worded; readonly out: Worded; readonly pairs: number };
   readonly 'cohort-stopped': { readonly out: Worded };
+  readonly 'cohort-choices': { readonly ids: Worded; readonly matched: Worded };
+  readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: Worded };
   readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
@@ -340,6 +342,8 @@ export interface Sentences {
   readonly 'refused-table-end': { readonly file: Worded; readonly what: 'out' | 'table' };
   readonly 'refused-parquet': { readonly file: Worded; readonly why: Worded };
   readonly 'refused-endless-row': { readonly file: Worded };
+  readonly 'refused-ragged': { readonly file: Worded; readonly row: number };
+  readonly 'refused-encoding': { readonly encoding: 'other' | 'utf-16'; readonly file: Worded };
   readonly 'refused-empty-table': { readonly file: Worded };
   readonly 'refused-write-kind': { readonly kind: 'device' | 'folder' | 'link'; readonly path: Worded };
   readonly 'refused-own-input': { readonly path: Worded };

@@ -47,10 +47,12 @@ test('[N24] words of pairs beyond those that have a term are counted, column by 
   const rows = new Map<string, readonly string[]>();
   const pairs = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
   for (const [k, { id }] of pairs.entries()) rows.set(id, [`town-${k % 12}`, k % 3 === 0 ? '' : String(k)]);
+  rows.set('of nobody', ['', '']);
   const { moderators, covariates } = populationOf(pairs, 1e6, 1, { columns: ['town', 'years'], rows }).population;
   expect(moderators.map(({ name }) => name).filter(name => name.startsWith('town='))).toHaveLength(8);
   expect(covariates).toMatchObject({
-    ids: 40,
+    ids: 41,
+    matched: 40,
     columns: [
       { name: 'town', kind: 'words', known: 40, foldedLevels: 3 },
       { name: 'years', kind: 'number', known: 26, foldedLevels: 0 },

@@ -201,6 +201,41 @@ test('[N6] a day that no calendar has and a time far off are no instants; a colu
   expect(JSON.parse(out)).toMatchObject({ pairs: 1, events: 2, reasons: { 'bad-time': 1 } });
 });
 
+test('[N6] ids are trimmed everywhere, rows that nobody can tell are refused, and how many ids answer to one is said', async () => {
+  const chat =
+    'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n2024-01-01T11:00:00Z,Ben,hello\n2024-01-01T12:00:00Z,Cy,hello\n';
+  writeFileSync(here('three', 'abc.csv'), chat);
+  writeFileSync(at('padded.csv'), 'id,people\n  abc , Ann=Ben \nnobody,Ann=Cy\n');
+  const check = ['cohort', at('three'), '--check', '--choices', at('padded.csv')];
+  expect(JSON.parse((await said(...check, '--json')).out)).toMatchObject({ pairs: 1, choices: { ids: 2, matched: 1 } });
+  expect((await said(...check)).out).toContain('1 of the 2 ids of --choices');
+  writeFileSync(at('ragged.csv'), 'id,people\nx,Ann=Ben\nabc,Ann,Ben\n');
+  const ragged = await said('cohort', at('three'), '--check', '--choices', at('ragged.csv'));
+  expect(ragged).toMatchObject({ code: 2, err: expect.stringContaining('Row 2 of') });
+  writeFileSync(at('ragged-people.csv'), 'id,age\n ann , 30\nben,40,x\n');
+  writeFileSync(at('few-events.csv'), EVENTS);
+  const people = ['cohort', at('few-events.csv'), '--out', at('few'), '--people', at('ragged-people.csv')];
+  expect(await said(...people)).toMatchObject({ code: 2, err: expect.stringContaining('Row 2 of') });
+  writeFileSync(at('people-padded.csv'), 'id,age\n ann , 30\nben,40\n');
+  expect([...(await covariatesIn(at('people-padded.csv'))).rows.keys()]).toEqual(['ann', 'ben']);
+});
+
+test('[N6] a table in an older encoding, or in UTF-16, is refused by its encoding and makes no two people one', async () => {
+  const rows = ['Mü', 'Mö'].flatMap(id => [`${id},1700000000,ann,ben`, `${id},1700000060,ben,ann`]);
+  for (const [encoding, named] of [
+    ['latin1', 'Windows-1252'],
+    ['utf16le', 'UTF-16'],
+  ] as const) {
+    const bytes = Buffer.from(tableOf(rows), encoding);
+    writeFileSync(at('old.csv'), encoding === 'latin1' ? bytes : Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]));
+    const refused = { code: 2, err: expect.stringContaining(named) as string };
+    expect(await said('cohort', at('old.csv'), '--check')).toMatchObject(refused);
+    expect(await said('score', at('old.csv'), '--out', at('old.json'))).toMatchObject(refused);
+  }
+  writeFileSync(at('utf8.csv'), `\uFEFF${tableOf(rows)}`);
+  expect(JSON.parse((await said('cohort', at('utf8.csv'), '--check', '--json')).out)).toMatchObject({ pairs: 2 });
+});
+
 test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {
   const params = 'id,need,room\np,1.2,2\n';
   writeFileSync(at('params.csv'), params);

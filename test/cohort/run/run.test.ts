@@ -36,7 +36,10 @@ const csvOf = (path: string) =>
   Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
 
 test('[N7] the codebook names exactly the columns of the tables, in both of their forms', async () => {
-  const codebook = JSON.parse(readFileSync(at('one', 'codebook.json'), 'utf8')) as Record<string, { name: string }[]>;
+  const codebook = JSON.parse(readFileSync(at('one', 'codebook.json'), 'utf8')) as Record<
+    string,
+    { name: string; text: string }[]
+  >;
   for (const table of ['pairs', 'people'] as const) {
     const names = codebook[table]!.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -50,6 +53,12 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
     for (const [i, row] of read.entries())
       for (const name of names) expect(String(row[name] ?? '')).toBe(fromCsv[i]![name]);
   }
+  // An id is no formula to a spreadsheet; where that changes a sign the key says so, of every column of ids.
+  const ids = (['pairs', 'people', 'failed'] as const).flatMap(table =>
+    codebook[table]!.filter(({ name }) => /^id$|^person_/.test(name)),
+  );
+  expect(ids).toHaveLength(5);
+  for (const { text } of ids) expect(text).toContain('a quotation mark stands before');
   expect(csvOf(at('one', 'failed.csv')).meta.fields).toEqual(codebook['failed']!.map(({ name }) => name));
   expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
 });

@@ -9,7 +9,7 @@ import type { Host } from '../../command.ts';
 import { refused } from '../../options.ts';
 import { json } from '../../terminal.ts';
 import { pairsInTable } from './events.ts';
-import { choicesIn, entriesIn, frameOf, peopleChosen, readPair } from './exports.ts';
+import { choicesIn, entriesIn, frameOf, matchedIn, peopleChosen, readPair } from './exports.ts';
 
 /** What an input holds before anything is fitted or written. */
 interface Checked {
@@ -19,6 +19,8 @@ interface Checked {
   duplicates: number;
   readonly formats: Record<string, number>;
   readonly reasons: Record<string, number>;
+  /** Ids of the choices, and those of them that are of an entry; absent where none were given. */
+  choices?: { readonly ids: number; readonly matched: number };
 }
 
 const add = (to: Record<string, number>, name: string, count = 1): void => void (to[name] = (to[name] ?? 0) + count);
@@ -46,6 +48,7 @@ export async function checkInput(
         .map(([name, count]) => `${name} ${count}`)
         .join(', ');
     host.out(`${host.words.say('cohort-check-pairs', { pairs, events, duplicates, formats: listed(formats) })}\n`);
+    if (checked.choices !== undefined) host.out(`${host.words.say('cohort-choices', checked.choices)}\n`);
     if (Object.keys(reasons).length > 0)
       host.out(`${host.words.say('cohort-check-reasons', { reasons: listed(reasons) })}\n`);
   }
@@ -80,6 +83,7 @@ async function checkFolder(
 ): Promise<void> {
   const chosen = await choicesIn(choices);
   const entries = await entriesIn(input);
+  if (choices !== undefined) checked.choices = { ids: chosen.size, matched: matchedIn(chosen, entries) };
   for (const entry of entries) {
     signal.throwIfAborted();
     if (entries.filter(({ id }) => id === entry.id).length > 1) {

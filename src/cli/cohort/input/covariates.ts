@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Covariates, isNumber } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
-import { readTable } from '../../table.ts';
+import { readTable, refuseRagged } from '../../table.ts';
 
 /** Where the table of covariates lies, once it is known to be one. */
 export async function covariatesFile(path: string): Promise<string> {
@@ -17,14 +17,17 @@ const UNKNOWN = /^(?:na|nan|null|\.)?$/i;
  * refused: as words every number of it would be lost. */
 export async function covariatesIn(path: string): Promise<Covariates> {
   let names: readonly string[] = [];
+  let read = 0;
   const rows = new Map<string, readonly string[]>();
   for await (const { columns, rows: some } of readTable(path, 5000)) {
     names = columns.filter(name => name !== 'id');
     if (!columns.includes('id') || names.length === 0)
       throw refused('people', message('refused-cohort-people', { path }));
+    refuseRagged(path, some, read);
+    read += some.length;
     for (const row of some)
       rows.set(
-        String(row['id'] ?? ''),
+        String(row['id'] ?? '').trim(),
         names.map(name => knownIn(row[name])),
       );
   }

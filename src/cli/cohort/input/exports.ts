@@ -9,7 +9,7 @@ import { failure, type Outcome, UnusableInput } from '../../../base/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
 import { openSource, openSources } from '../../input/sources.ts';
-import { readTable } from '../../table.ts';
+import { readTable, refuseRagged } from '../../table.ts';
 import type { ExportFrame } from './store.ts';
 
 /** One pair of a folder of exports: a file, or a folder of them. */
@@ -86,6 +86,7 @@ export async function choicesIn(
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
   const out = new Map<string, Readonly<Record<string, string>>>();
   if (file === undefined) return out;
+  let read = 0;
   for await (const { columns, rows } of readTable(file, 1000)) {
     const strange = columns.filter(name => name !== 'id' && !CHOICES.some(choice => choice === name));
     if (!columns.includes('id') || strange.length > 0)
@@ -93,12 +94,14 @@ export async function choicesIn(
         'choices',
         message('refused-cohort-choices', { path: file, columns: ['id', ...CHOICES].join(', ') }),
       );
+    refuseRagged(file, rows, read);
+    read += rows.length;
     for (const row of rows) {
       const given = CHOICES.flatMap(name => {
-        const value = row[name];
-        return value === undefined || value === null || value === '' ? [] : [[name, String(value)] as const];
+        const value = String(row[name] ?? '').trim();
+        return value === '' ? [] : [[name, value] as const];
       });
-      out.set(String(row['id'] ?? ''), Object.fromEntries(given));
+      out.set(String(row['id'] ?? '').trim(), Object.fromEntries(given));
     }
   }
   return out;
@@ -121,6 +124,10 @@ async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<r
   const entry = join(folder, only.path.slice(0, only.path.indexOf('/')));
   return Promise.all(files.map(({ path }) => openSource(join(folder, path), entry)));
 }
+
+/** How many ids of the choices are those of an entry: one that is of none answers nothing. */
+export const matchedIn = (choices: ReadonlyMap<string, unknown>, entries: readonly ExportEntry[]): number =>
+  entries.reduce((ids, { id }) => (choices.has(id) ? ids.add(id) : ids), new Set<string>()).size;
 
 const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 

@@ -57,6 +57,8 @@ cohort-done =
        *[other] { $pairs } pairs are in the tables,
     } { $failed } could not be fitted (failed.csv says why). Everything is in { $out }.
 cohort-stopped = Stopped. What is done is kept in { $out }; the same command goes on from there.
+cohort-choices = { $matched } of the { $ids } ids of --choices are entries of the folder.
+cohort-covariates = { $matched } of the { $ids } ids of --people are pairs or people of the tables.
 cohort-unfinished =
     { $shards ->
         [one] One part

@@ -58,6 +58,8 @@ cohort-done =
        *[other] { $pairs } parejas están en las tablas,
     } { $failed } no se pudieron ajustar (failed.csv dice por qué). Todo está en { $out }.
 cohort-stopped = Detenido. Lo hecho queda en { $out }; la misma orden sigue desde ahí.
+cohort-choices = { $matched } de los { $ids } id de --choices son entradas de la carpeta.
+cohort-covariates = { $matched } de los { $ids } id de --people son parejas o personas de las tablas.
 cohort-unfinished =
     { $shards ->
         [one] Una parte

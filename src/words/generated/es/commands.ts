@@ -8,6 +8,12 @@ refused-table-end =
     } tiene que terminar en .csv, .csv.gz o .parquet; «{ $file }» no termina así.
 refused-parquet = { $file } no es un archivo Parquet que se pueda leer ({ $why }). Escríbelo otra vez, o como CSV.
 refused-endless-row = Una fila de { $file } no termina nunca: unas comillas no se cierran. Escribe el archivo otra vez.
+refused-ragged = La fila { NUMBER($row, useGrouping: 0) } de { $file }, bajo el encabezado, tiene más o menos celdas que este, así que no se sabe cuál es cuál. No se escribió nada. Pon entre comillas la celda que tenga una coma, o escribe la tabla otra vez.
+refused-encoding =
+    { $file } no está en UTF-8, sino en { $encoding ->
+        [utf-16] UTF-16
+       *[other] una codificación anterior, como Windows-1252 (Latin-1)
+    }. Leída como UTF-8, nombres que difieren en una letra con tilde serían uno solo. Guárdala otra vez como «CSV UTF-8».
 refused-empty-table = { $file } está vacío: la primera línea debería nombrar las columnas.
 refused-write-kind =
     «{ $path }» es { $kind ->
