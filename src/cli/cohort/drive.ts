@@ -109,26 +109,50 @@ async function follow(
   }
 }
 
-/** Tasks that an earlier driver left in the engine are waited for, not sent twice. Those of this machine ended with it. */
-async function outlive(out: string, plan: Plan, engine: Engine, watch: Watch, signal: AbortSignal): Promise<void> {
+/** Tasks that an earlier driver left in the engine. Those of this machine ended with it. */
+async function leftIn(out: string, engine: Engine): Promise<Handle | null> {
   const old = await readJson<{ readonly engine: string; readonly handle: Handle }>(placesIn(out).engine);
-  if (old === null || old.engine === 'local') return;
+  if (old === null || old.engine === 'local') return null;
   if (old.engine !== engine.name)
     throw refused('engine', message('refused-cohort-other-engine', { engine: old.engine }));
+  return old.handle;
+}
+
+/** They are waited for, not sent twice. */
+async function outlive(out: string, plan: Plan, engine: Engine, watch: Watch, signal: AbortSignal): Promise<void> {
+  const handle = await leftIn(out, engine);
+  if (handle === null) return;
   const rounds = await Promise.all(Array.from({ length: plan.rounds + 1 }, (_, number) => roundOf(out, plan, number)));
   const current = rounds.filter(round => round !== null).at(-1)!;
   watch.begin(current);
-  await follow(out, old.handle, current, engine, watch, signal);
+  await follow(out, handle, current, engine, watch, signal);
 }
 
-/** All rounds and their reduces given to the engine at once; nothing is left running here. */
-export async function leave(out: string, plan: Plan, engine: Engine, signal: AbortSignal): Promise<void> {
+/** All rounds and their reduces given to the engine at once; nothing is left running here. False: it holds tasks of this run already,
+ * which are to be waited for. */
+export async function leave(out: string, plan: Plan, engine: Engine, signal: AbortSignal): Promise<boolean> {
   await engine.check(signal);
   if (engine.detach === undefined) throw refused('option', message('refused-cohort-detach'));
+  const before = await leftIn(out, engine);
+  if (before !== null && (await isHeld(before, engine, signal))) return false;
   const of = Math.min(shardsIn(plan).length, engine.tasks);
   const stripes = Array.from({ length: of }, (_, k) => k + 1);
   const rounds = Array.from({ length: plan.rounds + 1 }, (_, round) => ({ out, round, stripes, of }));
-  const handle = await engine.detach(rounds);
-  await writeWhole(placesIn(out).engine, JSON.stringify({ engine: engine.name, handle }));
+  const handle = await engine.detach(rounds).catch((error: Error) => {
+    throw error instanceof TooMany
+      ? refused('engine', message('refused-cohort-sbatch', { said: error.message }))
+      : error;
+  });
+  await writeWhole(placesIn(out).engine, JSON.stringify({ engine: engine.name, handle })).catch(async error => {
+    // Nobody would find them again.
+    await engine.cancel(handle);
+    throw error;
+  });
   await log(out, { engine: engine.name, detached: handle });
+  return true;
+}
+
+async function isHeld(handle: Handle, engine: Engine, signal: AbortSignal): Promise<boolean> {
+  for await (const { waiting, running } of engine.watch(handle, signal)) return waiting + running > 0;
+  return false;
 }

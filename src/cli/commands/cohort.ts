@@ -101,8 +101,7 @@ export const cohort: Command = {
         throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
       }
       const engine = engineOf(values);
-      if (values.detach === true) {
-        await leave(out, plan, engine, host.signal);
+      if (values.detach === true && (await leave(out, plan, engine, host.signal))) {
         host.err(`${host.words.say('cohort-detached', { out: values.out })}\n`);
         return 0;
       }

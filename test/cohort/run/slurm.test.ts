@@ -2,7 +2,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommandLine } from '../../../src/cli/main.ts';
+import { heldHost } from '../../cli/host.ts';
 import { filesOf, rowsOf, run, shardFiles, tableOf } from './made.ts';
 import { Cluster, SLURM_IS_HERE } from './slurm.ts';
 
@@ -95,6 +97,60 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
     const { code, err } = await run(asked, { env: cluster.env });
     expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
+  });
+});
+
+describe('[N12] a run that is handed over twice, or in part', () => {
+  /** Programs in place of SLURM's that note how they were called. `sbatch` takes the first `most` jobs; what it took runs for ever. */
+  function noted(name: string, most: number): { readonly calls: () => readonly string[] } {
+    mkdirSync(at(name));
+    const calls = at(name, 'calls');
+    writeFileSync(calls, '');
+    for (const [program, script] of Object.entries({
+      sbatch: `[ "$1" = --version ] && exit 0
+n=$(grep -c ^sbatch "${calls}"); [ $n -ge ${most} ] && { echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1; }
+echo "sbatch" >> "${calls}"; echo $((n + 1))`,
+      squeue: `case "$*" in *--jobs=*) echo "squeue $4" >> "${calls}"; echo "RUNNING None";; esac`,
+      scancel: `echo "scancel $*" >> "${calls}"`,
+    })) {
+      writeFileSync(at(name, program), `#!/bin/sh\n${script}\n`);
+      chmodSync(at(name, program), 0o755);
+    }
+    vi.stubEnv('PATH', `${at(name)}${delimiter}${process.env['PATH']}`);
+    return { calls: () => readFileSync(calls, 'utf8').trim().split('\n') };
+  }
+  afterEach(() => vi.unstubAllEnvs());
+  const detach = (out: string): readonly string[] => [...ask(out), '--engine', 'slurm:every=1', '--detach'];
+
+  test('the second waits for the jobs of the first and sends none', async () => {
+    const { calls } = noted('twice', 100);
+    const first = heldHost();
+    expect([await runCommandLine(detach('handed'), first), first.said.err]).toEqual([
+      0,
+      expect.stringContaining('nothing is left running here'),
+    ]);
+    const jobs = ['1', '2', '3', '4', '5', '6'];
+    expect(calls()).toEqual(jobs.map(() => 'sbatch'));
+    const second = heldHost();
+    const running = runCommandLine(detach('handed'), second);
+    // Looked for once before it is decided to wait, then while it waits.
+    await untilThere(() => calls().filter(call => call === `squeue --jobs=${jobs.join(',')}`).length > 1);
+    expect(calls().filter(call => call === 'sbatch')).toHaveLength(jobs.length);
+    expect(existsSync(at('handed', 'work', 'engine.json'))).toBe(true);
+    second.stop.abort(new Error('stopped'));
+    expect(await running).toBe(130);
+    expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
+  });
+
+  test('where the queue takes a part of it, that part is taken back', async () => {
+    const { calls } = noted('part', 4);
+    const host = heldHost();
+    expect([await runCommandLine(detach('part-handed'), host), host.said.err]).toEqual([
+      2,
+      expect.stringContaining('AssocMaxSubmitJobLimit'),
+    ]);
+    expect(calls()).toEqual(['sbatch', 'sbatch', 'sbatch', 'sbatch', 'scancel 1 2 3 4']);
+    expect(existsSync(at('part-handed', 'work', 'engine.json'))).toBe(false);
   });
 });
 

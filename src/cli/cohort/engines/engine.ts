@@ -12,7 +12,8 @@ export interface Engine {
     signal: AbortSignal,
   ) => AsyncIterable<{ readonly waiting: number; readonly running: number }>;
   readonly cancel: (handle: Handle) => Promise<void>;
-  /** Everything in one go, nothing left running here: for each round its tasks, then its reduce. Absent where an engine cannot. */
+  /** Everything in one go, nothing left running here: for each round its tasks, then its reduce. All or none: what was sent before one is
+   * not taken is taken back. Absent where an engine cannot. */
   readonly detach?: (rounds: readonly DetachedRound[]) => Promise<Handle>;
 }
 

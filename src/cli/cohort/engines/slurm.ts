@@ -128,21 +128,29 @@ export function slurmEngine(options: SlurmOptions, pairSeconds: number): Engine 
     cancel: handle => cancelAll(handle.split(',')),
     async detach(rounds) {
       const jobs: string[] = [];
+      const sent = async (job: Promise<string>): Promise<string> => {
+        jobs.push(await job);
+        return jobs.at(-1)!;
+      };
       let after: string | null = null;
-      for (const { out, round, stripes, of } of rounds) {
-        let mapped = await tasks({ out, round, stripes, of, attempt: 1 }, after);
-        jobs.push(mapped);
-        // What the first could not make is tried once more with twice the memory; what is there is skipped.
-        mapped = await tasks({ out, round, stripes, of, attempt: 2 }, `afterany:${mapped}`);
-        jobs.push(mapped);
-        const reduce = [...ownCommand(), 'cohort', `--out=${out}`, `--reduce=${round}`];
-        const reduced: string = await batch(out, `reduce-r${round}`, reduce, [
-          ...limits(options.memoryMiB),
-          `--dependency=afterany:${mapped}`,
-          '--kill-on-invalid-dep=yes',
-        ]);
-        jobs.push(reduced);
-        after = `afterok:${reduced}`;
+      try {
+        for (const { out, round, stripes, of } of rounds) {
+          let mapped = await sent(tasks({ out, round, stripes, of, attempt: 1 }, after));
+          // What the first could not make is tried once more with twice the memory; what is there is skipped.
+          mapped = await sent(tasks({ out, round, stripes, of, attempt: 2 }, `afterany:${mapped}`));
+          const reduce = [...ownCommand(), 'cohort', `--out=${out}`, `--reduce=${round}`];
+          const reduced: string = await sent(
+            batch(out, `reduce-r${round}`, reduce, [
+              ...limits(options.memoryMiB),
+              `--dependency=afterany:${mapped}`,
+              '--kill-on-invalid-dep=yes',
+            ]),
+          );
+          after = `afterok:${reduced}`;
+        }
+      } catch (error) {
+        if (jobs.length > 0) await cancelAll(jobs);
+        throw error;
       }
       return jobs.join(',');
     },
