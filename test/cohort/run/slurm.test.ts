@@ -132,11 +132,12 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     const jobs = ['1', '2', '3', '4', '5', '6'];
     expect(calls()).toEqual(jobs.map(() => 'sbatch'));
     const second = heldHost();
-    const running = runCommandLine(detach('handed'), second);
+    let ended = false;
+    const running = runCommandLine(detach('handed'), second).finally(() => (ended = true));
     // Looked for once before it is decided to wait, then while it waits.
-    await untilThere(() => calls().filter(call => call === `squeue --jobs=${jobs.join(',')}`).length > 1);
+    await untilThere(() => ended || calls().filter(call => call === `squeue --jobs=${jobs.join(',')}`).length > 1);
     expect(calls().filter(call => call === 'sbatch')).toHaveLength(jobs.length);
-    expect(existsSync(at('handed', 'work', 'engine.json'))).toBe(true);
+    expect([ended, existsSync(at('handed', 'work', 'engine.json'))]).toEqual([false, true]);
     second.stop.abort(new Error('stopped'));
     expect(await running).toBe(130);
     expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
