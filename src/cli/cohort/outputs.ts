@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { VERSION } from '../../base/index.ts';
@@ -53,10 +54,15 @@ export interface Summary {
 const failuresIn = (out: string): FailedWriter =>
   new FailedWriter(join(out, 'failed.csv'), refusedIn(placesIn(out).refused));
 
-/** Of an input of which nothing can be fitted there is one table: why. */
+/** Of an input of which nothing can be fitted there is one table: why. Those of another input go. */
 export async function writeFailed(out: string): Promise<void> {
+  await begin(out);
   await failuresIn(out).end();
+  for (const name of TABLES) if (name !== 'failed.csv') await rm(join(out, name), { force: true });
 }
+
+/** run.json says of which input all tables are: it is not there while some may be of one and some of another. */
+const begin = (out: string): Promise<void> => rm(join(out, 'run.json'), { force: true });
 
 /** People are brought together on disk: of them all that a population keeps in memory is who is in which pair. */
 const MEMBERSHIPS: Packing<Membership, readonly (readonly [number, number, number, number])[]> = {
@@ -91,6 +97,7 @@ export async function writeTables(out: string, round: Round): Promise<Summary> {
     sample.add(result.row);
     if (result.row.outcome === 'fine') fitted++;
   }
+  await begin(out);
   const count = await pairs.end();
   const failed = await failures.end();
   const numbers = new PeopleNumbers(sum.pairs);

@@ -37,7 +37,7 @@ export async function writeWhole(path: string, data: string | Uint8Array): Promi
 
 export const readJson = async <T>(path: string): Promise<T | null> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw error;
   });
   return text === null ? null : (JSON.parse(text) as T);

@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Message } from '../../base/index.ts';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
+import { TextFile } from '../text-file.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn } from './input/exports.ts';
 import { pairsInTable } from './input/events.ts';
 import type { Failed } from './input/failed.ts';
@@ -88,10 +87,8 @@ async function fillStore(
   tell: (note: Message) => void,
 ): Promise<Made> {
   const places = placesIn(out);
-  const failures = createWriteStream(`${places.refused}.writing`);
-  const fail = async (failed: Failed): Promise<void> => {
-    if (!failures.write(`${JSON.stringify(failed)}\n`)) await once(failures, 'drain');
-  };
+  const failures = new TextFile(`${places.refused}.writing`);
+  const fail = (failed: Failed): void => failures.write(`${JSON.stringify(failed)}\n`);
   let pairs = 0;
   if (isFolder) {
     const chosen = await choicesIn(choices);
@@ -102,12 +99,12 @@ async function fillStore(
     for (const entry of entries) {
       signal.throwIfAborted();
       if (entries.filter(({ id }) => id === entry.id).length > 1) {
-        await fail({ id: entry.id, why: 'equal-ids', detail: '', rows: 0, kept: false });
+        fail({ id: entry.id, why: 'equal-ids', detail: '', rows: 0, kept: false });
         continue;
       }
       const exports = await frameOf(input, entry, chosen.get(entry.id) ?? {});
       if ('detail' in exports) {
-        await fail({ id: entry.id, why: 'not-read', detail: exports.detail, rows: 0, kept: false });
+        fail({ id: entry.id, why: 'not-read', detail: exports.detail, rows: 0, kept: false });
         continue;
       }
       await store.add({ kind: 'exports', id: entry.id, exports });
@@ -119,14 +116,13 @@ async function fillStore(
     )) {
       signal.throwIfAborted();
       const { columns, refused: reasons } = gatherPair(id, rows);
-      for (const [why, count] of reasons) await fail({ id, why, detail: '', rows: count, kept: columns !== null });
+      for (const [why, count] of reasons) fail({ id, why, detail: '', rows: count, kept: columns !== null });
       if (columns === null) continue;
       await store.add({ kind: 'events', id, columns });
       pairs++;
     }
   const pieces = await store.end();
   failures.end();
-  await once(failures, 'close');
   return {
     folder: isFolder ? resolve(input) : null,
     pairs,

@@ -1,9 +1,8 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { rename } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { csvRow, VERSION } from '../../base/index.ts';
 import type { Column } from '../../cohort/index.ts';
+import { TextFile } from '../text-file.ts';
 
 /** Rows of a row group: what is held in memory at once. */
 const GROUP = 5000;
@@ -13,7 +12,7 @@ export class TableWriter<Row> {
   readonly #columns: readonly Column<Row>[];
   readonly #path: string;
   readonly #parquet: ParquetWriter;
-  readonly #csv: WriteStream;
+  readonly #csv: TextFile;
   #held: Row[] = [];
   #rows = 0;
 
@@ -35,7 +34,7 @@ export class TableWriter<Row> {
       schema: [{ name: 'root', num_children: schema.length }, ...schema],
       createdBy: `slipstep ${VERSION}`,
     });
-    this.#csv = createWriteStream(`${path}.csv.writing`);
+    this.#csv = new TextFile(`${path}.csv.writing`);
     this.#csv.write(`${csvRow(columns.map(({ name }) => name))}\n`);
   }
 
@@ -49,7 +48,6 @@ export class TableWriter<Row> {
     if (this.#held.length > 0 || this.#rows === 0) await this.#flush();
     await this.#parquet.finish();
     this.#csv.end();
-    await once(this.#csv, 'close');
     for (const ending of ['parquet', 'csv']) await rename(`${this.#path}.${ending}.writing`, `${this.#path}.${ending}`);
     return this.#rows;
   }
@@ -60,7 +58,7 @@ export class TableWriter<Row> {
     const columnData = this.#columns.map(({ name, of }) => ({ name, data: rows.map(of) }));
     await this.#parquet.write({ columnData, rowGroupSize: GROUP });
     const text = rows.map((_, k) => `${csvRow(columnData.map(({ data }) => cellOf(data[k])))}\n`).join('');
-    if (!this.#csv.write(text)) await once(this.#csv, 'drain');
+    this.#csv.write(text);
   }
 }
 

@@ -13,15 +13,16 @@ import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
 import { mayFill } from '../cohort/may-fill.ts';
 import { writeFailed, writeTables } from '../cohort/outputs.ts';
-import { readPlan, roundOf } from '../cohort/plan-file.ts';
+import { missingIn, readPlan, roundOf } from '../cohort/plan-file.ts';
 import { prepare } from '../cohort/prepare.ts';
-import { reduceLearning } from '../cohort/reduce.ts';
+import { Missing, reduceLearning } from '../cohort/reduce.ts';
 import type { Bounds } from '../cohort/supervise.ts';
 import { runTask } from '../cohort/task.ts';
 import { watchOf } from '../cohort/watch.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
 import { json } from '../terminal.ts';
+import { notWritten } from '../text-file.ts';
 
 /** Rounds of learning at most; the last ones are idle where the population rests before. */
 const ROUNDS = 6;
@@ -78,7 +79,9 @@ export const cohort: Command = {
     if (positionals.length !== 1 || input === undefined) throw refused('files', message('refused-cohort-input'));
     const beside = [values.people, values.choices].filter(path => path !== undefined);
     await mayFill(out, [input, ...beside]);
-    const unlock = await lockOut(out);
+    const unlock = await lockOut(out).catch(error => {
+      throw wordedFor(values.out!, error);
+    });
     const watch = watchOf(host, values.json === true);
     try {
       const plan = await prepare(
@@ -123,7 +126,7 @@ export const cohort: Command = {
         );
         return 1;
       }
-      if (!host.signal.aborted) throw error;
+      if (!host.signal.aborted) throw wordedFor(values.out, error);
       host.err(`${host.words.say('cohort-stopped', { out: values.out })}\n`);
       return 130;
     } finally {
@@ -131,6 +134,12 @@ export const cohort: Command = {
     }
   },
 };
+
+/** What stands against writing, in words; any other fault as it is. */
+function wordedFor(out: string, error: unknown): unknown {
+  const why = notWritten(error, resolve(out));
+  return why === null ? error : refused('not-written', message('refused-cohort-not-written', { out, why }));
+}
 
 /** A public part: one stripe of one round. */
 async function task(out: string, text: string, values: Values, host: Host): Promise<number> {
@@ -166,8 +175,15 @@ const boundsOf = (values: Values): Bounds => ({
 /** A public part: what a round's tasks made, brought together. */
 async function reduce(out: string, values: Values): Promise<number> {
   const round = await roundFor(out, values.reduce, values.out!);
-  await (round.number === round.plan.rounds ? writeTables(out, round) : reduceLearning(out, round));
-  return 0;
+  try {
+    await (round.number === round.plan.rounds ? writeTables(out, round) : reduceLearning(out, round));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Missing)) throw wordedFor(values.out!, error);
+    const missing = Math.max(error.shards.length, (await missingIn(out, round)).length);
+    const { number, shards } = round;
+    throw refused('round', message('refused-cohort-missing', { round: number, missing, of: shards.length }));
+  }
 }
 
 async function roundFor(out: string, text: string | undefined, said: string) {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { csvRow, UnusableInput, VERSION } from '../../base/index.ts';
 import {
@@ -21,6 +20,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
+import { notWritten, TextFile } from '../text-file.ts';
 import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -70,6 +70,8 @@ export const ensemble: Command = {
       await run({ file, out: values.out, parquet, options, jobs }, host);
       return 0;
     } catch (error) {
+      const why = notWritten(error, values.out);
+      if (why !== null) throw refused('not-written', message('refused-not-written', { path: values.out, why }));
       if (!host.signal.aborted) throw error;
       host.err(`\n${host.words.say('ensemble-stopped', { parts: `${values.out}.parts` })}\n`);
       return 130;
@@ -240,15 +242,14 @@ async function readPart(folder: string, number: number, gives: readonly string[]
 }
 
 async function writeCsv(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {
-  const stream = createWriteStream(file);
-  stream.write(`${['id', ...gives, 'fault'].join(',')}\n`);
+  const table = new TextFile(file);
+  table.write(`${['id', ...gives, 'fault'].join(',')}\n`);
   for (let number = 0; number < parts; number++) {
     const { ids, faults, columns } = await readPart(folder, number, gives);
     const rows = ids.map((id, m) => [id, ...columns.map(column => column[m]), faults[m]]);
-    if (!stream.write(`${rows.map(csvRow).join('\n')}\n`)) await once(stream, 'drain');
+    table.write(`${rows.map(csvRow).join('\n')}\n`);
   }
-  stream.end();
-  await once(stream, 'finish');
+  table.end();
 }
 
 async function writeParquet(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {

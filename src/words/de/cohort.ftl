@@ -89,6 +89,11 @@ refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Proze
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
 refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit `slipstep cohort EINGABE --out { $out }`.
 refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst `--reduce { $before }` aus.
+refused-cohort-missing = { $missing ->
+    [one] Von { $of } Teilen der Runde { $round } fehlt
+   *[other] Von { $of } Teilen der Runde { $round } fehlen
+} noch { $missing }, darum lässt sie sich nicht zusammenführen. Führe zuerst ihre Aufgaben aus (`--task K/N --round { $round }`, jedes K), dann wieder --reduce.
+refused-cohort-not-written = Nach „{ $out }“ ließ sich nichts mehr schreiben ({ $why }). Was fertig ist, bleibt dort. Schaff Platz oder sieh nach, ob du dort schreiben darfst, und starte denselben Befehl noch einmal.
 refused-cohort-engine = --engine nimmt local: oder slurm:; „{ $text }“ ist keins von beiden.
 refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
 refused-cohort-mixed = Die Spalte „{ $name }“ von „{ $path }“ hat in { $numbers } Feldern Zahlen und in { $words } Wörter, ist also weder als Zahl noch als Wort zu lesen. Lass ein Feld leer (oder NA), wo nichts bekannt ist, schreib Dezimalzahlen mit Punkt und setz ein Wort vor Zahlen, die Namen sind, etwa Klasse-3.

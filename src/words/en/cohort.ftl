@@ -87,6 +87,11 @@ refused-cohort-locked = “{ $path }” is in use by another run (process { NUMB
 refused-cohort-task = --task takes a part and the number of parts, as 3/200; “{ $text }” is not that.
 refused-cohort-plan = “{ $out }” holds no run yet. Start one with `slipstep cohort INPUT --out { $out }`.
 refused-cohort-round = Round { $round } rests on round { $before }. Run `--reduce { $before }` first.
+refused-cohort-missing = { $missing ->
+    [one] One of { $of } parts of round { $round } is
+   *[other] { $missing } of { $of } parts of round { $round } are
+} not there yet, so it can’t be brought together. Run its tasks first (`--task K/N --round { $round }`, every K), then --reduce again.
+refused-cohort-not-written = Nothing more could be written to “{ $out }” ({ $why }). What is done is kept there. Make room, or see that you may write there, and run the same command again.
 refused-cohort-engine = --engine takes local: or slurm:; “{ $text }” is neither.
 refused-cohort-people = The table “{ $path }” needs a column id, and others that say something of each. Ids are those of people, or of pairs.
 refused-cohort-mixed = Column “{ $name }” of “{ $path }” holds numbers in { $numbers } of its cells and words in { $words }, so it can be read neither as numbers nor as words. Leave a cell empty (or NA) where nothing is known. Write decimals with a point, and put a word before numbers that are names, as in class-3.

@@ -88,6 +88,11 @@ refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso {
 refused-cohort-task = --task lleva una parte y el número de partes, como 3/200; «{ $text }» no es eso.
 refused-cohort-plan = En «{ $out }» aún no hay ninguna ejecución. Empieza una con `slipstep cohort ENTRADA --out { $out }`.
 refused-cohort-round = La ronda { $round } se apoya en la ronda { $before }. Ejecuta antes `--reduce { $before }`.
+refused-cohort-missing = { $missing ->
+    [one] De las { $of } partes de la ronda { $round } falta
+   *[other] De las { $of } partes de la ronda { $round } faltan
+} todavía { $missing }, así que no se puede reunir. Ejecuta antes sus tareas (`--task K/N --round { $round }`, cada K) y luego --reduce otra vez.
+refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho se conserva ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta la misma orden otra vez.
 refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers } celdas y palabras en { $words }, así que no se puede leer ni como números ni como palabras. Deja la celda vacía (o NA) donde no se sepa nada. Escribe los decimales con punto, y pon una palabra delante de los números que sean nombres, como clase-3.

@@ -299,6 +299,8 @@ export interface Sentences {
   readonly 'refused-cohort-task': { readonly text: Worded };
   readonly 'refused-cohort-plan': { readonly out: Worded };
   readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
+  readonly 'refused-cohort-missing': { readonly missing: number; readonly of: Worded; readonly round: Worded };
+  readonly 'refused-cohort-not-written': { readonly out: Worded; readonly why: Worded };
   readonly 'refused-cohort-engine': { readonly text: Worded };
   readonly 'refused-cohort-people': { readonly path: Worded };
   readonly 'refused-cohort-mixed': { readonly name: Worded; readonly numbers: Worded; readonly path: Worded; readonly words: Worded };

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepare } from '../../../src/cli/cohort/prepare.ts';
 import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
 import { secondsOf } from '../../../src/cohort/index.ts';
 import { runCommandLine } from '../../../src/cli/main.ts';
@@ -234,6 +235,75 @@ test('[N6] a table in an older encoding, or in UTF-16, is refused by its encodin
   }
   writeFileSync(at('utf8.csv'), `\uFEFF${tableOf(rows)}`);
   expect(JSON.parse((await said('cohort', at('utf8.csv'), '--check', '--json')).out)).toMatchObject({ pairs: 2 });
+});
+
+/** A run as it stands before its tasks are done: the plan, and what could not be read. */
+async function prepared(out: string, events: string): Promise<void> {
+  const wishes = {
+    input: events,
+    out,
+    choices: undefined,
+    zone: { name: 'UTC', how: 'assumed' },
+    seed: 1,
+    people: null,
+    language: 'en',
+    rounds: 0,
+    shardSeconds: null,
+  } as const;
+  await prepare(wishes, new AbortController().signal, () => undefined);
+}
+const OLD = [
+  'pairs.csv',
+  'pairs.parquet',
+  'people.csv',
+  'people.parquet',
+  'population.json',
+  'report.html',
+  'codebook.json',
+];
+/** What a run of another input has left. */
+function leftBefore(out: string): void {
+  for (const name of [...OLD, 'failed.csv']) writeFileSync(join(out, name), 'old');
+  writeFileSync(join(out, 'run.json'), '{"schema":"run/1"}');
+}
+
+test('[N29] where nothing of an input can be fitted, no table of another one stands beside failed.csv', async () => {
+  writeFileSync(at('one-alone.csv'), tableOf(['p,1700000000,ann,', 'p,1700000060,ann,']));
+  mkdirSync(at('before'));
+  leftBefore(at('before'));
+  expect((await said('cohort', at('one-alone.csv'), '--out', at('before'))).code).toBe(2);
+  expect(readdirSync(at('before')).filter(name => name !== 'work')).toEqual(['failed.csv']);
+  expect(readFileSync(at('before', 'failed.csv'), 'utf8')).toContain('one-person');
+});
+
+test('[N29] a part of a run, or of its disk, that is missing is said in a sentence, and run.json stands by no mixture', async () => {
+  writeFileSync(at('two-events.csv'), EVENTS);
+  await prepared(at('early'), at('two-events.csv'));
+  expect(await said('cohort', '--out', at('early'), '--reduce', '0')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('One of 1 parts of round 0 is not there yet'),
+  });
+  for (const part of [
+    ['--reduce', '0'],
+    ['--task', '1/1', '--round', '0'],
+  ])
+    expect(await said('cohort', '--out', at('two-events.csv'), ...part)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('holds no run yet'),
+    });
+  if (!existsSync('/dev/full')) return;
+  // The run of no pair is brought together here; its second table finds no room.
+  await prepared(at('full'), at('one-alone.csv'));
+  leftBefore(at('full'));
+  symlinkSync('/dev/full', at('full', 'people.csv.writing'));
+  expect(await said('cohort', '--out', at('full'), '--reduce', '0')).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/Nothing more could be written to .* \(ENOSPC\)/),
+  });
+  expect(existsSync(at('full', 'run.json'))).toBe(false);
+  symlinkSync('/dev/full', at('full', 'failed.csv.writing'));
+  const driven = await said('cohort', at('one-alone.csv'), '--out', at('full'));
+  expect(driven).toMatchObject({ code: 2, err: expect.stringContaining('(ENOSPC)') });
 });
 
 test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {

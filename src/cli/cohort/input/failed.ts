@@ -1,8 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { once } from 'node:events';
 import { csvRow } from '../../../base/index.ts';
 import { byCodeUnit, type Refusal } from '../../../cohort/index.ts';
+import { TextFile } from '../../text-file.ts';
 import { linesOf } from './lines.ts';
 
 /** A pair that is not in the tables, or that is with fewer rows than the input had. */
@@ -25,7 +25,7 @@ export async function* refusedIn(path: string): AsyncGenerator<Failed> {
 /** failed.csv: what the input and the tasks left out, merged in order of id. */
 export class FailedWriter {
   readonly #path: string;
-  readonly #stream;
+  readonly #file: TextFile;
   readonly #before: AsyncGenerator<Failed>;
   #next: Failed | null = null;
   #started = false;
@@ -34,20 +34,19 @@ export class FailedWriter {
   constructor(path: string, before: AsyncGenerator<Failed>) {
     this.#path = path;
     this.#before = before;
-    this.#stream = createWriteStream(`${path}.writing`);
-    this.#stream.write('id,why,detail,rows,kept\n');
+    this.#file = new TextFile(`${path}.writing`);
+    this.#file.write('id,why,detail,rows,kept\n');
   }
 
   async add(failed: Failed): Promise<void> {
     await this.#upTo(failed.id);
-    await this.#write(failed);
+    this.#write(failed);
   }
 
   /** Pairs that are not in the tables, and by reason all that was left out. */
   async end(): Promise<{ readonly pairs: number; readonly byReason: Readonly<Record<string, number>> }> {
     await this.#upTo(null);
-    this.#stream.end();
-    await once(this.#stream, 'close');
+    this.#file.end();
     await rename(`${this.#path}.writing`, this.#path);
     const byReason = Object.fromEntries([...this.#counts].sort(([p], [q]) => byCodeUnit(p, q)));
     return { pairs: this.#pairs, byReason };
@@ -59,7 +58,7 @@ export class FailedWriter {
     this.#started = true;
     for (let next = this.#next; next !== null; next = this.#next) {
       if (id !== null && byCodeUnit(next.id, id) > 0) return;
-      await this.#write(next);
+      this.#write(next);
       await this.#pull();
     }
   }
@@ -67,11 +66,11 @@ export class FailedWriter {
     const next = await this.#before.next();
     this.#next = next.done === true ? null : next.value;
   }
-  async #write({ id, why, detail, rows, kept }: Failed): Promise<void> {
+  #write({ id, why, detail, rows, kept }: Failed): void {
     if (!kept) this.#pairs++;
     this.#counts.set(why, (this.#counts.get(why) ?? 0) + 1);
     const safe = /^[=+\-@\t\r\0]/.test(id) ? `'${id}` : id;
     const line = csvRow([safe, why, detail, rows, kept ? 'yes' : 'no']);
-    if (!this.#stream.write(`${line}\n`)) await once(this.#stream, 'drain');
+    this.#file.write(`${line}\n`);
   }
 }

@@ -1,8 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { byCodeUnit, type EventRow } from '../../../cohort/index.ts';
+import { TextFile } from '../../text-file.ts';
 import { linesOf } from './lines.ts';
 
 /** All rows of one id. */
@@ -78,11 +78,9 @@ export class DiskSort<Row extends { readonly id: string }, Packed> {
 
   async #write(groups: AsyncIterable<RowsOf<Row>> | Iterable<RowsOf<Row>>): Promise<void> {
     const file = join(this.#folder, `run-${this.#made++}`);
-    const stream = createWriteStream(file);
-    for await (const { id, rows } of groups)
-      if (!stream.write(`${JSON.stringify([id, this.#packing.pack(rows)])}\n`)) await once(stream, 'drain');
-    stream.end();
-    await once(stream, 'close');
+    const run = new TextFile(file);
+    for await (const { id, rows } of groups) run.write(`${JSON.stringify([id, this.#packing.pack(rows)])}\n`);
+    run.end();
     this.#files.push(file);
   }
 
