@@ -13,8 +13,14 @@ const FAULTS: Readonly<Record<string, 'unknown' | 'value'>> = {
 /** Options and files of one command. What cannot be used is named with what to do instead. */
 export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    // As of a variable of a script that was never set: nothing that an option takes is empty.
+    const empty = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(''));
+    if (empty !== undefined)
+      throw refused('option', message('refused-option', { fault: 'value', what: `--${empty[0]}`, command }));
+    return parsed;
   } catch (error) {
+    if (error instanceof UnusableInput) throw error;
     const { code, message: text } = error as NodeJS.ErrnoException;
     const fault = FAULTS[code ?? ''] ?? 'other';
     const what = /'(-[^' ]+)/.exec(text)?.[1] ?? text.split('. ')[0]!;
@@ -34,7 +40,7 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   return found;
 }
 
-/** A whole number in a range, `fallback` where the option was not given. */
+/** A whole number in a range, in digits; `fallback` where the option was not given. */
 export function wholeNumber(
   name: string,
   value: string | undefined,
@@ -43,7 +49,7 @@ export function wholeNumber(
 ): number {
   if (value === undefined) return fallback;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < range[0] || number > range[1])
+  if (!/^\d+$/.test(value) || number < range[0] || number > range[1])
     throw refused('option', message('refused-whole-number', { name, least: range[0], most: range[1], value }));
   return number;
 }

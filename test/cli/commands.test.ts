@@ -48,6 +48,22 @@ test('[C4] every command has a summary and a help with an example that begins wi
   }
 });
 
+test('[C4] an empty value, or a number that is not in digits, is refused by its option and never taken for 0', async () => {
+  for (const [option, ...args] of [
+    ['--seed', 'cohort', 'x.csv', '--out', 'y', '--seed', ''],
+    ['--out', 'cohort', 'x.csv', '--out', ''],
+    ['--reduce', 'cohort', '--out', 'y', '--reduce='],
+    ['--rounds', 'cohort', 'x.csv', '--out', 'y', '--rounds', ''],
+    ['--port', 'app', '--port', ''],
+    ['--seed', 'validate', '--seed', ' '],
+    ['--runs', 'validate', '--runs', '0x2'],
+    ['--runs', 'validate', '--runs', '1e1'],
+    ['--spread', 'claims', '--spread', ' '],
+    ['--round', 'cohort', '--out', 'y', '--task', '1/2'],
+  ] as const)
+    expect(await run(...args), args.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining(option) });
+});
+
 test('[C4] an unknown command, an unknown option and a missing file are 2, with what to do', async () => {
   expect(await run('mirrror')).toMatchObject({ code: 2, err: expect.stringContaining('The commands are') });
   expect(await run('read', '--loud', 'x')).toMatchObject({

@@ -34,7 +34,7 @@ export const claims: Command = {
     if (positionals.length > 0) throw refused('option', message('refused-claims-files', { what: positionals[0]! }));
     const draws = wholeNumber('draws', values.draws, [0, 100_000], 1000);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], 1);
-    const spread = values.spread === undefined ? 0.2 : Number(values.spread);
+    const spread = values.spread === undefined ? 0.2 : Number(values.spread.trim() || Number.NaN);
     if (!(spread >= 0 && spread <= 1))
       throw refused('option', message('refused-claims-spread', { value: String(values.spread) }));
     const fitted: Fitted[] = [];

@@ -147,6 +147,7 @@ async function task(out: string, text: string, values: Values, host: Host): Prom
   const stripe = [Number(k), Number(n)] as const;
   if (k === undefined || n === undefined || stripe[0] < 1 || stripe[0] > stripe[1])
     throw refused('option', message('refused-cohort-task', { text }));
+  if (values.round === undefined) throw refused('option', message('refused-cohort-task-round', { text }));
   const bounds = boundsOf(values);
   const stop = new AbortController();
   const stopped = (): void => stop.abort(new Error('stopped'));

@@ -87,6 +87,7 @@ refused-cohort-unit = Die Spalte „{ $column }“ von „{ $path }“ sieht nac
 refused-cohort-choices = Die Antworten in „{ $path }“ brauchen die Spalten { $columns }: id und beliebige der anderen. Es wurde nichts geschrieben.
 refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Prozess { NUMBER($pid, useGrouping: 0) } auf { $host }). Warte auf ihn oder nimm ein anderes --out. Gibt es ihn nicht mehr, lösche { $lock }.
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
+refused-cohort-task-round = --task schätzt einen Teil einer Runde: Sag mit --round, welcher, etwa `--task { $text } --round 0`.
 refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit `slipstep cohort EINGABE --out { $out }`.
 refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst `--reduce { $before }` aus.
 refused-cohort-missing = { $missing ->

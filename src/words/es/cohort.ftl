@@ -86,6 +86,7 @@ refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar e
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
 refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso { NUMBER($pid, useGrouping: 0) } en { $host }). Espera a que acabe, o elige otro --out. Si esa ejecución ya no existe, borra { $lock }.
 refused-cohort-task = --task lleva una parte y el número de partes, como 3/200; «{ $text }» no es eso.
+refused-cohort-task-round = --task ajusta una parte de una ronda: di cuál con --round, como en `--task { $text } --round 0`.
 refused-cohort-plan = En «{ $out }» aún no hay ninguna ejecución. Empieza una con `slipstep cohort ENTRADA --out { $out }`.
 refused-cohort-round = La ronda { $round } se apoya en la ronda { $before }. Ejecuta antes `--reduce { $before }`.
 refused-cohort-missing = { $missing ->

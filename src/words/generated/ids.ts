@@ -297,6 +297,7 @@ export interface Sentences {
   readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
   readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
   readonly 'refused-cohort-task': { readonly text: Worded };
+  readonly 'refused-cohort-task-round': { readonly text: Worded };
   readonly 'refused-cohort-plan': { readonly out: Worded };
   readonly 'refused-cohort-round': { readonly before: Worded; readonly round: Worded };
   readonly 'refused-cohort-missing': { readonly missing: number; readonly of: Worded; readonly round: Worded };

@@ -91,6 +91,7 @@ refused-cohort-unit =
 refused-cohort-choices = The choices in “{ $path }” need the columns { $columns }: id, and any of the others. Nothing was written.
 refused-cohort-locked = “{ $path }” is in use by another run (process { NUMBER($pid, useGrouping: 0) } on { $host }). Wait for it, or choose another --out. If that run is gone, delete { $lock }.
 refused-cohort-task = --task takes a part and the number of parts, as 3/200; “{ $text }” is not that.
+refused-cohort-task-round = --task fits a part of one round: say which with --round, as in \`--task { $text } --round 0\`.
 refused-cohort-plan = “{ $out }” holds no run yet. Start one with \`slipstep cohort INPUT --out { $out }\`.
 refused-cohort-round = Round { $round } rests on round { $before }. Run \`--reduce { $before }\` first.
 refused-cohort-missing =
