@@ -56,7 +56,6 @@ export {
   type PairEventColumns,
   type Refusal,
   finerUnitOf,
-  type FinerUnit,
   secondsOf,
 } from './pairs/gather.ts';
 export { type PairRow, rowOfPair } from './pairs/row.ts';

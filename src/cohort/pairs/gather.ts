@@ -108,7 +108,7 @@ const FINER = [
   ['microseconds', 1e6],
   ['nanoseconds', 1e9],
 ] as const;
-export type FinerUnit = (typeof FINER)[number][0];
+type FinerUnit = (typeof FINER)[number][0];
 
 /** The finer unit in which a number that is no instant in seconds would be one. */
 export function finerUnitOf(cell: unknown): FinerUnit | null {
