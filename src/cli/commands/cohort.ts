@@ -11,7 +11,7 @@ import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
 import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
-import { mayFill } from '../cohort/may-fill.ts';
+import { mayFill } from '../cohort/input/may-fill.ts';
 import { writeFailed, writeTables } from '../cohort/outputs.ts';
 import { missingIn, readPlan, roundOf } from '../cohort/plan-file.ts';
 import { prepare } from '../cohort/prepare.ts';

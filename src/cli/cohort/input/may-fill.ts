@@ -1,9 +1,9 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
-import { OUTPUTS } from './outputs.ts';
-import { placesIn, readJson } from './places.ts';
+import { message } from '../../../words/index.ts';
+import { refused } from '../../options.ts';
+import { OUTPUTS } from '../outputs.ts';
+import { placesIn, readJson } from '../places.ts';
 
 /** Refuses in words where a run into `out` would write over what it reads, into the folder of exports that it reads, or over files
  * that no run of ours left there. `inputs`: the input and every table beside it. Nothing is made or changed by asking. */
