@@ -79,10 +79,10 @@ export const ensemble: Command = {
   },
 };
 
-/** An answer of an earlier run, which this one may replace. */
-const isOurCsv = (head: string): boolean => /^id,[^\r\n]*,fault\n/.test(head);
+/** An answer of an earlier run, which this one may replace, or a file of no bytes. */
+const isOurCsv = (head: string): boolean => head === '' || /^id,[^\r\n]*,fault\n/.test(head);
 const isOurParquet = (head: string, tail: string): boolean =>
-  head.startsWith('PAR1') && tail.includes('slipstep ') && tail.includes('fault');
+  head === '' || (head.startsWith('PAR1') && tail.includes('slipstep ') && tail.includes('fault'));
 
 function positive(name: string, value: string | undefined, most: number): number {
   const number = Number(value ?? Number.NaN);
