@@ -437,6 +437,9 @@ export interface Sentences {
   readonly 'site-newer': null;
   readonly 'site-newer-unsaved': null;
   readonly 'site-use-newer': null;
+  readonly 'site-newer-lose': null;
+  readonly 'site-newer-later': null;
+  readonly 'site-newer-without': null;
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
