@@ -356,6 +356,7 @@ export const CRISIS_WORDS = listed(`
   wanna 2 die
   kill|killing|hurt|hurting|harm|harming|cut|cutting|burn|hang … my self.
   afraid|scared|frightened … to die.
+  out … but to die.
   a burden to … everyone|everybody|all|people|anyone|my_family|the_family|my_kids|my_parents
   just|such|only|always a burden.
   i_am|ive_been|being … a burden.
@@ -766,7 +767,12 @@ export const SAFETY_WORDS = listed(`
   will mich verletz
   mich schlägt|haut|tritt|würgt|prügelt
   kill me.
-  when he|she|they hits|hit.
+  when|before|if|until he|she|they hits|hit.
+  of being alone|left … with
+  losing my|the kids|children|son.|daughter
+  er|sie schlägt nur|wenn|wieder|immer
+  sonst|dann schlägt er|sie.
+  quedarme sol|sola|solo con
   hits|hit|hitting|beats|beat|beating|slaps|slapped|kicks|kicked|shakes|shook|punches|punched|spanks|chokes|hurts|touches|touched … our.|my.|the.|his.|her. … kid|child|son.|sons.|daughter|baby|babies|toddler|boy.|boys.|girl.|girls.|little_one
   leave me locked|tied|for_dead|with_bruises
   leave|leaves|left … bruises|marks_on|a_mark

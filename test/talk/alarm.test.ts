@@ -184,6 +184,7 @@ const HIDDEN = {
     'ojalá estuviera muerta',
     'ich bring mich heute noch um',
     'me quiero pegar un tiro',
+    'no way out of this fight but to die',
   ],
   safety: [
     'I am scared they will kill me',
@@ -203,6 +204,12 @@ const HIDDEN = {
     'unser Kind wird von ihr geschlagen',
     'le pega a nuestra hija',
     'Angst dass er geht und die Kinder mitnimmt und mich schlägt',
+    'I’m afraid of losing my kids if I report him',
+    'afraid of being alone with him',
+    'afraid of silence before he hits',
+    'keine Angst, er schlägt nur wenn er trinkt',
+    'ich darf nicht zu spät heimkommen, sonst schlägt er',
+    'miedo a quedarme sola con él',
   ],
 } as const;
 /** Nothing of which gives anybody numbers to call. */
