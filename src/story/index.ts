@@ -24,3 +24,4 @@ export {
 } from './plots/scores.ts';
 export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { sameDance, type WhoIsWho, whoIsWho } from './who-is-who.ts';

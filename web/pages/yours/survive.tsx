@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import type { Statement } from '../../../src/story/index.ts';
+import { sameDance, type Statement, whoIsWho } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
 import { Slider } from '../../controls/slider.tsx';
@@ -40,7 +40,7 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
   const [failed, setFailed] = useState<string | null>(null);
   const latest = useRef(key);
   const { troubled } = actions;
-  const { pattern } = answer;
+  const { mirror } = analysis;
   const { key: unchanged } = begin;
   // Nothing that is asked here takes the place of another look at the record.
   const free = state.busy === null;
@@ -67,12 +67,12 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
           of: analysis,
           sure: reply.sure,
           inTen: Math.floor(10 * reply.probability + 1e-9),
-          same: reply.pattern === pattern,
+          same: mirror !== null && sameDance(whoIsWho(mirror), reply.dance),
         });
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, unchanged, analysis, pattern, free, troubled]);
+  }, [engine, key, unchanged, analysis, mirror, free, troubled]);
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
   return (
