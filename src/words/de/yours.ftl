@@ -364,6 +364,21 @@ yours-moments-looking = Wird nachgesehen …
 yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
 yours-moments-rest = und noch { $count } in diesem Abschnitt.
 yours-words-gone = Die Wörter wurden nicht behalten.
+yours-kind = { $kind ->
+    [media] Bild oder Datei
+    [voice] Sprachnachricht
+    [call] Anruf
+    [deleted] gelöschte Nachricht
+    [edited] bearbeitete Nachricht
+    [sticker] Sticker
+    [location] Ort
+    [contact] Kontakt
+    [poll] Umfrage
+    [reaction] Reaktion
+    [undecryptable] nicht lesbar
+    [missed] verpasster Anruf
+   *[other] etwas anderes
+}
 
 ## Was eine Zahl zählt
 

@@ -378,6 +378,22 @@ yours-moments-looking = Looking it up …
 yours-moments-more = Show { $count } more of this stretch
 yours-moments-rest = and { $count } more in this stretch.
 yours-words-gone = The words were not kept.
+# What stands for a message without words.
+yours-kind = { $kind ->
+    [media] picture or file
+    [voice] voice message
+    [call] call
+    [deleted] deleted message
+    [edited] edited message
+    [sticker] sticker
+    [location] place
+    [contact] contact
+    [poll] poll
+    [reaction] reaction
+    [undecryptable] can’t be read
+    [missed] missed call
+   *[other] something else
+}
 
 ## What a number counts
 

@@ -364,6 +364,21 @@ yours-moments-looking = Buscándolo …
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
 yours-words-gone = Las palabras no se conservaron.
+yours-kind = { $kind ->
+    [media] imagen o archivo
+    [voice] mensaje de voz
+    [call] llamada
+    [deleted] mensaje borrado
+    [edited] mensaje editado
+    [sticker] sticker
+    [location] lugar
+    [contact] contacto
+    [poll] encuesta
+    [reaction] reacción
+    [undecryptable] ilegible
+    [missed] llamada perdida
+   *[other] otra cosa
+}
 
 ## Qué cuenta un número
 

@@ -2332,6 +2332,7 @@ export interface Sentences {
   readonly 'yours-moments-more': { readonly count: Worded };
   readonly 'yours-moments-rest': { readonly count: Worded };
   readonly 'yours-words-gone': null;
+  readonly 'yours-kind': { readonly kind: 'call' | 'contact' | 'deleted' | 'edited' | 'location' | 'media' | 'missed' | 'other' | 'poll' | 'reaction' | 'sticker' | 'undecryptable' | 'voice' };
   readonly 'yours-counted-title': null;
   readonly 'yours-counted-of': { readonly label: Worded };
   readonly 'yours-counts-turn': null;

@@ -345,6 +345,22 @@ yours-moments-looking = Wird nachgesehen …
 yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
 yours-moments-rest = und noch { $count } in diesem Abschnitt.
 yours-words-gone = Die Wörter wurden nicht behalten.
+yours-kind =
+    { $kind ->
+        [media] Bild oder Datei
+        [voice] Sprachnachricht
+        [call] Anruf
+        [deleted] gelöschte Nachricht
+        [edited] bearbeitete Nachricht
+        [sticker] Sticker
+        [location] Ort
+        [contact] Kontakt
+        [poll] Umfrage
+        [reaction] Reaktion
+        [undecryptable] nicht lesbar
+        [missed] verpasster Anruf
+       *[other] etwas anderes
+    }
 yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
 yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei Stillen.

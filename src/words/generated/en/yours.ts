@@ -344,6 +344,22 @@ yours-moments-looking = Looking it up …
 yours-moments-more = Show { $count } more of this stretch
 yours-moments-rest = and { $count } more in this stretch.
 yours-words-gone = The words were not kept.
+yours-kind =
+    { $kind ->
+        [media] picture or file
+        [voice] voice message
+        [call] call
+        [deleted] deleted message
+        [edited] edited message
+        [sticker] sticker
+        [location] place
+        [contact] contact
+        [poll] poll
+        [reaction] reaction
+        [undecryptable] can’t be read
+        [missed] missed call
+       *[other] something else
+    }
 yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
 yours-counts-turn = Messages by one person, with none of the other’s between and no pause over five minutes, are one row. A conversation lies between two silences.

@@ -345,6 +345,22 @@ yours-moments-looking = Buscándolo …
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
 yours-words-gone = Las palabras no se conservaron.
+yours-kind =
+    { $kind ->
+        [media] imagen o archivo
+        [voice] mensaje de voz
+        [call] llamada
+        [deleted] mensaje borrado
+        [edited] mensaje editado
+        [sticker] sticker
+        [location] lugar
+        [contact] contacto
+        [poll] encuesta
+        [reaction] reacción
+        [undecryptable] ilegible
+        [missed] llamada perdida
+       *[other] otra cosa
+    }
 yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
