@@ -70,7 +70,7 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
             says={says}
             mirror={mirror}
             people={people}
-            first={i === 0}
+            first={answer.leads.findIndex(lead => lead.statement.kind === statement.kind) === i}
           />
         ))}
         {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}

@@ -38,7 +38,7 @@ finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } spä
 finding-several-mixed = Nach mehreren Nachrichten in Folge antwortet { $one } später und { $other } früher.
 finding-several-sooner = Nach mehreren Nachrichten in Folge kommt die Antwort früher, in beiden Richtungen.
 finding-several-one-sooner = Nach mehreren Nachrichten in Folge antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
-finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde geantwortet. Nach einer einzigen in { $otherwise }.
+finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } und fünf Minuten ohne Antwort hat { $one } in { $after } von 100 Fällen in der Stunde danach geantwortet. Nach einer einzigen in { $otherwise }.
 finding-quiet-both = Je länger eine Seite still ist, desto länger wartet die andere, bis sie wieder schreibt.
 finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Umgekehrt ist es offen.
 finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } weniger lang.
@@ -183,7 +183,11 @@ limit-left-out =
         [one] { $count } Nachricht hast
        *[other] { $count } Nachrichten hast
     } du weglassen wollen.
-limit-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
+limit-set-apart =
+    An { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    } habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
 limit-other-people =
     { $count ->
         [one] { $count } Nachricht

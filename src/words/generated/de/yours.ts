@@ -47,11 +47,17 @@ yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten
 yours-again = Nach { $quiet } von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
-yours-pace =
-    Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
+yours-per =
+    { $per ->
         [day] am Tag
        *[week] in der Woche
-    } auf { $other } zu.
+    }
+yours-pace =
+    { $count ->
+        [0] Nach { $days } von { $other } ging { $one } fast nie auf { $other } zu.
+        [one] Nach { $days } von { $other } ging { $one } etwa einmal { yours-per } auf { $other } zu.
+       *[other] Nach { $days } von { $other } ging { $one } etwa { $count } Mal { yours-per } auf { $other } zu.
+    }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted =
     Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
@@ -69,32 +75,58 @@ yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und U
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
 yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
 yours-pace-beside =
-    Nach { $days } etwa { $count } Mal { $per ->
-        [day] am Tag
-       *[week] in der Woche
-    }.
+    { $count ->
+        [0] Nach { $days } fast nie.
+        [one] Nach { $days } etwa einmal { yours-per }.
+       *[other] Nach { $days } etwa { $count } Mal { yours-per }.
+    }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause =
-    Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
-        [day] am Tag
-       *[week] in der Woche
-    } auf { $other } zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
+    { $least ->
+        [0]
+            Nach stillen Tagen von { $other } ging { $one } fast nie auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+                [0] auch fast nie.
+                [one] etwa einmal { yours-per }.
+               *[other] etwa { $most } Mal { yours-per }.
+            }
+        [one]
+            Nach stillen Tagen von { $other } ging { $one } etwa einmal { yours-per } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+                [0] fast nie.
+                [one] auch etwa einmal.
+               *[other] etwa { $most } Mal.
+            }
+       *[other]
+            Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { yours-per } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+                [0] fast nie.
+                [one] etwa einmal.
+               *[other] etwa { $most } Mal.
+            }
+    }
 yours-typical =
     { $moments ->
         [one] Der einzige solche Moment.
        *[other]
             Der typischste von { $moments }{ $more ->
                 [0] .
+                [1] , und ein weiterer.
                 [9] , und neun weitere.
                *[other] , und { $more } weitere.
             }
     }
 yours-rows =
     { $more ->
-        [9] Neun weitere
-       *[other] { $more } weitere
-    }, vom kürzesten bis zum längsten: { $values }.
+        [1] Ein weiterer: { $values }.
+        [9] Neun weitere, vom kürzesten bis zum längsten: { $values }.
+       *[other] { $more } weitere, vom kürzesten bis zum längsten: { $values }.
+    }
+yours-rows-days =
+    { $more ->
+        [1] Ein weiterer: { $values }.
+        [9] Neun weitere, von den wenigsten zu den meisten: { $values }.
+       *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
+    }
+yours-over-five = Hier zählt nur, was länger als fünf Minuten dauerte.
 yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
@@ -171,7 +203,11 @@ yours-helps-more =
     }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
 yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
-yours-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
+yours-set-apart =
+    An { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    } habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
@@ -229,7 +265,6 @@ yours-weeks =
         [one] eine Woche
        *[other] { $weeks } Wochen
     }
-yours-survive-pace = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal in der Woche zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
 yours-stays = Es bleibt.
 yours-fades = Es verblasst.

@@ -47,11 +47,17 @@ yours-answer-few = After { $row } from { $other }, there are too few answers her
 yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
-yours-pace =
-    After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
+yours-per =
+    { $per ->
         [day] day
        *[week] week
-    }.
+    }
+yours-pace =
+    { $count ->
+        [0] After { $days } from { $other }, { $one } hardly ever reached out.
+        [one] After { $days } from { $other }, { $one } reached out about once a { yours-per }.
+       *[other] After { $days } from { $other }, { $one } reached out about { $count } times a { yours-per }.
+    }
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 yours-fitted =
     When { $other } reached out twice as much as usual, { $one } reached out { $change ->
@@ -69,32 +75,58 @@ yours-fitted-hides = In the plain counts this hides behind seasons and hours. Th
 yours-answer-beside = After { $row }, about { DURATION($wait) }.
 yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
 yours-pace-beside =
-    After { $days }, about { $count } times a { $per ->
-        [day] day
-       *[week] week
-    }.
+    { $count ->
+        [0] After { $days }, hardly ever.
+        [one] After { $days }, about once a { yours-per }.
+       *[other] After { $days }, about { $count } times a { yours-per }.
+    }
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause =
-    After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
-        [day] day
-       *[week] week
-    }. After days of many messages, about { $most }.
+    { $least ->
+        [0]
+            After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
+                [0] hardly ever.
+                [one] about once a { yours-per }.
+               *[other] about { $most } times a { yours-per }.
+            }
+        [one]
+            After quiet days from { $other }, { $one } reached out about once a { yours-per }. After days of many messages, { $most ->
+                [0] hardly ever.
+                [one] about once too.
+               *[other] about { $most } times.
+            }
+       *[other]
+            After quiet days from { $other }, { $one } reached out about { $least } times a { yours-per }. After days of many messages, { $most ->
+                [0] hardly ever.
+                [one] about once.
+               *[other] about { $most }.
+            }
+    }
 yours-typical =
     { $moments ->
         [one] The one such moment.
        *[other]
             The most typical of { $moments }{ $more ->
                 [0] .
+                [1] , and one more.
                 [9] , and nine more.
                *[other] , and { $more } more.
             }
     }
 yours-rows =
     { $more ->
-        [9] Nine more
-       *[other] { $more } more
-    }, from the shortest to the longest: { $values }.
+        [1] One more: { $values }.
+        [9] Nine more, from the shortest to the longest: { $values }.
+       *[other] { $more } more, from the shortest to the longest: { $values }.
+    }
+yours-rows-days =
+    { $more ->
+        [1] One more: { $values }.
+        [9] Nine more, from the fewest to the most: { $values }.
+       *[other] { $more } more, from the fewest to the most: { $values }.
+    }
+yours-over-five = Only waits of more than five minutes count here.
 yours-each-day = A tick a day: how often each reached out.
 yours-each-week = a tick a week
 yours-how-sure = How sure
@@ -171,7 +203,11 @@ yours-helps-more =
     }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
 yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under How we know.
-yours-set-apart = On { $count } days you both wrote far more, or far less, than usual. How you answer each other was judged without them.
+yours-set-apart =
+    On { $count ->
+        [one] one day
+       *[other] { $count } days
+    } you both wrote far more, or far less, than usual. How you answer each other was judged without them.
 yours-save-date = Save the date
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
@@ -226,9 +262,9 @@ yours-hours = { $hours } h
 yours-weeks =
     { $weeks ->
         [0] none
+        [one] one week
        *[other] { $weeks } weeks
     }
-yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After days of many messages, about { $most }.
 yours-survive-few = With { $one } answering { $other }, too little is left to count.
 yours-stays = It stays.
 yours-fades = It fades.

@@ -47,11 +47,17 @@ yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respu
 yours-again = Después de { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
 yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
-yours-pace =
-    Después de { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
+yours-per =
+    { $per ->
         [day] al día
        *[week] por semana
-    }.
+    }
+yours-pace =
+    { $count ->
+        [0] Después de { $days } de { $other }, { $one } casi nunca se acercó.
+        [one] Después de { $days } de { $other }, { $one } se acercó más o menos una vez { yours-per }.
+       *[other] Después de { $days } de { $other }, { $one } se acercó unas { $count } veces { yours-per }.
+    }
 yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted =
     Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
@@ -69,32 +75,58 @@ yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y l
 yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
 yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
 yours-pace-beside =
-    Después de { $days }, unas { $count } veces { $per ->
-        [day] al día
-       *[week] por semana
-    }.
+    { $count ->
+        [0] Después de { $days }, casi nunca.
+        [one] Después de { $days }, más o menos una vez { yours-per }.
+       *[other] Después de { $days }, unas { $count } veces { yours-per }.
+    }
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
 yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Después de dos horas, cada { DURATION($most) }.
 yours-pace-clause =
-    Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
-        [day] al día
-       *[week] por semana
-    }. Después de días de muchos mensajes, unas { $most }.
+    { $least ->
+        [0]
+            Después de días callados de { $other }, { $one } casi nunca se acercó. Después de días de muchos mensajes, { $most ->
+                [0] casi nunca.
+                [one] más o menos una vez { yours-per }.
+               *[other] unas { $most } veces { yours-per }.
+            }
+        [one]
+            Después de días callados de { $other }, { $one } se acercó más o menos una vez { yours-per }. Después de días de muchos mensajes, { $most ->
+                [0] casi nunca.
+                [one] también una.
+               *[other] unas { $most }.
+            }
+       *[other]
+            Después de días callados de { $other }, { $one } se acercó unas { $least } veces { yours-per }. Después de días de muchos mensajes, { $most ->
+                [0] casi nunca.
+                [one] más o menos una.
+               *[other] unas { $most }.
+            }
+    }
 yours-typical =
     { $moments ->
         [one] El único momento así.
        *[other]
             El más típico de { $moments }{ $more ->
                 [0] .
+                [1] ; uno más.
                 [9] ; nueve más.
                *[other] ; { $more } más.
             }
     }
 yours-rows =
     { $more ->
-        [9] Nueve más
-       *[other] { $more } más
-    }, del más corto al más largo: { $values }.
+        [1] Uno más: { $values }.
+        [9] Nueve más, del más corto al más largo: { $values }.
+       *[other] { $more } más, del más corto al más largo: { $values }.
+    }
+yours-rows-days =
+    { $more ->
+        [1] Uno más: { $values }.
+        [9] Nueve más, de menos a más: { $values }.
+       *[other] { $more } más, de menos a más: { $values }.
+    }
+yours-over-five = Aquí solo cuentan las esperas de más de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 yours-how-sure = Qué tan seguro
@@ -171,7 +203,11 @@ yours-helps-more =
     }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
 yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a las dos personas, deja fuera esos días, en «Cómo lo sabemos».
-yours-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
+yours-set-apart =
+    En { $count ->
+        [one] un día
+       *[other] { $count } días
+    } las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
@@ -229,7 +265,6 @@ yours-weeks =
         [one] una semana
        *[other] { $weeks } semanas
     }
-yours-survive-pace = Después de días callados de { $other }, { $one } se acercó unas { $least } veces por semana. Después de días de muchos mensajes, unas { $most }.
 yours-survive-few = Donde { $one } responde a { $other }, queda muy poco para contar.
 yours-stays = Se queda.
 yours-fades = Se desvanece.
