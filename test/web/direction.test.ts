@@ -44,7 +44,7 @@ const shown = (words: Speaker, statement: Statement, first: boolean): string =>
   );
 
 test.each(LANGUAGES)(
-  '[S41] beside answers it is said once that waits up to five minutes do not count, %s',
+  '[S50] beside answers it is said once that waits up to five minutes do not count, %s',
   async language => {
     const words = speaker(await loadWords(language));
     const over = words.say('yours-over-five');

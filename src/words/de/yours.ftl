@@ -122,7 +122,7 @@ yours-rows-days = { $more ->
     [9] Neun weitere, von den wenigsten zu den meisten: { $values }.
    *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
 }
-yours-over-five = Hier zählt nur, was länger als fünf Minuten dauerte.
+yours-over-five = Hier zählt nur, was über fünf Minuten dauerte.
 yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 

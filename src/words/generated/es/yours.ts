@@ -3,7 +3,7 @@ export const text = `yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero en un sentido, luego al revés.
+yours-second-below = Primero un sentido, luego el otro.
 yours-long =
     { $unit ->
         [days]
@@ -44,9 +44,9 @@ yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Después de { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
-yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
-yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
+yours-again = Tras { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
+yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
+yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-per =
     { $per ->
         [day] al día
@@ -54,11 +54,11 @@ yours-per =
     }
 yours-pace =
     { $count ->
-        [0] Después de { $days } de { $other }, { $one } casi nunca se acercó.
-        [one] Después de { $days } de { $other }, { $one } se acercó más o menos una vez { yours-per }.
-       *[other] Después de { $days } de { $other }, { $one } se acercó unas { $count } veces { yours-per }.
+        [0] Tras { $days } de { $other }, { $one } casi nunca se acercó.
+        [one] Tras { $days } de { $other }, { $one } se acercó más o menos una vez { yours-per }.
+       *[other] Tras { $days } de { $other }, { $one } se acercó unas { $count } veces { yours-per }.
     }
-yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
+yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted =
     Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
         [quarter] más o menos la cuarta parte de lo habitual
@@ -72,32 +72,32 @@ yours-fitted =
        *[more] más del doble de lo habitual
     }.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
-yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
+yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
+yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
-        [0] Después de { $days }, casi nunca.
-        [one] Después de { $days }, más o menos una vez { yours-per }.
-       *[other] Después de { $days }, unas { $count } veces { yours-per }.
+        [0] Tras { $days }, casi nunca.
+        [one] Tras { $days }, más o menos una vez { yours-per }.
+       *[other] Tras { $days }, unas { $count } veces { yours-per }.
     }
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Después de dos horas, cada { DURATION($most) }.
+yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
-            Después de días callados de { $other }, { $one } casi nunca se acercó. Después de días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
                 [one] más o menos una vez { yours-per }.
                *[other] unas { $most } veces { yours-per }.
             }
         [one]
-            Después de días callados de { $other }, { $one } se acercó más o menos una vez { yours-per }. Después de días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } se acercó más o menos una vez { yours-per }. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
                 [one] también una.
                *[other] unas { $most }.
             }
        *[other]
-            Después de días callados de { $other }, { $one } se acercó unas { $least } veces { yours-per }. Después de días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } se acercó unas { $least } veces { yours-per }. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
                 [one] más o menos una.
                *[other] unas { $most }.
@@ -126,7 +126,7 @@ yours-rows-days =
         [9] Nueve más, de menos a más: { $values }.
        *[other] { $more } más, de menos a más: { $values }.
     }
-yours-over-five = Aquí solo cuentan las esperas de más de cinco minutos.
+yours-over-five = Solo cuentan esperas mayores de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 yours-how-sure = Qué tan seguro
@@ -145,7 +145,7 @@ yours-pattern =
         [one-sided-along] Cuando { $one } se acerca, { $other } también. Al revés no se ve nada.
        *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
     }
-yours-stands = Qué más se sostiene
+yours-stands = También se sostiene
 yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } las dos personas cambiaron de lugar.
@@ -159,7 +159,7 @@ yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
-yours-closer = Mirar más de cerca
+yours-closer = Mirar de cerca
 yours-together-title = Las dos personas escriben más en las mismas semanas.
 yours-apart-title = Por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
 yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
