@@ -2136,7 +2136,6 @@ export interface Sentences {
   readonly 'yours-again': { readonly one: Person; readonly other: Person; readonly quiet: Worded; readonly wait: number };
   readonly 'yours-again-long': { readonly one: Person; readonly other: Person; readonly quiet: Worded };
   readonly 'yours-again-few': { readonly other: Person; readonly quiet: Worded };
-  readonly 'yours-per': { readonly per: 'day' | 'week' };
   readonly 'yours-pace': { readonly count: number; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
   readonly 'yours-fitted': { readonly change: 'double' | 'half' | 'half-more' | 'more' | 'quarter' | 'same' | 'third' | 'three-quarters' | 'two-thirds'; readonly one: Person; readonly other: Person };

@@ -47,16 +47,19 @@ yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten
 yours-again = Nach { $quiet } von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
-yours-per =
-    { $per ->
-        [day] am Tag
-       *[week] in der Woche
-    }
 yours-pace =
     { $count ->
         [0] Nach { $days } von { $other } ging { $one } fast nie auf { $other } zu.
-        [one] Nach { $days } von { $other } ging { $one } etwa einmal { yours-per } auf { $other } zu.
-       *[other] Nach { $days } von { $other } ging { $one } etwa { $count } Mal { yours-per } auf { $other } zu.
+        [one]
+            Nach { $days } von { $other } ging { $one } etwa einmal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            } auf { $other } zu.
+       *[other]
+            Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            } auf { $other } zu.
     }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted =
@@ -77,8 +80,16 @@ yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
         [0] Nach { $days } fast nie.
-        [one] Nach { $days } etwa einmal { yours-per }.
-       *[other] Nach { $days } etwa { $count } Mal { yours-per }.
+        [one]
+            Nach { $days } etwa einmal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            }.
+       *[other]
+            Nach { $days } etwa { $count } Mal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
@@ -87,17 +98,31 @@ yours-pace-clause =
         [0]
             Nach stillen Tagen von { $other } ging { $one } fast nie auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] auch fast nie.
-                [one] etwa einmal { yours-per }.
-               *[other] etwa { $most } Mal { yours-per }.
+                [one]
+                    etwa einmal { $per ->
+                        [day] am Tag
+                       *[week] in der Woche
+                    }.
+               *[other]
+                    etwa { $most } Mal { $per ->
+                        [day] am Tag
+                       *[week] in der Woche
+                    }.
             }
         [one]
-            Nach stillen Tagen von { $other } ging { $one } etwa einmal { yours-per } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+            Nach stillen Tagen von { $other } ging { $one } etwa einmal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] fast nie.
                 [one] auch etwa einmal.
                *[other] etwa { $most } Mal.
             }
        *[other]
-            Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { yours-per } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+            Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
+                [day] am Tag
+               *[week] in der Woche
+            } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] fast nie.
                 [one] etwa einmal.
                *[other] etwa { $most } Mal.

@@ -47,16 +47,19 @@ yours-answer-few = After { $row } from { $other }, there are too few answers her
 yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
-yours-per =
-    { $per ->
-        [day] day
-       *[week] week
-    }
 yours-pace =
     { $count ->
         [0] After { $days } from { $other }, { $one } hardly ever reached out.
-        [one] After { $days } from { $other }, { $one } reached out about once a { yours-per }.
-       *[other] After { $days } from { $other }, { $one } reached out about { $count } times a { yours-per }.
+        [one]
+            After { $days } from { $other }, { $one } reached out about once a { $per ->
+                [day] day
+               *[week] week
+            }.
+       *[other]
+            After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
+                [day] day
+               *[week] week
+            }.
     }
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 yours-fitted =
@@ -77,8 +80,16 @@ yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
 yours-pace-beside =
     { $count ->
         [0] After { $days }, hardly ever.
-        [one] After { $days }, about once a { yours-per }.
-       *[other] After { $days }, about { $count } times a { yours-per }.
+        [one]
+            After { $days }, about once a { $per ->
+                [day] day
+               *[week] week
+            }.
+       *[other]
+            After { $days }, about { $count } times a { $per ->
+                [day] day
+               *[week] week
+            }.
     }
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
@@ -87,17 +98,31 @@ yours-pace-clause =
         [0]
             After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
                 [0] hardly ever.
-                [one] about once a { yours-per }.
-               *[other] about { $most } times a { yours-per }.
+                [one]
+                    about once a { $per ->
+                        [day] day
+                       *[week] week
+                    }.
+               *[other]
+                    about { $most } times a { $per ->
+                        [day] day
+                       *[week] week
+                    }.
             }
         [one]
-            After quiet days from { $other }, { $one } reached out about once a { yours-per }. After days of many messages, { $most ->
+            After quiet days from { $other }, { $one } reached out about once a { $per ->
+                [day] day
+               *[week] week
+            }. After days of many messages, { $most ->
                 [0] hardly ever.
                 [one] about once too.
                *[other] about { $most } times.
             }
        *[other]
-            After quiet days from { $other }, { $one } reached out about { $least } times a { yours-per }. After days of many messages, { $most ->
+            After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
+                [day] day
+               *[week] week
+            }. After days of many messages, { $most ->
                 [0] hardly ever.
                 [one] about once.
                *[other] about { $most }.

@@ -47,16 +47,19 @@ yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respu
 yours-again = Tras { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
 yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
-yours-per =
-    { $per ->
-        [day] al día
-       *[week] por semana
-    }
 yours-pace =
     { $count ->
         [0] Tras { $days } de { $other }, { $one } casi nunca se acercó.
-        [one] Tras { $days } de { $other }, { $one } se acercó más o menos una vez { yours-per }.
-       *[other] Tras { $days } de { $other }, { $one } se acercó unas { $count } veces { yours-per }.
+        [one]
+            Tras { $days } de { $other }, { $one } se acercó más o menos una vez { $per ->
+                [day] al día
+               *[week] por semana
+            }.
+       *[other]
+            Tras { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
+                [day] al día
+               *[week] por semana
+            }.
     }
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted =
@@ -77,8 +80,16 @@ yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
         [0] Tras { $days }, casi nunca.
-        [one] Tras { $days }, más o menos una vez { yours-per }.
-       *[other] Tras { $days }, unas { $count } veces { yours-per }.
+        [one]
+            Tras { $days }, más o menos una vez { $per ->
+                [day] al día
+               *[week] por semana
+            }.
+       *[other]
+            Tras { $days }, unas { $count } veces { $per ->
+                [day] al día
+               *[week] por semana
+            }.
     }
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
 yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
@@ -87,17 +98,31 @@ yours-pace-clause =
         [0]
             Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
-                [one] más o menos una vez { yours-per }.
-               *[other] unas { $most } veces { yours-per }.
+                [one]
+                    más o menos una vez { $per ->
+                        [day] al día
+                       *[week] por semana
+                    }.
+               *[other]
+                    unas { $most } veces { $per ->
+                        [day] al día
+                       *[week] por semana
+                    }.
             }
         [one]
-            Tras días callados de { $other }, { $one } se acercó más o menos una vez { yours-per }. Tras días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
+                [day] al día
+               *[week] por semana
+            }. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
                 [one] también una.
                *[other] unas { $most }.
             }
        *[other]
-            Tras días callados de { $other }, { $one } se acercó unas { $least } veces { yours-per }. Tras días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
+                [day] al día
+               *[week] por semana
+            }. Tras días de muchos mensajes, { $most ->
                 [0] casi nunca.
                 [one] más o menos una.
                *[other] unas { $most }.
