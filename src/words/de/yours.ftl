@@ -296,7 +296,7 @@ yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
 yours-first-unclear = Die Zeilen sind sich nicht einig, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, und { $other } antwortete öfter.
+yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen

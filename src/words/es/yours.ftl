@@ -296,7 +296,7 @@ yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
 yours-first-unclear = Las filas no coinciden, así que este chat no dice quién empieza más.
-yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } respondió más veces.
+yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
