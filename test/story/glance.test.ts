@@ -125,6 +125,21 @@ describe('what is said at a glance', () => {
     expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
   });
 
+  test('[S39] about half of the conversations each is said where the range lies about one half, and of three of four never', () => {
+    // A conversation a day, of four messages.
+    const daily = (openers: readonly number[]): readonly Entry[] =>
+      openers.flatMap((from, day) =>
+        [0, 1, 2, 3].map(k => ({ at: START + day * DAY + k * 1200, from: k % 2 === 0 ? from : 1 - from })),
+      );
+    const even = (openers: readonly number[]): boolean =>
+      read(daily(openers)).glance.stands.some(({ id }) => id === 'yours-opens-even');
+    expect(even([1, 0, 0, 0, 1])).toBe(false);
+    expect(even([1, 0, 0, 0, 0, 0, 1, 1])).toBe(false);
+    expect(even(Array.from({ length: 60 }, (_, day) => day % 2))).toBe(true);
+    // Three in five of sixty: not surely more, and not surely about half.
+    expect(even(Array.from({ length: 61 }, (_, day) => (day % 5 < 3 ? 0 : 1)))).toBe(false);
+  });
+
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
     const cases = [few(600, 60), few(50, 12), few(300, 200)];
     for (const entries of cases) {
