@@ -3,6 +3,7 @@ import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, type Mirror } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
+import { tenths } from './tenths.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -31,8 +32,6 @@ export interface Glance {
 
 /** What of 2,000 invented pairs of the model: docs/claims.md, `tiny-difference` and `tiny-difference-hard-start`, steady trust. */
 export const PREVALENCE = { tiny: 0.19, hard: 0.53 } as const;
-
-const tenths = (p: number): number => Math.floor(10 * p + 1e-9);
 
 /** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. By how much
  * each reaches out; where that is open or the same, by how long each takes to answer, then by whether each answers. */

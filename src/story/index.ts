@@ -22,5 +22,6 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
+export { tenths } from './tenths.ts';
 export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';

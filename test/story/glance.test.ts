@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
 import { liveRecord } from '../../src/cohort/index.ts';
+import { sureOf } from '../../src/fit/index.ts';
+import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
   besideOf,
   clauseOf,
@@ -18,8 +20,9 @@ import {
   PREVALENCE,
   type Scores,
   scoresOf,
+  tenths,
 } from '../../src/story/index.ts';
-import { cuts, messagesOf, toTurns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { cuts, messagesOf, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
@@ -31,6 +34,7 @@ interface Read {
   readonly scores: Scores;
   readonly glance: Glance;
   readonly names: readonly [string, string];
+  readonly turns: Turns;
 }
 function read(entries: readonly Entry[], swapped = false, now: number | null = null): Read {
   const records = recordsOf(entries);
@@ -40,7 +44,7 @@ function read(entries: readonly Entry[], swapped = false, now: number | null = n
   const found = mirror(turns, {}, 1);
   const scores = scoresOf(turns, messagesOf(records, pair, turns), fittedFor(found));
   const names = swapped ? ([NAMES[1], NAMES[0]] as const) : NAMES;
-  return { mirror: found, scores, names, glance: glanceOf(found, scores, names, now) };
+  return { mirror: found, scores, names, turns, glance: glanceOf(found, scores, names, now) };
 }
 
 /** Every sentence of the first depth and of its pictures, at every amount. */
@@ -138,6 +142,39 @@ describe('what is said at a glance', () => {
     expect(even(Array.from({ length: 60 }, (_, day) => day % 2))).toBe(true);
     // Three in five of sixty: not surely more, and not surely about half.
     expect(even(Array.from({ length: 61 }, (_, day) => (day % 5 < 3 ? 0 : 1)))).toBe(false);
+  });
+
+  test('[S40] how sure a pattern is, is one number of ten in the answer, in the finding and in its dots, and 10 of none that is open to doubt', () => {
+    const { mirror: found, scores, turns } = read(few(600, 60));
+    expect(found.diagnostics.outcome).toBe('fine');
+    const told = (p: number) => {
+      const sure = sureOf(p);
+      const pattern: Mirror['pattern'] = {
+        ...found.pattern,
+        sure,
+        verdict: sure === 'likely' ? 'reciprocal' : 'too-little-data',
+        leansTo: sure === 'leans' ? 'reciprocal' : null,
+        why: 'weak',
+        probability: {
+          'pursue-distance': (1 - p) / 4,
+          reciprocal: p,
+          chase: (1 - p) / 4,
+          'one-sided': (1 - p) / 4,
+          'no-coupling': (1 - p) / 4,
+        },
+      };
+      const one = { ...found, pattern };
+      const [claim] = claimsOf(one, turns, null);
+      const [{ args }] = claim!.sureText as [Message];
+      return [glanceOf(one, scores, NAMES).inTen, claim!.dots ?? args?.['inTen'], args?.['dots'] ?? args?.['inTen']];
+    };
+    for (let k = 25; k < 100; k++) {
+      const [inTen, ...others] = told(k / 100);
+      expect(inTen, `${k} in 100`).toBe(Math.floor(k / 10));
+      expect(others).toEqual([inTen, inTen]);
+    }
+    expect(told(1 - 1e-12)).toEqual([9, 9, 9]);
+    expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {

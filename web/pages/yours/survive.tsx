@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import type { Statement } from '../../../src/story/index.ts';
+import { type Statement, tenths } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
 import { Slider } from '../../controls/slider.tsx';
@@ -66,7 +66,7 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
           key,
           of: analysis,
           sure: reply.sure,
-          inTen: Math.floor(10 * reply.probability + 1e-9),
+          inTen: tenths(reply.probability),
           same: reply.pattern === pattern,
         });
       });
