@@ -4,6 +4,7 @@ import { message } from '../words/index.ts';
 import { daysApart, type Mirror } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
+import { timesOf } from './times.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -188,23 +189,11 @@ export function besideOf({ kind, told, per }: Statement, amount: number): Messag
   }
 }
 
-/** What the fit says of one person, in words for how much: for a doubling of the other's reaching. */
+/** What the fit says of one person, for a doubling of the other's reaching: the sentence of the finding. */
 export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
   const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
-  const times = 2 ** median;
-  const change = CHANGES.find(([below]) => times < below)?.[1] ?? 'more';
-  return message('yours-fitted', { one: people[of], other: people[1 - of]!, change });
+  return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(2 ** median) });
 }
-const CHANGES = [
-  [0.29, 'quarter'],
-  [0.41, 'third'],
-  [0.58, 'half'],
-  [0.7, 'two-thirds'],
-  [0.86, 'three-quarters'],
-  [1.2, 'same'],
-  [1.7, 'half-more'],
-  [2.4, 'double'],
-] as const;
 
 /** To a minute below twenty minutes, to five minutes above: what one would say. */
 const plainly = (seconds: number): number =>

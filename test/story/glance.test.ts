@@ -177,6 +177,19 @@ describe('what is said at a glance', () => {
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
+  test('[S41] what the fit says of each is the same sentence on the first page and in the finding, whatever the amount', () => {
+    const { mirror: found, turns } = read(few(600, 60));
+    const people = [
+      { person: 0, name: found.people[0].name },
+      { person: 1, name: found.people[1].name },
+    ] as const;
+    const at = (times: number) => ({ ...found.coupling.aToB, median: Math.log2(times) });
+    for (let k = 4; k < 80; k++) {
+      const one = { ...found, coupling: { ...found.coupling, bToA: at(k / 20), aToB: at(4 - k / 20 + 0.01) } };
+      expect([fittedOf(one, 0, people), fittedOf(one, 1, people)]).toEqual(claimsOf(one, turns, null)[0]!.text);
+    }
+  });
+
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
     const cases = [few(600, 60), few(50, 12), few(300, 200)];
     for (const entries of cases) {

@@ -53,17 +53,6 @@ yours-pace = Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $
 } auf { $other } zu.
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 
-yours-fitted = Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
-    [quarter] etwa ein Viertel so oft wie sonst
-    [third] etwa ein Drittel so oft wie sonst
-    [half] etwa halb so oft wie sonst
-    [two-thirds] etwa zwei Drittel so oft wie sonst
-    [three-quarters] etwa drei Viertel so oft wie sonst
-    [same] etwa so oft wie sonst
-    [half-more] etwa anderthalbmal so oft wie sonst
-    [double] auch etwa doppelt so oft wie sonst
-   *[more] mehr als doppelt so oft wie sonst
-} auf { $other } zu.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild

@@ -55,18 +55,7 @@ yours-pace = After { $days } from { $other }, { $one } reached out about { $coun
 }.
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
-# Where no plain count shows what the fit finds: then the fitted sentence, and why.
-yours-fitted = When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-    [quarter] about a quarter as much as usual
-    [third] about a third as much as usual
-    [half] about half as much as usual
-    [two-thirds] about two thirds as much as usual
-    [three-quarters] about three quarters as much as usual
-    [same] about as much as ever
-    [half-more] about one and a half times as much as usual
-    [double] about twice as much as usual too
-   *[more] more than twice as much as usual
-}.
+# Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture

@@ -2138,7 +2138,6 @@ export interface Sentences {
   readonly 'yours-again-few': { readonly other: Person; readonly quiet: Worded };
   readonly 'yours-pace': { readonly count: Worded; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
-  readonly 'yours-fitted': { readonly change: 'double' | 'half' | 'half-more' | 'more' | 'quarter' | 'same' | 'third' | 'three-quarters' | 'two-thirds'; readonly one: Person; readonly other: Person };
   readonly 'yours-fitted-hides': null;
   readonly 'yours-answer-beside': { readonly row: Worded; readonly wait: number };
   readonly 'yours-again-beside': { readonly quiet: Worded; readonly wait: number };

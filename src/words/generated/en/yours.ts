@@ -53,18 +53,6 @@ yours-pace =
        *[week] week
     }.
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
-yours-fitted =
-    When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-        [quarter] about a quarter as much as usual
-        [third] about a third as much as usual
-        [half] about half as much as usual
-        [two-thirds] about two thirds as much as usual
-        [three-quarters] about three quarters as much as usual
-        [same] about as much as ever
-        [half-more] about one and a half times as much as usual
-        [double] about twice as much as usual too
-       *[more] more than twice as much as usual
-    }.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 yours-answer-beside = After { $row }, about { DURATION($wait) }.
 yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.

@@ -53,18 +53,6 @@ yours-pace =
        *[week] por semana
     }.
 yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
-yours-fitted =
-    Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
-        [quarter] más o menos la cuarta parte de lo habitual
-        [third] más o menos un tercio de lo habitual
-        [half] más o menos la mitad de lo habitual
-        [two-thirds] más o menos dos tercios de lo habitual
-        [three-quarters] más o menos tres cuartos de lo habitual
-        [same] más o menos como siempre
-        [half-more] más o menos una vez y media lo habitual
-        [double] también más o menos el doble de lo habitual
-       *[more] más del doble de lo habitual
-    }.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
 yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
