@@ -189,6 +189,10 @@ export interface MirrorSpiral {
   readonly moments: readonly Moment[];
 }
 
+/** Days on record, as they are told: one at least of any message. */
+export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>): number =>
+  from === null ? 0 : Math.max(1, Math.round(coverage.days));
+
 /** Whole days that were set apart. */
 export const daysApart = ({ setApart }: Pick<Mirror, 'setApart'>): number =>
   Math.round(setApart.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1, 0));

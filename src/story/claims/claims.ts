@@ -3,7 +3,7 @@ import { sureOf } from '../../fit/index.ts';
 import type { Panel } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
-import type { Body } from '../body.ts';
+import { type Body, daysTold } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
@@ -90,7 +90,7 @@ function patternClaim(ground: Ground): Claim {
       sure: 'too-little',
       dots: null,
       sureText: counted
-        ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
+        ? [message('sure-few', { days: daysTold(body) }), change]
         : why === 'alternating'
           ? [
               alternationDays === null

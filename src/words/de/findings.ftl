@@ -240,9 +240,9 @@ covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anders
 ## Der Spiegel als Text
 
 mirror-title = { $a } und { $b }
-mirror-span = { $dates }, davon { $days ->
+mirror-span = { $dates }, { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
+   *[other] davon { $days } Tage
 } aufgezeichnet
 mirror-counted = { $messages ->
     [one] { $messages } Nachricht

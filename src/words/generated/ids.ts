@@ -405,6 +405,7 @@ export interface Sentences {
   readonly 'sure-leans': null;
   readonly 'sure-open': null;
   readonly 'sure-too-little': null;
+  readonly 'dates-one-day': { readonly from: number };
   readonly 'dates-one-year': { readonly from: number; readonly to: number };
   readonly 'dates-years': { readonly from: number; readonly to: number };
   readonly 'score-in-a-row': { readonly count: number };

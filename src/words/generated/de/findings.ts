@@ -213,9 +213,9 @@ covers-calls =
 covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
 mirror-title = { $a } und { $b }
 mirror-span =
-    { $dates }, davon { $days ->
+    { $dates }, { $days ->
         [one] { $days } Tag
-       *[other] { $days } Tage
+       *[other] davon { $days } Tage
     } aufgezeichnet
 mirror-counted =
     { $messages ->
