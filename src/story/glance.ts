@@ -279,10 +279,8 @@ function alsoStands(ground: Ground): readonly Message[] {
 }
 
 function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
-  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median);
-  return ofA == null || ofB == null
-    ? []
-    : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
+  const [ofA, ofB] = mirror.rhythm.latency.given.map(({ p50 }) => p50.median);
+  return ofA == null || ofB == null ? [] : [message('yours-answer-times', { a, b, countA: ofA, countB: ofB })];
 }
 
 function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {

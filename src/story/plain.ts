@@ -58,8 +58,8 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   const clock = (hour: number): string => words.date(hour * HOUR, 'clock');
   return [
     bothOf(m, words, message('mirror-answers-in'), actor => {
-      const { waits, p50, p90 } = latency.inConversation[actor];
-      return waits === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
+      const { count, p50, p90 } = latency.given[actor];
+      return count === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
     bothOf(m, words, message('mirror-answers-to'), actor => {
       const { openings, p50, p90 } = unanswered[1 - actor]!;

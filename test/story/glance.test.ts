@@ -18,12 +18,15 @@ import {
   type Mirror,
   mirror,
   PREVALENCE,
+  rhythmLines,
   type Scores,
   scoresOf,
   tenths,
 } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
+import { examplesOf } from '../../web/worker/session/examples.ts';
+import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
@@ -188,6 +191,37 @@ describe('what is said at a glance', () => {
       const one = { ...found, coupling: { ...found.coupling, bToA: at(k / 20), aToB: at(4 - k / 20 + 0.01) } };
       expect([fittedOf(one, 0, people), fittedOf(one, 1, people)]).toEqual(claimsOf(one, turns, null)[0]!.text);
     }
+  });
+
+  test('[S43] how soon answers come is of the answers that came: one number on the first page, in its table and in the terminal', () => {
+    // Two openings a day, most of them Ada's; of those one in three is answered, within half an hour.
+    const entries = Array.from({ length: 400 }, (_, k) => k).flatMap((k): readonly Entry[] => {
+      const opener = k % 3 === 0 ? 1 : 0;
+      const at = START + k * 12 * HOUR + ((k * 7919) % 3600);
+      const answer = { at: at + 600 + ((k * 613) % 900), from: 1 - opener };
+      const more = { at: at + 2400 + ((k * 377) % 600), from: opener };
+      return [{ at, from: opener }, ...(opener === 1 || k % 9 === 1 ? [answer, ...(k % 2 === 0 ? [more] : [])] : [])];
+    });
+    const { mirror: found, glance, turns } = read(entries);
+    const { given } = found.rhythm.latency;
+    for (const { p50, p90 } of given) {
+      expect(p50.median).toBeGreaterThan(600);
+      expect(p90.median).toBeLessThan(2400);
+    }
+    const [half, most] = [given.map(({ p50 }) => p50.median!), given.map(({ p90 }) => p90.median!)];
+    const people = { a: { person: 0, name: 'Ada' }, b: { person: 1, name: 'Ben' } } as const;
+    expect(glance.stands).toContainEqual(
+      message('yours-answer-times', { ...people, countA: half[0]!, countB: half[1]! }),
+    );
+    const [line] = rhythmLines(found, words);
+    for (const of of [0, 1]) expect(line).toContain(`${words.duration(half[of]!)}, ${words.duration(most[of]!)}`);
+    const row = toView(found).answers.find(({ label }) => label.id === 'yours-half-answers')!;
+    expect(row.of.map(({ args }) => args?.['wait'])).toEqual(half);
+    // What "how it is counted" shows is what was counted.
+    expect(examplesOf(turns, row.measure).map(({ count }) => count)).toEqual(given.map(({ count }) => count));
+    // One message and one answer: of the other there is none.
+    const [none] = toView(read(few(2, 1).map((one, from) => ({ ...one, from }))).mirror).answers;
+    expect(none!.of.map(({ id }) => id)).toContain('yours-too-few');
   });
 
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
