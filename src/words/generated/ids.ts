@@ -917,7 +917,8 @@ export interface Sentences {
   readonly 'load-zone-stated': null;
   readonly 'load-zone-given': null;
   readonly 'load-zone-assumed': null;
-  readonly 'load-other-people': null;
+  readonly 'load-other-chat': null;
+  readonly 'load-other-chat-same': null;
   readonly 'load-fault': { readonly name: Worded };
   readonly 'load-fault-report': null;
   readonly 'load-fault-copy': null;
