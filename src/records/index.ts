@@ -31,6 +31,7 @@ export {
 } from './record.ts';
 export { type MessageLine, messageLines, type ReadReport, readReport } from './answer.ts';
 export {
+  belongsTo,
   type FileSnapshot,
   packSnapshot,
   readSnapshot,

@@ -1,6 +1,6 @@
 import { failure, type Message, type Outcome, success, zoneOf } from '../base/index.ts';
 import { message } from '../words/index.ts';
-import { chooseChats, wholeFiles } from './choose/choose.ts';
+import { areOneConversation, chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
 import type { ChatKind, Format, Source } from './format.ts';
 import { formats as allFormats } from './formats/index.ts';
@@ -107,6 +107,17 @@ export function readSnapshot(
   const settled = settleZones(read, options);
   const known = { ...options, byFile: settled.zones };
   return assembleFiles(read, { seen: [], units: wholeFiles(read, known), leftOut: [] }, known, settled.issues);
+}
+
+/** Whether `later` files are of the conversation that is kept, as far as both tell: by the rule for files read together. */
+export function belongsTo(
+  kept: readonly FileSnapshot[],
+  later: readonly FileSnapshot[],
+  options: Pick<ReadOptions, 'zone' | 'deviceZone' | 'zones' | 'same'>,
+): boolean {
+  const read = [...later, ...kept].map(file => readFileOf(file, false));
+  const known = { ...options, byFile: settleZones(read, options).zones };
+  return areOneConversation(read, later.length, known);
 }
 
 /** The same without anybody's words. */

@@ -125,10 +125,13 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     engine = rest.engine;
     const [fit, lock] = [ear(), ear()];
     const told: (AskWithoutJob | null)[] = [];
-    engine.onLost(of => {
-      told.push(of);
-      return false;
-    });
+    engine.onLost(
+      of => {
+        told.push(of);
+        return false;
+      },
+      () => true,
+    );
     engine.ask(CHECK, fit.heard);
     const [{ job }] = asked() as [Ask];
     say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
@@ -136,16 +139,39 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     engine.cancel();
     const answer = askOnce(engine, LOCK);
     engine.look(LOCK, lock.heard);
+    vi.advanceTimersByTime(9000);
+    // It holds a person's record: a slow device may still be at it.
+    expect([fit.all, told, workers()]).toEqual([['progress', 'cancelled'], [], 1]);
     vi.advanceTimersByTime(1000);
     expect(await answer).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
     expect([lock.all, fit.all, told, workers()]).toEqual([['trouble'], ['progress', 'cancelled'], [null], 2]);
+  });
+
+  test('[W92] but a lock waits for the work before it, however long the worker hears nothing: it locks in what the worker holds', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const fit = ear();
+    engine.ask(CHECK, fit.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await fit.something();
+    engine.settle();
+    const answer = askOnce(engine, LOCK);
+    vi.advanceTimersByTime(60_000);
+    const [stop, lock] = asked() as [Ask, Ask];
+    expect([stop.type, lock.type, fit.all, workers()]).toEqual(['cancel', 'lock', ['progress', 'cancelled'], 1]);
+    say({ type: 'sealed', job: lock.job, bytes: new Uint8Array([1]) });
+    expect(await answer).toMatchObject({ type: 'sealed' });
   });
 
   test('but for the piece of work that goes on with the next one, which hears of no trouble', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;
     const [sample, reading, look] = [ear(), ear(), ear()];
-    engine.onLost(of => of?.type === 'files');
+    engine.onLost(
+      of => of?.type === 'files',
+      () => false,
+    );
     engine.ask(CHECK, sample.heard);
     const [{ job }] = asked() as [Ask];
     say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });

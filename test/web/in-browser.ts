@@ -425,9 +425,11 @@ export function byKeys(page: Page) {
   };
 }
 
-/** Opens the two deeper looks of the answer that is shown. */
-export async function lookDeeper(page: Page): Promise<void> {
-  for (const name of ['Look closer', 'How we know']) {
+/** Opens the two deeper looks of the answer that is shown, by the names of their buttons. */
+export async function lookDeeper(page: Page, names = ['Look closer', 'How we know']): Promise<void> {
+  for (const name of names) {
+    // What comes a moment after the first moves the second button down, out from under a press.
+    await ready(page);
     const button = page.getByRole('button', { name });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }

@@ -5,10 +5,13 @@ import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
 import type { ReadReport, SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
+import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
-import { lockAll } from '../../web/state/keeping/lock-all.ts';
+import { named } from '../../web/state/keeping/called.ts';
+import { restOf } from '../../web/state/keeping/lock.ts';
+import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
@@ -230,18 +233,48 @@ describe('[W81] a later export added to a kept record', () => {
     const back = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
     expect(back.report.messages).toBe(early.length);
   });
+});
 
-  test('an export of other people is refused, and what is kept stays', async () => {
+describe('[W81] whether a later export is of the kept chat is told by the rule for files read together, and asked where it cannot be', () => {
+  const early = LINES.slice(0, 280);
+  const add = { type: 'add', relationship: 'r1', inFile: false, settings: SETTINGS } as const;
+  const writtenBy = (name: string, lines: readonly string[]) => lines.map(line => line.replace('Benedict', name));
+
+  test.each([
+    ['of two others', chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n')],
+    ['with somebody else', chat(['Adelheid', 'Cleo'], ['so', 'no'], 300).trimEnd().split('\n')],
+    ['under another name, none of it known already', writtenBy('+49 170 1', LINES.slice(280))],
+    ['in which one of the two alone wrote', LINES.slice(280).filter(line => line.includes('Adelheid'))],
+  ])('a chat %s is asked about, and nothing of it is taken in before', async (_, lines) => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
-    const others = chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n');
-    const { troubles } = await ask(
-      { type: 'add', relationship: 'r1', inFile: false, files: [given(others)], settings: SETTINGS },
-      'trouble',
-    );
-    expect(troubles[0]!.code).toBe('other-people');
+    const { troubles } = await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
+    expect(troubles).toMatchObject([{ code: 'other-chat', choices: ['belongs'] }]);
     const still = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
     expect(still.report.messages).toBe(early.length);
+    // By the reader's word it is added, and every line of it counted.
+    await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
+    const added = await ask({ type: 'answer', settings: SETTINGS, belongs: true }, 'mirror');
+    expect(added.report.messages + added.report.duplicatesMerged).toBe(early.length + lines.length);
+    const kept = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
+    expect(kept.report.messages).toBe(added.report.messages);
+  });
+
+  test('a later export under another name is taken without a question where both know what both wrote', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS, early);
+    const files = [given(writtenBy('+49 170 1', LINES.slice(170)), 'late.txt')];
+    const { report } = await ask({ ...add, files }, 'mirror');
+    expect(report.suggestions).toMatchObject([{ why: 'same-messages', names: ['+49 170 1', 'Benedict'] }]);
+  });
+
+  test('an answer to another question is no word for it', async () => {
+    const ask = session();
+    await sealed(ask, SETTINGS, early);
+    const lines = chat(['Adelheid', 'Cleo'], ['so', 'no'], 300).trimEnd().split('\n');
+    await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
+    const again = await ask({ type: 'answer', settings: SETTINGS, belongs: false }, 'trouble');
+    expect(again.troubles[0]!.code).toBe('other-chat');
   });
 });
 
@@ -368,6 +401,29 @@ describe('[W82] the sealed file', () => {
     expect(report.messages).toBe(90);
   });
 
+  test('[W92] only another passphrase is called one; whatever else keeps it locked is said as what it is', async () => {
+    const ask = session();
+    await ask({ type: 'verify', bytes: await sealed(ask, SETTINGS) }, 'verified');
+    const lock = { type: 'lock', book: bookOf(SETTINGS), held: [], rest: restOf(firstState) } as const;
+    const { bytes } = await ask(lock, 'sealed');
+    const state: State = {
+      ...firstState,
+      locked: { bytes, unsaved: false, saved: { place: { kind: 'device' }, at: 0 } },
+    };
+    const engine = (answer: (ask: AskWithoutJob) => Promise<Reply>): Engine =>
+      ({ look: (ask, heard) => void answer(ask).then(heard) }) as Partial<Engine> as Engine;
+    expect(await unlockAll(engine(answers()), state, 'another')).toBe('wrong');
+    const gone: Reply = { type: 'trouble', job: 1, troubles: [RENEWED] };
+    expect(
+      await unlockAll(
+        engine(async () => gone),
+        state,
+        PASSPHRASE,
+      ),
+    ).toEqual([RENEWED]);
+    expect(await unlockAll(engine(answers()), state, PASSPHRASE)).toMatchObject({ change: { type: 'unlocked' } });
+  });
+
   test('[W92] what is more than can be locked stays as it is, and every page says that it stands open, until it is said anew when to lock', () => {
     const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 };
     const open: State = { ...firstState, kept: { ...firstState.kept, saved } };
@@ -401,6 +457,14 @@ describe('[W82] the sealed file', () => {
     }
     expect(keeping.record('r1')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['en', 'Adelheid and Benedict'],
+  ['de', 'Adelheid und Benedict'],
+  ['es', 'Adelheid y Benedict'],
+] as const)('[W89] two whose keeper is not said are named in the language of the page: %s', async (locale, both) => {
+  expect(named(relationship('r1', SETTINGS), speaker(await loadWords(locale)))).toBe(both);
 });
 
 describe('[W89] where names are masked', () => {

@@ -22,6 +22,7 @@ const CANARY = 'canary-8d1e';
 const LINES = chat(['Zephyrine', 'Quillon'], [`a ${CANARY} in a cage`, 'On my way?', 'Yes', 'Look'], 420)
   .trimEnd()
   .split('\n');
+const OTHERS = chat(['Zephyrine', 'Marguerite'], ['so', 'no'], 90).trimEnd().split('\n');
 const PASSPHRASE = 'a long quiet evening';
 
 const give = async (page: Page, lines: readonly string[], name = 'chat.txt'): Promise<void> => {
@@ -142,6 +143,13 @@ describe('[W83] leaving and coming back', () => {
       await moments.first().click();
       await two.page.getByText('The words were not kept').first().waitFor();
     }
+    // A chat with somebody else, taken by mistake, is asked about; put away, nothing came of it.
+    await give(two.page, OTHERS, 'other.txt');
+    await two.page.getByRole('button', { name: 'Add it to' }).click();
+    await two.page.getByRole('button', { name: 'It’s the same chat: add it' }).waitFor();
+    await shot(two.page, 'other-chat');
+    await two.page.getByRole('button', { name: 'Stop' }).click();
+    await two.page.getByText(/^Messages: 280 read/).waitFor();
     await give(two.page, LINES.slice(170), 'later.txt');
     await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
     await shot(two.page, 'which');

@@ -128,7 +128,7 @@ describe('[W14] one conversation at a time', () => {
       { type: 'forecast', people, move: 'small-bids', by: 'a', weeks: 6 },
       { type: 'bands', people, checkIns: [] },
       { type: 'again', settings: plainSettings },
-      { type: 'answer', settings: plainSettings },
+      { type: 'answer', settings: plainSettings, belongs: false },
       { type: 'examples', measure: 'turn' },
       { type: 'moment', records: [0, 1] },
       { type: 'survive', changed },

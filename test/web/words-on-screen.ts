@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { HELP_LINES, type LANGUAGES, loadWords, type Locale, type Speaker, speaker } from '../../src/words/index.ts';
-import { fitted, go, ready } from './serve.ts';
+import { fitted, go, lookDeeper } from './serve.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -46,12 +46,7 @@ export async function vocabularyOf(locale: (typeof LANGUAGES)[number]): Promise<
 
 /** Opens all three depths of an answer, whatever the language. */
 export async function deepenIn(page: Page, { say }: Speaker): Promise<void> {
-  await ready(page);
-  for (const id of ['yours-closer', 'yours-known'] as const) {
-    const button = page.getByRole('button', { name: say(id) });
-    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-  }
-  await page.locator('.known .fold').first().waitFor({ state: 'attached' });
+  await lookDeeper(page, [say('yours-closer'), say('yours-known')]);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

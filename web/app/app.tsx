@@ -79,11 +79,14 @@ export function App({
   );
   useEffect(
     () =>
-      engine.onLost(asked => {
-        const goesOn = !holdsRecord(state) && (asked?.type === 'files' || asked?.type === 'sample');
-        change({ type: 'lost', goesOn });
-        return goesOn;
-      }),
+      engine.onLost(
+        asked => {
+          const goesOn = !holdsRecord(state) && (asked?.type === 'files' || asked?.type === 'sample');
+          change({ type: 'lost', goesOn });
+          return goesOn;
+        },
+        () => holdsRecord(state),
+      ),
     [engine, state],
   );
   useArrivals(take, missed, state.locked === null && later !== null);

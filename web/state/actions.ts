@@ -25,8 +25,8 @@ export interface Actions {
   readonly read: (files: readonly DroppedFile[]) => void;
   /** Looks at the open record again, by other settings. */
   readonly again: (settings: Settings) => void;
-  /** Answers what was asked before a record could be read. */
-  readonly answer: (answer: Partial<Settings>) => void;
+  /** Answers what was asked before a record could be read. `belongs`: a later export is of the chat that it is added to. */
+  readonly answer: (answer: Partial<Settings>, belongs?: boolean) => void;
   /** Stops what is being read or weighed, or what waits for an answer before it can be. */
   readonly cancel: () => void;
   /** Says what went wrong with something that a page looked up. The same function as long as the page stands. */
@@ -177,10 +177,10 @@ function filing(
         { origin, settings, anew: false, relationship: state.relationship, grows: false },
       );
     },
-    answer(answer) {
+    answer(answer, belongs = false) {
       if (state.request === null) return;
       const settings = { ...state.request.settings, ...answer };
-      ask({ type: 'answer', settings }, { ...state.request, settings });
+      ask({ type: 'answer', settings, belongs }, { ...state.request, settings });
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {
@@ -235,7 +235,7 @@ function locking(
   return {
     async lock() {
       if (state.kept.saved === null || state.locked !== null || state.busy !== null || later === null) return;
-      engine.cancel();
+      engine.settle();
       change({ type: 'locking' });
       const bytes = await later.lockAll(engine, state);
       if (bytes === null) return change({ type: 'locked', bytes });
@@ -244,7 +244,7 @@ function locking(
     },
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
-      if (opened === null || typeof opened === 'string') return opened;
+      if (opened === null || typeof opened === 'string' || !('change' in opened)) return opened;
       flushSync(() => change(opened.change));
       const { id, settings } = opened.open;
       if (id === null) sample('couple');

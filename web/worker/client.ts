@@ -13,6 +13,8 @@ export interface Engine {
   /** Looks something up without disturbing the work under way. */
   look(ask: AskWithoutJob, heard: (reply: Reply) => void): void;
   cancel(): void;
+  /** As `cancel`, for what follows must find all that the worker holds: one that is deaf while it works is waited for. */
+  settle(): void;
   /** Starts the worker; what was asked before waits for it. */
   start(): void;
   /** Forgets everything that was asked and answered, and all that the worker holds: it is ended and another one started, or, where
@@ -21,8 +23,9 @@ export interface Engine {
   /** Ends the worker, and with it everything that was read. */
   end(): void;
   /** Called when a worker that no longer answered was ended and another one started: what it held is gone. `lost` gets what was
-   * asked of it meanwhile, if anything, and says whether that is asked again. */
-  onLost(lost: (asked: AskWithoutJob | null) => boolean): void;
+   * asked of it meanwhile, if anything, and says whether that is asked again. `holds`: whether something would be lost with it that
+   * cannot be worked out again; such a worker is waited for longer. */
+  onLost(lost: (asked: AskWithoutJob | null) => boolean, holds: () => boolean): void;
 }
 
 /** A piece of work as the page asked for it. */
@@ -33,6 +36,8 @@ interface Asked {
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
 const PATIENCE = 1000;
+/** The same where it holds a person's record: a slow telephone may be at one step of the work for seconds. */
+const LONG_PATIENCE = 10_000;
 
 /** Connects to a worker of its own. */
 export function connect(): Engine {
@@ -45,7 +50,7 @@ export function connect(): Engine {
   /** The piece of work that the page is still reading files for. */
   let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
-  let lost: Parameters<Engine['onLost']>[0] = () => false;
+  let [lost, holds]: Parameters<Engine['onLost']> = [() => false, () => false];
   /** The piece of work that was asked for last and has no answer yet. */
   let asked: Asked | null = null;
 
@@ -82,8 +87,9 @@ export function connect(): Engine {
     place.start(line.hello, line.theirs);
     return true;
   };
-  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. */
-  const stop = (told: boolean): void => {
+  /** Stops the work under way. Only a person's own stop is told: work that other work takes the place of must not end that. `kept`: the
+   * worker is waited for, however long it hears nothing. */
+  const stop = (told: boolean, kept = false): void => {
     if (work === 0) return;
     const stopped = work;
     const heard = line.listeners.get(stopped);
@@ -100,20 +106,21 @@ export function connect(): Engine {
     const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
     // One that has never said anything is still starting, and has nothing to stop.
-    if (line.alive())
-      deaf = setTimeout(() => {
-        const waiting = asked;
-        const its = work;
-        // Nobody else answers what was asked of it.
-        const unanswered = new Map(line.listeners);
-        if (!another()) return;
-        const goesOn = lost(waiting?.ask ?? null);
-        if (goesOn && waiting !== null) {
-          unanswered.delete(its);
-          begin(waiting);
-        }
-        for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });
-      }, PATIENCE);
+    if (line.alive() && !kept) deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE);
+  };
+  /** Another worker takes the place of one that hears nothing. */
+  const giveUp = (): void => {
+    const waiting = asked;
+    const its = work;
+    // Nobody else answers what was asked of it.
+    const unanswered = new Map(line.listeners);
+    if (!another()) return;
+    const goesOn = lost(waiting?.ask ?? null);
+    if (goesOn && waiting !== null) {
+      unanswered.delete(its);
+      begin(waiting);
+    }
+    for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });
   };
   const begin = (piece: Asked): void => {
     const { ask, heard } = piece;
@@ -149,6 +156,7 @@ export function connect(): Engine {
       send(ask, heard);
     },
     cancel: () => stop(true),
+    settle: () => stop(true, true),
     start() {
       place = startWorker();
       place.start(line.hello, line.theirs);
@@ -164,8 +172,8 @@ export function connect(): Engine {
       line.close();
       place?.end();
     },
-    onLost(hear) {
-      lost = hear;
+    onLost(...told) {
+      [lost, holds] = told;
     },
   };
 }

@@ -35,8 +35,11 @@ export type SessionAsk =
       readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
-  /** The open record by other settings, or what could not be read before a question was answered. */
-  | { readonly type: 'again' | 'answer'; readonly job: number; readonly settings: Settings }
+  /** The open record by other settings. */
+  | { readonly type: 'again'; readonly job: number; readonly settings: Settings }
+  /** What could not be read before a question was answered. `belongs`: a later export is of the chat that it is added to, by the
+   * reader's word. */
+  | { readonly type: 'answer'; readonly job: number; readonly settings: Settings; readonly belongs: boolean }
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
   /** What a number counts, with stretches of the record in which it was seen. */
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }

@@ -30,7 +30,9 @@ export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & Ch
   const candidates = candidatesIn(files);
   const chosen = chosenOf(candidates, options.chat);
   if ('code' in chosen) return failure(chosen, ...candidates.map(chatNote));
-  const { units, leftOut } = unitsOf(chosen, candidates, files, options);
+  // With nothing asked for, the conversation is that of the first chat.
+  const sure = options.chat === null ? chosen.slice(0, 1) : chosen;
+  const { units, leftOut } = unitsOf(sure, chosen, candidates, files, options);
   if (options.chat === null && leftOut.length > 0)
     return failure(
       issue('error', 'choose-chat', message('records-chats-differ', { count: candidates.length }), '--chat'),
@@ -41,6 +43,19 @@ export function chooseChats(read: readonly ReadFile[], options: ZoneOptions & Ch
     units,
     leftOut,
   });
+}
+
+/** Whether all files are of the conversation of those from the `first` on, which are one by the reader's word. May change the columns of
+ * the files: times become instants. */
+export function areOneConversation(
+  read: readonly ReadFile[],
+  first: number,
+  options: ZoneOptions & Pick<ChatWishes, 'same'>,
+): boolean {
+  const files = read.map((file, f) => ({ ...file, file: uniqueName(read, f) }));
+  const candidates = candidatesIn(files);
+  const sure = candidates.filter(({ chats }) => chats.some((own, f) => f >= first && own.length > 0));
+  return unitsOf(sure, sure, candidates, files, options).leftOut.length === 0;
 }
 
 /** Everything in these files is one conversation. */
@@ -83,13 +98,14 @@ function chosenOf(candidates: readonly Candidate[], asked: ChatWishes['chat']): 
     : issue('error', 'no-such-chat', message('records-no-such-chat', { chat: unknown }), '--chat');
 }
 
-/** What of each file is read: the chosen chats, and in a file of one chat that one, where it belongs to the conversation.
- * With nothing asked for, the conversation is that of the first chat. */
+/** What of each file is read: the chosen chats, and in a file of one chat that one, where they belong to the conversation that the `sure`
+ * ones are. */
 function unitsOf(
+  sure: readonly Candidate[],
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   files: readonly OpenFile[],
-  options: ZoneOptions & ChatWishes,
+  options: ZoneOptions & Pick<ChatWishes, 'same'>,
 ): { readonly units: readonly Unit[]; readonly leftOut: readonly Candidate[] } {
   const counts = countsIn(candidates);
   const alone = candidates.filter(({ chats }) => chats.every((own, f) => own.length === 0 || counts[f] === 1));
@@ -105,7 +121,6 @@ function unitsOf(
     );
   const all = new Set([...chosen, ...alone]);
   const units = unitsWith(all);
-  const sure = options.chat === null ? chosen.slice(0, 1) : chosen;
   if (all.size === sure.length) return { units, leftOut: [] };
   const groups = conversations([...all], gather(units, options.same));
   const groupOf = new Map([...all].map((candidate, i) => [candidate, groups[i]!]));

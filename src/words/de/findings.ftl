@@ -59,7 +59,7 @@ finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } i
 
 ## Wer anfängt
 
-finding-openings = { $one } fängt mehr Gespräche an. Von { $other } kommen mehr erste Antworten.
+finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 
@@ -243,9 +243,9 @@ covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anders
 ## Der Spiegel als Text
 
 mirror-title = { $a } und { $b }
-mirror-span = { $dates }, davon { $days ->
+mirror-span = { $dates }, { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
+   *[other] davon { $days } Tage
 } aufgezeichnet
 mirror-counted = { $messages ->
     [one] { $messages } Nachricht

@@ -63,7 +63,7 @@ finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wro
 
 ## Who starts
 
-finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
+finding-openings = { $one } starts more conversations, { $other } fewer.
 finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 

@@ -62,18 +62,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
-# Where no plain count shows what the fit finds: then the fitted sentence, and why.
-yours-fitted = When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-    [quarter] about a quarter as much as usual
-    [third] about a third as much as usual
-    [half] about half as much as usual
-    [two-thirds] about two thirds as much as usual
-    [three-quarters] about three quarters as much as usual
-    [same] about as much as ever
-    [half-more] about one and a half times as much as usual
-    [double] about twice as much as usual too
-   *[more] more than twice as much as usual
-}.
+# Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture
@@ -355,7 +344,7 @@ yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
 yours-first-unclear = The rows don’t agree, so this chat doesn’t tell who begins more.
-yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } answered more often.
+yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers
@@ -451,14 +440,14 @@ yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
 yours-counts-turn = Messages by one person, with none of the other’s between and no pause over five minutes, are one row. A conversation lies between two silences.
 yours-counts-opening = A silence ends a conversation. Counted are first rows after a silence that we saw whole, and whose they are.
-yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Waits still open when the chat ends count as longer.
+yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Only answers that came are counted.
 yours-counts-opening-answer = From the end of a first row to the other’s next. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = Rows still without an answer after twenty minutes, and whether the same person wrote again before the conversation was over.
 yours-counts-unanswered = First rows after which nothing came from the other for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
 yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
 yours-seen-turn = { NUMBER($count) } of { NUMBER($among) } rows.
 yours-seen-opening = { NUMBER($count) } of { NUMBER($among) } first messages.
-yours-seen-answer = { NUMBER($count) } answers, of { NUMBER($among) } messages to answer.
+yours-seen-answer = { NUMBER($count) } answers, to { NUMBER($among) } messages.
 yours-seen-opening-answer = { NUMBER($count) } of { NUMBER($among) } first messages of the other were answered within eight hours.
 yours-seen-again = { NUMBER($count) } of { NUMBER($among) } rows without an answer.
 yours-seen-unanswered = { NUMBER($count) } of { NUMBER($among) } own first messages.

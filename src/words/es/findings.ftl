@@ -59,7 +59,7 @@ finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one 
 
 ## Quién empieza
 
-finding-openings = { $one } empieza más conversaciones. { $other } da más veces la primera respuesta.
+finding-openings = { $one } empieza más conversaciones, y { $other } menos.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 

@@ -60,17 +60,6 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 
-yours-fitted = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
-    [quarter] más o menos la cuarta parte de lo habitual
-    [third] más o menos un tercio de lo habitual
-    [half] más o menos la mitad de lo habitual
-    [two-thirds] más o menos dos tercios de lo habitual
-    [three-quarters] más o menos tres cuartos de lo habitual
-    [same] más o menos como siempre
-    [half-more] más o menos una vez y media lo habitual
-    [double] también más o menos el doble de lo habitual
-   *[more] más del doble de lo habitual
-}.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 
 ## La frase bajo cada imagen
@@ -345,7 +334,7 @@ yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
 yours-first-unclear = Las filas no coinciden, así que este chat no dice quién empieza más.
-yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } respondió más veces.
+yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
@@ -435,7 +424,7 @@ yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
 yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. La mitad de las esperas es más corta que la del medio. Lo que sigue abierto al final del chat cuenta como más largo.
+yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. La mitad de las esperas es más corta que la del medio. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».

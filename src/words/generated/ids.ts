@@ -405,6 +405,7 @@ export interface Sentences {
   readonly 'sure-leans': null;
   readonly 'sure-open': null;
   readonly 'sure-too-little': null;
+  readonly 'dates-one-day': { readonly from: number };
   readonly 'dates-one-year': { readonly from: number; readonly to: number };
   readonly 'dates-years': { readonly from: number; readonly to: number };
   readonly 'score-in-a-row': { readonly count: number };
@@ -916,7 +917,8 @@ export interface Sentences {
   readonly 'load-zone-stated': null;
   readonly 'load-zone-given': null;
   readonly 'load-zone-assumed': null;
-  readonly 'load-other-people': null;
+  readonly 'load-other-chat': null;
+  readonly 'load-other-chat-same': null;
   readonly 'load-fault': { readonly name: Worded };
   readonly 'load-fault-report': null;
   readonly 'load-fault-copy': null;
@@ -2138,7 +2140,6 @@ export interface Sentences {
   readonly 'yours-again-few': { readonly other: Person; readonly quiet: Worded };
   readonly 'yours-pace': { readonly count: number; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
-  readonly 'yours-fitted': { readonly change: 'double' | 'half' | 'half-more' | 'more' | 'quarter' | 'same' | 'third' | 'three-quarters' | 'two-thirds'; readonly one: Person; readonly other: Person };
   readonly 'yours-fitted-hides': null;
   readonly 'yours-answer-beside': { readonly row: Worded; readonly wait: number };
   readonly 'yours-again-beside': { readonly quiet: Worded; readonly wait: number };

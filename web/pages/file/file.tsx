@@ -153,8 +153,8 @@ function Words({
 }
 
 function Save({ state, actions, engine }: PageProps): ReactNode {
-  const speaker = useWords();
-  const keep = keepIn(useWords());
+  const words = useWords();
+  const keep = keepIn(words);
   const { book, kept } = state;
   const [typed, type] = useState<Typed | null>(null);
   const [anew, setAnew] = useState(false);
@@ -178,7 +178,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     setLocking(0);
     setTrouble(null);
     setReplace(null);
-    const outcome = await save({ progress: setLocking, words: speaker, over });
+    const outcome = await save({ progress: setLocking, words, over });
     setLocking(null);
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
@@ -202,7 +202,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
       <ul>
         {book.relationships.map(one => (
           <li key={one.id}>
-            <bdi>{named(one)}</bdi>
+            <bdi>{named(one, words)}</bdi>
           </li>
         ))}
       </ul>

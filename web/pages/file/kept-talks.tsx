@@ -9,7 +9,8 @@ import { useWords } from '../../controls/words.tsx';
 
 /** Own words of talks, with the relationship they were kept beside. Folded away, since a page may be open where others look. */
 export function KeptTalks({ state, actions }: PageProps): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [gone, setGone] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const beside = state.book.relationships.filter(({ talks }) => (talks?.length ?? 0) > 0);
@@ -32,7 +33,7 @@ export function KeptTalks({ state, actions }: PageProps): ReactNode {
       {beside.map(relationship => (
         <details key={relationship.id}>
           <summary>
-            <bdi>{named(relationship)}</bdi> ({relationship.talks!.length})
+            <bdi>{named(relationship, words)}</bdi> ({relationship.talks!.length})
           </summary>
           {relationship.talks!.map(talk => (
             <Kept key={talk.id} talk={talk} remove={() => remove(relationship, talk)} />

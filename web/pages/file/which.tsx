@@ -26,7 +26,7 @@ export function Which({ state, actions }: PageProps): ReactNode {
       </p>
       <div className="row">
         <button type="button" className="strong" onClick={() => actions.add(given)}>
-          {keep.add.to(named(open))}
+          {keep.add.to(named(open, words))}
         </button>
         <button type="button" onClick={() => actions.read(given)}>
           {keep.add.own}

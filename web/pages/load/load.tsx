@@ -180,6 +180,7 @@ function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
     if (code === 'date-order') actions.answer({ dateOrder: choice as Settings['dateOrder'] });
+    else if (code === 'other-chat') actions.answer({}, true);
     else if (code.endsWith('chat')) actions.answer({ chat: choice });
   };
   const columns = (roles: TableColumns): void => actions.answer({ columns: roles });
@@ -196,6 +197,8 @@ function Troubles({ state, actions }: PageProps): ReactNode {
                 <button type="button" key={choice} onClick={() => answer(trouble.code, choice)}>
                   {trouble.code === 'date-order' ? (
                     words.say(`load-order-${choice as DateOrder}`)
+                  ) : trouble.code === 'other-chat' ? (
+                    words.say('load-other-chat-same')
                   ) : (
                     <bdi>{safeName(choice)}</bdi>
                   )}

@@ -3,6 +3,7 @@ import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
+import { saidOf } from '../../state/keeping/vault.ts';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
 import { NotLocked } from './where.tsx';
 import { useWords } from '../../controls/words.tsx';
@@ -49,7 +50,8 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
 
 /** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
-  const { lock: say, reopen } = keepIn(useWords());
+  const words = useWords();
+  const { lock: say, reopen } = keepIn(words);
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -58,7 +60,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
     setBusy(true);
     const said = await actions.unlock(read());
     setBusy(false);
-    setTrouble(said === null ? '' : say[said]);
+    setTrouble(said === null ? '' : typeof said === 'string' ? say[said] : saidOf(words, said));
   };
   return (
     <>

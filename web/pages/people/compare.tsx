@@ -43,7 +43,7 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
     setTrouble(null);
     const found: Seen[] = [];
     for (const relationship of known) {
-      setAt(named(relationship));
+      setAt(named(relationship, words));
       const settings = settingsOf(relationship, plainSettings);
       const reply = await askOnce(engine, { type: 'beside', relationship: relationship.id, settings });
       if (reply.type === 'trouble') setTrouble(troubleOf(words, reply));
@@ -203,13 +203,13 @@ function Paces({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
       {views.map(({ relationship, view, other }, i) => (
         <Names key={relationship.id} value={[says.you, other]}>
           <figure>
-            <figcaption>{named(relationship)}</figcaption>
+            <figcaption>{named(relationship, words)}</figcaption>
             <Threads
               t={bundles[i]!.t}
               draws={bundles[i]!.draws}
               ticks={monthTicks(words, view.from, view.to)}
               unit={says.unit}
-              summary={says.paceOf(named(relationship))}
+              summary={says.paceOf(named(relationship, words))}
               top={top}
               height={200}
             />

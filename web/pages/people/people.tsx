@@ -36,7 +36,7 @@ export function People(props: PageProps): ReactNode {
       )}
       {kept.erased.map(one => (
         <p key={one.id} className="note">
-          {says.erased(named(one))}{' '}
+          {says.erased(named(one, words))}{' '}
           <button
             type="button"
             className="plain"
@@ -59,7 +59,8 @@ const turned = (act: () => void, to: string): void => {
 
 /** One relationship: its name, which one is its keeper, whether names are masked; opened and erased by itself. */
 function One({ relationship, state, actions }: PageProps & { readonly relationship: Relationship }): ReactNode {
-  const { people: says } = keepIn(useWords());
+  const words = useWords();
+  const { people: says } = keepIn(words);
   const { id, called, me } = relationship;
   const open = state.relationship === id;
   const settings = settingsOf(relationship, plainSettings);
@@ -69,7 +70,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
   return (
     <>
       <h3>
-        <bdi>{named(relationship)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
+        <bdi>{named(relationship, words)}</bdi> {open && <span className="quiet">{says.openNow}</span>}
       </h3>
       <fieldset>
         <legend>{says.me}</legend>
@@ -95,7 +96,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
             type="text"
             value={called}
             maxLength={60}
-            placeholder={names.join(' and ')}
+            placeholder={words.list(names)}
             onChange={event => edit({ called: event.currentTarget.value })}
           />
         </label>

@@ -83,7 +83,7 @@ export function OpenKept({
               aria-pressed={state.relationship === one.id}
               onClick={() => show(state.book, i)}
             >
-              <bdi>{named(one)}</bdi>
+              <bdi>{named(one, words)}</bdi>
             </button>
           ))}
         </>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import { sameDance, type Statement, whoIsWho } from '../../../src/story/index.ts';
+import { sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -68,7 +68,7 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
           key,
           of: analysis,
           sure: reply.sure,
-          inTen: Math.floor(10 * reply.probability + 1e-9),
+          inTen: tenths(reply.probability),
           same: mirror !== null && sameDance(whoIsWho(mirror), reply.dance),
         });
       });

@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../src/moves/index.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { plainSettings } from '../state.ts';
 import { settingsOf } from './snapshot.ts';
@@ -10,8 +11,8 @@ export function shownNames(relationship: Relationship): readonly [string, string
 }
 
 /** A relationship as its keeper calls it; else by the other's name, or by both where it is not said who keeps it. */
-export function named(relationship: Relationship): string {
+export function named(relationship: Relationship, { list }: Pick<Speaker, 'list'>): string {
   if (relationship.called.trim() !== '') return safeName(relationship.called);
   const names = shownNames(relationship);
-  return relationship.me === null ? names.join(' and ') : names[1 - relationship.me]!;
+  return relationship.me === null ? list(names) : names[1 - relationship.me]!;
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../../worker/client.ts';
-import type { Settings } from '../../worker/protocol.ts';
+import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings, type State } from '../state.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
 import { type LockChange, OPEN, restIn, restOf } from './lock.ts';
@@ -21,8 +21,8 @@ interface Unlocked {
   readonly open: { readonly id: string | null; readonly settings: Settings };
 }
 
-/** Why it stays locked: it is still being locked, or the passphrase is another one. */
-export type NotUnlocked = 'locking' | 'wrong';
+/** Why it stays locked: it is still being locked, the passphrase is another one, or something went wrong. */
+export type NotUnlocked = 'locking' | 'wrong' | readonly Trouble[];
 
 export async function unlockAll(
   engine: Engine,
@@ -31,7 +31,10 @@ export async function unlockAll(
 ): Promise<Unlocked | NotUnlocked> {
   if (locked?.bytes == null) return 'locking';
   const reply = await askOnce(engine, { type: 'unseal', bytes: locked.bytes, passphrase });
-  if (reply.type !== 'unsealed') return 'wrong';
+  if (reply.type !== 'unsealed') {
+    const troubles = reply.type === 'trouble' ? reply.troubles : [];
+    return troubles.some(({ code }) => code === 'passphrase') ? 'wrong' : troubles;
+  }
   const { book, held, rest } = reply;
   const { relationship, open } = restIn(rest);
   const known = relationshipOf({ book, relationship });

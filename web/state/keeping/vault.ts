@@ -1,5 +1,5 @@
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
-import type { Reply } from '../../worker/protocol.ts';
+import type { Reply, Trouble } from '../../worker/protocol.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
@@ -42,7 +42,9 @@ export const askOnce = (
 const now = (): number => Date.now() / 1000;
 /** What went wrong, in words; nothing where nothing did. */
 export const troubleOf = (words: Speaker, reply: Reply): string =>
-  reply.type === 'trouble' ? reply.troubles.map(({ text }) => told(words, text)).join(' ') : '';
+  reply.type === 'trouble' ? saidOf(words, reply.troubles) : '';
+export const saidOf = (words: Speaker, troubles: readonly Trouble[]): string =>
+  troubles.map(({ text }) => told(words, text)).join(' ');
 
 /** What is saved: the book, with what is known of its records. */
 type Whole = Pick<State, 'book' | 'kept'>;

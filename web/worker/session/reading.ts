@@ -1,16 +1,15 @@
 import { failure, issue, type Message, type Outcome, SECOND_MS, success } from '../../../src/base/index.ts';
 import {
+  belongsTo,
   type FileSnapshot,
   readExport,
   readSnapshot,
   type ReadOptions,
   type ReadResult,
-  type Records,
   type Source,
   takeSnapshot,
 } from '../../../src/records/index.ts';
 import { message } from '../../../src/words/index.ts';
-import { choosePair } from '../../../src/turns/index.ts';
 import { Bytes, type GivenFile } from '../bytes.ts';
 import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
@@ -24,6 +23,8 @@ export type From =
       readonly relationship: string;
       readonly sources: readonly Source[];
       readonly files: readonly FileSnapshot[];
+      /** The later export is of this chat, by the reader's word. */
+      readonly belongs: boolean;
     };
 
 /** Where what was read stands: a later export has joined what was kept. */
@@ -65,37 +66,27 @@ export const readOptionsOf = (
 });
 
 /** The record, and what it was assembled from: a later export, once added, is what is kept. */
-export async function readFrom(
-  from: From,
-  options: ReadOptions,
-  people: Settings['people'],
-): Promise<Outcome<readonly [Taken, ReadResult]>> {
-  if (from.kind === 'added') return addTo(from, options, people);
+export async function readFrom(from: From, options: ReadOptions): Promise<Outcome<readonly [Taken, ReadResult]>> {
+  if (from.kind === 'added') return addTo(from, options);
   const result = from.kind === 'files' ? await readExport(from.sources, options) : readSnapshot(from.files, options);
   return result.ok ? success([from, result.value] as const, result.issues) : result;
 }
 
-const OTHER_PEOPLE = issue('error', 'other-people', message('load-other-people'));
-
-/** Whether one of the two wrote anything in the first files. */
-function writesIn(files: number, records: Records, people: Settings['people']): boolean {
-  const pair = choosePair(records, people?.[0] ?? null, people?.[1] ?? null);
-  return pair.ok && records.from.some((person, i) => records.file[i]! < files && pair.value.includes(person));
-}
+const OTHER_CHAT = issue('error', 'other-chat', message('load-other-chat'));
 
 /** A later export before what is kept: where both know a message, the later one says how it stands now. Files that then
- * add nothing are dropped. Refused where nobody of the pair writes in it. */
+ * add nothing are dropped. Asked where it may be a chat with somebody else. */
 async function addTo(
   from: From & { readonly kind: 'added' },
   options: ReadOptions,
-  people: Settings['people'],
 ): Promise<Outcome<readonly [Taken, ReadResult]>> {
   const later = await takeSnapshot(from.sources, options);
   if (!later.ok) return later;
+  const known = from.belongs || from.files.length === 0;
+  if (!known && !belongsTo(from.files, later.value, options)) return failure(OTHER_CHAT);
   let files = [...later.value, ...from.files];
   let result = readSnapshot(files, options);
   if (!result.ok) return result;
-  if (!writesIn(later.value.length, result.value.records, people)) return failure(OTHER_PEOPLE);
   const adds = new Set(result.value.records.file);
   if (adds.size < files.length) {
     files = files.filter((_, f) => adds.has(f));

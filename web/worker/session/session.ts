@@ -132,7 +132,9 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'answer': {
       const { waiting } = session;
       if (waiting === null) return reply(gone(job));
-      return jobs.work(job, signal => look(session, job, { ...waiting, settings: ask.settings }, signal));
+      const { from, anew } = waiting;
+      const known = ask.belongs && from.kind === 'added' ? { ...from, belongs: true } : from;
+      return jobs.work(job, signal => look(session, job, { from: known, anew, settings: ask.settings }, signal));
     }
     case 'forecast':
     case 'power':
@@ -215,7 +217,7 @@ async function open(
 ) {
   if (current !== null && current.from === from && sameReading(current.settings, settings)) return success(current);
   const options = readOptionsOf(settings, deviceZone, jobs.progress(job, 'read', 0, 0.5), signal);
-  const outcome = await readFrom(from, options, settings.people);
+  const outcome = await readFrom(from, options);
   if (!outcome.ok) return outcome;
   const [now, read] = outcome.value;
   return success({ from: now, read, notes: notesOf(outcome.issues) });
@@ -412,7 +414,8 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
       const files = keeping.record(relationship);
       // Gone with a worker, it would give way in the person's file to whatever is brought now: that file is opened first.
       if (files === undefined && ask.inFile) return reply(gone(job));
-      const from: From = { kind: 'added', relationship, files: files ?? [], sources: sourcesOf(ask.files) };
+      const sources = sourcesOf(ask.files);
+      const from: From = { kind: 'added', relationship, files: files ?? [], sources, belongs: false };
       return look(session, job, another(from, ask.settings), signal);
     }
     case 'beside':

@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { Trouble } from '../protocol.ts';
 
-const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'] } as const;
+const CHOICES = { 'date-order': ['dmy', 'mdy', 'ymd'], 'other-chat': ['belongs'] } as const;
 
 /** Issues as the page shows them: chats to choose from become the answers to the one that asks for a choice. */
 export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
@@ -13,6 +13,7 @@ export function troublesOf(issues: readonly Issue[]): readonly Trouble[] {
     ['no-such-chat', placesOf('chat')],
     ['columns', placesOf('column')],
     ['date-order', CHOICES['date-order']],
+    ['other-chat', CHOICES['other-chat']],
   ]);
   return issues
     .filter(issue => issue.code !== 'chat' && issue.code !== 'column')

@@ -45,7 +45,7 @@ finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der
 finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
 finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
-finding-openings = { $one } fängt mehr Gespräche an. Von { $other } kommen mehr erste Antworten.
+finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter auf die andere zuging.
@@ -217,9 +217,9 @@ covers-calls =
 covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
 mirror-title = { $a } und { $b }
 mirror-span =
-    { $dates }, davon { $days ->
+    { $dates }, { $days ->
         [one] { $days } Tag
-       *[other] { $days } Tage
+       *[other] davon { $days } Tage
     } aufgezeichnet
 mirror-counted =
     { $messages ->

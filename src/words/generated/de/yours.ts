@@ -62,18 +62,6 @@ yours-pace =
             } auf { $other } zu.
     }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
-yours-fitted =
-    Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
-        [quarter] etwa ein Viertel so oft wie sonst
-        [third] etwa ein Drittel so oft wie sonst
-        [half] etwa halb so oft wie sonst
-        [two-thirds] etwa zwei Drittel so oft wie sonst
-        [three-quarters] etwa drei Viertel so oft wie sonst
-        [same] etwa so oft wie sonst
-        [half-more] etwa anderthalbmal so oft wie sonst
-        [double] auch etwa doppelt so oft wie sonst
-       *[more] mehr als doppelt so oft wie sonst
-    } auf { $other } zu.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
 yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
@@ -342,7 +330,7 @@ yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
 yours-first-unclear = Die Zeilen sind sich nicht einig, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, und { $other } antwortete öfter.
+yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 yours-answers = Wie Antworten kommen
 yours-answers-lead = Vergleich euch beide mit den eigenen anderen Wochen, nicht miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
@@ -425,7 +413,7 @@ yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
 yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei Stillen.
 yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
-yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Was am Ende des Chats noch offen ist, zählt als länger.
+yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Folgen, die nach zwanzig Minuten noch ohne Antwort sind, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.

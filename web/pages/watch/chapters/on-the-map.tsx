@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Person as Named } from '../../../../src/base/index.ts';
 import { foldsAlong, withDial } from '../../../../src/model/index.ts';
-import type { BandsPlot, TheoryTold } from '../../../../src/story/index.ts';
+import { type BandsPlot, tenths, type TheoryTold } from '../../../../src/story/index.ts';
 import { explains, NEAR_TIPPING } from '../../../../src/theory/index.ts';
 import { Numbers } from '../../../controls/table.tsx';
 import { fixed } from '../../../controls/say.ts';
@@ -67,7 +67,7 @@ function Cloud(props: PageProps): ReactNode {
 function Tipping({ theory, sure }: { readonly theory: TheoryTold['theory']; readonly sure: boolean }): ReactNode {
   const { say } = useWords();
   const near = theory.nearTipping >= NEAR_TIPPING ? 'yes' : 'no';
-  return say('theory-tipping', { known: sure ? near : 'open', count: Math.round(10 * theory.nearTipping) });
+  return say('theory-tipping', { known: sure ? near : 'open', count: tenths(theory.nearTipping) });
 }
 
 const ROWS = 16;
