@@ -40,6 +40,7 @@ sure-too-little = noch zu wenig
 
 ## Zeiträume
 
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
 dates-years = { DATE($from) } bis { DATE($to) }
 

@@ -43,6 +43,7 @@ sure-too-little = too little yet
 
 ## Dates
 
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
 dates-years = { DATE($from) } to { DATE($to) }
 

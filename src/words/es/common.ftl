@@ -40,6 +40,7 @@ sure-too-little = aún muy poco
 
 ## Fechas
 
+dates-one-day = el { DATE($from) }
 dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
 dates-years = del { DATE($from) } al { DATE($to) }
 

@@ -44,6 +44,7 @@ sure-likely = wahrscheinlich
 sure-leans = spricht eher für
 sure-open = offen
 sure-too-little = noch zu wenig
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
 dates-years = { DATE($from) } bis { DATE($to) }
 score-in-a-row =

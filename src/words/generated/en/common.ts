@@ -44,6 +44,7 @@ sure-likely = likely
 sure-leans = leans towards
 sure-open = open
 sure-too-little = too little yet
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
 dates-years = { DATE($from) } to { DATE($to) }
 score-in-a-row =

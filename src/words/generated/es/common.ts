@@ -44,6 +44,7 @@ sure-likely = probable
 sure-leans = apunta a
 sure-open = abierto
 sure-too-little = aún muy poco
+dates-one-day = el { DATE($from) }
 dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
 dates-years = del { DATE($from) } al { DATE($to) }
 score-in-a-row =
