@@ -2,7 +2,7 @@ import type { Message } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
@@ -148,7 +148,9 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   if (!anew) return state;
   const { analysis } = state;
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
-  return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft: null };
+  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  const draft = analysis.mirror === null && state.draft !== null ? draftOf(state.draft.move) : null;
+  return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft };
 }
 
 /** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
