@@ -14,7 +14,7 @@ import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
 import { firstState, holdsRecord, isAsked, isUnsaved, type State } from '../state/state.ts';
 import { ClosedBetween } from './closed-between.tsx';
-import { NewerVersion } from './newer-version.tsx';
+import { hearOfNewer } from './newer.ts';
 import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
@@ -68,6 +68,7 @@ export function App({
     },
     [actions],
   );
+  useEffect(hearOfNewer, []);
   useDropped(take);
   const missed = useCallback(
     () =>
@@ -152,7 +153,7 @@ export function App({
           )}
         </main>
         {!locked && later !== null && <later.Where state={state} page={place.page} />}
-        <NewerVersion unsaved={isUnsaved(state)} />
+        {later !== null && <later.NewerVersion unsaved={isUnsaved(state)} />}
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">
           {state.busy === null

@@ -16,6 +16,7 @@ export { KeptFile } from '../pages/file/file.tsx';
 export { Unseen } from '../pages/cannot-see/cannot-see.tsx';
 export { Copy } from '../pages/copy/copy.tsx';
 export { Safety } from '../pages/safety/safety.tsx';
+export { NewerVersion } from './newer-version.tsx';
 export { Troubled } from '../pages/troubled.tsx';
 export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';

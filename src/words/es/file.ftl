@@ -180,3 +180,12 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Trae ese chat otra vez, borra esa relación en Lado a lado, o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.
+
+## Una versión más nueva del sitio
+
+site-newer = Hay una versión más nueva.
+site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no esté guardado desaparecería.
+site-use-newer = Usarla ahora
+site-newer-lose = Lo que no esté guardado desaparecerá. ¿Usarla ahora de todos modos?
+site-newer-later = Ahora no
+site-newer-without = Sí, sin guardar

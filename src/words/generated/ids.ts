@@ -451,12 +451,6 @@ export interface Sentences {
   readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
-  readonly 'site-newer': null;
-  readonly 'site-newer-unsaved': null;
-  readonly 'site-use-newer': null;
-  readonly 'site-newer-lose': null;
-  readonly 'site-newer-later': null;
-  readonly 'site-newer-without': null;
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
@@ -664,6 +658,12 @@ export interface Sentences {
   readonly 'file-no-passphrase': null;
   readonly 'file-record-gone': null;
   readonly 'file-record-broken': null;
+  readonly 'site-newer': null;
+  readonly 'site-newer-unsaved': null;
+  readonly 'site-use-newer': null;
+  readonly 'site-newer-lose': null;
+  readonly 'site-newer-later': null;
+  readonly 'site-newer-without': null;
   // findings.ftl
   readonly 'finding-pattern-pursue-distance': null;
   readonly 'finding-pattern-reciprocal': null;

@@ -168,4 +168,10 @@ file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg s
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter Nebeneinander, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
+site-newer = Eine neuere Version ist da.
+site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht gespeichert ist, wäre weg.
+site-use-newer = Jetzt benutzen
+site-newer-lose = Was nicht gespeichert ist, ist dann weg. Trotzdem jetzt benutzen?
+site-newer-later = Noch nicht
+site-newer-without = Ja, ohne zu speichern
 `;

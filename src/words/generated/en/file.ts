@@ -168,4 +168,10 @@ file-talks-gone = Deleted here. Save your file to take them out of it too. An ol
 file-no-passphrase = No passphrase was given yet, so nothing was saved. Choose one and save again.
 file-record-gone = Nothing was saved: the chat of one relationship isn’t here to be saved. Bring that chat again, erase that relationship under Side by side, or open the file you saved before. Then save.
 file-record-broken = This file opened, but what it keeps of one relationship doesn’t hold together. So nothing was taken from it, and nothing was changed. Open its .previous copy, or a backup.
+site-newer = A newer version is ready.
+site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
+site-use-newer = Use it now
+site-newer-lose = What isn’t saved will be gone. Use the newer version now?
+site-newer-later = Not now
+site-newer-without = Yes, without saving
 `;
