@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
@@ -8,6 +9,7 @@ import { type Actions, useActions } from '../../web/state/actions.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
+import type { Table } from '../../web/state/table.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
@@ -121,6 +123,97 @@ describe('[W14] an undo brings page and worker back to one record', () => {
     await act(actions => actions.table(table => ({ ...table, names: ['Ada', 'Ben'] })));
     const asked = await act(actions => actions.read([file('group.txt', group())]));
     expect([asked.swapped, asked.table]).toEqual([firstState.swapped, firstState.table]);
+  });
+});
+
+describe('[W44] what lies on the table is of the two of the record that stands', () => {
+  const laid = (table: Table): Table => ({
+    names: ['Ingrid', 'Olaf'],
+    record: true,
+    words: [
+      { does: 'writes once more', feels: 'an empty house' },
+      { does: 'tidies the shed', feels: 'a full bucket' },
+    ],
+    steps: [
+      { kind: 'warm-break', own: 'slowly' },
+      { kind: null, own: '' },
+    ],
+    seen: [
+      { view: 'a-reaches', guess: 'b-reaches' },
+      { view: 'both-rest', guess: null },
+    ],
+    agreed: { ...table.agreed, messages: true },
+  });
+  const exchanged: Table = {
+    names: ['Olaf', 'Ingrid'],
+    record: true,
+    words: [
+      { does: 'tidies the shed', feels: 'a full bucket' },
+      { does: 'writes once more', feels: 'an empty house' },
+    ],
+    steps: [
+      { kind: null, own: '' },
+      { kind: 'warm-break', own: 'slowly' },
+    ],
+    seen: [
+      { view: 'both-rest', guess: null },
+      { view: 'b-reaches', guess: 'a-reaches' },
+    ],
+    agreed: { names: false, messages: true },
+  };
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+
+  test('after an undo nothing of another two is left on it: no word, no yes to their messages', async () => {
+    const { act } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]));
+    await act(actions => actions.read([two('other.txt', ['Ingrid', 'Olaf'])]));
+    await act(actions => actions.table(laid));
+    await act(actions => actions.swap());
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror?.people.map(({ name }) => name)).toEqual(['Ingrid', 'Sven']);
+    expect([undone.table, undone.swapped]).toEqual([firstState.table, false]);
+  });
+
+  test('who of the two one is turns it with the record, and twice is as before', async () => {
+    const { act } = visit();
+    const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]))).analysis;
+    const before = await act(actions => actions.table(laid));
+    const ids = before.analysis.mirror!.people.map(({ id }) => id) as [string, string];
+    const turned = await act(actions => actions.again(withMe(settings, ids, ids[1], false)));
+    expect(turned.analysis.mirror?.people.map(({ name }) => name)).toEqual(['Olaf', 'Ingrid']);
+    expect(turned.table).toEqual(exchanged);
+    const back = await act(actions => actions.again(withMe(settings, ids, ids[0], false)));
+    expect(back.table).toEqual(before.table);
+  });
+
+  test('what two who are not of the record put there stays as it is', async () => {
+    const { act } = visit();
+    const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]))).analysis;
+    const before = await act(actions => actions.table(table => ({ ...laid(table), record: false })));
+    const ids = before.analysis.mirror!.people.map(({ id }) => id) as [string, string];
+    const turned = await act(actions => actions.again(withMe(settings, ids, ids[1], false)));
+    expect(turned.table).toBe(before.table);
+  });
+
+  test('of a group two others, at once or by way of nobody yet: nothing is left', async () => {
+    for (const first of [['Dora', 'Finn'], null] as const) {
+      const { act } = visit();
+      const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+      await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+      await act(actions => actions.table(laid));
+      await act(actions => actions.again({ ...settings, people: first }));
+      const others = await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] }));
+      expect(others.table).toEqual(firstState.table);
+    }
+  });
+
+  test('nor is anything once another file is opened', async () => {
+    const { act } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    await act(actions => actions.table(laid));
+    const saved = { book: EMPTY_BOOK, place: { kind: 'opened', name: 'x.slipstep' }, at: 0 } as const;
+    const opened = await act(actions => actions.kept({ type: 'opened', saved, held: [] }));
+    expect(opened.table).toEqual(firstState.table);
   });
 });
 

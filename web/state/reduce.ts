@@ -1,12 +1,20 @@
-import type { Message } from '../../src/base/index.ts';
+import type { Message, Pair } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import { EMPTY_TABLE, type Table } from './table.ts';
+import { type Table, tableFor } from './table.ts';
 import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
-import { anewFrom, type AnalysisRequest, firstState, type Analysis, holdsRecord, type State } from './state.ts';
+import {
+  anewFrom,
+  type AnalysisRequest,
+  firstState,
+  type Analysis,
+  holdsRecord,
+  ofAnother,
+  type State,
+} from './state.ts';
 
 export type Change =
   | KeptChange
@@ -52,7 +60,7 @@ export function reduce(state: State, change: Change): State {
         : { ...state, busy: { ...state.busy, stage: change.stage, fraction: change.fraction } };
     case 'people':
       return {
-        ...madeWay(state, change.request),
+        ...ofAnother(madeWay(state, change.request)),
         busy: null,
         request: null,
         compared: null,
@@ -66,7 +74,7 @@ export function reduce(state: State, change: Change): State {
         mirror: change.mirror,
         scores: change.scores,
       };
-      const stands = madeWay(state, request);
+      const stands = asNow(madeWay(state, request), change.mirror);
       return {
         ...stands,
         busy: null,
@@ -98,7 +106,7 @@ export function reduce(state: State, change: Change): State {
       return { ...state, busy: null, request: null, troubles: [], said: change.said };
     case 'undone':
       return {
-        ...state,
+        ...ofAnother(state),
         busy: null,
         analysis: state.before ?? firstState.analysis,
         relationship: state.before?.relationship ?? null,
@@ -108,7 +116,6 @@ export function reduce(state: State, change: Change): State {
         request: null,
         compared: null,
         troubles: [],
-        draft: null,
         said: change.said,
       };
     case 'gate':
@@ -148,7 +155,16 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   if (!anew) return state;
   const { analysis } = state;
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
-  return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft: null };
+  return { ...ofAnother(state), before, relationship };
+}
+
+/** The same where the two of the record that stands are others, or the same in the other order: of a chat of several people two others
+ * were chosen, or it was said which of the two one is. A record that comes into an empty place (unlocked) finds what was left for it. */
+function asNow(state: State, { people }: Mirror): State {
+  const { mirror } = state.analysis;
+  if (mirror === null || !(state.table.record || state.session)) return state;
+  const ids = (two: Mirror['people']): Pair<string> => [two[0].id, two[1].id];
+  return { ...state, table: tableFor(state.table, ids(mirror.people), ids(people)) };
 }
 
 /** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented

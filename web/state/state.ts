@@ -119,6 +119,9 @@ export const firstState: State = {
   locked: null,
 };
 
+/** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
+export const ofAnother = (state: State): State => ({ ...state, swapped: false, table: EMPTY_TABLE, draft: null });
+
 /** Nothing but the language that was chosen. */
 export const anewFrom = ({ book: { language } }: State): State =>
   language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };

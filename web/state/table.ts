@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/base/index.ts';
+import { type Exchange, exchangeBy, type Pair } from '../../src/base/index.ts';
 import type { Card, LoopWords } from '../../src/moves/index.ts';
 
 /** One small step as chosen at the table: a card, and the person's own way of putting it. */
@@ -7,7 +7,8 @@ export interface Step {
   readonly own: string;
 }
 
-/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. */
+/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. All of it stands in
+ * the order of the record, and is turned only where it is drawn. */
 export interface Table {
   /** What each wants to be called here; empty: not said. */
   readonly names: Pair<string>;
@@ -29,9 +30,21 @@ export interface Seen {
   readonly guess: Nearest | null;
 }
 
-/** `first` reaches and the second rests, or the other way round, in the order of the record. */
-export const NEAREST = ['first', 'second', 'both-reach', 'both-rest', 'changes'] as const;
+/** The first of the record reaches and the second rests, or the other way round. */
+export const NEAREST = ['a-reaches', 'b-reaches', 'both-reach', 'both-rest', 'changes'] as const;
 export type Nearest = (typeof NEAREST)[number];
+
+/** What exchanging the two does to what lies on the table. */
+const TABLE_EXCHANGE: Exchange<Table> = {
+  fields: {
+    names: 'pair',
+    record: 'same',
+    words: 'pair',
+    steps: 'pair',
+    seen: { pair: { fields: { view: 'who', guess: 'who' } } },
+    agreed: 'same',
+  },
+};
 
 export const NO_WORDS: LoopWords = { does: '', feels: '' };
 export const NO_STEP: Step = { kind: null, own: '' };
@@ -44,6 +57,13 @@ export const EMPTY_TABLE: Table = {
   seen: null,
   agreed: { names: false, messages: false },
 };
+
+/** What still lies there where the record's two are `now` and were `before`: the same two in the other order exchange it, and of
+ * others nothing may lie there. */
+export function tableFor(table: Table, [a, b]: Pair<string>, now: Pair<string>): Table {
+  if (now[0] === a && now[1] === b) return table;
+  return now[0] === b && now[1] === a ? exchangeBy(TABLE_EXCHANGE, table) : EMPTY_TABLE;
+}
 
 /** Words longer than this do not fit the picture. */
 export const MOST_LETTERS = 90;

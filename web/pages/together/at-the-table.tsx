@@ -104,7 +104,7 @@ function Views({
   const speaker = useWords();
   const together = togetherIn(useWords());
   const place = useMirrored<HTMLDivElement>(`${swapped}`);
-  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, swapped, speaker));
+  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, speaker));
   const [a, b] = [seen[0].view, seen[1].view];
   return (
     <>

@@ -7,7 +7,7 @@ import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { keepWords } from './keep-words.ts';
-import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
+import { EMPTY_TABLE, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -70,7 +70,7 @@ export function Together(props: PageProps): ReactNode {
           key={turn}
           me={names[turn]}
           other={names[turn === 0 ? 1 : 0]}
-          names={inPlace(names, swapped)}
+          names={names}
           swapped={swapped}
           begun={first !== null}
           messages={table.record && !state.session}

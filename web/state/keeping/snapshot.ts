@@ -3,7 +3,7 @@ import type { Mirror } from '../../../src/story/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
-import type { State } from '../state.ts';
+import { ofAnother, type State } from '../state.ts';
 import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';
 
@@ -38,7 +38,7 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ saved: change.saved });
     case 'opened':
       return {
-        ...state,
+        ...ofAnother(state),
         analysis: { ...state.analysis, report: null, mirror: null, scores: null },
         book: inLanguage(change.saved.book, book.language),
         relationship: null,
