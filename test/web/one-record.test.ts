@@ -1,12 +1,17 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
+import * as later from '../../web/app/later.ts';
+import { PageBody } from '../../web/app/page-body.tsx';
 import { Words } from '../../web/controls/words.tsx';
+import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
+import { gateOf } from '../../web/state/gate.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
+import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
 import type { Table } from '../../web/state/table.ts';
@@ -61,6 +66,8 @@ function visit() {
     return found!;
   };
   return {
+    change,
+    state: (): State => state,
     /** Does something, and waits for what comes of it. */
     act: async (one: (actions: Actions) => unknown): Promise<State> => {
       one(actions());
@@ -265,6 +272,119 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     const undone = await act(actions => actions.undo());
     expect(undone.analysis.mirror).toBe(first.analysis.mirror);
     expect(await said()).toContain('standing');
+  });
+});
+
+describe('[W6] the private question', () => {
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+  const none = { type: 'gate', gate: 'open', others: false } as const;
+
+  test('is asked of other two again, and of the same two in a later export or after an undo not', async () => {
+    const { act, change, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    expect(gateOf(state())).toBe('unasked');
+    change(none);
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('later.txt', ['Olaf', 'Ingrid'])])))).toBe('open');
+    await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])]));
+    change(none);
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('open');
+  });
+
+  test('of two others of a group too', async () => {
+    const { act, change, state } = visit();
+    const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+    await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+    change(none);
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] })))).toBe('unasked');
+    expect(state().gate).toBe('open');
+  });
+
+  test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {
+    const { act, change } = visit();
+    const asked = await act(actions => {
+      actions.read([unclear]);
+      change(none);
+    });
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    expect(gateOf(await act(actions => actions.answer({ dateOrder: 'dmy' })))).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
+  });
+
+  test('and of none where they did not come', async () => {
+    const { act, change } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    const stopped = await act(actions => {
+      actions.read([two('other.txt', ['Ingrid', 'Sven'])]);
+      change(none);
+      actions.cancel();
+    });
+    expect(gateOf(stopped)).toBe('unasked');
+    const { settings } = stopped.analysis;
+    expect(gateOf(await act(actions => actions.again({ ...settings, silenceHours: 8 })))).toBe('unasked');
+  });
+
+  test('any other answer holds for everybody, until it is asked again', async () => {
+    const { act, change, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    change(none);
+    change({ ...none, gate: 'away' });
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('away');
+    change({ ...none, gate: 'unasked' });
+    change(none);
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('unasked');
+  });
+
+  test('answered by two who are not of the open record, it is not answered of its two', async () => {
+    const { act, change, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    change({ ...none, others: true });
+    expect(gateOf(state())).toBe('unasked');
+  });
+
+  const QUESTION = words.say('safety-question');
+  const drawn = (page: (props: PageProps) => ReactNode, state: State): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(page, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
+      ),
+    );
+  const WORDS = [
+    { does: 'writes once more', feels: 'an empty house' },
+    { does: 'tidies the shed', feels: 'a full bucket' },
+  ] as const;
+
+  test('stands before what both have put on the table, once it is put away and asked for again', () => {
+    const seen = { view: null, guess: null };
+    const table: Table = { ...firstState.table, names: ['Kim', 'Noor'], words: WORDS, seen: [seen, seen] };
+    const shown = (gate: State['gate']): string => drawn(Together, { ...firstState, table, gate });
+    expect(shown('open')).toContain(WORDS[0].does);
+    for (const gate of ['unasked', 'away'] as const) expect(shown(gate)).not.toMatch(/writes once more|Kim|Noor/);
+    expect(shown('unasked')).toContain(QUESTION);
+  });
+
+  test('in a session too: what is put away is away on every page, until it is asked again', () => {
+    const began = reduce(firstState, { type: 'session', on: true });
+    const table: Table = { ...began.table, words: WORDS };
+    for (const page of ['session', 'yours', 'try'] as const) {
+      const body = (gate: State['gate']): string =>
+        drawn(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
+          ...began,
+          table,
+          gate,
+        });
+      expect(body('open')).not.toContain(QUESTION);
+      expect(body('away')).toContain(words.say('safety-away'));
+      expect(body('unasked')).toContain(QUESTION);
+      for (const gate of ['unasked', 'away'] as const) expect(body(gate)).not.toContain(WORDS[0].does);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Watch } from '../pages/watch/watch.tsx';
 import type { Place } from '../state/link.ts';
+import { gateOf } from '../state/gate.ts';
 import type { PageProps } from '../state/page.ts';
 
 /** The second script. */
@@ -21,8 +22,8 @@ export function PageBody({
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
   const gated = (body: ReactNode): ReactNode =>
-    aboutRealPeople(shared.state) ? (
-      <later.Gate gate={shared.state.gate} answer={shared.actions.gate}>
+    aboutRealPeople(shared.state) || shared.state.session ? (
+      <later.Gate gate={gateOf(shared.state)} answer={shared.actions.gate}>
         {body}
       </later.Gate>
     ) : (
@@ -31,7 +32,11 @@ export function PageBody({
   switch (page) {
     case 'watch':
       return (
-        <later.Chapter {...shared} part={part} open={aboutRealPeople(shared.state) && shared.state.gate === 'open'} />
+        <later.Chapter
+          {...shared}
+          part={part}
+          open={aboutRealPeople(shared.state) && gateOf(shared.state) === 'open'}
+        />
       );
     case 'safety':
       return <later.Safety {...shared} />;
@@ -48,7 +53,7 @@ export function PageBody({
     case 'together':
       return <later.Together {...shared} />;
     case 'session':
-      return <later.Session {...shared} />;
+      return shared.state.session ? gated(<later.Session {...shared} />) : <later.Session {...shared} />;
     case 'file':
       return <later.KeptFile {...shared} />;
     case 'copy':

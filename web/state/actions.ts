@@ -2,6 +2,7 @@ import { type Dispatch, useCallback, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
+import type { Gate } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
@@ -33,7 +34,8 @@ export interface Actions {
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
-  readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+  /** Takes an answer to the private question, or has it asked again. `others`: it was asked of two who are not of the open record. */
+  readonly gate: (gate: Gate, others?: boolean) => void;
   /** A step that is being chosen; null: none. */
   readonly draft: (draft: Draft | null) => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
@@ -82,7 +84,7 @@ type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
   return useCallback(
     (ask, request) => {
-      change({ type: 'begin', request });
+      change({ type: 'begin', request, on: ask.type === 'answer' });
       engine.ask(ask, reply => {
         switch (reply.type) {
           case 'progress':
@@ -131,8 +133,8 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         engine.renew();
         restart(reduce(state, { type: 'session', on }));
       },
-      gate(gate) {
-        flushSync(() => change({ type: 'gate', gate }));
+      gate(gate, others = false) {
+        flushSync(() => change({ type: 'gate', gate, others }));
         toHeading();
       },
     };

@@ -3,6 +3,7 @@ import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { type Table, tableFor } from './table.ts';
 import type { Draft } from './draft.ts';
+import { answered, type Gate, saidOf } from './gate.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
@@ -18,7 +19,8 @@ import {
 
 export type Change =
   | KeptChange
-  | { readonly type: 'begin'; readonly request: AnalysisRequest }
+  /** `on`: what was asked for is gone on with, once what had to be asked first was answered. */
+  | { readonly type: 'begin'; readonly request: AnalysisRequest; readonly on: boolean }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly request: AnalysisRequest }
   | {
@@ -35,7 +37,8 @@ export type Change =
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  | { readonly type: 'gate'; readonly gate: State['gate'] }
+  /** `others`: it was asked of two who are not of the open record. */
+  | { readonly type: 'gate'; readonly gate: Gate; readonly others: boolean }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
@@ -50,6 +53,8 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         request: change.request,
+        none:
+          change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : saidOf(state.none, null),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         troubles: [],
         said: null,
@@ -81,6 +86,7 @@ export function reduce(state: State, change: Change): State {
         troubles: [],
         analysis,
         request: null,
+        none: saidOf(state.none, change.mirror.people),
         compared: request.anew ? null : state.analysis.mirror,
         book: withLook(state.book, stands.relationship, request.settings, request.grows),
         // What could not be taken in as it stood may be as it stands now.
@@ -103,7 +109,14 @@ export function reduce(state: State, change: Change): State {
             compared: null,
           };
     case 'stopped':
-      return { ...state, busy: null, request: null, troubles: [], said: change.said };
+      return {
+        ...state,
+        busy: null,
+        request: null,
+        none: saidOf(state.none, null),
+        troubles: [],
+        said: change.said,
+      };
     case 'undone':
       return {
         ...ofAnother(state),
@@ -119,7 +132,7 @@ export function reduce(state: State, change: Change): State {
         said: change.said,
       };
     case 'gate':
-      return { ...state, gate: change.gate };
+      return answered(state, change.gate, change.others);
     case 'emptied':
       return { ...anewFrom(state), gate: state.gate, emptied: true };
     case 'swap':

@@ -5,6 +5,7 @@ import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
 import { type KeptState, type Locked, NOTHING_KEPT } from './keeping/kept.ts';
 import type { Draft } from './draft.ts';
+import type { Gate } from './gate.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -48,8 +49,10 @@ export interface State {
   } | null;
   readonly troubles: readonly Trouble[];
   readonly said: Message | null;
-  /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
-  readonly gate: 'unasked' | 'open' | 'away';
+  /** The last answer to the private question; whether it holds for the open record says `gateOf`. */
+  readonly gate: Gate;
+  /** The two of whom it was answered by "none of these", since it was last asked of everybody. */
+  readonly none: readonly string[];
   readonly swapped: boolean;
   /** What would be in the person's file. In memory only until they save it. */
   readonly book: Book;
@@ -106,6 +109,7 @@ export const firstState: State = {
   troubles: [],
   said: null,
   gate: 'unasked',
+  none: [],
   swapped: false,
   book: EMPTY_BOOK,
   relationship: null,

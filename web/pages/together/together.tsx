@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Away } from '../gate.tsx';
+import { Away, Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -7,6 +7,7 @@ import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { keepWords } from './keep-words.ts';
+import { gateOf } from '../../state/gate.ts';
 import { EMPTY_TABLE, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
@@ -50,7 +51,7 @@ export function Together(props: PageProps): ReactNode {
     }));
     keepWords(props, words);
     go({ at: 'start' });
-    actions.gate('open');
+    actions.gate('open', !table.record);
   };
 
   if (state.gate === 'away')
@@ -59,7 +60,12 @@ export function Together(props: PageProps): ReactNode {
         <p>{together.closed}</p>
       </Away>
     );
-  if (table.seen !== null) return <AtTheTable {...props} names={names} seen={table.seen} />;
+  if (table.seen !== null)
+    return (table.record ? gateOf(state) : state.gate) === 'open' ? (
+      <AtTheTable {...props} names={names} seen={table.seen} />
+    ) : (
+      <Question answer={answer => actions.gate(answer, !table.record)} />
+    );
   switch (place.at) {
     case 'start':
       return <Start {...props} begin={turn => go({ at: 'alone', turn, first: null })} />;

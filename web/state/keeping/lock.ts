@@ -9,7 +9,7 @@ import { NOTHING_KEPT } from './kept.ts';
 export const OPEN = 'open';
 
 /** What is sealed beside the book and its records, so that unlocking goes on where it was. */
-type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped'> & {
+type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 'none'> & {
   readonly erased: State['kept']['erased'];
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
@@ -27,9 +27,9 @@ const opensAlone = ({ analysis, relationship }: State): boolean =>
   relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
 
 export const restOf = (state: State): Json => {
-  const { relationship, table, draft, swapped, kept, analysis } = state;
+  const { relationship, table, draft, swapped, none, kept, analysis } = state;
   const open = opensAlone(state) ? analysis.settings : null;
-  return { relationship, table, draft, swapped, erased: kept.erased, open } satisfies Rest as unknown as Json;
+  return { relationship, table, draft, swapped, none, erased: kept.erased, open } satisfies Rest as unknown as Json;
 };
 /** Of bytes that only this page sealed. */
 export const restIn = (rest: Json): Rest => rest as unknown as Rest;
@@ -52,7 +52,7 @@ export function reduceLock(state: State, change: LockChange): State {
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;
-      const { relationship, table, draft, swapped, erased } = restIn(change.rest);
+      const { relationship, table, draft, swapped, none, erased } = restIn(change.rest);
       const { book, held } = change;
       return {
         ...firstState,
@@ -63,6 +63,7 @@ export function reduceLock(state: State, change: LockChange): State {
         table,
         draft,
         swapped,
+        none,
         kept: {
           ...NOTHING_KEPT,
           // Another book than the open one: then there are changes that are not saved.
