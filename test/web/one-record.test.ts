@@ -14,7 +14,7 @@ import { meOf, withMe } from '../../web/state/me.ts';
 import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
-import type { Table } from '../../web/state/table.ts';
+import { NO_WORDS, type Table } from '../../web/state/table.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
@@ -150,6 +150,18 @@ describe('[W44] what lies on the table is of the two of the record that stands',
       { view: 'both-rest', guess: null },
     ],
     agreed: { ...table.agreed, messages: true },
+    page: {
+      heading: 'A page.',
+      finding: {
+        dots: 8,
+        standing: 'likely',
+        sure: 'Likely.',
+        lean: ['sooner', 'later'],
+        reaching: 0,
+        bends: [[0.5], []],
+      },
+    },
+    last: [NO_WORDS, { does: 'waits', feels: '' }],
   });
   const exchanged: Table = {
     names: ['Olaf', 'Ingrid'],
@@ -167,6 +179,18 @@ describe('[W44] what lies on the table is of the two of the record that stands',
       { view: 'b-reaches', guess: 'a-reaches' },
     ],
     agreed: { names: false, messages: true },
+    page: {
+      heading: 'A page.',
+      finding: {
+        dots: 8,
+        standing: 'likely',
+        sure: 'Likely.',
+        lean: ['later', 'sooner'],
+        reaching: 1,
+        bends: [[], [0.5]],
+      },
+    },
+    last: [{ does: 'waits', feels: '' }, NO_WORDS],
   };
   const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
 

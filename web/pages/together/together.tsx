@@ -8,7 +8,7 @@ import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { keepWords } from './keep-words.ts';
 import { gateOf } from '../../state/gate.ts';
-import { EMPTY_TABLE, withOne } from '../../state/table.ts';
+import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -42,14 +42,14 @@ export function Together(props: PageProps): ReactNode {
     const words: Pair<Answers['words']> = [answers[0].words, answers[1].words];
     actions.table(old => ({
       ...old,
-      words,
+      words: words.some(said) ? words : null,
       seen: [answers[0].seen, answers[1].seen],
       agreed: {
         names: answers[0].names && answers[1].names,
         messages: answers[0].messages && answers[1].messages,
       },
     }));
-    keepWords(props, words);
+    keepWords(props, NO_WORDS_YET, words);
     go({ at: 'start' });
     actions.gate('open', !table.record);
   };
