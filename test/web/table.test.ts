@@ -106,6 +106,25 @@ describe('[W54] a page that was opened in a session', () => {
   });
 });
 
+test('[W52] a client’s file does not say in which language a session and what follows it are; one’s own file does', () => {
+  const saved = {
+    book: { ...EMPTY_BOOK, language: 'es' },
+    place: { kind: 'opened', name: 'x.slipstep' },
+    at: 0,
+  } as const;
+  const opens = (state: State): State => reduce(state, { type: 'opened', saved, held: [] });
+  const own = opens(firstState);
+  expect(own.book).toBe(saved.book);
+  for (const chosen of [undefined, 'de', 'es']) {
+    const before = chosen === undefined ? firstState : reduce(firstState, { type: 'language', language: chosen });
+    const begun = reduce(before, { type: 'session', on: true });
+    const opened = opens(begun);
+    const ended = reduce(opened, { type: 'session', on: false });
+    for (const one of [begun, opened, ended, reduce(ended, { type: 'session', on: true })])
+      expect(one.book.language).toBe(chosen);
+  }
+});
+
 describe('[W56] the words that a person’s file holds', () => {
   const kept = { ...relationshipFrom('r1', found, plainSettings, '', null), loopWords: [LEFT, RIGHT] as const };
   const state: State = {

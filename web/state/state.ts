@@ -126,7 +126,7 @@ export const firstState: State = {
 /** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
 export const ofAnother = (state: State): State => ({ ...state, swapped: false, table: EMPTY_TABLE, draft: null });
 
-/** Nothing but the language that was chosen. */
+/** Nothing but the language that the person chose, here or in their own file. */
 export const anewFrom = ({ book: { language } }: State): State =>
   language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
 

@@ -40,7 +40,7 @@ export function reduceKept(state: State, change: KeptChange): State {
       return {
         ...ofAnother(state),
         analysis: { ...state.analysis, report: null, mirror: null, scores: null },
-        book: inLanguage(change.saved.book, book.language),
+        book: inLanguage(change.saved.book, state),
         relationship: null,
         before: null,
         kept: {
@@ -69,9 +69,14 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** A file that names no language is read in the one that was chosen. */
-const inLanguage = (book: Book, language: string | undefined): Book =>
-  book.language !== undefined || language === undefined ? book : { ...book, language };
+/** A file that names no language is read in the one that was chosen. In a session every file is: it is a client's, and what is spoken
+ * after it is not for that file to say. */
+function inLanguage(given: Book, { session, book: { language: chosen } }: State): Book {
+  const language = session ? chosen : (given.language ?? chosen);
+  if (language === given.language) return given;
+  const { language: _, ...rest } = given;
+  return language === undefined ? rest : { ...rest, language };
+}
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;
