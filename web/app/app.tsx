@@ -68,7 +68,7 @@ export function App({
     },
     [actions],
   );
-  useDropped(take);
+  useDropped(take, state.locked !== null, state.busy === null);
   const missed = useCallback(
     () =>
       change({

@@ -9,7 +9,7 @@ import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
 import { useWords } from '../controls/words.tsx';
 import { message, type Speaker } from '../../src/words/index.ts';
-import type { DroppedFile } from './dropped-file.ts';
+import { type DroppedFile, forgetWaiting } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { meOf } from './me.ts';
@@ -247,18 +247,22 @@ function locking(
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) return opened;
-      flushSync(() => change(opened.change));
       const { id, settings } = opened.open;
-      if (id === null) sample('couple');
-      else
-        ask(
-          { type: 'show', relationship: id, settings },
-          { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
-        );
+      // At once, so that whatever waits for the page waits for what was open too.
+      flushSync(() => {
+        change(opened.change);
+        if (id === null) sample('couple');
+        else
+          ask(
+            { type: 'show', relationship: id, settings },
+            { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
+          );
+      });
       toHeading();
       return null;
     },
     erase() {
+      forgetWaiting();
       engine.renew();
       restart(reduce(state, { type: 'emptied' }));
     },
