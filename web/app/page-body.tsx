@@ -21,9 +21,9 @@ export function PageBody({
 }): ReactNode {
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
-  const gated = (body: ReactNode): ReactNode =>
+  const gated = (body: ReactNode, gate = gateOf(shared.state)): ReactNode =>
     aboutRealPeople(shared.state) || shared.state.session ? (
-      <later.Gate gate={gateOf(shared.state)} answer={shared.actions.gate}>
+      <later.Gate gate={gate} answer={shared.actions.gate}>
         {body}
       </later.Gate>
     ) : (
@@ -47,7 +47,8 @@ export function PageBody({
     case 'try':
       return gated(<later.Steps {...shared} part={part} which={which} />);
     case 'people':
-      return gated(<later.People {...shared} />);
+      // Whose findings stand beside each other is asked there, for each two of them.
+      return gated(<later.People {...shared} />, shared.state.gate);
     case 'talk':
       return <later.TalkPage {...shared} part={part} />;
     case 'together':

@@ -4,31 +4,48 @@ import type { State } from './state.ts';
 /** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
 export type Gate = 'unasked' | 'open' | 'away';
 
+type Two = Pair<{ readonly id: string }>;
+
 /** Stands for the two of a record that is on its way: it is asked about while one waits. */
 const COMING = '';
-const keyOf = (two: Pair<{ readonly id: string }>): string => JSON.stringify(two.map(({ id }) => id).sort());
+/** What an answer about two is remembered by: their ids, in whatever order, and their place in the book, where ids may change. */
+const keysOf = (two: Two, relationship: string | null): readonly string[] => [
+  JSON.stringify(two.map(({ id }) => id).sort()),
+  ...(relationship === null ? [] : [relationship]),
+];
 
-/** About whom one would be asked now; null: about nobody of a record. */
-function askedAbout({ analysis: { mirror, origin }, relationship, busy }: State): string | null {
-  if (busy !== null && (busy.anew || mirror === null)) return busy.origin.kind === 'file' ? COMING : null;
-  return mirror === null || (origin.kind === 'sample' && relationship === null) ? null : keyOf(mirror.people);
+/** About whom one would be asked now; empty: about nobody of a record. */
+function askedAbout({ analysis: { mirror, origin }, relationship, busy }: State): readonly string[] {
+  if (busy !== null && (busy.anew || mirror === null)) return busy.origin.kind === 'file' ? [COMING] : [];
+  return mirror === null || (origin.kind === 'sample' && relationship === null)
+    ? []
+    : keysOf(mirror.people, relationship);
 }
 
-/** The gate before the open record. "None of these" holds for the two it was said of, and any other answer for everybody. In a session
- * each of the two in the room was asked before. */
+/** In a session each of the two in the room was asked before. */
+const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
+  gate === 'open' && (session || two.some(one => none.includes(one)));
+
+/** The gate before the open record. "None of these" holds for the two it was said of, and any other answer for everybody. */
 export function gateOf(state: State): Gate {
   const two = askedAbout(state);
-  const said = two === null || two === COMING || state.session || state.none.includes(two);
-  return state.gate === 'open' && !said ? 'unasked' : state.gate;
+  const known = two.length > 0 && !two.includes(COMING);
+  return state.gate === 'open' && known && !isSaidOf(state, two) ? 'unasked' : state.gate;
 }
+
+/** Whether it was answered by "none of these" of the two of a relationship of the book. */
+export const isAnsweredOf = (state: State, { id, people }: { readonly id: string; readonly people: Two }): boolean =>
+  isSaidOf(state, keysOf(people, id));
 
 /** The state after an answer, or after it is asked again. `others`: they are not of the open record. */
 export function answered(state: State, gate: Gate, others: boolean): State {
-  const two = others ? null : askedAbout(state);
   const before = state.gate === 'open' ? state.none : [];
-  return { ...state, gate, none: gate === 'open' && two !== null ? [...before, two] : [] };
+  return { ...state, gate, none: gate === 'open' ? [...before, ...(others ? [] : askedAbout(state))] : [] };
 }
 
-/** What was said while a record was on its way was said of its two; null: it comes no more. */
-export const saidOf = (none: State['none'], two: Pair<{ readonly id: string }> | null): State['none'] =>
-  none.flatMap(one => (one !== COMING ? one : two === null ? [] : keyOf(two)));
+/** What was said while a record was on its way is said of its two. */
+export const saidOf = (none: State['none'], two: Two, relationship: string | null): State['none'] =>
+  none.flatMap(one => (one === COMING ? keysOf(two, relationship) : [one]));
+
+/** Or of nobody, where it comes no more. */
+export const saidOfNone = (none: State['none']): State['none'] => none.filter(one => one !== COMING);

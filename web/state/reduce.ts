@@ -3,7 +3,7 @@ import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { type Table, tableFor } from './table.ts';
 import type { Draft } from './draft.ts';
-import { answered, type Gate, saidOf } from './gate.ts';
+import { answered, type Gate, saidOf, saidOfNone } from './gate.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
@@ -54,7 +54,7 @@ export function reduce(state: State, change: Change): State {
         ...state,
         request: change.request,
         none:
-          change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : saidOf(state.none, null),
+          change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : saidOfNone(state.none),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         troubles: [],
         said: null,
@@ -86,7 +86,7 @@ export function reduce(state: State, change: Change): State {
         troubles: [],
         analysis,
         request: null,
-        none: saidOf(state.none, change.mirror.people),
+        none: saidOf(state.none, change.mirror.people, stands.relationship),
         compared: request.anew ? null : state.analysis.mirror,
         book: withLook(state.book, stands.relationship, request.settings, request.grows),
         // What could not be taken in as it stood may be as it stands now.
@@ -113,7 +113,7 @@ export function reduce(state: State, change: Change): State {
         ...state,
         busy: null,
         request: null,
-        none: saidOf(state.none, null),
+        none: saidOfNone(state.none),
         troubles: [],
         said: change.said,
       };

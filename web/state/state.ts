@@ -51,7 +51,7 @@ export interface State {
   readonly said: Message | null;
   /** The last answer to the private question; whether it holds for the open record says `gateOf`. */
   readonly gate: Gate;
-  /** The two of whom it was answered by "none of these", since it was last asked of everybody. */
+  /** Of whom it was answered by "none of these", since it was last asked of everybody (gate.ts). */
   readonly none: readonly string[];
   readonly swapped: boolean;
   /** What would be in the person's file. In memory only until they save it. */
