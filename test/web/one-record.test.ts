@@ -9,7 +9,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
-import { gateOf } from '../../web/state/gate.ts';
+import { askedAbout, gateOf } from '../../web/state/gate.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
 import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
@@ -59,7 +59,7 @@ function visit() {
   const actions = (): Actions => {
     let found: Actions | null = null;
     const Probe = (): null => {
-      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later: null });
+      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later });
       return null;
     };
     renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
@@ -67,6 +67,7 @@ function visit() {
   };
   return {
     change,
+    answer: (gate: State['gate']): void => change({ type: 'gate', gate, of: askedAbout(state) }),
     state: (): State => state,
     /** Does something, and waits for what comes of it. */
     act: async (one: (actions: Actions) => unknown): Promise<State> => {
@@ -301,38 +302,37 @@ describe('[W32] a file that was not taken has no part in the record that stands'
 
 describe('[W6] the private question', () => {
   const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
-  const none = { type: 'gate', gate: 'open', others: false } as const;
 
   test('is asked of other two again, and of the same two in a later export or after an undo not', async () => {
-    const { act, change, state } = visit();
+    const { act, answer, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     expect(gateOf(state())).toBe('unasked');
-    change(none);
+    answer('open');
     expect(gateOf(state())).toBe('open');
     expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
     expect(gateOf(await act(actions => actions.undo()))).toBe('open');
     expect(gateOf(await act(actions => actions.read([two('later.txt', ['Olaf', 'Ingrid'])])))).toBe('open');
     await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])]));
-    change(none);
+    answer('open');
     expect(gateOf(state())).toBe('open');
     expect(gateOf(await act(actions => actions.undo()))).toBe('open');
   });
 
   test('of two others of a group too', async () => {
-    const { act, change, state } = visit();
+    const { act, answer, state } = visit();
     const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
     await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
-    change(none);
+    answer('open');
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] })))).toBe('unasked');
     expect(state().gate).toBe('open');
   });
 
   test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {
-    const { act, change } = visit();
+    const { act, answer } = visit();
     const asked = await act(actions => {
       actions.read([unclear]);
-      change(none);
+      answer('open');
     });
     expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
     expect(gateOf(await act(actions => actions.answer({ dateOrder: 'dmy' })))).toBe('open');
@@ -340,11 +340,11 @@ describe('[W6] the private question', () => {
   });
 
   test('and of none where they did not come', async () => {
-    const { act, change } = visit();
+    const { act, answer } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
     const stopped = await act(actions => {
       actions.read([two('other.txt', ['Ingrid', 'Sven'])]);
-      change(none);
+      answer('open');
       actions.cancel();
     });
     expect(gateOf(stopped)).toBe('unasked');
@@ -353,13 +353,13 @@ describe('[W6] the private question', () => {
   });
 
   test('any other answer holds for everybody, until it is asked again', async () => {
-    const { act, change, state } = visit();
+    const { act, answer, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
-    change(none);
-    change({ ...none, gate: 'away' });
+    answer('open');
+    answer('away');
     expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('away');
-    change({ ...none, gate: 'unasked' });
-    change(none);
+    answer('unasked');
+    answer('open');
     expect(gateOf(state())).toBe('open');
     expect(gateOf(await act(actions => actions.undo()))).toBe('unasked');
   });
@@ -367,7 +367,7 @@ describe('[W6] the private question', () => {
   test('answered by two who are not of the open record, it is not answered of its two', async () => {
     const { act, change, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
-    change({ ...none, others: true });
+    change({ type: 'gate', gate: 'open', of: [] });
     expect(gateOf(state())).toBe('unasked');
   });
 

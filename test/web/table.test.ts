@@ -15,6 +15,7 @@ import { onTheTable } from '../../web/state/on-the-table.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import { EMPTY_TABLE, NO_WORDS, NO_WORDS_YET, type Table } from '../../web/state/table.ts';
+import { asNow } from '../../web/state/as-now.ts';
 import { type Sheet, sheetOf, tableOf } from '../../web/takeaway/sheet.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
@@ -73,7 +74,14 @@ describe('[W54] a page that was opened in a session', () => {
       grows: false,
     } as const;
     const state = session(tableOf(PAGE, { names: ['Kim', 'Noor'], last: [LEFT, RIGHT] }, false));
-    const next = reduce(state, { type: 'mirror', report: {} as never, mirror: found, scores: {} as never, request });
+    const next = reduce(state, {
+      type: 'mirror',
+      report: {} as never,
+      mirror: found,
+      scores: {} as never,
+      request,
+      asNow,
+    });
     expect(next.table).toEqual(EMPTY_TABLE);
   });
 

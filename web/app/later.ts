@@ -20,5 +20,7 @@ export { Troubled } from '../pages/troubled.tsx';
 export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';
 export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
+export { asNow } from '../state/as-now.ts';
+export { askedAbout, gateOf } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
 export { CopyWatch } from '../state/keeping/copy-watch.ts';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Watch } from '../pages/watch/watch.tsx';
 import type { Place } from '../state/link.ts';
-import { gateOf } from '../state/gate.ts';
 import type { PageProps } from '../state/page.ts';
 
 /** The second script. */
@@ -21,7 +20,7 @@ export function PageBody({
 }): ReactNode {
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
-  const gated = (body: ReactNode, gate = gateOf(shared.state)): ReactNode =>
+  const gated = (body: ReactNode, gate = later.gateOf(shared.state)): ReactNode =>
     aboutRealPeople(shared.state) || shared.state.session ? (
       <later.Gate gate={gate} answer={shared.actions.gate}>
         {body}
@@ -35,7 +34,7 @@ export function PageBody({
         <later.Chapter
           {...shared}
           part={part}
-          open={aboutRealPeople(shared.state) && gateOf(shared.state) === 'open'}
+          open={aboutRealPeople(shared.state) && later.gateOf(shared.state) === 'open'}
         />
       );
     case 'safety':

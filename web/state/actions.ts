@@ -2,7 +2,8 @@ import { type Dispatch, useCallback, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
-import type { Gate } from './gate.ts';
+import type { asNow } from './as-now.ts';
+import type { askedAbout } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
@@ -14,7 +15,7 @@ import { isLocked } from './keeping/locked.ts';
 import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { meOf } from './me.ts';
 import { type Change, reduce } from './reduce.ts';
-import { type AnalysisRequest, plainSettings, type State } from './state.ts';
+import { type AnalysisRequest, type Gate, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
 /** What the pages may do. */
@@ -74,14 +75,19 @@ interface Held {
   readonly change: Dispatch<Change>;
   readonly restart: (state: State) => void;
   readonly engine: Engine;
-  /** Sealing and opening, once their script has come. */
-  readonly later: { readonly lockAll: typeof lockAll; readonly unlockAll: typeof unlockAll } | null;
+  /** Sealing and opening, and what else only a record or a person's answer needs, once their script has come. */
+  readonly later: {
+    readonly lockAll: typeof lockAll;
+    readonly unlockAll: typeof unlockAll;
+    readonly asNow: typeof asNow;
+    readonly askedAbout: typeof askedAbout;
+  } | null;
 }
 
 type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
 /** Asks the worker for a record, and takes what comes of it into the state. */
-function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
+function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'later'>): Ask {
   return useCallback(
     (ask, request) => {
       change({ type: 'begin', request, on: ask.type === 'answer' });
@@ -92,7 +98,7 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
           case 'people':
             return change({ type: 'people', report: reply.report, request });
           case 'mirror':
-            return change({ ...reply, request });
+            return change({ ...reply, request, asNow: later?.asNow ?? (now => now) });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
@@ -102,12 +108,12 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
         }
       });
     },
-    [engine, change],
+    [engine, change, later],
   );
 }
 
 export function useActions({ state, change, restart, engine, later }: Held): Actions {
-  const ask = useAsk({ engine, change });
+  const ask = useAsk({ engine, change, later });
   const { say } = useWords();
   const troubled = useCallback<Actions['troubled']>(troubles => change({ type: 'troubled', troubles }), [change]);
   return useMemo<Actions>(() => {
@@ -134,7 +140,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         restart(reduce(state, { type: 'session', on }));
       },
       gate(gate, others = false) {
-        flushSync(() => change({ type: 'gate', gate, others }));
+        flushSync(() => change({ type: 'gate', gate, of: others ? [] : (later?.askedAbout(state) ?? []) }));
         toHeading();
       },
     };

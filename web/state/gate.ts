@@ -1,13 +1,8 @@
 import type { Pair } from '../../src/base/index.ts';
-import type { State } from './state.ts';
-
-/** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
-export type Gate = 'unasked' | 'open' | 'away';
+import { COMING, type Gate, type State } from './state.ts';
 
 type Two = Pair<{ readonly id: string }>;
 
-/** Stands for the two of a record that is on its way: it is asked about while one waits. */
-const COMING = '';
 /** What an answer about two is remembered by: their ids, in whatever order, and their place in the book, where ids may change. */
 const keysOf = (two: Two, relationship: string | null): readonly string[] => [
   JSON.stringify(two.map(({ id }) => id).sort()),
@@ -15,7 +10,7 @@ const keysOf = (two: Two, relationship: string | null): readonly string[] => [
 ];
 
 /** About whom one would be asked now; empty: about nobody of a record. */
-function askedAbout({ analysis: { mirror, origin }, relationship, busy }: State): readonly string[] {
+export function askedAbout({ analysis: { mirror, origin }, relationship, busy }: State): readonly string[] {
   if (busy !== null && (busy.anew || mirror === null)) return busy.origin.kind === 'file' ? [COMING] : [];
   return mirror === null || (origin.kind === 'sample' && relationship === null)
     ? []
@@ -37,15 +32,6 @@ export function gateOf(state: State): Gate {
 export const isAnsweredOf = (state: State, { id, people }: { readonly id: string; readonly people: Two }): boolean =>
   isSaidOf(state, keysOf(people, id));
 
-/** The state after an answer, or after it is asked again. `others`: they are not of the open record. */
-export function answered(state: State, gate: Gate, others: boolean): State {
-  const before = state.gate === 'open' ? state.none : [];
-  return { ...state, gate, none: gate === 'open' ? [...before, ...(others ? [] : askedAbout(state))] : [] };
-}
-
 /** What was said while a record was on its way is said of its two. */
 export const saidOf = (none: State['none'], two: Two, relationship: string | null): State['none'] =>
   none.flatMap(one => (one === COMING ? keysOf(two, relationship) : [one]));
-
-/** Or of nobody, where it comes no more. */
-export const saidOfNone = (none: State['none']): State['none'] => none.filter(one => one !== COMING);

@@ -1,16 +1,18 @@
-import type { Message, Pair } from '../../src/base/index.ts';
+import type { Message } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import { type Table, tableFor } from './table.ts';
+import type { Table } from './table.ts';
+import type { asNow } from './as-now.ts';
 import type { Draft } from './draft.ts';
-import { answered, type Gate, saidOf, saidOfNone } from './gate.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
 import {
   anewFrom,
+  COMING,
   type AnalysisRequest,
   firstState,
+  type Gate,
   type Analysis,
   holdsRecord,
   ofAnother,
@@ -29,6 +31,8 @@ export type Change =
       readonly mirror: Mirror;
       readonly scores: Scores;
       readonly request: AnalysisRequest;
+      /** Comes with the second script, as everything does that can lie on the table or ask anything. */
+      readonly asNow: typeof asNow;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   /** What was looked up for a page could not be answered. */
@@ -37,8 +41,8 @@ export type Change =
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  /** `others`: it was asked of two who are not of the open record. */
-  | { readonly type: 'gate'; readonly gate: Gate; readonly others: boolean }
+  /** `of`: of whom it was asked (gate.ts). */
+  | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
@@ -53,8 +57,7 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         request: change.request,
-        none:
-          change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : saidOfNone(state.none),
+        none: change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : ofNobody(state.none),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         troubles: [],
         said: null,
@@ -79,14 +82,13 @@ export function reduce(state: State, change: Change): State {
         mirror: change.mirror,
         scores: change.scores,
       };
-      const stands = asNow(madeWay(state, request), change.mirror);
+      const stands = change.asNow(madeWay(state, request), change.mirror);
       return {
         ...stands,
         busy: null,
         troubles: [],
         analysis,
         request: null,
-        none: saidOf(state.none, change.mirror.people, stands.relationship),
         compared: request.anew ? null : state.analysis.mirror,
         book: withLook(state.book, stands.relationship, request.settings, request.grows),
         // What could not be taken in as it stood may be as it stands now.
@@ -113,7 +115,7 @@ export function reduce(state: State, change: Change): State {
         ...state,
         busy: null,
         request: null,
-        none: saidOfNone(state.none),
+        none: ofNobody(state.none),
         troubles: [],
         said: change.said,
       };
@@ -132,7 +134,11 @@ export function reduce(state: State, change: Change): State {
         said: change.said,
       };
     case 'gate':
-      return answered(state, change.gate, change.others);
+      return {
+        ...state,
+        gate: change.gate,
+        none: change.gate === 'open' ? [...(state.gate === 'open' ? state.none : []), ...change.of] : [],
+      };
     case 'emptied':
       return { ...anewFrom(state), gate: state.gate, emptied: true };
     case 'swap':
@@ -171,14 +177,8 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   return { ...ofAnother(state), before, relationship };
 }
 
-/** The same where the two of the record that stands are others, or the same in the other order: of a chat of several people two others
- * were chosen, or it was said which of the two one is. A record that comes into an empty place (unlocked) finds what was left for it. */
-function asNow(state: State, { people }: Mirror): State {
-  const { mirror } = state.analysis;
-  if (mirror === null || !(state.table.record || state.session)) return state;
-  const ids = (two: Mirror['people']): Pair<string> => [two[0].id, two[1].id];
-  return { ...state, table: tableFor(state.table, ids(mirror.people), ids(people)) };
-}
+/** What was said of two who do not come was said of nobody. */
+const ofNobody = (none: State['none']): State['none'] => none.filter(one => one !== COMING);
 
 /** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
  * pair that went with its worker nothing is said: it is worked out again. */

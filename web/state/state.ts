@@ -5,7 +5,6 @@ import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
 import { type KeptState, type Locked, NOTHING_KEPT } from './keeping/kept.ts';
 import type { Draft } from './draft.ts';
-import type { Gate } from './gate.ts';
 
 export type Origin = { readonly kind: 'sample'; readonly id: SampleId } | { readonly kind: 'file' };
 
@@ -30,6 +29,12 @@ export interface AnalysisRequest {
   /** A later export is added to it. */
   readonly grows: boolean;
 }
+
+/** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
+export type Gate = 'unasked' | 'open' | 'away';
+
+/** Stands for the two of a record that is on its way: it is asked about while one waits. */
+export const COMING = '';
 
 /** Everything the page knows. It lives in memory only; closing the page forgets it. */
 export interface State {

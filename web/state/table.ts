@@ -1,4 +1,4 @@
-import { type Exchange, exchangeBy, type Pair } from '../../src/base/index.ts';
+import type { Pair } from '../../src/base/index.ts';
 import type { Card, LoopWords } from '../../src/moves/index.ts';
 import type { Claim } from '../../src/story/index.ts';
 
@@ -54,23 +54,6 @@ export interface Seen {
 export const NEAREST = ['a-reaches', 'b-reaches', 'both-reach', 'both-rest', 'changes'] as const;
 export type Nearest = (typeof NEAREST)[number];
 
-export const FINDING_EXCHANGE: Exchange<Finding> = {
-  fields: { dots: 'same', standing: 'same', sure: 'same', lean: 'pair', reaching: 'who', bends: 'pair' },
-};
-/** What exchanging the two does to what lies on the table. */
-const TABLE_EXCHANGE: Exchange<Table> = {
-  fields: {
-    names: 'pair',
-    record: 'same',
-    words: 'pair',
-    steps: 'pair',
-    seen: { pair: { fields: { view: 'who', guess: 'who' } } },
-    agreed: 'same',
-    page: { fields: { heading: 'same', finding: FINDING_EXCHANGE } },
-    last: 'pair',
-  },
-};
-
 export const NO_WORDS: LoopWords = { does: '', feels: '' };
 export const NO_WORDS_YET: Pair<LoopWords> = [NO_WORDS, NO_WORDS];
 export const NO_STEP: Step = { kind: null, own: '' };
@@ -85,13 +68,6 @@ export const EMPTY_TABLE: Table = {
   page: null,
   last: null,
 };
-
-/** What still lies there where the record's two are `now` and were `before`: the same two in the other order exchange it, and of
- * others nothing may lie there. */
-export function tableFor(table: Table, [a, b]: Pair<string>, now: Pair<string>): Table {
-  if (now[0] === a && now[1] === b) return table;
-  return now[0] === b && now[1] === a ? exchangeBy(TABLE_EXCHANGE, table) : EMPTY_TABLE;
-}
 
 /** Words longer than this do not fit the picture. */
 export const MOST_LETTERS = 90;

@@ -5,13 +5,13 @@ import { toView, type View } from '../worker/session/view.ts';
 import {
   EMPTY_TABLE,
   type Finding,
-  FINDING_EXCHANGE,
   inPlace,
   MOST_LETTERS,
   NO_WORDS_YET,
   type Step,
   type Table,
 } from '../state/table.ts';
+import { FINDING_EXCHANGE } from '../state/on-the-table.ts';
 import { message } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
