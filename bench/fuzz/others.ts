@@ -190,7 +190,7 @@ export const others: Readonly<Record<string, Other>> = {
   },
   summary: {
     faultOf: async bytes => {
-      const sheet = sheetOfSummary(textOf(bytes));
+      const sheet = sheetOfSummary(textOf(bytes), words);
       return sheet === null ? null : faultOfSheet(sheet);
     },
     samples: async () => [await summary()],

@@ -2,7 +2,7 @@ import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
 import { initiationAt, jeffreys, weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
-import { plainOf, type Plain } from '../story/index.ts';
+import { plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
 import { weigh } from './weigh.ts';
 import { type Circumstances, markedSpans, turnsOfTwo, type Wanted } from './turns-of-two.ts';
@@ -41,21 +41,22 @@ export function survive(
   });
 }
 
-/** The fit again, under changed cut-offs: how sure it is of what it is surest of. */
+/** The fit again, under changed cut-offs: how sure it is of what it is surest of, and who does what in it. */
 export function surviveFit(
   read: ReadResult,
   wanted: Wanted,
   circumstances: Circumstances,
   changed: Changed,
   progress: (fraction: number) => void,
-): Outcome<{ readonly pattern: string; readonly sure: Sure; readonly probability: number }> {
+): Outcome<{ readonly dance: WhoIsWho; readonly sure: Sure; readonly probability: number }> {
   const two = changedTurns(read, wanted, circumstances, changed);
   if (!two.ok) return two;
   const spans = markedSpans(read, circumstances.marked);
   const { setApart } = circumstances;
-  const { pattern } = weigh(two.value, { onward: false, spans, setApart, progress });
-  const [likeliest, probability] = Object.entries(pattern.probability).reduce((p, q) => (q[1] > p[1] ? q : p));
-  return success({ pattern: likeliest, sure: pattern.sure, probability });
+  const found = weigh(two.value, { onward: false, spans, setApart, progress });
+  const dance = whoIsWho(found);
+  const { probability, sure } = found.pattern;
+  return success({ dance, sure, probability: probability[dance.pattern] });
 }
 
 function changedTurns(

@@ -3,7 +3,7 @@ export { againContrast, type Amount, answerContrast, type Contrast, LEAST_MOMENT
 export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './statistics/estimate.ts';
 export type { FollowUp } from './follow-up.ts';
 export { type Closing, type Initiation, initiationAt } from './initiation.ts';
-export type { AnswerTimes } from './latency.ts';
+export { answeredTurns, type AnswerTimes, type GivenAnswers } from './latency.ts';
 export { type Measures, measure, MEASURES_EXCHANGE } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';
 export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE, type Interval } from '../base/index.ts';
-import type { Actor, Turns } from '../turns/index.ts';
+import type { Actor, Sessions, Turns } from '../turns/index.ts';
 import type { CensoredInterval } from './statistics/estimate.ts';
 import type { QuietHours } from './quiet-hours.ts';
 import { survivalCurve } from './statistics/survival.ts';
@@ -69,6 +69,40 @@ export function answerTimes(
       followedUp: curve.incidence(seconds, 2),
     })),
   };
+}
+
+/** The answers that one person gave within conversations, and how long they took from the end of the partner's turn. A wait that
+ * ended otherwise is not among them: how long it would have lasted is what `AnswerTimes` estimates. */
+export interface GivenAnswers {
+  readonly count: number;
+  /** Seconds within which so many of these answers came, one tick of the clock at least; null without any. Limits by log-log bands, days
+   * as clusters. */
+  readonly p50: CensoredInterval;
+  readonly p90: CensoredInterval;
+}
+
+/** Turns of the partner that `answerer` answered by the next turn of the same session, the first of a session among them. */
+export function answeredTurns({ actor }: Turns, { first, last, count }: Sessions, answerer: Actor): readonly number[] {
+  const out: number[] = [];
+  for (let s = 0; s < count; s++)
+    for (let i = first[s]!; i < last[s]!; i++) if (actor[i] !== answerer && actor[i + 1] === answerer) out.push(i);
+  return out;
+}
+
+export function givenAnswers(turns: Turns, list: Sessions, waiting: Waiting, answerer: Actor): GivenAnswers {
+  const answered = answeredTurns(turns, list, answerer);
+  const curve = survivalCurve({
+    seconds: Float64Array.from(answered, i => waiting.seconds[i]!),
+    outcome: new Uint8Array(answered.length).fill(1),
+    cluster: Int32Array.from(answered, i => waiting.day[i]!),
+  });
+  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
+  const within = (share: number): CensoredInterval => {
+    const x = widened(curve.quantile(share), tick);
+    // Two stamps of one minute lie less than a minute apart, and nobody knows how much less.
+    return { ...x, median: x.median === null ? null : Math.max(x.median, tick) };
+  };
+  return { count: curve.count, p50: within(0.5), p90: within(0.9) };
 }
 
 /** A difference of two stamps of a clock that ticks every `tick` seconds lies within one tick of the true one. */

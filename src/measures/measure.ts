@@ -3,7 +3,7 @@ import { sessions, type Turns } from '../turns/index.ts';
 import { type Burstiness, burstiness } from './burstiness.ts';
 import { type FollowUp, followUp } from './follow-up.ts';
 import { type Closing, closing, type Initiation, initiation, opensMore } from './initiation.ts';
-import { type AnswerTimes, answerTimes } from './latency.ts';
+import { type AnswerTimes, answerTimes, type GivenAnswers, givenAnswers } from './latency.ts';
 import { type QuietHours, quietHours } from './quiet-hours.ts';
 import { dailyRibbon, type Ribbon } from './ribbon.ts';
 import { type OwnLevel, ownLevel } from './step-back.ts';
@@ -20,7 +20,11 @@ export interface Measures {
   readonly closing: readonly Closing[];
   readonly quietHours: Pair<QuietHours | null>;
   /** Of each as the one who answers. */
-  readonly answers: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
+  readonly answers: {
+    readonly inConversation: Pair<AnswerTimes>;
+    readonly toOpenings: Pair<AnswerTimes>;
+    readonly given: Pair<GivenAnswers>;
+  };
   readonly followUp: Pair<FollowUp>;
   /** Of each as the one who opened. */
   readonly unanswered: Pair<Unanswered>;
@@ -37,7 +41,7 @@ export const MEASURES_EXCHANGE: Exchange<Measures> = {
     opensMore: 'who',
     closing: { each: { fields: { gapSeconds: 'same', closed: 'pair', shareA: 'complement' } } },
     quietHours: 'pair',
-    answers: { fields: { inConversation: 'pair', toOpenings: 'pair' } },
+    answers: { fields: { inConversation: 'pair', toOpenings: 'pair', given: 'pair' } },
     followUp: 'pair',
     unanswered: 'pair',
     ownLevel: 'pair',
@@ -61,6 +65,7 @@ export function measure(turns: Turns): Measures {
     answers: {
       inConversation: bothSides(actor => answerTimes(turns, waiting, actor, false, quiet[actor])),
       toOpenings: bothSides(actor => answerTimes(turns, waiting, actor, true, quiet[actor])),
+      given: bothSides(actor => givenAnswers(turns, list, waiting, actor)),
     },
     followUp: bothSides(actor => followUp(turns, waiting, actor)),
     unanswered: bothSides(actor => unanswered(turns, list, waiting, actor)),

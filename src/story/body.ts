@@ -17,6 +17,7 @@ import type {
   Burstiness,
   Closing,
   FollowUp,
+  GivenAnswers,
   Initiation,
   OwnLevel,
   Panel,
@@ -92,8 +93,12 @@ export interface Mirror {
     /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer. */
-    readonly latency: { readonly inConversation: Pair<AnswerTimes>; readonly toOpenings: Pair<AnswerTimes> };
+    /** Seconds that each takes to answer, had nothing else ended the wait; and those that the answers took which came. */
+    readonly latency: {
+      readonly inConversation: Pair<AnswerTimes>;
+      readonly toOpenings: Pair<AnswerTimes>;
+      readonly given: Pair<GivenAnswers>;
+    };
     readonly followUp: Pair<FollowUp>;
     readonly unanswered: Pair<Unanswered>;
     readonly quietHours: Pair<QuietHours | null>;
@@ -189,6 +194,10 @@ export interface MirrorSpiral {
   readonly moments: readonly Moment[];
 }
 
+/** Days on record, as they are told: one at least of any message. */
+export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>): number =>
+  from === null ? 0 : Math.max(1, Math.round(coverage.days));
+
 /** Whole days that were set apart. */
 export const daysApart = ({ setApart }: Pick<Mirror, 'setApart'>): number =>
   Math.round(setApart.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1, 0));
@@ -239,7 +248,7 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
         initiation: { each: { fields: { gapSeconds: 'same', opened: 'pair', unknown: 'same', shareA: 'complement' } } },
         opensMore: 'who',
         closing: { each: { fields: { gapSeconds: 'same', closed: 'pair', shareA: 'complement' } } },
-        latency: { fields: { inConversation: 'pair', toOpenings: 'pair' } },
+        latency: { fields: { inConversation: 'pair', toOpenings: 'pair', given: 'pair' } },
         followUp: 'pair',
         unanswered: 'pair',
         quietHours: 'pair',

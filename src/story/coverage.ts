@@ -1,4 +1,4 @@
-import type { Message } from '../base/index.ts';
+import { DAY, type Message } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { RecordChannel } from './body.ts';
 
@@ -19,9 +19,12 @@ export function channelName(channels: readonly RecordChannel[], i: number): stri
 /** Seconds of noon on a day `YYYY-MM-DD`. */
 const noon = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
 
-/** From one date to another, the year once where it is the same. */
+/** From one date to another, the year once where it is the same; one date where they are the same day. */
 export const datesBetween = (from: number, to: number): Message =>
-  message(yearOf(from) === yearOf(to) ? 'dates-one-year' : 'dates-years', { from, to });
+  dayOf(from) === dayOf(to)
+    ? message('dates-one-day', { from })
+    : message(yearOf(from) === yearOf(to) ? 'dates-one-year' : 'dates-years', { from, to });
+const dayOf = (seconds: number): number => Math.floor(seconds / DAY);
 const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();
 
 function channelLine(app: string, channel: RecordChannel): readonly Message[] {

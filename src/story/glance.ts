@@ -3,6 +3,8 @@ import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, type Mirror } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
+import { tenths } from './tenths.ts';
+import { timesOf } from './times.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -31,8 +33,6 @@ export interface Glance {
 
 /** What of 2,000 invented pairs of the model: docs/claims.md, `tiny-difference` and `tiny-difference-hard-start`, steady trust. */
 export const PREVALENCE = { tiny: 0.19, hard: 0.53 } as const;
-
-const tenths = (p: number): number => Math.floor(10 * p + 1e-9);
 
 /** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. By how much
  * each reaches out; where that is open or the same, by how long each takes to answer, then by whether each answers. */
@@ -189,23 +189,11 @@ export function besideOf({ kind, told, per }: Statement, amount: number): Messag
   }
 }
 
-/** What the fit says of one person, in words for how much: for a doubling of the other's reaching. */
+/** What the fit says of one person, for a doubling of the other's reaching: the sentence of the finding. */
 export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
   const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
-  const times = 2 ** median;
-  const change = CHANGES.find(([below]) => times < below)?.[1] ?? 'more';
-  return message('yours-fitted', { one: people[of], other: people[1 - of]!, change });
+  return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(2 ** median) });
 }
-const CHANGES = [
-  [0.29, 'quarter'],
-  [0.41, 'third'],
-  [0.58, 'half'],
-  [0.7, 'two-thirds'],
-  [0.86, 'three-quarters'],
-  [1.2, 'same'],
-  [1.7, 'half-more'],
-  [2.4, 'double'],
-] as const;
 
 /** To a minute below twenty minutes, to five minutes above: what one would say. */
 const plainly = (seconds: number): number =>
@@ -237,14 +225,15 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
     : message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence that was met often enough says the same (95 %), or where four hours say even. */
+/** Who opens: told where every length of silence that was met often enough says the same (95 %), or where four hours say even: a
+ * range that merely holds one half also holds three of four where there was little to count. */
 function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message[] {
   const share = rhythm.initiation.find(row => row.gapSeconds === OPENING)?.shareA ?? null;
   if (share === null) return [];
   const often = rhythm.initiation.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
   const agree =
     often.length > 1 && (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
-  if (!agree) return share.low80 <= 0.5 && share.high80 >= 0.5 ? [message('yours-opens-even')] : [];
+  if (!agree) return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
   // Whole tenths that make ten together, whoever is called A.
   const more = Math.round(10 * Math.max(share.median, 1 - share.median));
   const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
@@ -252,6 +241,8 @@ function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message
 }
 const OPENING = 4 * 3600;
 const LEAST_OPENINGS = 20;
+/** Where the range of a share lies that is said to be about half. */
+const EVEN = [0.4, 0.6] as const;
 
 function turned({ mirror: { turningPoints }, people }: Ground): readonly Message[] {
   const surest = [...turningPoints].sort((p, q) => q.probability - p.probability || (p.at < q.at ? -1 : 1))[0];
@@ -288,10 +279,8 @@ function alsoStands(ground: Ground): readonly Message[] {
 }
 
 function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
-  const [ofA, ofB] = mirror.rhythm.latency.inConversation.map(({ p50 }) => p50.median);
-  return ofA == null || ofB == null
-    ? []
-    : [message('yours-answer-times', { a, b, countA: plainly(ofA), countB: plainly(ofB) })];
+  const [ofA, ofB] = mirror.rhythm.latency.given.map(({ p50 }) => p50.median);
+  return ofA == null || ofB == null ? [] : [message('yours-answer-times', { a, b, countA: ofA, countB: ofB })];
 }
 
 function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[] {

@@ -3,7 +3,7 @@ export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlin
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines, datesBetween } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
-export { type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
+export { daysTold, type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
@@ -22,5 +22,7 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
+export { tenths } from './tenths.ts';
 export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { sameDance, type WhoIsWho, whoIsWho } from './who-is-who.ts';

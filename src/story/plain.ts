@@ -2,7 +2,7 @@ import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines, datesBetween } from './coverage.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
-import type { Mirror } from './body.ts';
+import { daysTold, type Mirror } from './body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
@@ -14,7 +14,7 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   const dates = datesBetween(Date.parse(m.from) / 1000, Date.parse(m.to) / 1000);
   const lines: string[] = [
     title,
-    say('mirror-span', { dates, days: Math.round(m.coverage.days) }),
+    say('mirror-span', { dates, days: daysTold(m) }),
     say('mirror-counted', { messages: m.counts.messages[0] + m.counts.messages[1], sessions: m.counts.sessions }),
     say('mirror-reaching'),
   ];
@@ -58,8 +58,8 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   const clock = (hour: number): string => words.date(hour * HOUR, 'clock');
   return [
     bothOf(m, words, message('mirror-answers-in'), actor => {
-      const { waits, p50, p90 } = latency.inConversation[actor];
-      return waits === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
+      const { count, p50, p90 } = latency.given[actor];
+      return count === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
     bothOf(m, words, message('mirror-answers-to'), actor => {
       const { openings, p50, p90 } = unanswered[1 - actor]!;

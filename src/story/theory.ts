@@ -5,6 +5,7 @@ import type { Turns } from '../turns/index.ts';
 import { message } from '../words/index.ts';
 import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
+import { tenths } from './tenths.ts';
 
 /** What the equations have to say of two people, and what is drawn of it. */
 export interface TheoryTold {
@@ -23,7 +24,7 @@ export function carriesTold({ carries, comparison }: MirrorTheory): Message | nu
   const carrier = carrierOf(carries);
   const { weight, heldOutGainNats, overPlainNats } = comparison;
   if (carrier === null || explains(weight, [heldOutGainNats, overPlainNats]) === 'worse') return null;
-  return message('theory-carries', { state: carrier.state, sure: carrier.sure, count: Math.floor(10 * carrier.share) });
+  return message('theory-carries', { state: carrier.state, sure: carrier.sure, count: tenths(carrier.share) });
 }
 
 /** What a fit has to say. Null where there is too little of either to fit them, or to judge how well the equations foretell. */

@@ -4,32 +4,57 @@ import { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from '../words/index.ts';
  * people write in the one that hurts. It tells nobody, concludes nothing and blocks nothing; it misses most of what can be
  * said (docs/spec/talk.md), so the ways out stand in every state without it. */
 export function alarmIn(text: string): 'safety' | 'crisis' | null {
-  const typed = ` ${fold(text)} `.replaceAll(HARMLESS, ' , ');
-  return CRISIS.test(typed) ? 'crisis' : SAFETY.test(typed) ? 'safety' : null;
+  const typed = ` ${fold(text)} `;
+  const harmless = HARMLESS.flatMap(line => placesOf(line, typed));
+  // Fear ends where its figure of speech begins ("I have a fear of losing you"); words of a crisis must lie within it.
+  if (stands(CRISIS, typed, of => !harmless.some(figure => figure.from <= of.from && of.to <= figure.to)))
+    return 'crisis';
+  return stands(SAFETY, typed, of => !harmless.some(figure => figure.from < of.to && of.to <= figure.to))
+    ? 'safety'
+    : null;
 }
 
-/** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed; every other sign a space. */
+/** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed; every other sign a space.
+ * Whatever is typed for an apostrophe goes first, since an accent that stands alone would come apart into a space and a mark. */
 const fold = (text: string): string =>
   text
+    .replaceAll(/['’‘‛ʼ`´′ʹ＇]/gu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replaceAll(/[\p{M}'’‘ʼ`´]/gu, '')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/([aou])e/g, '$1')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    // A distance, not what "kms" is short for.
+    .replaceAll(/(\p{N}) kms /gu, '$1 km ');
 
-/** One expression for a list. Each part of a line is the beginning of words, whole where the line ends in a full stop. After folding
- * everything is letters, figures and single spaces, and the room between two parts is at most three words, so that no text takes long. */
-const expression = (lines: readonly string[], flags: string): RegExp =>
-  new RegExp(
-    ` (?:${lines
-      .map(line => {
-        const parts = line.split('…').map(part => fold(part).trim());
-        return `${parts.join(String.raw`\S* (?:\S+ ){0,3}`)}${line.endsWith('.') ? ' ' : ''}`;
-      })
-      .join('|')})`,
-    flags,
-  );
-const CRISIS = expression(CRISIS_WORDS, 'u');
-const SAFETY = expression(SAFETY_WORDS, 'u');
-const HARMLESS = expression(HARMLESS_WORDS, 'gu');
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const placesOf = (line: RegExp, typed: string): readonly Place[] =>
+  [...typed.matchAll(line)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+
+const stands = (lines: readonly RegExp[], typed: string, counts: (place: Place) => boolean): boolean =>
+  lines.some(line => placesOf(line, typed).some(counts));
+
+/** One expression for each line. After folding everything is letters, figures and single spaces, and the room between two parts is at most
+ * `room` words, so that no text takes long. */
+const expressions = (lines: readonly string[], room: number): readonly RegExp[] =>
+  lines.map(line => {
+    const parts = line.split('…').map(part => part.trim().split(' ').map(anyOf).join(' '));
+    return new RegExp(` ${parts.join(String.raw`\S* (?:\S+ ){0,${room}}`)}`, 'gu');
+  });
+
+/** A word, or any of several; whole where it ends in a full stop. */
+const anyOf = (words: string): string =>
+  `(?:${words
+    .split('|')
+    .map(word => `${fold(word).trim()}${word.endsWith('.') ? '(?= )' : ''}`)
+    .join('|')})`;
+
+const CRISIS = expressions(CRISIS_WORDS, 3);
+const SAFETY = expressions(SAFETY_WORDS, 3);
+/** Little room: what stands between is taken away with it. */
+const HARMLESS = expressions(HARMLESS_WORDS, 1);

@@ -9,6 +9,8 @@ export interface Talk {
   readonly door: Door;
   readonly role: Role;
   readonly answers: readonly Answer[];
+  /** What words typed in the talk that led to this one have raised; none of the words. */
+  readonly raised?: Exclude<View['raised'], null>;
 }
 export type Answer = { readonly choice: number } | { readonly written: string } | { readonly skipped: true };
 
@@ -48,7 +50,13 @@ export interface View {
   readonly raised: 'safety' | 'crisis' | null;
 }
 
-export const begin = (door: Door, role: Role): Talk => ({ door, role, answers: [] });
+/** `raised`: what stays in view from the talk that led here. */
+export const begin = (door: Door, role: Role, raised: View['raised'] = null): Talk => ({
+  door,
+  role,
+  answers: [],
+  ...(raised !== null && { raised }),
+});
 export const answer = (talk: Talk, given: Answer): Talk => ({ ...talk, answers: [...talk.answers, given] });
 /** Null: back to the doors. */
 export const back = (talk: Talk): Talk | null =>
@@ -61,7 +69,7 @@ export function viewOf(talk: Talk, around: Around): View {
   const own = new Map<string, string>();
   const raised = talk.answers.reduce<View['raised']>(
     (worst, given) => ('written' in given ? worse(worst, alarmIn(given.written)) : worst),
-    null,
+    talk.raised ?? null,
   );
   let at = conversation.first;
   let end: End<string> | null = null;

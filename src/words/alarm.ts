@@ -1,6 +1,7 @@
-/** Words that a person may type when it is not safe. Each line is the beginning of words, whole ones where it ends in a full stop; `…`
- * leaves room for up to three words. The guide folds them as it folds what is typed (src/talk/alarm.ts). All languages at once, since people write in the one that hurts.
- * What is named as harmless is taken out first, so that a figure of speech raises nothing. */
+/** Words that a person may type when it is not safe. Each line is the beginning of words, whole ones where it ends in a full stop. `…`
+ * leaves room for up to three words (for one in what is harmless), of words with `|` between them any will do, and `_` joins two into one
+ * of those. The guide folds them as it folds what is typed (src/talk/alarm.ts). All languages at once, since people write in the one that
+ * hurts. */
 const listed = (lines: string): readonly string[] =>
   lines
     .trim()
@@ -45,6 +46,7 @@ export const CRISIS_WORDS = listed(`
   not wake up
   never wake up
   cant go on living
+  think i can go on
   selbstmord
   suizid
   will sterben
@@ -68,8 +70,7 @@ export const CRISIS_WORDS = listed(`
   sich etwas antun
   ritze mich
   mich ritzen
-  mich geritzt
-  mich verletzen
+  mich … geritzt
   mich selbst verletz
   selbstverletz
   mir weh tun
@@ -77,6 +78,7 @@ export const CRISIS_WORDS = listed(`
   alle tabletten
   vor den zug
   ohne mich besser
+  ohne mich wäre|wären … besser
   besser ohne mich
   besser dran ohne mich
   matarme
@@ -125,9 +127,7 @@ export const CRISIS_WORDS = listed(`
   to be alive
   not exist
   stop existing
-  point of me
   im a burden
-  a burden to
   saving up my
   stockpil
   goodbye letter
@@ -161,8 +161,6 @@ export const CRISIS_WORDS = listed(`
   tu mir etwas an
   schneide mich
   mich schneiden
-  die brücke
-  von der brücke
   vom dach
   schlaftabletten
   tabletten gezählt
@@ -189,7 +187,6 @@ export const CRISIS_WORDS = listed(`
   del puente
   no puedo con la vida
   hice cortes
-  cortes en
   quiero desaparecer
   quisiera desaparecer
   guardadas las pastillas
@@ -207,8 +204,8 @@ export const CRISIS_WORDS = listed(`
   harto de vivir
   ojala no despierte
   kill … mysel
-  kill … himself
-  kill … herself
+  kill|hang … himself
+  kill|hang … herself
   kill … themsel
   hurt … mysel
   harm … mysel
@@ -261,7 +258,6 @@ export const CRISIS_WORDS = listed(`
   how many pills
   too many pills
   bunch of pills
-  bring … mich um.
   mich … umbring
   mich … umzubringen
   mich … umgebracht
@@ -288,7 +284,6 @@ export const CRISIS_WORDS = listed(`
   alles aufhören
   bin … eine last
   bin … last für
-  aus dem fenster
   vom balkon
   vor die bahn
   nie wieder auf
@@ -309,7 +304,6 @@ export const CRISIS_WORDS = listed(`
   colgarme
   ahorcarme
   envenenarme
-  me … matar.
   me … matarme
   se … matar.
   se mata.
@@ -330,7 +324,6 @@ export const CRISIS_WORDS = listed(`
   nothing … to live for
   make it to my birthday
   cut my legs
-  cutting my
   planning to end it
   have the rope
   going to jump
@@ -357,6 +350,43 @@ export const CRISIS_WORDS = listed(`
   muchas pastillas
   si yo no estuviera
   si no estuviera yo
+  point of me.
+  kys.
+  want 2 die
+  wanna 2 die
+  kill|killing|hurt|hurting|harm|harming|cut|cutting|burn|hang … my self.
+  afraid|scared|frightened … to die.
+  out … but to die.
+  a burden to … everyone|everybody|all|people|anyone|my_family|the_family|my_kids|my_parents
+  just|such|only|always a burden.
+  i_am|ive_been|being … a burden.
+  be a burden any
+  cutting my … arm|leg|wrist|skin|thigh|vein|body|stomach|belly|throat
+  nothing|not|isnt … worth living
+  angst … zu sterben
+  keine angst … vor_dem_sterben|vorm_sterben|vor_dem_tod|vorm_tod
+  miedo … a_morir|de_morir|morirme
+  no … miedo … a_la_muerte|de_la_muerte
+  ojala estuviera|estuviese muert
+  ich bring|bringe mich … um.
+  bring|bringe ich mich … um.
+  spring|stürz|werf|gesprung|will|möchte|muss … aus dem fenster
+  aus dem fenster … spring|stürz|gesprung|werf|fallen
+  von der|einer|dieser|irgendeiner brücke
+  auf die|eine brücke
+  denk|gedacht … an die brücke
+  an die brücke … denk|gedacht
+  ich geh|gehe|fahr|fahre|lauf|laufe|steh|stehe … zur|auf_der|an_der brücke
+  brücke … spring|stürz|runter|gesprung
+  ich will|muss|möchte|werde|wollte|könnte|würde mich … verletzen.
+  drang|lust|wunsch|danach|angefangen … mich zu verletzen
+  ich … versucht … mich zu verletzen
+  dass|weil|wenn|damit ich mich … verletze.|verletzen.
+  cortes en … brazo|pierna|muñeca|muslo|piel|cuerpo|barriga|mano|las_venas
+  me quiero|voy_a|quisiera|queria|tengo_que|pienso|podria|deberia|iba_a … matar.
+  pegar|me_pego|pegarme|me_pegue|me_pegaba un tiro
+  no|sin … ganas de vivir
+  no|ni … la pena vivir
 `);
 
 /** Fear of another, force, or control. */
@@ -440,8 +470,6 @@ export const SAFETY_WORDS = listed(`
   weapon
   knife
   gun.
-  habe angst
-  hab angst
   angst vor
   macht mir angst
   fürchte mich
@@ -458,7 +486,6 @@ export const SAFETY_WORDS = listed(`
   bedroht
   droht mir
   droht mit
-  er bringt mich um.
   ihn umbringen
   sie umbringen
   zwingt mich
@@ -734,9 +761,46 @@ export const SAFETY_WORDS = listed(`
   handy abgenommen
   me sigue al
   panico
+  hab|habe|hatte angst
+  er|sie bringt mich um.
+  er|sie bringt mich noch|irgendwann|eines_tages um.
+  will mich verletz
+  mich schlägt|haut|tritt|würgt|prügelt
+  kill me.
+  when|before|if|until he|she|they hits|hit.
+  of being alone|left … with
+  losing my|the kids|children|son.|daughter
+  er|sie schlägt nur|wenn|wieder|immer
+  sonst|dann schlägt er|sie.
+  quedarme sol|sola|solo con
+  hits|hit|hitting|beats|beat|beating|slaps|slapped|kicks|kicked|shakes|shook|punches|punched|spanks|chokes|hurts|touches|touched … our.|my.|the.|his.|her. … kid|child|son.|sons.|daughter|baby|babies|toddler|boy.|boys.|girl.|girls.|little_one
+  leave me locked|tied|for_dead|with_bruises
+  leave|leaves|left … bruises|marks_on|a_mark
+  leave|leaves|left … with my|the|our kids|children|son.|daughter|baby
+  lock|locks|locked me|us.
+  keeps|kept me locked
+  threw|throws … at me.
+  choked … against
+  went|goes|go|going|gone|looks|looked through … phone
+  afraid|scared so much
+  hit|hits|pushed me up against
+  schlägt|schlug|haut|prügelt|verprügelt|würgt|schüttelt|tritt|ohrfeigt … unser|mein|sein|ihr … kind|sohn|tochter|baby|jung|mädchen|kleine
+  schlägt|schlug|haut|prügelt|verprügelt|würgt|schüttelt|tritt|ohrfeigt … die_kinder|das_kind|den_kleinen|die_kleine|das_baby|den_jungen
+  tochter|sohn|kind|kinder|baby schlägt|prügelt|verprügelt|würgt
+  tochter|sohn|kind|kinder|kleinen|kleine|baby|jungen|mädchen … geschlagen|verprügelt|gehauen|geschüttelt|gewürgt|geohrfeigt
+  angst … allein|alleine mit ihm|ihr.
+  angst … mit ihm|ihr allein
+  angst allein|alleine zu sein mit
+  pega|pego|pegando|pegado|golpea|golpeo|golpeando|golpeado|maltrata|zarandea|zarandeo|azota a.|al. … hij|niñ|bebe|nene|peques|crio
+  miedo … se vaya a.
+  me deje encerrad|sin_dinero|marcas|moreton
+  me van_a|quiere|queria|intento|ha_intentado matar.
+  perder la vida
+  losing my life
 `);
 
-/** Figures of speech, and fears that are not of another's hand. */
+/** Figures of speech, and fears that are not of another's hand. They take away the alarm within them and no other, so each says enough to
+ * be harmless whatever comes after it. */
 export const HARMLESS_WORDS = listed(`
   afraid of losing
   afraid to lose
@@ -747,10 +811,6 @@ export const HARMLESS_WORDS = listed(`
   afraid of the answer
   afraid of silence
   afraid of the silence
-  afraid not
-  afraid so
-  afraid that i was
-  afraid i was
   afraid its over
   afraid it is over
   scared of losing
@@ -762,35 +822,17 @@ export const HARMLESS_WORDS = listed(`
   scared of the silence
   not afraid
   not scared
-  it hit me
-  that hit me
   hit me up
-  hit me like
-  hits me that
-  hit me that
-  hit me hard
   beat me to it
-  beat me at
-  beats me why
-  beats me how
   it hurts me
-  that hurts me
   this hurts me
   silence hurts me
-  choked up
   jump the gun
   jumped the gun
   jumping the gun
   jump off the phone
   jump off the call
   remote controlling
-  angst dich zu verlieren
-  angst ihn zu verlieren
-  angst sie zu verlieren
-  angst dass es vorbei
-  angst vor der antwort
-  angst vor der stille
-  angst allein
   keine angst
   bis aufs messer
   auf messers schneide
@@ -805,56 +847,74 @@ export const HARMLESS_WORDS = listed(`
   me mato a trabajar
   me mato de risa
   me mato de la risa
-  no me deja dormir
-  no me deja de
   me quita el sueño
   me quito el sueño
   me quita el hambre
-  me pego un
   me pega el sol
-  me mata el
-  me mata la
-  me mata de
-  me mata que
   threw a party
   threw a fit
   goes mad for
   schließt mich ein wenig
   como loco por
   como loca por
-  through the phone
-  over the phone
-  on the phone
-  ganas de vivir juntos
   have to ask myself
   have to ask you
   kill myself laughing
   worth living for
   ich darf nicht vergessen
-  ich darf nicht zu
-  scared he will leave
-  scared hell leave
-  scared she will leave
-  scared shell leave
-  scared they
-  afraid he will leave
-  afraid hell leave
-  afraid she will leave
-  afraid shell leave
-  afraid he wont
-  afraid she wont
-  scared he wont
-  scared she wont
   broke my heart
   breaks my heart
-  angst dass er geht
-  angst dass sie geht
-  angst dass er nicht
-  angst dass sie nicht
-  miedo de que me deje
-  miedo de que se vaya
-  miedo a que me deje
-  miedo a que se vaya
-  miedo a que no
-  miedo de que no
+  afraid|scared … i was rude|wrong|too_much|boring|unfair|cold|harsh
+  it hit me that|how|hard.|like|then.
+  it just|suddenly|finally hit me
+  hit me like a truck|train|ton|wave|brick
+  beat me at chess|cards|tennis|golf|pool|scrabble|mario|uno|darts|monopoly|everything|the_game|my_own_game|it.
+  it beats me why|how
+  and|but that hurts me
+  all|got|get|gets|was|is|im choked up.
+  angst dich|ihn|sie|euch zu verlieren
+  angst dass es vorbei
+  angst vor der|dieser antwort|stille
+  angst allein|alleine zu sein|bleiben
+  angst dass er|sie|du geht.|gehst.
+  angst dass er|sie nicht … antwort|schreib|kommt|zurückkommt|liebt|meldet|anruf|zurückruf
+  keine angst … vor
+  no me da miedo
+  ich bring|bringe mich … um den verstand|schlaf
+  bringt mich … um den verstand|schlaf
+  stille|schweigen|warten|ungewissheit wird mich … umbringen
+  will|muss|möchte … aus dem fenster schau|guck|seh|blick
+  ich will|möchte|werde|wollte mich nicht … verletzen lassen
+  no me deja dormir el.|la.|lo.|esto.
+  silencio|duda|ruido|calor|angustia|ansiedad|cabeza|eso|esto no me deja dormir
+  no me deja de gustar|doler|sorprender|importar|dar_vueltas
+  me pego un|una baño|ducha|susto|siesta|atracon
+  me mata el|la|mi|tu|su silencio|calor|estrés|sueño|espera|duda|incertidumbre|curiosidad|distancia|cabeza|intriga|indiferencia|frialdad|ausencia
+  me mata de risa|amor|ternura|pena|aburrimiento
+  me mata que no conteste|me_conteste|me_escriba|responda|llame|me_hable
+  me mata no saber
+  silencio|espera|duda|estrés|trabajo|curiosidad|calor|incertidumbre|ansiedad me va a matar
+  me voy|tengo … matar a_trabajar|a_estudiar|de_risa|trabajando|estudiando
+  hear|heard|voice|talk|talked|speak|spoke … through the phone
+  talk|talked|work|worked … through … on_the|over_the phone
+  ganas de vivir juntos|contigo|con_ella|con_el.
+  ich darf nicht zu viel|streng|hart|spät|schnell|lange|oft|weit|laut|ehrlich
+  scared|afraid … he_will|hell|she_will|shell|they_will|theyll leave.
+  scared|afraid … he|she|they wont answer|reply|write|call|come_back|love|text|forgive|message|like
+  miedo … que_me_deje.|que_se_vaya.
+  miedo … que_no conteste|responda|vuelva|quiera|escriba|llame|venga|guste
+  few|many|some|hundred|thousand|several|two|three|four|five|ten|twenty kms.
+  no way out of … argument|fight|conversation|discussion|meeting|traffic|party|dinner|debt|contract
+  no … despertar al bebe|niño|perro|vecino|nene|peque|crio
+  no … despertar a la niña|bebe|vecina|abuela|familia|gente
+  no … despertar a_los|a_las|a_mi|a_tu|a_su|a_nadie
+  no … despertarl|despertart
+  merece|vale la pena vivir juntos|contigo|con_ella|con_el.|cerca|separad
+  se me corto
+  me corto al hablar|leer|decir|contestar|escribir|verl|afeitarme|cocinar|pelar
+  me corto el_telefono|la_llamada|las_uñas|el_flequillo|las_puntas|el_rollo|cuando_hablo|la_luz
+  en la muerte de mi|su.|la.|un|tu
+  en la muerte del.
+  happy|glad|lucky|good|great to be alive
+  not wake up early|late|in_time|until|the_baby|the_kids|him.|her.|them.
 `);

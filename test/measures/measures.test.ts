@@ -64,6 +64,50 @@ describe('measures', () => {
     );
   });
 
+  test('[M24] answers that came: as many as a plain walk finds, half and nine in ten within what is said, one tick at least', () => {
+    fc.assert(
+      fc.property(arbitraryEntries(2, 150), fc.constantFrom(1, 60), (entries, clock) => {
+        const turns = turnsOf(
+          entries.map(e => ({ ...e, at: Math.floor(e.at / clock) * clock })),
+          clock,
+        );
+        for (const actor of [0, 1] as const) {
+          const waits: number[] = [];
+          for (let i = 0; i + 1 < turns.count; i++) {
+            const wait = turns.start[i + 1]! - turns.end[i]!;
+            if (turns.actor[i] !== actor && turns.actor[i + 1] === actor && wait <= turns.cut.sessionGapSeconds)
+              waits.push(Math.max(0, wait));
+          }
+          waits.sort((p, q) => p - q);
+          const { count, p50, p90 } = measure(turns).answers.given[actor];
+          expect(count).toBe(waits.length);
+          const within = (share: number): number | null =>
+            count === 0 ? null : Math.max(waits[Math.ceil(share * count - 1e-9) - 1]!, clock === 1 ? 0 : clock);
+          expect([p50.median, p90.median]).toEqual([within(0.5), within(0.9)]);
+        }
+      }),
+    );
+  });
+
+  test('[M24] where many messages have no answer, the answers that came still took minutes', () => {
+    // Two openings a day; one in three of A's is answered, in 10 to 25 minutes.
+    const entries = Array.from({ length: 300 }, (_, k) => START + k * 12 * HOUR).flatMap((at, k): readonly Entry[] =>
+      k % 3 === 0
+        ? [
+            { at, from: 0 },
+            { at: at + (10 + (k % 16)) * MINUTE, from: 1 },
+            { at: at + 40 * MINUTE, from: 0 },
+          ]
+        : [{ at, from: 0 }],
+    );
+    const { given, inConversation } = measure(turnsOf(entries)).answers;
+    expect(given[1].count).toBe(100);
+    expect(given[1].p50.median).toBeGreaterThan(10 * MINUTE);
+    expect(given[1].p90.high95).toBeLessThanOrEqual(25 * MINUTE);
+    // Every wait, had nothing else ended it: A's second message is hardly ever answered.
+    expect(inConversation[1].p50.median).toBeNull();
+  });
+
   test('[M12] an opening answered by a reaction is answered; one at the end of the record is not seen', () => {
     const opening = START + 10 * HOUR;
     const list = (more: readonly Entry[]): Turns =>

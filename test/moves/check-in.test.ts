@@ -38,6 +38,41 @@ test('[MV15] once a week at most for each person, in time order; what is refused
   );
 });
 
+test('[MV15] seven days of the calendar are a week, however long the clocks make them', () => {
+  const at = (local: string): number => Date.parse(local) / 1000;
+  for (const [zone, first, second, early, opens] of [
+    // 167 hours; 169; and a zone of which nothing is known.
+    [
+      'Europe/Berlin',
+      '2026-03-22T20:00+01:00',
+      '2026-03-29T20:00+02:00',
+      '2026-03-28T23:59+01:00',
+      '2026-03-29T00:00+01:00',
+    ],
+    [
+      'Europe/Berlin',
+      '2026-10-18T20:00+02:00',
+      '2026-10-25T20:00+01:00',
+      '2026-10-24T23:59+02:00',
+      '2026-10-25T00:00+02:00',
+    ],
+    [
+      'America/Los_Angeles',
+      '2026-03-01T23:30-08:00',
+      '2026-03-08T23:30-07:00',
+      '2026-03-07T23:59-08:00',
+      '2026-03-08T00:00-08:00',
+    ],
+    [undefined, '2026-03-22T20:00Z', '2026-03-29T20:00Z', '2026-03-28T23:59Z', '2026-03-29T00:00Z'],
+  ] as const) {
+    const list = [given(0, { at: at(first) })];
+    expect(nextCheckIn(list, 0, zone)).toBe(at(opens));
+    expect(addCheckIn(list, given(0, { at: at(early) }), zone).ok).toBe(false);
+    expect(addCheckIn(list, given(0, { at: at(opens) - 1 }), zone).ok).toBe(false);
+    for (const later of [at(opens), at(second)]) expect(addCheckIn(list, given(0, { at: later }), zone).ok).toBe(true);
+  }
+});
+
 test('[MV15] an answer is a whole number from 0 to 10 or left out, and one at least is given', () => {
   for (const wrong of [-1, 11, 2.5, Number.NaN])
     expect(addCheckIn([], given(0, { goodDay: wrong }))).toMatchObject({

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawCoverage } from '../../src/cli/report/coverage.ts';
-import { coverageLines, type RecordChannel } from '../../src/story/index.ts';
-import { loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { reportPage } from '../../src/cli/report/page.ts';
+import { coverageLines, mirror, type RecordChannel, tellPlain } from '../../src/story/index.ts';
+import { cuts, toTurns } from '../../src/turns/index.ts';
+import { loadWords, message, type Speaker, speaker } from '../../src/words/index.ts';
+import { recordsOf } from '../turns/records.ts';
 
 const english = speaker(await loadWords('en'));
 const said = (channels: readonly RecordChannel[], { say }: Speaker = english): readonly string[] =>
@@ -33,6 +36,37 @@ test('[S18] what each file can know is said in one line each, then what a blank 
     /^WhatsApp 2 covers .* on from 1 February 2024 to the end\. What disappeared is a missing page/,
   );
   expect(third).toBe('Signal has nothing of this conversation.');
+});
+
+test.each([
+  ['en', 'Ada and Ben\n4 March 2024, 1 day on record\n', 'WhatsApp covers 4 March 2024.'],
+  ['de', 'Ada und Ben\n4. März 2024, 1 Tag aufgezeichnet\n', 'WhatsApp: 4. März 2024.'],
+  ['es', 'Ada y Ben\nel 4 de marzo de 2024, 1 día con registro\n', 'WhatsApp: el 4 de marzo de 2024.'],
+] as const)('[S42] %s: a chat of one day has one date and covers one day', async (language, head, covers) => {
+  const words = speaker(await loadWords(language));
+  const at = Date.UTC(2024, 2, 4, 9) / 1000;
+  const one = channel({ days: { from: '2024-03-04', to: '2024-03-04' } });
+  const entries = [
+    { at, from: 0 },
+    { at: at + 60, from: 1 },
+  ];
+  const found = mirror(toTurns(recordsOf(entries), [0, 1], cuts.usual), { origin: { channels: [one] } }, 1);
+  const told = {
+    ...found,
+    people: [
+      { id: 'a', name: 'Ada' },
+      { id: 'b', name: 'Ben' },
+    ] as const,
+  };
+  const plain = tellPlain(told, words);
+  expect(plain.startsWith(head)).toBe(true);
+  expect(plain).toContain(covers);
+  const said = [plain, reportPage({ mirror: told, words, account: [], moments: null })];
+  // Neither the head, nor how sure, nor what it cannot show.
+  for (const text of said) expect(text).not.toMatch(/\b0 (days|Tage|días)\b/);
+  // A record of nothing covers nothing.
+  const none = mirror(toTurns(recordsOf([]), [0, 1], cuts.usual), {}, 1);
+  expect(none.limits.map(({ text }) => text)).toContainEqual(message('limit-short', { count: 0 }));
 });
 
 test('[S18] the strip stands on the axis of the picture above it, and says the same in words', () => {

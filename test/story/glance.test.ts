@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
 import { liveRecord } from '../../src/cohort/index.ts';
+import { sureOf } from '../../src/fit/index.ts';
+import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
   besideOf,
   clauseOf,
@@ -16,11 +18,15 @@ import {
   type Mirror,
   mirror,
   PREVALENCE,
+  rhythmLines,
   type Scores,
   scoresOf,
+  tenths,
 } from '../../src/story/index.ts';
-import { cuts, messagesOf, toTurns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { cuts, messagesOf, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
+import { examplesOf } from '../../web/worker/session/examples.ts';
+import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
@@ -31,6 +37,7 @@ interface Read {
   readonly scores: Scores;
   readonly glance: Glance;
   readonly names: readonly [string, string];
+  readonly turns: Turns;
 }
 function read(entries: readonly Entry[], swapped = false, now: number | null = null): Read {
   const records = recordsOf(entries);
@@ -40,7 +47,7 @@ function read(entries: readonly Entry[], swapped = false, now: number | null = n
   const found = mirror(turns, {}, 1);
   const scores = scoresOf(turns, messagesOf(records, pair, turns), fittedFor(found));
   const names = swapped ? ([NAMES[1], NAMES[0]] as const) : NAMES;
-  return { mirror: found, scores, names, glance: glanceOf(found, scores, names, now) };
+  return { mirror: found, scores, names, turns, glance: glanceOf(found, scores, names, now) };
 }
 
 /** Every sentence of the first depth and of its pictures, at every amount. */
@@ -123,6 +130,98 @@ describe('what is said at a glance', () => {
     const all = mirror(toTurns(recordsOf(entries), [0, 1], cuts.usual), { fit: { setApart: false } }, 1);
     expect(all.setApart).toEqual([]);
     expect(all.limits.map(({ id }) => id)).not.toContain('set-apart');
+  });
+
+  test('[S39] about half of the conversations each is said where the range lies about one half, and of three of four never', () => {
+    // A conversation a day, of four messages.
+    const daily = (openers: readonly number[]): readonly Entry[] =>
+      openers.flatMap((from, day) =>
+        [0, 1, 2, 3].map(k => ({ at: START + day * DAY + k * 1200, from: k % 2 === 0 ? from : 1 - from })),
+      );
+    const even = (openers: readonly number[]): boolean =>
+      read(daily(openers)).glance.stands.some(({ id }) => id === 'yours-opens-even');
+    expect(even([1, 0, 0, 0, 1])).toBe(false);
+    expect(even([1, 0, 0, 0, 0, 0, 1, 1])).toBe(false);
+    expect(even(Array.from({ length: 60 }, (_, day) => day % 2))).toBe(true);
+    // Three in five of sixty: not surely more, and not surely about half.
+    expect(even(Array.from({ length: 61 }, (_, day) => (day % 5 < 3 ? 0 : 1)))).toBe(false);
+  });
+
+  test('[S40] how sure a pattern is, is one number of ten in the answer, in the finding and in its dots, and 10 of none that is open to doubt', () => {
+    const { mirror: found, scores, turns } = read(few(600, 60));
+    expect(found.diagnostics.outcome).toBe('fine');
+    const told = (p: number) => {
+      const sure = sureOf(p);
+      const pattern: Mirror['pattern'] = {
+        ...found.pattern,
+        sure,
+        verdict: sure === 'likely' ? 'reciprocal' : 'too-little-data',
+        leansTo: sure === 'leans' ? 'reciprocal' : null,
+        why: 'weak',
+        probability: {
+          'pursue-distance': (1 - p) / 4,
+          reciprocal: p,
+          chase: (1 - p) / 4,
+          'one-sided': (1 - p) / 4,
+          'no-coupling': (1 - p) / 4,
+        },
+      };
+      const one = { ...found, pattern };
+      const [claim] = claimsOf(one, turns, null);
+      const [{ args }] = claim!.sureText as [Message];
+      return [glanceOf(one, scores, NAMES).inTen, claim!.dots ?? args?.['inTen'], args?.['dots'] ?? args?.['inTen']];
+    };
+    for (let k = 25; k < 100; k++) {
+      const [inTen, ...others] = told(k / 100);
+      expect(inTen, `${k} in 100`).toBe(Math.floor(k / 10));
+      expect(others).toEqual([inTen, inTen]);
+    }
+    expect(told(1 - 1e-12)).toEqual([9, 9, 9]);
+    expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
+  });
+
+  test('[S41] what the fit says of each is the same sentence on the first page and in the finding, whatever the amount', () => {
+    const { mirror: found, turns } = read(few(600, 60));
+    const people = [
+      { person: 0, name: found.people[0].name },
+      { person: 1, name: found.people[1].name },
+    ] as const;
+    const at = (times: number) => ({ ...found.coupling.aToB, median: Math.log2(times) });
+    for (let k = 4; k < 80; k++) {
+      const one = { ...found, coupling: { ...found.coupling, bToA: at(k / 20), aToB: at(4 - k / 20 + 0.01) } };
+      expect([fittedOf(one, 0, people), fittedOf(one, 1, people)]).toEqual(claimsOf(one, turns, null)[0]!.text);
+    }
+  });
+
+  test('[S43] how soon answers come is of the answers that came: one number on the first page, in its table and in the terminal', () => {
+    // Two openings a day, most of them Ada's; of those one in three is answered, within half an hour.
+    const entries = Array.from({ length: 400 }, (_, k) => k).flatMap((k): readonly Entry[] => {
+      const opener = k % 3 === 0 ? 1 : 0;
+      const at = START + k * 12 * HOUR + ((k * 7919) % 3600);
+      const answer = { at: at + 600 + ((k * 613) % 900), from: 1 - opener };
+      const more = { at: at + 2400 + ((k * 377) % 600), from: opener };
+      return [{ at, from: opener }, ...(opener === 1 || k % 9 === 1 ? [answer, ...(k % 2 === 0 ? [more] : [])] : [])];
+    });
+    const { mirror: found, glance, turns } = read(entries);
+    const { given } = found.rhythm.latency;
+    for (const { p50, p90 } of given) {
+      expect(p50.median).toBeGreaterThan(600);
+      expect(p90.median).toBeLessThan(2400);
+    }
+    const [half, most] = [given.map(({ p50 }) => p50.median!), given.map(({ p90 }) => p90.median!)];
+    const people = { a: { person: 0, name: 'Ada' }, b: { person: 1, name: 'Ben' } } as const;
+    expect(glance.stands).toContainEqual(
+      message('yours-answer-times', { ...people, countA: half[0]!, countB: half[1]! }),
+    );
+    const [line] = rhythmLines(found, words);
+    for (const of of [0, 1]) expect(line).toContain(`${words.duration(half[of]!)}, ${words.duration(most[of]!)}`);
+    const row = toView(found).answers.find(({ label }) => label.id === 'yours-half-answers')!;
+    expect(row.of.map(({ args }) => args?.['wait'])).toEqual(half);
+    // What "how it is counted" shows is what was counted.
+    expect(examplesOf(turns, row.measure).map(({ count }) => count)).toEqual(given.map(({ count }) => count));
+    // One message and one answer: of the other there is none.
+    const [none] = toView(read(few(2, 1).map((one, from) => ({ ...one, from }))).mirror).answers;
+    expect(none!.of.map(({ id }) => id)).toContain('yours-too-few');
   });
 
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {

@@ -171,6 +171,13 @@ describe('the picture that is the finding, as plot data', () => {
       .flat()
       .filter(({ kind }) => kind === 'pace')
       .flatMap(one => one.told.flatMap(told => [told.typical!, ...told.more].filter(Boolean)));
+    // The typical one, then the others in the order of how many.
+    const orders = found.statements
+      .flat()
+      .flatMap(({ kind, told }) => (kind === 'pace' ? told.map(({ more }) => more) : []));
+    for (const more of orders)
+      expect(more.map(({ value }) => value)).toEqual(more.map(({ value }) => value).toSorted((p, q) => p - q));
+    expect(orders.some(more => more.at(-1)!.value > more[0]!.value)).toBe(true);
     const most = new Set<number>();
     for (const { plot } of cutOut)
       for (const note of plot.notes) {

@@ -214,6 +214,15 @@ describe('claims of many mirrors', () => {
     );
   });
 
+  test.each(LANGUAGES)('[S38] %s: who starts more is told of starting, and of nobody’s answers', async language => {
+    const { say } = speaker(await loadWords(language));
+    for (const id of ['finding-openings', 'yours-first-clear'] as const) {
+      const said = say(id, { one: ADA, other: BEN });
+      expect(said).toMatch(/Ada.*Ben/);
+      expect(said).not.toMatch(/answer|antwort|respond|respuesta/i);
+    }
+  });
+
   test('[S8] every message of a mirror is a sentence of the catalogue', () => {
     const m = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
     const messages = [...m.claims.flatMap(messagesOf), ...m.limits.map(({ text }) => text)];

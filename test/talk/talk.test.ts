@@ -290,6 +290,26 @@ describe('[G5] the private question', () => {
   });
 });
 
+test('[G5] what was raised stays in view in the talk that this one leads to, and its words do not go there', () => {
+  const given = [
+    { written: 'I want to die' },
+    { skipped: true },
+    { skipped: true },
+    { choice: 0 },
+    { choice: 1 },
+  ] as const;
+  const first = viewOf(given.reduce(answer, begin('argument', 'reaching')), around('none', 'open'));
+  expect(first).toMatchObject({ end: { end: 'door', door: 'bring-up' }, raised: 'crisis' });
+  const next = begin('bring-up', 'reaching', first.raised);
+  expect(viewOf(next, around('none', 'open'))).toEqual({
+    ...viewOf(begin('bring-up', 'reaching'), around('none', 'open')),
+    raised: 'crisis',
+  });
+  expect(viewOf(answer(next, { written: 'nothing' }), around('none', 'open')).raised).toBe('crisis');
+  expect(JSON.stringify(next)).not.toContain('die');
+  expect(begin('bring-up', 'reaching', null)).toEqual(begin('bring-up', 'reaching'));
+});
+
 test('[G6] every door leads somewhere: a step, a line, a moment, rest', () => {
   const ends = new Set<string>();
   for (const { door, grounds } of everywhere)

@@ -201,7 +201,7 @@ describe('while it runs', () => {
     await begin(page);
     await page.getByLabel(session.openPage).setInputFiles(file('summary.json', SUMMARY));
     await page.getByText(session.opened).waitFor();
-    const heading = sheetOfSummary(SUMMARY)!.heading;
+    const heading = sheetOfSummary(SUMMARY, english)!.heading;
     expect(await page.locator('.enlarged h2').innerText()).toBe(heading);
     for (const bad of [
       '{"schema":"mirror/1"}',

@@ -11,9 +11,9 @@ import { firstState, plainSettings, type State } from '../../web/state/state.ts'
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { named } from '../../web/state/keeping/called.ts';
-import { restOf } from '../../web/state/keeping/lock.ts';
+import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
-import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
+import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';

@@ -616,6 +616,12 @@ describe('[W89] several relationships', () => {
     await ready(page);
     await go(page, 'yours');
     expect(await page.locator('main').innerText()).not.toMatch(/\b(Zephyrine|Quillon)\b/);
+    await go(page, 'load');
+    const [above, line] = await Promise.all(
+      ['.read button.strong', '.read > p.quiet'].map(css => page.locator(css).first().boundingBox()),
+    );
+    expect(line!.y - (above!.y + above!.height)).toBeGreaterThanOrEqual(12);
+    await shot(page, 'load-masked');
     await go(page, 'people');
     await second.getByText('Its name, other names, erase').click();
     await second.getByRole('button', { name: 'Erase this one' }).click();

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
-import { zip } from './chats.ts';
+import { chat, zip } from './chats.ts';
+import { deployNext, NEXT } from './next-version.ts';
 import { askedBy, CHROMIUM, launch, loaded, writingDownAsked } from './serve.ts';
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
@@ -332,6 +333,131 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     await replaced.getByRole('button', { name: 'All right' }).click();
     expect(await replaced.locator('output.newer').count()).toBe(0);
     await replaced.close();
+  });
+});
+
+describe('[W134] a newer version', () => {
+  /** A host and a browser of their own, with that many tabs open at it. */
+  const tabs = async (count: number) => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipstep-site-'));
+    cpSync(join(dist, 'site'), folder, { recursive: true });
+    const place = await plainHost(folder);
+    const browser = await launch();
+    const there = await browser.newContext({ reducedMotion: 'reduce' });
+    there.setDefaultTimeout(60_000);
+    const pages: Page[] = [];
+    for (let i = 0; i < count; i++) {
+      const tab = await there.newPage();
+      await tab.goto(place.at);
+      await ready(tab);
+      await offline(tab);
+      await tab.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await loaded(tab);
+      pages.push(tab);
+    }
+    return {
+      place,
+      there,
+      pages,
+      /** The later version lies at the host, and every tab says so. */
+      deploy: async (): Promise<void> => {
+        deployNext(folder);
+        await pages[0]!.evaluate(async () => {
+          await (await navigator.serviceWorker.getRegistration())!.update();
+        });
+        for (const tab of pages) await tab.getByText('A newer version is ready').waitFor();
+      },
+      close: async (): Promise<void> => {
+        await browser.close();
+        place.server.closeAllConnections();
+        place.server.close();
+        rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  };
+  const inNext = (tab: Page): Promise<unknown> => tab.locator(`script[src*="${NEXT}"]`).waitFor({ state: 'attached' });
+  /** Whatever the page has asked for since it was opened. */
+  const askedFor = (tab: Page): Promise<readonly string[]> =>
+    tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const caches = (tab: Page): Promise<readonly string[]> => tab.evaluate(() => globalThis.caches.keys());
+  const give = async (tab: Page, text: string): Promise<void> => {
+    await tab.evaluate(() => location.assign('#load'));
+    await tab
+      .locator('.load input[type=file]')
+      .first()
+      .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await tab.getByRole('radio', { name: /^Ada/ }).waitFor();
+  };
+
+  test('used in one tab leaves the other whole in its own version, a third worker and all, until it is loaded anew by its button', async () => {
+    const { place, there, pages, deploy, close } = await tabs(2);
+    const [one, two] = pages as [Page, Page];
+    await deploy();
+    const asked = place.asked.length;
+    await one.getByRole('button', { name: 'Use it now' }).click();
+    await inNext(one);
+    await ready(one);
+    // A worker is ended with each, and another begins: the third is of neither the first load nor its reserve.
+    for (let i = 0; i < 3; i++) {
+      await two.evaluate(() => location.assign('#file'));
+      await two.getByRole('button', { name: 'Erase everything' }).click();
+      await two.getByRole('button', { name: 'Yes, erase everything' }).click();
+      await two.getByText('Everything here is erased').waitFor();
+      await two.evaluate(() => location.assign('#load'));
+      await two.waitForSelector('html[data-at="#load"]');
+    }
+    await give(two, CHAT);
+    const its = await askedFor(two);
+    expect(its.length).toBeGreaterThan(0);
+    expect(its.filter(name => name.includes(NEXT))).toEqual([]);
+    expect((await askedFor(one)).filter(name => name.includes('/assets/') && !name.includes(NEXT))).toEqual([]);
+    // All of it from this device.
+    expect(place.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual([]);
+    await two.getByRole('button', { name: 'Use it now' }).click();
+    await inNext(two);
+    await ready(two);
+    await give(two, CHAT);
+    expect(await caches(two)).toHaveLength(2);
+    // With no page left in it, the version before is forgotten.
+    const last = await there.newPage();
+    for (const tab of pages) await tab.close();
+    await last.goto(place.at);
+    await ready(last);
+    await expect.poll(() => caches(last)).toHaveLength(1);
+    expect(place.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual([]);
+    await close();
+  });
+
+  test('asks about what is not saved before anything changes; staying changes nothing, and a yes is asked once', async () => {
+    const { pages, deploy, close } = await tabs(1);
+    const [tab] = pages as [Page];
+    const asked: string[] = [];
+    tab.on('dialog', dialog => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await give(tab, chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 60));
+    await tab.getByRole('radio', { name: /^Ada/ }).check();
+    await tab.evaluate(() => location.assign('#file'));
+    await tab.getByRole('button', { name: 'Keep it' }).click();
+    await tab.getByText('are kept with your file').waitFor();
+    await deploy();
+    const note = tab.locator('output.newer');
+    const waits = (): Promise<boolean> =>
+      tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting !== null);
+    await note.getByRole('button', { name: 'Use it now' }).click();
+    await note.getByText('What isn’t saved will be gone').waitFor();
+    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Not now');
+    expect(await waits()).toBe(true);
+    await note.getByRole('button', { name: 'Not now' }).click();
+    await note.getByRole('button', { name: 'Use it now' }).waitFor();
+    expect(await waits()).toBe(true);
+    await tab.getByText('are kept with your file').waitFor();
+    await note.getByRole('button', { name: 'Use it now' }).click();
+    await note.getByRole('button', { name: 'Yes, without saving' }).click();
+    await inNext(tab);
+    expect(asked).toEqual([]);
+    await close();
   });
 });
 

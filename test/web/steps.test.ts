@@ -571,7 +571,7 @@ test('[W153] a forecast that is asked of a record which went with its worker is 
     .getByRole('alert')
     .filter({ hasText: say('site-reader-renewed') });
   await press(page, say('watch-go-on'));
-  await page.clock.runFor(2000);
+  await page.clock.runFor(11_000);
   await renewed.waitFor();
   await letGo();
   await press(page, say('watch-go-on'));

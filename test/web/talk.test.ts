@@ -172,6 +172,41 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
+  test('leads on: numbers stay in view in the talk that this one leads to, and the card it names is the one that is chosen', async () => {
+    const { page, context, faults } = await app.open(PHONE);
+    const { choose, write, forward } = talking(page);
+    const open = page.getByRole('button', { name: 'Open it' });
+    const argument = async (words: string, then: string): Promise<void> => {
+      await go(page, '#talk/argument');
+      await page.locator('.chairs button').first().click();
+      await write(words);
+      if ((await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).count()) > 0)
+        await answerNone(page);
+      for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Skip' }).click();
+      await forward.click();
+      await choose(then);
+      await open.waitFor();
+    };
+    const alarm = page.getByRole('alert');
+    await argument('I want to die', 'Find a way to bring it up');
+    await alarm.getByText('988').first().waitFor();
+    await open.click();
+    await page.locator('textarea').waitFor();
+    expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+    await write('that we talk on Sundays');
+    expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Close and forget' }).click();
+    await page.waitForSelector('html[data-at="#watch"]');
+    await argument('I raised my voice', 'Ask in a softer way');
+    expect(await alarm.count()).toBe(0);
+    const name = (await page.locator('.talk .ask > p').textContent())!;
+    await open.click();
+    await page.getByRole('radio', { name, exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
     const { page, context } = await app.open({ ...PHONE, ...MOVING });
     const { choose } = talking(page);

@@ -155,7 +155,10 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
     return [...new Set(faults)];
   });
 
-/** Words on the page that the language does not have, beside `names`. */
+/** A point before decimals. Three digits after it may be thousands. */
+const POINT = /\d\.\d(?!\d\d(?!\d))/;
+
+/** Words on the page that the language does not have, beside `names`, and decimals written as in English. */
 export async function strangersOn(
   page: Page,
   vocabulary: ReadonlySet<string>,
@@ -165,6 +168,7 @@ export async function strangersOn(
   expect(texts.length).toBeGreaterThan(5);
   return texts.flatMap(text => {
     const strange = lettersIn(text).filter(word => !vocabulary.has(word) && !names.has(word) && word.length > 1);
+    if (POINT.test(text)) strange.push(POINT.exec(text)![0]);
     return strange.length === 0 ? [] : [`${strange.join(' ')} | ${text.slice(0, 100)}`];
   });
 }

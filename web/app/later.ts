@@ -23,4 +23,5 @@ export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
 export { asNow } from '../state/as-now.ts';
 export { askedAbout, gateOf } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
+export { newRelationship } from '../state/keeping/new-relationship.ts';
 export { CopyWatch } from '../state/keeping/copy-watch.ts';

@@ -23,6 +23,10 @@ export function spanOf(words: Speaker, from: number, to: number): string {
 export const clockOf = (words: Speaker, seconds: number): string =>
   words.date(seconds - 60 * new Date(seconds * 1000).getTimezoneOffset(), 'clock');
 
+/** A number with so many digits after the point, written as the language does: for tables, whose columns stand under one another. */
+export const fixed = (words: Pick<Speaker, 'number'>, value: number, digits: number): string =>
+  words.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 export const percentOf = (words: Speaker, share: number): string => words.number(share, { style: 'percent' });
 
 /** The middle with its likely range. */

@@ -80,7 +80,7 @@ function Panel({
   readonly x: (at: number) => number;
   readonly width: number;
 }): ReactNode {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const names = useContext(Names);
   const id = useId();
   const begin = of * PANEL;
@@ -127,7 +127,7 @@ function Panel({
         0
       </text>
       <text className="clock" x={LEFT - 7} y={y(top) + 5} textAnchor="end">
-        {rounded(top * times)}
+        {number(top * times, { maximumFractionDigits: top * times < 10 ? 1 : 0 })}
       </text>
       <path className={`within ${others}`} d={ends} />
       <path className={`felt ${others}`} d={pathOf(xs, felt)} />
@@ -187,5 +187,3 @@ function drawn({ t, felt, low, high }: Band['thread'], x: (at: number) => number
   close();
   return { xs, felt: ys, ends };
 }
-
-const rounded = (value: number): string => (value < 10 ? `${Math.round(10 * value) / 10}` : `${Math.round(value)}`);

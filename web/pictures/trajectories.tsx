@@ -48,7 +48,8 @@ export function Threads({
   readonly height?: number;
 }): ReactNode {
   const names = useContext(Names);
-  const noRecord = useWords().say('score-no-record');
+  const { say, number } = useWords();
+  const noRecord = say('score-no-record');
   const [ref, width] = useWidth<HTMLDivElement>();
   const height = wanted ?? Math.round(Math.min(310, Math.max(220, width * 0.33)));
   const left = 34;
@@ -101,7 +102,7 @@ export function Threads({
           0
         </text>
         <text x={left - 8} y={y(max) + 4} textAnchor="end">
-          {max}
+          {number(max)}
         </text>
         <text x={left} y={11}>
           {unit}

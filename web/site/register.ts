@@ -1,7 +1,8 @@
 /** Registers the service worker of the site, from the frame that may name a script by its address (docs/decisions/0020), and
- * tells the page what comes of it: that all is there without a network, that a newer version waits. */
+ * tells the page what comes of it: that all is there without a network, that a newer version waits, that it waits no more since another
+ * tab uses it, so that loading the page anew is all that is left to do. */
 interface Told {
-  readonly site: 'offline' | 'newer';
+  readonly site: 'offline' | 'newer' | 'in use';
 }
 
 const tell = (site: Told['site']): void => parent.postMessage({ site } satisfies Told, location.origin);
@@ -14,8 +15,10 @@ async function register(): Promise<void> {
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', newer));
   newer();
   addEventListener('message', event => {
-    if (event.origin === location.origin && (event.data as { readonly useNewVersion?: true } | null)?.useNewVersion)
-      registration.waiting?.postMessage({ useNewVersion: true });
+    if (event.origin !== location.origin) return;
+    if ((event.data as { readonly useNewVersion?: true } | null)?.useNewVersion !== true) return;
+    if (registration.waiting === null) tell('in use');
+    registration.waiting?.postMessage({ useNewVersion: true });
   });
   await navigator.serviceWorker.ready;
   tell('offline');

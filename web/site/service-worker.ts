@@ -38,7 +38,10 @@ for (const [at, names] of [
   for (const name of names) Reflect.deleteProperty(at, name);
 
 const scope = new URL('./', self.location.href);
-const CACHE = `slipstep ${scope.pathname} ${BUILD.version}`;
+const OURS = `slipstep ${scope.pathname} `;
+const CACHE = `${OURS}${BUILD.version}`;
+/** Each of these is named by what is in it, so that no two versions mean different files by one name. */
+const NAMED_BY_CONTENT = 'assets/';
 const START = 'index.html';
 
 /** A file as it is kept: fetched anew, and refused where it is not the very file that this version was built with. */
@@ -88,12 +91,34 @@ async function unpackManual(cache: Cache): Promise<void> {
 self.addEventListener('activate', event => {
   event.waitUntil(
     (async () => {
-      const ours = `slipstep ${scope.pathname} `;
-      for (const name of await caches.keys()) if (name.startsWith(ours) && name !== CACHE) await caches.delete(name);
+      await forgetOthers();
       await self.clients.claim();
     })(),
   );
 });
+
+/** Every version but this one: earlier ones, of which a page may still be open, or one that waits. */
+const others = async (): Promise<readonly string[]> =>
+  (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
+
+/** Versions before this one go when no page is open. Until then one may be of theirs, and ask for a worker or a later part of itself. */
+async function forgetOthers(): Promise<void> {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  if (pages.some(({ url }) => url.startsWith(scope.href))) return;
+  const names = await others();
+  // A newer one may be coming or wait.
+  if (self.registration.installing !== null || self.registration.waiting !== null) return;
+  for (const name of names) await caches.delete(name);
+}
+
+/** What a page of a version before this one asks for: that version's own file, as it was checked when it came, and nobody is asked. */
+async function earlierFile(path: string): Promise<Response> {
+  for (const name of await others()) {
+    const kept = await (await caches.open(name)).match(new URL(path, scope));
+    if (kept !== undefined) return kept;
+  }
+  return nothing();
+}
 
 /** Every object has a `constructor`, which is no file. */
 const isOurs = (path: string): boolean => Object.hasOwn(BUILD.files, path);
@@ -103,12 +128,14 @@ function pathOf(url: URL): string | null {
   if (url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return null;
   const path = url.pathname.slice(scope.pathname.length);
   const named = path === '' || path.endsWith('/') ? `${path}${START}` : path;
-  return isOurs(named) || named.startsWith('manual/') ? named : null;
+  return isOurs(named) || named.startsWith('manual/') || named.startsWith(NAMED_BY_CONTENT) ? named : null;
 }
 
 async function ourFile(path: string): Promise<Response> {
   const kept = await (await caches.open(CACHE)).match(new URL(path, scope));
-  return kept ?? (isOurs(path) ? fetchFile(path) : nothing());
+  if (kept !== undefined) return kept;
+  if (isOurs(path)) return fetchFile(path);
+  return path.startsWith(NAMED_BY_CONTENT) ? earlierFile(path) : nothing();
 }
 
 self.addEventListener('fetch', event => {
@@ -118,6 +145,7 @@ self.addEventListener('fetch', event => {
     return;
   }
   const path = event.request.method === 'GET' ? pathOf(url) : null;
+  if (event.request.mode === 'navigate') event.waitUntil(forgetOthers());
   // A page of ours has nothing to ask for but our files; where it asks all the same, nobody hears of it.
   event.respondWith(path !== null ? ourFile(path) : event.request.mode === 'navigate' ? elsewhere(url) : nothing());
 });

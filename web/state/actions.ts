@@ -12,8 +12,8 @@ import { useWords } from '../controls/words.tsx';
 import { message, type Speaker } from '../../src/words/index.ts';
 import { type DroppedFile, forgetWaiting } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
-import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
-import { meOf } from './me.ts';
+import type { newRelationship } from './keeping/new-relationship.ts';
+import { type KeptChange, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
 import { type AnalysisRequest, type Gate, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
@@ -80,6 +80,7 @@ interface Held {
     readonly lockAll: typeof lockAll;
     readonly unlockAll: typeof unlockAll;
     readonly asNow: typeof asNow;
+    readonly newRelationship: typeof newRelationship;
     readonly askedAbout: typeof askedAbout;
   } | null;
 }
@@ -210,7 +211,7 @@ function filing(
 
 /** What would be kept: the book and its records. */
 function keeping(
-  { state, change }: Held,
+  { state, change, later }: Held,
   ask: Ask,
   say: Speaker['say'],
 ): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
@@ -218,14 +219,10 @@ function keeping(
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
     keep(beside) {
-      const { mirror, origin, settings } = state.analysis;
-      if (mirror === null) return;
-      const id = freshId();
-      const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
-      const me = origin.kind === 'file' && meOf(settings) !== null ? 0 : null;
-      const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
-      const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
-      change({ type: 'book', change: edit, relationship: id });
+      const made = later?.newRelationship(state, say) ?? null;
+      if (made === null) return;
+      const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, { ...made, ...beside }] });
+      change({ type: 'book', change: edit, relationship: made.id });
     },
     show(relationship) {
       const { id } = relationship;

@@ -131,6 +131,7 @@ export function reduce(state: State, change: Change): State {
         request: null,
         compared: null,
         troubles: [],
+        draft: null,
         said: change.said,
       };
     case 'gate':

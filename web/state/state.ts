@@ -128,8 +128,15 @@ export const firstState: State = {
   locked: null,
 };
 
+const NOBODY_YET = { by: null, bothWant: false, ownWords: '', guess: null, forecast: null } satisfies Partial<Draft>;
+
 /** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
-export const ofAnother = (state: State): State => ({ ...state, swapped: false, table: EMPTY_TABLE, draft: null });
+export function ofAnother(state: State): State {
+  const { analysis, draft } = state;
+  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  const chosen = analysis.mirror === null && draft !== null;
+  return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
+}
 
 /** Nothing but the language that the person chose, here or in their own file. */
 export const anewFrom = ({ book: { language } }: State): State =>

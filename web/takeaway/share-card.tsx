@@ -21,14 +21,15 @@ interface Extras {
 /** A card to share: one sentence and the threads; no quotes, and names or dates only where chosen. What is seen is exactly
  * what is saved. It is drawn here and saved from here. */
 export function ShareCard({
-  sentence,
+  sentence: nameless,
   draws,
   of,
 }: {
+  /** Without a name in it. */
   readonly sentence: string;
   readonly draws: readonly [Draws, Draws];
-  /** Of a record, whose names (in display order) and time may be put on it. */
-  readonly of?: { readonly names: readonly [string, string]; readonly when: string };
+  /** Of a record, whose names (in display order) and time may be put on it; with the names, the sentence may name the two. */
+  readonly of?: { readonly names: readonly [string, string]; readonly sentence: string; readonly when: string };
 }): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -36,6 +37,7 @@ export function ShareCard({
   const [[withNames, withWhen], choose] = useState<readonly [boolean, boolean]>([false, false]);
   const [one, two] = of?.names ?? ['', ''];
   const when = of?.when ?? '';
+  const sentence = withNames && of !== undefined ? of.sentence : nameless;
   const draw = useCallback(
     (context: CanvasRenderingContext2D): void =>
       paint(context, sentence, draws, { names: withNames ? [one, two] : null, when: withWhen ? when : null }, words),

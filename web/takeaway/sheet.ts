@@ -1,4 +1,4 @@
-import { type Exchange, exchangeBy, type Message, type Pair, VERSION } from '../../src/base/index.ts';
+import { type Exchange, exchangeBy, mapMessage, type Message, type Pair, VERSION } from '../../src/base/index.ts';
 import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
 import { toView, type View } from '../worker/session/view.ts';
@@ -12,7 +12,7 @@ import {
   type Table,
 } from '../state/table.ts';
 import { FINDING_EXCHANGE } from '../state/on-the-table.ts';
-import { message } from '../../src/words/index.ts';
+import { message, type Speaker } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
 
@@ -40,11 +40,37 @@ export function sheetOf(view: View | null, table: Table, swapped: boolean, say: 
   const finding = view === null || view.days === 0 ? null : findingOf(view, say);
   const claim = view?.claims.find(one => one.id === 'pattern') ?? view?.claims[0];
   return {
-    heading: finding === null || claim === undefined ? say(message('together-plain-heading')) : say(claim.heading),
+    heading: finding === null || claim === undefined || view === null ? say(PLAIN) : namelessHeading(view, claim, say),
     finding,
     words: inPlace(words, swapped),
     steps: inPlace(steps, swapped),
   };
+}
+
+/** Where there is no finding to tell. */
+const PLAIN = message('together-plain-heading');
+
+/** The heading of a finding as it stands where nobody is named: one with a person in it gives way to the kind of dance, as a sentence. */
+export function namelessHeading(
+  { people, verdict }: Pick<View, 'people' | 'verdict'>,
+  { id, heading }: Pick<Claim, 'id' | 'heading'>,
+  say: (message: Message) => string,
+): string {
+  const told = say(heading);
+  if (!namesIn(heading) && !people.some(({ name }) => name !== '' && told.includes(name))) return told;
+  if (id !== 'pattern' || verdict === 'too-little-data') return say(PLAIN);
+  const kind = say(message(`verdict-${verdict}`));
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`;
+}
+
+function namesIn(heading: Message | string): boolean {
+  if (typeof heading === 'string') return false;
+  let found = false;
+  mapMessage(heading, x => {
+    found ||= typeof x === 'object';
+    return x;
+  });
+  return found;
 }
 
 function findingOf(view: View, say: (message: Message) => string): Finding {
@@ -89,16 +115,19 @@ export function sheetIn(text: string): Sheet | null {
   }
 }
 
-/** A summary holds sentences where a mirror has messages. */
-const asWritten = (text: Message | string): string => (typeof text === 'string' ? text : '');
+/** A summary holds sentences where a mirror has messages. Of messages, only those that stand in for a name are said. */
+const asWritten =
+  ({ say, has }: Speaker) =>
+  (text: Message | string): string =>
+    typeof text === 'string' ? text : /^verdict-|^together-plain-/.test(text.id) && has(text.id) ? say(text) : '';
 
-/** The page that a summary (`mirror --json`) makes: its finding alone, in the sentences it was written with. What it holds beside that is not taken over, and what
- * it says is checked as a page's file is. Null: not a summary. */
-export function sheetOfSummary(text: string): Sheet | null {
+/** The page that a summary (`mirror --json`) makes: its finding alone, in the sentences it was written with, but for one that names a
+ * person. What it holds beside that is not taken over, and what it says is checked as a page's file is. Null: not a summary. */
+export function sheetOfSummary(text: string, words: Speaker): Sheet | null {
   try {
     const given = record(JSON.parse(text));
     if (given['schema'] !== 'mirror/1') return null;
-    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, asWritten)));
+    return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, asWritten(words))));
   } catch {
     return null;
   }

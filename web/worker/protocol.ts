@@ -3,7 +3,7 @@ import type { Message } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
 import type { ByEquations } from '../../src/moves/index.ts';
-import type { Mirror, Scores, TheoryTold } from '../../src/story/index.ts';
+import type { Mirror, Scores, TheoryTold, WhoIsWho } from '../../src/story/index.ts';
 import type { Examples, Measure } from './session/examples.ts';
 import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
@@ -108,7 +108,7 @@ export type Reply =
   | {
       readonly type: 'survived-fit';
       readonly job: number;
-      readonly pattern: string;
+      readonly dance: WhoIsWho;
       readonly sure: Sure;
       readonly probability: number;
     }

@@ -4,6 +4,7 @@ import {
   type Claim,
   COURSES,
   datesBetween,
+  daysTold,
   kindsOf,
   type Mirror,
   rhythmLines,
@@ -208,11 +209,12 @@ const title = (mirror: Mirror, { parts }: Speaker): readonly Child[] => {
 };
 
 /** From when to when the record speaks. */
-function coverageText({ from, to, counts, coverage }: Mirror, { say }: Speaker): string {
+function coverageText(mirror: Mirror, { say }: Speaker): string {
+  const { from, to, counts } = mirror;
   if (from === null || to === null) return say('report-empty');
   return say('report-span', {
     messages: counts.messages[0] + counts.messages[1],
     dates: datesBetween(Date.parse(from) / 1000, Date.parse(to) / 1000),
-    days: Math.round(coverage.days),
+    days: daysTold(mirror),
   });
 }

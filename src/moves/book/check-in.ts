@@ -1,12 +1,17 @@
 import {
+  DAY,
   failure,
   type Interval,
   intervalFrom,
   issue,
+  MINUTE,
+  offsetMinutesAt,
   type Outcome,
+  readWall,
+  SECOND_MS,
   studentQuantile,
   success,
-  WEEK,
+  zoneOf,
 } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
 import type { Answered } from '../../theory/index.ts';
@@ -22,20 +27,35 @@ export const CHECK_IN_ITEMS = [
 ] as const satisfies readonly (keyof CheckIn)[];
 export const CHECK_IN_MOST = 10;
 
-/** First second at which this person may check in again; null: now. */
-export function nextCheckIn(checkIns: readonly CheckIn[], by: 0 | 1): number | null {
+const DAYS_BETWEEN = 7;
+
+/** First second of the day at which this person may check in again; null: now. A week is seven days of the calendar of `zone`, however long
+ * a change of the clocks makes them; a zone that is not given or not known counts as UTC. */
+export function nextCheckIn(checkIns: readonly CheckIn[], by: 0 | 1, zone?: string): number | null {
   const own = checkIns.filter(given => given.by === by).map(given => given.at);
-  return own.length === 0 ? null : Math.max(...own) + WEEK;
+  if (own.length === 0) return null;
+  const wall = (dayOf(Math.max(...own), zone) + DAYS_BETWEEN) * DAY * SECOND_MS;
+  const known = knownZone(zone);
+  return (known === null ? wall : readWall(known, wall).at) / SECOND_MS;
 }
 
-/** The list with one more, in time order. Refused, with a sentence: a second by the same person within seven days, an
- * answer that is not a whole number from 0 to 10, and a check-in without any answer. */
-export function addCheckIn(checkIns: readonly CheckIn[], next: CheckIn): Outcome<readonly CheckIn[]> {
+/** Which day it is on the clock of that zone. */
+function dayOf(at: number, zone: string | undefined): number {
+  const known = knownZone(zone);
+  return Math.floor((at + (known === null ? 0 : offsetMinutesAt(known, at * SECOND_MS) * MINUTE)) / DAY);
+}
+
+const knownZone = (zone: string | undefined) => (zone === undefined ? null : zoneOf(zone));
+
+/** The list with one more, in time order. Refused, with a sentence: a second by the same person within seven days of the
+ * calendar of `zone`, an answer that is not a whole number from 0 to 10, and a check-in without any answer. */
+export function addCheckIn(checkIns: readonly CheckIn[], next: CheckIn, zone?: string): Outcome<readonly CheckIn[]> {
   const answers = CHECK_IN_ITEMS.map(item => next[item]);
   if (answers.some(answer => answer !== null && !isAnswer(answer)))
     return failure(issue('error', 'out-of-range', message('check-in-no-scale')));
   if (answers.every(answer => answer === null)) return failure(issue('error', 'empty', message('check-in-no-answer')));
-  if (checkIns.some(({ by, at }) => by === next.by && Math.abs(next.at - at) < WEEK))
+  const day = dayOf(next.at, zone);
+  if (checkIns.some(({ by, at }) => by === next.by && Math.abs(day - dayOf(at, zone)) < DAYS_BETWEEN))
     return failure(issue('error', 'too-soon', message('check-in-too-soon')));
   return success([...checkIns, next].sort((p, q) => p.at - q.at));
 }

@@ -3,9 +3,10 @@ import { sureOf } from '../../fit/index.ts';
 import type { Panel } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
-import type { Body } from '../body.ts';
+import { type Body, daysTold } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
+import { tenths } from '../tenths.ts';
 import { timesOf } from '../times.ts';
 
 /** What a claim is built from. */
@@ -78,7 +79,7 @@ function patternClaim(ground: Ground): Claim {
   const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {
-    const dots = Math.round(10 * probability[leansTo]);
+    const dots = tenths(probability[leansTo]);
     return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
   }
   if (verdict === 'too-little-data') {
@@ -89,7 +90,7 @@ function patternClaim(ground: Ground): Claim {
       sure: 'too-little',
       dots: null,
       sureText: counted
-        ? [message('sure-few', { days: Math.round(body.coverage.days) }), change]
+        ? [message('sure-few', { days: daysTold(body) }), change]
         : why === 'alternating'
           ? [
               alternationDays === null
@@ -103,7 +104,7 @@ function patternClaim(ground: Ground): Claim {
       moments: [],
     };
   }
-  const dots = Math.round(10 * probability[verdict]);
+  const dots = tenths(probability[verdict]);
   return {
     ...base,
     sure: 'likely',
@@ -150,7 +151,7 @@ function closest(probability: Body['pattern']['probability']): readonly [Message
 
 function closestText(probability: Body['pattern']['probability']): Message {
   const [first, p] = closest(probability);
-  return message('sure-closest', { first, inTen: Math.round(10 * p) });
+  return message('sure-closest', { first, inTen: tenths(p) });
 }
 
 type Pattern = keyof Body['pattern']['probability'];
@@ -209,7 +210,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
     }),
     range: null,
     sure: 'likely',
-    dots: Math.round(10 * probability),
+    dots: tenths(probability),
     sureText: [message('sure-cut-offs'), message('sure-more-weeks', { weeks: weeksMore(body) })],
     evidence: [`pictures.panels.${index}.of.0`, `pictures.panels.${index}.of.1`],
     sources: ['kaplan1958', 'anderson1983'],
@@ -262,10 +263,9 @@ function rolesClaim(ground: Ground): Claim | null {
   };
 }
 
-const dotsOf = (probability: number): number => Math.round(10 * probability);
 const gradeOf = (probability: number): Pick<Claim, 'sure' | 'dots'> => ({
   sure: sureOf(probability),
-  dots: dotsOf(probability),
+  dots: tenths(probability),
 });
 
 const TURN_DAYS = 4;
@@ -292,7 +292,7 @@ function turnedClaim(ground: Ground): Claim | null {
     range: null,
     ...gradeOf(turn.probability),
     sureText: [
-      ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: dotsOf(turn.probability) })] : []),
+      ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: tenths(turn.probability) })] : []),
       message('sure-turned', { from, to }),
     ],
     evidence: ['turningPoints'],

@@ -1,7 +1,7 @@
 import { type Message, MINUTE } from '../../base/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { fitLevelOf } from '../fit-quality.ts';
-import { type Body, daysApart, type Limit, type RecordChannel } from '../body.ts';
+import { type Body, daysApart, daysTold, type Limit, type RecordChannel } from '../body.ts';
 import { message } from '../../words/index.ts';
 
 /** What the edges know about a record and turns do not. */
@@ -21,7 +21,6 @@ export function limitsOf(body: Body, turns: Turns, origin: Partial<Origin>): rea
   const { excluded, otherPeople } = coverage.leftOut;
   const gone = both('deleted') + both('undecryptable');
   const holes = coverage.spans.length - 1;
-  const days = Math.round(coverage.days);
   const { zoneAssumed = null, cappedAt = null, livingTogether = null } = origin;
   const known: readonly (readonly [holds: boolean, text: Message])[] = [
     [true, message('limit-unseen')],
@@ -35,7 +34,7 @@ export function limitsOf(body: Body, turns: Turns, origin: Partial<Origin>): rea
     [turns.resolutionSeconds >= MINUTE, message('limit-minute-stamps')],
     [zoneAssumed !== null, message('limit-zone-assumed', { zone: zoneAssumed ?? '' })],
     [cappedAt !== null, message('limit-capped', { count: cappedAt ?? 0 })],
-    [coverage.days < 90, message('limit-short', { count: days })],
+    [coverage.days < 90, message('limit-short', { count: daysTold(body) })],
     [holes > 0, message('limit-holes', { count: holes })],
     [excluded > 0, message('limit-left-out', { count: excluded })],
     [body.setApart.length > 0, message('limit-set-apart', { count: daysApart(body) })],

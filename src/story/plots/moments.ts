@@ -131,7 +131,8 @@ export function lengthFor(washes: readonly number[]): number {
 const DAYS_BEFORE = 11;
 const DAYS_AFTER = 4;
 
-/** Days on which `of` is looked at, as days of both: a tick a day. The typical one of the days after little or after much. */
+/** Days on which `of` is looked at, as days of both: a tick a day. The typical one of the days after little or after much, then at most
+ * nine like it, fewest reaches first. */
 export function dayStretches(pace: Pace, which: 0 | 1 | 2): readonly Stretch[] {
   const list = pace.after[which].filter(k => k >= DAYS_BEFORE && k + DAYS_AFTER < pace.days.length);
   const own = pace.reaches[pace.of];
@@ -139,7 +140,8 @@ export function dayStretches(pace: Pace, which: 0 | 1 | 2): readonly Stretch[] {
   const before = (k: number): number => [1, 2, 3].reduce((sum, back) => sum + (others[k - back] ?? 0), 0);
   const order = byTypical(list.map(k => [Math.log1p(own[k]!), Math.log1p(before(k))]));
   const most = Math.max(1, ...pace.reaches.flatMap(one => one.map(x => x ?? 0)));
-  return order.slice(0, 10).map(place => daysAround(pace, list[place]!, most));
+  const [typical, ...more] = order.slice(0, 10).map(place => daysAround(pace, list[place]!, most));
+  return typical === undefined ? [] : [typical, ...more.toSorted((p, q) => p.value - q.value)];
 }
 
 function daysAround({ of, days, reaches, offsetMinutes }: Pace, k: number, most: number): Stretch {

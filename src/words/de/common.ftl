@@ -40,6 +40,7 @@ sure-too-little = noch zu wenig
 
 ## Zeiträume
 
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } bis { DATE($to) }
 dates-years = { DATE($from) } bis { DATE($to) }
 
@@ -86,6 +87,9 @@ bar-skip = Zum Inhalt springen
 site-newer = Eine neuere Version ist da.
 site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht gespeichert ist, wäre weg.
 site-use-newer = Jetzt benutzen
+site-newer-lose = Was nicht gespeichert ist, ist dann weg. Trotzdem jetzt benutzen?
+site-newer-later = Noch nicht
+site-newer-without = Ja, ohne zu speichern
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.

@@ -46,7 +46,7 @@ finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } spä
 finding-several-mixed = Nach mehreren Nachrichten in Folge antwortet { $one } später und { $other } früher.
 finding-several-sooner = Nach mehreren Nachrichten in Folge kommt die Antwort früher, in beiden Richtungen.
 finding-several-one-sooner = Nach mehreren Nachrichten in Folge antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
-finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde geantwortet. Nach einer einzigen in { $otherwise }.
+finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } und fünf Minuten ohne Antwort hat { $one } in { $after } von 100 Fällen in der Stunde danach geantwortet. Nach einer einzigen in { $otherwise }.
 
 ## Nach langer Stille
 
@@ -59,7 +59,7 @@ finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } i
 
 ## Wer anfängt
 
-finding-openings = { $one } fängt mehr Gespräche an. Von { $other } kommen mehr erste Antworten.
+finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 
@@ -208,7 +208,10 @@ limit-left-out = { $count ->
     [one] { $count } Nachricht hast
    *[other] { $count } Nachrichten hast
 } du weglassen wollen.
-limit-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
+limit-set-apart = An { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+} habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
 limit-other-people = { $count ->
     [one] { $count } Nachricht
    *[other] { $count } Nachrichten
@@ -240,9 +243,9 @@ covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anders
 ## Der Spiegel als Text
 
 mirror-title = { $a } und { $b }
-mirror-span = { $dates }, davon { $days ->
+mirror-span = { $dates }, { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
+   *[other] davon { $days } Tage
 } aufgezeichnet
 mirror-counted = { $messages ->
     [one] { $messages } Nachricht

@@ -16,9 +16,9 @@ report-empty = Wir haben hier keine Nachrichten gefunden.
 report-span = { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
-}, { $dates }, davon { $days ->
+}, { $dates }, { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
+   *[other] davon { $days } Tage
 } aufgezeichnet.
 report-waits = Wartezeiten, bis { $who } schrieb, gegen das Modell
 report-waits-key = Jeder Punkt fragt: bis dahin, wo das Modell diesen Anteil der Wartezeiten hat, wie viele waren es? Auf der gepunkteten Linie stimmt das Modell.

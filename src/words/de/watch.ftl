@@ -55,12 +55,12 @@ watch-guessed = Deine Vermutung: { $guess ->
     [same] bleibt so still
    *[less] wird noch stiller
 }.
-watch-early-late = An Tag 5 begonnen, hielten zehn Wochen davon ein Jahr später noch in { $early } von { $pairs } solchen Paaren. Nach einem Jahr begonnen: in { $late }.
+watch-early-late = Eine freundliche Pause von zehn Wochen, an Tag 5 begonnen, hielt ein Jahr später noch in { $early } von { $pairs } solchen Paaren. Nach einem Jahr begonnen: in { $late }.
 watch-counting = Zählt in { $pairs } solchen Paaren …
 watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
 watch-ease-writer = Wie weit { $one } nachlässt
 watch-ease-quiet = Wie nah { $other } kommt
-watch-weeks-says = Acht Tage vor dem Abend und vier Wochen danach, ein Strich je Tag. { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Acht Tage bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = heute Abend
 watch-days-on = Tag { $day }
 watch-weeks-on = { $weeks ->
@@ -71,7 +71,7 @@ watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: e
 watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
 watch-eased-some = { $one } lässt ein wenig nach.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
-watch-eased-cold = { $one } hört ganz auf. { $other } kommt hinterher: die Rollen sind getauscht.
+watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. { $other } kommt hinterher: die Rollen sind getauscht.
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
 watch-both = Beide bewegen sich ein wenig.
 watch-next = Weiter: mach es selbst

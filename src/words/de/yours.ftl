@@ -47,40 +47,68 @@ yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten
 yours-again = Nach { $quiet } von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
-yours-pace = Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
-    [day] am Tag
-   *[week] in der Woche
-} auf { $other } zu.
+yours-pace = { $count ->
+    [0] Nach { $days } von { $other } ging { $one } fast nie auf { $other } zu.
+    [one] Nach { $days } von { $other } ging { $one } etwa einmal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu.
+   *[other] Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu.
+}
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 
-yours-fitted = Als { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $change ->
-    [quarter] etwa ein Viertel so oft wie sonst
-    [third] etwa ein Drittel so oft wie sonst
-    [half] etwa halb so oft wie sonst
-    [two-thirds] etwa zwei Drittel so oft wie sonst
-    [three-quarters] etwa drei Viertel so oft wie sonst
-    [same] etwa so oft wie sonst
-    [half-more] etwa anderthalbmal so oft wie sonst
-    [double] auch etwa doppelt so oft wie sonst
-   *[more] mehr als doppelt so oft wie sonst
-} auf { $other } zu.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
 
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
 yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
-yours-pace-beside = Nach { $days } etwa { $count } Mal { $per ->
-    [day] am Tag
-   *[week] in der Woche
-}.
+yours-pace-beside = { $count ->
+    [0] Nach { $days } fast nie.
+    [one] Nach { $days } etwa einmal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    }.
+   *[other] Nach { $days } etwa { $count } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    }.
+}
 
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
-yours-pace-clause = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
-    [day] am Tag
-   *[week] in der Woche
-} auf { $other } zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
+yours-pace-clause = { $least ->
+    [0] Nach stillen Tagen von { $other } ging { $one } fast nie auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+        [0] auch fast nie.
+        [one] etwa einmal { $per ->
+            [day] am Tag
+           *[week] in der Woche
+        }.
+       *[other] etwa { $most } Mal { $per ->
+            [day] am Tag
+           *[week] in der Woche
+        }.
+    }
+    [one] Nach stillen Tagen von { $other } ging { $one } etwa einmal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+        [0] fast nie.
+        [one] auch etwa einmal.
+       *[other] etwa { $most } Mal.
+    }
+   *[other] Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+        [0] fast nie.
+        [one] etwa einmal.
+       *[other] etwa { $most } Mal.
+    }
+}
 
 ## Unter den Bildern
 
@@ -88,14 +116,22 @@ yours-typical = { $moments ->
     [one] Der einzige solche Moment.
    *[other] Der typischste von { $moments }{ $more ->
         [0] .
+        [1] , und ein weiterer.
         [9] , und neun weitere.
        *[other] , und { $more } weitere.
     }
 }
 yours-rows = { $more ->
-    [9] Neun weitere
-   *[other] { $more } weitere
-}, vom kürzesten bis zum längsten: { $values }.
+    [1] Ein weiterer: { $values }.
+    [9] Neun weitere, vom kürzesten bis zum längsten: { $values }.
+   *[other] { $more } weitere, vom kürzesten bis zum längsten: { $values }.
+}
+yours-rows-days = { $more ->
+    [1] Ein weiterer: { $values }.
+    [9] Neun weitere, von den wenigsten zu den meisten: { $values }.
+   *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
+}
+yours-over-five = Hier zählt nur, was über fünf Minuten dauerte.
 yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
 yours-each-week = ein Strich je Woche
 
@@ -178,7 +214,10 @@ yours-helps-more = { $weeks ->
 }, bis zum { DATE($by, form: "day") }.
 yours-helps-longer = Wenn dieser Chat weiter zurückreicht, exportiere ihn ganz.
 yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bewegt haben, lass diese Tage weg, unter „Woher wir das wissen“.
-yours-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
+yours-set-apart = An { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+} habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
@@ -237,7 +276,6 @@ yours-weeks = { $weeks ->
     [one] eine Woche
    *[other] { $weeks } Wochen
 }
-yours-survive-pace = Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal in der Woche zu. Nach Tagen mit vielen Nachrichten etwa { $most } Mal.
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
 yours-stays = Es bleibt.
 yours-fades = Es verblasst.
@@ -283,7 +321,7 @@ yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
 yours-times-caption = Jeder Faden ist ein Weg, wie diese Wochen hätten gehen können. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille. Jeder Tag ist über seine Woche gemittelt.
 yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke ist eine fehlende Seite, keine Stille.
-yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 in 10
+yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
@@ -296,7 +334,7 @@ yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
 yours-first-unclear = Die Zeilen sind sich nicht einig, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, und { $other } antwortete öfter.
+yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
@@ -329,7 +367,7 @@ yours-asleep-from = meist still von { $from } bis { $to }
 yours-panels-side = Ging { $other } mehr oder weniger zu als sonst, schrieb { $one } danach in diesem Tempo.
 yours-panels-says = Ging { $other } doppelt so oft zu wie sonst, schrieb { $one } etwa im { NUMBER($times, maximumFractionDigits: 1) }-fachen des üblichen Tempos.
 yours-panels-caption = Nach rechts: wie sehr die eine Person in den letzten Tagen zuging, gegen ihr Übliches. Nach oben: wie bald die andere dann schrieb, gegen ihr Übliches. Flache Fäden heißen, dass eins über das andere nichts sagt.
-yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 in 10
+yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 von 10
 yours-panels-reaching = Zugehen der anderen Person
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
@@ -340,7 +378,7 @@ yours-panels-usual = üblich
 yours-panels-half = halb
 yours-panels-double = doppelt
 yours-panels-periods = Wie sich das über die Zeit änderte
-yours-panels-periods-caption = Tempo, nachdem die andere Person doppelt so oft zuging wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 in 10
+yours-panels-periods-caption = Tempo, nachdem die andere Person doppelt so oft zuging wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
 yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
 yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
 yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunter kaum.
@@ -364,6 +402,21 @@ yours-moments-looking = Wird nachgesehen …
 yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
 yours-moments-rest = und noch { $count } in diesem Abschnitt.
 yours-words-gone = Die Wörter wurden nicht behalten.
+yours-kind = { $kind ->
+    [media] Bild oder Datei
+    [voice] Sprachnachricht
+    [call] Anruf
+    [deleted] gelöschte Nachricht
+    [edited] bearbeitete Nachricht
+    [sticker] Sticker
+    [location] Ort
+    [contact] Kontakt
+    [poll] Umfrage
+    [reaction] Reaktion
+    [undecryptable] nicht lesbar
+    [missed] verpasster Anruf
+   *[other] etwas anderes
+}
 
 ## Was eine Zahl zählt
 
@@ -371,7 +424,7 @@ yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
 yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei Stillen.
 yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
-yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Was am Ende des Chats noch offen ist, zählt als länger.
+yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Folgen, die nach zwanzig Minuten noch ohne Antwort sind, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.

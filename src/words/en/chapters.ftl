@@ -85,7 +85,10 @@ chapters-timing-gap = How long { $one } takes to feel a gap
 chapters-timing-slow = How long { $other } takes to need air
 chapters-timing-hours = hours
 chapters-timing-week = a week
-chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } days
+chapters-timing-days = { $days ->
+    [1] { $days } day
+   *[other] { NUMBER($days, maximumFractionDigits: 1) } days
+}
 chapters-timing-stands = No direct test of this timing was found. In the model it follows from the equations.
 
 ## Brief relief

@@ -43,6 +43,7 @@ sure-too-little = too little yet
 
 ## Dates
 
+dates-one-day = { DATE($from) }
 dates-one-year = { DATE($from, form: "day") } to { DATE($to) }
 dates-years = { DATE($from) } to { DATE($to) }
 
@@ -94,6 +95,9 @@ bar-skip = Skip to content
 site-newer = A newer version is ready.
 site-newer-unsaved = A newer version is ready. Save first: what isn’t saved would be lost.
 site-use-newer = Use it now
+site-newer-lose = What isn’t saved will be gone. Use the newer version now?
+site-newer-later = Not now
+site-newer-without = Yes, without saving
 site-share-missed = What you shared is no longer here. Share it again.
 site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 site-closed-between = This page was closed in between, or loaded anew. The chat that was open is gone from it, with anything you hadn’t saved. A file you saved is as you left it.

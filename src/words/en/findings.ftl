@@ -49,8 +49,8 @@ finding-several-one = After several messages in a row, { $one } answers later. W
 finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
 finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
 finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
-# The hour is fixed.
-finding-several-clause = After three or more messages in a row from { $other }, { $one } answered within an hour { $after } times in 100. After a single one, { $otherwise } times.
+# The hour and the five minutes are fixed.
+finding-several-clause = After three or more messages in a row from { $other } and five minutes without an answer, { $one } answered within the next hour in { $after } of 100 cases. After a single one, in { $otherwise }.
 
 ## After a long quiet
 
@@ -59,11 +59,11 @@ finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to
 finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
 finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
-finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour { $after } times in 100. After two to six hours, { $otherwise } times.
+finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
 
 ## Who starts
 
-finding-openings = { $one } starts more conversations. { $other } sends more of the first answers.
+finding-openings = { $one } starts more conversations, { $other } fewer.
 finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 
@@ -77,7 +77,7 @@ finding-roles-clause = { $one } reached out more in { $more } of { $of ->
 }.
 finding-turned = Around { DATE($when) } you two traded places: since then, the other one reaches out more.
 finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and since then the other one reaches out more.
-finding-turned-clause = Of 100 times that someone reached out, it was { $one } { $before } times before that day and { $after } after.
+finding-turned-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 
 ## Lately
 
@@ -212,7 +212,10 @@ limit-left-out = You asked to leave out { $count ->
     [one] { $count } message
    *[other] { $count } messages
 }.
-limit-set-apart = On { $count } days you both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so that was judged without them.
+limit-set-apart = On { $count ->
+    [one] one day
+   *[other] { $count } days
+} you both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so that was judged without them.
 limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages

@@ -63,12 +63,12 @@ watch-guessed = You guessed: { $guess ->
     [same] stays as quiet
    *[less] goes quieter still
 }.
-watch-early-late = Begun on day 5, ten weeks of it still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
+watch-early-late = A kind break of ten weeks, begun on day 5, still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
 watch-counting = Counting in { $pairs } such pairs …
 watch-hold = Now hold { $one } or { $other }, and see.
 watch-ease-writer = How far { $one } eases off
 watch-ease-quiet = How near { $other } comes
-watch-weeks-says = Eight days before the night and four weeks after it, a tick a day. { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Eight days up to the night and four weeks after it, a tick a day. In the last four of those days and since, { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = tonight
 watch-days-on = day { $day }
 watch-weeks-on = { $weeks ->
@@ -79,7 +79,7 @@ watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way i
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } stops altogether. { $other } comes after: the parts are exchanged.
+watch-eased-cold = { $one } writes less and less, kind words too. { $other } comes after: the parts are exchanged.
 watch-near-some = { $other } sends a small word, most days.
 watch-both = Both move a little.
 watch-next = Next: make it yourself

@@ -49,24 +49,20 @@ yours-answer-few = After { $row } from { $other }, there are too few answers her
 yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
-yours-pace = After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
-    [day] day
-   *[week] week
-}.
+yours-pace = { $count ->
+    [0] After { $days } from { $other }, { $one } hardly ever reached out.
+    [one] After { $days } from { $other }, { $one } reached out about once a { $per ->
+        [day] day
+       *[week] week
+    }.
+   *[other] After { $days } from { $other }, { $one } reached out about { $count } times a { $per ->
+        [day] day
+       *[week] week
+    }.
+}
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
-# Where no plain count shows what the fit finds: then the fitted sentence, and why.
-yours-fitted = When { $other } reached out twice as much as usual, { $one } reached out { $change ->
-    [quarter] about a quarter as much as usual
-    [third] about a third as much as usual
-    [half] about half as much as usual
-    [two-thirds] about two thirds as much as usual
-    [three-quarters] about three quarters as much as usual
-    [same] about as much as ever
-    [half-more] about one and a half times as much as usual
-    [double] about twice as much as usual too
-   *[more] more than twice as much as usual
-}.
+# Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture
@@ -74,17 +70,49 @@ yours-fitted-hides = In the plain counts this hides behind seasons and hours. Th
 # Beside the headline, under its picture: the same number at the other end. The two are named above it.
 yours-answer-beside = After { $row }, about { DURATION($wait) }.
 yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
-yours-pace-beside = After { $days }, about { $count } times a { $per ->
-    [day] day
-   *[week] week
-}.
+yours-pace-beside = { $count ->
+    [0] After { $days }, hardly ever.
+    [one] After { $days }, about once a { $per ->
+        [day] day
+       *[week] week
+    }.
+   *[other] After { $days }, about { $count } times a { $per ->
+        [day] day
+       *[week] week
+    }.
+}
 
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
-yours-pace-clause = After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
-    [day] day
-   *[week] week
-}. After days of many messages, about { $most }.
+yours-pace-clause = { $least ->
+    [0] After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
+        [0] hardly ever.
+        [one] about once a { $per ->
+            [day] day
+           *[week] week
+        }.
+       *[other] about { $most } times a { $per ->
+            [day] day
+           *[week] week
+        }.
+    }
+    [one] After quiet days from { $other }, { $one } reached out about once a { $per ->
+        [day] day
+       *[week] week
+    }. After days of many messages, { $most ->
+        [0] hardly ever.
+        [one] about once too.
+       *[other] about { $most } times.
+    }
+   *[other] After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
+        [day] day
+       *[week] week
+    }. After days of many messages, { $most ->
+        [0] hardly ever.
+        [one] about once.
+       *[other] about { $most }.
+    }
+}
 
 ## Beneath the pictures
 
@@ -92,14 +120,22 @@ yours-typical = { $moments ->
     [one] The one such moment.
    *[other] The most typical of { $moments }{ $more ->
         [0] .
+        [1] , and one more.
         [9] , and nine more.
        *[other] , and { $more } more.
     }
 }
 yours-rows = { $more ->
-    [9] Nine more
-   *[other] { $more } more
-}, from the shortest to the longest: { $values }.
+    [1] One more: { $values }.
+    [9] Nine more, from the shortest to the longest: { $values }.
+   *[other] { $more } more, from the shortest to the longest: { $values }.
+}
+yours-rows-days = { $more ->
+    [1] One more: { $values }.
+    [9] Nine more, from the fewest to the most: { $values }.
+   *[other] { $more } more, from the fewest to the most: { $values }.
+}
+yours-over-five = Only waits of more than five minutes count here.
 yours-each-day = A tick a day: how often each reached out.
 yours-each-week = a tick a week
 
@@ -182,7 +218,10 @@ yours-helps-more = { $weeks ->
 }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
 yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under How we know.
-yours-set-apart = On { $count } days you both wrote far more, or far less, than usual. How you answer each other was judged without them.
+yours-set-apart = On { $count ->
+    [one] one day
+   *[other] { $count } days
+} you both wrote far more, or far less, than usual. How you answer each other was judged without them.
 yours-save-date = Save the date
 yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
@@ -241,9 +280,9 @@ yours-minutes = { $minutes } min
 yours-hours = { $hours } h
 yours-weeks = { $weeks ->
     [0] none
+    [one] one week
    *[other] { $weeks } weeks
 }
-yours-survive-pace = After quiet days from { $other }, { $one } reached out about { $least } times a week. After days of many messages, about { $most }.
 yours-survive-few = With { $one } answering { $other }, too little is left to count.
 yours-stays = It stays.
 yours-fades = It fades.
@@ -305,7 +344,7 @@ yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
 yours-first-unclear = The rows don’t agree, so this chat doesn’t tell who begins more.
-yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } answered more often.
+yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers
@@ -378,6 +417,22 @@ yours-moments-looking = Looking it up …
 yours-moments-more = Show { $count } more of this stretch
 yours-moments-rest = and { $count } more in this stretch.
 yours-words-gone = The words were not kept.
+# What stands for a message without words.
+yours-kind = { $kind ->
+    [media] picture or file
+    [voice] voice message
+    [call] call
+    [deleted] deleted message
+    [edited] edited message
+    [sticker] sticker
+    [location] place
+    [contact] contact
+    [poll] poll
+    [reaction] reaction
+    [undecryptable] can’t be read
+    [missed] missed call
+   *[other] something else
+}
 
 ## What a number counts
 
@@ -385,14 +440,14 @@ yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
 yours-counts-turn = Messages by one person, with none of the other’s between and no pause over five minutes, are one row. A conversation lies between two silences.
 yours-counts-opening = A silence ends a conversation. Counted are first rows after a silence that we saw whole, and whose they are.
-yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Waits still open when the chat ends count as longer.
+yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Only answers that came are counted.
 yours-counts-opening-answer = From the end of a first row to the other’s next. Waking time leaves out the hours in which the one who answers hardly ever writes.
 yours-counts-again = Rows still without an answer after twenty minutes, and whether the same person wrote again before the conversation was over.
 yours-counts-unanswered = First rows after which nothing came from the other for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
 yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
 yours-seen-turn = { NUMBER($count) } of { NUMBER($among) } rows.
 yours-seen-opening = { NUMBER($count) } of { NUMBER($among) } first messages.
-yours-seen-answer = { NUMBER($count) } answers, of { NUMBER($among) } messages to answer.
+yours-seen-answer = { NUMBER($count) } answers, to { NUMBER($among) } messages.
 yours-seen-opening-answer = { NUMBER($count) } of { NUMBER($among) } first messages of the other were answered within eight hours.
 yours-seen-again = { NUMBER($count) } of { NUMBER($among) } rows without an answer.
 yours-seen-unanswered = { NUMBER($count) } of { NUMBER($among) } own first messages.

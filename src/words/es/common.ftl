@@ -40,6 +40,7 @@ sure-too-little = aún muy poco
 
 ## Fechas
 
+dates-one-day = el { DATE($from) }
 dates-one-year = del { DATE($from, form: "day") } al { DATE($to) }
 dates-years = del { DATE($from) } al { DATE($to) }
 
@@ -86,6 +87,9 @@ bar-skip = Ir al contenido
 site-newer = Hay una versión más nueva.
 site-newer-unsaved = Hay una versión más nueva. Guarda primero: lo que no esté guardado desaparecería.
 site-use-newer = Usarla ahora
+site-newer-lose = Lo que no esté guardado desaparecerá. ¿Usarla ahora de todos modos?
+site-newer-later = Ahora no
+site-newer-without = Sí, sin guardar
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
 site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.

@@ -46,7 +46,7 @@ finding-several-one = Después de varios mensajes seguidos, { $one } responde m�
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
 finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
 finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
-finding-several-clause = Después de tres o más mensajes seguidos de { $other }, { $one } respondió en menos de una hora { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
+finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
 
@@ -59,7 +59,7 @@ finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one 
 
 ## Quién empieza
 
-finding-openings = { $one } empieza más conversaciones. { $other } da más veces la primera respuesta.
+finding-openings = { $one } empieza más conversaciones, y { $other } menos.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 
@@ -208,7 +208,10 @@ limit-left-out = Pediste dejar fuera { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 }.
-limit-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
+limit-set-apart = En { $count ->
+    [one] un día
+   *[other] { $count } días
+} las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
 limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes

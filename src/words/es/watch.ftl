@@ -55,12 +55,12 @@ watch-guessed = Dijiste: { $guess ->
     [same] calla igual
    *[less] calla aún más
 }.
-watch-early-late = Si empieza el día 5, diez semanas de eso aún duraban un año después en { $early } de { $pairs } parejas así. Si empieza tras un año: en { $late }.
+watch-early-late = Una pausa amable de diez semanas, empezada el día 5, aún duraba un año después en { $early } de { $pairs } parejas así. Empezada tras un año: en { $late }.
 watch-counting = Contando en { $pairs } parejas así …
 watch-hold = Ahora sujeta a { $one } o a { $other }, y mira.
 watch-ease-writer = Cuánto afloja { $one }
 watch-ease-quiet = Cuánto se acerca { $other }
-watch-weeks-says = Ocho días antes de esa noche y cuatro semanas después, una raya por día. { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Ocho días hasta esa noche y cuatro semanas después, una raya por día. En los últimos cuatro de esos días y desde entonces, { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = esta noche
 watch-days-on = día { $day }
 watch-weeks-on = { $weeks ->
@@ -71,7 +71,7 @@ watch-weeks-legend = Una raya por día. Más alta: más mensajes. Cada hilo: una
 watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
 watch-eased-some = { $one } afloja un poco.
 watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
-watch-eased-cold = { $one } para del todo. { $other } viene detrás: los papeles se cambian.
+watch-eased-cold = { $one } escribe cada vez menos, también lo amable. { $other } viene detrás: los papeles se cambian.
 watch-near-some = { $other } manda una palabra casi todos los días.
 watch-both = Las dos personas se mueven un poco.
 watch-next = Siguiente: hazlo tú

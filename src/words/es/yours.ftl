@@ -6,7 +6,7 @@ yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero en un sentido, luego al revés.
+yours-second-below = Primero un sentido, luego el otro.
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -44,43 +44,71 @@ yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Después de { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
-yours-again-long = Después de { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
-yours-again-few = Después de { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
-yours-pace = Después de { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
-    [day] al día
-   *[week] por semana
-}.
-yours-pace-few = Después de { $days } de { $other }, hay aquí muy pocos días para contar.
+yours-again = Tras { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
+yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
+yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
+yours-pace = { $count ->
+    [0] Tras { $days } de { $other }, { $one } casi nunca se acercó.
+    [one] Tras { $days } de { $other }, { $one } se acercó más o menos una vez { $per ->
+        [day] al día
+       *[week] por semana
+    }.
+   *[other] Tras { $days } de { $other }, { $one } se acercó unas { $count } veces { $per ->
+        [day] al día
+       *[week] por semana
+    }.
+}
+yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 
-yours-fitted = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $change ->
-    [quarter] más o menos la cuarta parte de lo habitual
-    [third] más o menos un tercio de lo habitual
-    [half] más o menos la mitad de lo habitual
-    [two-thirds] más o menos dos tercios de lo habitual
-    [three-quarters] más o menos tres cuartos de lo habitual
-    [same] más o menos como siempre
-    [half-more] más o menos una vez y media lo habitual
-    [double] también más o menos el doble de lo habitual
-   *[more] más del doble de lo habitual
-}.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 
 ## La frase bajo cada imagen
 
-yours-answer-beside = Después de { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Después de { $quiet }, cada { DURATION($wait) }.
-yours-pace-beside = Después de { $days }, unas { $count } veces { $per ->
-    [day] al día
-   *[week] por semana
-}.
+yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
+yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }.
+yours-pace-beside = { $count ->
+    [0] Tras { $days }, casi nunca.
+    [one] Tras { $days }, más o menos una vez { $per ->
+        [day] al día
+       *[week] por semana
+    }.
+   *[other] Tras { $days }, unas { $count } veces { $per ->
+        [day] al día
+       *[week] por semana
+    }.
+}
 
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Después de diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Después de dos horas, cada { DURATION($most) }.
-yours-pace-clause = Después de días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
-    [day] al día
-   *[week] por semana
-}. Después de días de muchos mensajes, unas { $most }.
+yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
+yours-pace-clause = { $least ->
+    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
+        [0] casi nunca.
+        [one] más o menos una vez { $per ->
+            [day] al día
+           *[week] por semana
+        }.
+       *[other] unas { $most } veces { $per ->
+            [day] al día
+           *[week] por semana
+        }.
+    }
+    [one] Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
+        [day] al día
+       *[week] por semana
+    }. Tras días de muchos mensajes, { $most ->
+        [0] casi nunca.
+        [one] también una.
+       *[other] unas { $most }.
+    }
+   *[other] Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
+        [day] al día
+       *[week] por semana
+    }. Tras días de muchos mensajes, { $most ->
+        [0] casi nunca.
+        [one] más o menos una.
+       *[other] unas { $most }.
+    }
+}
 
 ## Bajo las imágenes
 
@@ -88,14 +116,22 @@ yours-typical = { $moments ->
     [one] El único momento así.
    *[other] El más típico de { $moments }{ $more ->
         [0] .
+        [1] ; uno más.
         [9] ; nueve más.
        *[other] ; { $more } más.
     }
 }
 yours-rows = { $more ->
-    [9] Nueve más
-   *[other] { $more } más
-}, del más corto al más largo: { $values }.
+    [1] Uno más: { $values }.
+    [9] Nueve más, del más corto al más largo: { $values }.
+   *[other] { $more } más, del más corto al más largo: { $values }.
+}
+yours-rows-days = { $more ->
+    [1] Uno más: { $values }.
+    [9] Nueve más, de menos a más: { $values }.
+   *[other] { $more } más, de menos a más: { $values }.
+}
+yours-over-five = Solo cuentan esperas mayores de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 
@@ -118,7 +154,7 @@ yours-pattern = { $pattern ->
 
 ## Qué más se sostiene
 
-yours-stands = Qué más se sostiene
+yours-stands = También se sostiene
 yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } las dos personas cambiaron de lugar.
@@ -135,7 +171,7 @@ yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar
 yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualquiera: manda algo que te haya gustado hoy.
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
-yours-closer = Mirar más de cerca
+yours-closer = Mirar de cerca
 
 ## Abierto, y muy poco
 
@@ -178,7 +214,10 @@ yours-helps-more = { $weeks ->
 }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
 yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a las dos personas, deja fuera esos días, en «Cómo lo sabemos».
-yours-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
+yours-set-apart = En { $count ->
+    [one] un día
+   *[other] { $count } días
+} las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
@@ -237,7 +276,6 @@ yours-weeks = { $weeks ->
     [one] una semana
    *[other] { $weeks } semanas
 }
-yours-survive-pace = Después de días callados de { $other }, { $one } se acercó unas { $least } veces por semana. Después de días de muchos mensajes, unas { $most }.
 yours-survive-few = Donde { $one } responde a { $other }, queda muy poco para contar.
 yours-stays = Se queda.
 yours-fades = Se desvanece.
@@ -296,7 +334,7 @@ yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
 yours-first-unclear = Las filas no coinciden, así que este chat no dice quién empieza más.
-yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } respondió más veces.
+yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
@@ -364,6 +402,21 @@ yours-moments-looking = Buscándolo …
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
 yours-words-gone = Las palabras no se conservaron.
+yours-kind = { $kind ->
+    [media] imagen o archivo
+    [voice] mensaje de voz
+    [call] llamada
+    [deleted] mensaje borrado
+    [edited] mensaje editado
+    [sticker] sticker
+    [location] lugar
+    [contact] contacto
+    [poll] encuesta
+    [reaction] reacción
+    [undecryptable] ilegible
+    [missed] llamada perdida
+   *[other] otra cosa
+}
 
 ## Qué cuenta un número
 
@@ -371,7 +424,7 @@ yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
 yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. La mitad de las esperas es más corta que la del medio. Lo que sigue abierto al final del chat cuenta como más largo.
+yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. La mitad de las esperas es más corta que la del medio. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».

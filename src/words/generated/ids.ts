@@ -405,6 +405,7 @@ export interface Sentences {
   readonly 'sure-leans': null;
   readonly 'sure-open': null;
   readonly 'sure-too-little': null;
+  readonly 'dates-one-day': { readonly from: number };
   readonly 'dates-one-year': { readonly from: number; readonly to: number };
   readonly 'dates-years': { readonly from: number; readonly to: number };
   readonly 'score-in-a-row': { readonly count: number };
@@ -437,6 +438,9 @@ export interface Sentences {
   readonly 'site-newer': null;
   readonly 'site-newer-unsaved': null;
   readonly 'site-use-newer': null;
+  readonly 'site-newer-lose': null;
+  readonly 'site-newer-later': null;
+  readonly 'site-newer-without': null;
   readonly 'site-share-missed': null;
   readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
@@ -754,7 +758,7 @@ export interface Sentences {
   readonly 'limit-voice': { readonly count: number };
   readonly 'limit-holes': { readonly count: number };
   readonly 'limit-left-out': { readonly count: number };
-  readonly 'limit-set-apart': { readonly count: Worded };
+  readonly 'limit-set-apart': { readonly count: number };
   readonly 'limit-other-people': { readonly count: number };
   readonly 'limit-direction': null;
   readonly 'limit-lateness': null;
@@ -2138,18 +2142,19 @@ export interface Sentences {
   readonly 'yours-again': { readonly one: Person; readonly other: Person; readonly quiet: Worded; readonly wait: number };
   readonly 'yours-again-long': { readonly one: Person; readonly other: Person; readonly quiet: Worded };
   readonly 'yours-again-few': { readonly other: Person; readonly quiet: Worded };
-  readonly 'yours-pace': { readonly count: Worded; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'yours-pace': { readonly count: number; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
-  readonly 'yours-fitted': { readonly change: 'double' | 'half' | 'half-more' | 'more' | 'quarter' | 'same' | 'third' | 'three-quarters' | 'two-thirds'; readonly one: Person; readonly other: Person };
   readonly 'yours-fitted-hides': null;
   readonly 'yours-answer-beside': { readonly row: Worded; readonly wait: number };
   readonly 'yours-again-beside': { readonly quiet: Worded; readonly wait: number };
-  readonly 'yours-pace-beside': { readonly count: Worded; readonly days: Worded; readonly per: 'day' | 'week' };
+  readonly 'yours-pace-beside': { readonly count: number; readonly days: Worded; readonly per: 'day' | 'week' };
   readonly 'yours-answer-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
   readonly 'yours-again-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person };
-  readonly 'yours-pace-clause': { readonly least: Worded; readonly most: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
+  readonly 'yours-pace-clause': { readonly least: number; readonly most: number; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-typical': { readonly moments: number; readonly more: number };
   readonly 'yours-rows': { readonly more: number; readonly values: Worded };
+  readonly 'yours-rows-days': { readonly more: number; readonly values: Worded };
+  readonly 'yours-over-five': null;
   readonly 'yours-each-day': null;
   readonly 'yours-each-week': null;
   readonly 'yours-how-sure': null;
@@ -2195,7 +2200,7 @@ export interface Sentences {
   readonly 'yours-helps-more': { readonly by: number; readonly weeks: number };
   readonly 'yours-helps-longer': null;
   readonly 'yours-helps-outside': null;
-  readonly 'yours-set-apart': { readonly count: Worded };
+  readonly 'yours-set-apart': { readonly count: number };
   readonly 'yours-save-date': null;
   readonly 'yours-model': { readonly hard: Worded; readonly tiny: Worded };
   readonly 'yours-helps-again': { readonly when: number };
@@ -2230,7 +2235,6 @@ export interface Sentences {
   readonly 'yours-minutes': { readonly minutes: Worded };
   readonly 'yours-hours': { readonly hours: Worded };
   readonly 'yours-weeks': { readonly weeks: number };
-  readonly 'yours-survive-pace': { readonly least: Worded; readonly most: Worded; readonly one: Person; readonly other: Person };
   readonly 'yours-survive-few': { readonly one: Person; readonly other: Person };
   readonly 'yours-stays': null;
   readonly 'yours-fades': null;
@@ -2334,6 +2338,7 @@ export interface Sentences {
   readonly 'yours-moments-more': { readonly count: Worded };
   readonly 'yours-moments-rest': { readonly count: Worded };
   readonly 'yours-words-gone': null;
+  readonly 'yours-kind': { readonly kind: 'call' | 'contact' | 'deleted' | 'edited' | 'location' | 'media' | 'missed' | 'other' | 'poll' | 'reaction' | 'sticker' | 'undecryptable' | 'voice' };
   readonly 'yours-counted-title': null;
   readonly 'yours-counted-of': { readonly label: Worded };
   readonly 'yours-counts-turn': null;

@@ -545,9 +545,11 @@ function Who({ state, actions }: PageProps): ReactNode {
           {say('load-neither')}
         </label>
       </fieldset>
-      <button type="button" className="strong" onClick={go}>
-        {say('load-next')}
-      </button>
+      <div className="row">
+        <button type="button" className="strong" onClick={go}>
+          {say('load-next')}
+        </button>
+      </div>
     </>
   );
 }

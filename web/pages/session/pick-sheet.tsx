@@ -16,13 +16,14 @@ export function PickSheet({
   readonly hint?: string;
   readonly picked: (sheet: Sheet) => void;
 }): ReactNode {
-  const session = sessionIn(useWords());
+  const words = useWords();
+  const session = sessionIn(words);
   const [refused, setRefused] = useState(false);
   const id = useId();
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const text = file.size > MOST_BYTES ? '' : await file.text();
-    const sheet = sheetIn(text) ?? sheetOfSummary(text);
+    const sheet = sheetIn(text) ?? sheetOfSummary(text, words);
     setRefused(sheet === null);
     if (sheet !== null) picked(sheet);
   };

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message } from '../../../src/base/index.ts';
+import type { MoveKind } from '../../../src/model/index.ts';
 import { begin, type End, type Talk, type View } from '../../../src/talk/index.ts';
 import { useWords } from '../../controls/words.tsx';
+import { draftOf } from '../../state/draft.ts';
+import type { PageProps } from '../../state/page.ts';
 
 /** Where each end leads; a door begins anew, a line is copied, rest closes. */
 const PLACES = {
@@ -18,9 +21,11 @@ export function Ended({
   end,
   view,
   talk,
+  state,
+  actions,
   change,
   close,
-}: {
+}: Pick<PageProps, 'state' | 'actions'> & {
   readonly end: End<string>;
   readonly view: View;
   readonly talk: Talk;
@@ -31,11 +36,16 @@ export function Ended({
   const [copied, setCopied] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  // What is written of a step already stays where it is this very step.
+  const choose = (move: MoveKind): void => {
+    if (state.draft?.move !== move) actions.draft(draftOf(move));
+  };
   const go = (): void => {
-    if (end.end === 'door') change(begin(end.door, talk.role));
+    if (end.end === 'door') change(begin(end.door, talk.role, view.raised));
     else if (end.end === 'copy') void copy(view.own.find(({ state }) => state === end.of)?.text ?? '').then(setCopied);
     else if (end.end === 'rest') close();
     else {
+      if (end.end === 'card') choose(moveOf(end, talk));
       change(null);
       location.hash = PLACES[end.end];
     }

@@ -174,7 +174,7 @@ function Running({
       {view.kind === 'state' && <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />}
       {view.kind === 'ended' && view.end !== null && (
         <>
-          <Ended end={view.end} view={view} talk={talk} change={change} close={close} />
+          <Ended end={view.end} view={view} talk={talk} state={state} actions={actions} change={change} close={close} />
           <Keep talk={talk} view={view} state={state} actions={actions} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../../src/base/index.ts';
-import { clauseOf, type Statement } from '../../../src/story/index.ts';
+import { clauseOf, daysTold, type Statement } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { Soon } from '../../controls/soon.tsx';
@@ -35,7 +35,7 @@ const WEEK_LONG = 70;
 /** Whose chat, how long, and the way to mirror it. */
 function Who({ shown: { people, mirror }, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const days = Math.max(1, Math.round(mirror.coverage.days));
+  const days = daysTold(mirror);
   const [unit, count] =
     days < DAY_LONG
       ? (['days', days] as const)
@@ -70,7 +70,7 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
             says={says}
             mirror={mirror}
             people={people}
-            first={i === 0}
+            first={answer.leads.findIndex(lead => lead.statement.kind === statement.kind) === i}
           />
         ))}
         {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}

@@ -4,6 +4,7 @@ import { explains } from '../../../src/theory/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useTheory } from '../../state/use-theory.ts';
 import { Name } from '../../controls/name.tsx';
+import { fixed } from '../../controls/say.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { Fold } from '../../controls/fold.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -56,7 +57,8 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
 const DAILY = 3;
 
 function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; readonly shown: Shown }): ReactNode {
-  const { say, date } = useWords();
+  const words = useWords();
+  const { say, date } = words;
   const per = bands.top * bands.bidsADay < DAILY ? ('week' as const) : ('day' as const);
   const times = bands.bidsADay * (per === 'week' ? 7 : 1);
   const count = (closeness: number): number => {
@@ -119,7 +121,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
             date(at, 'day'),
             ...bands.people.map(({ thread: { t, felt } }) => {
               const k = t.indexOf(at);
-              return k < 0 ? '' : (felt[k]! * times).toFixed(1);
+              return k < 0 ? '' : fixed(words, felt[k]! * times, 1);
             }),
           ])}
       />

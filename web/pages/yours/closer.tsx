@@ -73,7 +73,9 @@ function WaitDots({ shown: { scores, people } }: { readonly shown: Shown }): Rea
   return (
     <section>
       <h3>{say('yours-waits')}</h3>
-      <p>{say('yours-waits-lead')}</p>
+      <p>
+        {say('yours-waits-lead')} {say('yours-over-five')}
+      </p>
       <figure>
         <Waits rows={rows} />
       </figure>

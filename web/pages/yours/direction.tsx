@@ -20,7 +20,7 @@ export function Direction({
   readonly says: 'counts' | 'fit';
   readonly mirror: Mirror;
   readonly people: Pair<Person>;
-  /** Of two: what is so of both is said once. */
+  /** Of two that are told in one way: what is so of both is said once. */
   readonly first: boolean;
 }): ReactNode {
   const [amount, setAmount] = useState(2);
@@ -42,7 +42,7 @@ export function Direction({
           <p className="quiet">{say('yours-fitted-hides')}</p>
         </>
       )}
-      <Shown statement={statement} amount={amount} says={say(headline)} daily={first} />
+      <Shown statement={statement} amount={amount} says={say(headline)} first={first} />
       {clause !== null && (
         <p className="clause">
           <Said message={clause} />
@@ -76,13 +76,13 @@ function Shown({
   statement,
   amount,
   says,
-  daily,
+  first,
 }: {
   readonly statement: Statement;
   readonly amount: number;
   readonly says: string;
-  /** Whether it is said what a tick is, where it is a day. */
-  readonly daily: boolean;
+  /** Whether it is said what a tick is, where it is a day, and which waits count. */
+  readonly first: boolean;
 }): ReactNode {
   const { say, duration, number } = useWords();
   const { kind, told } = statement;
@@ -97,11 +97,15 @@ function Shown({
         stretches={more}
         usual={usual === null ? null : usual.at - typical.plot.from}
         value={stretch => (kind === 'pace' ? '' : value(stretch.value))}
-        says={say('yours-rows', { more: more.length, values: more.map(stretch => value(stretch.value)) })}
+        says={say(kind === 'pace' ? 'yours-rows-days' : 'yours-rows', {
+          more: more.length,
+          values: more.map(stretch => value(stretch.value)),
+        })}
       />
       <figcaption>
         {say('yours-typical', { moments, more: more.length })}
-        {kind === 'pace' && daily && ` ${say('yours-each-day')}`}
+        {kind === 'pace' && first && ` ${say('yours-each-day')}`}
+        {kind === 'answer' && first && ` ${say('yours-over-five')}`}
       </figcaption>
     </figure>
   );

@@ -69,13 +69,7 @@ export function MomentText({
                 </span>
               </span>
               <span className="speech" dir="auto">
-                {one.text === null ? (
-                  <em>{say('yours-words-gone')}</em>
-                ) : one.text === '' ? (
-                  <em>{one.kind}</em>
-                ) : (
-                  safeText(one.text)
-                )}
+                <Speech of={one} />
               </span>
             </li>,
           ])}
@@ -89,4 +83,12 @@ export function MomentText({
       {all && more > 0 && <p className="quiet">{say('yours-moments-rest', { count: more })}</p>}
     </div>
   );
+}
+
+/** The words of a message, or what stands for a message without any. */
+export function Speech({ of: { kind, text } }: { readonly of: Pick<Said, 'kind' | 'text'> }): ReactNode {
+  const { say } = useWords();
+  if (text === null) return <em>{say('yours-words-gone')}</em>;
+  if (text !== '') return safeText(text);
+  return kind !== 'text' && <em>{say('yours-kind', { kind })}</em>;
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import type { Statement } from '../../../src/story/index.ts';
+import { sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
+import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
 import { Slider } from '../../controls/slider.tsx';
@@ -40,7 +42,7 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
   const [failed, setFailed] = useState<string | null>(null);
   const latest = useRef(key);
   const { troubled } = actions;
-  const { pattern } = answer;
+  const { mirror } = analysis;
   const { key: unchanged } = begin;
   // Nothing that is asked here takes the place of another look at the record.
   const free = state.busy === null;
@@ -66,13 +68,13 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
           key,
           of: analysis,
           sure: reply.sure,
-          inTen: Math.floor(10 * reply.probability + 1e-9),
-          same: reply.pattern === pattern,
+          inTen: tenths(reply.probability),
+          same: mirror !== null && sameDance(whoIsWho(mirror), reply.dance),
         });
       });
     }, RESTS);
     return () => clearTimeout(rest);
-  }, [engine, key, unchanged, analysis, pattern, free, troubled]);
+  }, [engine, key, unchanged, analysis, mirror, free, troubled]);
   const { silenceHours, thoughtMinutes, withoutWeeks } = changed;
   const hours = (value: number): string => say('yours-hours', { hours: value });
   return (
@@ -163,7 +165,8 @@ function Counts({
     );
   return (
     <ul>
-      {told.map(({ kind, of, sign }) => {
+      {told.map(statement => {
+        const { kind, of, sign } = statement;
         const own = swapped ? ((1 - of) as 0 | 1) : of;
         const now = survival.plain.map(pair => pair[own]).find(one => one.kind === kind);
         const [one, other] = [people[of], people[1 - of]!];
@@ -173,16 +176,7 @@ function Counts({
             {least === null || most === null ? (
               <Said id="yours-survive-few" args={{ one, other }} />
             ) : (
-              <Said
-                id={
-                  kind === 'answer'
-                    ? 'yours-answer-clause'
-                    : kind === 'again'
-                      ? 'yours-again-clause'
-                      : 'yours-survive-pace'
-                }
-                args={{ one, other, least: rounded(kind, least), most: rounded(kind, most) }}
-              />
+              <Said message={clauseWith(statement, { one, other }, [least, most])} />
             )}{' '}
             {sign !== null && <strong>{say(now?.sign === sign ? 'yours-stays' : 'yours-fades')}</strong>}
           </li>
@@ -205,5 +199,18 @@ function Counts({
   );
 }
 
-const rounded = (kind: Statement['kind'], value: number): number =>
-  kind === 'pace' ? Math.round(7 * value) : value < 1200 ? Math.round(value / 60) * 60 : Math.round(value / 300) * 300;
+/** The clause of the page, with the numbers counted anew. */
+function clauseWith(
+  { kind, per }: Statement,
+  who: { readonly one: Person; readonly other: Person },
+  ends: Pair<number>,
+): Message {
+  const [least, most] = ends.map(value => rounded(kind, per, value)) as [number, number];
+  if (kind === 'pace') return message('yours-pace-clause', { ...who, per, least, most });
+  return message(kind === 'answer' ? 'yours-answer-clause' : 'yours-again-clause', { ...who, least, most });
+}
+
+function rounded(kind: Statement['kind'], per: Statement['per'], value: number): number {
+  if (kind === 'pace') return Math.round(per === 'day' ? value : 7 * value);
+  return value < 1200 ? Math.round(value / 60) * 60 : Math.round(value / 300) * 300;
+}

@@ -1,5 +1,4 @@
-import type { Book, LoopWords, Relationship } from '../../../src/moves/index.ts';
-import type { Mirror } from '../../../src/story/index.ts';
+import type { Book, Relationship } from '../../../src/moves/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
@@ -104,30 +103,3 @@ export function withLook(book: Book, id: string | null, settings: Settings, grew
   const me = open.people.findIndex(({ id }) => id === left);
   return edited(book, open.id, one => ({ ...one, settings: now, me: said || me === -1 ? one.me : (me as 0 | 1) }));
 }
-
-const NO_WORDS: LoopWords = { does: '', feels: '' };
-
-/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
-export const relationshipFrom = (
-  id: string,
-  { people: [a, b] }: Mirror,
-  settings: Settings,
-  called: string,
-  me: 0 | 1 | null,
-): Relationship => ({
-  id,
-  called,
-  people: [
-    { id: a.id, name: a.name },
-    { id: b.id, name: b.name },
-  ],
-  me,
-  settings: { ...settings, keepWords: false },
-  tries: [],
-  checkIns: [],
-  loopWords: [NO_WORDS, NO_WORDS],
-});
-
-/** 128 bits of chance. */
-export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(16).padStart(8, '0')).join('');

@@ -1,3 +1,4 @@
+import { answeredTurns } from '../../../src/measures/index.ts';
 import type { Moment } from '../../../src/story/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/index.ts';
 import type { Message } from '../../../src/base/index.ts';
@@ -119,12 +120,8 @@ function openings(turns: Turns): readonly number[] {
 
 /** Turns of `who` that follow one of the other within a session, with the wait. */
 function answers(turns: Turns, who: Actor): readonly Seen[] {
-  const { first, last, count } = sessions(turns, turns.cut.sessionGapSeconds);
-  const out: Seen[] = [];
-  for (let s = 0; s < count; s++)
-    for (let i = first[s]! + 1; i <= last[s]!; i++)
-      if (turns.actor[i] === who && turns.actor[i - 1] !== who) out.push(seenAt(i - 1, i, silenceBefore(turns, i)));
-  return out;
+  const answered = answeredTurns(turns, sessions(turns, turns.cut.sessionGapSeconds), who);
+  return answered.map(i => seenAt(i, i + 1, silenceBefore(turns, i + 1)));
 }
 
 /** The next turn of `who` after turn `i`, in the same stretch of coverage. */

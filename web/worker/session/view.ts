@@ -186,7 +186,7 @@ function time({
 }
 
 function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
-  const { inConversation, toOpenings } = rhythm.latency;
+  const { given, toOpenings } = rhythm.latency;
   const share = (at: { readonly share: Interval | null } | undefined): Message =>
     at?.share == null
       ? message('yours-too-few')
@@ -196,7 +196,7 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
       measure: 'answer',
       label: message('yours-half-answers'),
       note: message('yours-half-answers-note'),
-      of: both(inConversation, one => time(one.p50)),
+      of: both(given, one => (one.count === 0 ? message('yours-too-few') : time(one.p50))),
     },
     {
       measure: 'opening-answer',

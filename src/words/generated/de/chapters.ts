@@ -67,7 +67,11 @@ chapters-timing-gap = Wie lange { $one } braucht, um eine Lücke zu spüren
 chapters-timing-slow = Wie lange es dauert, bis { $other } Luft braucht
 chapters-timing-hours = Stunden
 chapters-timing-week = eine Woche
-chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } Tage
+chapters-timing-days =
+    { $days ->
+        [1] { $days } Tag
+       *[other] { NUMBER($days, maximumFractionDigits: 1) } Tage
+    }
 chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
 chapters-relief = Beides ist Schutz, für ein paar Tage.
 chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Stärker zugehen auch. Darum geschieht beides wieder.

@@ -38,14 +38,14 @@ finding-several-one = Nach mehreren Nachrichten in Folge antwortet { $one } spä
 finding-several-mixed = Nach mehreren Nachrichten in Folge antwortet { $one } später und { $other } früher.
 finding-several-sooner = Nach mehreren Nachrichten in Folge kommt die Antwort früher, in beiden Richtungen.
 finding-several-one-sooner = Nach mehreren Nachrichten in Folge antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
-finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde geantwortet. Nach einer einzigen in { $otherwise }.
+finding-several-clause = Nach drei oder mehr Nachrichten in Folge von { $other } und fünf Minuten ohne Antwort hat { $one } in { $after } von 100 Fällen in der Stunde danach geantwortet. Nach einer einzigen in { $otherwise }.
 finding-quiet-both = Je länger eine Seite still ist, desto länger wartet die andere, bis sie wieder schreibt.
 finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one } mit der nächsten Nachricht. Umgekehrt ist es offen.
 finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } weniger lang.
 finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
 finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
-finding-openings = { $one } fängt mehr Gespräche an. Von { $other } kommen mehr erste Antworten.
+finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter auf die andere zuging.
@@ -183,7 +183,11 @@ limit-left-out =
         [one] { $count } Nachricht hast
        *[other] { $count } Nachrichten hast
     } du weglassen wollen.
-limit-set-apart = An { $count } Tagen habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
+limit-set-apart =
+    An { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    } habt ihr beide viel mehr oder viel weniger geschrieben als in den Wochen drumherum. Solche Tage sagen wenig darüber, wer wem antwortet. Das ist deshalb ohne sie beurteilt.
 limit-other-people =
     { $count ->
         [one] { $count } Nachricht
@@ -213,9 +217,9 @@ covers-calls =
 covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
 mirror-title = { $a } und { $b }
 mirror-span =
-    { $dates }, davon { $days ->
+    { $dates }, { $days ->
         [one] { $days } Tag
-       *[other] { $days } Tage
+       *[other] davon { $days } Tage
     } aufgezeichnet
 mirror-counted =
     { $messages ->

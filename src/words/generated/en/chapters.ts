@@ -67,7 +67,11 @@ chapters-timing-gap = How long { $one } takes to feel a gap
 chapters-timing-slow = How long { $other } takes to need air
 chapters-timing-hours = hours
 chapters-timing-week = a week
-chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } days
+chapters-timing-days =
+    { $days ->
+        [1] { $days } day
+       *[other] { NUMBER($days, maximumFractionDigits: 1) } days
+    }
 chapters-timing-stands = No direct test of this timing was found. In the model it follows from the equations.
 chapters-relief = Both are shelter, for a few days.
 chapters-relief-lead = Stepping back brings relief. So does reaching harder. That is why both are done again.

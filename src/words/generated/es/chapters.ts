@@ -67,7 +67,11 @@ chapters-timing-gap = Cuánto tarda { $one } en sentir un hueco
 chapters-timing-slow = Cuánto tarda { $other } en necesitar aire
 chapters-timing-hours = horas
 chapters-timing-week = una semana
-chapters-timing-days = { NUMBER($days, maximumFractionDigits: 1) } días
+chapters-timing-days =
+    { $days ->
+        [1] { $days } día
+       *[other] { NUMBER($days, maximumFractionDigits: 1) } días
+    }
 chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
 chapters-relief = Las dos cosas son refugio, por unos días.
 chapters-relief-lead = Alejarse trae alivio. Acercarse con más fuerza también. Por eso se vuelve a hacer lo uno y lo otro.

@@ -38,14 +38,14 @@ finding-several-one = Después de varios mensajes seguidos, { $one } responde m�
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
 finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
 finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
-finding-several-clause = Después de tres o más mensajes seguidos de { $other }, { $one } respondió en menos de una hora { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
+finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 finding-quiet-both = Cuanto más calla una persona, más espera la otra para volver a escribir.
 finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volver a escribir. Al revés queda abierto.
 finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
 finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
 finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
 finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
-finding-openings = { $one } empieza más conversaciones. { $other } da más veces la primera respuesta.
+finding-openings = { $one } empieza más conversaciones, y { $other } menos.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
@@ -183,7 +183,11 @@ limit-left-out =
         [one] { $count } mensaje
        *[other] { $count } mensajes
     }.
-limit-set-apart = En { $count } días las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
+limit-set-apart =
+    En { $count ->
+        [one] un día
+       *[other] { $count } días
+    } las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
 limit-other-people =
     No miramos { $count ->
         [one] { $count } mensaje

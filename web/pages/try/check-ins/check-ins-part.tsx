@@ -29,7 +29,7 @@ export function CheckInsPart(props: StepProps): ReactNode {
   const zone = state.analysis.report?.zone.name;
   const given = pair.relationship?.checkIns ?? [];
   const answer = useRef<HTMLOutputElement>(null);
-  const next = who === null ? null : nextCheckIn(given, who === 'a' ? 0 : 1);
+  const next = who === null ? null : nextCheckIn(given, who === 'a' ? 0 : 1, zone);
   // The questions go away, so what became of them takes the focus.
   const close = (text: string): void => {
     flushSync(() => {
@@ -40,7 +40,7 @@ export function CheckInsPart(props: StepProps): ReactNode {
   };
   const give = (answers: Answers | null): void => {
     if (answers === null) return close(say('check-in-skipped'));
-    const list = addCheckIn(given, { ...answers, by: who === 'a' ? 0 : 1, at: now });
+    const list = addCheckIn(given, { ...answers, by: who === 'a' ? 0 : 1, at: now }, zone);
     if (!list.ok) return setSaid(told(words, list.issues[0]!.text));
     keep(props, one => ({ ...one, checkIns: list.value }));
     close(say('check-in-kept'));

@@ -24,7 +24,7 @@ export function WeekFrame({
   readonly top: number;
   readonly weeks: number;
 }): ReactNode {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const y = heightIn(height, top);
   return (
     <>
@@ -36,7 +36,7 @@ export function WeekFrame({
         0
       </text>
       <text x={LEFT - 8} y={y(top) + 4} textAnchor="end">
-        {top}
+        {number(top)}
       </text>
       <text x={LEFT} y={height - 6}>
         {say('came-week-number', { week: 1 })}

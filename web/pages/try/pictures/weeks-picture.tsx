@@ -29,7 +29,7 @@ export function WeeksPicture({
   readonly weekly: readonly Weekly[];
   readonly unit: string;
 }): ReactNode {
-  const { say, date } = useWords();
+  const { say, date, number } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const names = namesOnPage(pair);
   const before = weekly[0]?.before.length ?? 0;
@@ -67,7 +67,7 @@ export function WeeksPicture({
           0
         </text>
         <text x={LEFT - 8} y={y(max) + 4} textAnchor="end">
-          {max}
+          {number(max)}
         </text>
         {weekly.map(({ of }, i) => {
           const side = of === 'both' ? null : sideOf(pair, of);

@@ -3,6 +3,7 @@ import type { Dyad } from '../../../../src/model/index.ts';
 import { Name, Names } from '../../../controls/name.tsx';
 import { Slider } from '../../../controls/slider.tsx';
 import { Numbers } from '../../../controls/table.tsx';
+import { fixed } from '../../../controls/say.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Threads } from '../../../pictures/trajectories.tsx';
@@ -18,7 +19,8 @@ const [one, other] = peopleOf(couple);
 
 /** Alarm is highest when the other is farthest, so the strongest reaching comes when it is hardest to take in. */
 export function Timing(): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [alarmDays, setAlarmDays] = useFragmentNumber('gap', couple.pair.a.alarmDays, RANGE);
   const [overwhelmDays, setOverwhelmDays] = useFragmentNumber('much', couple.pair.b.overwhelmDays, RANGE);
   const pair = useMemo<Dyad>(
@@ -70,7 +72,7 @@ export function Timing(): ReactNode {
           head={[say('chapters-table-day'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
           rows={[0, 2, 4, 6, 8, 10, 15, 20, 30].map(day => [
             `${day}`,
-            ...[alarm, rest].map(draws => across(draws, day * 4, 0.5).toFixed(2)),
+            ...[alarm, rest].map(draws => fixed(words, across(draws, day * 4, 0.5), 2)),
           ])}
         />
       </figure>

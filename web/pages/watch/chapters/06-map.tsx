@@ -14,6 +14,7 @@ import { MathOf } from '../../../pictures/math.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
+import { fixed } from '../../../controls/say.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 import { peopleOf } from './model/people.ts';
@@ -85,7 +86,8 @@ const STARTS = [
 ] as const;
 
 function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
   const side = Math.min(width, 520);
   const left = 40;
@@ -134,11 +136,11 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
           </text>
           {side > 420 && (
             <text x={(left + x(top)) / 2} y={base + 18} textAnchor="middle">
-              {top / 2}
+              {words.number(top / 2)}
             </text>
           )}
           <text x={left - 8} y={(base + y(top)) / 2 + 4} textAnchor="end">
-            {top / 2}
+            {words.number(top / 2)}
           </text>
           <text x={side - 8} y={base + 18} textAnchor="end">
             {say('chapters-map-x', { one })}
@@ -172,8 +174,8 @@ function Portrait({ pair }: { readonly pair: Dyad }): ReactNode {
         head={[say('chapters-map-course'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
         rows={lines.map((line, i) => [
           `${i + 1}`,
-          `${line.a[0]!.toFixed(2)} → ${line.a.at(-1)!.toFixed(2)}`,
-          `${line.b[0]!.toFixed(2)} → ${line.b.at(-1)!.toFixed(2)}`,
+          `${fixed(words, line.a[0]!, 2)} → ${fixed(words, line.a.at(-1)!, 2)}`,
+          `${fixed(words, line.b[0]!, 2)} → ${fixed(words, line.b.at(-1)!, 2)}`,
         ])}
       />
     </figure>
@@ -238,7 +240,8 @@ function endOf(need: number, room: number): End {
 const at = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * (i + 0.5)) / CELLS;
 
 function Basin({ need, room }: { readonly need: number; readonly room: number }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [rows, setRows] = useState<readonly (readonly End[])[]>([]);
   useEffect(() => {
@@ -311,7 +314,7 @@ function Basin({ need, room }: { readonly need: number; readonly room: number })
         ]}
         rows={rows
           .map((row, j) => [
-            at(ROOM, j).toFixed(2),
+            fixed(words, at(ROOM, j), 2),
             ...[0, 1, 2].map(end => `${row.filter(one => one === end).length}`),
           ])
           .filter((_, j) => j % 3 === 0)}

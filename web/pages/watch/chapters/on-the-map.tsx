@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Person as Named } from '../../../../src/base/index.ts';
 import { foldsAlong, withDial } from '../../../../src/model/index.ts';
-import type { BandsPlot, TheoryTold } from '../../../../src/story/index.ts';
+import { type BandsPlot, tenths, type TheoryTold } from '../../../../src/story/index.ts';
 import { explains, NEAR_TIPPING } from '../../../../src/theory/index.ts';
 import { Numbers } from '../../../controls/table.tsx';
+import { fixed } from '../../../controls/say.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import type { PageProps } from '../../../state/page.ts';
@@ -66,7 +67,7 @@ function Cloud(props: PageProps): ReactNode {
 function Tipping({ theory, sure }: { readonly theory: TheoryTold['theory']; readonly sure: boolean }): ReactNode {
   const { say } = useWords();
   const near = theory.nearTipping >= NEAR_TIPPING ? 'yes' : 'no';
-  return say('theory-tipping', { known: sure ? near : 'open', count: Math.round(10 * theory.nearTipping) });
+  return say('theory-tipping', { known: sure ? near : 'open', count: tenths(theory.nearTipping) });
 }
 
 const ROWS = 16;
@@ -120,7 +121,8 @@ function Plane({
   readonly one: Named;
   readonly other: Named;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
   const folds = useFolds(bands, of);
   const side = Math.min(width, 420);
@@ -159,8 +161,8 @@ function Plane({
         head={[say('theory-map-dot'), say('theory-map-need', { one }), say('theory-map-room', { other })]}
         rows={dots.map(({ need, room }, k) => [
           `${k + 1}`,
-          need === null ? say('theory-map-none') : need.toFixed(2),
-          room === null ? say('theory-map-none') : room.toFixed(2),
+          need === null ? say('theory-map-none') : fixed(words, need, 2),
+          room === null ? say('theory-map-none') : fixed(words, room, 2),
         ])}
       />
     </figure>

@@ -3,6 +3,7 @@ import { type Move, usualMove } from '../../../../src/model/index.ts';
 import type { Draws } from '../../../worker/session/view.ts';
 import { Footnote } from '../footnote.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
+import { fixed } from '../../../controls/say.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { across } from '../../../pictures/path.ts';
 import { Numbers } from '../../../controls/table.tsx';
@@ -62,7 +63,8 @@ function Brief({
   readonly label: string;
   readonly children: ReactNode;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves: [move] }), [move]);
   const t = bundle.t.slice(FROM);
   const feeling = of === 'a' ? 'alarm' : 'overwhelm';
@@ -89,7 +91,7 @@ function Brief({
       <Numbers
         caption={say('chapters-relief-table')}
         head={[say('chapters-table-day'), <Name key="of" of={of === 'a' ? 0 : 1} />]}
-        rows={[28, 30, 31, 32, 33, 34, 35, 36, 38, 40, 44].map(day => [`${day}`, at(day).toFixed(2)])}
+        rows={[28, 30, 31, 32, 33, 34, 35, 36, 38, 40, 44].map(day => [`${day}`, fixed(words, at(day), 2)])}
       />
     </figure>
   );

@@ -4,7 +4,8 @@ import { type Claim, MIRROR_EXCHANGE } from '../../../../src/story/index.ts';
 import { toView, type View } from '../../../worker/session/view.ts';
 import { DaysApart, NO_DAYS, withDays } from './days.tsx';
 import { Dots } from '../../../pictures/dots.tsx';
-import type { Id, Speaker } from '../../../../src/words/index.ts';
+import { fate } from './fate.ts';
+import type { Speaker } from '../../../../src/words/index.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { Zone } from '../../load/load.tsx';
@@ -112,14 +113,4 @@ function Count({ claim }: { readonly claim: Claim | null }): ReactNode {
   const { say } = useWords();
   if (claim === null) return <span>{say('yours-change-not-there')}</span>;
   return claim.dots === null ? <span>{say(`sure-${claim.sure}`)}</span> : <Dots full={claim.dots} />;
-}
-
-function fate(was: Claim | null, is: Claim | null): Extract<Id, `yours-fate-${string}`> {
-  if (is === null) return 'yours-fate-gone';
-  if (was === null) return 'yours-fate-new';
-  if (was.sure === 'likely' && is.sure !== 'likely') return 'yours-fate-less';
-  if (was.sure !== 'likely' && is.sure === 'likely') return 'yours-fate-more';
-  if (was.heading.id !== is.heading.id) return 'yours-fate-other';
-  if (was.dots !== null && is.dots !== null && was.dots - is.dots >= 2) return 'yours-fate-weaker';
-  return 'yours-fate-same';
 }

@@ -4,7 +4,7 @@ import { togetherIn } from '../../../words/together.ts';
 import { OnePageTools } from '../../../takeaway/one-page.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { safeName } from '../../../controls/safe-text.ts';
-import { type Sheet, sheetOf } from '../../../takeaway/sheet.ts';
+import { namelessHeading, type Sheet, sheetOf } from '../../../takeaway/sheet.ts';
 import { WordsLoop } from '../../../takeaway/words-loop.tsx';
 import type { Pair } from '../../../../src/base/index.ts';
 import { onTheTable } from '../../../state/on-the-table.ts';
@@ -25,9 +25,9 @@ export function TakeAway(props: PageProps): ReactNode {
     <>
       {claim?.sure === 'likely' && (
         <ShareCard
-          sentence={say(claim.heading)}
+          sentence={namelessHeading(view, claim, say)}
           draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
-          of={{ names, when: spanOf(words, view.from, view.to) }}
+          of={{ names, sentence: say(claim.heading), when: spanOf(words, view.from, view.to) }}
         />
       )}
       <OwnWords {...props} sheet={sheet} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Name } from '../../../../controls/name.tsx';
+import { fixed } from '../../../../controls/say.ts';
 import { Numbers } from '../../../../controls/table.tsx';
 import { useWords } from '../../../../controls/words.tsx';
 import { across } from '../../../../pictures/path.ts';
@@ -13,14 +14,15 @@ export function ReachesTable({
   readonly bundle: Bundle;
   readonly days: readonly number[];
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <Numbers
       caption={say('chapters-table')}
       head={[say('chapters-table-day'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
       rows={days.map(day => [
         `${day}`,
-        ...reachingDraws(bundle).map(draws => across(draws, bundle.t.indexOf(day), 0.5).toFixed(2)),
+        ...reachingDraws(bundle).map(draws => fixed(words, across(draws, bundle.t.indexOf(day), 0.5), 2)),
       ])}
     />
   );

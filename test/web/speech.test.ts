@@ -1,0 +1,26 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { KINDS } from '../../src/records/index.ts';
+import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { Speech } from '../../web/pages/yours/moment-text.tsx';
+
+const shown = (words: Speaker, kind: (typeof KINDS)[number], text: string | null): string =>
+  renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Speech, { of: { kind, text } })));
+
+/** Names in our code that are words of that language as well. */
+const WORDS = { en: ['call', 'sticker', 'contact', 'poll', 'reaction'], de: ['sticker'], es: ['sticker'] };
+
+test.each(LANGUAGES)('[W8] a message without words is said in words: %s', async language => {
+  const words = speaker(await loadWords(language));
+  const all = KINDS.filter(kind => kind !== 'text').map(kind => [kind, shown(words, kind, '')] as const);
+  expect(new Set(all.map(([, said]) => said)).size).toBe(all.length);
+  for (const [kind, said] of all) {
+    expect(said).toMatch(/^<em>.+<\/em>$/);
+    if (!WORDS[language].includes(kind)) expect(said.toLowerCase()).not.toBe(`<em>${kind}</em>`);
+  }
+  expect(shown(words, 'text', '')).toBe('');
+  expect(shown(words, 'media', 'hi')).toBe('hi');
+  expect(shown(words, 'text', null)).toBe(`<em>${words.say('yours-words-gone')}</em>`);
+});

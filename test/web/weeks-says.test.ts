@@ -1,0 +1,77 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { MOVES } from '../../src/model/index.ts';
+import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { couple, eveningOf, KIND_BREAK, NIGHT_DAY, weeksOf } from '../../web/pages/watch/night/weeks.ts';
+import { sayEase, WeeksScore } from '../../web/pages/watch/night/weeks-score.tsx';
+
+const people = [
+  { person: 0, name: 'Ada' },
+  { person: 1, name: 'Ben' },
+] as const;
+const evening = eveningOf(couple.pair, false);
+const mean = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0) / counts.length;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
+
+/** What is said of the picture of the weeks, with its first number. */
+const saidOf = (words: Speaker): string => {
+  const weeks = weeksOf(evening, KIND_BREAK);
+  const paper = { width: 800, margin: 50, room: [168, 120] } as const;
+  const score = createElement(WeeksScore, {
+    weeks,
+    writer: 0,
+    paper,
+    zoom: 1,
+    day: 28,
+    ease: KIND_BREAK,
+    hold: null,
+    people,
+  });
+  return /aria-label="([^"]*)"/.exec(renderToStaticMarkup(createElement(Words.Provider, { value: words }, score)))![1]!;
+};
+
+test.each(LANGUAGES)(
+  '[W115] %s: the numbers of the picture of the weeks are said to be of the days that they are of',
+  async language => {
+    const words = speaker(await loadWords(language));
+    const { counts } = weeksOf(evening, KIND_BREAK);
+    const at = { one: people[0], other: people[1] };
+    expect(NIGHT_DAY).toBe(8);
+    const says = words.say('watch-weeks-says', {
+      ...at,
+      first: mean(counts[0].slice(NIGHT_DAY - 4, NIGHT_DAY)),
+      since: mean(counts[0].slice(NIGHT_DAY)),
+      quiet: mean(counts[1].slice(NIGHT_DAY - 4, NIGHT_DAY)),
+      near: mean(counts[1].slice(NIGHT_DAY)),
+    });
+    expect(saidOf(words)).toBe(escaped(says));
+    // Eight days are drawn, and of the last four it speaks.
+    expect(says).toMatch(
+      { en: /last four of those days/, de: /letzten vier dieser Tage/, es: /últimos cuatro de esos días/ }[language],
+    );
+  },
+);
+
+test('[W115] of one who eases off further than a kind break it is not said that nothing is written', async () => {
+  const { say } = speaker(await loadWords('en'));
+  const written = [1, 1.31, 1.5, 2].map(writer => mean(weeksOf(evening, { writer, quiet: 0 }).threads[0]![0].slice(1)));
+  expect(written).toEqual(written.toSorted((p, q) => q - p));
+  expect(written[1]!).toBeGreaterThan(1);
+  expect(sayEase(say, { writer: 1.31, quiet: 0 }, ...people)).toMatch(
+    /^Ada writes less and less, kind words too\. Ben comes after/,
+  );
+});
+
+test('[W115] how long it lasts is said to be of a kind break of ten weeks, which is what is counted, whatever is held', async () => {
+  expect(MOVES['warm-break'].days).toBe(70);
+  for (const [language, break_] of [
+    ['en', /^A kind break of ten weeks/],
+    ['de', /^Eine freundliche Pause von zehn Wochen/],
+    ['es', /^Una pausa amable de diez semanas/],
+  ] as const) {
+    const { say } = speaker(await loadWords(language));
+    expect(say('watch-early-late', { early: 1, late: 2, pairs: 100 })).toMatch(break_);
+  }
+});
