@@ -282,6 +282,22 @@ describe('the private question', () => {
     expect(bodies[0]).toBe(bodies[1]);
   });
 
+  test('[W6] [W7] is asked, and what is two-sided put away, on the page of safety itself, with no chat open too', async () => {
+    const { page, context } = await open();
+    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    const headed = (heading: string): Promise<void> =>
+      expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
+    await go(page, 'safety');
+    await press('Put the shared picture away');
+    await headed('The shared picture is put away for this visit.');
+    await press('Ask me the question again');
+    await headed('First, a question for you alone');
+    expect(page.url()).toMatch(/#safety$/);
+    await page.getByRole('button', { name: /None of these/ }).click();
+    await page.waitForURL(/#yours$/);
+    await context.close();
+  });
+
   test('[W6] is never asked of an invented pair', async () => {
     const { page, context } = await open();
     for (const id of ['yours/couple', 'yours/friends', 'yours/family', 'try'] as const) {

@@ -8,11 +8,12 @@ import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { named } from '../../web/state/keeping/called.ts';
-import { restOf } from '../../web/state/keeping/lock.ts';
+import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
-import { relationshipFrom } from '../../web/state/keeping/snapshot.ts';
+import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
@@ -160,11 +161,11 @@ describe('[W80] a record that was saved and opened again', () => {
       for (const grows of [false, true]) {
         const cut = { ...said.analysis.settings, silenceHours: 6 };
         const request = { origin, settings: cut, anew: false, relationship: 'r1', grows };
-        const { book } = reduce(said, { ...reply, request });
+        const { book } = reduce(said, { ...reply, request, asNow });
         expect(book).toEqual(bookOf({ ...cut, keepWords }));
       }
       const same = { origin, settings, anew: false, relationship: 'r1', grows: false };
-      expect(reduce(said, { ...reply, request: same }).book).toBe(said.book);
+      expect(reduce(said, { ...reply, request: same, asNow }).book).toBe(said.book);
     }
     // Kept anew, nobody has said so for it yet.
     const anew = relationshipFrom('r2', reply.mirror, { ...SETTINGS, keepWords: true }, '', null);
@@ -358,7 +359,7 @@ describe('[W82] the sealed file', () => {
     expect(reduce(refused, { type: 'refused', refused: null })).toEqual(asked);
     const request = { origin, settings: SETTINGS, anew: false, relationship: 'r1', grows: false };
     const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
-    expect(reduce(refused, { type: 'mirror', report, mirror, scores, request }).kept.refused).toBe(null);
+    expect(reduce(refused, { type: 'mirror', report, mirror, scores, request, asNow }).kept.refused).toBe(null);
 
     const how = { progress: () => undefined, words, over: false };
     const save = () => saveFile(engine, refused, null, null, how);

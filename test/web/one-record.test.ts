@@ -1,13 +1,20 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
+import * as later from '../../web/app/later.ts';
+import { PageBody } from '../../web/app/page-body.tsx';
 import { Words } from '../../web/controls/words.tsx';
+import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
+import { askedAbout, gateOf } from '../../web/state/gate.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
+import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
+import { NO_WORDS, type Table } from '../../web/state/table.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import type { Reply, SessionAsk } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
@@ -52,13 +59,16 @@ function visit() {
   const actions = (): Actions => {
     let found: Actions | null = null;
     const Probe = (): null => {
-      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later: null });
+      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later });
       return null;
     };
     renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
     return found!;
   };
   return {
+    change,
+    answer: (gate: State['gate']): void => change({ type: 'gate', gate, of: askedAbout(state) }),
+    state: (): State => state,
     /** Does something, and waits for what comes of it. */
     act: async (one: (actions: Actions) => unknown): Promise<State> => {
       one(actions());
@@ -124,6 +134,121 @@ describe('[W14] an undo brings page and worker back to one record', () => {
   });
 });
 
+describe('[W44] what lies on the table is of the two of the record that stands', () => {
+  const laid = (table: Table): Table => ({
+    names: ['Ingrid', 'Olaf'],
+    record: true,
+    words: [
+      { does: 'writes once more', feels: 'an empty house' },
+      { does: 'tidies the shed', feels: 'a full bucket' },
+    ],
+    steps: [
+      { kind: 'warm-break', own: 'slowly' },
+      { kind: null, own: '' },
+    ],
+    seen: [
+      { view: 'a-reaches', guess: 'b-reaches' },
+      { view: 'both-rest', guess: null },
+    ],
+    agreed: { ...table.agreed, messages: true },
+    page: {
+      heading: 'A page.',
+      finding: {
+        dots: 8,
+        standing: 'likely',
+        sure: 'Likely.',
+        lean: ['sooner', 'later'],
+        reaching: 0,
+        bends: [[0.5], []],
+      },
+    },
+    last: [NO_WORDS, { does: 'waits', feels: '' }],
+  });
+  const exchanged: Table = {
+    names: ['Olaf', 'Ingrid'],
+    record: true,
+    words: [
+      { does: 'tidies the shed', feels: 'a full bucket' },
+      { does: 'writes once more', feels: 'an empty house' },
+    ],
+    steps: [
+      { kind: null, own: '' },
+      { kind: 'warm-break', own: 'slowly' },
+    ],
+    seen: [
+      { view: 'both-rest', guess: null },
+      { view: 'b-reaches', guess: 'a-reaches' },
+    ],
+    agreed: { names: false, messages: true },
+    page: {
+      heading: 'A page.',
+      finding: {
+        dots: 8,
+        standing: 'likely',
+        sure: 'Likely.',
+        lean: ['later', 'sooner'],
+        reaching: 1,
+        bends: [[], [0.5]],
+      },
+    },
+    last: [{ does: 'waits', feels: '' }, NO_WORDS],
+  };
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+
+  test('after an undo nothing of another two is left on it: no word, no yes to their messages', async () => {
+    const { act } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]));
+    await act(actions => actions.read([two('other.txt', ['Ingrid', 'Olaf'])]));
+    await act(actions => actions.table(laid));
+    await act(actions => actions.swap());
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror?.people.map(({ name }) => name)).toEqual(['Ingrid', 'Sven']);
+    expect([undone.table, undone.swapped]).toEqual([firstState.table, false]);
+  });
+
+  test('who of the two one is turns it with the record, and twice is as before', async () => {
+    const { act } = visit();
+    const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]))).analysis;
+    const before = await act(actions => actions.table(laid));
+    const ids = before.analysis.mirror!.people.map(({ id }) => id) as [string, string];
+    const turned = await act(actions => actions.again(withMe(settings, ids, ids[1], false)));
+    expect(turned.analysis.mirror?.people.map(({ name }) => name)).toEqual(['Olaf', 'Ingrid']);
+    expect(turned.table).toEqual(exchanged);
+    const back = await act(actions => actions.again(withMe(settings, ids, ids[0], false)));
+    expect(back.table).toEqual(before.table);
+  });
+
+  test('what two who are not of the record put there stays as it is', async () => {
+    const { act } = visit();
+    const { settings } = (await act(actions => actions.read([two('one.txt', ['Ingrid', 'Sven'])]))).analysis;
+    const before = await act(actions => actions.table(table => ({ ...laid(table), record: false })));
+    const ids = before.analysis.mirror!.people.map(({ id }) => id) as [string, string];
+    const turned = await act(actions => actions.again(withMe(settings, ids, ids[1], false)));
+    expect(turned.table).toBe(before.table);
+  });
+
+  test('of a group two others, at once or by way of nobody yet: nothing is left', async () => {
+    for (const first of [['Dora', 'Finn'], null] as const) {
+      const { act } = visit();
+      const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+      await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+      await act(actions => actions.table(laid));
+      await act(actions => actions.again({ ...settings, people: first }));
+      const others = await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] }));
+      expect(others.table).toEqual(firstState.table);
+    }
+  });
+
+  test('nor is anything once another file is opened', async () => {
+    const { act } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    await act(actions => actions.table(laid));
+    const saved = { book: EMPTY_BOOK, place: { kind: 'opened', name: 'x.slipstep' }, at: 0 } as const;
+    const opened = await act(actions => actions.kept({ type: 'opened', saved, held: [] }));
+    expect(opened.table).toEqual(firstState.table);
+  });
+});
+
 describe('[W32] a file that was not taken has no part in the record that stands', () => {
   const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
@@ -172,6 +297,118 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     const undone = await act(actions => actions.undo());
     expect(undone.analysis.mirror).toBe(first.analysis.mirror);
     expect(await said()).toContain('standing');
+  });
+});
+
+describe('[W6] the private question', () => {
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+
+  test('is asked of other two again, and of the same two in a later export or after an undo not', async () => {
+    const { act, answer, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    expect(gateOf(state())).toBe('unasked');
+    answer('open');
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('later.txt', ['Olaf', 'Ingrid'])])))).toBe('open');
+    await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])]));
+    answer('open');
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('open');
+  });
+
+  test('of two others of a group too', async () => {
+    const { act, answer, state } = visit();
+    const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+    await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+    answer('open');
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] })))).toBe('unasked');
+    expect(state().gate).toBe('open');
+  });
+
+  test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {
+    const { act, answer } = visit();
+    const asked = await act(actions => {
+      actions.read([unclear]);
+      answer('open');
+    });
+    expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
+    expect(gateOf(await act(actions => actions.answer({ dateOrder: 'dmy' })))).toBe('open');
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
+  });
+
+  test('and of none where they did not come', async () => {
+    const { act, answer } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    const stopped = await act(actions => {
+      actions.read([two('other.txt', ['Ingrid', 'Sven'])]);
+      answer('open');
+      actions.cancel();
+    });
+    expect(gateOf(stopped)).toBe('unasked');
+    const { settings } = stopped.analysis;
+    expect(gateOf(await act(actions => actions.again({ ...settings, silenceHours: 8 })))).toBe('unasked');
+  });
+
+  test('any other answer holds for everybody, until it is asked again', async () => {
+    const { act, answer, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    answer('open');
+    answer('away');
+    expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('away');
+    answer('unasked');
+    answer('open');
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.undo()))).toBe('unasked');
+  });
+
+  test('answered by two who are not of the open record, it is not answered of its two', async () => {
+    const { act, change, state } = visit();
+    await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));
+    change({ type: 'gate', gate: 'open', of: [] });
+    expect(gateOf(state())).toBe('unasked');
+  });
+
+  const QUESTION = words.say('safety-question');
+  const drawn = (page: (props: PageProps) => ReactNode, state: State): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(page, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
+      ),
+    );
+  const WORDS = [
+    { does: 'writes once more', feels: 'an empty house' },
+    { does: 'tidies the shed', feels: 'a full bucket' },
+  ] as const;
+
+  test('stands before what both have put on the table, once it is put away and asked for again', () => {
+    const seen = { view: null, guess: null };
+    const table: Table = { ...firstState.table, names: ['Kim', 'Noor'], words: WORDS, seen: [seen, seen] };
+    const shown = (gate: State['gate']): string => drawn(Together, { ...firstState, table, gate });
+    expect(shown('open')).toContain(WORDS[0].does);
+    for (const gate of ['unasked', 'away'] as const) expect(shown(gate)).not.toMatch(/writes once more|Kim|Noor/);
+    expect(shown('unasked')).toContain(QUESTION);
+  });
+
+  test('in a session too: what is put away is away on every page, until it is asked again', () => {
+    const began = reduce(firstState, { type: 'session', on: true });
+    const table: Table = { ...began.table, words: WORDS };
+    for (const page of ['session', 'yours', 'try'] as const) {
+      const body = (gate: State['gate']): string =>
+        drawn(props => PageBody({ ...props, place: { page, part: '', which: '' }, later, exchanged: false }), {
+          ...began,
+          table,
+          gate,
+        });
+      expect(body('open')).not.toContain(QUESTION);
+      expect(body('away')).toContain(words.say('safety-away'));
+      expect(body('unasked')).toContain(QUESTION);
+      for (const gate of ['unasked', 'away'] as const) expect(body(gate)).not.toContain(WORDS[0].does);
+    }
   });
 });
 

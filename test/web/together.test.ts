@@ -265,7 +265,8 @@ describe('at the table', () => {
     expect(moving.length).toBe(4);
     for (const count of moving) expect(count).toBe(1);
     const after = await state();
-    // Both views name the one on the left first, so the sentences turn round with the places.
+    // The sides change places; what either of the two said stays what they said.
+    expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
     expect(after[2]).toContain('canary of Ben');
     expect(after[3]).toContain('canary of Ada');
     await press(page, together.swap);
@@ -496,7 +497,7 @@ describe('[W18] what is said to two people', () => {
 
   test('what names one person stays the same size with the two exchanged', () => {
     const about = { ...together.nearest('Ada', 'Ben') };
-    const [first, second] = [about.first, about.second];
+    const [first, second] = [about['a-reaches'], about['b-reaches']];
     expect(second).toBe(first.replace('Ada', '·').replace('Ben', 'Ada').replace('·', 'Ben'));
     const pairs = [
       [onePage.left, onePage.right],

@@ -69,7 +69,7 @@ export function App({
     [actions],
   );
   useEffect(hearOfNewer, []);
-  useDropped(take);
+  useDropped(take, state.locked !== null, state.busy === null);
   const missed = useCallback(
     () =>
       change({

@@ -20,9 +20,9 @@ export function PageBody({
 }): ReactNode {
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
-  const gated = (body: ReactNode): ReactNode =>
-    aboutRealPeople(shared.state) ? (
-      <later.Gate gate={shared.state.gate} answer={shared.actions.gate}>
+  const gated = (body: ReactNode, gate = later.gateOf(shared.state)): ReactNode =>
+    aboutRealPeople(shared.state) || shared.state.session ? (
+      <later.Gate gate={gate} answer={shared.actions.gate}>
         {body}
       </later.Gate>
     ) : (
@@ -31,7 +31,11 @@ export function PageBody({
   switch (page) {
     case 'watch':
       return (
-        <later.Chapter {...shared} part={part} open={aboutRealPeople(shared.state) && shared.state.gate === 'open'} />
+        <later.Chapter
+          {...shared}
+          part={part}
+          open={aboutRealPeople(shared.state) && later.gateOf(shared.state) === 'open'}
+        />
       );
     case 'safety':
       return <later.Safety {...shared} />;
@@ -42,13 +46,14 @@ export function PageBody({
     case 'try':
       return gated(<later.Steps {...shared} part={part} which={which} />);
     case 'people':
-      return gated(<later.People {...shared} />);
+      // Whose findings stand beside each other is asked there, for each two of them.
+      return gated(<later.People {...shared} />, shared.state.gate);
     case 'talk':
       return <later.TalkPage {...shared} part={part} />;
     case 'together':
       return <later.Together {...shared} />;
     case 'session':
-      return <later.Session {...shared} />;
+      return shared.state.session ? gated(<later.Session {...shared} />) : <later.Session {...shared} />;
     case 'file':
       return <later.KeptFile {...shared} />;
     case 'copy':

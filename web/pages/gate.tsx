@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { safetyQuestion } from '../../src/story/index.ts';
+import type { State } from '../state/state.ts';
 import { useWords } from '../controls/words.tsx';
 import { Heading } from '../controls/heading.tsx';
 
@@ -10,8 +11,8 @@ export function Gate({
   answer,
   children,
 }: {
-  readonly gate: 'unasked' | 'open' | 'away';
-  readonly answer: (gate: 'unasked' | 'open' | 'away') => void;
+  readonly gate: State['gate'];
+  readonly answer: (gate: State['gate']) => void;
   readonly children: ReactNode;
 }): ReactNode {
   if (gate === 'open') return children;

@@ -2,18 +2,20 @@ import { type Dispatch, useCallback, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
+import type { asNow } from './as-now.ts';
+import type { askedAbout } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
 import { samplePairs } from '../worker/sample/pairs.ts';
 import { useWords } from '../controls/words.tsx';
 import { message, type Speaker } from '../../src/words/index.ts';
-import type { DroppedFile } from './dropped-file.ts';
+import { type DroppedFile, forgetWaiting } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
-import { freshId, type KeptChange, relationshipFrom, relationshipOf, settingsOf } from './keeping/snapshot.ts';
-import { meOf } from './me.ts';
+import type { newRelationship } from './keeping/new-relationship.ts';
+import { type KeptChange, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
-import { type AnalysisRequest, plainSettings, type State } from './state.ts';
+import { type AnalysisRequest, type Gate, plainSettings, type State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
 /** What the pages may do. */
@@ -33,7 +35,8 @@ export interface Actions {
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
-  readonly gate: (gate: 'unasked' | 'open' | 'away') => void;
+  /** Takes an answer to the private question, or has it asked again. `others`: it was asked of two who are not of the open record. */
+  readonly gate: (gate: Gate, others?: boolean) => void;
   /** A step that is being chosen; null: none. */
   readonly draft: (draft: Draft | null) => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
@@ -72,17 +75,23 @@ interface Held {
   readonly change: Dispatch<Change>;
   readonly restart: (state: State) => void;
   readonly engine: Engine;
-  /** Sealing and opening, once their script has come. */
-  readonly later: { readonly lockAll: typeof lockAll; readonly unlockAll: typeof unlockAll } | null;
+  /** Sealing and opening, and what else only a record or a person's answer needs, once their script has come. */
+  readonly later: {
+    readonly lockAll: typeof lockAll;
+    readonly unlockAll: typeof unlockAll;
+    readonly asNow: typeof asNow;
+    readonly newRelationship: typeof newRelationship;
+    readonly askedAbout: typeof askedAbout;
+  } | null;
 }
 
 type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
 /** Asks the worker for a record, and takes what comes of it into the state. */
-function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
+function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'later'>): Ask {
   return useCallback(
     (ask, request) => {
-      change({ type: 'begin', request });
+      change({ type: 'begin', request, on: ask.type === 'answer' });
       engine.ask(ask, reply => {
         switch (reply.type) {
           case 'progress':
@@ -90,7 +99,7 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
           case 'people':
             return change({ type: 'people', report: reply.report, request });
           case 'mirror':
-            return change({ ...reply, request });
+            return change({ ...reply, request, asNow: later?.asNow ?? (now => now) });
           case 'trouble':
             return change({ type: 'trouble', troubles: reply.troubles });
           case 'cancelled':
@@ -100,12 +109,12 @@ function useAsk({ engine, change }: Pick<Held, 'engine' | 'change'>): Ask {
         }
       });
     },
-    [engine, change],
+    [engine, change, later],
   );
 }
 
 export function useActions({ state, change, restart, engine, later }: Held): Actions {
-  const ask = useAsk({ engine, change });
+  const ask = useAsk({ engine, change, later });
   const { say } = useWords();
   const troubled = useCallback<Actions['troubled']>(troubles => change({ type: 'troubled', troubles }), [change]);
   return useMemo<Actions>(() => {
@@ -131,8 +140,8 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         engine.renew();
         restart(reduce(state, { type: 'session', on }));
       },
-      gate(gate) {
-        flushSync(() => change({ type: 'gate', gate }));
+      gate(gate, others = false) {
+        flushSync(() => change({ type: 'gate', gate, of: others ? [] : (later?.askedAbout(state) ?? []) }));
         toHeading();
       },
     };
@@ -202,7 +211,7 @@ function filing(
 
 /** What would be kept: the book and its records. */
 function keeping(
-  { state, change }: Held,
+  { state, change, later }: Held,
   ask: Ask,
   say: Speaker['say'],
 ): Pick<Actions, 'book' | 'kept' | 'keep' | 'show'> {
@@ -210,14 +219,10 @@ function keeping(
     book: (edit, relationship) => change({ type: 'book', change: edit, relationship }),
     kept: change,
     keep(beside) {
-      const { mirror, origin, settings } = state.analysis;
-      if (mirror === null) return;
-      const id = freshId();
-      const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
-      const me = origin.kind === 'file' && meOf(settings) !== null ? 0 : null;
-      const relationship = { ...relationshipFrom(id, mirror, settings, called, me), ...beside };
-      const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, relationship] });
-      change({ type: 'book', change: edit, relationship: id });
+      const made = later?.newRelationship(state, say) ?? null;
+      if (made === null) return;
+      const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, { ...made, ...beside }] });
+      change({ type: 'book', change: edit, relationship: made.id });
     },
     show(relationship) {
       const { id } = relationship;
@@ -245,18 +250,22 @@ function locking(
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) return opened;
-      flushSync(() => change(opened.change));
       const { id, settings } = opened.open;
-      if (id === null) sample('couple');
-      else
-        ask(
-          { type: 'show', relationship: id, settings },
-          { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
-        );
+      // At once, so that whatever waits for the page waits for what was open too.
+      flushSync(() => {
+        change(opened.change);
+        if (id === null) sample('couple');
+        else
+          ask(
+            { type: 'show', relationship: id, settings },
+            { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
+          );
+      });
       toHeading();
       return null;
     },
     erase() {
+      forgetWaiting();
       engine.renew();
       restart(reduce(state, { type: 'emptied' }));
     },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 export interface DroppedFile {
   readonly file: File;
@@ -44,12 +44,29 @@ async function everyFile(items: DataTransferItemList, files: FileList): Promise<
 const some = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((done, failed) => reader.readEntries(done, failed));
 
+/** What was given while everything was locked. It outlives what is drawn, since locking draws the page anew. */
+let waiting: readonly DroppedFile[] = [];
+export const forgetWaiting = (): void => {
+  waiting = [];
+};
+
 /** A file may be dropped or pasted anywhere; without this the browser would leave the page and open the file itself.
- * While one is held over the page its root says so to the styles. */
-export function useDropped(take: (files: DroppedFile[]) => void): void {
+ * While one is held over the page its root says so to the styles. While everything is `locked` files wait, and are taken once it is open
+ * and `idle` again: what was open before comes back first. */
+export function useDropped(take: (files: DroppedFile[]) => void, locked: boolean, idle: boolean): void {
+  const now = useRef({ take, locked });
   useEffect(() => {
-    const enough = (files: FileList | undefined): void => {
-      if (files !== undefined && files.length > 0) take(named(files));
+    now.current = { take, locked };
+    if (locked || !idle || waiting.length === 0) return;
+    const files = [...waiting];
+    forgetWaiting();
+    take(files);
+  }, [take, locked, idle]);
+  useEffect(() => {
+    const give = (files: DroppedFile[]): void => {
+      if (files.length === 0) return;
+      if (now.current.locked) waiting = [...waiting, ...files];
+      else now.current.take(files);
     };
     const drag = (event: DragEvent): void => {
       event.preventDefault();
@@ -60,12 +77,11 @@ export function useDropped(take: (files: DroppedFile[]) => void): void {
       const { dataTransfer } = event;
       if (dataTransfer === null) return;
       const plain = named(dataTransfer.files);
-      void everyFile(dataTransfer.items, dataTransfer.files).then(
-        files => files.length > 0 && take(files),
-        () => plain.length > 0 && take(plain),
-      );
+      void everyFile(dataTransfer.items, dataTransfer.files).then(give, () => give(plain));
     };
-    const paste = (event: ClipboardEvent): void => enough(event.clipboardData?.files);
+    const paste = ({ clipboardData }: ClipboardEvent): void => {
+      if (clipboardData !== null) give(named(clipboardData.files));
+    };
     addEventListener('dragover', drag);
     addEventListener('dragleave', drag);
     addEventListener('drop', drop);
@@ -76,5 +92,5 @@ export function useDropped(take: (files: DroppedFile[]) => void): void {
       removeEventListener('drop', drop);
       removeEventListener('paste', paste);
     };
-  }, [take]);
+  }, []);
 }

@@ -1,9 +1,36 @@
+import { type Exchange, exchangeBy, type Pair } from '../../src/base/index.ts';
 import type { State } from './state.ts';
-import { EMPTY_TABLE, inPlace, type Table } from './table.ts';
+import { EMPTY_TABLE, type Finding, inPlace, type Table } from './table.ts';
 
-/** What lies on the table; where nobody has put words there yet, those that the person's file holds for the open relationship. */
-export function onTheTable({ table, book, relationship, analysis }: State): Table {
+/** What lies on the table of the two of the open record. What other two put there, or a page brought that was opened, is not of it; and
+ * where nobody has put words there yet, those stand that the person's file holds for the open relationship. */
+export function onTheTable({ table, session, book, relationship, analysis }: State): Table {
+  const own = table.page === null && (table.record || session) ? table : EMPTY_TABLE;
   const kept = book.relationships.find(one => one.id === relationship);
-  if (kept === undefined || table.words !== EMPTY_TABLE.words) return table;
-  return { ...table, words: inPlace(kept.loopWords, kept.people[1].id === analysis.mirror?.people[0].id) };
+  if (kept === undefined || own.words !== null) return own;
+  return { ...own, words: inPlace(kept.loopWords, kept.people[1].id === analysis.mirror?.people[0].id) };
+}
+
+export const FINDING_EXCHANGE: Exchange<Finding> = {
+  fields: { dots: 'same', standing: 'same', sure: 'same', lean: 'pair', reaching: 'who', bends: 'pair' },
+};
+/** What exchanging the two does to what lies on the table. */
+const TABLE_EXCHANGE: Exchange<Table> = {
+  fields: {
+    names: 'pair',
+    record: 'same',
+    words: 'pair',
+    steps: 'pair',
+    seen: { pair: { fields: { view: 'who', guess: 'who' } } },
+    agreed: 'same',
+    page: { fields: { heading: 'same', finding: FINDING_EXCHANGE } },
+    last: 'pair',
+  },
+};
+
+/** What still lies there where the record's two are `now` and were `before`: the same two in the other order exchange it, and of
+ * others nothing may lie there. */
+export function tableFor(table: Table, [a, b]: Pair<string>, now: Pair<string>): Table {
+  if (now[0] === a && now[1] === b) return table;
+  return now[0] === b && now[1] === a ? exchangeBy(TABLE_EXCHANGE, table) : EMPTY_TABLE;
 }

@@ -1,16 +1,28 @@
 import type { Message } from '../../src/base/index.ts';
 import type { Book } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
-import { EMPTY_TABLE, type Table } from './table.ts';
-import { type Draft, draftOf } from './draft.ts';
+import type { Table } from './table.ts';
+import type { asNow } from './as-now.ts';
+import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
-import { anewFrom, type AnalysisRequest, firstState, type Analysis, holdsRecord, type State } from './state.ts';
+import {
+  anewFrom,
+  COMING,
+  type AnalysisRequest,
+  firstState,
+  type Gate,
+  type Analysis,
+  holdsRecord,
+  ofAnother,
+  type State,
+} from './state.ts';
 
 export type Change =
   | KeptChange
-  | { readonly type: 'begin'; readonly request: AnalysisRequest }
+  /** `on`: what was asked for is gone on with, once what had to be asked first was answered. */
+  | { readonly type: 'begin'; readonly request: AnalysisRequest; readonly on: boolean }
   | { readonly type: 'progress'; readonly stage: Stage; readonly fraction: number }
   | { readonly type: 'people'; readonly report: ReadReport; readonly request: AnalysisRequest }
   | {
@@ -19,6 +31,8 @@ export type Change =
       readonly mirror: Mirror;
       readonly scores: Scores;
       readonly request: AnalysisRequest;
+      /** Comes with the second script, as everything does that can lie on the table or ask anything. */
+      readonly asNow: typeof asNow;
     }
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   /** What was looked up for a page could not be answered. */
@@ -27,7 +41,8 @@ export type Change =
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  | { readonly type: 'gate'; readonly gate: State['gate'] }
+  /** `of`: of whom it was asked (gate.ts). */
+  | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
@@ -42,6 +57,7 @@ export function reduce(state: State, change: Change): State {
       return {
         ...state,
         request: change.request,
+        none: change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : ofNobody(state.none),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         troubles: [],
         said: null,
@@ -52,7 +68,7 @@ export function reduce(state: State, change: Change): State {
         : { ...state, busy: { ...state.busy, stage: change.stage, fraction: change.fraction } };
     case 'people':
       return {
-        ...madeWay(state, change.request),
+        ...ofAnother(madeWay(state, change.request)),
         busy: null,
         request: null,
         compared: null,
@@ -66,7 +82,7 @@ export function reduce(state: State, change: Change): State {
         mirror: change.mirror,
         scores: change.scores,
       };
-      const stands = madeWay(state, request);
+      const stands = change.asNow(madeWay(state, request), change.mirror);
       return {
         ...stands,
         busy: null,
@@ -95,10 +111,17 @@ export function reduce(state: State, change: Change): State {
             compared: null,
           };
     case 'stopped':
-      return { ...state, busy: null, request: null, troubles: [], said: change.said };
-    case 'undone':
       return {
         ...state,
+        busy: null,
+        request: null,
+        none: ofNobody(state.none),
+        troubles: [],
+        said: change.said,
+      };
+    case 'undone':
+      return {
+        ...ofAnother(state),
         busy: null,
         analysis: state.before ?? firstState.analysis,
         relationship: state.before?.relationship ?? null,
@@ -112,7 +135,11 @@ export function reduce(state: State, change: Change): State {
         said: change.said,
       };
     case 'gate':
-      return { ...state, gate: change.gate };
+      return {
+        ...state,
+        gate: change.gate,
+        none: change.gate === 'open' ? [...(state.gate === 'open' ? state.none : []), ...change.of] : [],
+      };
     case 'emptied':
       return { ...anewFrom(state), gate: state.gate, emptied: true };
     case 'swap':
@@ -148,10 +175,11 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   if (!anew) return state;
   const { analysis } = state;
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
-  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
-  const draft = analysis.mirror === null && state.draft !== null ? draftOf(state.draft.move) : null;
-  return { ...state, before, relationship, swapped: false, table: EMPTY_TABLE, draft };
+  return { ...ofAnother(state), before, relationship };
 }
+
+/** What was said of two who do not come was said of nobody. */
+const ofNobody = (none: State['none']): State['none'] => none.filter(one => one !== COMING);
 
 /** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
  * pair that went with its worker nothing is said: it is worked out again. */

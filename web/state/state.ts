@@ -30,6 +30,12 @@ export interface AnalysisRequest {
   readonly grows: boolean;
 }
 
+/** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
+export type Gate = 'unasked' | 'open' | 'away';
+
+/** Stands for the two of a record that is on its way: it is asked about while one waits. */
+export const COMING = '';
+
 /** Everything the page knows. It lives in memory only; closing the page forgets it. */
 export interface State {
   readonly analysis: Analysis;
@@ -48,8 +54,10 @@ export interface State {
   } | null;
   readonly troubles: readonly Trouble[];
   readonly said: Message | null;
-  /** Whether the two-sided pages are open, put away, or still wait for the question. Which answer it was is not kept. */
-  readonly gate: 'unasked' | 'open' | 'away';
+  /** The last answer to the private question; whether it holds for the open record says `gateOf`. */
+  readonly gate: Gate;
+  /** Of whom it was answered by "none of these", since it was last asked of everybody (gate.ts). */
+  readonly none: readonly string[];
   readonly swapped: boolean;
   /** What would be in the person's file. In memory only until they save it. */
   readonly book: Book;
@@ -106,6 +114,7 @@ export const firstState: State = {
   troubles: [],
   said: null,
   gate: 'unasked',
+  none: [],
   swapped: false,
   book: EMPTY_BOOK,
   relationship: null,
@@ -119,7 +128,17 @@ export const firstState: State = {
   locked: null,
 };
 
-/** Nothing but the language that was chosen. */
+const NOBODY_YET = { by: null, bothWant: false, ownWords: '', guess: null, forecast: null } satisfies Partial<Draft>;
+
+/** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
+export function ofAnother(state: State): State {
+  const { analysis, draft } = state;
+  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  const chosen = analysis.mirror === null && draft !== null;
+  return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
+}
+
+/** Nothing but the language that the person chose, here or in their own file. */
 export const anewFrom = ({ book: { language } }: State): State =>
   language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../../src/base/index.ts';
 import type { Card, LoopWords } from '../../src/moves/index.ts';
+import type { Claim } from '../../src/story/index.ts';
 
 /** One small step as chosen at the table: a card, and the person's own way of putting it. */
 export interface Step {
@@ -7,18 +8,38 @@ export interface Step {
   readonly own: string;
 }
 
-/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. */
+/** A finding about two people as one page tells it. */
+export interface Finding {
+  /** Of ten courses, how many show it; null where it has no such count. */
+  readonly dots: number | null;
+  readonly standing: Claim['sure'];
+  /** How sure, in words that name nobody. */
+  readonly sure: string;
+  readonly lean: Pair<'sooner' | 'later' | 'unclear'>;
+  /** Who reaches in the pattern, where one does. */
+  readonly reaching: 0 | 1 | null;
+  /** How far the courses of each answer spread, -1 to 1; one a draw. */
+  readonly bends: Pair<readonly number[]>;
+}
+
+/** What lies on the table between two people: only what may be seen by both. It lives in memory; saving is a choice. All of it stands in
+ * the order of the record, and is turned only where it is drawn. */
 export interface Table {
   /** What each wants to be called here; empty: not said. */
   readonly names: Pair<string>;
   /** Whether the open record belongs to these two, so that its finding lies beside their words. */
   readonly record: boolean;
-  readonly words: Pair<LoopWords>;
+  /** Null: nobody has put any there. */
+  readonly words: Pair<LoopWords> | null;
   readonly steps: Pair<Step>;
   /** How each sees it and how each thought the other would, once both have answered; null: not yet. */
   readonly seen: Pair<Seen> | null;
   /** True only where both said yes, each alone. */
   readonly agreed: { readonly names: boolean; readonly messages: boolean };
+  /** What a page said that was opened in a session, whose words and steps lie here too; null: the open record speaks. */
+  readonly page: { readonly heading: string; readonly finding: Finding | null } | null;
+  /** Last time's words, laid beside today's in a session. */
+  readonly last: Pair<LoopWords> | null;
 }
 
 /** Which of these is nearest, in words that hold for either person; null: left open or kept private, which look the same. */
@@ -29,20 +50,23 @@ export interface Seen {
   readonly guess: Nearest | null;
 }
 
-/** `first` reaches and the second rests, or the other way round, in the order of the record. */
-export const NEAREST = ['first', 'second', 'both-reach', 'both-rest', 'changes'] as const;
+/** The first of the record reaches and the second rests, or the other way round. */
+export const NEAREST = ['a-reaches', 'b-reaches', 'both-reach', 'both-rest', 'changes'] as const;
 export type Nearest = (typeof NEAREST)[number];
 
 export const NO_WORDS: LoopWords = { does: '', feels: '' };
+export const NO_WORDS_YET: Pair<LoopWords> = [NO_WORDS, NO_WORDS];
 export const NO_STEP: Step = { kind: null, own: '' };
 
 export const EMPTY_TABLE: Table = {
   names: ['', ''],
   record: false,
-  words: [NO_WORDS, NO_WORDS],
+  words: null,
   steps: [NO_STEP, NO_STEP],
   seen: null,
   agreed: { names: false, messages: false },
+  page: null,
+  last: null,
 };
 
 /** Words longer than this do not fit the picture. */

@@ -1,9 +1,17 @@
-import { mapMessage, type Message, VERSION } from '../../src/base/index.ts';
+import { type Exchange, exchangeBy, mapMessage, type Message, type Pair, VERSION } from '../../src/base/index.ts';
 import { CARDS, type LoopWords } from '../../src/moves/index.ts';
 import type { Claim, Mirror } from '../../src/story/index.ts';
 import { toView, type View } from '../worker/session/view.ts';
-import type { Pair } from '../../src/base/index.ts';
-import { EMPTY_TABLE, inPlace, MOST_LETTERS, type Step, type Table } from '../state/table.ts';
+import {
+  EMPTY_TABLE,
+  type Finding,
+  inPlace,
+  MOST_LETTERS,
+  NO_WORDS_YET,
+  type Step,
+  type Table,
+} from '../state/table.ts';
+import { FINDING_EXCHANGE } from '../state/on-the-table.ts';
 import { message, type Speaker } from '../../src/words/index.ts';
 import { bendsOf, type Leaning, leaning } from '../pictures/leaning.ts';
 import { safeText } from '../controls/safe-text.ts';
@@ -17,28 +25,25 @@ export interface Sheet {
   readonly words: Pair<LoopWords>;
   readonly steps: Pair<Step>;
 }
-interface Finding {
-  /** Of ten courses, how many show it; null where it has no such count. */
-  readonly dots: number | null;
-  readonly standing: Claim['sure'];
-  /** How sure, in words that name nobody. */
-  readonly sure: string;
-  readonly lean: Pair<Leaning>;
-  /** Who reaches in the pattern, where one does. */
-  readonly reaching: 0 | 1 | null;
-  /** How far the courses of each answer spread, -1 to 1; one a draw. */
-  readonly bends: Pair<readonly number[]>;
-}
 
-/** The page as it stands now: the finding of the record in display order, and what lies on the table. */
+const SHEET_EXCHANGE: Exchange<Sheet> = {
+  fields: { heading: 'same', finding: FINDING_EXCHANGE, words: 'pair', steps: 'pair' },
+};
+/** A page from the order of the record into that of the screen, or back. */
+export const turned = (sheet: Sheet, swapped: boolean): Sheet => (swapped ? exchangeBy(SHEET_EXCHANGE, sheet) : sheet);
+
+/** The page as it stands now, in display order: what lies on the table, with the finding of the page that was opened, else of the record. */
 export function sheetOf(view: View | null, table: Table, swapped: boolean, say: (message: Message) => string): Sheet {
+  const { page, steps } = table;
+  const words = table.words ?? NO_WORDS_YET;
+  if (page !== null) return turned({ ...page, words, steps }, swapped);
   const finding = view === null || view.days === 0 ? null : findingOf(view, say);
   const claim = view?.claims.find(one => one.id === 'pattern') ?? view?.claims[0];
   return {
     heading: finding === null || claim === undefined || view === null ? say(PLAIN) : namelessHeading(view, claim, say),
     finding,
-    words: inPlace(table.words, swapped),
-    steps: inPlace(table.steps, swapped),
+    words: inPlace(words, swapped),
+    steps: inPlace(steps, swapped),
   };
 }
 
@@ -128,13 +133,11 @@ export function sheetOfSummary(text: string, words: Speaker): Sheet | null {
   }
 }
 
-/** What a page lays on the table, with what was there beside it. */
-export const tableOf = (sheet: Sheet, names: Pair<string>): Table => ({
-  ...EMPTY_TABLE,
-  names,
-  words: sheet.words,
-  steps: sheet.steps,
-});
+/** What a page lays on the table, so that its left stands on the left, with what was there beside it. */
+export function tableOf(sheet: Sheet, { names, last }: Pick<Table, 'names' | 'last'>, swapped: boolean): Table {
+  const { heading, finding, words, steps } = turned(sheet, swapped);
+  return { ...EMPTY_TABLE, names, last, words, steps, page: { heading, finding } };
+}
 
 class NotAPage extends Error {}
 

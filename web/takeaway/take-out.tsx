@@ -2,6 +2,7 @@ import { exchangeBy } from '../../src/base/index.ts';
 import type { ReactNode } from 'react';
 import { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 import { OnePageTools } from './one-page.tsx';
+import { gateOf } from '../state/gate.ts';
 import type { PageProps } from '../state/page.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
@@ -19,10 +20,11 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   if (view === null || analysis.mirror === null) return null;
   const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
   const { masked } = analysis.settings;
+  const gate = gateOf(state);
   return (
     <section>
       <h2>{keep.out.heading}</h2>
-      {state.gate === 'open' ? (
+      {gate === 'open' ? (
         <>
           <p>
             {keep.out.lead} {masked ? keep.out.masked : keep.out.named}
@@ -53,7 +55,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
         </>
       ) : (
         <p className="quiet">
-          {state.gate === 'away' ? (
+          {gate === 'away' ? (
             keep.out.away
           ) : (
             <>

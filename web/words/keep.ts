@@ -149,6 +149,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     unit: say('people-unit'),
     paceOf: (name: string) => say('people-pace-of', { name }),
     needMe: say('people-need-me'),
+    needAnswer: say('people-need-answer'),
     role: {
       reaching: (other: string) => say('people-role-reaching', { who: named(other) }),
       'stepping-back': (other: string) => say('people-role-stepping-back', { who: named(other) }),

@@ -52,8 +52,8 @@ export const togetherIn = inWords(({ say }: Speaker) => ({
   thought: (name: string) => say('together-thought', { name }),
   open: say('together-open'),
   nearest: (a: string, b: string) => ({
-    first: say('together-nearest-mostly', { first: a, second: b }),
-    second: say('together-nearest-mostly', { first: b, second: a }),
+    'a-reaches': say('together-nearest-mostly', { first: a, second: b }),
+    'b-reaches': say('together-nearest-mostly', { first: b, second: a }),
     'both-reach': say('together-nearest-both-reach'),
     'both-rest': say('together-nearest-both-rest'),
     changes: say('together-nearest-changes'),

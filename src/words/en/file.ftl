@@ -162,6 +162,7 @@ people-too-little = this chat doesn’t say
 people-unit = turns a day
 people-pace-of = Messages a day with { $name }, from you and from the other, on the scale they all share.
 people-need-me = Say which one is you, to see it here.
+people-need-answer = The private question is about two people at a time. Open each relationship, and answer it under
 people-role-reaching = With { $who }: you reached out more, and { $who } stepped back more, in a usual stretch.
 people-role-stepping-back = With { $who }: { $who } reached out more, and you stepped back more, in a usual stretch.
 people-role-open = With { $who }: it could be either, you or { $who }.

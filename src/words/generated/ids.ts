@@ -636,6 +636,7 @@ export interface Sentences {
   readonly 'people-unit': null;
   readonly 'people-pace-of': { readonly name: Worded };
   readonly 'people-need-me': null;
+  readonly 'people-need-answer': null;
   readonly 'people-role-reaching': { readonly who: Person };
   readonly 'people-role-stepping-back': { readonly who: Person };
   readonly 'people-role-open': { readonly who: Person };

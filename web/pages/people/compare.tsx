@@ -13,6 +13,7 @@ import { spread } from '../../pictures/spread.ts';
 import { Numbers } from '../../controls/table.tsx';
 import { niceTop, Threads } from '../../pictures/trajectories.tsx';
 import { useWidth } from '../../controls/use-width.ts';
+import { isAnsweredOf } from '../../state/gate.ts';
 import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../state/keeping/called.ts';
@@ -38,7 +39,8 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const [at, setAt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const known = book.relationships.filter(({ id, me }) => me !== null && id in kept.held);
+  const withMe = book.relationships.filter(({ id, me }) => me !== null && id in kept.held);
+  const known = withMe.filter(one => isAnsweredOf(state, one));
   const look = async (): Promise<void> => {
     setTrouble(null);
     const found: Seen[] = [];
@@ -54,7 +56,12 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
   };
   return (
     <section>
-      {known.length < book.relationships.length && <p className="quiet">{says.needMe}</p>}
+      {withMe.length < book.relationships.length && <p className="quiet">{says.needMe}</p>}
+      {known.length < withMe.length && (
+        <p className="quiet">
+          {says.needAnswer} <a href="#yours">{words.say('bar-yours')}</a>.
+        </p>
+      )}
       {known.length > 0 && (
         <button type="button" className="strong" disabled={at !== null} onClick={() => void look()}>
           {says.look}

@@ -1,14 +1,33 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { safetyQuestion } from '../../../src/story/index.ts';
-import { HelpLines } from '../gate.tsx';
+import { Gate, HelpLines } from '../gate.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 
-/** Always in the menu, and the same for everyone: whether and how the question was answered shows nowhere here. */
-export function Safety({ actions }: PageProps): ReactNode {
+/** Always in the menu, and the same for everyone: whether and how the question was answered shows nowhere here, until one asks here
+ * to be asked, or puts the picture away. */
+export function Safety({ actions, state }: PageProps): ReactNode {
+  const [pressed, setPressed] = useState(false);
   const words = useWords();
   const { say } = words;
   const asked = safetyQuestion(words);
+  const press = (gate: 'unasked' | 'away'): void => {
+    setPressed(true);
+    actions.gate(gate);
+  };
+  if (pressed)
+    return (
+      <Gate
+        gate={state.gate}
+        answer={gate => {
+          actions.gate(gate);
+          // With none of these there is nothing more to ask here.
+          if (gate === 'open') location.hash = '#yours';
+        }}
+      >
+        {null}
+      </Gate>
+    );
   return (
     <>
       <h1 tabIndex={-1}>{say('safety-heading')}</h1>
@@ -31,22 +50,10 @@ export function Safety({ actions }: PageProps): ReactNode {
         <li>{say('safety-eyes-device')}</li>
       </ul>
       <div className="row">
-        <button
-          type="button"
-          onClick={() => {
-            actions.gate('unasked');
-            location.hash = '#rhythm';
-          }}
-        >
+        <button type="button" onClick={() => press('unasked')}>
           {say('safety-again')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            actions.gate('away');
-            location.hash = '#rhythm';
-          }}
-        >
+        <button type="button" onClick={() => press('away')}>
           {say('safety-put-away')}
         </button>
         <a className="quietly" href="#talk">

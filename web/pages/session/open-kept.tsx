@@ -9,12 +9,7 @@ import { sessionIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Opens a client's locked file: one of its relationships is looked at, nothing is written back, no message is shown. */
-export function OpenKept({
-  engine,
-  actions,
-  state,
-  opened,
-}: Pick<PageProps, 'engine' | 'actions' | 'state'> & { readonly opened: () => void }): ReactNode {
+export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 'actions' | 'state'>): ReactNode {
   const words = useWords();
   const session = sessionIn(words);
   const [file, setFile] = useState<File | null>(null);
@@ -24,7 +19,6 @@ export function OpenKept({
   const show = (book: Book, i: number): void => {
     const one = book.relationships[i];
     if (one === undefined) return;
-    opened();
     actions.show(one);
   };
   const open = async (chosen: File, { read, clear }: Typed): Promise<void> => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
@@ -6,13 +6,13 @@ import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
+import { type Sheet, sheetOf, tableOf, turned } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { onTheTable } from '../../state/on-the-table.ts';
-import { inPlace, withOne } from '../../state/table.ts';
+import { inPlace, NO_WORDS_YET, type Table, withOne } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
 import { Compare } from './compare.tsx';
@@ -27,33 +27,22 @@ export function Running(props: PageProps): ReactNode {
   const onePage = onePageIn(useWords());
   const { state, view, actions } = props;
   const { swapped } = state;
-  const table = onTheTable(state);
-  /** The finding of an opened page, in the order of the table; a record's finding comes from its view. */
-  const [opened, setOpened] = useState<Sheet | null>(null);
-  const [last, setLast] = useState<Sheet | null>(null);
+  const table = state.table.page === null ? onTheTable(state) : state.table;
   const compare = useRef<HTMLHeadingElement>(null);
   // What was pressed goes away, so the heading takes the focus.
   const lay = (sheet: Sheet | null): void => {
-    flushSync(() => setLast(sheet));
+    const last = sheet === null ? null : turned(sheet, swapped).words;
+    flushSync(() => actions.table(old => ({ ...old, last })));
     compare.current?.focus();
   };
-  const names = namesOf(props, onePage);
+  const names = namesOf(props, table, onePage);
   const shown = inPlace(names, swapped);
   const { say } = useWords();
-  const now = sheetOf(opened === null ? view : null, table, swapped, say);
-  const sheet: Sheet = opened === null ? now : { ...now, ...turned(opened, swapped) };
+  const sheet = sheetOf(view, table, swapped, say);
   return (
     <Names value={shown}>
       <h1 tabIndex={-1}>{session.picture}</h1>
-      <Bring
-        {...props}
-        open={page => {
-          setOpened(page);
-          actions.table(old => tableOf(page, old.names));
-        }}
-        other={() => setOpened(null)}
-        opened={opened !== null}
-      />
+      <Bring {...props} open={page => actions.table(old => tableOf(page, old, swapped))} opened={table.page !== null} />
       <Picture sheet={sheet} names={shown} keys={inPlace(['first', 'second'] as const, swapped)} />
       <div className="row">
         <button type="button" aria-pressed={swapped} onClick={actions.swap}>
@@ -64,7 +53,7 @@ export function Running(props: PageProps): ReactNode {
       <WordsEditor
         names={names}
         swapped={swapped}
-        words={table.words}
+        words={table.words ?? NO_WORDS_YET}
         change={next => actions.table(old => ({ ...old, words: next }))}
       />
       <details>
@@ -98,11 +87,11 @@ export function Running(props: PageProps): ReactNode {
       <h2 ref={compare} tabIndex={-1}>
         {session.compare}
       </h2>
-      {last === null ? (
+      {table.last === null ? (
         <PickSheet label={session.compareOpen} picked={lay} />
       ) : (
         <>
-          <Compare names={shown} last={last.words} now={sheet.words} />
+          <Compare names={shown} last={inPlace(table.last, swapped)} now={sheet.words} />
           <button type="button" onClick={() => lay(null)}>
             {session.compareAway}
           </button>
@@ -112,30 +101,17 @@ export function Running(props: PageProps): ReactNode {
   );
 }
 
-/** Typed names first, then those of an invented pair, then places. */
-function namesOf({ state }: PageProps, onePage: ReturnType<typeof onePageIn>): Pair<string> {
-  const { table, analysis, swapped } = state;
+/** Typed names first, then those of the record where it is the one that speaks, then places. */
+function namesOf({ state }: PageProps, table: Table, onePage: ReturnType<typeof onePageIn>): Pair<string> {
+  const { analysis, swapped } = state;
+  const mirror = table.page === null ? analysis.mirror : null;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
     const typed = table.names[of].trim();
-    return safeName(typed || (analysis.mirror?.people[of].name ?? places[of]));
+    return safeName(typed || (mirror?.people[of].name ?? places[of]));
   }) as unknown as Pair<string>;
 }
-
-/** A page in the order in which it was saved, turned round where the two have swapped places since. */
-const turned = (page: Sheet, swapped: boolean): Pick<Sheet, 'heading' | 'finding'> => ({
-  heading: page.heading,
-  finding:
-    page.finding === null || !swapped
-      ? page.finding
-      : {
-          ...page.finding,
-          lean: inPlace(page.finding.lean, true),
-          bends: inPlace(page.finding.bends, true),
-          reaching: page.finding.reaching === null ? null : page.finding.reaching === 0 ? 1 : 0,
-        },
-});
 
 function Bring({
   state,
@@ -143,12 +119,9 @@ function Bring({
   engine,
   open,
   opened,
-  other,
 }: PageProps & {
   readonly open: (sheet: Sheet) => void;
   readonly opened: boolean;
-  /** Something else is looked at from now on. */
-  readonly other: () => void;
 }): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -157,18 +130,11 @@ function Bring({
     <section aria-label={session.bring}>
       <PickSheet label={session.openPage} picked={open} hint={session.openHint} />
       <output className="block">{opened && session.opened}</output>
-      <OpenKept state={state} actions={actions} engine={engine} opened={other} />
+      <OpenKept state={state} actions={actions} engine={engine} />
       <div className="row samples">
         <span className="quiet">{session.sampleInstead}</span>
         {(['couple', 'friends', 'family'] as const).map(id => (
-          <button
-            type="button"
-            key={id}
-            onClick={() => {
-              other();
-              actions.sample(id);
-            }}
-          >
+          <button type="button" key={id} onClick={() => actions.sample(id)}>
             {say(`yours-sample-${id}`)}
           </button>
         ))}

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { KeptTalk, Relationship } from '../../../src/moves/index.ts';
 import { type Talk, type View, wordsOf } from '../../../src/talk/index.ts';
-import { edited, freshId, relationshipOf } from '../../state/keeping/snapshot.ts';
+import { freshId } from '../../state/keeping/new-relationship.ts';
+import { edited, relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 

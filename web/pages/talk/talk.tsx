@@ -19,6 +19,7 @@ import {
   viewOf,
 } from '../../../src/talk/index.ts';
 import { Away, Question } from '../gate.tsx';
+import { gateOf } from '../../state/gate.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
@@ -48,7 +49,10 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
 
 /** What the conversation may stand on: the open record of two real people, or none. Of invented ones it says nothing; whoever talks is
  * real, so the private question is asked either way. */
-function useAround({ analysis: { mirror, origin }, swapped, gate }: PageProps['state']): Around {
+function useAround(state: PageProps['state']): Around {
+  const { mirror, origin } = state.analysis;
+  const { swapped } = state;
+  const gate = gateOf(state);
   return useMemo(() => {
     if (mirror === null || origin.kind !== 'file') return { grounds: 'none', claims: [], gate };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;

@@ -3,7 +3,7 @@ import type { LoopWords } from '../../../src/moves/index.ts';
 import { Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
 import { togetherIn } from '../../words/together.ts';
-import type { Pair } from '../../../src/base/index.ts';
+import { exchangeBy, type Pair } from '../../../src/base/index.ts';
 import { MOST_LETTERS, NEAREST, type Nearest, NO_WORDS, type Seen } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { Speaker } from '../../../src/words/index.ts';
@@ -32,7 +32,7 @@ export function Alone({
 }: {
   readonly me: string;
   readonly other: string;
-  /** Both, in display order. */
+  /** Both, in record order. */
   readonly names: Pair<string>;
   readonly swapped: boolean;
   /** Whether the other has had the screen already. */
@@ -193,11 +193,11 @@ function Tick({
 
 /** In the order in which the two stand on the screen, for whoever answers. */
 export const inOrder = (swapped: boolean): readonly Nearest[] =>
-  swapped ? NEAREST.map(one => (one === 'first' ? 'second' : one === 'second' ? 'first' : one)) : NEAREST;
+  swapped ? exchangeBy<readonly Nearest[]>({ each: 'who' }, NEAREST) : NEAREST;
 
-/** A choice in words, with the names in record order. */
-export const sayNearest = (one: Nearest, names: Pair<string>, swapped: boolean, words: Speaker): string =>
-  togetherIn(words).nearest(...(swapped ? ([names[1], names[0]] as const) : names))[one];
+/** A choice in words, with the names in record order: where the two stand on the screen changes nothing of what was said. */
+export const sayNearest = (one: Nearest, names: Pair<string>, words: Speaker): string =>
+  togetherIn(words).nearest(...names)[one];
 
 function Choice({
   name,
@@ -221,7 +221,7 @@ function Choice({
       {inOrder(swapped).map(one => (
         <label className="choice" key={one}>
           <input type="radio" name={name} checked={chosen === one} onChange={() => choose(one)} />
-          {sayNearest(one, names, swapped, speaker)}
+          {sayNearest(one, names, speaker)}
         </label>
       ))}
     </fieldset>

@@ -15,7 +15,7 @@ import { CardForBoth } from './card.tsx';
 import { Steps } from './steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { keepWords } from './keep-words.ts';
-import { EMPTY_TABLE, inPlace, type Seen } from '../../state/table.ts';
+import { EMPTY_TABLE, inPlace, NO_WORDS_YET, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
 /** What both see once both have answered: two views, one loop, a step each, one card. */
@@ -27,6 +27,7 @@ export function AtTheTable({
   const together = togetherIn(useWords());
   const { state, view, actions } = props;
   const { table, swapped } = state;
+  const words = table.words ?? NO_WORDS_YET;
   const shown = inPlace(names, swapped);
   const keys = inPlace(['first', 'second'] as const, swapped);
   const { say } = useWords();
@@ -57,10 +58,10 @@ export function AtTheTable({
           <WordsEditor
             names={names}
             swapped={swapped}
-            words={table.words}
+            words={words}
             change={next => {
               actions.table(old => ({ ...old, words: next }));
-              keepWords(props, next);
+              keepWords(props, words, next);
             }}
           />
         </details>
@@ -104,7 +105,7 @@ function Views({
   const speaker = useWords();
   const together = togetherIn(useWords());
   const place = useMirrored<HTMLDivElement>(`${swapped}`);
-  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, swapped, speaker));
+  const say = (one: Seen['view']): string => (one === null ? together.open : sayNearest(one, names, speaker));
   const [a, b] = [seen[0].view, seen[1].view];
   return (
     <>

@@ -3,15 +3,26 @@ import type { LoopWords } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { inPlace } from '../../state/table.ts';
 
-/** Puts the words into the person's file where the record belongs to a relationship of it. A session keeps nothing. */
-export function keepWords({ state, actions }: Pick<PageProps, 'state' | 'actions'>, words: Pair<LoopWords>): void {
+/** Puts what was `written` since it said `before` into the person's file, where the record belongs to a relationship of it: a line that
+ * nobody wrote in stays there as it was kept. A session keeps nothing. */
+export function keepWords(
+  { state, actions }: Pick<PageProps, 'state' | 'actions'>,
+  before: Pair<LoopWords>,
+  written: Pair<LoopWords>,
+): void {
   const { relationship, session, analysis, table } = state;
   if (relationship === null || session || !table.record) return;
   const first = analysis.mirror?.people[0].id;
   actions.book(book => ({
     ...book,
-    relationships: book.relationships.map(one =>
-      one.id === relationship ? { ...one, loopWords: inPlace(words, one.people[1].id === first) } : one,
-    ),
+    relationships: book.relationships.map(one => {
+      if (one.id !== relationship) return one;
+      const turned = one.people[1].id === first;
+      const [was, now] = [inPlace(before, turned), inPlace(written, turned)];
+      const line = (of: 0 | 1, part: keyof LoopWords): string =>
+        now[of][part] === was[of][part] ? one.loopWords[of][part] : now[of][part];
+      const lines = (of: 0 | 1): LoopWords => ({ does: line(of, 'does'), feels: line(of, 'feels') });
+      return { ...one, loopWords: [lines(0), lines(1)] };
+    }),
   }));
 }

@@ -3,7 +3,7 @@ import type { PageProps } from '../../state/page.ts';
 import { NAMELESS, safeName } from '../../controls/safe-text.ts';
 import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
-import { inPlace, withOne } from '../../state/table.ts';
+import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
 import { useWords } from '../../controls/words.tsx';
 import { samplePairs } from '../../worker/sample/pairs.ts';
 
@@ -34,7 +34,8 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
   const start = (turn: 0 | 1): void => {
     setMissing(!fit);
     if (!fit) return;
-    actions.table(old => ({ ...old, names, record }));
+    // A page that was opened in a session speaks of what it brought, and of no round.
+    actions.table(old => ({ ...(old.page === null ? old : { ...EMPTY_TABLE, last: old.last }), names, record }));
     begin(turn);
   };
   const places = inPlace<0 | 1>([0, 1], swapped);

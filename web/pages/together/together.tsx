@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Away } from '../gate.tsx';
+import { Away, Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName } from '../../controls/safe-text.ts';
@@ -7,7 +7,8 @@ import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { keepWords } from './keep-words.ts';
-import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
+import { gateOf } from '../../state/gate.ts';
+import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -41,16 +42,16 @@ export function Together(props: PageProps): ReactNode {
     const words: Pair<Answers['words']> = [answers[0].words, answers[1].words];
     actions.table(old => ({
       ...old,
-      words,
+      words: words.some(said) ? words : null,
       seen: [answers[0].seen, answers[1].seen],
       agreed: {
         names: answers[0].names && answers[1].names,
         messages: answers[0].messages && answers[1].messages,
       },
     }));
-    keepWords(props, words);
+    keepWords(props, NO_WORDS_YET, words);
     go({ at: 'start' });
-    actions.gate('open');
+    actions.gate('open', !table.record);
   };
 
   if (state.gate === 'away')
@@ -59,7 +60,12 @@ export function Together(props: PageProps): ReactNode {
         <p>{together.closed}</p>
       </Away>
     );
-  if (table.seen !== null) return <AtTheTable {...props} names={names} seen={table.seen} />;
+  if (table.seen !== null)
+    return (table.record ? gateOf(state) : state.gate) === 'open' ? (
+      <AtTheTable {...props} names={names} seen={table.seen} />
+    ) : (
+      <Question answer={answer => actions.gate(answer, !table.record)} />
+    );
   switch (place.at) {
     case 'start':
       return <Start {...props} begin={turn => go({ at: 'alone', turn, first: null })} />;
@@ -70,7 +76,7 @@ export function Together(props: PageProps): ReactNode {
           key={turn}
           me={names[turn]}
           other={names[turn === 0 ? 1 : 0]}
-          names={inPlace(names, swapped)}
+          names={names}
           swapped={swapped}
           begun={first !== null}
           messages={table.record && !state.session}

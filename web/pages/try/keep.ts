@@ -1,5 +1,6 @@
 import type { Relationship, Try } from '../../../src/moves/index.ts';
-import { edited, freshId, relationshipFrom } from '../../state/keeping/snapshot.ts';
+import { freshId, relationshipFrom } from '../../state/keeping/new-relationship.ts';
+import { edited } from '../../state/keeping/snapshot.ts';
 import { meOf } from '../../state/me.ts';
 import type { StepProps } from './pair.ts';
 

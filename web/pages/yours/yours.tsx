@@ -33,7 +33,8 @@ export function Yours({
   const away =
     state.analysis.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
   // In a session no message is read; what is open there is invented, or a client's own file.
-  if (state.session) return view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />;
+  if (state.session)
+    return gated(view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />);
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
   if (!wanted) return <Bring {...props} />;
   if (view === null || shown === null || away || turning)

@@ -1,10 +1,20 @@
+import type { Json } from '../../../src/store/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings, type State } from '../state.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
-import { type LockChange, OPEN, restIn, restOf } from './lock.ts';
+import { type LockChange, OPEN, type Rest, restIn } from './lock.ts';
 import { askOnce, needed } from './vault.ts';
 
+/** A file that is open and not kept. A sample can be made again. */
+const opensAlone = ({ analysis, relationship }: State): boolean =>
+  relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
+
+export const restOf = (state: State): Json => {
+  const { relationship, table, draft, swapped, none, kept, analysis } = state;
+  const open = opensAlone(state) ? analysis.settings : null;
+  return { relationship, table, draft, swapped, none, erased: kept.erased, open } satisfies Rest as unknown as Json;
+};
 /** Everything that page and worker know, sealed; the worker has forgotten it then. Null: it could not be sealed, and stays. */
 export async function lockAll(engine: Engine, state: State): Promise<Uint8Array | null> {
   const rest = restOf(state);

@@ -9,7 +9,7 @@ import { NOTHING_KEPT } from './kept.ts';
 export const OPEN = 'open';
 
 /** What is sealed beside the book and its records, so that unlocking goes on where it was. */
-type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped'> & {
+export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 'none'> & {
   readonly erased: State['kept']['erased'];
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
@@ -22,15 +22,6 @@ export type LockChange =
   | { readonly type: 'locked'; readonly bytes: Uint8Array | null }
   | { readonly type: 'unlocked'; readonly book: Book; readonly held: readonly Held[]; readonly rest: Json };
 
-/** A file that is open and not kept. A sample can be made again. */
-const opensAlone = ({ analysis, relationship }: State): boolean =>
-  relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
-
-export const restOf = (state: State): Json => {
-  const { relationship, table, draft, swapped, kept, analysis } = state;
-  const open = opensAlone(state) ? analysis.settings : null;
-  return { relationship, table, draft, swapped, erased: kept.erased, open } satisfies Rest as unknown as Json;
-};
 /** Of bytes that only this page sealed. */
 export const restIn = (rest: Json): Rest => rest as unknown as Rest;
 
@@ -52,7 +43,7 @@ export function reduceLock(state: State, change: LockChange): State {
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;
-      const { relationship, table, draft, swapped, erased } = restIn(change.rest);
+      const { relationship, table, draft, swapped, none, erased } = restIn(change.rest);
       const { book, held } = change;
       return {
         ...firstState,
@@ -63,6 +54,7 @@ export function reduceLock(state: State, change: LockChange): State {
         table,
         draft,
         swapped,
+        none,
         kept: {
           ...NOTHING_KEPT,
           // Another book than the open one: then there are changes that are not saved.

@@ -1,9 +1,8 @@
-import type { Book, LoopWords, Relationship } from '../../../src/moves/index.ts';
-import type { Mirror } from '../../../src/story/index.ts';
+import type { Book, Relationship } from '../../../src/moves/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
-import type { State } from '../state.ts';
+import { ofAnother, type State } from '../state.ts';
 import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';
 
@@ -38,9 +37,9 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ saved: change.saved });
     case 'opened':
       return {
-        ...state,
+        ...ofAnother(state),
         analysis: { ...state.analysis, report: null, mirror: null, scores: null },
-        book: inLanguage(change.saved.book, book.language),
+        book: inLanguage(change.saved.book, state),
         relationship: null,
         before: null,
         kept: {
@@ -69,9 +68,14 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** A file that names no language is read in the one that was chosen. */
-const inLanguage = (book: Book, language: string | undefined): Book =>
-  book.language !== undefined || language === undefined ? book : { ...book, language };
+/** A file that names no language is read in the one that was chosen. In a session every file is: it is a client's, and what is spoken
+ * after it is not for that file to say. */
+function inLanguage(given: Book, { session, book: { language: chosen } }: State): Book {
+  const language = session ? chosen : (given.language ?? chosen);
+  if (language === given.language) return given;
+  const { language: _, ...rest } = given;
+  return language === undefined ? rest : { ...rest, language };
+}
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;
@@ -99,30 +103,3 @@ export function withLook(book: Book, id: string | null, settings: Settings, grew
   const me = open.people.findIndex(({ id }) => id === left);
   return edited(book, open.id, one => ({ ...one, settings: now, me: said || me === -1 ? one.me : (me as 0 | 1) }));
 }
-
-const NO_WORDS: LoopWords = { does: '', feels: '' };
-
-/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
-export const relationshipFrom = (
-  id: string,
-  { people: [a, b] }: Mirror,
-  settings: Settings,
-  called: string,
-  me: 0 | 1 | null,
-): Relationship => ({
-  id,
-  called,
-  people: [
-    { id: a.id, name: a.name },
-    { id: b.id, name: b.name },
-  ],
-  me,
-  settings: { ...settings, keepWords: false },
-  tries: [],
-  checkIns: [],
-  loopWords: [NO_WORDS, NO_WORDS],
-});
-
-/** 128 bits of chance. */
-export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(16).padStart(8, '0')).join('');

@@ -136,6 +136,7 @@ people-too-little = sagt dieser Chat nicht
 people-unit = Folgen am Tag
 people-pace-of = Nachrichten am Tag mit { $name }, von dir und von der anderen Person, auf der Skala, die alle teilen.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
+people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: du gingst mehr zu, und { $who } zog sich mehr zurück, in einem üblichen Abschnitt.
 people-role-stepping-back = Mit { $who }: { $who } ging mehr zu, und du zogst dich mehr zurück, in einem üblichen Abschnitt.
 people-role-open = Mit { $who }: es könnten beide sein, du oder { $who }.

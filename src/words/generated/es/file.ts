@@ -136,6 +136,7 @@ people-too-little = este chat no lo dice
 people-unit = series al día
 people-pace-of = Mensajes al día con { $name }, tuyos y de la otra persona, en la escala común.
 people-need-me = Di quién eres para verlo aquí.
+people-need-answer = La pregunta solo para ti trata de dos personas cada vez. Abre cada relación y respóndela en
 people-role-reaching = Con { $who }: tú te acercaste más, y { $who } se alejó más, en un tramo habitual.
 people-role-stepping-back = Con { $who }: { $who } se acercó más, y tú te alejaste más, en un tramo habitual.
 people-role-open = Con { $who }: podría ser cualquiera, tú o { $who }.

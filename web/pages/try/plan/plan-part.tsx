@@ -10,7 +10,7 @@ import {
   type PowerRow,
   SIX_WEEK_PAIRS,
 } from '../../../../src/moves/index.ts';
-import { freshId } from '../../../state/keeping/snapshot.ts';
+import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { safeText } from '../../../controls/safe-text.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';

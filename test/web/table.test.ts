@@ -1,0 +1,179 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { type Book, EMPTY_BOOK, type LoopWords } from '../../src/moves/index.ts';
+import type { Pair } from '../../src/base/index.ts';
+import { mirror } from '../../src/story/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { Session } from '../../web/pages/session/session.tsx';
+import { keepWords } from '../../web/pages/together/keep-words.ts';
+import type { Actions } from '../../web/state/actions.ts';
+import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { restIn } from '../../web/state/keeping/lock.ts';
+import { restOf } from '../../web/state/keeping/lock-all.ts';
+import { onTheTable } from '../../web/state/on-the-table.ts';
+import { reduce } from '../../web/state/reduce.ts';
+import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { EMPTY_TABLE, NO_WORDS, NO_WORDS_YET, type Table } from '../../web/state/table.ts';
+import { asNow } from '../../web/state/as-now.ts';
+import { type Sheet, sheetOf, tableOf } from '../../web/takeaway/sheet.ts';
+import type { Engine } from '../../web/worker/client.ts';
+import { toView } from '../../web/worker/session/view.ts';
+import { onePageIn } from '../../web/words/together.ts';
+import { inventedTurns } from '../story/mirrors.ts';
+
+const words = speaker(await loadWords('en'));
+const onePage = onePageIn(words);
+const found = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const open: State = { ...firstState, analysis: { ...firstState.analysis, mirror: found } };
+const [ADA, BEN] = found.people.map(({ name }) => name) as [string, string];
+
+const LEFT: LoopWords = { does: 'writes once more', feels: 'an empty house' };
+const RIGHT: LoopWords = { does: 'tidies the shed', feels: 'a full bucket' };
+const PAGE: Sheet = {
+  heading: 'What the page says.',
+  finding: { dots: 8, standing: 'likely', sure: 'Likely.', lean: ['sooner', 'later'], reaching: 0, bends: [[0.5], []] },
+  words: [LEFT, RIGHT],
+  steps: [
+    { kind: 'warm-break', own: 'slowly' },
+    { kind: null, own: '' },
+  ],
+};
+
+describe('[W54] a page that was opened in a session', () => {
+  const session = (table: Table, swapped = false): State => ({ ...open, session: true, gate: 'open', table, swapped });
+  const shown = (state: State): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(
+          (): ReactNode => Session({ state, view: toView(found), actions: {} as Actions, engine: {} as Engine }),
+        ),
+      ),
+    );
+
+  test('speaks alone: no finding and no name of a pair that is open beside it, however often the page is left', () => {
+    const table = tableOf(PAGE, EMPTY_TABLE, false);
+    const text = shown(session(table));
+    expect(text).toContain(PAGE.heading);
+    expect(text).toContain(LEFT.does);
+    for (const name of [ADA, BEN]) expect(text).not.toContain(name);
+    expect(text).toContain(onePage.left);
+    // Nor do its words lie on that pair's finding elsewhere.
+    expect(onTheTable(session(table))).toEqual(EMPTY_TABLE);
+    expect(shown(session(EMPTY_TABLE))).toContain(ADA);
+  });
+
+  test('gives way with its words to whatever is looked at next', () => {
+    const request = {
+      origin: { kind: 'sample', id: 'couple' },
+      settings: plainSettings,
+      anew: true,
+      relationship: null,
+      grows: false,
+    } as const;
+    const state = session(tableOf(PAGE, { names: ['Kim', 'Noor'], last: [LEFT, RIGHT] }, false));
+    const next = reduce(state, {
+      type: 'mirror',
+      report: {} as never,
+      mirror: found,
+      scores: {} as never,
+      request,
+      asNow,
+    });
+    expect(next.table).toEqual(EMPTY_TABLE);
+  });
+
+  test('stands as it was saved, left and right, whichever way the two stand, and turns with them', () => {
+    const say = words.say;
+    for (const swapped of [false, true]) {
+      const table = tableOf(PAGE, EMPTY_TABLE, swapped);
+      expect(sheetOf(null, table, swapped, say)).toEqual(PAGE);
+      expect(sheetOf(null, table, !swapped, say)).toEqual({
+        ...PAGE,
+        finding: { ...PAGE.finding, lean: ['later', 'sooner'], reaching: 1, bends: [[], [0.5]] },
+        words: [RIGHT, LEFT],
+        steps: [PAGE.steps[1], PAGE.steps[0]],
+      });
+    }
+  });
+
+  test('last time’s words stand under their own person, wherever that one stands', () => {
+    const now: Pair<LoopWords> = [
+      { does: 'now of one', feels: '' },
+      { does: 'now of the other', feels: '' },
+    ];
+    for (const swapped of [false, true]) {
+      const text = shown(session({ ...EMPTY_TABLE, words: now, last: [LEFT, RIGHT] }, swapped));
+      const [, one = '', other = ''] = text.slice(text.indexOf('class="pair compare"')).split('class="side"');
+      const [left, right] = swapped ? [other, one] : [one, other];
+      expect(left).toMatch(/writes once more[\s\S]*now of one/);
+      expect(right).toMatch(/tidies the shed[\s\S]*now of the other/);
+    }
+  });
+});
+
+test('[W52] a client’s file does not say in which language a session and what follows it are; one’s own file does', () => {
+  const saved = {
+    book: { ...EMPTY_BOOK, language: 'es' },
+    place: { kind: 'opened', name: 'x.slipstep' },
+    at: 0,
+  } as const;
+  const opens = (state: State): State => reduce(state, { type: 'opened', saved, held: [] });
+  const own = opens(firstState);
+  expect(own.book).toBe(saved.book);
+  for (const chosen of [undefined, 'de', 'es']) {
+    const before = chosen === undefined ? firstState : reduce(firstState, { type: 'language', language: chosen });
+    const begun = reduce(before, { type: 'session', on: true });
+    const opened = opens(begun);
+    const ended = reduce(opened, { type: 'session', on: false });
+    for (const one of [begun, opened, ended, reduce(ended, { type: 'session', on: true })])
+      expect(one.book.language).toBe(chosen);
+  }
+});
+
+describe('[W56] the words that a person’s file holds', () => {
+  const kept = { ...relationshipFrom('r1', found, plainSettings, '', null), loopWords: [LEFT, RIGHT] as const };
+  const state: State = {
+    ...open,
+    relationship: 'r1',
+    book: { ...EMPTY_BOOK, relationships: [kept] },
+    table: { ...EMPTY_TABLE, record: true },
+  };
+  const after = (before: Pair<LoopWords>, written: Pair<LoopWords>, of = state): Pair<LoopWords> => {
+    let { book } = of;
+    const actions = { book: (edit: (book: Book) => Book) => void (book = edit(book)) };
+    keepWords({ state: of, actions: actions as Actions }, before, written);
+    return book.relationships[0]!.loopWords;
+  };
+
+  test('stay where a round leaves a line empty, whoever of the two is first', () => {
+    expect(after(NO_WORDS_YET, NO_WORDS_YET)).toEqual([LEFT, RIGHT]);
+    const written: Pair<LoopWords> = [NO_WORDS, { does: 'sits down', feels: '' }];
+    expect(after(NO_WORDS_YET, written)).toEqual([LEFT, { does: 'sits down', feels: RIGHT.feels }]);
+    const [one, other] = found.people;
+    const turned = { ...found, people: [other, one] as const };
+    expect(after(NO_WORDS_YET, written, { ...state, analysis: { ...state.analysis, mirror: turned } })).toEqual([
+      { does: 'sits down', feels: LEFT.feels },
+      RIGHT,
+    ]);
+  });
+
+  test('and go where a line is emptied by hand', () => {
+    expect(after([LEFT, RIGHT], [{ ...LEFT, does: '' }, RIGHT])).toEqual([{ ...LEFT, does: '' }, RIGHT]);
+  });
+
+  test('come back after a lock, while nobody has written any', () => {
+    expect(onTheTable(state).words).toEqual([LEFT, RIGHT]);
+    const { table } = restIn(JSON.parse(JSON.stringify(restOf(state))));
+    expect(onTheTable({ ...state, table }).words).toEqual([LEFT, RIGHT]);
+  });
+
+  test('stand on the finding, and not those of two who are not of the record', () => {
+    const others: Table = { ...EMPTY_TABLE, names: ['Kim', 'Noor'], words: [RIGHT, NO_WORDS] };
+    expect(onTheTable({ ...state, table: others }).words).toEqual([LEFT, RIGHT]);
+    expect(onTheTable({ ...open, table: others }).words).toBeNull();
+  });
+});
