@@ -84,8 +84,6 @@ bar-language = Sprache
 bar-unsaved = (Änderungen nicht gespeichert)
 bar-skip = Zum Inhalt springen
 
-site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
-site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 site-closed-between = Diese Seite wurde zwischendurch geschlossen oder neu geladen. Der Chat, der offen war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
 site-stopped = Diese Seite wurde neu geladen. Falls ein Chat offen war, ist er nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.
 site-replaced = Was du gerade geöffnet hast, steht jetzt da, wo vorher etwas anderes war. Was vorher da war, ist nicht mehr hier, und was du nicht gespeichert hattest, auch nicht. Eine gespeicherte Datei ist noch so, wie du sie gespeichert hast.

@@ -178,6 +178,8 @@ file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg s
 
 ## Was schiefgehen kann
 
+site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
+site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter Nebeneinander, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.

@@ -92,8 +92,6 @@ bar-skip = Skip to content
 
 ## The site
 
-site-share-missed = What you shared is no longer here. Share it again.
-site-reader-renewed = Stopping took too long, so the reader was started anew. Open your chat again. What you saved is safe.
 site-closed-between = This page was closed in between, or loaded anew. The chat that was open is gone from it, with anything you hadn’t saved. A file you saved is as you left it.
 site-stopped = This page was loaded again. If a chat was open, it is gone from here, with anything you hadn’t saved. A file you saved is as you left it.
 site-replaced = What you just opened took the place of what was here before. What was here is gone, with anything you hadn’t saved. A file you saved is as you left it.

@@ -84,8 +84,6 @@ bar-language = Idioma
 bar-unsaved = (cambios sin guardar)
 bar-skip = Ir al contenido
 
-site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
-site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 site-closed-between = Esta página se cerró o se cargó de nuevo. El chat que estaba abierto ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
 site-stopped = Esta página se cargó de nuevo. Si había un chat abierto, ya no está aquí, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.
 site-replaced = Lo que acabas de abrir ocupa el lugar de lo que había aquí antes. Lo de antes ya no está en esta página, ni lo que no habías guardado. Un archivo que guardaste sigue como lo dejaste.

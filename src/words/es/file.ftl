@@ -178,6 +178,8 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 
 ## Lo que puede fallar
 
+site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
+site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
 file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Trae ese chat otra vez, borra esa relación en Lado a lado, o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.

@@ -451,8 +451,6 @@ export interface Sentences {
   readonly 'bar-language': null;
   readonly 'bar-unsaved': null;
   readonly 'bar-skip': null;
-  readonly 'site-share-missed': null;
-  readonly 'site-reader-renewed': null;
   readonly 'site-closed-between': null;
   readonly 'site-stopped': null;
   readonly 'site-replaced': null;
@@ -656,6 +654,8 @@ export interface Sentences {
   readonly 'file-talks-lead': null;
   readonly 'file-talks-delete': null;
   readonly 'file-talks-gone': null;
+  readonly 'site-share-missed': null;
+  readonly 'site-reader-renewed': null;
   readonly 'file-no-passphrase': null;
   readonly 'file-record-gone': null;
   readonly 'file-record-broken': null;
