@@ -12,6 +12,8 @@ const stage = {
     return Promise.resolve(new Response(null, { status: 404 }));
   },
   skipWaiting: () => Promise.resolve(),
+  clients: { matchAll: async () => [] },
+  registration: { installing: null, waiting: null },
 };
 const kept = new Map(OWN.map(path => [`${AT}${path}`, path]));
 const found = async (url: URL): Promise<Response | undefined> =>
@@ -24,7 +26,7 @@ Object.assign(globalThis, {
     headers: {},
     types: {},
   },
-  caches: { open: async () => ({ match: found }) },
+  caches: { open: async () => ({ match: found }), keys: async () => [] },
   ...Object.fromEntries(
     ['Cache', 'Clients', 'WindowClient', 'ServiceWorkerRegistration'].map(name => [name, { prototype: {} }]),
   ),
@@ -43,12 +45,16 @@ export interface Answered {
 export async function answered(request: Request, mode: 'navigate' | 'no-cors' = 'no-cors'): Promise<Answered> {
   askedFor.length = 0;
   let response: Promise<Response> | undefined;
+  const work: Promise<unknown>[] = [];
+  Object.assign(globalThis, { self: stage });
   listeners.get('fetch')!({
     request: { url: request.url, method: request.method, mode, formData: () => request.formData() },
     respondWith: (given: Promise<Response> | Response) => (response = Promise.resolve(given)),
-    waitUntil: () => undefined,
+    waitUntil: (more: Promise<unknown>) => void work.push(more),
   });
-  return { response: await response!, asked: [...askedFor] };
+  const [given] = await Promise.all([response!, ...work]);
+  Reflect.deleteProperty(globalThis, 'self');
+  return { response: given, asked: [...askedFor] };
 }
 
 /** What it hands to a page that says `data`; null: nothing is said back. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../controls/words.tsx';
-import { heedNewer, isNewer } from './newer.ts';
+import { heedNewer, isNewer, mayLose } from './newer.ts';
 
 /** A newer version of the site is told and never forced: it takes the place of this one when the person says so, and what is not
  * saved is asked about before anything is changed. Nothing here where the app is not served as a site. */
@@ -31,18 +31,8 @@ export function NewerVersion({ unsaved }: { readonly unsaved: boolean }): ReactN
   );
 }
 
-/** The person has said that what is not saved may go. */
-let mayGo = false;
-
-/** What was answered here, the browser does not ask once more: heard before whoever would have it ask. */
-const letGo = (event: Event): void => {
-  if (mayGo) event.stopImmediatePropagation();
-  mayGo = false;
-};
-
 function use(losing: boolean): void {
-  mayGo = losing;
-  addEventListener('beforeunload', letGo, { capture: true });
+  mayLose(losing);
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   const frame = document.getElementById('engine') as HTMLIFrameElement | null;
   frame?.contentWindow?.postMessage({ useNewVersion: true }, location.origin);

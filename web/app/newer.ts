@@ -12,8 +12,23 @@ const hear = ({ origin, data }: MessageEvent<{ readonly site?: string } | null>)
   for (const tell of readers) tell();
 };
 
-/** From the first script on, since it may be said before the others are there. Heard once, however often it is asked for. */
-export const hearOfNewer = (): void => addEventListener('message', hear);
+/** The person has said that what is not saved may go. */
+let mayGo = false;
+/** What was answered here, the browser does not ask once more. */
+const leave = (event: Event): void => {
+  if (mayGo) event.stopImmediatePropagation();
+  mayGo = false;
+};
+export const mayLose = (losing: boolean): void => {
+  mayGo = losing;
+};
+
+/** From the first script on: a newer version may be told before the others are there, and whoever would have the browser ask comes after
+ * this. Heard once, however often it is asked for. */
+export function hearOfNewer(): void {
+  addEventListener('message', hear);
+  addEventListener('beforeunload', leave);
+}
 
 export const isNewer = (): boolean => waiting;
 
