@@ -5,13 +5,13 @@ import { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from '../words/index.ts';
  * said (docs/spec/talk.md), so the ways out stand in every state without it. */
 export function alarmIn(text: string): 'safety' | 'crisis' | null {
   const typed = ` ${fold(text)} `;
-  const harmless = HARMLESS.flatMap(line => placesOf(line, typed));
+  // Most of what is typed holds nothing of either.
+  const [crisis, safety] = [placesIn(typed, CRISIS), placesIn(typed, SAFETY)];
+  if (crisis.length + safety.length === 0) return null;
+  const harmless = placesIn(typed, HARMLESS);
   // Fear ends where its figure of speech begins ("I have a fear of losing you"); words of a crisis must lie within it.
-  if (stands(CRISIS, typed, of => !harmless.some(figure => figure.from <= of.from && of.to <= figure.to)))
-    return 'crisis';
-  return stands(SAFETY, typed, of => !harmless.some(figure => figure.from < of.to && of.to <= figure.to))
-    ? 'safety'
-    : null;
+  if (crisis.some(of => !harmless.some(figure => figure.from <= of.from && of.to <= figure.to))) return 'crisis';
+  return safety.some(of => !harmless.some(figure => figure.from < of.to && of.to <= figure.to)) ? 'safety' : null;
 }
 
 /** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed; every other sign a space.
@@ -33,11 +33,11 @@ interface Place {
   readonly to: number;
 }
 
-const placesOf = (line: RegExp, typed: string): readonly Place[] =>
-  [...typed.matchAll(line)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
-
-const stands = (lines: readonly RegExp[], typed: string, counts: (place: Place) => boolean): boolean =>
-  lines.some(line => placesOf(line, typed).some(counts));
+const placesIn = (typed: string, lines: readonly RegExp[]): readonly Place[] =>
+  lines
+    .filter(line => typed.search(line) >= 0)
+    .flatMap(line => [...typed.matchAll(line)])
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
 /** One expression for each line. After folding everything is letters, figures and single spaces, and the room between two parts is at most
  * `room` words, so that no text takes long. */
