@@ -289,10 +289,13 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 500))]);
       await page.locator('.read .account').waitFor();
       await idle(page);
+      await page.clock.install();
       await deafen(page, 'again');
       await page.getByText(/^Times are read as /).click();
       await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
       await drop(page, [await file('given.txt', chat(['Ada', 'Ben'], PLAIN, 700))]);
+      await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
+      await page.clock.fastForward(10_000);
       await renewed(page).waitFor();
       expect(await page.evaluate(() => 'goOn' in globalThis)).toBe(false);
       expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
@@ -314,10 +317,12 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
         await answerNone(page);
         await ready(page);
         await deepen(page);
+        await page.clock.install();
         await deafen(page, 'again');
         await page.getByRole('radio', { name: '8 hours' }).click();
         await page.getByRole('button', { name: 'Look again' }).click();
         await page.getByRole('button', { name: 'Stop' }).first().click();
+        await page.clock.fastForward(10_000);
         await said.waitFor();
         expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

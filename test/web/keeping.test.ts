@@ -91,9 +91,13 @@ const relationship = (id: string, settings: Settings): Relationship => ({
 });
 const bookOf = (settings: Settings): Book => ({ ...EMPTY_BOOK, relationships: [relationship('r1', settings)] });
 
-async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<Uint8Array> {
+async function held(ask: Asking, settings: Settings, lines = LINES): Promise<void> {
   await ask({ type: 'files', files: [given(lines)], settings }, 'mirror');
   await ask({ type: 'keep', relationship: 'r1' }, 'kept');
+}
+
+async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<Uint8Array> {
+  await held(ask, settings, lines);
   return (await ask({ type: 'seal', book: bookOf(settings), held: [], passphrase: PASSPHRASE }, 'sealed')).bytes;
 }
 
@@ -248,7 +252,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
     ['in which one of the two alone wrote', LINES.slice(280).filter(line => line.includes('Adelheid'))],
   ])('a chat %s is asked about, and nothing of it is taken in before', async (_, lines) => {
     const ask = session();
-    await sealed(ask, SETTINGS, early);
+    await held(ask, SETTINGS, early);
     const { troubles } = await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
     expect(troubles).toMatchObject([{ code: 'other-chat', choices: ['belongs'] }]);
     const still = await ask({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
@@ -263,7 +267,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
 
   test('a later export under another name is taken without a question where both know what both wrote', async () => {
     const ask = session();
-    await sealed(ask, SETTINGS, early);
+    await held(ask, SETTINGS, early);
     const files = [given(writtenBy('+49 170 1', LINES.slice(170)), 'late.txt')];
     const { report } = await ask({ ...add, files }, 'mirror');
     expect(report.suggestions).toMatchObject([{ why: 'same-messages', names: ['+49 170 1', 'Benedict'] }]);
@@ -271,7 +275,7 @@ describe('[W81] whether a later export is of the kept chat is told by the rule f
 
   test('an answer to another question is no word for it', async () => {
     const ask = session();
-    await sealed(ask, SETTINGS, early);
+    await held(ask, SETTINGS, early);
     const lines = chat(['Adelheid', 'Cleo'], ['so', 'no'], 300).trimEnd().split('\n');
     await ask({ ...add, files: [given(lines, 'late.txt')] }, 'trouble');
     const again = await ask({ type: 'answer', settings: SETTINGS, belongs: false }, 'trouble');
