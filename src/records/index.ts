@@ -1,3 +1,4 @@
+export { fingerprint } from './columns.ts';
 export { type Channel, type Coverage, type DaySpan, knownSpans, originOf } from './coverage.ts';
 export {
   type ByteSource,

@@ -1,4 +1,5 @@
 import { observe } from '../../../fit/index.ts';
+import { fingerprint } from '../../../records/index.ts';
 import type { PairEvents } from '../../../score/index.ts';
 import { fitTheory, WINS } from '../../../theory/index.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
@@ -103,16 +104,11 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
   });
 }
 
-/** Tells records apart by their events, whatever the set is called (FNV-1a, twice). */
-function printOf({ times, directions }: PairEvents): string {
-  const of = (offset: number): string => {
-    let hash = offset;
-    for (const bytes of [new Uint8Array(times.buffer, times.byteOffset, times.byteLength), directions])
-      for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-    return hash.toString(16).padStart(8, '0');
-  };
-  return `${of(0x811c9dc5)}${of(0x050c5d1f)}`;
-}
+/** Tells records apart by their events, whatever the set is called. */
+const printOf = ({ times, directions }: PairEvents): string =>
+  [new Uint8Array(times.buffer, times.byteOffset, times.byteLength), directions]
+    .map(bytes => fingerprint(bytes, 0, bytes.length))
+    .join('-');
 
 function meanOf(values: readonly number[]): readonly [number, number] {
   const n = values.length;
