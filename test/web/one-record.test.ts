@@ -75,6 +75,14 @@ function visit() {
       await work;
       return state;
     },
+    /** What is open becomes the record of a relationship, as the page asks for it by itself. */
+    keep: async (relationship: string): Promise<void> => {
+      job++;
+      heard = reply => {
+        if (reply.type === 'kept') change({ type: 'held', held: reply.held });
+      };
+      await hear({ type: 'keep', relationship, job });
+    },
     /** What is said in the first moments of the record that the worker holds. */
     said: async (): Promise<string> => {
       job++;
@@ -297,6 +305,77 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     const undone = await act(actions => actions.undo());
     expect(undone.analysis.mirror).toBe(first.analysis.mirror);
     expect(await said()).toContain('standing');
+  });
+});
+
+describe('[W32] what is asked about another conversation stays while the settings of the open one are changed', () => {
+  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
+  const codes = ({ troubles }: State): readonly string[] => troubles.map(({ code }) => code);
+  const longer = (actions: Actions, { analysis: { settings } }: State): void =>
+    actions.again({ ...settings, silenceHours: 8 });
+
+  test('the question stands while and after the change, and its answer takes the file that was brought', async () => {
+    const { act, said } = visit();
+    const open = await act(actions => actions.read([standing]));
+    const asked = await act(actions => actions.read([unclear]));
+    const changed = await act(actions => longer(actions, open));
+    expect(changed.analysis.settings.silenceHours).toBe(8);
+    expect(changed.troubles).toBe(asked.troubles);
+    const taken = await act(actions => actions.answer({ dateOrder: 'dmy' }));
+    expect(codes(taken)).toEqual([]);
+    expect(taken.analysis.mirror?.people.map(({ name }) => name)).toEqual(['Dora', 'Emil']);
+    expect(taken.analysis.settings.silenceHours).toBe(4);
+    expect(await said()).toContain(OWN);
+    const undone = await act(actions => actions.undo());
+    expect(undone.analysis.mirror).toBe(changed.analysis.mirror);
+  });
+
+  test('also answered while the change is under way, and where that is stopped', async () => {
+    const { act } = visit();
+    const open = await act(actions => actions.read([standing]));
+    const asked = await act(actions => actions.read([unclear]));
+    void act(actions => longer(actions, open));
+    const stopped = await act(actions => actions.cancel());
+    expect([stopped.troubles, stopped.analysis]).toEqual([asked.troubles, open.analysis]);
+    const meanwhile = visit();
+    await meanwhile.act(actions => actions.read([standing]));
+    await meanwhile.act(actions => actions.read([unclear]));
+    void meanwhile.act(actions => longer(actions, open));
+    const taken = await meanwhile.act(actions => actions.answer({ dateOrder: 'mdy' }));
+    expect(taken.analysis.settings.dateOrder).toBe('mdy');
+    expect(codes(taken)).toEqual([]);
+  });
+
+  test('a question of the change itself comes first; what is no question is said beside the one that stands', async () => {
+    const { act } = visit();
+    await act(actions => actions.read([unclear]));
+    const open = await act(actions => actions.answer({ dateOrder: 'dmy' }));
+    await act(actions => actions.read([unclear]));
+    const { settings } = open.analysis;
+    const over = await act(actions => actions.again({ ...settings, dateOrder: null }));
+    expect(codes(over)).toEqual(['date-order']);
+    expect(over.asked).toHaveLength(2);
+    const turned = await act(actions => actions.answer({ dateOrder: 'mdy' }));
+    expect([turned.analysis.settings.dateOrder, turned.before]).toEqual(['mdy', null]);
+    expect(codes(turned)).toEqual(['date-order']);
+    const refused = await act(actions => actions.again({ ...settings, zone: 'Nowhere/At_All' }));
+    expect(codes(refused)).toEqual(['unknown-zone', 'date-order']);
+    const away = await act(actions => actions.cancel());
+    expect([away.troubles, away.asked]).toEqual([[], []]);
+  });
+
+  test('[W81] a later export that waits for its answer leaves what was changed meanwhile as it is', async () => {
+    const { act, keep } = visit();
+    const open = await act(actions => actions.read([standing]));
+    const { relationship } = await act(actions => actions.keep());
+    await keep(relationship!);
+    const asked = await act(actions => actions.add([file('other.txt', chat(['Kim', 'Noor'], ['other'], 400))]));
+    expect(codes(asked)).toEqual(['other-chat']);
+    await act(actions => longer(actions, open));
+    const grown = await act(actions => actions.answer({}, true));
+    expect(grown.analysis.report?.messages ?? 0).toBeGreaterThan(500);
+    expect(grown.analysis.settings.silenceHours).toBe(8);
+    expect(grown.book.relationships[0]?.settings).toMatchObject({ silenceHours: 8 });
   });
 });
 

@@ -187,9 +187,13 @@ function filing(
       );
     },
     answer(answer, belongs = false) {
-      if (state.request === null) return;
-      const settings = { ...state.request.settings, ...answer };
-      ask({ type: 'answer', settings, belongs }, { ...state.request, settings });
+      const request = state.asked.at(-1)?.request;
+      if (request === undefined) return;
+      const { dateOrder, columns, chat } = request.settings;
+      // What was changed since on the chat that a later export is added to stays changed.
+      const now = request.grows ? { ...state.analysis.settings, dateOrder, columns, chat } : request.settings;
+      const settings = { ...now, ...answer };
+      ask(request.anew ? { type: 'answer', settings, belongs } : { type: 'again', settings }, { ...request, settings });
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {

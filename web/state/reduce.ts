@@ -11,6 +11,7 @@ import {
   anewFrom,
   COMING,
   type AnalysisRequest,
+  areAsked,
   firstState,
   type Gate,
   type Analysis,
@@ -55,11 +56,14 @@ export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'begin':
       return {
-        ...state,
+        // What is asked about another conversation stays while the open record is looked at.
+        ...asking(
+          state,
+          state.asked.filter(({ request: { anew } }) => anew && !change.request.anew),
+        ),
         request: change.request,
         none: change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : ofNobody(state.none),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
-        troubles: [],
         said: null,
       };
     case 'progress':
@@ -86,7 +90,6 @@ export function reduce(state: State, change: Change): State {
       return {
         ...stands,
         busy: null,
-        troubles: [],
         analysis,
         request: null,
         compared: request.anew ? null : state.analysis.mirror,
@@ -96,13 +99,13 @@ export function reduce(state: State, change: Change): State {
       };
     }
     case 'trouble':
-      return { ...state, busy: null, troubles: change.troubles };
+      return troubled({ ...state, busy: null }, change.troubles);
     case 'troubled':
       return alsoTroubled(state, change.troubles);
     case 'lost':
       // What is drawn of real people stays true. An invented pair is worked out again where it is needed.
       return holdsRecord(state)
-        ? { ...state, busy: null, troubles: [RENEWED] }
+        ? { ...state, busy: null, asked: [], troubles: [RENEWED] }
         : {
             ...state,
             busy: change.goesOn ? state.busy : null,
@@ -112,16 +115,15 @@ export function reduce(state: State, change: Change): State {
           };
     case 'stopped':
       return {
-        ...state,
+        ...asking(state, state.busy === null ? state.asked.slice(0, -1) : state.asked),
         busy: null,
         request: null,
         none: ofNobody(state.none),
-        troubles: [],
         said: change.said,
       };
     case 'undone':
       return {
-        ...ofAnother(state),
+        ...ofAnother(asking(state, [])),
         busy: null,
         analysis: state.before ?? firstState.analysis,
         relationship: state.before?.relationship ?? null,
@@ -130,7 +132,6 @@ export function reduce(state: State, change: Change): State {
         before: null,
         request: null,
         compared: null,
-        troubles: [],
         draft: null,
         said: change.said,
       };
@@ -176,6 +177,20 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   const { analysis } = state;
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
   return { ...ofAnother(state), before, relationship };
+}
+
+const asking = (state: State, asked: State['asked']): State => ({
+  ...state,
+  asked,
+  troubles: asked.at(-1)?.troubles ?? [],
+});
+
+/** A question is the one that is shown; what is none is said beside the one that stands. */
+function troubled(state: State, troubles: State['troubles']): State {
+  const { request, asked } = state;
+  return request !== null && areAsked(troubles)
+    ? asking(state, [...asked, { request, troubles }])
+    : { ...state, troubles: [...troubles, ...asking(state, asked).troubles] };
 }
 
 /** What was said of two who do not come was said of nobody. */

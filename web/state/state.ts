@@ -30,6 +30,12 @@ export interface AnalysisRequest {
   readonly grows: boolean;
 }
 
+/** Work that a question stands before, and the question. */
+export interface Asked {
+  readonly request: AnalysisRequest;
+  readonly troubles: readonly Trouble[];
+}
+
 /** Whether what is two-sided stands open, is put away, or waits for the private question. Which answer it was is not kept. */
 export type Gate = 'unasked' | 'open' | 'away';
 
@@ -45,6 +51,9 @@ export interface State {
   readonly compared: Mirror | null;
   /** What was asked for last and has not come to anything yet. */
   readonly request: AnalysisRequest | null;
+  /** What waits for an answer, the last of them shown: another conversation, and over it the open record, where a change of its
+   * settings asks something too. */
+  readonly asked: readonly Asked[];
   readonly busy: {
     readonly stage: Stage;
     readonly fraction: number;
@@ -110,6 +119,7 @@ export const firstState: State = {
   before: null,
   compared: null,
   request: null,
+  asked: [],
   busy: null,
   troubles: [],
   said: null,

@@ -71,8 +71,8 @@ interface Look {
 interface Session {
   current: Conversation | null;
   before: Conversation | null;
-  /** What was asked for last, where it cannot be read before an answer is given. */
-  waiting: Pick<Look, 'from' | 'anew'> | null;
+  /** The other conversation that cannot be read before an answer is given. */
+  waiting: From | null;
   readonly keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
@@ -132,9 +132,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'answer': {
       const { waiting } = session;
       if (waiting === null) return reply(gone(job));
-      const { from, anew } = waiting;
-      const known = ask.belongs && from.kind === 'added' ? { ...from, belongs: true } : from;
-      return jobs.work(job, signal => look(session, job, { from: known, anew, settings: ask.settings }, signal));
+      const known = ask.belongs && waiting.kind === 'added' ? { ...waiting, belongs: true } : waiting;
+      return jobs.work(job, signal => look(session, job, another(known, ask.settings), signal));
     }
     case 'forecast':
     case 'power':
@@ -178,16 +177,17 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
 
 const another = (from: From, settings: Settings): Look => ({ from, settings, anew: true });
 
-/** Reads, groups, weighs. A question that stood is over with it: the page asks one at a time. */
+/** Reads, groups, weighs. A question about another conversation is over once yet another one is brought, and stays while the open
+ * one is looked at. */
 async function look(session: Session, job: number, asked: Look, signal: AbortSignal): Promise<void> {
   const { jobs, reply } = session;
   const { from, settings, anew } = asked;
   const stopped = (): boolean => jobs.stopped(job) || signal.aborted;
-  session.waiting = null;
+  if (anew) session.waiting = null;
   const opened = await open(session, job, from, settings, signal);
   if (stopped()) return;
   if (!opened.ok) {
-    session.waiting = { from, anew };
+    if (anew) session.waiting = from;
     return reply(refused(job, opened.issues));
   }
   const { read, notes } = opened.value;
