@@ -41,4 +41,4 @@ export {
   unpackSnapshot,
   withoutWords,
 } from './snapshot.ts';
-export type { KnownZone } from './zone.ts';
+export { type KnownZone, zoneKeys } from './zone.ts';

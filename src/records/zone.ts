@@ -7,10 +7,25 @@ export interface ZoneOptions {
   /** IANA name for exports that only know the wall clock. Null: assumed to be `deviceZone`, and said so. */
   readonly zone: string | null;
   readonly deviceZone: string;
-  /** Zones of single files by their names, before `zone`. */
+  /** Zones of single files by their names, before `zone`; before their names goes what tells files of one name apart (`zoneKeys`). */
   readonly zones?: Readonly<Record<string, string>>;
   /** What is known of single files beyond these; see `settleZones`. */
   readonly byFile?: ReadonlyMap<FileSink, KnownZone>;
+}
+
+/** What tells each of several files from others of its name, wherever it stands among them: how long it is, and of those as long how
+ * many come after it, since a later export is put before what is kept. */
+export function zoneKeys(files: readonly { readonly name: string; readonly bytes: number }[]): readonly string[] {
+  const after = new Map<string, number>();
+  return files
+    .toReversed()
+    .map(({ name, bytes }) => {
+      const alike = JSON.stringify([name, bytes]);
+      const count = after.get(alike) ?? 0;
+      after.set(alike, count + 1);
+      return JSON.stringify([name, bytes, count]);
+    })
+    .toReversed();
 }
 
 /** A zone and how it is known. `given`: by the reader; `assumed`: the device's, since nobody said. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageLines, readExport, type ReadOptions } from '../../src/records/index.ts';
+import { messageLines, readExport, type ReadOptions, zoneKeys } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
 import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { said as inWords } from '../said.ts';
@@ -386,6 +386,27 @@ describe('[MR3] exports whose clocks stood apart', () => {
       { name: 'Europe/Lisbon', how: 'given' },
     ]);
     expect(codesOf(outcome)).not.toContain('two-zones');
+  });
+  test('of two files of one name each in its own, also where both are as long, and a later one before them has neither', async () => {
+    const [east, west, later] = [said(14, 0, 60), said(5, 0, 60), said(5, 40, 100)];
+    const files = [east, west].map(text => ({ name: '_chat.txt', bytes: text.length }));
+    const [ofEast, ofWest] = zoneKeys(files);
+    const zones = { [ofEast!]: 'Asia/Tokyo', [ofWest!]: 'America/New_York' };
+    const read = async (texts: readonly string[]) => {
+      const given = texts.map(text => textSource(text, '_chat.txt'));
+      return valueOf(await readExport(given, { ...plainOptions, dateOrder: 'dmy', zone: null, zones })).files.map(
+        ({ zone }) => zone,
+      );
+    };
+    const [tokyo, newYork] = ['Asia/Tokyo', 'America/New_York'].map(name => ({ name, how: 'given' }));
+    expect(east.length).toBe(west.length);
+    expect(await read([east, west])).toEqual([tokyo, newYork]);
+    expect((await read([`${later}${later.slice(-40)}`, east, west])).slice(1)).toEqual([tokyo, newYork]);
+    expect((await read([`${later}${later.slice(-40)}`, east, west]))[0]!.how).toBe('assumed');
+  });
+  test('a file may be called anything', async () => {
+    const file = textSource(said(0, 0, 30), 'constructor');
+    expect(valueOf(await readExport([file], { ...plainOptions, dateOrder: 'dmy', zones: {} })).records.count).toBe(30);
   });
   test('nothing is said where the clocks agree, or a text is only often said', async () => {
     const outcome = await readExport(

@@ -17,6 +17,7 @@ import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
+import { withZone } from '../../web/pages/load/file-zones.ts';
 import { KeptFile } from '../../web/pages/file/file.tsx';
 import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
@@ -102,6 +103,25 @@ async function sealed(ask: Asking, settings: Settings, lines = LINES): Promise<U
 }
 
 describe('[W80] a record that was saved and opened again', () => {
+  test('has of two files of one name each in its own zone, as its person chose them apart', async () => {
+    const ask = session();
+    const files = [given(LINES.slice(0, 200), '_chat.txt'), given(LINES.slice(200), '_chat.txt')];
+    let now = await ask({ type: 'files', files, settings: SETTINGS }, 'mirror');
+    let settings = SETTINGS;
+    const chosen = ['Asia/Tokyo', 'America/New_York'];
+    for (const [f, zone] of chosen.entries()) {
+      settings = withZone(settings, now.report.files, f, zone);
+      now = await ask({ type: 'again', settings }, 'mirror');
+    }
+    const zones = (reply: typeof now): readonly string[] => reply.report.files.map(({ zone }) => zone.name);
+    expect(zones(now)).toEqual(chosen);
+    await ask({ type: 'keep', relationship: 'r1' }, 'kept');
+    const { bytes } = await ask({ type: 'seal', book: bookOf(settings), held: [], passphrase: PASSPHRASE }, 'sealed');
+    const other = session();
+    await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(zones(await other({ type: 'show', relationship: 'r1', settings }, 'mirror'))).toEqual(chosen);
+  });
+
   test('gives the mirror it gave, on another device too, and says that the words were not kept', async () => {
     const settings: Settings = { ...SETTINGS, deviceZone: 'Europe/Helsinki' };
     const one = session();

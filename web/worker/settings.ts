@@ -6,7 +6,7 @@ import type { RecurringDays, WeeklyHours } from '../../src/turns/index.ts';
 export interface Settings {
   /** IANA name; null: the file's own, else this device's. */
   readonly zone: string | null;
-  /** Zones of single files by their names, before `zone`; absent (also in what was kept before there were any): none. */
+  /** Zones of single files by their names, or what tells them from others of their name (`zoneKeys`), before `zone`; absent (also in what was kept before there were any): none. */
   readonly zones?: Readonly<Record<string, string>>;
   readonly dateOrder: DateOrder | null;
   /** Which columns of a table hold what; null: told by their names or contents. */

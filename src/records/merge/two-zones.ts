@@ -1,7 +1,7 @@
 import { type Issue, issue, type Message, readWall, type Zone, zoneOf } from '../../base/index.ts';
 import { WALL } from '../columns.ts';
 import type { FileSink, ReadFile } from '../sink.ts';
-import { clockOf, type KnownZone, type ZoneOptions, zoneOfFile } from '../zone.ts';
+import { clockOf, type KnownZone, type ZoneOptions, zoneKeys, zoneOfFile } from '../zone.ts';
 import { message } from '../../words/index.ts';
 
 /** Two exports of one chat whose clocks stood apart: the phone moved between them, or the two live in different zones. The
@@ -32,10 +32,12 @@ export interface SettledZones {
 export function settleZones(files: readonly ReadFile[], options: ZoneOptions): SettledZones {
   const zones = new Map<FileSink, KnownZone>();
   const issues: Issue[] = [];
-  for (const { name, sink, zone } of files) {
-    const given = zone ?? options.zones?.[name];
+  const keys = zoneKeys(files);
+  const named = new Map(Object.entries(options.zones ?? {}));
+  files.forEach(({ name, sink, zone }, f) => {
+    const given = zone ?? named.get(keys[f]!) ?? named.get(name);
     if (given !== undefined) zones.set(sink, { name: given, how: 'given' });
-  }
+  });
   const ofFile = (sink: FileSink): Zone => zoneOfFile(sink, { ...options, byFile: zones });
   files.forEach((file, v) => {
     if (!onlyWall(file.sink) || zones.get(file.sink)?.how === 'given') return;

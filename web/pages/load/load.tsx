@@ -11,6 +11,7 @@ import { safeName } from '../../controls/safe-text.ts';
 import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
+import { isShared, withZone } from './file-zones.ts';
 import { OnePerson } from './one-person.tsx';
 import { shownIn } from './shown.ts';
 import { Waiting } from '../waiting.tsx';
@@ -486,20 +487,18 @@ function FileZones({
   const words = useWords();
   const { settings } = state.analysis;
   const shown = shownIn(words, report, settings.masked);
-  const files = report.files
-    .map(({ name, zone }, i) => ({ name, zone, called: shown.file(i) }))
-    .filter(({ zone }) => zone.how !== 'stated');
-  if (files.length < 2) return null;
-  return files.map(({ name, zone, called }) => (
-    <label key={name} className="stack">
+  const { files } = report;
+  const own = files.map(({ zone }, i) => ({ zone, i })).filter(({ zone }) => zone.how !== 'stated');
+  if (own.length < 2) return null;
+  return own.map(({ zone, i }) => (
+    <label key={i} className="stack">
       <span className="quiet">
-        <bdi>{called}</bdi>
+        <bdi>{shown.file(i)}</bdi>{' '}
+        {isShared(files, i) && !settings.masked && words.say('load-file-by-number', { at: i + 1 })}
       </span>
       <select
         value={zone.name}
-        onChange={event =>
-          actions.again({ ...settings, zones: { ...settings.zones, [name]: event.currentTarget.value } })
-        }
+        onChange={event => actions.again(withZone(settings, files, i, event.currentTarget.value))}
       >
         {(zones.includes(zone.name) ? zones : [zone.name, ...zones]).map(each => (
           <option key={each}>{each}</option>
