@@ -32,7 +32,7 @@ export interface ReadReport {
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
   readonly messages: number;
   readonly duplicatesMerged: number;
-  readonly joined: readonly Joined[];
+  readonly joined: readonly Omit<Joined, 'ids'>[];
   readonly suggestions: readonly Suggestion[];
   readonly coverage: Coverage;
   /** First and last instant; null where there is no message. */
@@ -58,7 +58,7 @@ export function readReport(
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     duplicatesMerged,
-    joined,
+    joined: joined.map(({ ids: _, ...one }) => one),
     suggestions,
     coverage,
     from: records.count === 0 ? null : isoInstant(records.at[0]!),

@@ -505,7 +505,13 @@ describe('[W89] where names are masked', () => {
       ...read,
       suggestions: [{ same: pair, names: pair, why: 'prefix', times: 0 }],
       joined: [
-        { id: 'Adelheid', name: 'Adelheid', names: ['Adelheid', 'Adelheid A'], sets: [['Adelheid', 'Adelheid A']] },
+        {
+          id: 'Adelheid',
+          name: 'Adelheid',
+          names: ['Adelheid', 'Adelheid A'],
+          ids: ['Adelheid', 'Adelheid A'],
+          sets: [['Adelheid', 'Adelheid A']],
+        },
       ],
       notes: [
         message('records-joined-by-name', { name: 'Adelheid' }),

@@ -9,7 +9,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
-import { askedAbout, gateOf } from '../../web/state/gate.ts';
+import { askedAbout, gateOf, isAnsweredOf } from '../../web/state/gate.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
 import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
@@ -98,8 +98,8 @@ function visit() {
 
 const file = (name: string, content: string) => ({ file: new File([content], name), path: name });
 const OWN = 'from a telephone';
-const group = (): string =>
-  ['Dora', 'Emil', 'Finn']
+const group = (names = ['Dora', 'Emil', 'Finn']): string =>
+  names
     .flatMap(name => chat([name, name], [OWN], 400).trimEnd().split('\n'))
     .toSorted()
     .join('\n');
@@ -405,6 +405,30 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] })))).toBe('unasked');
     expect(state().gate).toBe('open');
+  });
+
+  test('of the two under another name of theirs, by the reader’s word, not; of whoever is taken apart again it is', async () => {
+    const { act, answer, state } = visit();
+    const three = file('group.txt', group(['Dora', 'Dora Lovelace', 'Emil']));
+    const { settings } = (await act(actions => actions.read([three]))).analysis;
+    const same = [['Dora', 'Dora Lovelace']];
+    const choose = async (people: readonly [string, string] | null, joined: readonly (readonly string[])[]) =>
+      gateOf(await act(actions => actions.again({ ...settings, people, same: joined })));
+    await choose(['Dora', 'Emil'], []);
+    answer('open');
+    expect(await choose(null, same)).toBe('open');
+    expect(state().analysis.mirror!.people.map(({ id }) => id)).toContain('Dora Lovelace');
+    expect(await choose(['Emil', 'Dora'], [])).toBe('open');
+    expect(await choose(['Dora Lovelace', 'Emil'], [])).toBe('unasked');
+    // Said of one under both names, it was said of neither alone.
+    answer('unasked');
+    await choose(null, same);
+    answer('open');
+    expect(gateOf(state())).toBe('open');
+    for (const name of ['Dora', 'Dora Lovelace']) expect(await choose([name, 'Emil'], [])).toBe('unasked');
+    expect(await choose(null, same)).toBe('open');
+    const { book, relationship } = await act(actions => actions.keep());
+    expect(isAnsweredOf(state(), book.relationships.find(({ id }) => id === relationship)!)).toBe(true);
   });
 
   test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {

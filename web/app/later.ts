@@ -22,7 +22,7 @@ export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';
 export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
 export { asNow } from '../state/as-now.ts';
-export { askedAbout, gateOf } from '../state/gate.ts';
+export { askedAbout, gateOf, saidInBook } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
 export { newRelationship } from '../state/keeping/new-relationship.ts';
 export { CopyWatch } from '../state/keeping/copy-watch.ts';

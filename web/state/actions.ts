@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
 import type { asNow } from './as-now.ts';
-import type { askedAbout } from './gate.ts';
+import type { askedAbout, saidInBook } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
@@ -82,6 +82,7 @@ interface Held {
     readonly asNow: typeof asNow;
     readonly newRelationship: typeof newRelationship;
     readonly askedAbout: typeof askedAbout;
+    readonly saidInBook: typeof saidInBook;
   } | null;
 }
 
@@ -224,8 +225,9 @@ function keeping(
     kept: change,
     keep(beside) {
       const made = later?.newRelationship(state, say) ?? null;
-      if (made === null) return;
+      if (later === null || made === null) return;
       const edit = (book: Book): Book => ({ ...book, relationships: [...book.relationships, { ...made, ...beside }] });
+      change({ type: 'gate', gate: state.gate, of: later.saidInBook(state, made.id) });
       change({ type: 'book', change: edit, relationship: made.id });
     },
     show(relationship) {

@@ -1,6 +1,7 @@
 import type { Pair } from '../../src/base/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import { saidOf } from './gate.ts';
+import type { ReadReport } from '../worker/protocol.ts';
 import type { State } from './state.ts';
 import { tableFor } from './on-the-table.ts';
 
@@ -8,12 +9,12 @@ const ids = ({ people: [one, other] }: Pick<Mirror, 'people'>): Pair<string> => 
 
 /** What else stands as a record comes. Of a chat of several people two others may have been chosen, or it was said which of the two one
  * is: the table follows. A record that comes into an empty place (unlocked) finds what was left for it. */
-export function asNow(state: State, now: Mirror): State {
+export function asNow(state: State, now: Mirror, report: ReadReport): State {
   const { mirror } = state.analysis;
   const follows = mirror !== null && (state.table.record || state.session);
   return {
     ...state,
     table: follows ? tableFor(state.table, ids(mirror), ids(now)) : state.table,
-    none: saidOf(state.none, now.people, state.relationship),
+    none: saidOf(state.none, now.people, report, state.relationship),
   };
 }

@@ -1,20 +1,41 @@
 import type { Pair } from '../../src/base/index.ts';
+import type { ReadReport } from '../worker/protocol.ts';
 import { COMING, type Gate, type State } from './state.ts';
 
 type Two = Pair<{ readonly id: string }>;
+type Joined = ReadReport['joined'];
 
-/** What an answer about two is remembered by: their ids, in whatever order, and their place in the book, where ids may change. */
-const keysOf = (two: Two, relationship: string | null): readonly string[] => [
-  JSON.stringify(two.map(({ id }) => id).sort()),
+/** What an answer about two is remembered by: their ids, in whatever order, and their place in the book, where ids may change. Of
+ * somebody under several names it is said as of all of them: whoever is taken apart again is not one it was said of. */
+const keysOf = (two: Two, joined: Joined, relationship: string | null): readonly string[] => [
+  keyOf(two.map(({ id }) => allOf(joinedAs(id, joined)))),
   ...(relationship === null ? [] : [relationship]),
 ];
 
-/** About whom one would be asked now; empty: about nobody of a record. */
-export function askedAbout({ analysis: { mirror, origin }, relationship, busy }: State): readonly string[] {
-  if (busy !== null && (busy.anew || mirror === null)) return busy.origin.kind === 'file' ? [COMING] : [];
+/** What answers hold for the two: also those that were said of one by a name that was joined since. */
+const heldBy = (two: Two, joined: Joined, relationship: string | null): readonly string[] => {
+  const [one, other] = two.map(({ id }) => joinedAs(id, joined)) as [readonly string[], readonly string[]];
+  const alone = one.flatMap(a => other.map(b => keyOf([a, b])));
+  const partly = [...one.map(a => keyOf([a, allOf(other)])), ...other.map(b => keyOf([allOf(one), b]))];
+  return [...keysOf(two, joined, relationship), ...alone, ...partly];
+};
+
+const keyOf = (ids: readonly string[]): string => JSON.stringify(ids.toSorted());
+const joinedAs = (id: string, joined: Joined): readonly string[] => joined.find(one => one.id === id)?.ids ?? [id];
+const allOf = (ids: readonly string[]): string => (ids.length === 1 ? ids[0]! : JSON.stringify(ids));
+
+/** The two of a record that are real people; `of`: what is to be known of them. */
+function realTwo({ analysis: { mirror, origin, report }, relationship }: State, of: typeof keysOf): readonly string[] {
   return mirror === null || (origin.kind === 'sample' && relationship === null)
     ? []
-    : keysOf(mirror.people, relationship);
+    : of(mirror.people, report?.joined ?? [], relationship);
+}
+
+/** About whom one would be asked now; empty: about nobody of a record. */
+export function askedAbout(state: State): readonly string[] {
+  const { busy, analysis } = state;
+  if (busy !== null && (busy.anew || analysis.mirror === null)) return busy.origin.kind === 'file' ? [COMING] : [];
+  return realTwo(state, keysOf);
 }
 
 /** In a session each of the two in the room was asked before. */
@@ -25,13 +46,17 @@ const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boole
 export function gateOf(state: State): Gate {
   const two = askedAbout(state);
   const known = two.length > 0 && !two.includes(COMING);
-  return state.gate === 'open' && known && !isSaidOf(state, two) ? 'unasked' : state.gate;
+  return state.gate === 'open' && known && !isSaidOf(state, realTwo(state, heldBy)) ? 'unasked' : state.gate;
 }
 
 /** Whether it was answered by "none of these" of the two of a relationship of the book. */
 export const isAnsweredOf = (state: State, { id, people }: { readonly id: string; readonly people: Two }): boolean =>
-  isSaidOf(state, keysOf(people, id));
+  isSaidOf(state, keysOf(people, [], id));
+
+/** What was said of the open two is said of them in the book as well, which knows them by one id each. */
+export const saidInBook = (state: State, id: string): readonly string[] =>
+  isSaidOf(state, realTwo(state, heldBy)) ? [id] : [];
 
 /** What was said while a record was on its way is said of its two. */
-export const saidOf = (none: State['none'], two: Two, relationship: string | null): State['none'] =>
-  none.flatMap(one => (one === COMING ? keysOf(two, relationship) : [one]));
+export const saidOf = (none: State['none'], two: Two, report: ReadReport, relationship: string | null): State['none'] =>
+  none.flatMap(one => (one === COMING ? keysOf(two, report.joined, relationship) : [one]));

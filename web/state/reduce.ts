@@ -86,7 +86,7 @@ export function reduce(state: State, change: Change): State {
         mirror: change.mirror,
         scores: change.scores,
       };
-      const stands = change.asNow(madeWay(state, request), change.mirror);
+      const stands = change.asNow(madeWay(state, request), change.mirror, change.report);
       return {
         ...stands,
         busy: null,

@@ -19,6 +19,8 @@ export interface Joined {
   readonly name: string;
   /** All names of this person in the files, sorted. */
   readonly names: readonly string[];
+  /** Ids that these names may have apart, this one among them, and nobody else in this record; sorted. */
+  readonly ids: readonly string[];
   /** The reader's sets that made it so; without them they are apart again. */
   readonly sets: readonly (readonly string[])[];
 }
@@ -29,6 +31,8 @@ export const plainName = (name: string): string =>
     .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+const idOf = (key: string): string => (key === '' ? 'unknown' : key);
 
 interface Node {
   readonly unit: number;
@@ -75,7 +79,7 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
   for (const [r, all] of members) {
     const byWord = new Set(all.map(node => group.get(node)!)).size > 1;
     const shown = byWord ? all.toSorted(bestName)[0]! : all[0]!;
-    let id = shown.key === '' ? 'unknown' : shown.key;
+    let id = idOf(shown.key);
     while (ids.has(id)) id += "'";
     ids.add(id);
     for (const node of all) place.set(node, list.length);
@@ -85,14 +89,16 @@ export function joinPeople(units: readonly Unit[], same: readonly (readonly stri
         id,
         name: shown.name,
         names: [...new Set(all.map(({ name }) => name))].sort(),
+        ids: [...new Set(all.map(({ key }) => idOf(key)).concat(id))].sort(),
         sets: sets.filter(set => set.nodes.some(node => root(group.get(node)!) === r)).map(({ words }) => words),
       });
   }
+  const alone = joined.map(one => ({ ...one, ids: one.ids.filter(id => id === one.id || !ids.has(id)) }));
   const indices = units.map((unit, u) => {
     const own = nodes.filter(node => node.unit === u);
     return Uint16Array.from(unit.sink.people, (_, person) => place.get(own[person]!)!);
   });
-  return { list, indices, indexOf: (unit, person) => indices[unit]![person]!, byName, joined, strangers };
+  return { list, indices, indexOf: (unit, person) => indices[unit]![person]!, byName, joined: alone, strangers };
 
   function called(word: string): Node[] {
     const plain = plainName(word);
