@@ -66,6 +66,30 @@ describe('[W54] a page that was opened in a session', () => {
     expect(shown(session(EMPTY_TABLE))).toContain(ADA);
   });
 
+  test('as the words of a round do, of two who said that no record is theirs; what is typed into a loop stands in it', () => {
+    const seen = { view: null, guess: null };
+    const round: Table = { ...EMPTY_TABLE, names: ['Kim', 'Noor'], words: [LEFT, RIGHT], seen: [seen, seen] };
+    const text = shown(session(round));
+    for (const said of ['Kim', 'Noor', LEFT.does]) expect(text).toContain(said);
+    for (const name of [ADA, BEN]) expect(text).not.toContain(name);
+    expect(text).toContain(words.say('together-plain-heading'));
+    expect(text).not.toContain('class="sure"');
+    expect(shown(session({ ...round, names: ['', ''] }))).toContain(onePage.left);
+    expect(onTheTable(session(round))).toEqual(EMPTY_TABLE);
+    const two = found.people;
+    const turned = { ...found, people: [two[1], two[0]] as const };
+    expect(asNow(session(round), turned, {} as never).table).toBe(round);
+    // Theirs by their own word, or typed where it stands.
+    for (const table of [
+      { ...round, record: true },
+      { ...round, seen: null },
+    ]) {
+      expect(shown(session(table))).toContain('class="sure"');
+      expect(onTheTable(session(table))).toBe(table);
+      expect(asNow(session(table), turned, {} as never).table.names).toEqual(['Noor', 'Kim']);
+    }
+  });
+
   test('gives way with its words to whatever is looked at next', () => {
     const request = {
       origin: { kind: 'sample', id: 'couple' },

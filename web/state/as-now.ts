@@ -3,7 +3,7 @@ import type { Mirror } from '../../src/story/index.ts';
 import { saidOf } from './gate.ts';
 import type { ReadReport } from '../worker/protocol.ts';
 import type { State } from './state.ts';
-import { tableFor } from './on-the-table.ts';
+import { isOfRecord, tableFor } from './on-the-table.ts';
 
 const ids = ({ people: [one, other] }: Pick<Mirror, 'people'>): Pair<string> => [one.id, other.id];
 
@@ -11,7 +11,7 @@ const ids = ({ people: [one, other] }: Pick<Mirror, 'people'>): Pair<string> => 
  * is: the table follows. A record that comes into an empty place (unlocked) finds what was left for it. */
 export function asNow(state: State, now: Mirror, report: ReadReport): State {
   const { mirror } = state.analysis;
-  const follows = mirror !== null && (state.table.record || state.session);
+  const follows = mirror !== null && (state.table.record || isOfRecord(state));
   return {
     ...state,
     table: follows ? tableFor(state.table, ids(mirror), ids(now)) : state.table,

@@ -11,8 +11,8 @@ import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
 import type { Pair } from '../../../src/base/index.ts';
-import { onTheTable } from '../../state/on-the-table.ts';
-import { inPlace, NO_WORDS_YET, type Table, withOne } from '../../state/table.ts';
+import { isOfRecord, onTheTable } from '../../state/on-the-table.ts';
+import { inPlace, NO_WORDS_YET, withOne } from '../../state/table.ts';
 import { WordsEditor } from '../together/words-editor.tsx';
 import { onePageIn, sessionIn, togetherIn } from '../../words/together.ts';
 import { Compare } from './compare.tsx';
@@ -27,7 +27,9 @@ export function Running(props: PageProps): ReactNode {
   const onePage = onePageIn(useWords());
   const { state, view, actions } = props;
   const { swapped } = state;
-  const table = state.table.page === null ? onTheTable(state) : state.table;
+  // Beside a page or the words of a round of their own no record speaks.
+  const speaks = isOfRecord(state);
+  const table = speaks ? onTheTable(state) : state.table;
   const compare = useRef<HTMLHeadingElement>(null);
   // What was pressed goes away, so the heading takes the focus.
   const lay = (sheet: Sheet | null): void => {
@@ -35,10 +37,10 @@ export function Running(props: PageProps): ReactNode {
     flushSync(() => actions.table(old => ({ ...old, last })));
     compare.current?.focus();
   };
-  const names = namesOf(props, table, onePage);
+  const names = namesOf(state, speaks, onePage);
   const shown = inPlace(names, swapped);
   const { say } = useWords();
-  const sheet = sheetOf(view, table, swapped, say);
+  const sheet = sheetOf(speaks ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
       <h1 tabIndex={-1}>{session.picture}</h1>
@@ -102,9 +104,12 @@ export function Running(props: PageProps): ReactNode {
 }
 
 /** Typed names first, then those of the record where it is the one that speaks, then places. */
-function namesOf({ state }: PageProps, table: Table, onePage: ReturnType<typeof onePageIn>): Pair<string> {
-  const { analysis, swapped } = state;
-  const mirror = table.page === null ? analysis.mirror : null;
+function namesOf(
+  { analysis, swapped, table }: PageProps['state'],
+  speaks: boolean,
+  onePage: ReturnType<typeof onePageIn>,
+): Pair<string> {
+  const mirror = speaks ? analysis.mirror : null;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;
