@@ -38,6 +38,21 @@ function move(file: File): () => void {
   return () => Reflect.deleteProperty(file, 'stream');
 }
 
+/** Has a file be read only then, by whoever begins to read it before what comes back is called. */
+function hold(file: File, then: Promise<unknown>): () => void {
+  const slice = file.slice.bind(file);
+  file.slice = (...part) => {
+    const blob = slice(...part);
+    const read = blob.arrayBuffer.bind(blob);
+    blob.arrayBuffer = async () => {
+      await then;
+      return read();
+    };
+    return blob;
+  };
+  return () => Reflect.deleteProperty(file, 'slice');
+}
+
 /** A session that answers one thing at a time, whatever the answer is. */
 function answers(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
@@ -65,6 +80,9 @@ const session =
     return reply as Extract<Reply, { type: T }>;
   };
 type Asking = ReturnType<typeof session>;
+
+/** Asked without waiting for what it comes to. */
+const answersTo = (ask: Asking, one: AskWithoutJob): Promise<unknown> => ask(one, 'kept').catch(() => undefined);
 
 const TEXTS = ['a canary-61c in a cage', 'On my way?', 'Yes', 'See you at seven', 'Look'];
 const LINES = chat(['Adelheid', 'Benedict'], TEXTS, 420).trimEnd().split('\n');
@@ -156,6 +174,50 @@ describe('[W80] a record that was saved and opened again', () => {
     if (sealing?.type !== 'sealed') throw new Error('not sealed');
     const { held } = await session()({ type: 'unseal', bytes: sealing.bytes, passphrase: PASSPHRASE }, 'unsealed');
     expect(held).toEqual([{ relationship: 'r1', words: false }]);
+  });
+
+  test('is of what stands, where that was read otherwise while it was being taken in', async () => {
+    const unclear = Array.from({ length: 40 }, (_, i) => {
+      const [first, second] = [Math.floor(i / 6) + 1, Math.floor(i / 6) + 2];
+      return `0${first}/0${second}/24, 10:0${i % 6} - ${i % 2 === 0 ? 'Adelheid' : 'Benedict'}: ${TEXTS[i % 5]}`;
+    });
+    const settings = { ...SETTINGS, dateOrder: 'mdy' } as const;
+    for (const waits of [true, false]) {
+      const ask = session();
+      const chosen = given(unclear);
+      await ask({ type: 'files', files: [chosen], settings: { ...SETTINGS, dateOrder: 'dmy' } }, 'mirror');
+      // Whichever of the two is done first.
+      const gate = Promise.withResolvers<undefined>();
+      const free = waits ? hold(chosen.file, gate.promise) : null;
+      const taken = answersTo(ask, { type: 'keep', relationship: 'r1' });
+      free?.();
+      const { report } = await ask({ type: 'again', settings }, 'mirror');
+      gate.resolve(undefined);
+      await taken;
+      await ask({ type: 'seal', book: bookOf(settings), held: ['r1'], passphrase: PASSPHRASE }, 'sealed');
+      const kept = await ask({ type: 'show', relationship: 'r1', settings }, 'mirror');
+      expect([kept.report.from, kept.report.to]).toEqual([report.from, report.to]);
+    }
+  });
+
+  test('[W82] a file that is opened while another is being saved has its own passphrase and nothing of the other', async () => {
+    const ask = session();
+    const bytes = await sealed(session(), SETTINGS);
+    await held(ask, SETTINGS);
+    const seal = {
+      type: 'seal',
+      book: bookOf(SETTINGS),
+      held: [],
+      passphrase: 'another one, for another file',
+    } as const;
+    const other = await ask(seal, 'sealed');
+    const late = answersTo(ask, { type: 'keep', relationship: 'r2' });
+    await ask({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
+    await late;
+    expect(await ask({ type: 'verify', bytes: other.bytes }, 'verified')).toMatchObject({ same: false });
+    const locked = await ask({ type: 'lock', book: EMPTY_BOOK, held: [], rest: null }, 'sealed');
+    const opened = await session()({ type: 'unseal', bytes: locked.bytes, passphrase: PASSPHRASE }, 'unsealed');
+    expect(opened.held.map(({ relationship }) => relationship)).toEqual(['r1']);
   });
 
   test('has its words where its person chose to keep them', async () => {

@@ -23,7 +23,7 @@ import { chat } from './chats.ts';
 const words = speaker(await loadWords('en'));
 
 /** The page's state and actions with a worker's session behind them. */
-function visit() {
+function visit(order: string[] = []) {
   let state: State = firstState;
   let job = 0;
   let stopped = -1;
@@ -41,7 +41,8 @@ function visit() {
   const change = (one: Change): void => {
     state = reduce(state, one);
   };
-  const engine: Pick<Engine, 'ask' | 'cancel'> = {
+  const engine: Pick<Engine, 'ask' | 'cancel' | 'renew'> = {
+    renew: () => void order.push('worker'),
     ask(ask, listener) {
       job++;
       heard = listener;
@@ -59,7 +60,7 @@ function visit() {
   const actions = (): Actions => {
     let found: Actions | null = null;
     const Probe = (): null => {
-      found = useActions({ state, change, restart: () => undefined, engine: engine as Engine, later });
+      found = useActions({ state, change, restart: () => void order.push('page'), engine: engine as Engine, later });
       return null;
     };
     renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
@@ -71,7 +72,7 @@ function visit() {
     state: (): State => state,
     /** Does something, and waits for what comes of it. */
     act: async (one: (actions: Actions) => unknown): Promise<State> => {
-      one(actions());
+      await one(actions());
       await work;
       return state;
     },
@@ -371,12 +372,26 @@ describe('[W32] what is asked about another conversation stays while the setting
     await keep(relationship!);
     const asked = await act(actions => actions.add([file('other.txt', chat(['Kim', 'Noor'], ['other'], 400))]));
     expect(codes(asked)).toEqual(['other-chat']);
+    expect(reduce(asked, { type: 'erased', relationship: relationship! })).toMatchObject({ asked: [], troubles: [] });
+    const saved = { book: EMPTY_BOOK, place: { kind: 'opened', name: 'x.slipstep' }, at: 0 } as const;
+    expect(reduce(asked, { type: 'opened', saved, held: [] })).toMatchObject({ asked: [], troubles: [] });
     await act(actions => longer(actions, open));
     const grown = await act(actions => actions.answer({}, true));
     expect(grown.analysis.report?.messages ?? 0).toBeGreaterThan(500);
     expect(grown.analysis.settings.silenceHours).toBe(8);
     expect(grown.book.relationships[0]?.settings).toMatchObject({ silenceHours: 8 });
   });
+});
+
+test('[W85] erasing ends the worker before the copy goes, so that nothing which it was sealing is written after', async () => {
+  const order: string[] = [];
+  const { act } = visit(order);
+  await act(actions =>
+    actions.erase(async () => {
+      order.push('copy');
+    }),
+  );
+  expect(order).toEqual(['worker', 'copy', 'page']);
 });
 
 describe('[W6] the private question', () => {

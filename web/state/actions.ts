@@ -57,8 +57,9 @@ export interface Actions {
   readonly lock: () => Promise<void>;
   /** What went wrong, or nothing. */
   readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
-  /** Forgets everything that this page and its worker hold. */
-  readonly erase: () => void;
+  /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
+   * `beside` takes out. */
+  readonly erase: (beside: () => Promise<void>) => Promise<void>;
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -270,10 +271,14 @@ function locking(
       toHeading();
       return null;
     },
-    erase() {
+    async erase(beside) {
       forgetWaiting();
       engine.renew();
-      restart(reduce(state, { type: 'emptied' }));
+      try {
+        await beside();
+      } finally {
+        restart(reduce(state, { type: 'emptied' }));
+      }
     },
   };
 }

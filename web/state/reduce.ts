@@ -9,6 +9,7 @@ import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
 import {
   anewFrom,
+  asking,
   COMING,
   type AnalysisRequest,
   areAsked,
@@ -178,12 +179,6 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   const before = analysis.mirror === null ? state.before : { ...analysis, relationship: state.relationship };
   return { ...ofAnother(state), before, relationship };
 }
-
-const asking = (state: State, asked: State['asked']): State => ({
-  ...state,
-  asked,
-  troubles: asked.at(-1)?.troubles ?? [],
-});
 
 /** A question is the one that is shown; what is none is said beside the one that stands. */
 function troubled(state: State, troubles: State['troubles']): State {

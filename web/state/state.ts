@@ -148,6 +148,13 @@ export function ofAnother(state: State): State {
   return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
 }
 
+/** With nothing else asked, and nothing said. */
+export const asking = (state: State, asked: State['asked']): State => ({
+  ...state,
+  asked,
+  troubles: asked.at(-1)?.troubles ?? [],
+});
+
 /** Nothing but the language that the person chose, here or in their own file. */
 export const anewFrom = ({ book: { language } }: State): State =>
   language === undefined ? firstState : { ...firstState, book: { ...EMPTY_BOOK, language } };

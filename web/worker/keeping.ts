@@ -108,7 +108,6 @@ export interface Keeping {
     bytes: Uint8Array,
     passphrase: string,
   ) => Promise<Outcome<{ readonly book: Book; readonly held: readonly Held[]; readonly rest: Json }>>;
-  readonly forget: () => void;
 }
 
 export function createKeeping(): Keeping {
@@ -157,15 +156,9 @@ export function createKeeping(): Keeping {
       if (!opened.ok) return opened;
       const found = contentOf(opened.value, readBook);
       if (!found.ok) return found;
-      records.clear();
       inUse = passphrase;
       const { book, kept, rest } = found.value;
       return success({ book, rest, held: [...kept].map(([relationship, files]) => keep(relationship, files)) });
-    },
-    forget() {
-      records.clear();
-      inUse = null;
-      last = null;
     },
   };
 }

@@ -20,14 +20,10 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   useEffect(() => {
     if (emptied) place.current?.focus();
   }, [emptied]);
-  const erase = async (): Promise<void> => {
+  const erase = (): void => {
     markCopy(false);
     setPlaceOfFile(null);
-    try {
-      await eraseCopy();
-    } finally {
-      actions.erase();
-    }
+    void actions.erase(eraseCopy);
   };
   return (
     <section ref={place} tabIndex={-1}>
@@ -37,13 +33,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
         <div role="alert">
           <p>{keep.erase.sure}</p>
           <div className="row">
-            <button
-              type="button"
-              className="strong"
-              onClick={() => {
-                void erase();
-              }}
-            >
+            <button type="button" className="strong" onClick={erase}>
               {keep.erase.yes}
             </button>
             <button type="button" onClick={() => turn('idle')}>

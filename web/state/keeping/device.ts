@@ -37,7 +37,9 @@ const alone = <T>(act: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('slipstep copy', act) : act();
 export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array | null> =>
   indexedDisk(DATABASE).read(generation === 'current' ? PATH : previousOf(PATH));
-export const eraseCopy = async (): Promise<void> => {
-  if (await copyExists()) await eraseIndexed(DATABASE);
-  knowCopy(null);
-};
+/** After a save that is being written, of this tab or another, which would put it there again. */
+export const eraseCopy = (): Promise<void> =>
+  alone(async () => {
+    if (await copyExists()) await eraseIndexed(DATABASE);
+    knowCopy(null);
+  });

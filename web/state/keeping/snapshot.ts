@@ -2,7 +2,7 @@ import type { Book, Relationship } from '../../../src/moves/index.ts';
 import type { Held } from '../../worker/keeping.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { DroppedFile } from '../dropped-file.ts';
-import { ofAnother, type State } from '../state.ts';
+import { asking, ofAnother, type State } from '../state.ts';
 import { type KeptState, NOTHING_KEPT, type Saved } from './kept.ts';
 import { type LockChange, reduceLock } from './lock.ts';
 
@@ -37,7 +37,7 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ saved: change.saved });
     case 'opened':
       return {
-        ...ofAnother(state),
+        ...ofAnother(asking(state, [])),
         analysis: { ...state.analysis, report: null, mirror: null, scores: null },
         book: inLanguage(change.saved.book, state),
         relationship: null,
@@ -50,8 +50,10 @@ export function reduceKept(state: State, change: KeptChange): State {
       };
     case 'erased': {
       const gone = book.relationships.filter(({ id }) => id === change.relationship);
+      const asked = state.asked.filter(({ request }) => request.relationship !== change.relationship);
       return {
-        ...knows({ erased: [...kept.erased, ...gone] }),
+        ...(asked.length < state.asked.length ? asking(state, asked) : state),
+        kept: { ...kept, erased: [...kept.erased, ...gone] },
         book: { ...book, relationships: book.relationships.filter(({ id }) => id !== change.relationship) },
         relationship: state.relationship === change.relationship ? null : state.relationship,
       };

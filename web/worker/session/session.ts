@@ -22,7 +22,7 @@ import { toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
 import { examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
-import { createKeeping, type KeepAsk, type Keeping } from '../keeping.ts';
+import { createKeeping, type Held, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
 import type { SessionAsk, ReadReport, Reply, Said, SampleId } from '../protocol.ts';
 import {
@@ -73,7 +73,8 @@ interface Session {
   before: Conversation | null;
   /** The other conversation that cannot be read before an answer is given. */
   waiting: From | null;
-  readonly keeping: Keeping;
+  /** Another one with every file that is opened, and once all is forgotten: what is still under way ends in the one it began in. */
+  keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
   readonly telling: Telling;
@@ -224,10 +225,16 @@ async function open(
 }
 
 function take(session: Session, conversation: Conversation, anew: boolean): void {
-  if (anew && session.current?.pair != null) session.before = session.current;
+  const { current } = session;
+  if (anew && current?.pair != null) session.before = current;
   session.current = conversation;
   const { from } = conversation;
   if (from.kind === 'kept') session.keeping.keep(from.relationship, from.files);
+  // Taken in while this was being read from the files, as they were read before.
+  else if (!anew && current?.from.kind === 'kept') {
+    const again = keepCurrent(session, conversation, current.from.relationship, new AbortController().signal);
+    session.taking = Promise.allSettled([session.taking, again]);
+  }
 }
 
 const wanted = ({ people }: Settings): Wanted => people ?? [null, null];
@@ -285,7 +292,7 @@ function forget(session: Session): void {
   session.current = null;
   session.before = null;
   session.waiting = null;
-  session.keeping.forget();
+  session.keeping = createKeeping();
   session.telling.forget();
 }
 
@@ -399,9 +406,12 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
   const { job } = ask;
   switch (ask.type) {
     case 'keep': {
-      const taken = keepCurrent(session, job, ask.relationship, signal);
+      const { current } = session;
+      if (current === null) return reply(gone(job));
+      const taken = keepCurrent(session, current, ask.relationship, signal);
       session.taking = Promise.allSettled([session.taking, taken]);
-      return taken;
+      const held = await taken;
+      return reply(held.ok ? { type: 'kept', job, held: held.value } : refused(job, held.issues));
     }
     case 'show': {
       const { relationship } = ask;
@@ -434,10 +444,11 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     case 'verify':
       return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
     case 'unseal': {
-      const opened = await keeping.unseal(ask.bytes, ask.passphrase);
+      const other = createKeeping();
+      const opened = await other.unseal(ask.bytes, ask.passphrase);
       if (!opened.ok) return reply(refused(job, opened.issues));
-      session.current = null;
-      session.before = null;
+      forget(session);
+      session.keeping = other;
       return reply({ type: 'unsealed', job, ...opened.value });
     }
     case 'forget':
@@ -450,14 +461,24 @@ const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
   bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : refused(job, bytes.issues);
 
 /** What is open becomes the record of a relationship, without being looked at again. */
-async function keepCurrent(session: Session, job: number, relationship: string, signal: AbortSignal): Promise<void> {
-  const { current, deviceZone, keeping, reply } = session;
-  if (current === null) return reply(gone(job));
+async function keepCurrent(
+  session: Session,
+  current: Conversation,
+  relationship: string,
+  signal: AbortSignal,
+): Promise<Outcome<Held>> {
+  const { deviceZone, keeping } = session;
+  const { from, settings } = current;
   const files = await snapshotOf(current, deviceZone, signal);
-  if (!files.ok) return reply(refused(job, files.issues));
-  if (session.current === current)
-    session.current = { ...current, from: { kind: 'kept', relationship, files: files.value } };
-  reply({ type: 'kept', job, held: keeping.keep(relationship, files.value) });
+  if (!files.ok) return files;
+  const [now, before] = [session.current, session.before];
+  // Looked at by other settings meanwhile: what is kept is read as what stands was.
+  if (now?.from === from && !sameReading(now.settings, settings))
+    return keepCurrent(session, now, relationship, signal);
+  const kept: Taken = { kind: 'kept', relationship, files: files.value };
+  if (now?.from === from) session.current = { ...now, from: kept };
+  if (before?.from === from) session.before = { ...before, from: kept };
+  return success(keeping.keep(relationship, files.value));
 }
 
 const snapshotOf = async ({ from, settings }: Conversation, deviceZone: string, signal: AbortSignal) =>
