@@ -58,7 +58,7 @@ export function readReport(
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
     messages: records.count,
     duplicatesMerged,
-    joined: joined.map(({ ids: _, ...one }) => one),
+    joined: joined.map(({ id, name, names, sets }) => ({ id, name, names, sets })),
     suggestions,
     coverage,
     from: records.count === 0 ? null : isoInstant(records.at[0]!),
