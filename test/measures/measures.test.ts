@@ -1,7 +1,14 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import { burstinessOf, MEASURES_EXCHANGE, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
+import {
+  burstinessOf,
+  MEASURES_EXCHANGE,
+  measure,
+  openingWaits,
+  quietHours,
+  wakingSeconds,
+} from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import { type Actor, cuts, TURNS_EXCHANGE, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
@@ -62,6 +69,31 @@ describe('measures', () => {
         }
       }),
     );
+  });
+
+  test('[M25] first messages: half and nine in ten answered within what is said, whatever was added meanwhile; in waking time never later', () => {
+    // Two openings a day; whoever opens writes again after an hour, and the other answers between two hours and five.
+    const entries = Array.from({ length: 200 }, (_, k) => START + k * 12 * HOUR).flatMap((at, k): readonly Entry[] => [
+      { at, from: k % 3 === 0 ? 1 : 0 },
+      { at: at + HOUR, from: k % 3 === 0 ? 1 : 0 },
+      { at: at + 2 * HOUR + ((k * 7919) % (3 * HOUR)), from: k % 3 === 0 ? 0 : 1 },
+    ]);
+    const turns = turnsOf(entries);
+    const m = measure(turns);
+    const list = sessions(turns, turns.cut.sessionGapSeconds);
+    for (const opener of [0, 1] as const) {
+      const waits = openingWaits(turns, list, opener).map(({ seconds }) => seconds);
+      waits.sort((p, q) => p - q);
+      const { openings, p50, p90, waking } = m.unanswered[opener];
+      expect(openings).toBe(waits.length);
+      const within = (share: number): number => waits[Math.ceil(share * openings - 1e-9) - 1]!;
+      expect([p50.median, p90.median]).toEqual([within(0.5), within(0.9)]);
+      expect(p50.median).toBeGreaterThan(2 * HOUR);
+      expect(waking!.p50.median).toBeLessThanOrEqual(p50.median!);
+      expect(waking!.p90.median).toBeLessThanOrEqual(p90.median!);
+      // Had nothing else ended it: every wait was ended by a message more, so that no answer was ever seen.
+      expect(m.answers.toOpenings[opener === 0 ? 1 : 0].p50.median).toBeNull();
+    }
   });
 
   test('[M24] answers that came: as many as a plain walk finds, half and nine in ten within what is said, one tick at least', () => {
