@@ -232,7 +232,7 @@ covers-none = { $app } hat nichts von diesem Gespräch.
 covers-capped = Darin sind { $count } Nachrichten, etwa da, wo solche Exporte enden. Ältere fehlen vielleicht.
 covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
-covers-timer-between = Vom { DATE($from) } bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-between = Nachrichten verschwanden von selbst: { $dates }. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-calls = Von Anrufen wissen wir an { $days ->
     [one] { $days } Tag

@@ -232,7 +232,7 @@ covers-none = { $app } no tiene nada de esta conversación.
 covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
 covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-between = Los mensajes desaparecían solos desde el { DATE($from) } hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
 covers-calls = Sabe de llamadas en { $days ->
     [one] { $days } día

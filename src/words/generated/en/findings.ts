@@ -207,7 +207,7 @@ covers-none = { $app } has nothing of this conversation.
 covers-capped = It has { $count } messages, about where such exports stop. Older ones may be missing.
 covers-timer-from = Disappearing messages were on from { DATE($from) } to the end. What disappeared is a missing page, not a silence.
 covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-between = Disappearing messages were on from { DATE($from) } until { DATE($to) }. What disappeared is a missing page, not a silence.
+covers-timer-between = Disappearing messages were in use: { $dates }. What disappeared is a missing page, not a silence.
 covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
 covers-calls =
     It knows of calls on { $days ->

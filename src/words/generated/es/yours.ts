@@ -295,8 +295,8 @@ yours-survive-wait = Deja quieta la mano, y todo se calcula otra vez.
 yours-alone-title = Aquí solo escribió { $one }.
 yours-alone-stands =
     { $count ->
-        [one] Un mensaje, el { DATE($from, form: "full") }.
-       *[other] { $count } mensajes, del { DATE($from, form: "full") } al { DATE($to, form: "full") }.
+        [one] Un mensaje: { $dates }.
+       *[other] { $count } mensajes: { $dates }.
     }
 yours-alone-why = Un baile es de dos, y este archivo tiene a una sola persona.
 yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra.
