@@ -617,6 +617,7 @@ export interface Sentences {
   readonly 'people-called': null;
   readonly 'people-mask': null;
   readonly 'people-mask-note': null;
+  readonly 'people-masked': { readonly of: 'a' | 'b' };
   readonly 'people-me': null;
   readonly 'people-erase': null;
   readonly 'people-erased': { readonly name: Worded };
