@@ -314,6 +314,7 @@ export interface Sentences {
   readonly 'refused-cohort-slurm-silent': { readonly said: Worded };
   readonly 'refused-cohort-sbatch': { readonly said: Worded };
   readonly 'refused-cohort-other-engine': { readonly engine: Worded };
+  readonly 'refused-cohort-queued': { readonly engine: Worded };
   readonly 'refused-cohort-detach': null;
   readonly 'cohort-report-title': { readonly pairs: number };
   readonly 'cohort-report-lead': { readonly fitted: Worded; readonly pairs: Worded };
