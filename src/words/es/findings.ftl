@@ -25,7 +25,7 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [twice] también más o menos el doble de lo habitual
     [three] más o menos el triple de lo habitual
 }.
-finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escribió { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
@@ -94,7 +94,7 @@ finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro se
     [twice] más o menos el doble que
     [three] más o menos el triple que
 } en las doce anteriores.
-finding-lately-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Cómo va creciendo, y quién viene después
 
@@ -262,7 +262,7 @@ mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta
 mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
 mirror-unanswered = Primeros mensajes aún sin respuesta tras 8 horas
 mirror-quiet-hours = Horas de silencio habituales
-mirror-quiet-unknown = no se puede decir
+mirror-quiet-unknown = no están claras
 mirror-between = de { $from } a { $to }
 mirror-times = { $half }, { $most }
 mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high })
