@@ -15,10 +15,11 @@ export interface Curve {
   readonly competing: number;
   readonly censored: number;
   /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them: product-limit
-   * (kaplan1958), limits by inverting log-log bands (brookmeyer1982). */
+   * (kaplan1958), limits by inverting the bands of `surviving` (brookmeyer1982). Of few waits the upper limit is null and the lower
+   * one nought: the longest of ten does not bound what nine in ten stay below. */
   quantile(p: number): CensoredInterval;
-  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits. Null past the last wait seen, unless
-   * that one ended and left nobody waiting. */
+  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits, and where none or all have ended those that
+   * so many waits allow. Null past the last wait seen, unless that one ended and left nobody waiting. */
   surviving(t: number): Interval | null;
   /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen. */
   incidence(t: number, outcome: 1 | 2): Interval | null;
@@ -67,6 +68,12 @@ export function survivalCurve(waits: Waits): Curve {
     if (Number.isNaN(known)) known = clusterEffect(waits, table, eventCount);
     return known;
   };
+  /** Place of the first wait that was seen as long as `t`, in order of time. */
+  const placeFrom = (t: number): number => {
+    const k = at(t);
+    return k >= 0 && time[k] === t ? k : k + 1;
+  };
+  const first = events.findIndex(d => d > 0);
   return {
     count: n,
     events: eventCount,
@@ -75,28 +82,32 @@ export function survivalCurve(waits: Waits): Curve {
     quantile(p) {
       const left = 1 - p + ROUNDING;
       const reached = surviving.findIndex((value, k) => value <= left && events[k]! > 0);
-      const limit = (z: number): number | null => {
-        for (let k = 0; k < size; k++) {
+      const limit = (end: Exclude<keyof Interval, 'median'>, z: number): number | null => {
+        if (first >= 0 && before(atRisk[first]!)[end] <= left) return 0;
+        for (let k = Math.max(0, first); k < size; k++) {
           if (events[k] === 0) continue;
-          if (logLog(surviving[k]!, greenwood[k]! * effect(), z) <= left) return time[k]!;
+          const share =
+            surviving[k] === 0 ? noneLeft(eventCount)[end] : logLog(surviving[k]!, greenwood[k]! * effect(), z);
+          if (share <= left) return time[k]!;
         }
         return null;
       };
       return {
         median: reached >= 0 ? time[reached]! : null,
-        low80: limit(-Z80),
-        high80: limit(Z80),
-        low95: limit(-Z95),
-        high95: limit(Z95),
+        low80: limit('low80', -Z80),
+        high80: limit('high80', Z80),
+        low95: limit('low95', -Z95),
+        high95: limit('high95', Z95),
       };
     },
     surviving(t) {
       const k = at(t);
       if (t > last && surviving[size - 1] !== 0) return null;
-      if (k < 0 || surviving[k] === 1) return before(n);
+      // A wait that was lost sight of before says nothing of those that long.
+      if (k < 0 || surviving[k] === 1) return before(atRisk[placeFrom(t)]!);
       const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return complement(before(eventCount));
+      if (value === 0) return noneLeft(eventCount);
       return {
         median: value,
         low80: logLog(value, v, -Z80),
@@ -109,7 +120,12 @@ export function survivalCurve(waits: Waits): Curve {
       if (t > last && all[size - 1] !== 0) return null;
       const { value, variance } = incidenceAt(table, all, at(t), outcome);
       const v = (variance * effect()) / (1 - value) ** 2;
-      if (value === 0) return complement(before(n));
+      if (value === 0) {
+        const place = placeFrom(t);
+        let told = place < size ? atRisk[place]! : 0;
+        for (let k = 0; k < place; k++) told += events[k]! + competing[k]!;
+        return noneLeft(told);
+      }
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
       const rest = 1 - value;
       return complement({
@@ -134,6 +150,9 @@ const before = (n: number): Interval => ({
   low95: 0.05 ** (1 / Math.max(n, 1)),
   high95: 1,
 });
+
+/** The same of nobody. */
+const noneLeft = (n: number): Interval => complement(before(n));
 
 /** Limit of S at `z` standard errors on the scale log(-log S); `v` is the variance of log S. */
 function logLog(s: number, v: number, z: number): number {
