@@ -30,7 +30,8 @@ export function unanswered(turns: Turns, list: Sessions, waiting: Waiting, actor
     if (list.opensKnown[s] === 0 || turns.actor[i] !== actor) continue;
     const next = nextOfPartner[i]!;
     const edge = coverage[span[i]!]?.to ?? end[i]!;
-    while (r < reactions.at.length && (reactions.at[r]! < end[i]! || reactions.actor[r] === actor)) r++;
+    // To the first of several messages too: it came before the last of them.
+    while (r < reactions.at.length && (reactions.at[r]! < start[i]! || reactions.actor[r] === actor)) r++;
     const answer = Math.min(
       next < count ? start[next]! : Number.POSITIVE_INFINITY,
       r < reactions.at.length ? reactions.at[r]! : Number.POSITIVE_INFINITY,

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import { burstinessOf, MEASURES_EXCHANGE, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
-import { type Actor, cuts, TURNS_EXCHANGE, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
+import {
+  type Actor,
+  type Cut,
+  cuts,
+  TURNS_EXCHANGE,
+  sessions,
+  type Turns,
+  toTurns,
+  withSessionGap,
+} from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const turnsOf = (
@@ -131,6 +140,35 @@ describe('measures', () => {
       ),
     ).toBe(1);
     expect(at8(list([{ at: opening + 2 * HOUR, from: 0, kind: 'reaction' }]))).toBeNull();
+  });
+
+  test('[M12] a reaction to the first of several messages answers the opening that they are', () => {
+    const entries = Array.from({ length: 20 }, (_, k): readonly Entry[] => {
+      const at = START + k * DAY;
+      return [
+        { at, from: 0 },
+        { at: at + MINUTE, from: 1, kind: 'reaction' },
+        { at: at + 2 * MINUTE, from: 0 },
+      ];
+    }).flat();
+    const [{ openings, still }] = measure(turnsOf([...entries, { at: START + 21 * DAY, from: 1 }])).unanswered;
+    expect(openings).toBe(19);
+    expect(still.map(({ share }) => share!.median)).toEqual([0, 0]);
+  });
+
+  test('[M11] follow-ups after a time as long as the silence that ends a session are not counted: there are none by definition', () => {
+    const entries = Array.from({ length: 100 }, (_, k): readonly Entry[] => {
+      const at = START + k * DAY;
+      return [
+        { at, from: 0 },
+        { at: at + 50 * MINUTE, from: 0 },
+        { at: at + 12 * HOUR, from: 1 },
+      ];
+    }).flat();
+    const after = (cut: Cut): readonly number[] =>
+      measure(toTurns(recordsOf(entries), [0, 1], cut)).followUp[0].rates.map(({ seconds }) => seconds);
+    expect(after(cuts.usual)).toEqual([5 * MINUTE, 20 * MINUTE, HOUR]);
+    expect(after(withSessionGap(cuts.usual, HOUR))).toEqual([5 * MINUTE, 20 * MINUTE]);
   });
 
   test('[M13] waits end where the record does: a hole censors and is never a long silence', () => {
@@ -361,6 +399,7 @@ describe('measures', () => {
       [],
       [{ at: START, from: 0 }],
       Array.from({ length: 300 }, (_, k) => ({ at: START + k * HOUR * 5, from: 1 })),
+      Array.from({ length: 300 }, (_, k) => ({ at: START, from: k % 2 })),
     ]) {
       const text = JSON.stringify(measure(turnsOf(entries)), (_, value) =>
         typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value,
