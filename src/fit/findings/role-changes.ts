@@ -1,5 +1,5 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
-import { bidsIn, type Events, runningSums } from '../observe.ts';
+import { bidsIn, type Events, knownIn, runningSums } from '../observe.ts';
 import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
@@ -13,7 +13,7 @@ export interface BidCounts {
   readonly binSeconds: number;
   readonly bins: number;
   readonly counts: readonly [Float64Array, Float64Array];
-  /** 0 where a hole in the record leaves less than half of what the fullest bin has: what was not written there is not known. */
+  /** As `knownIn`. */
   readonly known: Uint8Array;
   /** How much more the share scatters from bin to bin than independent bids would: bids come in bouts. At least 1. */
   readonly dispersion: number;
@@ -34,17 +34,6 @@ export function countBids(events: Events): BidCounts {
     known: knownIn(events, from, binSeconds, bins),
     dispersion: dispersionOf(counts, Math.max(1, Math.round(WEEK / binSeconds))),
   };
-}
-
-function knownIn({ coverage }: Events, from: number, seconds: number, bins: number): Uint8Array {
-  const left = new Float64Array(bins).fill(seconds);
-  for (const [k, { to }] of coverage.slice(0, -1).entries()) {
-    const until = coverage[k + 1]!.from;
-    for (let b = Math.max(0, Math.floor((to - from) / seconds)); b < bins && from + b * seconds < until; b++)
-      left[b]! -= Math.max(0, Math.min(until, from + (b + 1) * seconds) - Math.max(to, from + b * seconds));
-  }
-  const most = left.reduce((p, q) => Math.max(p, q), 0);
-  return Uint8Array.from(left, own => (own >= most / 2 ? 1 : 0));
 }
 
 /** Mean squared difference of the shares of neighbouring weeks over what independent bids would give: slow change does not
