@@ -208,6 +208,36 @@ describe('censored waits', () => {
     }
   });
 
+  test('[M27] 80 % limits of either incidence cover about 80 %, also where days are alike in the one and not in the other', () => {
+    const runs = full ? 2000 : 400;
+    for (const alike of [false, true]) {
+      const covered = [0, 0];
+      for (let r = 0; r < runs; r++) {
+        const random = randomFrom(r);
+        const list: [number, number][] = [];
+        const day: number[] = [];
+        for (let d = 0; d < 60; d++) {
+          const again = alike ? (random.uniform() < 0.5 ? 0.1 : 0.7) : 0.4;
+          for (let k = 0; k < 8; k++) {
+            if (random.uniform() < again) list.push([60 * random.uniform(), 2]);
+            else if (random.uniform() < 0.5) list.push([100 + 60 * random.uniform(), 1]);
+            else list.push([1000, 0]);
+            day.push(d);
+          }
+        }
+        const curve = survivalCurve(waitsOf(list, i => day[i]!));
+        for (const [k, truth] of [0.3, 0.4].entries()) {
+          const { low80, high80 } = curve.incidence(500, k === 0 ? 1 : 2)!;
+          if (low80 <= truth && truth <= high80) covered[k]!++;
+        }
+      }
+      for (const hits of covered) {
+        expect(hits / runs).toBeGreaterThan(0.75);
+        expect(hits / runs).toBeLessThan(0.86);
+      }
+    }
+  });
+
   test('[M25] limits of few waits hold what they say, where they say anything: one end at least is open until there are enough', () => {
     const random = randomFrom(25);
     const runs = full ? 4000 : 1000;
