@@ -1,7 +1,14 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import { burstinessOf, MEASURES_EXCHANGE, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
+import {
+  burstinessOf,
+  MEASURES_EXCHANGE,
+  measure,
+  paceOf,
+  quietHours,
+  wakingSeconds,
+} from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import {
   type Actor,
@@ -393,6 +400,27 @@ describe('measures', () => {
     });
     expect(shown.filter(known => known).length).toBeGreaterThanOrEqual(3);
   });
+
+  test.each([4, 8])(
+    '[M28] pace of %i blocks: two who do not heed each other are nearly sure in about one of ten',
+    blocks => {
+      const seeds = 200;
+      let told = 0;
+      for (let seed = 0; seed < seeds; seed++) {
+        const random = randomFrom(seed);
+        const entries = [0, 1].flatMap(from => {
+          const out: Entry[] = [];
+          for (let t = START; t < START + (28 * blocks + 3) * DAY; t += (random.exponential() * DAY) / 3)
+            out.push({ at: Math.floor(t), from });
+          return out;
+        });
+        for (const { probabilityMore: p } of paceOf(turnsOf(entries.sort((one, two) => one.at - two.at))))
+          if (p !== null && Math.abs(p - 0.5) > 0.45) told++;
+      }
+      expect(told / (2 * seeds)).toBeLessThan(0.14);
+      expect(told / (2 * seeds)).toBeGreaterThan(0.05);
+    },
+  );
 
   test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {
     for (const entries of [
