@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
 import { countBids, drawPair, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe, timingOf } from '../../src/fit/index.ts';
+import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
+import { inside, without } from '../../src/fit/observe.ts';
 import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
 import { recordsOf, START } from '../turns/records.ts';
 
@@ -121,6 +123,26 @@ test('[F20] days left out each week are no silence of both: their timing is that
     some += alignment(weekends) / seeds;
   }
   expect(Math.abs(some - all)).toBeLessThan(0.1);
+});
+
+test('[F20] weeks left out take nothing from how answers go with the other’s reaching', () => {
+  const chance = (every: number): number => {
+    let [sum, n] = [0, 0];
+    for (let seed = 100; seed < 108; seed++) {
+      const events = observe(synthesise({ simulator: 'answers', plant: 'pursue-distance', days: 360 }, seed).turns);
+      const first = events.start[0]!;
+      const holes = Array.from({ length: 12 }, (_, k) => ({
+        from: first + (28 * k + 14) * DAY,
+        to: first + (28 * k + 14) * DAY + every,
+      }));
+      for (const answers of answersOf(inside(events, without(events.coverage, holes)).events)) {
+        sum += answers?.chance.mean ?? 0;
+        n += answers === null ? 0 : 1;
+      }
+    }
+    return sum / n;
+  };
+  expect(chance(WEEK) / chance(0)).toBeGreaterThan(0.85);
 });
 
 test('[F26] a clock of whole minutes moves couplings by less than a quarter of their deviation', () => {
