@@ -30,7 +30,8 @@ export function openingWaits(turns: Turns, list: Sessions, opener: Actor): reado
     if (list.opensKnown[s] === 0 || turns.actor[turn] !== opener) continue;
     const next = nextOfPartner[turn]!;
     const edge = coverage[span[turn]!]?.to ?? end[turn]!;
-    while (r < reactions.at.length && (reactions.at[r]! < end[turn]! || reactions.actor[r] === opener)) r++;
+    // To the first of several messages too: it came before the last of them.
+    while (r < reactions.at.length && (reactions.at[r]! < start[turn]! || reactions.actor[r] === opener)) r++;
     const written = next < count ? start[next]! : Number.POSITIVE_INFINITY;
     const first = Math.min(written, r < reactions.at.length ? reactions.at[r]! : Number.POSITIVE_INFINITY);
     const answered = first <= edge;
