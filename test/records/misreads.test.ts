@@ -395,3 +395,87 @@ describe('[MR3] exports whose clocks stood apart', () => {
     expect([valueOf(outcome).records.count, codesOf(outcome).includes('two-zones')]).toEqual([500, false]);
   });
 });
+
+const timesOf = async (text: string) => [...messageLines(valueOf(await readText(text)).records)].map(({ at }) => at);
+
+describe('[MR16] which half of the day it is', () => {
+  test('is said in any language beside the times of a table, a page of Meta or what is copied from Telegram', async () => {
+    for (const [am, pm] of [
+      ['SA', 'CH'],
+      ['π.μ.', 'μ.μ.'],
+      ['a. m.', 'p. m.'],
+      ['AM', '\u202fPM'],
+    ]) {
+      const wanted = ['2024-03-13T20:41:00Z', '2024-03-14T08:42:00Z'];
+      expect(
+        await timesOf(`Ann, [13/03/2024 9:41 ${pm}]\nhi\n\nBo, [14/03/2024 9:42 ${am}]\nyo\n`),
+        `Telegram ${pm}`,
+      ).toEqual(wanted);
+      expect(
+        await timesOf(`date,sender,text\n13/03/2024 9:41 ${pm},Ann,hi\n14/03/2024 9:42 ${am},Bo,yo\n`),
+        `table ${pm}`,
+      ).toEqual(wanted);
+    }
+    expect(await timesOf('date,sender,text\n2024/3/13 下午9:41,Ann,hi\n2024/3/14 中午12:42,Bo,yo\n')).toEqual([
+      '2024-03-13T20:41:00Z',
+      '2024-03-14T11:42:00Z',
+    ]);
+  });
+  test('in Uzbek and in Chinese words of WhatsApp', async () => {
+    expect(await timesOf('13/03/24, 9:01 TO - Ann: hi\n13/03/24, 9:02 TK - Bo: yo\n')).toEqual([
+      '2024-03-13T08:01:00Z',
+      '2024-03-13T20:02:00Z',
+    ]);
+    expect(await timesOf('2024/3/13 傍晚6:01 - Ann: hi\n2024/3/14 午夜12:05 - Bo: yo\n')).toEqual([
+      '2024-03-13T17:01:00Z',
+      '2024-03-13T23:05:00Z',
+    ]);
+  });
+  test('is not guessed from a word that is not known', async () => {
+    expect((await readText('13/03/24, 9:01 zq - Ann: hi\n13/03/24, 9:02 zr - Bo: yo\n')).ok).toBe(false);
+    expect((await readText('2024/3/13 夜里9:01 - Ann: hi\n2024/3/13 夜里9:02 - Bo: yo\n')).ok).toBe(false);
+    const { file } = await read('Ann, [13/03/2024 9:41 zq]\nhi\n\nBo, [14/03/2024 21:42]\nyo\n');
+    expect(file.notUnderstoodCount).toBe(1);
+  });
+  test('words that close a time say nothing of it', async () => {
+    expect(await timesOf('13.03.2024 г., 9:41 ч. - Ann: hi\n13.03.2024 г., 21:41 ч. - Bo: yo\n')).toEqual([
+      '2024-03-13T08:41:00Z',
+      '2024-03-13T20:41:00Z',
+    ]);
+    expect(await timesOf('date,sender,text\n13.03.2024 um 9:41 Uhr,Ann,hi\n13.03.2024 um 21:41 Uhr,Bo,yo\n')).toEqual([
+      '2024-03-13T08:41:00Z',
+      '2024-03-13T20:41:00Z',
+    ]);
+  });
+});
+
+describe('[MR17] dates of tables', () => {
+  test('with the year first in two digits are not days of other years', async () => {
+    for (const rows of [
+      ['24-03-13 09:41', '24-03-14 09:42', '24-04-02 09:43', '24-05-01 09:44'],
+      ['24-03-13 09:41', '24-03-14 09:42'],
+    ]) {
+      const text = `date,sender,text\n${rows.map((row, i) => `${row},${i % 2 === 0 ? 'Ann' : 'Bo'},hi\n`).join('')}`;
+      expect((await timesOf(text)).map(at => at.slice(0, 10))).toEqual(rows.map(row => `20${row.slice(0, 8)}`));
+    }
+  });
+  test('with the day first stay so, and what is said of them is followed', async () => {
+    const text = 'date,sender,text\n25/03/24 09:41,Ann,hi\n26/03/24 09:42,Bo,yo\n';
+    expect((await timesOf(text)).map(at => at.slice(0, 10))).toEqual(['2024-03-25', '2024-03-26']);
+    const asked = await readText('date,sender,text\n10-03-11 09:41,Ann,hi\n10-03-12 09:42,Bo,yo\n', {
+      dateOrder: 'ymd',
+    });
+    expect([...messageLines(valueOf(asked).records)].map(({ at }) => at.slice(0, 10))).toEqual([
+      '2010-03-11',
+      '2010-03-12',
+    ]);
+  });
+  test('say their zone as databases write it', async () => {
+    for (const zone of ['UTC', '+00', '+0000', 'Z'])
+      expect(
+        await timesOf(
+          `created_at,sender,text\n2024-03-13 09:41:00 ${zone},Ann,hi\n2024-03-13 09:42:00 ${zone},Bo,yo\n`,
+        ),
+      ).toEqual(['2024-03-13T09:41:00Z', '2024-03-13T09:42:00Z']);
+  });
+});

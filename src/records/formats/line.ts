@@ -135,7 +135,7 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
     }
     return undefined;
   });
-  const order = orderGiven(finder.settled, options.dateOrder);
+  const order = orderGiven(finder, options.dateOrder);
   const isSpaced = spaced > 0 && tabbed === 0;
   const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
   return {

@@ -52,7 +52,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     },
     delimiter,
   );
-  const found = orderGiven(finder.settled, options.dateOrder);
+  const found = orderGiven(finder, options.dateOrder);
   const order: DateOrder = found?.value ?? 'dmy';
   const how = found?.how ?? 'assumed';
   sink.dateOrder(order, how);

@@ -167,7 +167,7 @@ export async function readMetaPages(
     about.push({ title: page.title, names });
     done++;
   }
-  const found = orderGiven(times.finder.settled, options.dateOrder);
+  const found = orderGiven(times.finder, options.dateOrder);
   if (times.finder.seen > 0 && found === null) return dateQuestion();
   if (times.finder.seen > 0 && found !== null) sink.dateOrder(found.value, found.how);
   else sink.dateOrder(null, 'format');
