@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageLines, readExport, type ReadOptions } from '../../src/records/index.ts';
+import { messageLines, readExport, type ReadOptions, type Source } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
 import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { said as inWords } from '../said.ts';
@@ -477,5 +477,175 @@ describe('[MR17] dates of tables', () => {
           `created_at,sender,text\n2024-03-13 09:41:00 ${zone},Ann,hi\n2024-03-13 09:42:00 ${zone},Bo,yo\n`,
         ),
       ).toEqual(['2024-03-13T09:41:00Z', '2024-03-13T09:42:00Z']);
+  });
+});
+
+describe('[MR18] who a call is of, and what came of it', () => {
+  test('a huddle of Slack is of whoever began it, not of the robot that writes it', async () => {
+    const file = (path: string, entries: unknown): Source => ({
+      ...textSource(JSON.stringify(entries), path),
+      name: 'export.zip',
+      path,
+    });
+    const said = (user: string, ts: string, rest = {}): object => ({ type: 'message', user, ts, text: 'hi', ...rest });
+    const outcome = await readExport(
+      [
+        file('x/users.json', [
+          { id: 'U1', real_name: 'Ann', profile: {} },
+          { id: 'U2', real_name: 'Bo', profile: {} },
+        ]),
+        file('x/dms.json', [{ id: 'D1A', members: ['U1', 'U2'] }]),
+        file('x/D1A/2024-03-13.json', [
+          said('U1', '1710320400.000100'),
+          said('U2', '1710320410.000100'),
+          said('USLACKBOT', '1710320500.000100', {
+            subtype: 'huddle_thread',
+            text: '',
+            room: { created_by: 'U2', date_start: 1710320500, date_end: 1710320800, participant_history: ['U1', 'U2'] },
+          }),
+        ]),
+      ],
+      plainOptions,
+    );
+    expect([...messageLines(valueOf(outcome).records)].map(({ from, kind }) => [from, kind])).toEqual([
+      ['Ann', 'text'],
+      ['Bo', 'text'],
+      ['Bo', 'call'],
+    ]);
+  });
+  test('a call of WhatsApp that was taken on another device was not missed', async () => {
+    const { lines } = await read(
+      I(0, `Bo: ${L}Messages and calls are end-to-end encrypted.`) +
+        I(1, `Ann: ${L}Voice call, ${L}Answered on other device`) +
+        I(2, `Bo: ${L}Voice call, ${L}No answer`),
+    );
+    expect(lines.map(([, kind]) => kind)).toEqual(['call', 'missed']);
+  });
+});
+
+describe('[MR19] words of the app are not those of a person, nor the other way round', () => {
+  test('Matrix: devices that check each other', async () => {
+    const event = (n: number, content: object): object => ({
+      type: 'm.room.message',
+      event_id: `$${n}`,
+      sender: '@bo:x',
+      origin_server_ts: 1_710_320_400_000 + n,
+      content,
+    });
+    const { lines, file } = await read(
+      JSON.stringify({
+        room_name: 'Bo',
+        exported_by: 'Ann',
+        messages: [
+          event(1, { msgtype: 'm.text', body: 'hi' }),
+          event(2, { msgtype: 'm.key.verification.request', body: 'Bo wants to verify', to: '@ann:x' }),
+        ],
+      }),
+    );
+    expect([lines, file.system]).toEqual([[['@bo:x', 'text', 'hi']], 1]);
+  });
+  const meta = (...messages: readonly object[]): string =>
+    JSON.stringify({
+      participants: [{ name: 'Ann Ash' }, { name: 'Bo Birch' }],
+      messages: messages.map((entry, i) => ({
+        sender_name: 'Bo Birch',
+        timestamp_ms: 1_710_320_400_000 - i * 1000,
+        ...entry,
+      })),
+      title: 'Bo Birch',
+      thread_path: 'inbox/bo_1',
+    });
+  test('Meta: whole notices alone are notices', async () => {
+    const words = [
+      'You left the chat open yesterday',
+      'You created the group photo I love',
+      'Bo pinned a message of mine, funny',
+      'You missed a call from my mum while you slept',
+    ];
+    const { lines, file } = await read(
+      meta(
+        ...words.map(content => ({ content })),
+        { content: 'You look great', photos: [{ uri: 'x.jpg' }] },
+        { content: 'You sent a photo.', photos: [{ uri: 'x.jpg' }] },
+        { content: 'You left the group.' },
+        { content: 'Bo pinned a message.' },
+        { content: 'Video chat ended' },
+        { content: 'You missed a video chat with Ann.' },
+      ),
+    );
+    expect(lines.map(([, kind, text]) => [kind, text]).toReversed()).toEqual([
+      ...words.map(text => ['text', text]),
+      ['media', 'You look great'],
+      ['media', ''],
+      ['missed', ''],
+    ]);
+    expect(file.system).toBe(3);
+  });
+  test('imessage-exporter: what was unsent, and words about it', async () => {
+    const { lines } = await read(
+      [
+        'Jul 17, 2024  5:04:04 PM\nMe\nI unsent this message because of you\n',
+        'Jul 17, 2024  5:05:04 PM\nBo\nBo unsent this message part 3 seconds after sending!\n',
+        'Jul 17, 2024  5:06:04 PM\nBo\nwhat is left\nBo unsent this message part!\n',
+        '',
+      ].join('\n'),
+    );
+    expect(lines).toEqual([
+      ['Me', 'text', 'I unsent this message because of you'],
+      ['Bo', 'deleted', ''],
+      ['Bo', 'text', 'what is left'],
+    ]);
+  });
+});
+
+describe('[MR20] what was sent was not deleted', () => {
+  test('Teams: pictures, files and emoji without words', async () => {
+    const said = (n: number, content: string, rest = {}): object => ({
+      id: `${n}`,
+      originalarrivaltime: `2024-03-13T09:0${n}:00.000Z`,
+      from: '8:bo',
+      messagetype: 'RichText/Html',
+      content,
+      ...rest,
+    });
+    const { lines } = await read(
+      JSON.stringify({
+        userId: '8:ann',
+        exportDate: '2024-03-14T00:00:00',
+        conversations: [
+          {
+            id: '8:bo',
+            displayName: 'Bo',
+            MessageList: [
+              said(1, '<p><img src="x" itemtype="http://schema.skype.com/AMSImage"></p>'),
+              said(2, '<p>look<img src="x" itemtype="http://schema.skype.com/AMSImage"></p>'),
+              said(3, '<p><img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="x"></p>'),
+              said(4, '', { properties: { files: '[{"fileName":"a.docx"}]' } }),
+              said(5, '', { properties: { deletetime: 1_710_320_400 } }),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+      ['media', ''],
+      ['media', 'look'],
+      ['text', '🙂'],
+      ['media', ''],
+      ['deleted', ''],
+    ]);
+  });
+  test('Threema: what was deleted and what was changed is so called', async () => {
+    const { lines } = await read(
+      'apiid,uid,isoutbox,posted_at,type,body,isstatusmessage,caption,edited_at,deleted_at\n' +
+        '1,a,1,1710320400000,TEXT,hi,0,,,\n' +
+        '2,b,0,1710320410000,TEXT,,0,,,1710320500000\n' +
+        '3,c,0,1710320420000,TEXT,yo,0,,1710320500000,\n',
+    );
+    expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+      ['text', 'hi'],
+      ['deleted', ''],
+      ['edited', 'yo'],
+    ]);
   });
 });

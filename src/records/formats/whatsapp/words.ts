@@ -956,6 +956,9 @@ const CALLS =
   /\bcall|anruf|llamada|\bappel|chiamata|chamada|ligação|oproep|gesprek|звонок|дзвінок|połączeni|\barama|panggilan|samtal|puhelu|opkald|anrop|통화|전화|來電|通话|通話|着信|مكالمة|اتصال|שיחה|κλήση|hívás|hovor|\bapel|cuộc gọi|สาย|โทร|कॉल|poziv|\bklic|trucada|تماس|کال|কল|કૉલ|કોલ|కాల్|அழைப்பு|ಕರೆ|കോൾ|കാൾ|обаждане|повик|позив|kõne|zvans|skambut|qo‘ng‘iroq|қоңырау|\bsimu|tawag/;
 export const saysCall = (text: string): boolean => CALLS.test(text.normalize('NFC').toLowerCase());
 
+/** Whether a remark beside a call says that it was taken, though not on the telephone of the export. Known in English alone. */
+export const saysAnswered = (text: string): boolean => /^answered on (?:an)?other device$/i.test(text);
+
 export type MarkedKind = 'voice' | 'sticker' | 'contact' | 'location' | 'media';
 
 export function markedKind(placeholder: string): MarkedKind {
