@@ -649,3 +649,97 @@ describe('[MR20] what was sent was not deleted', () => {
     ]);
   });
 });
+
+describe('[MR21] a no-break space before AM and PM does not make a message the words of the one before', () => {
+  test('LINE and KakaoTalk', async () => {
+    for (const space of [' ', '\u202f', '\u00a0']) {
+      const wanted = [
+        ['Bo', '2024-03-13T20:41:00Z', 'hi'],
+        ['Ann', '2024-03-13T20:42:00Z', 'yo'],
+        ['Bo', '2024-03-14T08:43:00Z', 'ok'],
+      ];
+      const of = async (text: string) =>
+        [...messageLines(valueOf(await readText(text)).records)].map(({ from, at, text: words }) => [from, at, words]);
+      expect(
+        await of(
+          `[LINE] Chat with Bo\nSaved on: 3/20/2024\n\nWed, 3/13/2024\n9:41${space}PM\tBo\thi\n9:42${space}PM\tAnn\tyo\n` +
+            `\nThu, 3/14/2024\n9:43${space}AM\tBo\tok\n`,
+        ),
+      ).toEqual(wanted);
+      expect(
+        await of(
+          `KakaoTalk Chats with Bo\nDate Saved : Mar 20, 2024 at 9:00${space}AM\n\nMar 13, 2024 at 9:41${space}PM, Bo : hi\n` +
+            `Mar 13, 2024 at 9:42${space}PM, Ann : yo\nMar 14, 2024 at 9:43${space}AM, Bo : ok\n`,
+        ),
+      ).toEqual(wanted);
+      const viber = [
+        ...messageLines(
+          valueOf(
+            await readText(
+              `13/03/2024,9:41:00${space}PM,Bo,+491234567,hi\n13/03/2024,9:42:00${space}PM,Ann,+497654321,yo\n14/03/2024,9:43:00${space}AM,Bo,+491234567,ok\n`,
+            ),
+          ).records,
+        ),
+      ].map(({ from, at, text }) => [from, at, text]);
+      expect(viber).toEqual(wanted);
+    }
+  });
+  test('KakaoTalk: words that begin like a sticker are words, and words behind one stay', async () => {
+    expect(
+      await kinds(
+        'Date,User,Message\n2024-03-13 21:41:00,"Bo","Emoticons are great"\n2024-03-13 21:42:00,"Ann","(emoticon) good night"\n2024-03-13 21:43:00,"Bo","이모티콘"\n',
+      ),
+    ).toEqual([
+      ['text', 'Emoticons are great'],
+      ['sticker', 'good night'],
+      ['sticker', ''],
+    ]);
+  });
+});
+
+describe('[MR22] what waits to be sent, and what is passed on', () => {
+  test('Signal: a message that nobody was sent yet is none', async () => {
+    const item = (n: number, rest: object): object => ({
+      chatItem: { chatId: '1', dateSent: `${1_710_320_400_000 + n}`, ...rest },
+    });
+    const body = (text: string): object => ({ standardMessage: { text: { body: text } } });
+    const { lines, codes } = await read(
+      [
+        { version: '1', backupTimeMs: '1710320400000' },
+        { account: { givenName: 'Ann' } },
+        { recipient: { id: '1', self: {} } },
+        { recipient: { id: '2', contact: { profileGivenName: 'Bo', aci: 'x' } } },
+        { chat: { id: '1', recipientId: '2' } },
+        item(1, { authorId: '1', outgoing: { sendStatus: [{ recipientId: '2', pending: {} }] }, ...body('waits') }),
+        item(2, { authorId: '1', outgoing: { sendStatus: [{ recipientId: '2', sent: {} }] }, ...body('hi') }),
+        item(3, { authorId: '2', incoming: {}, ...body('yo') }),
+      ]
+        .map(line => JSON.stringify(line))
+        .join('\n'),
+    );
+    expect(lines.map(([, , text]) => text)).toEqual(['hi', 'yo']);
+    expect(codes).toContain('not-delivered');
+  });
+  test('Skype: a quotation alone is passed on and was not deleted', async () => {
+    const { lines } = await read(
+      JSON.stringify({
+        userId: '8:ann',
+        exportDate: '2024-03-14T00:00:00',
+        conversations: [
+          {
+            id: '8:bo',
+            displayName: 'Bo',
+            MessageList: ['<quote author="ann">hi</quote>', '', 'yo'].map((content, n) => ({
+              id: `${n}`,
+              originalarrivaltime: `2024-03-13T09:0${n}:00.000Z`,
+              from: '8:bo',
+              messagetype: 'RichText',
+              content,
+            })),
+          },
+        ],
+      }),
+    );
+    expect(lines.map(([, kind]) => kind)).toEqual(['other', 'deleted', 'text']);
+  });
+});

@@ -108,9 +108,9 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
   if (from === '' || chat === null) return sink.notUnderstood({ index }, NO_SENDER);
   const name = textOf(message['displayName']);
   if (type === 'Event/Call') return keepCall(content, textOf(message['id']), when.time, from, name, calls, sink);
-  const { text, edited, shows } = plain(content);
+  const { text, edited, shows, passesOn } = plain(content);
   const files = textOf(fieldsOf(message['properties'])['files']);
-  const kind = kindOf(type, text, shows || /^\s*\[\s*\{/.test(files));
+  const kind = kindOf(type, text, shows || /^\s*\[\s*\{/.test(files), passesOn);
   if (kind === null) return sink.system();
   return sink.add(
     chat,
@@ -131,9 +131,9 @@ const NOBODYS =
 
 const WORDS = new Set(['RichText', 'Text', 'RichText/Html', 'RichText/Sms']);
 
-/** `shows`: there is a picture or a file in it. */
-function kindOf(type: string, text: string, shows: boolean): Kind | null {
-  if (WORDS.has(type)) return shows ? 'media' : text === '' ? 'deleted' : 'text';
+/** `shows`: there is a picture or a file in it; `passesOn`: somebody else's words. */
+function kindOf(type: string, text: string, shows: boolean, passesOn: boolean): Kind | null {
+  if (WORDS.has(type)) return shows ? 'media' : text !== '' ? 'text' : passesOn ? 'other' : 'deleted';
   if (type === 'RichText/Media_AudioMsg') return 'voice';
   if (type === 'RichText/Media_FlikMsg') return 'sticker';
   if (type === 'RichText/Contacts') return 'contact';
@@ -144,13 +144,21 @@ function kindOf(type: string, text: string, shows: boolean): Kind | null {
   return type === '' ? null : 'other';
 }
 
+interface Plain {
+  readonly text: string;
+  readonly edited: boolean;
+  readonly shows: boolean;
+  readonly passesOn: boolean;
+}
+
 /** Skype's markup as a person reads it: without tags, a quotation's own words left out, entities undone; `<e_m>` marks an edit. Teams
  * draws each emoji as a picture that says which it is; any other picture is what was sent (`shows`). */
-function plain(content: string): { readonly text: string; readonly edited: boolean; readonly shows: boolean } {
-  if (!/[<&]/.test(content)) return { text: content.trim(), edited: false, shows: false };
+function plain(content: string): Plain {
+  if (!/[<&]/.test(content)) return { text: content.trim(), edited: false, shows: false, passesOn: false };
   let text = '';
   let edited = false;
   let shows = false;
+  let passesOn = false;
   let quoted = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -158,8 +166,10 @@ function plain(content: string): { readonly text: string; readonly edited: boole
       else if (name === 'emoji' || (name === 'img' && /\/emoji$/i.test(attributes['itemtype'] ?? ''))) {
         if (quoted === 0) text += attributes['alt'] ?? '';
       } else if (name === 'img') shows ||= quoted === 0;
-      else if (name === 'quote' || name === 'legacyquote' || name === 'blockquote') quoted++;
-      else if (name === 'br' || name === 'p' || name === 'div') text += text === '' ? '' : '\n';
+      else if (name === 'quote' || name === 'legacyquote' || name === 'blockquote') {
+        quoted++;
+        passesOn = true;
+      } else if (name === 'br' || name === 'p' || name === 'div') text += text === '' ? '' : '\n';
     },
     ontext(part) {
       if (quoted === 0) text += part;
@@ -170,7 +180,7 @@ function plain(content: string): { readonly text: string; readonly edited: boole
   });
   parser.write(content.slice(0, 1 << 20));
   parser.end();
-  return { text: text.replaceAll(/\n{3,}/g, '\n\n').trim(), edited, shows };
+  return { text: text.replaceAll(/\n{3,}/g, '\n\n').trim(), edited, shows, passesOn };
 }
 
 /** A call leaves an entry when it starts and one when it ends or was missed; it is one call, of whoever started it. */
