@@ -743,3 +743,52 @@ describe('[MR22] what waits to be sent, and what is passed on', () => {
     expect(lines.map(([, kind]) => kind)).toEqual(['other', 'deleted', 'text']);
   });
 });
+
+describe('[MR23] notices beside messages', () => {
+  test('in a table of iMazing are nobody’s', async () => {
+    const { lines, file } = await read(
+      'Chat Session,Message Date,Service,Type,Sender ID,Sender Name,Status,Text,Attachment\n' +
+        'Bo,2024-03-13 09:41:00,iMessage,Outgoing,,,Sent,hi,\n' +
+        'Bo,2024-03-13 09:42:00,iMessage,Incoming,+491,Bo,Read,yo,\n' +
+        'Bo,2024-03-13 09:43:00,iMessage,Notification,+491,Bo,,Bo named the conversation,\n',
+    );
+    expect(lines).toEqual([
+      ['me', 'text', 'hi'],
+      ['Bo', 'text', 'yo'],
+    ]);
+    expect(file.system).toBe(2);
+  });
+  test('in Messenger’s encrypted download are told as in the other one', async () => {
+    const said = (n: number, senderName: string, text: string): object => ({
+      senderName,
+      text,
+      timestamp: 1_710_320_400_000 - n * 1000,
+      type: 'text',
+      isUnsent: false,
+      media: [],
+      reactions: [],
+    });
+    const { lines, file } = await read(
+      JSON.stringify({
+        participants: ['Ann', 'Bo'],
+        threadName: 'Bo_1',
+        messages: [
+          said(0, 'Bo', 'You missed a video call.'),
+          said(1, 'Bo', 'Bo turned on disappearing messages.'),
+          said(2, 'Ann', 'You missed a lot'),
+        ],
+      }),
+    );
+    expect(lines).toEqual([
+      ['Ann', 'text', 'You missed a lot'],
+      ['Bo', 'missed', ''],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('a table that says yes and no says who wrote', async () => {
+    const { lines } = await read(
+      'date,is_from_me,sender,text\n2024-03-13 09:41:00,Yes,,hi\n2024-03-13 09:42:00,No,Bo,yo\n',
+    );
+    expect(lines.map(([from]) => from)).toEqual(['me', 'Bo']);
+  });
+});

@@ -313,7 +313,7 @@ async function readRows(
         return undefined;
       }
       const way = wayOf(cell(cells, 'direction'), direction);
-      if (way === 'unsent') {
+      if (way === 'unsent' || way === 'notice') {
         sink.system();
         return undefined;
       }
@@ -353,7 +353,11 @@ const IN = ['incoming', 'received', 'in', 'empfangen', 'recibido'];
 const FROM_ME = /^(?:is )?from me$/;
 /** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
 const STORE = ['1', '2', '3', '4', '5', '6'];
-const KNOWN = new Set([...OUT, ...IN, ...STORE, '0', 'true', 'false', '']);
+/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
+const NOTICES = ['notification', 'system'];
+const YES = ['1', 'true', 'yes'];
+const NO = ['0', 'false', 'no'];
+const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, '']);
 
 /** A value of a column that may be one of directions; all that none has are one. */
 const told = (cell: string | undefined): string => {
@@ -363,7 +367,7 @@ const told = (cell: string | undefined): string => {
 
 /** Whether a column of this name may be one of directions, from some of its values. */
 function mayTell(name: string, values: ReadonlySet<string>): boolean {
-  if (FROM_ME.test(name)) return ['0', '1', 'true', 'false'].some(value => values.has(value));
+  if (FROM_ME.test(name)) return [...YES, ...NO].some(value => values.has(value));
   if ([...OUT, ...IN].some(value => values.has(value))) return true;
   return STORE.some(value => values.has(value)) && [...values].every(value => value === '' || STORE.includes(value));
 }
@@ -379,14 +383,14 @@ function directionOf(name: string, values: ReadonlySet<string>, surely: boolean)
   return surely ? 'numbers' : 'open';
 }
 
-/** `unsent`: it never reached anybody. */
-function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | null {
+/** `unsent`: it never reached anybody; `notice`: it is nobody's. */
+function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | 'notice' | null {
   const value = plainCell(cell);
   switch (direction) {
     case 'words':
-      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : null;
+      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : null;
     case 'from me':
-      return value === '1' || value === 'true' ? 'out' : value === '0' || value === 'false' ? 'in' : null;
+      return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
     case 'numbers':
       return value === '1' ? 'in' : value === '2' ? 'out' : STORE.includes(value) ? 'unsent' : null;
     default:

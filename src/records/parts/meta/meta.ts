@@ -182,7 +182,7 @@ function entryOf(message: Fields, learned: Learned): Entry | null | Message {
   const time = numberOf(encrypted ? message['timestamp'] : message['timestamp_ms']);
   if (!isPlausible(time)) return NO_TIME;
   if (sender === '') return NO_SENDER;
-  const content = encrypted ? encryptedContent(message, learned.repair) : downloadContent(message, sender);
+  const content = encrypted ? encryptedContent(message, sender, learned.repair) : downloadContent(message, sender);
   if (content === null) return null;
   const [given, text, durationSeconds = 0] = content;
   const isReaction = given === 'text' && learned.isReaction(sender, text, time);
@@ -202,12 +202,12 @@ function entryOf(message: Fields, learned: Learned): Entry | null | Message {
 
 export type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
 
-function encryptedContent(message: Fields, repair: boolean): Content {
+function encryptedContent(message: Fields, sender: string, repair: boolean): Content | null {
   const text = encryptedText(message['text'], repair);
   if (message['isUnsent'] === true) return ['deleted', ''];
   if (listOf(message['media']).length > 0) return ['media', text];
   if (message['type'] === 'placeholder') return ['other', ''];
-  return text === '' ? ['other', ''] : ['text', text];
+  return wordsOnly(text, sender);
 }
 
 function downloadContent(message: Fields, sender: string): Content | null {
