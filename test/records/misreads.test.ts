@@ -792,3 +792,20 @@ describe('[MR23] notices beside messages', () => {
     expect(lines.map(([from]) => from)).toEqual(['me', 'Bo']);
   });
 });
+
+test('[MR24] drafts, junk and what was thrown away are no mails in any language of Gmail', async () => {
+  const mail = (n: number, from: string, to: string, labels: string): string =>
+    `From ${n}\nFrom: ${from}\nTo: ${to}\nDate: Wed, 13 Mar 2024 1${n}:00:00 +0100\nMessage-ID: <${n}@x>\n` +
+    `X-Gmail-Labels: ${labels}\n\nwords ${n}\n\n`;
+  const { lines, file } = await read(
+    mail(0, 'a@x.de', 'b@x.de', '=?UTF-8?Q?Entw=C3=BCrfe?=') +
+      mail(1, 'b@x.de', 'a@x.de', 'Posteingang') +
+      mail(2, 'a@x.de', 'b@x.de', 'Gesendet') +
+      mail(3, 'b@x.de', 'a@x.de', 'Papierkorb,Wichtig'),
+  );
+  expect(lines.map(([from, , text]) => [from, text])).toEqual([
+    ['b@x.de', 'words 1'],
+    ['a@x.de', 'words 2'],
+  ]);
+  expect([file.system, file.owner]).toEqual([2, 'a@x.de']);
+});
