@@ -2,6 +2,7 @@ import { SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
 import { type Check, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
@@ -38,7 +39,9 @@ export const check: Command = {
       host.words.say(line),
     );
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
-    else host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
+    // While it runs there is no finding.
+    else if (found.state === 'running' || (await askFirst(host)))
+      host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
     return 0;
   },
 };
