@@ -113,7 +113,7 @@ function tellTest(
       orders: assignments,
     }),
     low === null || high === null
-      ? message('check-range-open')
+      ? message('check-range-open', { ends: low === high ? 'both' : 'one' })
       : message('check-range', { low, high, size, level: Math.round(100 * level) }),
     message(came === 'ordinary' ? 'check-more-weeks' : 'check-second-try'),
   ];

@@ -1352,7 +1352,7 @@ export interface Sentences {
   readonly 'check-ordinary': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-changed': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-range': { readonly high: number; readonly level: Worded; readonly low: number; readonly size: 'long' | 'many' };
-  readonly 'check-range-open': null;
+  readonly 'check-range-open': { readonly ends: 'both' | 'one' };
   readonly 'check-more-weeks': null;
   readonly 'check-second-try': null;
   readonly 'check-guess-open': { readonly guess: 'less' | 'more' | 'same'; readonly size: 'long' | 'many' };
