@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type Book, EMPTY_BOOK, type LoopWords } from '../../src/moves/index.ts';
+import { type Book, EMPTY_BOOK, type Keeping, type LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
@@ -10,6 +10,7 @@ import { Session } from '../../web/pages/session/session.tsx';
 import { keepWords } from '../../web/pages/together/keep-words.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { draftOf } from '../../web/state/draft.ts';
 import { restIn } from '../../web/state/keeping/lock.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { onTheTable } from '../../web/state/on-the-table.ts';
@@ -113,6 +114,36 @@ describe('[W54] a page that was opened in a session', () => {
       expect(right).toMatch(/tidies the shed[\s\S]*now of the other/);
     }
   });
+});
+
+test('[W76] a forecast is of the record as it stands, and a guess of the two: another look takes the one, other two take both', () => {
+  const draft = {
+    ...draftOf('small-bids'),
+    by: 'a',
+    guess: 'more',
+    forecast: { weeks: 12, answer: { told: false, why: 'too-little' } },
+  } as const;
+  const looked = (people: readonly [Keeping, Keeping]): State['draft'] =>
+    reduce(
+      { ...open, draft },
+      {
+        type: 'mirror',
+        report: null as never,
+        mirror: { ...found, people },
+        scores: null as never,
+        request: {
+          origin: { kind: 'file' } as never,
+          settings: { ...plainSettings, silenceHours: 8 },
+          anew: false,
+          relationship: null,
+          grows: false,
+        },
+        asNow,
+      },
+    ).draft;
+  const [one, other] = found.people;
+  for (const same of [found.people, [other, one]] as const) expect(looked(same)).toEqual({ ...draft, forecast: null });
+  expect(looked([one, { ...other, id: 'somebody', name: 'Cleo' }])).toEqual(draftOf('small-bids'));
 });
 
 test('[W52] a client’s file does not say in which language a session and what follows it are; one’s own file does', () => {

@@ -79,6 +79,7 @@ came-changes = Cuánto se acercó cada persona, y cómo se responden
 came-answered = Después de que { $other } se acercara el doble de lo habitual, { $one } se acercó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
 
 came-looked = Qué miramos
+came-silence = Un silencio de más de { DURATION($silence) } termina una conversación, como cuando se planeó.
 
 came-own-words = Lo que aprendiste, con tus palabras
 came-own-words-note = Con una frase basta. Se queda en tu lista.

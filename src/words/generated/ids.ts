@@ -57,6 +57,7 @@ export interface Sentences {
   readonly 'came-changes': null;
   readonly 'came-answered': { readonly before: Worded; readonly high: Worded; readonly low: Worded; readonly one: Person; readonly other: Person; readonly since: Worded };
   readonly 'came-looked': null;
+  readonly 'came-silence': { readonly silence: number };
   readonly 'came-own-words': null;
   readonly 'came-own-words-note': null;
   readonly 'came-learned': null;

@@ -82,6 +82,7 @@ came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit o
 came-changes = Wie oft ihr aufeinander zugingt, und wie ihr einander antwortet
 came-answered = Ging { $other } doppelt so oft zu wie sonst, ging { $one } vor dem Versuch { $before } Mal so oft zu wie sonst, und seither { $since } Mal. Das zweite ist wahrscheinlich das { $low }- bis { $high }-Fache des ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 came-looked = Was wir angesehen haben
+came-silence = Eine Stille von mehr als { DURATION($silence) } beendet ein Gespräch, so wie bei der Planung.
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt

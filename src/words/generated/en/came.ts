@@ -82,6 +82,7 @@ came-foretold-caption = Small rings: twenty ways it could have gone, with the st
 came-changes = How much each of you reached out, and how you answer each other
 came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
 came-looked = What we looked at
+came-silence = A silence of more than { DURATION($silence) } ends a conversation, as when this was planned.
 came-own-words = What you learned, in your own words
 came-own-words-note = One sentence is enough. It stays in your list.
 came-learned = What you learned, step by step

@@ -44,10 +44,11 @@ export function PlanPart(props: Guessed): ReactNode {
     });
   };
   const idea = useIdea(props, forecast?.weeks ?? null);
-  // Once, by itself: the guess was its question.
+  // Once of a record, by itself: the guess was its question.
   const asked = useRef(false);
   const free = state.busy === null;
   useEffect(() => {
+    if (forecast !== null) asked.current = false;
     if (forecast !== null || asked.current || !free) return;
     asked.current = true;
     ask();
@@ -85,10 +86,11 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const begin = (): void => {
     if (begins === null) return;
     const { move, by, outcome, ownWords, guess } = draft;
+    const { silenceHours } = state.analysis.settings;
     flushSync(() => {
       addTry(props, {
         id: freshId(),
-        plan: { version: 1, move, by, design, outcome, start: begins, zone, seed: freshSeed() },
+        plan: { version: 1, move, by, design, outcome, start: begins, zone, silenceHours, seed: freshSeed() },
         ownWords: ownWords.trim(),
         guess,
         forecast: forecast.answer,
