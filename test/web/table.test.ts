@@ -6,11 +6,13 @@ import type { Pair } from '../../src/base/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { Steps } from '../../web/pages/try/try.tsx';
 import { Session } from '../../web/pages/session/session.tsx';
 import { keepWords } from '../../web/pages/together/keep-words.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { draftOf } from '../../web/state/draft.ts';
+import { placeOf } from '../../web/state/link.ts';
 import { restIn } from '../../web/state/keeping/lock.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { onTheTable } from '../../web/state/on-the-table.ts';
@@ -114,6 +116,29 @@ describe('[W54] a page that was opened in a session', () => {
       expect(right).toMatch(/tidies the shed[\s\S]*now of the other/);
     }
   });
+});
+
+test('[W73] an address that somebody made up leads to a page: the first, or the try as one comes back to it', () => {
+  const shown = (part: string): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(Steps, {
+          state: open,
+          view: toView(found),
+          actions: {} as Actions,
+          engine: {} as Engine,
+          part,
+          which: '',
+        }),
+      ),
+    );
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty']) {
+    expect(placeOf(`#${name}/x`)).toEqual({ page: 'watch', part: 'x', which: '' });
+    expect(shown(name)).toBe(shown(''));
+  }
+  expect(shown('')).toContain('<h1');
 });
 
 test('[W76] a forecast is of the record as it stands, and a guess of the two: another look takes the one, other two take both', () => {
