@@ -141,6 +141,7 @@ test('[MV8] what is said has every design with its power, two weeks among them, 
     /Two weeks and a look: takes 14 days. Out of 100 such tries it would notice a change by half in 0, and a doubling in 0\./,
   );
   expect(out).not.toMatch(/This week:/);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('from 6 January 2025 until 30 March 2025.');
   expect(out).not.toMatch(BANNED.en);
 });
 
@@ -169,13 +170,24 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   const running = JSON.parse((await run('check', before, early, '--plan', path, '--json')).out);
   expect(valid(running), JSON.stringify(valid.errors)).toBe(true);
   expect(running).toMatchObject({ state: 'running' });
+  // Its last day, and not the first after it.
+  expect(running.text[0]).toContain('until 30 March 2025.');
+  expect((await run('check', before, early, '--plan', path, '--lapsed', `${drawn.indexOf(0) + 1}`)).code).toBe(0);
   at(START + 13 * WEEK);
   const later = chat('later.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
-  const { out } = await run('check', before, later, '--plan', path, '--json', '--lapsed', '2');
+  const [forgotten, without] = [drawn.indexOf(1), drawn.indexOf(0)];
+  const lapsed = (week: number) => run('check', before, later, '--plan', path, '--json', '--lapsed', `${week + 1}`);
+  // A week without the step had nothing to forget in it; while the try runs, that would tell the week.
+  expect(await lapsed(without)).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining(`week ${without + 1},`),
+  });
+  const { out } = await lapsed(forgotten);
   const done = JSON.parse(out);
   expect(valid(done), JSON.stringify(valid.errors)).toBe(true);
   expect(done).toMatchObject({ state: 'done', came: 'more', guess: 'more', used: 12 });
-  expect(done.weeks[1].lapsed).toBe(true);
+  expect(done.weeks.map((week: { lapsed: boolean }) => week.lapsed).indexOf(true)).toBe(forgotten);
   expect(done.text.join(' ')).not.toMatch(BANNED.en);
   const about = (one: string, other: string): readonly string[] =>
     done.text

@@ -34,6 +34,9 @@ export const check: Command = {
     const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
     bar.done();
+    // Said once it is over: before, it would tell a week.
+    const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
+    if (without !== undefined) throw refused('option', message('refused-lapsed-without', { week: without + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
     const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
       host.words.say(line),

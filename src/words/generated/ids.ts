@@ -1716,6 +1716,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };
   readonly 'refused-claims-spread': { readonly value: Worded };
   readonly 'refused-claims-record': null;
