@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { WEEK } from '../../../../src/base/index.ts';
+import { DAY } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
   DESIGNS,
@@ -22,7 +22,7 @@ import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf } from '../try.ts';
+import { lastDayOf } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 
@@ -138,7 +138,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
             ? say('try-past')
             : say('try-runs', {
                 from: onClock(begins, zone),
-                to: onClock(endOf({ start: begins, zone, design }), zone),
+                to: onClock(lastDayOf({ start: begins, zone, design }), zone),
               })}
         </p>
         <p>
@@ -155,7 +155,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
           </a>
         ) : (
           <button type="submit" className="strong" disabled={begins === null || late}>
-            {begins === null || begins - now > WEEK
+            {begins === null || begins - midnight(today, zone) > 6.5 * DAY
               ? say('try-start-later', { day: onClock(begins ?? now, zone) })
               : say('try-start', { day: onClock(begins, zone) })}
           </button>
