@@ -167,7 +167,7 @@ describe('from a card to what was learned', () => {
     expect(await page.locator('main').innerText()).toContain('Peeking early');
     expect(await page.locator('main figure, main .result, main .steps button').count()).toBe(0);
     await moveTo(page, weeksLater(12));
-    expect(await page.locator('main').innerText()).toContain('before the last week of the try');
+    expect(await page.locator('main').innerText()).toContain('before the last days of the try');
     await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
     await go(page, 'steps/check');
     await press(page, say('try-see'));
