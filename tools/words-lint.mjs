@@ -109,8 +109,9 @@ for (const name of scripts) {
   );
   if (found.length > 0) outside[name] = found;
 }
-for (const id of readFileSync(join(root, 'src/words/speaker.ts'), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
-  strings.add(id[1]);
+for (const name of ['speaker', 'dates'])
+  for (const id of readFileSync(join(root, `src/words/${name}.ts`), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
+    strings.add(id[1]);
 const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const dynamic = patterns.map(parts => new RegExp(`^${parts.map(escaped).join('[a-z0-9-]+')}$`));
 const unused = ids.filter(id => !strings.has(id) && !dynamic.some(pattern => pattern.test(id)));

@@ -14,7 +14,7 @@ export { exchangeMessage, isList, mapMessage, type Message, type Person, type Wo
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
 export { failure, type Issue, issue, issueText, type Outcome, success, UnusableInput } from './outcome.ts';
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap } from './pair.ts';
-export { philox4x32, type Random, randomFrom } from './random.ts';
+export { philox4x32, type Random, randomFrom, textHash } from './random.ts';
 export {
   betaCdf,
   betaQuantile,

@@ -155,3 +155,10 @@ class Philox implements Random {
     return new Philox(words[0], words[1]);
   }
 }
+
+/** FNV-1a of a text's UTF-16 units, 32 bits: a choice that hangs on a name alone. */
+export function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}

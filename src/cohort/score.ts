@@ -1,4 +1,4 @@
-import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
+import { failure, type Issue, issue, type Outcome, success, textHash } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import {
   type Intensities,
@@ -27,12 +27,8 @@ export type ScoreModel = (typeof SCORE_MODELS)[number];
 /** Folds of the cross-validation over pairs. */
 export const FOLDS = 5;
 
-/** Fold of a pair: a hash of its name (FNV-1a), so that the same pair lies in the same fold in every data set. */
-export function foldOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % FOLDS;
-}
+/** Fold of a pair: a hash of its name, so that the same pair lies in the same fold in every data set. */
+export const foldOf = (id: string): number => textHash(id) % FOLDS;
 
 /** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds; `dyad_id` is `a-b` with direction
  * 0 where the sender is a. Rows that cannot be used make the whole file unusable, with the first of them named. */

@@ -149,7 +149,7 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
     Math.min(...bids.counts.map(column => column.reduce((sum, n) => sum + n, 0))) >= LEAST_BIDS && days >= LEAST_DAYS;
   const given = options.spans.map(movedBy(all.origin));
   // What needs no posterior comes before there is one: of a long record its own room is then free again for the fit.
-  const answers = answersOf(events);
+  const answers = answersOf(events, whole.coverage);
   const alternation = alternationOf(whole, given);
   const flagged = flaggedIn(given, coverage, exposure);
   const { baselines, posterior } = coordinateAscent(events, exposure, options, flagged);

@@ -169,6 +169,18 @@ export function bidsIn(events: Events, from: number, seconds: number, bins: numb
   return out;
 }
 
+/** Of the same bins, 0 where a hole in the record leaves less than half of what the fullest has: that nothing was written there is no silence. */
+export function knownIn({ coverage }: Events, from: number, seconds: number, bins: number): Uint8Array {
+  const left = new Float64Array(bins).fill(seconds);
+  for (const [k, { to }] of coverage.slice(0, -1).entries()) {
+    const until = coverage[k + 1]!.from;
+    for (let b = Math.max(0, Math.floor((to - from) / seconds)); b < bins && from + b * seconds < until; b++)
+      left[b]! -= Math.max(0, Math.min(until, from + (b + 1) * seconds) - Math.max(to, from + b * seconds));
+  }
+  const most = left.reduce((p, q) => Math.max(p, q), 0);
+  return Uint8Array.from(left, own => (own >= most / 2 ? 1 : 0));
+}
+
 export const EVENTS_EXCHANGE: Exchange<Events> = {
   fields: {
     count: 'same',

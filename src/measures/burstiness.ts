@@ -3,7 +3,7 @@ import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { secondsBetween } from './statistics/estimate.ts';
 
 /** Burstiness of a series of gaps, corrected for their number (kim2016): -1 for a clock, 0 for a Poisson process, towards 1
- * for bursts. NaN for fewer than two gaps. */
+ * for bursts. NaN for fewer than two gaps, and where all are of no length. */
 export function burstinessOf(gaps: ArrayLike<number>): number {
   const n = gaps.length;
   if (n < 2) return Number.NaN;
@@ -42,8 +42,12 @@ export function burstiness(turns: Turns, actor: Actor): Burstiness {
     }
     before = i;
   }
-  if (plain.length < LEAST_GAPS) return { gaps: plain.length, plain: null, withoutRhythm: null };
-  return { gaps: plain.length, plain: burstinessOf(plain), withoutRhythm: burstinessOf(warped) };
+  const known = plain.length >= LEAST_GAPS && plain.some(gap => gap > 0);
+  return {
+    gaps: plain.length,
+    plain: known ? burstinessOf(plain) : null,
+    withoutRhythm: known ? burstinessOf(warped) : null,
+  };
 }
 
 const HOURS = 168;

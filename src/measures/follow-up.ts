@@ -10,7 +10,8 @@ export const FOLLOW_UP_SECONDS = [5 * MINUTE, 20 * MINUTE, 60 * MINUTE] as const
 /** Writing again while waiting. Bursts are not: parts of one thought lie within a turn. */
 export interface FollowUp {
   /** Of this person's turns still without an answer after `seconds`, those after which they wrote again before any
-   * answer, within the session gap. Turns whose wait was not seen that long are not counted. */
+   * answer, within the session gap. Turns whose wait was not seen that long are not counted. Only for `seconds` below that
+   * gap: beyond it there is none by definition. */
   readonly rates: readonly ({ readonly seconds: number } & Share)[];
   /** Seconds to the follow-up, had no answer come first (an answer censors). */
   readonly p50: CensoredInterval;
@@ -19,7 +20,7 @@ export interface FollowUp {
 export function followUp(turns: Turns, waiting: Waiting, actor: Actor): FollowUp {
   const own = turnsOf(turns, actor, () => true);
   const within = turns.cut.sessionGapSeconds;
-  const rates = FOLLOW_UP_SECONDS.map(seconds => {
+  const rates = FOLLOW_UP_SECONDS.filter(seconds => seconds < within).map(seconds => {
     const followed: number[] = [];
     const day: number[] = [];
     for (const i of own) {

@@ -10,7 +10,7 @@ export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';
 export type { Ribbon } from './ribbon.ts';
 export type { OwnLevel } from './step-back.ts';
 export { type Curve, survivalCurve, type Waits } from './statistics/survival.ts';
-export type { Unanswered } from './unanswered.ts';
+export { openingWaits, type OpeningWait, type Unanswered } from './unanswered.ts';
 export type { Panel, Then, WhenThen } from './when-then.ts';
 export { waitingOf } from './statistics/waiting.ts';
 export { type Weeks, weeksOf } from './weeks.ts';

@@ -68,7 +68,7 @@ export function measure(turns: Turns): Measures {
       given: bothSides(actor => givenAnswers(turns, list, waiting, actor)),
     },
     followUp: bothSides(actor => followUp(turns, waiting, actor)),
-    unanswered: bothSides(actor => unanswered(turns, list, waiting, actor)),
+    unanswered: bothSides(actor => unanswered(turns, list, waiting, actor, quiet[1 - actor]!)),
     ownLevel: bothSides(actor => ownLevel(turns, actor)),
     burstiness: bothSides(actor => burstiness(turns, actor)),
     panels: [afterSeveral(turns, waiting, quiet), afterQuiet(turns, waiting, quiet)],

@@ -1,4 +1,4 @@
-import { DAY, HOUR, normalCdf } from '../base/index.ts';
+import { betaCdf, DAY, HOUR } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { coveredShare } from './step-back.ts';
 
@@ -104,11 +104,12 @@ function inThirds(block: readonly number[], recent: readonly number[]): readonly
 const mean = (of: readonly (number | null)[], at: readonly number[]): number =>
   at.length === 0 ? 0 : at.reduce((sum, k) => sum + of[k]!, 0) / at.length;
 
-/** Of the mean behind these differences, normal with their own scatter. */
+/** Of the mean behind these differences, Student's t by their own scatter: of four blocks it is known to half its size. */
 function probabilityAbove(differences: readonly number[]): number {
   const n = differences.length;
   const centre = differences.reduce((sum, x) => sum + x, 0) / n;
   const variance = differences.reduce((sum, x) => sum + (x - centre) ** 2, 0) / (n - 1) / n;
   if (variance === 0) return centre > 0 ? 1 : centre < 0 ? 0 : 0.5;
-  return normalCdf(centre / Math.sqrt(variance));
+  const beyond = betaCdf((n - 1) / (n - 1 + centre ** 2 / variance), (n - 1) / 2, 0.5) / 2;
+  return centre > 0 ? 1 - beyond : beyond;
 }

@@ -2,54 +2,86 @@ import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
 import { widened } from './latency.ts';
-import { survivalCurve } from './statistics/survival.ts';
-import { nextByPartner, type Waiting } from './statistics/waiting.ts';
+import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
+import { type Curve, survivalCurve } from './statistics/survival.ts';
+import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
 export const UNANSWERED_SECONDS = [8 * HOUR, 24 * HOUR] as const;
 
-/** Openings of one person that had no answer by then, whatever that person wrote meanwhile. A reaction is an answer.
- * Many openings need none, and an answer may have come by voice or in the room. */
+/** A turn that opened a session after a silence seen whole, and how the wait for the other's answer ended. */
+export interface OpeningWait {
+  readonly turn: number;
+  /** The turn that answered; null where a reaction did, or nothing that was seen. */
+  readonly answer: number | null;
+  readonly answered: boolean;
+  /** From the end of the turn to the first answer, or to where the record ends or has a hole. */
+  readonly seconds: number;
+}
+
+/** Openings of `opener` and what came of them, whatever that person wrote meanwhile. A reaction is an answer. */
+export function openingWaits(turns: Turns, list: Sessions, opener: Actor): readonly OpeningWait[] {
+  const { start, end, coverage, count, reactions } = turns;
+  const span = spanOf(turns);
+  const nextOfPartner = nextByPartner(turns);
+  const out: OpeningWait[] = [];
+  let r = 0;
+  for (let s = 0; s < list.count; s++) {
+    const turn = list.first[s]!;
+    if (list.opensKnown[s] === 0 || turns.actor[turn] !== opener) continue;
+    const next = nextOfPartner[turn]!;
+    const edge = coverage[span[turn]!]?.to ?? end[turn]!;
+    // To the first of several messages too: it came before the last of them.
+    while (r < reactions.at.length && (reactions.at[r]! < start[turn]! || reactions.actor[r] === opener)) r++;
+    const written = next < count ? start[next]! : Number.POSITIVE_INFINITY;
+    const first = Math.min(written, r < reactions.at.length ? reactions.at[r]! : Number.POSITIVE_INFINITY);
+    const answered = first <= edge;
+    const seconds = Math.max(0, secondsBetween(end[turn]!, answered ? first : edge));
+    out.push({ turn, answer: answered && first === written ? next : null, answered, seconds });
+  }
+  return out;
+}
+
+/** How soon openings of one person had an answer, and how many had none by then. Of all openings, so that half within a time is
+ * half of them; `AnswerTimes` estimates the waits had the opener not written again. Many openings need no answer, and one may
+ * have come by voice or in the room. */
 export interface Unanswered {
   readonly openings: number;
-  /** Seconds from the opening to the first answer, whatever the opener wrote meanwhile; the end of the record censors. */
+  /** Seconds from the opening to the first answer; the end of the record censors. */
   readonly p50: CensoredInterval;
   readonly p90: CensoredInterval;
+  /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
+  readonly waking: { readonly p50: CensoredInterval; readonly p90: CensoredInterval } | null;
   readonly still: readonly { readonly seconds: number; readonly share: Interval | null }[];
 }
 
-export function unanswered(turns: Turns, list: Sessions, waiting: Waiting, actor: Actor): Unanswered {
-  const { start, end, coverage, count, reactions } = turns;
-  const span = spanOf(turns);
-  const seconds: number[] = [];
-  const outcome: number[] = [];
-  const cluster: number[] = [];
-  const nextOfPartner = nextByPartner(turns);
-  let r = 0;
-  for (let s = 0; s < list.count; s++) {
-    const i = list.first[s]!;
-    if (list.opensKnown[s] === 0 || turns.actor[i] !== actor) continue;
-    const next = nextOfPartner[i]!;
-    const edge = coverage[span[i]!]?.to ?? end[i]!;
-    while (r < reactions.at.length && (reactions.at[r]! < end[i]! || reactions.actor[r] === actor)) r++;
-    const answer = Math.min(
-      next < count ? start[next]! : Number.POSITIVE_INFINITY,
-      r < reactions.at.length ? reactions.at[r]! : Number.POSITIVE_INFINITY,
-    );
-    const seen = answer <= edge;
-    seconds.push(Math.max(0, secondsBetween(end[i]!, seen ? answer : edge)));
-    outcome.push(seen ? 1 : 0);
-    cluster.push(waiting.day[i]!);
-  }
-  const curve = survivalCurve({
-    seconds: Float64Array.from(seconds),
-    outcome: Uint8Array.from(outcome),
-    cluster: Int32Array.from(cluster),
-  });
+/** Openings of `actor`; `quiet` are the quiet hours of the other, who answers. */
+export function unanswered(
+  turns: Turns,
+  list: Sessions,
+  waiting: Waiting,
+  actor: Actor,
+  quiet: QuietHours | null,
+): Unanswered {
+  const waits = openingWaits(turns, list, actor);
+  const curveOf = (seconds: (wait: OpeningWait) => number): Curve =>
+    survivalCurve({
+      seconds: Float64Array.from(waits, seconds),
+      outcome: Uint8Array.from(waits, ({ answered }) => (answered ? 1 : 0)),
+      cluster: Int32Array.from(waits, ({ turn }) => waiting.day[turn]!),
+    });
   const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
-  return {
-    openings: curve.count,
+  const within = (curve: Curve) => ({
     p50: widened(curve.quantile(0.5), tick),
     p90: widened(curve.quantile(0.9), tick),
+  });
+  const curve = curveOf(({ seconds }) => seconds);
+  return {
+    openings: curve.count,
+    ...within(curve),
+    waking:
+      quiet === null
+        ? null
+        : within(curveOf(({ turn, seconds }) => wakingSeconds(localTime(turns, turn), seconds, quiet))),
     still: UNANSWERED_SECONDS.map(t => ({ seconds: t, share: curve.surviving(t) })),
   };
 }

@@ -1,5 +1,5 @@
-import { DAY, type Message } from '../base/index.ts';
-import { message } from '../words/index.ts';
+import type { Message } from '../base/index.ts';
+import { daysBetween, message, noonOf } from '../words/index.ts';
 import type { RecordChannel } from './body.ts';
 
 /** What each file of the record can know, in sentences to stand under every picture over time, a file's together; then what a
@@ -16,29 +16,21 @@ export function channelName(channels: readonly RecordChannel[], i: number): stri
   return same === 1 ? app : `${app} ${channels.slice(0, i + 1).filter(other => other.app === app).length}`;
 }
 
-/** Seconds of noon on a day `YYYY-MM-DD`. */
-const noon = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
-
-/** From one date to another, the year once where it is the same; one date where they are the same day. */
-export const datesBetween = (from: number, to: number): Message =>
-  dayOf(from) === dayOf(to)
-    ? message('dates-one-day', { from })
-    : message(yearOf(from) === yearOf(to) ? 'dates-one-year' : 'dates-years', { from, to });
-const dayOf = (seconds: number): number => Math.floor(seconds / DAY);
-const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();
-
 function channelLine(app: string, channel: RecordChannel): readonly Message[] {
   const { days, cappedAt, timers, callDays } = channel;
   if (days === null) return [message('covers-none', { app })];
   return [
-    message('covers-known', { app, dates: datesBetween(noon(days.from), noon(days.to)) }),
+    message('covers-known', { app, dates: daysBetween(days.from, days.to) }),
     ...(cappedAt === null ? [] : [message('covers-capped', { count: cappedAt })]),
-    ...timers.map(({ from, to }) => timerLine(from === null ? null : noon(from), to === null ? null : noon(to))),
+    ...timers.map(({ from, to }) => timerLine(from, to)),
     ...(callDays.length === 0 ? [] : [message('covers-calls', { days: callDays.length })]),
   ];
 }
 
-function timerLine(from: number | null, to: number | null): Message {
-  if (from === null) return to === null ? message('covers-timer-always') : message('covers-timer-until', { to });
-  return to === null ? message('covers-timer-from', { from }) : message('covers-timer-between', { from, to });
+function timerLine(from: string | null, to: string | null): Message {
+  if (from === null)
+    return to === null ? message('covers-timer-always') : message('covers-timer-until', { to: noonOf(to) });
+  return to === null
+    ? message('covers-timer-from', { from: noonOf(from) })
+    : message('covers-timer-between', { dates: daysBetween(from, to) });
 }

@@ -1,7 +1,7 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
 export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
 export type { Claim, Moment } from './claims/claim.ts';
-export { channelName, coverageLines, datesBetween } from './coverage.ts';
+export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export { daysTold, type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
 export type { Origin } from './claims/limits.ts';

@@ -1,6 +1,6 @@
 import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
-import { message, type Speaker } from '../words/index.ts';
-import { coverageLines, datesBetween } from './coverage.ts';
+import { datesBetween, message, type Speaker } from '../words/index.ts';
+import { coverageLines } from './coverage.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
 import { daysTold, type Mirror } from './body.ts';
 

@@ -9,7 +9,7 @@ import { type Lane, type LaneOptions, lanesOf } from './posterior/lanes.ts';
 import { levelsUnder } from './levels.ts';
 import { type Lived, livedIn } from './lived.ts';
 import { fittingPerson, type PersonPosterior } from './posterior/person.ts';
-import { personOf, type Way } from './posterior/prior.ts';
+import { EDGE_GROUPS, personOf, type Way } from './posterior/prior.ts';
 import { numbersOf } from './posterior/reading.ts';
 import { resampled, statesOf } from './posterior/weigh.ts';
 import { settledAfter } from './settled.ts';
@@ -44,7 +44,8 @@ export interface Theory {
   readonly carries: Carries;
   /** Bids a day of one person on an ordinary day. */
   readonly scale: number;
-  /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act. */
+  /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act, and one that acts
+   * in more has the numbers of those in which it does. */
   readonly middle: Dyad;
   /** Where fitted pairs lie on the map of two needs and two rooms. */
   readonly cloud: readonly { readonly a: Place; readonly b: Place; readonly loopGain: number }[];
@@ -155,11 +156,19 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   };
 }
 
-const middleOf = (people: readonly Person[]): Person => {
+export const middleOf = (people: readonly Person[]): Person => {
   const names = Object.keys(people[0]!) as (keyof Person)[];
+  const acting = (edge: keyof Place): readonly Person[] => {
+    const own = people.filter(person => placeOf(person)[edge] !== null);
+    // Where it does not act its numbers are the prior's own middle, which no record has to do with.
+    return 2 * own.length >= people.length ? own : people;
+  };
+  const [alarmed, overwhelmed] = [acting('need'), acting('room')];
+  const [ofAlarm, ofOverwhelm] = EDGE_GROUPS;
   return Object.fromEntries(
     names.map(name => {
-      const sorted = people.map(person => person[name]).sort((p, q) => p - q);
+      const own = ofAlarm.includes(name) ? alarmed : ofOverwhelm.includes(name) ? overwhelmed : people;
+      const sorted = own.map(person => person[name]).sort((p, q) => p - q);
       return [name, sorted[Math.floor(sorted.length / 2)]!];
     }),
   ) as unknown as Person;

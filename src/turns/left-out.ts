@@ -1,4 +1,4 @@
-import { DAY, SECOND_MS, zoneOf } from '../base/index.ts';
+import { DAY, readWall, SECOND_MS, zoneOf } from '../base/index.ts';
 import { type WeeklyHours, weekly } from './span.ts';
 import type { Span } from './turn.ts';
 
@@ -19,16 +19,19 @@ export function leftOut(
   if (asked.weekly.length === 0) return days;
   const zone = zoneOf(zoneName);
   const stretches = zone === null ? [{ ...record, offset: 0 }] : betweenChanges(zone, record);
-  return [...days, ...stretches.flatMap(({ offset, ...part }) => asked.weekly.flatMap(w => weekly(w, part, offset)))];
+  // A night in which the clock changes is looked for on either side, and each side has what lies there.
+  const hours = stretches.flatMap(({ offset, ...part }) =>
+    asked.weekly.flatMap(w => weekly(w, part, offset).map(span => both(span, part))),
+  );
+  return [...days, ...hours];
 }
 
 /** Whole days as spans, seconds since 1970, from midnight to midnight on the record's own clock. */
 export function spansOf(days: readonly Days[], zoneName: string): readonly Span[] {
   const zone = zoneOf(zoneName);
   const midnight = (date: string, after: number): number => {
-    const wall = Date.parse(`${date}T00:00Z`) / SECOND_MS + after;
-    const i = zone === null ? 0 : zone.changes.findLastIndex(change => change <= wall * SECOND_MS);
-    return wall - 60 * (zone?.offsets[Math.max(0, i)] ?? 0);
+    const wall = Date.parse(`${date}T00:00Z`) + after * SECOND_MS;
+    return (zone === null ? wall : readWall(zone, wall).at) / SECOND_MS;
   };
   return days.map(({ from, to }) => ({ from: midnight(from, 0), to: midnight(to, 86_400) }));
 }
@@ -59,8 +62,10 @@ function betweenChanges(
   span: Span,
 ): readonly (Span & { readonly offset: number })[] {
   return offsets.flatMap((offset, i) => {
-    const from = Math.max(span.from, changes[i]! / SECOND_MS);
-    const to = Math.min(span.to, (changes[i + 1] ?? Number.POSITIVE_INFINITY) / SECOND_MS);
-    return from < to ? [{ from, to, offset }] : [];
+    const to = (changes[i + 1] ?? Number.POSITIVE_INFINITY) / SECOND_MS;
+    const part = both(span, { from: changes[i]! / SECOND_MS, to });
+    return part.from < part.to ? [{ ...part, offset }] : [];
   });
 }
+
+const both = (one: Span, two: Span): Span => ({ from: Math.max(one.from, two.from), to: Math.min(one.to, two.to) });

@@ -33,7 +33,7 @@ export function minus(spans: readonly Span[], holes: readonly Span[]): readonly 
 export interface WeeklyHours {
   /** 0 is Monday. */
   readonly weekdays: readonly number[];
-  /** Local hours; `toHour` at or below `fromHour` means the next day. */
+  /** Local hours, 0 to 24; `toHour` at or below `fromHour` means the next day. */
   readonly fromHour: number;
   readonly toHour: number;
 }
@@ -42,7 +42,7 @@ export interface WeeklyHours {
  * UTC; across a clock change the edges are an hour off, which the caller may mend by asking for each side apart. */
 export function weekly(hours: WeeklyHours, within: Span, offsetMinutes: number): readonly Span[] {
   const shift = offsetMinutes * 60;
-  const length = ((hours.toHour - hours.fromHour + 23) % 24) + 1;
+  const length = (hours.toHour - hours.fromHour + 24) % 24 || 24;
   const spans: Span[] = [];
   const first = Math.floor((within.from + shift) / DAY) - 1;
   const last = Math.floor((within.to + shift) / DAY);

@@ -780,6 +780,10 @@ export const SAFETY_WORDS = listed(`
   lock|locks|locked me|us.
   keeps|kept me locked
   threw|throws … at me.
+  threw|throws a fit and … at me.
+  broke|breaks my heart and|then|and_then my arm|rib|nose|wrist|jaw|finger|leg|hand
+  hat mir den|die|das_herz_und_den|das_herz_und_die arm|nase|rippe|finger|hand gebrochen
+  me rompio el corazon y el|la|un|una brazo|nariz|costilla|mano
   choked … against
   went|goes|go|going|gone|looks|looked through … phone
   afraid|scared so much
@@ -864,6 +868,7 @@ export const HARMLESS_WORDS = listed(`
   ich darf nicht vergessen
   broke my heart
   breaks my heart
+  me rompio el corazon
   afraid|scared … i was rude|wrong|too_much|boring|unfair|cold|harsh
   it hit me that|how|hard.|like|then.
   it just|suddenly|finally hit me

@@ -10,8 +10,10 @@ import {
   philox4x32,
   randomFrom,
   readWall,
+  textHash,
   zoneOf,
 } from '../../src/base/index.ts';
+import { foldOf, placeOf } from '../../src/cohort/index.ts';
 
 test('Philox4x32-10 gives the published test vectors of Random123', () => {
   const zeros = new Uint32Array(4);
@@ -120,4 +122,17 @@ test('instants survive the way to wall clock and back in every hour that is not 
     }),
     { numRuns: 500 },
   );
+});
+
+test('[N25] a pair keeps its place and its fold: FNV-1a gives its published test vectors, and both are what they were', () => {
+  expect(['', 'a', 'foobar'].map(textHash)).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]);
+  for (const [id, fold, place] of [
+    ['', 1, 0.10427125124260783],
+    ['a', 0, 0.04366504889912903],
+    ['a-b', 1, 0.19850329007022083],
+    ['17-204', 0, 0.5438838580157608],
+    ['ünïcode', 2, 0.5727279020939022],
+    ['p000123', 4, 0.9643000641372055],
+  ] as const)
+    expect([foldOf(id), placeOf(id)], id).toEqual([fold, place]);
 });

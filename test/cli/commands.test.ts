@@ -16,6 +16,7 @@ import fc from '../seeded.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
+import { isPicture } from '../../src/cli/validation/validation-pictures.ts';
 import { json } from '../../src/cli/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from './host.ts';
@@ -183,6 +184,25 @@ describe('[C40] what is written', () => {
       expect(readFileSync(export_, 'utf8')).toBe(before);
     }
     expect(readFileSync(at('mine.html'), 'utf8')).toBe('<p>mine</p>');
+  });
+
+  test('a picture of validate takes the place of an earlier picture alone, and is refused before any work', async () => {
+    const folder = at('pictures');
+    mkdirSync(folder);
+    for (const part of ['calibration', 'power']) {
+      const picture = join(folder, `${part}.svg`);
+      writeFileSync(picture, '<svg xmlns="http://www.w3.org/2000/svg"><!-- mine --></svg>');
+      const host = heldHost();
+      expect(await runCommandLine(['validate', '--only', part, '--runs', '1', '--pictures', folder], host)).toBe(2);
+      expect([host.said.out, host.said.err]).toEqual(['', expect.stringMatching(/there already/)]);
+      expect(readFileSync(picture, 'utf8')).toContain('mine');
+      expect(isPicture(readFileSync(picture, 'utf8'))).toBe(false);
+      expect(isPicture(readFileSync(resolve(import.meta.dirname, `../../docs/pictures/${part}.svg`), 'utf8'))).toBe(
+        true,
+      );
+    }
+    const host = heldHost();
+    expect(await runCommandLine(['validate', '--only', 'power', '--pictures', at('nowhere')], host)).toBe(2);
   });
 
   test.skipIf(process.platform === 'win32')('a pipe is no export, and is said to be one', async () => {

@@ -93,3 +93,25 @@ test('[C14] who might be one person is said to every command, as the option to t
   const { err } = await run('mirror', '--tz', 'UTC', one, two);
   expect(err).toContain('--same "Bo=Robert"');
 });
+
+test.each([
+  ['en', '3 messages in all.', 'Days known: 4 March 2024.', 'Days known: 4 March to 5 April 2024.'],
+  ['de', '3 Nachrichten insgesamt.', 'Bekannte Tage: 4. März 2024.', 'Bekannte Tage: 4. März bis 5. April 2024.'],
+  [
+    'es',
+    '3 mensajes en total.',
+    'Días conocidos: el 4 de marzo de 2024.',
+    'Días conocidos: del 4 de marzo al 5 de abril de 2024.',
+  ],
+] as const)(
+  '[S42] %s: read tells a chat of one day with its one date, and dates as people write them',
+  async (language, all, one, more) => {
+    const day = '[04/03/2024, 09:00:01] Ada: a\n[04/03/2024, 09:01:01] Ben: b\n[04/03/2024, 09:05:01] Ada: c\n';
+    const { code, out } = await run('read', file('one-day.txt', day), '--date-order', 'dmy', '--lang', language);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toContain(all);
+    expect(out.split('\n')).toContain(one);
+    const long = file('a-month.txt', day.replace('[04/03/2024, 09:05', '[05/04/2024, 09:05'));
+    expect((await run('read', long, '--date-order', 'dmy', '--lang', language)).out).toContain(`\n${more}\n`);
+  },
+);

@@ -1,9 +1,12 @@
-import { exchangeBy } from '../../src/base/index.ts';
+import { DAY, exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
-import { drawPair, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
-import type { Turns } from '../../src/turns/index.ts';
+import { countBids, drawPair, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe, timingOf } from '../../src/fit/index.ts';
+import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
+import { inside, without } from '../../src/fit/observe.ts';
+import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
+import { recordsOf, START } from '../turns/records.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
 const WEEK = 604_800;
@@ -97,6 +100,49 @@ test('[F20] what happened in a span left out changes nothing', () => {
   const seen = fit(events, { ...OPTIONS, exclude }, 7);
   expect(fit(observe(other), { ...OPTIONS, exclude }, 7)).toStrictEqual(seen);
   expect(seen.diagnostics.turns[0] + seen.diagnostics.turns[1]).toBe(turns.count - (end - 400));
+});
+
+test('[F20] days left out each week are no silence of both: their timing is that of the other days', () => {
+  const days = 180;
+  const weekends = weekly({ weekdays: [5, 6], fromHour: 0, toHour: 0 }, { from: START, to: START + days * DAY }, 0);
+  let [all, some] = [0, 0];
+  const seeds = 10;
+  for (let seed = 0; seed < seeds; seed++) {
+    // Two who do not heed each other.
+    const random = randomFrom(seed);
+    const entries = [0, 1].flatMap(from => {
+      const at: number[] = [];
+      for (let t = START; t < START + days * DAY; t += (random.exponential() * DAY) / 3) at.push(Math.floor(t));
+      return at.map(t => ({ at: t, from }));
+    });
+    const alignment = (exclude: readonly Span[]): number => {
+      const turns = toTurns(recordsOf(entries.sort((p, q) => p.at - q.at)), [0, 1], cuts.usual, { exclude });
+      return timingOf(countBids(observe(turns)), randomFrom(7)).alignment.median;
+    };
+    all += alignment([]) / seeds;
+    some += alignment(weekends) / seeds;
+  }
+  expect(Math.abs(some - all)).toBeLessThan(0.1);
+});
+
+test('[F20] weeks left out take nothing from how answers go with the other’s reaching', () => {
+  const chance = (every: number): number => {
+    let [sum, n] = [0, 0];
+    for (let seed = 100; seed < 108; seed++) {
+      const events = observe(synthesise({ simulator: 'answers', plant: 'pursue-distance', days: 360 }, seed).turns);
+      const first = events.start[0]!;
+      const holes = Array.from({ length: 12 }, (_, k) => ({
+        from: first + (28 * k + 14) * DAY,
+        to: first + (28 * k + 14) * DAY + every,
+      }));
+      for (const answers of answersOf(inside(events, without(events.coverage, holes)).events)) {
+        sum += answers?.chance.mean ?? 0;
+        n += answers === null ? 0 : 1;
+      }
+    }
+    return sum / n;
+  };
+  expect(chance(WEEK) / chance(0)).toBeGreaterThan(0.85);
 });
 
 test('[F26] a clock of whole minutes moves couplings by less than a quarter of their deviation', () => {

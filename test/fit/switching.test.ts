@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { bothSides, DAY, HOUR, mapPair, type Pair, randomFrom, type Random, type Side } from '../../src/base/index.ts';
+import { observe } from '../../src/fit/index.ts';
+import { alternationOf, hasPeriod } from '../../src/fit/findings/pattern/alternation.ts';
 import { chainLikelihood, changesOver, STAGES } from '../../src/fit/findings/pattern/switching.ts';
 import type { BlockCounts } from '../../src/fit/rate/baseline.ts';
 import { ROLE_COUNT } from '../../src/fit/rate/exposure.ts';
+import { cuts, toTurns } from '../../src/turns/index.ts';
+import { type Entry, recordsOf, START } from '../turns/records.ts';
 
 const PER_DAY = 4;
 const DAYS = 540;
@@ -54,6 +58,31 @@ test('[F36] a change-over in no fixed order shows in two bids a day, and neither
   expect(told(random => alternating(shifts(random)))).toBeGreaterThanOrEqual(11);
   expect(told(() => loop)).toBe(0);
   expect(told(() => () => 1)).toBe(0);
+});
+
+test('[F36] [F20] an alternation shows through weeks that are left out, and they make none', () => {
+  const days = 360;
+  const everyFourth = Array.from({ length: 13 }, (_, k) => ({
+    from: START + 28 * k * DAY,
+    to: START + (28 * k + 7) * DAY,
+  }));
+  const told = (alternate: boolean): number =>
+    SEEDS.filter(seed => {
+      const random = randomFrom(seed);
+      const entries = [0, 1].flatMap(from => {
+        const out: Entry[] = [];
+        for (let t = START; t < START + days * DAY; t += (random.exponential() * DAY) / 5) {
+          const busy = alternate && (Math.floor((t - START) / (7 * DAY)) + from) % 2 === 0;
+          if (random.uniform() < (busy ? 0.5 : 1)) out.push({ at: Math.floor(t), from });
+        }
+        return out;
+      });
+      const records = recordsOf(entries.sort((p, q) => p.at - q.at));
+      const found = alternationOf(observe(toTurns(records, [0, 1], cuts.usual, { exclude: everyFourth })));
+      return found !== null && hasPeriod(found);
+    }).length;
+  expect(told(true)).toBeGreaterThanOrEqual(11);
+  expect(told(false)).toBe(0);
 });
 
 test('[F36] days given as one’s busy days are taken out, and exchanging the two changes nothing', () => {

@@ -1,9 +1,26 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import { burstinessOf, MEASURES_EXCHANGE, measure, quietHours, wakingSeconds } from '../../src/measures/index.ts';
+import {
+  burstinessOf,
+  MEASURES_EXCHANGE,
+  measure,
+  openingWaits,
+  paceOf,
+  quietHours,
+  wakingSeconds,
+} from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
-import { type Actor, cuts, TURNS_EXCHANGE, sessions, type Turns, toTurns } from '../../src/turns/index.ts';
+import {
+  type Actor,
+  type Cut,
+  cuts,
+  TURNS_EXCHANGE,
+  sessions,
+  type Turns,
+  toTurns,
+  withSessionGap,
+} from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
 const turnsOf = (
@@ -62,6 +79,31 @@ describe('measures', () => {
         }
       }),
     );
+  });
+
+  test('[M29] first messages: half and nine in ten answered within what is said, whatever was added meanwhile; in waking time never later', () => {
+    // Two openings a day; whoever opens writes again after an hour, and the other answers between two hours and five.
+    const entries = Array.from({ length: 200 }, (_, k) => START + k * 12 * HOUR).flatMap((at, k): readonly Entry[] => [
+      { at, from: k % 3 === 0 ? 1 : 0 },
+      { at: at + HOUR, from: k % 3 === 0 ? 1 : 0 },
+      { at: at + 2 * HOUR + ((k * 7919) % (3 * HOUR)), from: k % 3 === 0 ? 0 : 1 },
+    ]);
+    const turns = turnsOf(entries);
+    const m = measure(turns);
+    const list = sessions(turns, turns.cut.sessionGapSeconds);
+    for (const opener of [0, 1] as const) {
+      const waits = openingWaits(turns, list, opener).map(({ seconds }) => seconds);
+      waits.sort((p, q) => p - q);
+      const { openings, p50, p90, waking } = m.unanswered[opener];
+      expect(openings).toBe(waits.length);
+      const within = (share: number): number => waits[Math.ceil(share * openings - 1e-9) - 1]!;
+      expect([p50.median, p90.median]).toEqual([within(0.5), within(0.9)]);
+      expect(p50.median).toBeGreaterThan(2 * HOUR);
+      expect(waking!.p50.median).toBeLessThanOrEqual(p50.median!);
+      expect(waking!.p90.median).toBeLessThanOrEqual(p90.median!);
+      // Had nothing else ended it: every wait was ended by a message more, so that no answer was ever seen.
+      expect(m.answers.toOpenings[opener === 0 ? 1 : 0].p50.median).toBeNull();
+    }
   });
 
   test('[M24] answers that came: as many as a plain walk finds, half and nine in ten within what is said, one tick at least', () => {
@@ -131,6 +173,35 @@ describe('measures', () => {
       ),
     ).toBe(1);
     expect(at8(list([{ at: opening + 2 * HOUR, from: 0, kind: 'reaction' }]))).toBeNull();
+  });
+
+  test('[M12] a reaction to the first of several messages answers the opening that they are', () => {
+    const entries = Array.from({ length: 20 }, (_, k): readonly Entry[] => {
+      const at = START + k * DAY;
+      return [
+        { at, from: 0 },
+        { at: at + MINUTE, from: 1, kind: 'reaction' },
+        { at: at + 2 * MINUTE, from: 0 },
+      ];
+    }).flat();
+    const [{ openings, still }] = measure(turnsOf([...entries, { at: START + 21 * DAY, from: 1 }])).unanswered;
+    expect(openings).toBe(19);
+    expect(still.map(({ share }) => share!.median)).toEqual([0, 0]);
+  });
+
+  test('[M11] follow-ups after a time as long as the silence that ends a session are not counted: there are none by definition', () => {
+    const entries = Array.from({ length: 100 }, (_, k): readonly Entry[] => {
+      const at = START + k * DAY;
+      return [
+        { at, from: 0 },
+        { at: at + 50 * MINUTE, from: 0 },
+        { at: at + 12 * HOUR, from: 1 },
+      ];
+    }).flat();
+    const after = (cut: Cut): readonly number[] =>
+      measure(toTurns(recordsOf(entries), [0, 1], cut)).followUp[0].rates.map(({ seconds }) => seconds);
+    expect(after(cuts.usual)).toEqual([5 * MINUTE, 20 * MINUTE, HOUR]);
+    expect(after(withSessionGap(cuts.usual, HOUR))).toEqual([5 * MINUTE, 20 * MINUTE]);
   });
 
   test('[M13] waits end where the record does: a hole censors and is never a long silence', () => {
@@ -356,11 +427,33 @@ describe('measures', () => {
     expect(shown.filter(known => known).length).toBeGreaterThanOrEqual(3);
   });
 
+  test.each([4, 8])(
+    '[M28] pace of %i blocks: two who do not heed each other are nearly sure in about one of ten',
+    blocks => {
+      const seeds = 200;
+      let told = 0;
+      for (let seed = 0; seed < seeds; seed++) {
+        const random = randomFrom(seed);
+        const entries = [0, 1].flatMap(from => {
+          const out: Entry[] = [];
+          for (let t = START; t < START + (28 * blocks + 3) * DAY; t += (random.exponential() * DAY) / 3)
+            out.push({ at: Math.floor(t), from });
+          return out;
+        });
+        for (const { probabilityMore: p } of paceOf(turnsOf(entries.sort((one, two) => one.at - two.at))))
+          if (p !== null && Math.abs(p - 0.5) > 0.45) told++;
+      }
+      expect(told / (2 * seeds)).toBeLessThan(0.14);
+      expect(told / (2 * seeds)).toBeGreaterThan(0.05);
+    },
+  );
+
   test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {
     for (const entries of [
       [],
       [{ at: START, from: 0 }],
       Array.from({ length: 300 }, (_, k) => ({ at: START + k * HOUR * 5, from: 1 })),
+      Array.from({ length: 300 }, (_, k) => ({ at: START, from: k % 2 })),
     ]) {
       const text = JSON.stringify(measure(turnsOf(entries)), (_, value) =>
         typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value,

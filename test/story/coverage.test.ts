@@ -3,7 +3,8 @@ import { drawCoverage } from '../../src/cli/report/coverage.ts';
 import { reportPage } from '../../src/cli/report/page.ts';
 import { coverageLines, mirror, type RecordChannel, tellPlain } from '../../src/story/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
-import { loadWords, message, type Speaker, speaker } from '../../src/words/index.ts';
+import { datesBetween, loadWords, message, type Speaker, speaker } from '../../src/words/index.ts';
+import { spanOf } from '../../web/controls/say.ts';
 import { recordsOf } from '../turns/records.ts';
 
 const english = speaker(await loadWords('en'));
@@ -68,6 +69,22 @@ test.each([
   const none = mirror(toTurns(recordsOf([]), [0, 1], cuts.usual), {}, 1);
   expect(none.limits.map(({ text }) => text)).toContainEqual(message('limit-short', { count: 0 }));
 });
+
+test.each([
+  ['en', '3 messages: 4 March 2024.', 'in use: 4 March 2024.', '4 March 2024'],
+  ['de', '3 Nachrichten: 4. März 2024.', 'selbst: 4. März 2024.', '4. März 2024'],
+  ['es', '3 mensajes: el 4 de marzo de 2024.', 'solos: el 4 de marzo de 2024.', 'el 4 de marzo de 2024'],
+] as const)(
+  '[S42] %s: of one person alone, of a timer and of a span on the page one day is told as one',
+  async (language, alone, timer, span) => {
+    const words = speaker(await loadWords(language));
+    const at = Date.UTC(2024, 2, 4, 9) / 1000;
+    expect(words.say('yours-alone-stands', { count: 3, dates: datesBetween(at, at + 60) })).toBe(alone);
+    const day = { from: '2024-03-04', to: '2024-03-04' };
+    expect(said([channel({ timers: [day], disappearing: 'on' })], words)[0]).toContain(timer);
+    expect(spanOf(words, at, at + 60)).toBe(span);
+  },
+);
 
 test('[S18] the strip stands on the axis of the picture above it, and says the same in words', () => {
   const at = (day: string): number => Date.parse(day) / 1000;

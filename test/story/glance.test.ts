@@ -224,6 +224,40 @@ describe('what is said at a glance', () => {
     expect(none!.of.map(({ id }) => id)).toContain('yours-too-few');
   });
 
+  test('[S44] what is said of first messages is of all of them: one number in the table and in the terminal, and what is counted agrees', () => {
+    // Two openings a day; the opener writes again within the hour, and two in three are then answered.
+    const entries = Array.from({ length: 400 }, (_, k) => k).flatMap((k): readonly Entry[] => {
+      const from = k % 3 === 0 ? 1 : 0;
+      const at = START + k * 12 * HOUR + ((k * 7919) % 3600);
+      const answer = { at: at + 2 * HOUR + ((k * 613) % 9000), from: 1 - from };
+      return [{ at, from }, { at: at + 1800, from }, ...(k % 5 < 2 ? [] : [answer])];
+    });
+    const { mirror: found, turns } = read(entries);
+    const [ofA, ofB] = found.rhythm.unanswered;
+    const half = [ofB.p50.median!, ofA.p50.median!];
+    const most = rhythmLines(found, words).find(line => line.startsWith(words.say('mirror-answers-to')))!;
+    for (const of of [0, 1]) expect(most).toContain(`${words.duration(half[of]!)}, `);
+    const rows = toView(found).answers;
+    const rowOf = (id: string) => rows.find(({ label }) => label.id === id)!;
+    expect(rowOf('yours-half-openings').of.map(({ args }) => args?.['wait'])).toEqual(half);
+    expect(rowOf('yours-half-waking').of.map(({ args }) => args?.['wait'])).toEqual(
+      [ofB, ofA].map(({ waking }) => waking!.p50.median),
+    );
+    const counted = (measure: 'opening-answer' | 'unanswered'): readonly number[] =>
+      examplesOf(turns, measure).map(({ count, among }) => 1 - count / among);
+    const still = [ofA, ofB].map(one => one.still[0]!.share!.median);
+    const [a, b] = counted('opening-answer');
+    // Nothing but the last opening's wait is cut short.
+    for (const [k, share] of [b!, a!].entries()) expect(share).toBeCloseTo(still[k]!, 2);
+    for (const [k, share] of counted('unanswered').entries()) expect(1 - share).toBeCloseTo(still[k]!, 2);
+    expect(rowOf('yours-no-answer').note?.args?.['wait']).toBe(ofA.still[0]!.seconds);
+    const few = toView(read([{ at: START, from: 0 }]).mirror).answers;
+    expect(few.find(({ label }) => label.id === 'yours-half-openings')!.of.map(({ id }) => id)).toEqual([
+      'yours-too-few',
+      'yours-too-few',
+    ]);
+  });
+
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
     const cases = [few(600, 60), few(50, 12), few(300, 200)];
     for (const entries of cases) {

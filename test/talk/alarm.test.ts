@@ -102,6 +102,14 @@ const NOTHING = [
   'me quita el sueño',
   'me sigue gustando mucho',
   'me pego un baño y ya',
+  'he broke my heart and my mum says leave',
+  'she broke my heart and my sleep',
+  'he threw a fit and left',
+  'he threw a fit and a party',
+  'er hat mir das Herz gebrochen',
+  'ich hab mir den Arm gebrochen',
+  'me rompió el corazón',
+  'me rompió el corazón y la paz',
 ];
 
 /** What people complain of on such a night. */
@@ -210,6 +218,13 @@ const HIDDEN = {
     'keine Angst, er schlägt nur wenn er trinkt',
     'ich darf nicht zu spät heimkommen, sonst schlägt er',
     'miedo a quedarme sola con él',
+    'he broke my heart and my arm',
+    'she broke my heart and then my wrist',
+    'threw a fit and a chair at me',
+    'he threw a fit and then a plate at me',
+    'er hat mir das Herz und den Arm gebrochen',
+    'er hat mir die Nase gebrochen',
+    'me rompió el corazón y el brazo',
   ],
 } as const;
 /** Nothing of which gives anybody numbers to call. */

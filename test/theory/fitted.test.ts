@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bidRecord, validate } from '../../src/cohort/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed, usualMove } from '../../src/model/index.ts';
+import { middleOf } from '../../src/theory/fitted.ts';
 import { bidsByWeek, type BidPath, type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -34,6 +35,14 @@ test('[TH5] same record, options and seed: same bytes; exchanging the people exc
   expect(JSON.stringify(fitTheory(events, { lanes: LANES }, 5))).toBe(JSON.stringify(fitted));
   const other = fitTheory(exchange(events), { lanes: LANES }, 5)!;
   expect(plainly(other)).toStrictEqual(mirrored(fitted));
+});
+
+test('[TH20] in the middle of the fitted pairs an edge has the numbers of those in which it acts', () => {
+  const prior = fitted.pairs[0]!.pair.a;
+  const person = (need: number, escalation: number) => ({ ...prior, need, escalation, room: 2, retreat: 0 });
+  const [low, middle, high, none] = [person(2.8, 1), person(3, 1.2), person(3.2, 1.4), person(1.5, 0)];
+  expect(middleOf([low, middle, high, none, none])).toMatchObject({ need: 3, escalation: 1.2, room: 2, retreat: 0 });
+  expect(middleOf([low, high, none, none, none])).toMatchObject({ need: 1.5, escalation: 0 });
 });
 
 test('[TH6] too little of either person, or too few days: no answer', () => {

@@ -6,6 +6,7 @@ import {
   cuts,
   everyTime,
   dayCount,
+  leftOut,
   TURNS_EXCHANGE,
   minus,
   type Span,
@@ -295,6 +296,42 @@ describe('spans', () => {
         }
       }),
     );
+  });
+
+  test('[T15] days left out run from midnight to midnight where the clock changes, in every zone', () => {
+    const at = (text: string): number => Date.parse(text) / 1000;
+    for (const [zone, day, from, to] of [
+      ['Europe/Berlin', '2024-03-31', '2024-03-30T23:00Z', '2024-03-31T22:00Z'],
+      ['America/New_York', '2024-11-03', '2024-11-03T04:00Z', '2024-11-04T05:00Z'],
+      ['Australia/Sydney', '2024-10-06', '2024-10-05T14:00Z', '2024-10-06T13:00Z'],
+      ['Australia/Sydney', '2024-04-07', '2024-04-06T13:00Z', '2024-04-07T14:00Z'],
+      ['Pacific/Auckland', '2024-09-29', '2024-09-28T12:00Z', '2024-09-29T11:00Z'],
+      // At midnight itself: skipped, and come to a second time an hour after eleven in the evening.
+      ['Asia/Beirut', '2024-03-31', '2024-03-30T22:00Z', '2024-03-31T21:00Z'],
+      ['America/Santiago', '2024-04-07', '2024-04-07T04:00Z', '2024-04-08T04:00Z'],
+    ] as const)
+      expect(leftOut({ exclude: [{ from: day, to: day }], weekly: [] }, zone, { from: 0, to: 0 }), zone).toEqual([
+        { from: at(from), to: at(to) },
+      ]);
+  });
+
+  test('[T15] weekly hours in which the clock changes begin and end on the wall', () => {
+    const at = (text: string): number => Date.parse(text) / 1000;
+    const record = { from: at('2024-03-25T00:00Z'), to: at('2024-04-08T00:00Z') };
+    const nights = leftOut(
+      { exclude: [], weekly: [{ weekdays: [5], fromHour: 22, toHour: 6 }] },
+      'Europe/Berlin',
+      record,
+    );
+    expect(union(nights)).toEqual([
+      { from: at('2024-03-30T21:00Z'), to: at('2024-03-31T04:00Z') },
+      { from: at('2024-04-06T20:00Z'), to: at('2024-04-07T04:00Z') },
+    ]);
+  });
+
+  test('[T13] hours may be parts of one', () => {
+    const [span] = weekly({ weekdays: [0], fromHour: 22, toHour: 22.5 }, { from: START, to: START + WEEK }, 0);
+    expect(span!.to - span!.from).toBe(HOUR / 2);
   });
 
   test('[T13] weekly hours are those of the local clock, past midnight too', () => {

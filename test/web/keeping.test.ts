@@ -10,7 +10,7 @@ import { reduce } from '../../web/state/reduce.ts';
 import { firstState, plainSettings, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
-import { named } from '../../web/state/keeping/called.ts';
+import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
@@ -18,6 +18,8 @@ import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
 import { KeptFile } from '../../web/pages/file/file.tsx';
+import { tellPlain } from '../../src/story/index.ts';
+import { dataOf } from '../../web/takeaway/exports.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
@@ -538,5 +540,33 @@ describe('[W89] where names are masked', () => {
     );
     expect(mirror.people.map(({ name }) => name)).toEqual(['Person A', 'Person B']);
     expect(JSON.stringify({ ...mirror, people: [] })).not.toMatch(/\b(Adelheid|Benedict)\b/);
+  });
+
+  test.each([
+    ['en', 'Person A', 'Person B'],
+    ['de', 'Person A', 'Person B'],
+    ['es', 'Persona A', 'Persona B'],
+  ] as const)('they are in the language of the page, in what is taken out too: %s', async (locale, a, b) => {
+    const spoken = speaker(await loadWords(locale));
+    const settings: Settings = { ...SETTINGS, masked: true };
+    const ask = session();
+    await sealed(ask, SETTINGS);
+    const { mirror } = await ask({ type: 'show', relationship: 'r1', settings }, 'mirror');
+    const held: State = { ...firstState, analysis: { ...firstState.analysis, settings, mirror }, compared: mirror };
+    const state = inMasks(held, spoken);
+    expect(state.compared).toBe(state.analysis.mirror);
+    expect(inMasks(held, spoken).analysis.mirror).toBe(state.analysis.mirror);
+    const shown = state.analysis.mirror!;
+    expect(toView(shown).people.map(({ name }) => name)).toEqual([a, b]);
+    for (const text of [tellPlain(shown, spoken), dataOf(shown, true, spoken)]) {
+      expect(text).toContain(a);
+      expect(text).toContain(b);
+      if (locale === 'es') expect(text).not.toMatch(/\bPerson [AB]\b/);
+    }
+    // Nothing but the names changed, and unmasked nothing does.
+    const back = inMasks({ ...held, analysis: { ...held.analysis, mirror: shown } }, words).analysis.mirror;
+    expect(back).toEqual(mirror);
+    expect(inMasks(firstState, spoken)).toBe(firstState);
+    expect(shownNames(relationship('r1', settings), spoken)).toEqual([a, b]);
   });
 });

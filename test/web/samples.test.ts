@@ -1,7 +1,14 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { exchangeBy, type Person } from '../../src/base/index.ts';
 import { scoresFor, reflect, UNKNOWN } from '../../src/journeys/index.ts';
 import { readExport } from '../../src/records/index.ts';
-import { glanceOf } from '../../src/story/index.ts';
+import { glanceOf, MIRROR_EXCHANGE, SCORES_EXCHANGE } from '../../src/story/index.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { Names } from '../../web/controls/name.tsx';
+import { Said, Words } from '../../web/controls/words.tsx';
+import { AnswerBody } from '../../web/pages/yours/answer.tsx';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
 
@@ -59,3 +66,54 @@ test('[W128] the parent and child are honestly open: both move together, and no 
   expect(scores.weeks.move).toBe('together');
   expect([glance.title.id, ...glance.why.map(({ id }) => id)]).toEqual(['yours-together-title', 'yours-why-shared']);
 });
+
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+/** Words of the text that eyes see on a wide screen, each piece of it counted by itself as the browser's test does ([W5] in app.test.ts). */
+function wordsSeen(markup: string): number {
+  const hidden: boolean[] = [];
+  let count = 0;
+  for (const [, close, tag, attributes, empty, text] of markup.matchAll(
+    /<!--.*?-->|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/gi,
+  )) {
+    if (text !== undefined) count += hidden.includes(true) ? 0 : text.split(/\s+/).filter(Boolean).length;
+    else if (tag === undefined) continue;
+    else if (close === '/') hidden.pop();
+    // `both-ways` stands on a narrow screen alone, where the pictures have fewer words.
+    else if (empty !== '/' && !VOID.has(tag))
+      hidden.push(tag === 'title' || tag === 'desc' || / class="[^"]*\b(unseen|both-ways)\b/.test(attributes!));
+  }
+  expect(hidden).toEqual([]);
+  return count;
+}
+
+test.each(Object.keys(samplePairs) as (keyof typeof samplePairs)[])(
+  '[W5] %s: the answer is at most 180 words in every language, whoever stands first',
+  async id => {
+    const forth = await look(id);
+    for (const locale of LANGUAGES) {
+      const words = speaker(await loadWords(locale));
+      for (const swapped of [false, true]) {
+        const [a, b] = samplePairs[id].names;
+        const names = swapped ? ([b, a] as const) : ([a, b] as const);
+        const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, forth.mirror) : forth.mirror;
+        const scores = swapped ? exchangeBy(SCORES_EXCHANGE, forth.scores) : forth.scores;
+        const people = names.map((name, person) => ({ person, name })) as [Person, Person];
+        const answer = glanceOf(mirror, scores, names);
+        const page = createElement(
+          Words.Provider,
+          { value: words },
+          createElement(
+            Names.Provider,
+            { value: names },
+            createElement('h1', null, createElement(Said, { message: answer.title })),
+            createElement(AnswerBody, { shown: { mirror, scores, people, answer } }),
+          ),
+        );
+        const count = wordsSeen(renderToString(page));
+        expect(count, `${locale} ${swapped}`).toBeGreaterThan(60);
+        expect(count, `${locale} ${swapped}`).toBeLessThanOrEqual(180);
+      }
+    }
+  },
+);

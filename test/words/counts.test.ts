@@ -24,6 +24,10 @@ const COUNTING: readonly ((count: number) => Message)[] = [
   count => of('finding-several-clause', { after: count, otherwise: 3 }),
   count => of('finding-quiet-clause', { after: count, otherwise: 3 }),
   count => of('finding-turned-clause', { before: count, after: 3 }),
+  count => of('finding-pattern-range', { median: count, low: 0.7, high: 1.4 }),
+  count => of('finding-lately-range', { median: count, low: 0.7, high: 1.4 }),
+  count => of('check-level-with', { times: count, low: 0.7, high: 1.4 }),
+  count => of('check-level-since', { times: count, low: 0.7, high: 1.4 }),
 ];
 
 /** A count of one with a word for several after it. */

@@ -45,12 +45,14 @@ export function App({
   /** Has the page drawn in another language. */
   readonly speakIn: (language: string | undefined) => void;
 }): ReactNode {
-  const { say } = useWords();
-  const [state, change] = useReducer(reduce, began);
+  const words = useWords();
+  const { say } = words;
+  const [held, change] = useReducer(reduce, began);
   const main = useRef<HTMLElement>(null);
   const place = usePlace(main);
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => void pages.then(setLater), [pages]);
+  const state = useMemo(() => later?.inMasks(held, words) ?? held, [held, later, words]);
   const actions = useActions({ state, change, restart, engine, later });
   // Drawn anew, the page begins at its heading, where nothing within it has taken the focus.
   useEffect(() => {

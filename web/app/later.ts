@@ -24,5 +24,6 @@ export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
 export { asNow } from '../state/as-now.ts';
 export { askedAbout, gateOf } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
+export { inMasks } from '../state/keeping/called.ts';
 export { newRelationship } from '../state/keeping/new-relationship.ts';
 export { CopyWatch } from '../state/keeping/copy-watch.ts';

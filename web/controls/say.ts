@@ -1,5 +1,5 @@
 import { type Interval, mapMessage, type Message } from '../../src/base/index.ts';
-import { type Speaker, worded } from '../../src/words/index.ts';
+import { datesBetween, type Speaker, worded } from '../../src/words/index.ts';
 import { safeText } from './safe-text.ts';
 
 /** A sentence that a floor handed over, or words that stand as they are. What of a file stands in it is never trusted. */
@@ -12,12 +12,7 @@ const safeMessage = (text: Message): Message =>
   );
 
 /** A stretch of days, from and to in seconds since 1970. */
-export function spanOf(words: Speaker, from: number, to: number): string {
-  const [first, last] = [words.date(from), words.date(to)];
-  if (first === last) return first;
-  const year = (at: number): number => new Date(at * 1000).getUTCFullYear();
-  return words.say(year(from) === year(to) ? 'dates-one-year' : 'dates-years', { from, to });
-}
+export const spanOf = (words: Speaker, from: number, to: number): string => words.say(datesBetween(from, to));
 
 /** Seconds since 1970 as the time on this device's clock. */
 export const clockOf = (words: Speaker, seconds: number): string =>

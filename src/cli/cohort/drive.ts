@@ -128,13 +128,10 @@ async function outlive(out: string, plan: Plan, engine: Engine, watch: Watch, si
   await follow(out, handle, current, engine, watch, signal);
 }
 
-/** All rounds and their reduces given to the engine at once; nothing is left running here. False: it holds tasks of this run already,
- * which are to be waited for. */
-export async function leave(out: string, plan: Plan, engine: Engine, signal: AbortSignal): Promise<boolean> {
+/** All rounds and their reduces given to the engine at once, which holds none of this run; nothing is left running here. */
+export async function leave(out: string, plan: Plan, engine: Engine, signal: AbortSignal): Promise<void> {
   await engine.check(signal);
   if (engine.detach === undefined) throw refused('option', message('refused-cohort-detach'));
-  const before = await leftIn(out, engine);
-  if (before !== null && (await isHeld(before, engine, signal))) return false;
   const of = Math.min(shardsIn(plan).length, engine.tasks);
   const stripes = Array.from({ length: of }, (_, k) => k + 1);
   const rounds = Array.from({ length: plan.rounds + 1 }, (_, round) => ({ out, round, stripes, of }));
@@ -149,10 +146,14 @@ export async function leave(out: string, plan: Plan, engine: Engine, signal: Abo
     throw error;
   });
   await log(out, { engine: engine.name, detached: handle });
-  return true;
 }
 
-async function isHeld(handle: Handle, engine: Engine, signal: AbortSignal): Promise<boolean> {
-  for await (const { waiting, running } of engine.watch(handle, signal)) return waiting + running > 0;
-  return false;
+/** The name of the engine where it holds tasks of this run still, which are to be waited for; null: it holds none. */
+export async function holderOf(out: string, engine: Engine, signal: AbortSignal): Promise<string | null> {
+  const before = await leftIn(out, engine);
+  if (before === null) return null;
+  await engine.check(signal);
+  for await (const { waiting, running } of engine.watch(before, signal))
+    return waiting + running > 0 ? engine.name : null;
+  return null;
 }

@@ -1,5 +1,6 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Message } from '../../base/index.ts';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
@@ -24,8 +25,14 @@ export interface Wishes {
   readonly shardSeconds: number | null;
 }
 
-/** Input → the store of pairs in order of id, and the plan. What was made of the same input before is taken over. */
-export async function prepare(wishes: Wishes, signal: AbortSignal, tell: (note: Message) => void): Promise<Plan> {
+/** Input → the store of pairs in order of id, and the plan. What was made of the same input before is taken over. While
+ * `holder`, an engine, holds tasks of this run, the plan stays what they were given. */
+export async function prepare(
+  wishes: Wishes,
+  holder: string | null,
+  signal: AbortSignal,
+  tell: (note: Message) => void,
+): Promise<Plan> {
   const { input, out, zone, seed, people, language, rounds, shardSeconds } = wishes;
   const places = placesIn(out);
   await mkdir(places.work, { recursive: true });
@@ -34,14 +41,19 @@ export async function prepare(wishes: Wishes, signal: AbortSignal, tell: (note: 
   });
   const print = await printOf(input, wishes.choices, found.isDirectory());
   const before = await readPlan(out).catch(() => null);
+  const wished = { input: print, zone, seed, people, language, rounds, shardSeconds };
+  if (holder !== null && before !== null && !isSame(before, wished))
+    throw refused('queued', message('refused-cohort-queued', { engine: holder }));
   const made =
     before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
       ? before
       : await fill(wishes, found.isDirectory(), signal, tell);
-  const plan: Plan = { ...made, input: print, zone, seed, people, language, rounds, shardSeconds };
+  const plan: Plan = { ...made, ...wished };
   await writeWhole(places.plan, JSON.stringify(plan));
   return plan;
 }
+
+const isSame = (plan: Plan, wished: Partial<Plan>): boolean => isDeepStrictEqual(plan, { ...plan, ...wished });
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? -1;
 

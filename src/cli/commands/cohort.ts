@@ -6,7 +6,7 @@ import { VERSION, zoneOf } from '../../base/index.ts';
 import { LANGUAGES, message } from '../../words/index.ts';
 import { checkInput } from '../cohort/input/check.ts';
 import { covariatesFile } from '../cohort/input/covariates.ts';
-import { drive, leave, Unfinished } from '../cohort/drive.ts';
+import { drive, holderOf, leave, Unfinished } from '../cohort/drive.ts';
 import type { Engine } from '../cohort/engines/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
 import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
@@ -84,6 +84,8 @@ export const cohort: Command = {
     });
     const watch = watchOf(host, values.json === true);
     try {
+      const engine = engineOf(values);
+      const holder = await holderOf(out, engine, host.signal);
       const plan = await prepare(
         {
           input,
@@ -96,6 +98,7 @@ export const cohort: Command = {
           rounds: wholeNumber('rounds', values.rounds, [0, 50], ROUNDS),
           shardSeconds: secondsIn(values['shard-seconds']),
         },
+        holder,
         host.signal,
         note => values.json === true || host.err(`${host.words.say(note)}\n`),
       );
@@ -103,8 +106,8 @@ export const cohort: Command = {
         await writeFailed(out);
         throw refused('nothing', message('refused-cohort-nothing', { out: values.out }));
       }
-      const engine = engineOf(values);
-      if (values.detach === true && (await leave(out, plan, engine, host.signal))) {
+      if (values.detach === true && holder === null) {
+        await leave(out, plan, engine, host.signal);
         host.err(`${host.words.say('cohort-detached', { out: values.out })}\n`);
         return 0;
       }

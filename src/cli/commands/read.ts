@@ -4,7 +4,7 @@ import { readOptions, refused } from '../options.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
-import { message } from '../../words/index.ts';
+import { daysBetween, message } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -64,16 +64,9 @@ function plain(report: ReadReport, { words, columns }: Host): string {
       item(say('read-not', { by: at === undefined ? 'entry' : 'line', line: String(at), entry: String(index), why }));
     if (not > FEW) item(say('read-not-more', { count: not - FEW }));
   }
-  line(
-    say('read-all', {
-      messages: report.messages,
-      dated: report.from === null ? 'no' : 'yes',
-      from: report.from ?? '',
-      to: report.to ?? '',
-    }),
-  );
+  line(say('read-all', { messages: report.messages }));
   if (report.duplicatesMerged > 0) line(say('account-duplicates', { count: report.duplicatesMerged }));
-  for (const { from, to } of report.coverage.days) line(say('read-known', { from, to }));
+  for (const { from, to } of report.coverage.days) line(say('read-known', { dates: daysBetween(from, to) }));
   for (const { file, disappearing, calls, callDays } of report.coverage.channels) {
     if (disappearing === 'on') line(say('read-timers', { file }));
     if (calls > 0) line(say('read-calls', { file, calls, days: callDays.length }));

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../base/index.ts';
 import {
@@ -14,7 +14,7 @@ import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { isPage, pageOf } from '../validation/validation-page.ts';
-import { picturesOf } from '../validation/validation-pictures.ts';
+import { isPicture, PICTURED, picturesOf } from '../validation/validation-pictures.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -46,6 +46,14 @@ export const validate: Command = {
       throw refused('data', message('refused-validate-real'));
     if (values.only === undefined && real.length === 0) host.err(`${host.words.say('validate-no-real')}\n`);
     const report = values.report === undefined ? null : await placeOf(values.report, values.keep);
+    const picture = (part: (typeof PICTURED)[number]): Place => ({
+      path: join(values.pictures!, `${part}.svg`),
+      inputs: values.keep === undefined ? [] : [values.keep],
+      ours: isPicture,
+    });
+    // Refused before an hour of work.
+    if (values.pictures !== undefined)
+      for (const part of PICTURED) if (parts.includes(part)) await mayWrite(picture(part));
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
@@ -64,7 +72,7 @@ export const validate: Command = {
     });
     if (report !== null) await writeFor(report, pageOf(result, seed, await existing(report.path)));
     if (values.pictures !== undefined)
-      for (const { name, svg } of picturesOf(result)) await writeFile(join(values.pictures, name), svg);
+      for (const { part, svg } of picturesOf(result)) await writeFor(picture(part), svg);
     if (values.json) host.out(`${JSON.stringify({ slipstep: VERSION, schema: 'validate/1', seed, ...result })}\n`);
     else host.out(pageOf(result, seed));
     return 0;

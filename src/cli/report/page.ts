@@ -3,7 +3,6 @@ import type { Person } from '../../base/index.ts';
 import {
   type Claim,
   COURSES,
-  datesBetween,
   daysTold,
   kindsOf,
   type Mirror,
@@ -11,7 +10,7 @@ import {
   type SafetyQuestion,
   safetyQuestion,
 } from '../../story/index.ts';
-import type { Speaker } from '../../words/index.ts';
+import { datesBetween, type Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
 import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';

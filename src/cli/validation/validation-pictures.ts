@@ -1,13 +1,22 @@
 import type { CalibrationRow, PowerRow, Validation } from '../../cohort/index.ts';
 import { h, type Markup, styleSheet } from '../report/markup.ts';
 
+/** Parts of which there is one. */
+export const PICTURED = ['calibration', 'power'] as const;
+
 /** Pictures of the parts that were run, as files. */
-export function picturesOf(v: Validation): readonly { readonly name: string; readonly svg: string }[] {
+export function picturesOf(
+  v: Validation,
+): readonly { readonly part: (typeof PICTURED)[number]; readonly svg: string }[] {
   return [
-    ...(v.calibration.length > 0 ? [{ name: 'calibration.svg', svg: svgOf(rankPlots(v.calibration)) }] : []),
-    ...(v.power.length > 0 ? [{ name: 'power.svg', svg: svgOf(powerPlots(v.power)) }] : []),
+    ...(v.calibration.length > 0 ? [{ part: PICTURED[0], svg: svgOf(rankPlots(v.calibration)) }] : []),
+    ...(v.power.length > 0 ? [{ part: PICTURED[1], svg: svgOf(powerPlots(v.power)) }] : []),
   ];
 }
+
+/** Whether the beginning of a file is that of an earlier picture. */
+export const isPicture = (head: string): boolean =>
+  head.startsWith('<svg ') && head.includes('.other{stroke:#3d6fc8;stroke-dasharray:4 3}');
 
 const PANEL = 220;
 const GAP = 40;

@@ -1,3 +1,4 @@
+import { textHash } from '../../base/index.ts';
 import { lessonsOf, observe, type FitPrior, type Lessons } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 
@@ -10,11 +11,10 @@ export const LEAST_LEARNT_FROM = 20;
 const LEAST_TURNS = 10;
 const LEAST_DAYS = 14;
 
-/** Place of a pair in [0, 1) by its id (FNV-1a): which pairs are learnt from does not depend on how many come after. */
+/** Place of a pair in [0, 1) by its id: which pairs are learnt from does not depend on how many come after. */
 export function placeOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  const plain = textHash(id);
+  const hash = Math.imul(plain ^ (plain >>> 15), 0x2c1b3c6d) >>> 0;
   return ((hash ^ (hash >>> 12)) >>> 0) / 2 ** 32;
 }
 

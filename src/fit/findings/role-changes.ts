@@ -1,5 +1,5 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
-import { bidsIn, type Events, runningSums } from '../observe.ts';
+import { bidsIn, type Events, knownIn, runningSums } from '../observe.ts';
 import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */
@@ -13,6 +13,8 @@ export interface BidCounts {
   readonly binSeconds: number;
   readonly bins: number;
   readonly counts: readonly [Float64Array, Float64Array];
+  /** As `knownIn`. */
+  readonly known: Uint8Array;
   /** How much more the share scatters from bin to bin than independent bids would: bids come in bouts. At least 1. */
   readonly dispersion: number;
 }
@@ -29,6 +31,7 @@ export function countBids(events: Events): BidCounts {
     binSeconds,
     bins,
     counts,
+    known: knownIn(events, from, binSeconds, bins),
     dispersion: dispersionOf(counts, Math.max(1, Math.round(WEEK / binSeconds))),
   };
 }

@@ -7,6 +7,7 @@ const LAGS = 7;
 const DETREND = 15;
 const BOOT = 200;
 const WEEK_BINS = 7;
+const LEAST_WEEKS = 4;
 
 /** How the two people's reaching moves together. `lagHours`: the lag at which their daily bids, cleared of slow change, go
  * together or against each other most strongly; above zero person 0 leads. `alignment`: their correlation on the same day,
@@ -16,9 +17,10 @@ export function timingOf(
   random: Random,
 ): { readonly lagHours: Interval; readonly alignment: Interval } {
   const hours = bids.binSeconds / 3600;
-  const x = bids.counts.map(column => detrended(column));
+  const x = bids.counts.map(column => detrended(column, bids.known));
   const weeks = Math.floor(bids.bins / WEEK_BINS);
-  if (weeks < 4) {
+  const known = bids.known.reduce((sum, one) => sum + one, 0);
+  if (known < LEAST_WEEKS * WEEK_BINS) {
     const wide = { median: 0, low80: -LAGS * hours, high80: LAGS * hours, low95: -LAGS * hours, high95: LAGS * hours };
     return { lagHours: wide, alignment: { median: 0, low80: -1, high80: 1, low95: -1, high95: 1 } };
   }
@@ -52,14 +54,17 @@ export function timingOf(
   return { lagHours: intervalOf(lags), alignment: intervalOf(same) };
 }
 
-/** Square roots of counts (their scatter does not grow with the level) less a moving mean. */
-function detrended(counts: Float64Array): Float64Array {
+/** Square roots of counts (their scatter does not grow with the level) less a moving mean; nought where there is no record, which else
+ * would be a silence of both. */
+function detrended(counts: Float64Array, known: Uint8Array): Float64Array {
   const roots = counts.map(n => Math.sqrt(n + 0.375));
   const half = Math.floor(DETREND / 2);
   return roots.map((value, t) => {
+    if (known[t] === 0) return 0;
     let sum = 0;
     let n = 0;
     for (let k = Math.max(0, t - half); k <= Math.min(roots.length - 1, t + half); k++) {
+      if (known[k] === 0) continue;
       sum += roots[k]!;
       n++;
     }

@@ -15,10 +15,11 @@ export interface Curve {
   readonly competing: number;
   readonly censored: number;
   /** Smallest time at which a share `p` of the waits has ended by the event, had nothing else ended them: product-limit
-   * (kaplan1958), limits by inverting log-log bands (brookmeyer1982). */
+   * (kaplan1958), limits by inverting the bands of `surviving` (brookmeyer1982). Of few waits the upper limit is null and the lower
+   * one nought: the longest of ten does not bound what nine in ten stay below. */
   quantile(p: number): CensoredInterval;
-  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits. Null past the last wait seen, unless
-   * that one ended and left nobody waiting. */
+  /** Share still waiting at `t`, had nothing else ended the waits; log-log limits, and where none or all have ended those that
+   * so many waits allow. Null past the last wait seen, unless that one ended and left nobody waiting. */
   surviving(t: number): Interval | null;
   /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen. */
   incidence(t: number, outcome: 1 | 2): Interval | null;
@@ -34,7 +35,8 @@ interface Table {
 }
 
 /** Variances are Greenwood's (greenwood1926), widened by the ratio of the variance between clusters (lin1989) to that of
- * independent waits where that is above one. Events come before losses of the same instant. Waits of length 0 count. */
+ * independent waits where that is above one; those of an incidence are gaynor1993's, or those between clusters of that same
+ * incidence where they are larger. Events come before losses of the same instant. Waits of length 0 count. */
 export function survivalCurve(waits: Waits): Curve {
   const table = tableOf(waits);
   const { time, atRisk, events, competing, size } = table;
@@ -62,11 +64,18 @@ export function survivalCurve(waits: Waits): Curve {
   // After the last wait, where that one ended, nothing changes any more.
   const last = size > 0 ? time[size - 1]! : Number.NEGATIVE_INFINITY;
   const at = (t: number): number => lastAtOrBelow(time, size, t);
+  let ranked: Int32Array | null = null;
   let known = Number.NaN;
   const effect = (): number => {
-    if (Number.isNaN(known)) known = clusterEffect(waits, table, eventCount);
+    if (Number.isNaN(known)) known = clusterEffect(waits, (ranked ??= ranksOf(waits, table)), table, eventCount);
     return known;
   };
+  /** Place of the first wait that was seen as long as `t`, in order of time. */
+  const placeFrom = (t: number): number => {
+    const k = at(t);
+    return k >= 0 && time[k] === t ? k : k + 1;
+  };
+  const first = events.findIndex(d => d > 0);
   return {
     count: n,
     events: eventCount,
@@ -75,28 +84,32 @@ export function survivalCurve(waits: Waits): Curve {
     quantile(p) {
       const left = 1 - p + ROUNDING;
       const reached = surviving.findIndex((value, k) => value <= left && events[k]! > 0);
-      const limit = (z: number): number | null => {
-        for (let k = 0; k < size; k++) {
+      const limit = (end: Exclude<keyof Interval, 'median'>, z: number): number | null => {
+        if (first >= 0 && before(atRisk[first]!)[end] <= left) return 0;
+        for (let k = Math.max(0, first); k < size; k++) {
           if (events[k] === 0) continue;
-          if (logLog(surviving[k]!, greenwood[k]! * effect(), z) <= left) return time[k]!;
+          const share =
+            surviving[k] === 0 ? noneLeft(eventCount)[end] : logLog(surviving[k]!, greenwood[k]! * effect(), z);
+          if (share <= left) return time[k]!;
         }
         return null;
       };
       return {
         median: reached >= 0 ? time[reached]! : null,
-        low80: limit(-Z80),
-        high80: limit(Z80),
-        low95: limit(-Z95),
-        high95: limit(Z95),
+        low80: limit('low80', -Z80),
+        high80: limit('high80', Z80),
+        low95: limit('low95', -Z95),
+        high95: limit('high95', Z95),
       };
     },
     surviving(t) {
       const k = at(t);
       if (t > last && surviving[size - 1] !== 0) return null;
-      if (k < 0 || surviving[k] === 1) return before(n);
+      // A wait that was lost sight of before says nothing of those that long.
+      if (k < 0 || surviving[k] === 1) return before(atRisk[placeFrom(t)]!);
       const v = greenwood[k]! * effect();
       const value = surviving[k]!;
-      if (value === 0) return complement(before(eventCount));
+      if (value === 0) return noneLeft(eventCount);
       return {
         median: value,
         low80: logLog(value, v, -Z80),
@@ -107,9 +120,15 @@ export function survivalCurve(waits: Waits): Curve {
     },
     incidence(t, outcome) {
       if (t > last && all[size - 1] !== 0) return null;
-      const { value, variance } = incidenceAt(table, all, at(t), outcome);
-      const v = (variance * effect()) / (1 - value) ** 2;
-      if (value === 0) return complement(before(n));
+      ranked ??= ranksOf(waits, table);
+      const { value, variance } = incidenceAt(waits, ranked, table, all, at(t), outcome);
+      const v = variance / (1 - value) ** 2;
+      if (value === 0) {
+        const place = placeFrom(t);
+        let told = place < size ? atRisk[place]! : 0;
+        for (let k = 0; k < place; k++) told += events[k]! + competing[k]!;
+        return noneLeft(told);
+      }
       if (value >= 1 - 1e-12) return before(eventCount + competingCount);
       const rest = 1 - value;
       return complement({
@@ -134,6 +153,9 @@ const before = (n: number): Interval => ({
   low95: 0.05 ** (1 / Math.max(n, 1)),
   high95: 1,
 });
+
+/** The same of nobody. */
+const noneLeft = (n: number): Interval => complement(before(n));
 
 /** Limit of S at `z` standard errors on the scale log(-log S); `v` is the variance of log S. */
 function logLog(s: number, v: number, z: number): number {
@@ -195,49 +217,52 @@ function ranks(time: Float64Array, size: number, asked: number): (t: number) => 
   return t => (t < TABLED && Number.isInteger(t) ? table[t]! : lastAtOrBelow(time, size, t));
 }
 
-/** How much wider than independent waits the clusters make the variance of the Nelson-Aalen estimate: its sum over
- * clusters of squared sums over that of independent waits, at the times by which half and nine tenths of the events have
- * come; the larger, and at least one. Each wait's part is its martingale residual over the number at risk. */
-function clusterEffect({ seconds, outcome, cluster }: Waits, table: Table, eventCount: number): number {
-  const { time, atRisk, events, size } = table;
-  if (eventCount === 0) return 1;
-  const paid = new Float64Array(size + 1);
-  let before = 0;
-  const knots = [0.5, 0.9].map(share => {
-    let left = share * eventCount;
-    let k = 0;
-    while (k < size - 1 && left > events[k]!) left -= events[k++]!;
-    return k;
-  });
-  for (let k = 0; k < size; k++) paid[k] = before += events[k]! / atRisk[k]! ** 2;
+const ranksOf = ({ seconds }: Waits, { time, size }: Table): Int32Array =>
+  Int32Array.from(seconds, ranks(time, size, seconds.length));
+
+/** Variance of a sum of the parts of all waits as their clusters show it; 0 where there is but one. */
+function varianceBetween(cluster: Int32Array, part: (i: number) => number): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const c of cluster) {
     if (c < lowest) lowest = c;
     if (c > highest) highest = c;
   }
-  const sums = knots.map(() => new Float64Array(highest - lowest + 1));
-  const seen = new Uint8Array(highest - lowest + 1);
-  const rank = ranks(time, size, seconds.length);
-  for (let i = 0; i < seconds.length; i++) {
-    const j = rank(seconds[i]!);
-    const c = cluster[i]! - lowest;
-    seen[c] = 1;
-    for (let q = 0; q < knots.length; q++) {
-      const k = knots[q]!;
-      sums[q]![c]! += j <= k ? (outcome[i] === 1 ? 1 / atRisk[j]! : 0) - paid[j]! : 0 - paid[k]!;
-    }
+  const sums = new Float64Array(highest - lowest + 1);
+  const seen = new Uint8Array(sums.length);
+  for (let i = 0; i < cluster.length; i++) {
+    sums[cluster[i]! - lowest]! += part(i);
+    seen[cluster[i]! - lowest] = 1;
   }
   const clusters = seen.reduce((sum, x) => sum + x, 0);
-  if (clusters < 2) return 1;
-  return knots.reduce((most, k, q) => {
-    const between = sums[q]!.reduce((sum, part) => sum + part * part, 0);
-    return Math.max(most, (between * clusters) / (clusters - 1) / paid[k]!);
+  if (clusters < 2) return 0;
+  return (sums.reduce((sum, x) => sum + x * x, 0) * clusters) / (clusters - 1);
+}
+
+/** How much wider than independent waits the clusters make the variance of the Nelson-Aalen estimate: its sum over
+ * clusters of squared sums over that of independent waits, at the times by which half and nine tenths of the events have
+ * come; the larger, and at least one. Each wait's part is its martingale residual over the number at risk. */
+function clusterEffect(waits: Waits, rank: Int32Array, { atRisk, events, size }: Table, eventCount: number): number {
+  if (eventCount === 0) return 1;
+  const paid = new Float64Array(size);
+  let before = 0;
+  for (let k = 0; k < size; k++) paid[k] = before += events[k]! / atRisk[k]! ** 2;
+  return [0.5, 0.9].reduce((most, share) => {
+    let left = share * eventCount;
+    let k = 0;
+    while (k < size - 1 && left > events[k]!) left -= events[k++]!;
+    const between = varianceBetween(waits.cluster, i => {
+      const j = rank[i]!;
+      return j <= k ? (waits.outcome[i] === 1 ? 1 / atRisk[j]! : 0) - paid[j]! : 0 - paid[k]!;
+    });
+    return Math.max(most, between / paid[k]!);
   }, 1);
 }
 
-/** Cumulative incidence of one outcome and its variance (gaynor1993). */
+/** Cumulative incidence of one outcome and its variance. */
 function incidenceAt(
+  waits: Waits,
+  rank: Int32Array,
   { atRisk, events, competing }: Table,
   all: Float64Array,
   upTo: number,
@@ -260,5 +285,24 @@ function incidenceAt(
     variance += (before * before * own[k]! * (y - own[k]!)) / y ** 3;
     variance -= (2 * rest * before * own[k]!) / (y * y);
   }
-  return { value: Math.min(value, 1), variance: Math.max(variance, 0) };
+  // What each wait adds: its own end, less what was to be expected of it while it was watched.
+  const due = new Float64Array(upTo + 1);
+  for (let k = 0, sum = 0; k <= upTo; k++) {
+    const y = atRisk[k]!;
+    const d = events[k]! + competing[k]!;
+    sum -= ((k === 0 ? 1 : all[k - 1]!) * own[k]!) / (y * y);
+    if (y > d) sum += ((value - reached[k]!) * d) / (y * (y - d));
+    due[k] = sum;
+  }
+  const between = varianceBetween(waits.cluster, i => {
+    const j = rank[i]!;
+    if (j > upTo) return due[upTo] ?? 0;
+    const how = waits.outcome[i]!;
+    if (how === 0) return due[j]!;
+    const y = atRisk[j]!;
+    const d = events[j]! + competing[j]!;
+    const ended = how === outcome ? (j === 0 ? 1 : all[j - 1]!) / y : 0;
+    return due[j]! + ended - (y > d ? (value - reached[j]!) / (y - d) : 0);
+  });
+  return { value: Math.min(value, 1), variance: Math.max(variance, between, 0) };
 }

@@ -40,8 +40,8 @@ export const WAY_PRIOR: Readonly<Record<Way, number>> = { neither: 0.4, alarm: 0
 /** Parameters that act in each way; the others stay out of it and at zero where they would act. */
 const ALARM = ['need', 'escalation', 'alarmDays', 'fatigue', 'security'] as const;
 const OVERWHELM = ['room', 'retreat', 'overwhelmDays'] as const;
-/** What belongs to one edge and acts through it alone. */
-export const EDGE_GROUPS: readonly (readonly string[])[] = [ALARM, OVERWHELM];
+/** What belongs to one edge (need, then room) and acts through it alone. */
+export const EDGE_GROUPS: readonly [readonly string[], readonly string[]] = [ALARM, OVERWHELM];
 const EDGES = ['softness', 'trustDays', PRESS_SHARE] as const;
 
 export function freeIn(way: Way): readonly number[] {

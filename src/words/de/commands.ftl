@@ -117,11 +117,8 @@ read-not-more = und { $count } weitere; --json nennt die ersten 1000.
 read-all = { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
-} insgesamt{ $dated ->
-    [no] { "" }
-   *[yes] , von { $from } bis { $to }
-}.
-read-known = Bekannte Tage: { $from } bis { $to }.
+} insgesamt.
+read-known = Bekannte Tage: { $dates }.
 read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also kein Schweigen.
 read-calls = { $file }: { $calls ->
     [one] { $calls } Anruf

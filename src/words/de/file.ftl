@@ -127,6 +127,10 @@ people-open-now = gerade offen
 people-called = Heißt
 people-mask = Andere Namen zeigen
 people-mask-note = Auf jeder Seite, im Druck und in dem, was du mitnimmst. Namen in Nachrichten bleiben.
+people-masked = { $of ->
+    [a] Person A
+   *[b] Person B
+}
 people-me = Wer davon bist du?
 people-erase = Diese löschen
 people-erased = { $name } ist herausgenommen. Endgültig weg ist es, wenn du speicherst, gehst oder alles löschst.

@@ -291,8 +291,8 @@ yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
 
 yours-alone-title = Hier hat nur { $one } geschrieben.
 yours-alone-stands = { $count ->
-    [one] Eine Nachricht, am { DATE($from, form: "full") }.
-   *[other] { $count } Nachrichten, vom { DATE($from, form: "full") } bis zum { DATE($to, form: "full") }.
+    [one] Eine Nachricht: { $dates }.
+   *[other] { $count } Nachrichten: { $dates }.
 }
 yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
 yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg.

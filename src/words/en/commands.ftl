@@ -117,11 +117,8 @@ read-not-more = and { $count } more; --json lists the first 1,000.
 read-all = { $messages ->
     [one] { $messages } message
    *[other] { $messages } messages
-} in all{ $dated ->
-    [no] { "" }
-   *[yes] , from { $from } to { $to }
-}.
-read-known = Days known: { $from } to { $to }.
+} in all.
+read-known = Days known: { $dates }.
 read-timers = { $file }: disappearing messages were on, so a blank in it is no silence.
 read-calls = { $file }: { $calls ->
     [one] { $calls } call

@@ -28,7 +28,7 @@ finding-pattern-clause = When { $other } reached out twice as much as usual, { $
     [twice] about twice as much as usual too
     [three] about three times as much as usual
 }.
-finding-pattern-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-pattern-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } wrote { $count ->
     [one] { $count } message
    *[other] { $count } messages
@@ -98,7 +98,7 @@ finding-lately-clause = In the last four weeks { $one } wrote { $times ->
     [twice] about twice as much per week as
     [three] about three times as much per week as
 } in the twelve before.
-finding-lately-range = For { $one }: { NUMBER($median, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-lately-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Winding up, and who comes after whom
 
@@ -236,7 +236,7 @@ covers-none = { $app } has nothing of this conversation.
 covers-capped = It has { $count } messages, about where such exports stop. Older ones may be missing.
 covers-timer-from = Disappearing messages were on from { DATE($from) } to the end. What disappeared is a missing page, not a silence.
 covers-timer-until = Disappearing messages were on until { DATE($to) }. What disappeared is a missing page, not a silence.
-covers-timer-between = Disappearing messages were on from { DATE($from) } until { DATE($to) }. What disappeared is a missing page, not a silence.
+covers-timer-between = Disappearing messages were in use: { $dates }. What disappeared is a missing page, not a silence.
 covers-timer-always = Disappearing messages were on, we don’t know since when. What disappeared is a missing page, not a silence.
 covers-calls = It knows of calls on { $days ->
     [one] { $days } day
@@ -262,11 +262,11 @@ mirror-reaching = Reaching out means writing first after an hour of quiet, or wr
 mirror-kinds = Of { $courses } ways these weeks could have gone:
 mirror-rhythm = Rhythm
 mirror-answers-in = Answers in a conversation, half within, nine in ten within
-mirror-answers-to = Answers to a first message, half within, nine in ten within
+mirror-answers-to = First messages of the other, half answered within, nine in ten within
 mirror-follow-ups = Wrote again after 20 minutes without an answer
 mirror-unanswered = First messages still without an answer after 8 hours
 mirror-quiet-hours = Usual quiet hours
-mirror-quiet-unknown = can’t tell
+mirror-quiet-unknown = not clear
 mirror-between = { $from } to { $to }
 mirror-times = { $half }, { $most }
 mirror-share = about { $share } in 100 (likely { $low } to { $high })

@@ -127,6 +127,10 @@ people-open-now = abierta ahora
 people-called = Se llama
 people-mask = Mostrar otros nombres
 people-mask-note = En cada página, al imprimir y en lo que te llevas. Los nombres dentro de los mensajes quedan.
+people-masked = { $of ->
+    [a] Persona A
+   *[b] Persona B
+}
 people-me = ¿Quién eres tú?
 people-erase = Borrar esta
 people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o borres todo.

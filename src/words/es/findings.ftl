@@ -25,7 +25,7 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [twice] también más o menos el doble de lo habitual
     [three] más o menos el triple de lo habitual
 }.
-finding-pattern-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escribió { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
@@ -94,7 +94,7 @@ finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro se
     [twice] más o menos el doble que
     [three] más o menos el triple que
 } en las doce anteriores.
-finding-lately-range = Para { $one }: { NUMBER($median, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
 ## Cómo va creciendo, y quién viene después
 
@@ -232,7 +232,7 @@ covers-none = { $app } no tiene nada de esta conversación.
 covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
 covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-between = Los mensajes desaparecían solos desde el { DATE($from) } hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
 covers-calls = Sabe de llamadas en { $days ->
     [one] { $days } día
@@ -258,11 +258,11 @@ mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio,
 mirror-kinds = De { $courses } maneras en que pudieron ir estas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respuestas en una conversación, la mitad antes de, nueve de cada diez antes de
-mirror-answers-to = Respuestas a un primer mensaje, la mitad antes de, nueve de cada diez antes de
+mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta antes de, nueve de cada diez antes de
 mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
 mirror-unanswered = Primeros mensajes aún sin respuesta tras 8 horas
 mirror-quiet-hours = Horas de silencio habituales
-mirror-quiet-unknown = no se puede decir
+mirror-quiet-unknown = no están claras
 mirror-between = de { $from } a { $to }
 mirror-times = { $half }, { $most }
 mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high })

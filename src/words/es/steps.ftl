@@ -78,8 +78,8 @@ check-guess = Se adivinó: { $guess ->
     }
 }.
 check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
-check-level-with = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
-check-level-since = { $one } se acercó { NUMBER($times, maximumSignificantDigits: 2) } veces lo de las semanas anteriores, durante la prueba (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-with = { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores, durante la prueba (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
 check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
 check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->

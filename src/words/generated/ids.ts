@@ -315,6 +315,7 @@ export interface Sentences {
   readonly 'refused-cohort-slurm-silent': { readonly said: Worded };
   readonly 'refused-cohort-sbatch': { readonly said: Worded };
   readonly 'refused-cohort-other-engine': { readonly engine: Worded };
+  readonly 'refused-cohort-queued': { readonly engine: Worded };
   readonly 'refused-cohort-detach': null;
   readonly 'cohort-report-title': { readonly pairs: number };
   readonly 'cohort-report-lead': { readonly fitted: Worded; readonly pairs: Worded };
@@ -401,8 +402,8 @@ export interface Sentences {
   readonly 'read-owner': { readonly owner: Worded };
   readonly 'read-not': { readonly by: 'entry' | 'line'; readonly entry: Worded; readonly line: Worded; readonly why: Worded };
   readonly 'read-not-more': { readonly count: Worded };
-  readonly 'read-all': { readonly dated: 'no' | 'yes'; readonly from: Worded; readonly messages: number; readonly to: Worded };
-  readonly 'read-known': { readonly from: Worded; readonly to: Worded };
+  readonly 'read-all': { readonly messages: number };
+  readonly 'read-known': { readonly dates: Worded };
   readonly 'read-timers': { readonly file: Worded };
   readonly 'read-calls': { readonly calls: number; readonly days: number; readonly file: Worded };
   readonly 'read-person': { readonly messages: Worded; readonly name: Worded };
@@ -618,6 +619,7 @@ export interface Sentences {
   readonly 'people-called': null;
   readonly 'people-mask': null;
   readonly 'people-mask-note': null;
+  readonly 'people-masked': { readonly of: 'a' | 'b' };
   readonly 'people-me': null;
   readonly 'people-erase': null;
   readonly 'people-erased': { readonly name: Worded };
@@ -787,7 +789,7 @@ export interface Sentences {
   readonly 'covers-capped': { readonly count: Worded };
   readonly 'covers-timer-from': { readonly from: number };
   readonly 'covers-timer-until': { readonly to: number };
-  readonly 'covers-timer-between': { readonly from: number; readonly to: number };
+  readonly 'covers-timer-between': { readonly dates: Worded };
   readonly 'covers-timer-always': null;
   readonly 'covers-calls': { readonly days: number };
   readonly 'covers-blank': null;
@@ -2261,7 +2263,7 @@ export interface Sentences {
   readonly 'yours-survive-gone': { readonly count: Worded; readonly sure: 'open' };
   readonly 'yours-survive-wait': null;
   readonly 'yours-alone-title': { readonly one: Person };
-  readonly 'yours-alone-stands': { readonly count: number; readonly from: number; readonly to: number };
+  readonly 'yours-alone-stands': { readonly count: number; readonly dates: Worded };
   readonly 'yours-alone-why': null;
   readonly 'yours-alone-helps': null;
   readonly 'yours-sample-couple': null;

@@ -250,7 +250,7 @@ async function prepared(out: string, events: string): Promise<void> {
     rounds: 0,
     shardSeconds: null,
   } as const;
-  await prepare(wishes, new AbortController().signal, () => undefined);
+  await prepare(wishes, null, new AbortController().signal, () => undefined);
 }
 const OLD = [
   'pairs.csv',

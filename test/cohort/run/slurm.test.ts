@@ -143,6 +143,37 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
   });
 
+  test('[N28] while its jobs wait, another plan is refused and nothing of theirs is changed; the same one waits', async () => {
+    const { calls } = noted('waits', 100);
+    expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
+    const sent = calls().length;
+    const kept = (): readonly string[] =>
+      ['plan.json', 'events.bin', 'engine.json'].map(name => readFileSync(at('waiting', 'work', name), 'latin1'));
+    const before = kept();
+    for (const other of [
+      ['--seed', '7'],
+      ['--tz', 'Europe/Berlin'],
+      ['--lang', 'es'],
+      ['--shard-seconds', '0.2'],
+    ]) {
+      const host = heldHost();
+      expect(await runCommandLine([...detach('waiting'), ...other], host), other.join(' ')).toBe(2);
+      expect(host.said.err).toMatch(/slurm/);
+    }
+    const host = heldHost();
+    const input = readFileSync(at('events.csv'), 'utf8');
+    writeFileSync(at('other.csv'), input.split('\n').slice(0, -5).join('\n'));
+    const changed = detach('waiting').map(word => (word === at('events.csv') ? at('other.csv') : word));
+    expect([await runCommandLine(changed, host), host.said.err.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringMatching(/still with slurm.*nothing was changed.*take them back.*another --out/),
+    ]);
+    // Another engine neither.
+    expect(await runCommandLine([...ask('waiting'), '--seed', '7'], heldHost())).toBe(2);
+    expect(kept()).toEqual(before);
+    expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
+  });
+
   test('where the queue takes a part of it, that part is taken back', async () => {
     const { calls } = noted('part', 4);
     const host = heldHost();

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } fro
 import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
-import { message } from '../../../src/words/index.ts';
+import { datesBetween, message } from '../../../src/words/index.ts';
 import { type DroppedFile, named } from '../../state/dropped-file.ts';
 import { exportGuides, Screen } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
@@ -332,7 +332,7 @@ function Alone({ report, state, actions }: PageProps & { readonly report: ReadRe
       <h1 tabIndex={-1}>
         <Said id="yours-alone-title" args={{ one }} />
       </h1>
-      <p className="stands">{say('yours-alone-stands', { count, from: from ?? 0, to: to ?? 0 })}</p>
+      <p className="stands">{say('yours-alone-stands', { count, dates: datesBetween(from ?? 0, to ?? 0) })}</p>
       {(
         [
           ['yours-why', 'yours-alone-why'],

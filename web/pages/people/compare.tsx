@@ -19,6 +19,7 @@ import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { settingsOf } from '../../state/keeping/snapshot.ts';
 import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
+import type { Speaker } from '../../../src/words/index.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Stands for the keeper in every record. */
@@ -49,7 +50,7 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
       const settings = settingsOf(relationship, plainSettings);
       const reply = await askOnce(engine, { type: 'beside', relationship: relationship.id, settings });
       if (reply.type === 'trouble') setTrouble(troubleOf(words, reply));
-      else if (reply.type === 'beside') found.push(seenOf(relationship, reply.mirror));
+      else if (reply.type === 'beside') found.push(seenOf(relationship, reply.mirror, words));
     }
     setAt(null);
     setSeen(found);
@@ -79,10 +80,10 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
 }
 
 /** The keeper first, whatever the order of the record. */
-function seenOf(relationship: Relationship, mirror: Mirror): Seen {
+function seenOf(relationship: Relationship, mirror: Mirror, words: Speaker): Seen {
   const me = relationship.people[relationship.me ?? 0];
   const second = mirror.people[1].id === me.id || (mirror.people[0].id !== me.id && mirror.people[1].name === me.name);
-  const names = shownNames(relationship);
+  const names = shownNames(relationship, words);
   return {
     relationship,
     mirror: second ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror,

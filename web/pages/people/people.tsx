@@ -64,7 +64,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
   const { id, called, me } = relationship;
   const open = state.relationship === id;
   const settings = settingsOf(relationship, plainSettings);
-  const names = shownNames(relationship);
+  const names = shownNames(relationship, words);
   const edit = (change: Partial<Relationship>): void =>
     actions.book(book => edited(book, id, one => ({ ...one, ...change })));
   return (

@@ -22,12 +22,16 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
         <Said message={answer.title} />
       </h1>
       <Soon>
-        {answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />}
+        <AnswerBody shown={shown} />
         <Deeper {...props} shown={shown} />
       </Soon>
     </div>
   );
 }
+
+/** All that is said and drawn beneath the title, before anything is opened. */
+export const AnswerBody = ({ shown }: { readonly shown: Shown }): ReactNode =>
+  shown.answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />;
 
 const DAY_LONG = 14;
 const WEEK_LONG = 70;

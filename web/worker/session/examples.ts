@@ -1,4 +1,4 @@
-import { answeredTurns } from '../../../src/measures/index.ts';
+import { answeredTurns, openingWaits } from '../../../src/measures/index.ts';
 import type { Moment } from '../../../src/story/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/index.ts';
 import type { Message } from '../../../src/base/index.ts';
@@ -81,13 +81,16 @@ function seenOf(
     }
     case 'opening-answer':
     case 'unanswered': {
-      const span = spanOf(turns);
-      const opener = measure === 'unanswered' ? who : other(who);
-      const waits = openings(turns)
-        .filter(i => turns.actor[i] === opener)
-        .flatMap(i => nextOf(turns, span, i, other(opener)));
       const late = measure === 'unanswered';
-      return { seen: waits.filter(({ seconds }) => seconds > UNANSWERED === late), among: waits.length };
+      // Waits that the end of the chat cut short sooner than that are neither.
+      const waits = openingWaits(turns, sessions(turns, turns.cut.sessionGapSeconds), late ? who : other(who)).filter(
+        ({ answered, seconds }) => answered || seconds > UNANSWERED,
+      );
+      const seen = waits.filter(({ seconds }) => seconds > UNANSWERED === late);
+      return {
+        seen: seen.map(({ turn, answer, seconds }) => seenAt(turn, answer ?? turn, seconds)),
+        among: waits.length,
+      };
     }
     case 'again': {
       const waits = waitsOf(turns, who);
@@ -122,13 +125,6 @@ function openings(turns: Turns): readonly number[] {
 function answers(turns: Turns, who: Actor): readonly Seen[] {
   const answered = answeredTurns(turns, sessions(turns, turns.cut.sessionGapSeconds), who);
   return answered.map(i => seenAt(i, i + 1, silenceBefore(turns, i + 1)));
-}
-
-/** The next turn of `who` after turn `i`, in the same stretch of coverage. */
-function nextOf(turns: Turns, span: Uint32Array, i: number, who: Actor): readonly Seen[] {
-  for (let k = i + 1; k < turns.count && span[k] === span[i]; k++)
-    if (turns.actor[k] === who) return [seenAt(i, k, turns.start[k]! - turns.end[i]!)];
-  return [];
 }
 
 /** Turns of `who` that were still without an answer after twenty minutes, and whether the same person wrote again. */

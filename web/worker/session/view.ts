@@ -186,7 +186,10 @@ function time({
 }
 
 function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
-  const { given, toOpenings } = rhythm.latency;
+  const { given } = rhythm.latency;
+  // Of each as the one who answers.
+  const [byB, byA] = rhythm.unanswered;
+  const toOpenings = [byA, byB] as const;
   const share = (at: { readonly share: Interval | null } | undefined): Message =>
     at?.share == null
       ? message('yours-too-few')
@@ -202,7 +205,7 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
       measure: 'opening-answer',
       label: message('yours-half-openings'),
       note: message('yours-half-openings-note'),
-      of: both(toOpenings, one => time(one.p50)),
+      of: both(toOpenings, one => (one.openings === 0 ? message('yours-too-few') : time(one.p50))),
     },
     {
       measure: 'opening-answer',
@@ -219,8 +222,8 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
     {
       measure: 'unanswered',
       label: message('yours-no-answer'),
-      note: message('yours-no-answer-note', { wait: rhythm.unanswered[0].still.at(-1)?.seconds ?? 0 }),
-      of: both(rhythm.unanswered, one => share(one.still.at(-1))),
+      note: message('yours-no-answer-note', { wait: rhythm.unanswered[0].still[0]?.seconds ?? 0 }),
+      of: both(rhythm.unanswered, one => share(one.still[0])),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import { bidsIn, type Events, runningSums } from '../../observe.ts';
+import { bidsIn, type Events, knownIn, runningSums } from '../../observe.ts';
 
 /** Two lives that alternate at one period: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes
  * waves too, but of many lengths, where a rota makes one. Those of no fixed order: `switching.ts`. */
@@ -52,18 +52,21 @@ export function alternationOf(events: Events, given: readonly Span[] = []): Alte
   return best && { ...best, strength: 2 * best.strength - Math.log(Math.max(1, looked) / 2) };
 }
 
-/** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size. */
+/** Bids a day over the usual around it, for the day of the week and for days given, in deviations of a count of that size; nought on days
+ * without a record. */
 function swings(events: Events, actor: Side, given: readonly Span[]): Float64Array {
   const from = events.count > 0 ? events.start[0]! : 0;
   const last = events.count > 0 ? events.start[events.count - 1]! : 0;
   const days = Math.floor((last - from) / DAY);
   const counts = bidsIn(events, from, DAY, Math.max(0, days))[actor];
-  const sums = runningSums(counts);
+  const known = knownIn(events, from, DAY, counts.length);
+  const sums = runningSums(counts.map((n, d) => n * known[d]!));
+  const counted = runningSums(known);
   const half = LEVEL_DAYS >> 1;
   const level = Float64Array.from({ length: days }, (_, d) => {
     const a = Math.max(0, d - half);
     const b = Math.min(days, d + half + 1);
-    return (sums[b]! - sums[a]! + 0.5) / (b - a);
+    return (sums[b]! - sums[a]! + 0.5) / Math.max(1, counted[b]! - counted[a]!);
   });
   const isGiven = (d: number): boolean =>
     given.some(s => s.from <= from + (d + 0.5) * DAY && from + (d + 0.5) * DAY < s.to);
@@ -71,10 +74,12 @@ function swings(events: Events, actor: Side, given: readonly Span[]): Float64Arr
   const seen = new Float64Array(14).fill(1);
   const usual = new Float64Array(14).fill(1);
   for (let d = 0; d < days; d++) {
+    if (known[d] === 0) continue;
     seen[kind[d]!]! += counts[d]!;
     usual[kind[d]!]! += level[d]!;
   }
   return counts.map((n, d) => {
+    if (known[d] === 0) return 0;
     const expected = level[d]! * (seen[kind[d]!]! / usual[kind[d]!]!);
     return Math.max(-4, Math.min(4, (n - expected) / Math.sqrt(expected + 0.25)));
   });

@@ -1,4 +1,5 @@
 import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../../base/index.ts';
+import type { Span } from '../../../turns/index.ts';
 import type { Events } from '../../observe.ts';
 
 /** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
@@ -43,10 +44,12 @@ const HOLD = 1.5;
 /** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
 const MOST_CALLS = 20_000;
 
-/** Of each person; null where there are too few calls for an answer, or answers of one kind only. */
-export function answersOf(events: Events): Pair<Answers | null> {
+/** Of each person; null where there are too few calls for an answer, or answers of one kind only. `read`: where the record was read, stretches
+ * that were set apart among it: what is remembered fades over those, and stands still where there is no record. */
+export function answersOf(events: Events, read: readonly Span[] = events.coverage): Pair<Answers | null> {
   const room: Calls = { turn: new Uint32Array(events.count), delay: new Float64Array(events.count) };
-  return [ofPerson(events, 0, room), ofPerson(events, 1, room)];
+  const clock = onRecord(events, read);
+  return [ofPerson(events, clock, 0, room), ofPerson(events, clock, 1, room)];
 }
 
 /** In the `room` that is given, over what it held. */
@@ -142,10 +145,23 @@ function windowOf(events: Events, actor: number, room: Calls): number {
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }
 
+/** Start of each event on a clock that stands still in the holes of `coverage`: a hole is no silence of anybody. */
+function onRecord({ count, start }: Events, coverage: readonly Span[]): Float64Array {
+  const clock = new Float64Array(count);
+  let [span, holes] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    for (; span + 1 < coverage.length && coverage[span + 1]!.from <= start[i]!; span++)
+      holes += coverage[span + 1]!.from - coverage[span]!.to;
+    clock[i] = start[i]! - holes;
+  }
+  return clock;
+}
+
 /** What is known at each call (of which one in `every` is kept): log recent over usual reaching of the caller and of the one called, how
  * lively the last hour was, and how the one called has answered lately against their usual. */
 function known(
   events: Events,
+  clock: Float64Array,
   actor: number,
   calls: Calls,
   answered: number,
@@ -153,8 +169,8 @@ function known(
   every: number,
 ): readonly Float64Array[] {
   const n = calls.turn.length;
-  const from = events.start[0] ?? 0;
-  const days = Math.max(1, ((events.start[events.count - 1] ?? 0) - from) / DAY);
+  const from = clock[0] ?? 0;
+  const days = Math.max(1, ((clock[events.count - 1] ?? 0) - from) / DAY);
   const total = [0, 0];
   for (let i = 0; i < events.count; i++) if (events.kind[i] !== 0) total[events.actor[i]!]!++;
   const perDay = total.map(sum => Math.max(sum, 1) / days);
@@ -174,19 +190,19 @@ function known(
   const logit = (p: number): number => Math.log(p / (1 - p));
   let settled = 0;
   for (let k = 0, i = 0; k < n; k++) {
-    const t = events.start[calls.turn[k]!]!;
-    for (; i < events.count && events.start[i]! < t; i++) {
-      const s = events.start[i]!;
-      lively.at(s);
+    const at = events.start[calls.turn[k]!]!;
+    const t = clock[calls.turn[k]!]!;
+    for (; i < events.count && events.start[i]! < at; i++) {
+      lively.at(events.start[i]!);
       lively.add(1);
       if (events.kind[i] === 0) continue;
       for (const counters of [recent, usual]) {
-        counters[events.actor[i]!]!.at(s);
+        counters[events.actor[i]!]!.at(clock[i]!);
         counters[events.actor[i]!]!.add(1);
       }
     }
-    for (; settled < k && events.start[calls.turn[settled]!]! + window <= t; settled++) {
-      const s = Math.min(t, events.start[calls.turn[settled]!]! + window);
+    for (; settled < k && events.start[calls.turn[settled]!]! + window <= at; settled++) {
+      const s = Math.min(t, clock[calls.turn[settled]!]! + window);
       const came = Number.isFinite(calls.delay[settled]!) ? 1 : 0;
       lately.add(s, came);
       usually.add(s, came);
@@ -194,20 +210,20 @@ function known(
     if (k % every !== 0) continue;
     out[0]![k / every] = Math.log(over(1 - actor, t));
     out[1]![k / every] = Math.log(over(actor, t));
-    out[2]![k / every] = Math.log(1 + lively.at(t));
+    out[2]![k / every] = Math.log(1 + lively.at(at));
     out[3]![k / every] = logit(lately.share(t)) - logit(usually.share(t));
   }
   return out;
 }
 
-function ofPerson(events: Events, actor: number, room: Calls): Answers | null {
+function ofPerson(events: Events, clock: Float64Array, actor: number, room: Calls): Answers | null {
   const window = windowOf(events, actor, room);
   const all = callsFor(events, actor, window, room);
   const every = Math.max(1, Math.ceil(all.turn.length / MOST_CALLS));
   const n = Math.ceil(all.turn.length / every);
   const answered = answeredOf(all.delay);
   if (n < LEAST_CALLS || answered < LEAST_CALLS / 2) return null;
-  const covariates = known(events, actor, all, answered, window, every);
+  const covariates = known(events, clock, actor, all, answered, window, every);
   const from = events.start[all.turn[0]!]!;
   const knots = Math.max(2, Math.ceil((events.start[all.turn[all.turn.length - 1]!]! - from) / KNOT) + 1);
   const width = COVARIATES + HARMONICS * 2 + 2 + knots;

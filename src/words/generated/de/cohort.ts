@@ -114,6 +114,7 @@ refused-cohort-no-slurm = Auf diesem Rechner gibt es kein sbatch. Starte das dor
 refused-cohort-slurm-silent = SLURM antwortet nicht: { $said }. Versuche es später noch einmal oder nimm --engine local:. Was fertig ist, bleibt.
 refused-cohort-sbatch = SLURM hat keinen Auftrag angenommen: { $said }. Ändere die Werte nach slurm: oder frag, wer den Cluster betreibt. Was fertig ist, bleibt.
 refused-cohort-other-engine = Aufgaben dieses Laufs liegen noch bei { $engine }. Starte denselben Befehl mit dieser Maschine; sie wartet darauf.
+refused-cohort-queued = Aufgaben dieses Laufs liegen noch bei { $engine }, für eine andere Eingabe oder mit anderen Optionen. Deshalb wurde nichts geändert. Starte den Befehl so wie zuvor, dann wird auf sie gewartet, oder nimm sie dort zurück und starte diesen noch einmal. Oder nenne ein anderes --out.
 refused-cohort-detach = --detach geht nur mit --engine slurm:, denn hier bliebe niemand, der die Aufgaben ausführt.
 cohort-report-title =
     { $pairs ->

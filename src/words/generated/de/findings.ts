@@ -22,7 +22,7 @@ finding-pattern-clause =
         [twice] auch etwa doppelt so oft wie sonst
         [three] etwa dreimal so oft wie sonst
     } auf { $other } zu.
-finding-pattern-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-pattern-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted =
     { $one } hat { $count ->
         [one] { $count } Nachricht
@@ -76,7 +76,7 @@ finding-lately-clause =
         [twice] etwa doppelt so viel wie
         [three] etwa dreimal so viel wie
     } in den zwölf davor.
-finding-lately-range = Für { $one }: { NUMBER($median, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }.
+finding-lately-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-spirals =
     { $count ->
         [one] Ein Abschnitt sieht aus, als hätte
@@ -207,7 +207,7 @@ covers-none = { $app } hat nichts von diesem Gespräch.
 covers-capped = Darin sind { $count } Nachrichten, etwa da, wo solche Exporte enden. Ältere fehlen vielleicht.
 covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
-covers-timer-between = Vom { DATE($from) } bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
+covers-timer-between = Nachrichten verschwanden von selbst: { $dates }. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-calls =
     Von Anrufen wissen wir an { $days ->
@@ -233,11 +233,11 @@ mirror-reaching = Zugehen heißt hier: zuerst schreiben nach einer stillen Stund
 mirror-kinds = Von { $courses } Wegen, die diese Wochen hätten gehen können:
 mirror-rhythm = Rhythmus
 mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
-mirror-answers-to = Antworten auf eine erste Nachricht, die Hälfte binnen, neun von zehn binnen
+mirror-answers-to = Erste Nachrichten der anderen Person, die Hälfte beantwortet binnen, neun von zehn binnen
 mirror-follow-ups = Nach 20 Minuten ohne Antwort noch einmal geschrieben
 mirror-unanswered = Erste Nachrichten, die nach 8 Stunden noch ohne Antwort waren
 mirror-quiet-hours = Übliche stille Stunden
-mirror-quiet-unknown = lässt sich nicht sagen
+mirror-quiet-unknown = nicht klar
 mirror-between = { $from } bis { $to }
 mirror-times = { $half }, { $most }
 mirror-share = etwa { $share } von 100 (wahrscheinlich { $low } bis { $high })

@@ -86,8 +86,8 @@ check-guess =
             }
     }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
-check-level-with = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
-check-level-since = { $one } ging { NUMBER($times, maximumSignificantDigits: 2) } Mal so oft zu während des Versuchs wie in den Wochen davor (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }).
+check-level-with = { $one } ging { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } ging { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu während des Versuchs wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Wie { $one } auf mehr Zugehen von { $other } antwortet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
 check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
 check-tau =

@@ -112,6 +112,7 @@ refused-cohort-no-slurm = There is no sbatch on this machine. Run this where SLU
 refused-cohort-slurm-silent = SLURM doesn’t answer: { $said }. Try again later, or use --engine local:. What is done is kept.
 refused-cohort-sbatch = SLURM took no job: { $said }. Change the values after slurm:, or ask whoever runs the cluster. What is done is kept.
 refused-cohort-other-engine = Tasks of this run are still with { $engine }. Run the same command with that engine, which waits for them.
+refused-cohort-queued = Tasks of this run are still with { $engine }, and they were given for another input or for other options, so nothing was changed. Run the command as it was, which waits for them, or take them back there and run this again. Or name another --out.
 refused-cohort-detach = --detach goes with --engine slurm: only, since here nobody would be left to run the tasks.
 cohort-report-title =
     { $pairs ->

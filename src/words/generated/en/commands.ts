@@ -130,11 +130,8 @@ read-all =
     { $messages ->
         [one] { $messages } message
        *[other] { $messages } messages
-    } in all{ $dated ->
-        [no] { "" }
-       *[yes] , from { $from } to { $to }
-    }.
-read-known = Days known: { $from } to { $to }.
+    } in all.
+read-known = Days known: { $dates }.
 read-timers = { $file }: disappearing messages were on, so a blank in it is no silence.
 read-calls =
     { $file }: { $calls ->

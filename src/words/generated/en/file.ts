@@ -119,6 +119,11 @@ people-open-now = open now
 people-called = Called
 people-mask = Show other names
 people-mask-note = On every page, in print, and in what you take out. Names inside messages stay.
+people-masked =
+    { $of ->
+        [a] Person A
+       *[b] Person B
+    }
 people-me = Which one is you?
 people-erase = Erase this one
 people-erased = { $name } is taken out. It goes for good when you save, leave, or erase everything.

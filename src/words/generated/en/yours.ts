@@ -295,8 +295,8 @@ yours-survive-wait = Rest your hand, and the whole fit runs again.
 yours-alone-title = Only { $one } wrote here.
 yours-alone-stands =
     { $count ->
-        [one] One message, on { DATE($from, form: "full") }.
-       *[other] { $count } messages, from { DATE($from, form: "full") } to { DATE($to, form: "full") }.
+        [one] One message: { $dates }.
+       *[other] { $count } messages: { $dates }.
     }
 yours-alone-why = A dance takes two, and this file holds one of you.
 yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages.

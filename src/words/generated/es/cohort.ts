@@ -113,6 +113,7 @@ refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén 
 refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho se conserva.
 refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho se conserva.
 refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta la misma orden con ese motor, que las espera.
+refused-cohort-queued = Quedan tareas de esta ejecución en { $engine }, para otra entrada o con otras opciones, así que no se cambió nada. Ejecuta la orden como antes, que las espera, o retíralas allí y repite esta. O indica otro --out.
 refused-cohort-detach = --detach solo va con --engine slurm:, porque aquí no quedaría nadie para ejecutar las tareas.
 cohort-report-title =
     { $pairs ->

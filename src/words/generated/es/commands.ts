@@ -130,11 +130,8 @@ read-all =
     { $messages ->
         [one] { $messages } mensaje
        *[other] { $messages } mensajes
-    } en total{ $dated ->
-        [no] { "" }
-       *[yes] , de { $from } a { $to }
-    }.
-read-known = Días conocidos: de { $from } a { $to }.
+    } en total.
+read-known = Días conocidos: { $dates }.
 read-timers = { $file }: los mensajes temporales estaban activados, así que un hueco no es un silencio.
 read-calls =
     { $file }: { $calls ->

@@ -57,8 +57,8 @@ score-in-a-row =
     }
 score-usual = tras uno: { DURATION($wait, form: "short") }
 score-usual-again = tras diez minutos: { DURATION($wait, form: "short") }
-score-both-quiet = en { DATE($when, form: "month-name") }, poco de las dos
-score-both-full = en { DATE($when, form: "month-name") }, mucho de las dos
+score-both-quiet = en { DATE($when, form: "month-name") }, poco de ambas
+score-both-full = en { DATE($when, form: "month-name") }, mucho de ambas
 score-apart = { DURATION($wait, form: "short") } después
 score-day =
     { $days ->

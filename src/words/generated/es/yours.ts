@@ -184,11 +184,11 @@ yours-hardly-title =
        *[other] Por ahora, { $count } mensajes.
     }
 yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
-yours-weeks-together = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos. Eso se sostiene.
-yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que la semana anterior, y la otra menos. Eso se sostiene.
-yours-weeks-neither = En { $count } de { $of } semanas las dos personas escribieron más que la semana anterior, o las dos menos: lo que daría el azar.
+yours-weeks-together = En { $count } de { $of } semanas ambas personas escribieron más que la anterior, o ambas menos. Eso se sostiene.
+yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que la anterior, y la otra menos. Eso se sostiene.
+yours-weeks-neither = En { $count } de { $of } semanas ambas personas escribieron más que la anterior, o ambas menos: lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = La mitad de las respuestas de { $a } llegó en menos de { DURATION($countA) }; de las de { $b }, en menos de { DURATION($countB) }.
+yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué no hay más.
 yours-why-short =
     { $days ->
@@ -199,12 +199,12 @@ yours-why-short =
 yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
 yours-why-unsteady = De una semana a otra, lo que escribe cada persona varía mucho. Un patrón tendría que ser mayor para verse.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
-yours-why-shared = Cuando las dos personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
+yours-why-shared = Si ambas personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
 yours-why-weak = Lo que se ve aquí es pequeño. Un ir y venir corriente se ve igual.
 yours-helps = Qué ayudaría.
 yours-helps-shared =
-    Semanas en que solo una persona tenga mucho que hacer. { $weeks ->
+    Semanas en que solo una persona esté ocupada. { $weeks ->
         [one] Una más
        *[other] Unas { $weeks } más
     }, hasta el { DATE($by, form: "day") }.
@@ -215,7 +215,7 @@ yours-helps-more =
        *[other] Unas { $weeks } semanas más de este chat
     }, hasta el { DATE($by, form: "day") }.
 yours-helps-longer = Si este chat viene de más atrás, expórtalo entero.
-yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a las dos personas, deja fuera esos días, en «Cómo lo sabemos».
+yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a ambas personas, deja fuera esos días, en «Cómo lo sabemos».
 yours-set-apart =
     En { $count ->
         [one] un día
@@ -295,8 +295,8 @@ yours-survive-wait = Deja quieta la mano, y todo se calcula otra vez.
 yours-alone-title = Aquí solo escribió { $one }.
 yours-alone-stands =
     { $count ->
-        [one] Un mensaje, el { DATE($from, form: "full") }.
-       *[other] { $count } mensajes, del { DATE($from, form: "full") } al { DATE($to, form: "full") }.
+        [one] Un mensaje: { $dates }.
+       *[other] { $count } mensajes: { $dates }.
     }
 yours-alone-why = Un baile es de dos, y este archivo tiene a una sola persona.
 yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra.
