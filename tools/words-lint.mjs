@@ -13,6 +13,7 @@ const DEVELOPERS = [
   /^web\/vite\.[a-z]+\.ts$/,
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
   /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
+  /^src\/records\/parts\/halves\.ts$/, // the halves of the day as exports write them
   /^src\/cli\/headers\.ts$/, // policies, for browsers
   /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
   /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md

@@ -1,4 +1,4 @@
-import { randomFrom, WEEK } from '../base/index.ts';
+import { HOUR, randomFrom, WEEK } from '../base/index.ts';
 import type { Evidence } from '../fit/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import {
@@ -50,7 +50,7 @@ export function planTry(
     named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
   const outcome = named ?? outcomes?.[0]?.outcome ?? 'openings';
   return {
-    plan: { version: 1, move, by, design, outcome, ...when, seed },
+    plan: { version: 1, move, by, design, outcome, ...when, silenceHours: turns.cut.sessionGapSeconds / HOUR, seed },
     power: powerOfTry(turns, outcome, design, when),
     forecast: whatIf(turns, weigh(turns, { progress }), move, by, design.weeks, SEED),
     ...(outcomes && { outcomes }),

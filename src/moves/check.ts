@@ -11,7 +11,7 @@ import {
 import { type Assignment, assignmentOf, type Plan, weekEdges } from './design/design.ts';
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
-import { type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
+import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
 import { LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
@@ -131,13 +131,14 @@ const LEAST_USED = 8;
  * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. `beside`: the
  * forecast as it was shown, and the change of couplings (`couplingChange`), which takes two fits. */
 export function checkPlan(
-  turns: Turns,
+  record: Turns,
   plan: Plan,
   guess: Guess | null,
   lapsed: readonly number[],
   now: number,
   beside: { readonly forecast?: WhatIf | null; readonly coupling?: CouplingChange } = {},
 ): Check {
+  const turns = asPlanned(record, plan);
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const ends = edges.at(-1)!;
   const last = turns.coverage.at(-1)?.to ?? Number.NEGATIVE_INFINITY;

@@ -39,6 +39,7 @@ export {
   weekEdges,
 } from './design/design.ts';
 export {
+  asPlanned,
   scatterOf,
   OUTCOME_NAMES,
   OUTCOMES,

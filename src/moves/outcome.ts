@@ -1,5 +1,5 @@
 import { DAY, HOUR, quantileSorted, WEEK } from '../base/index.ts';
-import { type Actor, sessions, spanOf, type TurnTimes } from '../turns/index.ts';
+import { type Actor, sessions, spanOf, type TurnTimes, withSessionGap } from '../turns/index.ts';
 
 export const OUTCOME_NAMES = [
   'openings',
@@ -45,6 +45,10 @@ export const OUTCOMES: readonly Outcome[] = [
   outcome('turns-b', 'turns', 1, 'turns-a'),
   outcome('quiet-spell', 'quiet-spell'),
 ];
+
+/** Turns as a try counts them: with the silence that ended a conversation when it was planned. */
+export const asPlanned = <T extends TurnTimes>(turns: T, { silenceHours }: { readonly silenceHours?: number }): T =>
+  silenceHours === undefined ? turns : { ...turns, cut: withSessionGap(turns.cut, silenceHours * HOUR) };
 
 export const outcomeNamed = (name: string): Outcome | null => OUTCOMES.find(o => o.name === name) ?? null;
 

@@ -1,4 +1,4 @@
-import type { Interval, Message, Person } from '../base/index.ts';
+import { DAY, type Interval, type Message, type Person } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
@@ -63,7 +63,8 @@ export function tellOutcomes(found: readonly OutcomePower[], names: Names): read
 /** What a try showed, a sentence or two each. What is said of one person is said of the other in the same words.
  * `date`: a day as it is said where the plan was made. */
 export function tellCheck(check: Check, names: Names, date: (seconds: number) => string): readonly Message[] {
-  if (check.state === 'running') return [message('check-running', { until: date(check.ends) }), message('check-again')];
+  if (check.state === 'running')
+    return [message('check-running', { until: date(check.ends - DAY / 2) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
   const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
   if (came === 'too-little' || test === null) return [first, message('check-too-little')];
@@ -113,7 +114,7 @@ function tellTest(
       orders: assignments,
     }),
     low === null || high === null
-      ? message('check-range-open')
+      ? message('check-range-open', { ends: low === high ? 'both' : 'one' })
       : message('check-range', { low, high, size, level: Math.round(100 * level) }),
     message(came === 'ordinary' ? 'check-more-weeks' : 'check-second-try'),
   ];

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
+import type { Outside } from '../../src/cli/command.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
-import { BANNED } from '../../src/words/index.ts';
+import { safetyQuestion } from '../../src/story/index.ts';
+import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { heldHost } from '../cli/host.ts';
 
@@ -47,8 +49,10 @@ function chat(name: string, from: number, weeks: number, perDay: (week: number) 
   return path;
 }
 
-async function run(...args: string[]) {
-  const host = heldHost();
+const run = (...args: string[]) => answering(null, ...args);
+/** `ask`: what is answered to the private question; null: nobody can be asked. */
+async function answering(ask: Outside['ask'], ...args: string[]) {
+  const host = heldHost({ ask });
   const code = await runCommandLine([...args, '--tz', 'UTC', '--date-order', 'dmy'], host);
   expect(JSON.stringify(host.said)).not.toContain(CANARY);
   return { code, ...host.said };
@@ -137,6 +141,7 @@ test('[MV8] what is said has every design with its power, two weeks among them, 
     /Two weeks and a look: takes 14 days. Out of 100 such tries it would notice a change by half in 0, and a doubling in 0\./,
   );
   expect(out).not.toMatch(/This week:/);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('from 6 January 2025 until 30 March 2025.');
   expect(out).not.toMatch(BANNED.en);
 });
 
@@ -165,13 +170,24 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   const running = JSON.parse((await run('check', before, early, '--plan', path, '--json')).out);
   expect(valid(running), JSON.stringify(valid.errors)).toBe(true);
   expect(running).toMatchObject({ state: 'running' });
+  // Its last day, and not the first after it.
+  expect(running.text[0]).toContain('until 30 March 2025.');
+  expect((await run('check', before, early, '--plan', path, '--lapsed', `${drawn.indexOf(0) + 1}`)).code).toBe(0);
   at(START + 13 * WEEK);
   const later = chat('later.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
-  const { out } = await run('check', before, later, '--plan', path, '--json', '--lapsed', '2');
+  const [forgotten, without] = [drawn.indexOf(1), drawn.indexOf(0)];
+  const lapsed = (week: number) => run('check', before, later, '--plan', path, '--json', '--lapsed', `${week + 1}`);
+  // A week without the step had nothing to forget in it; while the try runs, that would tell the week.
+  expect(await lapsed(without)).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining(`week ${without + 1},`),
+  });
+  const { out } = await lapsed(forgotten);
   const done = JSON.parse(out);
   expect(valid(done), JSON.stringify(valid.errors)).toBe(true);
   expect(done).toMatchObject({ state: 'done', came: 'more', guess: 'more', used: 12 });
-  expect(done.weeks[1].lapsed).toBe(true);
+  expect(done.weeks.map((week: { lapsed: boolean }) => week.lapsed).indexOf(true)).toBe(forgotten);
   expect(done.text.join(' ')).not.toMatch(BANNED.en);
   const about = (one: string, other: string): readonly string[] =>
     done.text
@@ -222,6 +238,32 @@ test('[MV8] [MV9] a second try, of both people, after a first: each is checked o
   });
 }, 300_000);
 
+test('[C9] a plan, a forecast and what came of a try are told after the private question; any yes ends it there, and no plan is left', async () => {
+  const { stop, heading } = safetyQuestion(speaker(await loadWords('en')));
+  const step = ['--move', 'small-bids', '--by', 'Ben', '--guess', 'more'];
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  const out = join(place, 'asked.json');
+  const later = chat('asked.txt', START, 13, () => 2);
+  const told = [
+    { args: ['forecast', before, ...step], finding: 'A what-if over', now: START - 2 * DAY },
+    { args: ['plan', before, ...step, '--out', out], finding: 'What we’ll look at', now: START - 2 * DAY },
+    { args: ['check', before, later, '--plan', path], finding: 'We looked at', now: START + 13 * WEEK },
+  ];
+  for (const { args, finding, now } of told) {
+    at(now);
+    const yes = await answering(async () => 'yes', ...args);
+    expect(yes, args[0]).toMatchObject({ code: 0, out: expect.stringContaining(stop.heading) });
+    expect(yes.out, args[0]).not.toContain(finding);
+    expect(existsSync(out), args[0]).toBe(false);
+    const no = await answering(async () => '', ...args);
+    expect(no.out.indexOf(finding), args[0]).toBeGreaterThan(no.out.indexOf(heading));
+    expect(no.out, args[0]).not.toContain(stop.heading);
+    rmSync(out, { force: true });
+  }
+  at(START + 5 * WEEK);
+  expect((await run('check', before, '--plan', path)).out).not.toContain(heading);
+});
+
 test('[MV9] what is no plan is refused', async () => {
   const path = join(place, 'no-plan.json');
   for (const text of ['', '{', '{}', 'null', '{"schema":"plan/2"}']) {
@@ -243,10 +285,10 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
   const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'Ada'];
-  expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/);
+  expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/m);
   const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);
   expect((await run('forecast', before, '--move', 'staying-present', '--by', 'Ada')).out).toMatch(
-    /^No guess was made first/,
+    /^No guess was made first/m,
   );
   const valid = fits('forecast');
   // Both together, which takes twice as long, in the long form.

@@ -2,6 +2,7 @@ import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
+  checkPlan,
   OUTCOMES,
   outcomesByPower,
   type Plan,
@@ -11,7 +12,7 @@ import {
   weeklyOutcome,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
-import { cuts, TURNS_EXCHANGE, toTurns } from '../../src/turns/index.ts';
+import { cuts, TURNS_EXCHANGE, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
@@ -100,4 +101,33 @@ test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+});
+
+test('[MV7] what ends a conversation is fixed with the plan: no other length of silence chosen later changes what came', () => {
+  const { turns } = synthesise({ simulator: 'sessions', days: 300 }, 40);
+  const end = turns.coverage.at(-1)!.to;
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start: end - 12 * WEEK,
+    seed: 40,
+  };
+  const came = (hours: number, planned?: number) =>
+    checkPlan(
+      { ...turns, cut: withSessionGap(cuts.usual, hours * HOUR) },
+      planned === undefined ? plan : { ...plan, silenceHours: planned },
+      null,
+      [],
+      end + WEEK,
+    );
+  // Of a try in which nothing was planted: whoever may choose finds either.
+  expect([1, 4, 12].map(hours => came(hours))).toMatchObject([
+    { came: 'less' },
+    { came: 'ordinary' },
+    { came: 'more' },
+  ]);
+  for (const hours of [0.5, 1, 12, 24]) expect(came(hours, 4)).toEqual(came(4));
 });

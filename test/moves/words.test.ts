@@ -126,6 +126,21 @@ const about = (lines: readonly Message[], person: 0 | 1): readonly string[] =>
     .map(({ id, args }) => `${id} ${Object.keys(args).sort().join(' ')}`)
     .sort();
 
+test('[MV3] of a range that is open at both ends it is not said that one is closed', () => {
+  const ends = (check: Check): unknown =>
+    tellCheck(check, NAMES, () => '').find(({ id }) => id === 'check-range-open')?.args['ends'];
+  fc.assert(
+    fc.property(checks, positive, (check, edge) => {
+      if (check.state === 'running' || check.test === null || check.came === 'too-little') return;
+      const { test } = check;
+      const withEnds = (low: number | null, high: number | null) => ends({ ...check, test: { ...test, low, high } });
+      expect(withEnds(null, null)).toBe('both');
+      expect([withEnds(edge, null), withEnds(null, edge)]).toEqual(['one', 'one']);
+      expect(withEnds(edge, edge)).toBeUndefined();
+    }),
+  );
+});
+
 test('[MV10] what is said of one person is said of the other in the same words', () => {
   fc.assert(
     fc.property(tellings, lines => {

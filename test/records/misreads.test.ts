@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageLines, readExport, type ReadOptions, zoneKeys } from '../../src/records/index.ts';
+import { messageLines, readExport, type ReadOptions, type Source, zoneKeys } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
 import { codesOf, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { said as inWords } from '../said.ts';
@@ -415,4 +415,418 @@ describe('[MR3] exports whose clocks stood apart', () => {
     );
     expect([valueOf(outcome).records.count, codesOf(outcome).includes('two-zones')]).toEqual([500, false]);
   });
+});
+
+const timesOf = async (text: string) => [...messageLines(valueOf(await readText(text)).records)].map(({ at }) => at);
+
+describe('[MR16] which half of the day it is', () => {
+  test('is said in any language beside the times of a table, a page of Meta or what is copied from Telegram', async () => {
+    for (const [am, pm] of [
+      ['SA', 'CH'],
+      ['π.μ.', 'μ.μ.'],
+      ['a. m.', 'p. m.'],
+      ['AM', '\u202fPM'],
+    ]) {
+      const wanted = ['2024-03-13T20:41:00Z', '2024-03-14T08:42:00Z'];
+      expect(
+        await timesOf(`Ann, [13/03/2024 9:41 ${pm}]\nhi\n\nBo, [14/03/2024 9:42 ${am}]\nyo\n`),
+        `Telegram ${pm}`,
+      ).toEqual(wanted);
+      expect(
+        await timesOf(`date,sender,text\n13/03/2024 9:41 ${pm},Ann,hi\n14/03/2024 9:42 ${am},Bo,yo\n`),
+        `table ${pm}`,
+      ).toEqual(wanted);
+    }
+    expect(await timesOf('date,sender,text\n2024/3/13 下午9:41,Ann,hi\n2024/3/14 中午12:42,Bo,yo\n')).toEqual([
+      '2024-03-13T20:41:00Z',
+      '2024-03-14T11:42:00Z',
+    ]);
+  });
+  test('in Uzbek and in Chinese words of WhatsApp', async () => {
+    expect(await timesOf('13/03/24, 9:01 TO - Ann: hi\n13/03/24, 9:02 TK - Bo: yo\n')).toEqual([
+      '2024-03-13T08:01:00Z',
+      '2024-03-13T20:02:00Z',
+    ]);
+    expect(await timesOf('2024/3/13 傍晚6:01 - Ann: hi\n2024/3/14 午夜12:05 - Bo: yo\n')).toEqual([
+      '2024-03-13T17:01:00Z',
+      '2024-03-13T23:05:00Z',
+    ]);
+  });
+  test('is not guessed from a word that is not known', async () => {
+    expect((await readText('13/03/24, 9:01 zq - Ann: hi\n13/03/24, 9:02 zr - Bo: yo\n')).ok).toBe(false);
+    expect((await readText('2024/3/13 夜里9:01 - Ann: hi\n2024/3/13 夜里9:02 - Bo: yo\n')).ok).toBe(false);
+    const { file } = await read('Ann, [13/03/2024 9:41 zq]\nhi\n\nBo, [14/03/2024 21:42]\nyo\n');
+    expect(file.notUnderstoodCount).toBe(1);
+  });
+  test('words that close a time say nothing of it', async () => {
+    expect(await timesOf('13.03.2024 г., 9:41 ч. - Ann: hi\n13.03.2024 г., 21:41 ч. - Bo: yo\n')).toEqual([
+      '2024-03-13T08:41:00Z',
+      '2024-03-13T20:41:00Z',
+    ]);
+    expect(await timesOf('date,sender,text\n13.03.2024 um 9:41 Uhr,Ann,hi\n13.03.2024 um 21:41 Uhr,Bo,yo\n')).toEqual([
+      '2024-03-13T08:41:00Z',
+      '2024-03-13T20:41:00Z',
+    ]);
+  });
+});
+
+describe('[MR17] dates of tables', () => {
+  test('with the year first in two digits are not days of other years', async () => {
+    for (const rows of [
+      ['24-03-13 09:41', '24-03-14 09:42', '24-04-02 09:43', '24-05-01 09:44'],
+      ['24-03-13 09:41', '24-03-14 09:42'],
+    ]) {
+      const text = `date,sender,text\n${rows.map((row, i) => `${row},${i % 2 === 0 ? 'Ann' : 'Bo'},hi\n`).join('')}`;
+      expect((await timesOf(text)).map(at => at.slice(0, 10))).toEqual(rows.map(row => `20${row.slice(0, 8)}`));
+    }
+  });
+  test('with the day first stay so, and what is said of them is followed', async () => {
+    const text = 'date,sender,text\n25/03/24 09:41,Ann,hi\n26/03/24 09:42,Bo,yo\n';
+    expect((await timesOf(text)).map(at => at.slice(0, 10))).toEqual(['2024-03-25', '2024-03-26']);
+    const asked = await readText('date,sender,text\n10-03-11 09:41,Ann,hi\n10-03-12 09:42,Bo,yo\n', {
+      dateOrder: 'ymd',
+    });
+    expect([...messageLines(valueOf(asked).records)].map(({ at }) => at.slice(0, 10))).toEqual([
+      '2010-03-11',
+      '2010-03-12',
+    ]);
+  });
+  test('say their zone as databases write it', async () => {
+    for (const zone of ['UTC', '+00', '+0000', 'Z'])
+      expect(
+        await timesOf(
+          `created_at,sender,text\n2024-03-13 09:41:00 ${zone},Ann,hi\n2024-03-13 09:42:00 ${zone},Bo,yo\n`,
+        ),
+      ).toEqual(['2024-03-13T09:41:00Z', '2024-03-13T09:42:00Z']);
+  });
+});
+
+describe('[MR18] who a call is of, and what came of it', () => {
+  test('a huddle of Slack is of whoever began it, not of the robot that writes it', async () => {
+    const file = (path: string, entries: unknown): Source => ({
+      ...textSource(JSON.stringify(entries), path),
+      name: 'export.zip',
+      path,
+    });
+    const said = (user: string, ts: string, rest = {}): object => ({ type: 'message', user, ts, text: 'hi', ...rest });
+    const outcome = await readExport(
+      [
+        file('x/users.json', [
+          { id: 'U1', real_name: 'Ann', profile: {} },
+          { id: 'U2', real_name: 'Bo', profile: {} },
+        ]),
+        file('x/dms.json', [{ id: 'D1A', members: ['U1', 'U2'] }]),
+        file('x/D1A/2024-03-13.json', [
+          said('U1', '1710320400.000100'),
+          said('U2', '1710320410.000100'),
+          said('USLACKBOT', '1710320500.000100', {
+            subtype: 'huddle_thread',
+            text: '',
+            room: { created_by: 'U2', date_start: 1710320500, date_end: 1710320800, participant_history: ['U1', 'U2'] },
+          }),
+        ]),
+      ],
+      plainOptions,
+    );
+    expect([...messageLines(valueOf(outcome).records)].map(({ from, kind }) => [from, kind])).toEqual([
+      ['Ann', 'text'],
+      ['Bo', 'text'],
+      ['Bo', 'call'],
+    ]);
+  });
+  test('a call of WhatsApp that was taken on another device was not missed', async () => {
+    const { lines } = await read(
+      I(0, `Bo: ${L}Messages and calls are end-to-end encrypted.`) +
+        I(1, `Ann: ${L}Voice call, ${L}Answered on other device`) +
+        I(2, `Bo: ${L}Voice call, ${L}No answer`),
+    );
+    expect(lines.map(([, kind]) => kind)).toEqual(['call', 'missed']);
+  });
+});
+
+describe('[MR19] words of the app are not those of a person, nor the other way round', () => {
+  test('Matrix: devices that check each other', async () => {
+    const event = (n: number, content: object): object => ({
+      type: 'm.room.message',
+      event_id: `$${n}`,
+      sender: '@bo:x',
+      origin_server_ts: 1_710_320_400_000 + n,
+      content,
+    });
+    const { lines, file } = await read(
+      JSON.stringify({
+        room_name: 'Bo',
+        exported_by: 'Ann',
+        messages: [
+          event(1, { msgtype: 'm.text', body: 'hi' }),
+          event(2, { msgtype: 'm.key.verification.request', body: 'Bo wants to verify', to: '@ann:x' }),
+        ],
+      }),
+    );
+    expect([lines, file.system]).toEqual([[['@bo:x', 'text', 'hi']], 1]);
+  });
+  const meta = (...messages: readonly object[]): string =>
+    JSON.stringify({
+      participants: [{ name: 'Ann Ash' }, { name: 'Bo Birch' }],
+      messages: messages.map((entry, i) => ({
+        sender_name: 'Bo Birch',
+        timestamp_ms: 1_710_320_400_000 - i * 1000,
+        ...entry,
+      })),
+      title: 'Bo Birch',
+      thread_path: 'inbox/bo_1',
+    });
+  test('Meta: whole notices alone are notices', async () => {
+    const words = [
+      'You left the chat open yesterday',
+      'You created the group photo I love',
+      'Bo pinned a message of mine, funny',
+      'You missed a call from my mum while you slept',
+    ];
+    const { lines, file } = await read(
+      meta(
+        ...words.map(content => ({ content })),
+        { content: 'You look great', photos: [{ uri: 'x.jpg' }] },
+        { content: 'You sent a photo.', photos: [{ uri: 'x.jpg' }] },
+        { content: 'You left the group.' },
+        { content: 'Bo pinned a message.' },
+        { content: 'Video chat ended' },
+        { content: 'You missed a video chat with Ann.' },
+      ),
+    );
+    expect(lines.map(([, kind, text]) => [kind, text]).toReversed()).toEqual([
+      ...words.map(text => ['text', text]),
+      ['media', 'You look great'],
+      ['media', ''],
+      ['missed', ''],
+    ]);
+    expect(file.system).toBe(3);
+  });
+  test('imessage-exporter: what was unsent, and words about it', async () => {
+    const { lines } = await read(
+      [
+        'Jul 17, 2024  5:04:04 PM\nMe\nI unsent this message because of you\n',
+        'Jul 17, 2024  5:05:04 PM\nBo\nBo unsent this message part 3 seconds after sending!\n',
+        'Jul 17, 2024  5:06:04 PM\nBo\nwhat is left\nBo unsent this message part!\n',
+        '',
+      ].join('\n'),
+    );
+    expect(lines).toEqual([
+      ['Me', 'text', 'I unsent this message because of you'],
+      ['Bo', 'deleted', ''],
+      ['Bo', 'text', 'what is left'],
+    ]);
+  });
+});
+
+describe('[MR20] what was sent was not deleted', () => {
+  test('Teams: pictures, files and emoji without words', async () => {
+    const said = (n: number, content: string, rest = {}): object => ({
+      id: `${n}`,
+      originalarrivaltime: `2024-03-13T09:0${n}:00.000Z`,
+      from: '8:bo',
+      messagetype: 'RichText/Html',
+      content,
+      ...rest,
+    });
+    const { lines } = await read(
+      JSON.stringify({
+        userId: '8:ann',
+        exportDate: '2024-03-14T00:00:00',
+        conversations: [
+          {
+            id: '8:bo',
+            displayName: 'Bo',
+            MessageList: [
+              said(1, '<p><img src="x" itemtype="http://schema.skype.com/AMSImage"></p>'),
+              said(2, '<p>look<img src="x" itemtype="http://schema.skype.com/AMSImage"></p>'),
+              said(3, '<p><img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="x"></p>'),
+              said(4, '', { properties: { files: '[{"fileName":"a.docx"}]' } }),
+              said(5, '', { properties: { deletetime: 1_710_320_400 } }),
+            ],
+          },
+        ],
+      }),
+    );
+    expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+      ['media', ''],
+      ['media', 'look'],
+      ['text', '🙂'],
+      ['media', ''],
+      ['deleted', ''],
+    ]);
+  });
+  test('Threema: what was deleted and what was changed is so called', async () => {
+    const { lines } = await read(
+      'apiid,uid,isoutbox,posted_at,type,body,isstatusmessage,caption,edited_at,deleted_at\n' +
+        '1,a,1,1710320400000,TEXT,hi,0,,,\n' +
+        '2,b,0,1710320410000,TEXT,,0,,,1710320500000\n' +
+        '3,c,0,1710320420000,TEXT,yo,0,,1710320500000,\n',
+    );
+    expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+      ['text', 'hi'],
+      ['deleted', ''],
+      ['edited', 'yo'],
+    ]);
+  });
+});
+
+describe('[MR21] a no-break space before AM and PM does not make a message the words of the one before', () => {
+  test('LINE and KakaoTalk', async () => {
+    for (const space of [' ', '\u202f', '\u00a0']) {
+      const wanted = [
+        ['Bo', '2024-03-13T20:41:00Z', 'hi'],
+        ['Ann', '2024-03-13T20:42:00Z', 'yo'],
+        ['Bo', '2024-03-14T08:43:00Z', 'ok'],
+      ];
+      const of = async (text: string) =>
+        [...messageLines(valueOf(await readText(text)).records)].map(({ from, at, text: words }) => [from, at, words]);
+      expect(
+        await of(
+          `[LINE] Chat with Bo\nSaved on: 3/20/2024\n\nWed, 3/13/2024\n9:41${space}PM\tBo\thi\n9:42${space}PM\tAnn\tyo\n` +
+            `\nThu, 3/14/2024\n9:43${space}AM\tBo\tok\n`,
+        ),
+      ).toEqual(wanted);
+      expect(
+        await of(
+          `KakaoTalk Chats with Bo\nDate Saved : Mar 20, 2024 at 9:00${space}AM\n\nMar 13, 2024 at 9:41${space}PM, Bo : hi\n` +
+            `Mar 13, 2024 at 9:42${space}PM, Ann : yo\nMar 14, 2024 at 9:43${space}AM, Bo : ok\n`,
+        ),
+      ).toEqual(wanted);
+      const viber = [
+        ...messageLines(
+          valueOf(
+            await readText(
+              `13/03/2024,9:41:00${space}PM,Bo,+491234567,hi\n13/03/2024,9:42:00${space}PM,Ann,+497654321,yo\n14/03/2024,9:43:00${space}AM,Bo,+491234567,ok\n`,
+            ),
+          ).records,
+        ),
+      ].map(({ from, at, text }) => [from, at, text]);
+      expect(viber).toEqual(wanted);
+    }
+  });
+  test('KakaoTalk: words that begin like a sticker are words, and words behind one stay', async () => {
+    expect(
+      await kinds(
+        'Date,User,Message\n2024-03-13 21:41:00,"Bo","Emoticons are great"\n2024-03-13 21:42:00,"Ann","(emoticon) good night"\n2024-03-13 21:43:00,"Bo","이모티콘"\n',
+      ),
+    ).toEqual([
+      ['text', 'Emoticons are great'],
+      ['sticker', 'good night'],
+      ['sticker', ''],
+    ]);
+  });
+});
+
+describe('[MR22] what waits to be sent, and what is passed on', () => {
+  test('Signal: a message that nobody was sent yet is none', async () => {
+    const item = (n: number, rest: object): object => ({
+      chatItem: { chatId: '1', dateSent: `${1_710_320_400_000 + n}`, ...rest },
+    });
+    const body = (text: string): object => ({ standardMessage: { text: { body: text } } });
+    const { lines, codes } = await read(
+      [
+        { version: '1', backupTimeMs: '1710320400000' },
+        { account: { givenName: 'Ann' } },
+        { recipient: { id: '1', self: {} } },
+        { recipient: { id: '2', contact: { profileGivenName: 'Bo', aci: 'x' } } },
+        { chat: { id: '1', recipientId: '2' } },
+        item(1, { authorId: '1', outgoing: { sendStatus: [{ recipientId: '2', pending: {} }] }, ...body('waits') }),
+        item(2, { authorId: '1', outgoing: { sendStatus: [{ recipientId: '2', sent: {} }] }, ...body('hi') }),
+        item(3, { authorId: '2', incoming: {}, ...body('yo') }),
+      ]
+        .map(line => JSON.stringify(line))
+        .join('\n'),
+    );
+    expect(lines.map(([, , text]) => text)).toEqual(['hi', 'yo']);
+    expect(codes).toContain('not-delivered');
+  });
+  test('Skype: a quotation alone is passed on and was not deleted', async () => {
+    const { lines } = await read(
+      JSON.stringify({
+        userId: '8:ann',
+        exportDate: '2024-03-14T00:00:00',
+        conversations: [
+          {
+            id: '8:bo',
+            displayName: 'Bo',
+            MessageList: ['<quote author="ann">hi</quote>', '', 'yo'].map((content, n) => ({
+              id: `${n}`,
+              originalarrivaltime: `2024-03-13T09:0${n}:00.000Z`,
+              from: '8:bo',
+              messagetype: 'RichText',
+              content,
+            })),
+          },
+        ],
+      }),
+    );
+    expect(lines.map(([, kind]) => kind)).toEqual(['other', 'deleted', 'text']);
+  });
+});
+
+describe('[MR23] notices beside messages', () => {
+  test('in a table of iMazing are nobody’s', async () => {
+    const { lines, file } = await read(
+      'Chat Session,Message Date,Service,Type,Sender ID,Sender Name,Status,Text,Attachment\n' +
+        'Bo,2024-03-13 09:41:00,iMessage,Outgoing,,,Sent,hi,\n' +
+        'Bo,2024-03-13 09:42:00,iMessage,Incoming,+491,Bo,Read,yo,\n' +
+        'Bo,2024-03-13 09:43:00,iMessage,Notification,+491,Bo,,Bo named the conversation,\n',
+    );
+    expect(lines).toEqual([
+      ['me', 'text', 'hi'],
+      ['Bo', 'text', 'yo'],
+    ]);
+    expect(file.system).toBe(2);
+  });
+  test('in Messenger’s encrypted download are told as in the other one', async () => {
+    const said = (n: number, senderName: string, text: string): object => ({
+      senderName,
+      text,
+      timestamp: 1_710_320_400_000 - n * 1000,
+      type: 'text',
+      isUnsent: false,
+      media: [],
+      reactions: [],
+    });
+    const { lines, file } = await read(
+      JSON.stringify({
+        participants: ['Ann', 'Bo'],
+        threadName: 'Bo_1',
+        messages: [
+          said(0, 'Bo', 'You missed a video call.'),
+          said(1, 'Bo', 'Bo turned on disappearing messages.'),
+          said(2, 'Ann', 'You missed a lot'),
+        ],
+      }),
+    );
+    expect(lines).toEqual([
+      ['Ann', 'text', 'You missed a lot'],
+      ['Bo', 'missed', ''],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('a table that says yes and no says who wrote', async () => {
+    const { lines } = await read(
+      'date,is_from_me,sender,text\n2024-03-13 09:41:00,Yes,,hi\n2024-03-13 09:42:00,No,Bo,yo\n',
+    );
+    expect(lines.map(([from]) => from)).toEqual(['me', 'Bo']);
+  });
+});
+
+test('[MR24] drafts, junk and what was thrown away are no mails in any language of Gmail', async () => {
+  const mail = (n: number, from: string, to: string, labels: string): string =>
+    `From ${n}\nFrom: ${from}\nTo: ${to}\nDate: Wed, 13 Mar 2024 1${n}:00:00 +0100\nMessage-ID: <${n}@x>\n` +
+    `X-Gmail-Labels: ${labels}\n\nwords ${n}\n\n`;
+  const { lines, file } = await read(
+    mail(0, 'a@x.de', 'b@x.de', '=?UTF-8?Q?Entw=C3=BCrfe?=') +
+      mail(1, 'b@x.de', 'a@x.de', 'Posteingang') +
+      mail(2, 'a@x.de', 'b@x.de', 'Gesendet') +
+      mail(3, 'b@x.de', 'a@x.de', 'Papierkorb,Wichtig'),
+  );
+  expect(lines.map(([from, , text]) => [from, text])).toEqual([
+    ['b@x.de', 'words 1'],
+    ['a@x.de', 'words 2'],
+  ]);
+  expect([file.system, file.owner]).toEqual([2, 'a@x.de']);
 });

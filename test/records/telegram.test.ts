@@ -116,6 +116,12 @@ test('[TG2] kinds', async () => {
         discard_reason: 'hangup',
       }),
       entry(13, { type: 'service', action: 'phone_call', actor: 'Ada', actor_id: 'user1', discard_reason: 'busy' }),
+      entry(14, { text: '', place_name: 'The Quay', address: 'x' }),
+      entry(15, { text: '', todo_list: { title: 'Shopping', answers: [] } }),
+      entry(16, { text: '', paid_stars_amount: 5 }),
+      // Begun, which is nobody's message, and ended.
+      entry(17, { type: 'service', action: 'group_call', actor: 'Ada', actor_id: 'user1' }),
+      entry(18, { type: 'service', action: 'group_call', actor: 'Ada', actor_id: 'user1', duration: 95 }),
     ),
   ).toEqual([
     'text: hi',
@@ -131,6 +137,10 @@ test('[TG2] kinds', async () => {
     'deleted',
     'call: hi',
     'missed: hi'.slice(0, 6),
+    'location',
+    'other',
+    'media',
+    'call: hi',
   ]);
 });
 

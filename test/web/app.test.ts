@@ -441,6 +441,22 @@ describe('the model under the hand', () => {
     await context.close();
   });
 
+  test('[W16] an address that was sent opens in the tab that shows the same chapter already', async () => {
+    const { page, context } = await open();
+    await go(page, 'watch/make');
+    const held = page.locator('.sliders input[type=range]').first();
+    const [least, most] = [Number(await held.getAttribute('min')), Number(await held.getAttribute('max'))];
+    for (const misses of [least + 0.25 * (most - least), least + 0.75 * (most - least)]) {
+      await page.evaluate(address => void (location.hash = address), `#watch/make?misses=${misses.toFixed(3)}`);
+      await page.waitForFunction(
+        value => Math.abs(Number(document.querySelector<HTMLInputElement>('.sliders input')!.value) - value) < 0.02,
+        misses,
+      );
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    }
+    await context.close();
+  });
+
   test('[W19] a picture is kept as a file with nothing but its address, and opens again; another file is refused', async () => {
     const { page, context } = await open();
     await go(page, 'watch/make');

@@ -107,7 +107,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
   await go(page, 'try/try');
   await page.getByRole('heading', { name: say('try-now-over') }).waitFor();
   await go(page, 'steps/check');
-  expect(await page.locator('main').innerText()).toContain('before the last week of the try');
+  expect(await page.locator('main').innerText()).toContain('before the last days of the try');
   await grow(
     visited,
     laterChat(12, () => 2.5),

@@ -1,15 +1,18 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type Book, EMPTY_BOOK, type LoopWords } from '../../src/moves/index.ts';
+import { type Book, EMPTY_BOOK, type Keeping, type LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { Steps } from '../../web/pages/try/try.tsx';
 import { Session } from '../../web/pages/session/session.tsx';
 import { keepWords } from '../../web/pages/together/keep-words.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { draftOf } from '../../web/state/draft.ts';
+import { placeOf } from '../../web/state/link.ts';
 import { restIn } from '../../web/state/keeping/lock.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { onTheTable } from '../../web/state/on-the-table.ts';
@@ -137,6 +140,59 @@ describe('[W54] a page that was opened in a session', () => {
       expect(right).toMatch(/tidies the shed[\s\S]*now of the other/);
     }
   });
+});
+
+test('[W73] an address that somebody made up leads to a page: the first, or the try as one comes back to it', () => {
+  const shown = (part: string): string =>
+    renderToStaticMarkup(
+      createElement(
+        Words,
+        { value: words },
+        createElement(Steps, {
+          state: open,
+          view: toView(found),
+          actions: {} as Actions,
+          engine: {} as Engine,
+          part,
+          which: '',
+        }),
+      ),
+    );
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty']) {
+    expect(placeOf(`#${name}/x`)).toEqual({ page: 'watch', part: 'x', which: '' });
+    expect(shown(name)).toBe(shown(''));
+  }
+  expect(shown('')).toContain('<h1');
+});
+
+test('[W76] a forecast is of the record as it stands, and a guess of the two: another look takes the one, other two take both', () => {
+  const draft = {
+    ...draftOf('small-bids'),
+    by: 'a',
+    guess: 'more',
+    forecast: { weeks: 12, answer: { told: false, why: 'too-little' } },
+  } as const;
+  const looked = (people: readonly [Keeping, Keeping]): State['draft'] =>
+    reduce(
+      { ...open, draft },
+      {
+        type: 'mirror',
+        report: null as never,
+        mirror: { ...found, people },
+        scores: null as never,
+        request: {
+          origin: { kind: 'file' } as never,
+          settings: { ...plainSettings, silenceHours: 8 },
+          anew: false,
+          relationship: null,
+          grows: false,
+        },
+        asNow,
+      },
+    ).draft;
+  const [one, other] = found.people;
+  for (const same of [found.people, [other, one]] as const) expect(looked(same)).toEqual({ ...draft, forecast: null });
+  expect(looked([one, { ...other, id: 'somebody', name: 'Cleo' }])).toEqual(draftOf('small-bids'));
 });
 
 test('[W52] a client’s file does not say in which language a session and what follows it are; one’s own file does', () => {

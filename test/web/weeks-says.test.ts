@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MOVES } from '../../src/model/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
+import { ALIKE } from '../../web/pages/watch/chapters/model/ranges.ts';
 import { couple, eveningOf, KIND_BREAK, NIGHT_DAY, weeksOf } from '../../web/pages/watch/night/weeks.ts';
 import { sayEase, WeeksScore } from '../../web/pages/watch/night/weeks-score.tsx';
 
@@ -28,6 +30,7 @@ const saidOf = (words: Speaker): string => {
     ease: KIND_BREAK,
     hold: null,
     people,
+    eased: ['', ''],
   });
   return /aria-label="([^"]*)"/.exec(renderToStaticMarkup(createElement(Words.Provider, { value: words }, score)))![1]!;
 };
@@ -74,4 +77,26 @@ test('[W115] how long it lasts is said to be of a kind break of ten weeks, which
     const { say } = speaker(await loadWords(language));
     expect(say('watch-early-late', { early: 1, late: 2, pairs: 100 })).toMatch(break_);
   }
+});
+
+test('[W115] of two who were made alike nobody is said to stay away, to eyes or to a screen reader', async () => {
+  vi.stubGlobal('location', { hash: `#watch/make?misses=${ALIKE.need}&room=${ALIKE.room}` });
+  const words = speaker(await loadWords('en'));
+  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(MakeIt)));
+  vi.unstubAllGlobals();
+  expect(page).toMatch(/aria-valuetext="0%"/);
+  expect(page).not.toMatch(/stays away|the parts are exchanged/);
+});
+
+test.each(LANGUAGES)('[W115] %s: one message a day is one message', async language => {
+  const { say } = speaker(await loadWords(language));
+  const said = (first: number): string =>
+    say('chapters-make-says', { one: people[0], other: people[1], first, second: 2 });
+  const [message, messages] = {
+    en: [/ 1 message /, / 1.1 messages /],
+    de: [/ 1 Nachricht /, / 1,1 Nachrichten /],
+    es: [/ 1 mensaje /, / 1,1 mensajes /],
+  }[language];
+  expect(said(1)).toMatch(message!);
+  expect(said(1.1)).toMatch(messages!);
 });

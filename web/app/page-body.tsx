@@ -8,7 +8,7 @@ export type Later = typeof import('./later.ts');
 
 /** The page that the address names. Pages but the first come with the second script; until then there is nothing to show. */
 export function PageBody({
-  place: { page, part, which },
+  place,
   later,
   exchanged,
   ...shared
@@ -18,6 +18,7 @@ export function PageBody({
   /** Whether the invented two have exchanged their parts, in this visit. */
   readonly exchanged: boolean;
 }): ReactNode {
+  const { page, part, which } = place;
   if (page === 'watch' && part === '') return <Watch exchanged={exchanged} later={later} />;
   if (later === null) return null;
   const gated = (body: ReactNode, gate = later.gateOf(shared.state)): ReactNode =>
@@ -33,7 +34,7 @@ export function PageBody({
       return (
         <later.Chapter
           {...shared}
-          part={part}
+          place={place}
           open={aboutRealPeople(shared.state) && later.gateOf(shared.state) === 'open'}
         />
       );

@@ -2,19 +2,23 @@ import type { Pair } from '../../src/base/index.ts';
 import type { Mirror } from '../../src/story/index.ts';
 import { saidOf } from './gate.ts';
 import type { ReadReport } from '../worker/protocol.ts';
-import type { State } from './state.ts';
+import { NOBODY_YET, type State } from './state.ts';
 import { isOfRecord, tableFor } from './on-the-table.ts';
 
 const ids = ({ people: [one, other] }: Pick<Mirror, 'people'>): Pair<string> => [one.id, other.id];
 
 /** What else stands as a record comes. Of a chat of several people two others may have been chosen, or it was said which of the two one
- * is: the table follows. A record that comes into an empty place (unlocked) finds what was left for it. */
+ * is: the table follows. What was foretold of a step was so from the record as it stood, and a guess and who takes the step are of the two.
+ * A record that comes into an empty place (unlocked) finds what was left for it. */
 export function asNow(state: State, now: Mirror, report: ReadReport): State {
   const { mirror } = state.analysis;
+  const { draft } = state;
+  const sameTwo = mirror === null || ids(mirror).every(id => ids(now).includes(id));
   const follows = mirror !== null && (state.table.record || isOfRecord(state));
   return {
     ...state,
     table: follows ? tableFor(state.table, ids(mirror), ids(now)) : state.table,
+    draft: draft && { ...draft, ...(sameTwo ? { forecast: null } : NOBODY_YET) },
     none: saidOf(state.none, now.people, report, state.relationship),
   };
 }

@@ -138,7 +138,13 @@ export const firstState: State = {
   locked: null,
 };
 
-const NOBODY_YET = { by: null, bothWant: false, ownWords: '', guess: null, forecast: null } satisfies Partial<Draft>;
+export const NOBODY_YET = {
+  by: null,
+  bothWant: false,
+  ownWords: '',
+  guess: null,
+  forecast: null,
+} satisfies Partial<Draft>;
 
 /** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */
 export function ofAnother(state: State): State {

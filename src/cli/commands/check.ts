@@ -2,6 +2,7 @@ import { SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
 import { type Check, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
@@ -33,12 +34,17 @@ export const check: Command = {
     const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
     bar.done();
+    // Said once it is over: before, it would tell a week.
+    const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
+    if (without !== undefined) throw refused('option', message('refused-lapsed-without', { week: without + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
     const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
       host.words.say(line),
     );
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
-    else host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
+    // While it runs there is no finding.
+    else if (found.state === 'running' || (await askFirst(host)))
+      host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { finish, VERSION } from '../../base/index.ts';
 import { forecastTry, foretellingTry, layingAlong, SEED, weigh } from '../../journeys/index.ts';
 import { CARDS, GUESSES, tellByEquations, tellWhatIf } from '../../moves/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
@@ -50,7 +51,7 @@ export const forecast: Command = {
       host.out(
         `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, equations, text })}\n`,
       );
-    else
+    else if (await askFirst(host))
       host.out(
         `${[guess === null ? say('forecast-no-guess') : say('forecast-guess', { guess }), ...text].map(line => wrap(safe(line), host.columns)).join('\n')}\n`,
       );

@@ -31,6 +31,7 @@ import {
 import type { MoveKind } from '../../model/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
+import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
@@ -106,6 +107,8 @@ export const plan: Command = {
         throw refused('option', message('refused-plan-same', { path: values.out }));
       await free(values.ics);
     }
+    // Before there is a plan: a step is for no two of whom one is afraid, and of a yes nothing is kept.
+    if (!values.json && !(await askFirst(host))) return 0;
     const bar = progressBar(host, 'weighing');
     const wishes = { move, by, design, outcome: named, when: { start, zone } };
     const { plan: made, ...shown } = host.atOnce(() => planTry(turns, wishes, seed, bar.at));
@@ -198,7 +201,8 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   for (const row of power) say(`- ${words.say(tellPower(row))}`);
   say('');
   const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
-  const [from, until] = [dayIn(made.start, made.zone!, words), dayIn(ends, made.zone!, words)];
+  // A moment of the first day, and of the last.
+  const [from, until] = [made.start, ends - DAY / 2].map(at => dayIn(at, made.zone!, words)) as [string, string];
   say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
   say(words.say('plan-sealed', { path }));
 }

@@ -88,6 +88,7 @@ const plan = fields({
   outcome: oneOf(...OUTCOME_NAMES),
   start: number,
   zone: orAbsent(is(value => typeof value === 'string' && zoneOf(value) !== null)),
+  silenceHours: orAbsent(is(value => Number.isFinite(value) && (value as number) > 0)),
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 

@@ -65,6 +65,9 @@ export interface Plan {
   readonly start: number;
   /** IANA name of the zone whose midnights begin the weeks; without one a week is 168 hours. */
   readonly zone?: string;
+  /** Hours of silence that ended a conversation as it was planned: what is counted is fixed with it, and another length chosen later
+   * would choose what comes. Plans of earlier releases have none, and are counted as the record is looked at now. */
+  readonly silenceHours?: number;
   readonly seed: number;
 }
 
@@ -77,6 +80,7 @@ export const PLAN_EXCHANGE: Exchange<Plan> = {
     outcome: 'who',
     start: 'same',
     zone: 'same',
+    silenceHours: 'same',
     seed: 'same',
   },
 };

@@ -2,7 +2,8 @@ import type { Message } from '../../base/index.ts';
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
-import { hourOf, isPlausible, NO_SENDER, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
+import { clockIn } from '../parts/halves.ts';
+import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import type { DateOrder, TableColumns } from '../record.ts';
 import { message } from '../../words/index.ts';
@@ -203,7 +204,7 @@ function columnsByContents(
   if (rows.length < 3) return null;
   const date = indices.find(i => share(i, looksLikeDate) > 0.9);
   if (date === undefined) return null;
-  const time = indices.find(i => i !== date && share(i, cell => TIME.test(cell.trim())) > 0.9);
+  const time = indices.find(i => i !== date && share(i, isClock) > 0.9);
   const left = indices.filter(i => i !== date && i !== time);
   const lengthOf = (i: number): number => rows.reduce((sum, row) => sum + (row[i] ?? '').length, 0) / rows.length;
   const text = left.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
@@ -227,8 +228,10 @@ function columnsByContents(
   ]);
 }
 
-const TIME =
-  /^(上午|下午|午前|午後|오전|오후)? ?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
+/** A time of day alone, before the whole table has told that it is one. */
+const isClock = (cell: string): boolean =>
+  /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(cell.trim()) && clockIn(cell) !== null;
+
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
 const looksLikeDate = (cell: string): boolean => {
@@ -272,7 +275,7 @@ async function survey(
   });
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
   const direction = directionOf(name, values, mapping.how === 'given' || namesContact(mapping) || names.size < 2);
-  const settled = orderGiven(finder.settled, options.dateOrder) ?? { value: null, how: 'settled by the file' as const };
+  const settled = orderGiven(finder, options.dateOrder) ?? { value: null, how: 'settled by the file' as const };
   return { order: numeric ? settled : { value: 'ymd', how: 'format' }, direction };
 }
 
@@ -310,7 +313,7 @@ async function readRows(
         return undefined;
       }
       const way = wayOf(cell(cells, 'direction'), direction);
-      if (way === 'unsent') {
+      if (way === 'unsent' || way === 'notice') {
         sink.system();
         return undefined;
       }
@@ -350,7 +353,11 @@ const IN = ['incoming', 'received', 'in', 'empfangen', 'recibido'];
 const FROM_ME = /^(?:is )?from me$/;
 /** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
 const STORE = ['1', '2', '3', '4', '5', '6'];
-const KNOWN = new Set([...OUT, ...IN, ...STORE, '0', 'true', 'false', '']);
+/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
+const NOTICES = ['notification', 'system'];
+const YES = ['1', 'true', 'yes'];
+const NO = ['0', 'false', 'no'];
+const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, '']);
 
 /** A value of a column that may be one of directions; all that none has are one. */
 const told = (cell: string | undefined): string => {
@@ -360,7 +367,7 @@ const told = (cell: string | undefined): string => {
 
 /** Whether a column of this name may be one of directions, from some of its values. */
 function mayTell(name: string, values: ReadonlySet<string>): boolean {
-  if (FROM_ME.test(name)) return ['0', '1', 'true', 'false'].some(value => values.has(value));
+  if (FROM_ME.test(name)) return [...YES, ...NO].some(value => values.has(value));
   if ([...OUT, ...IN].some(value => values.has(value))) return true;
   return STORE.some(value => values.has(value)) && [...values].every(value => value === '' || STORE.includes(value));
 }
@@ -376,14 +383,14 @@ function directionOf(name: string, values: ReadonlySet<string>, surely: boolean)
   return surely ? 'numbers' : 'open';
 }
 
-/** `unsent`: it never reached anybody. */
-function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | null {
+/** `unsent`: it never reached anybody; `notice`: it is nobody's. */
+function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | 'notice' | null {
   const value = plainCell(cell);
   switch (direction) {
     case 'words':
-      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : null;
+      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : null;
     case 'from me':
-      return value === '1' || value === 'true' ? 'out' : value === '0' || value === 'false' ? 'in' : null;
+      return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
     case 'numbers':
       return value === '1' ? 'in' : value === '2' ? 'out' : STORE.includes(value) ? 'unsent' : null;
     default:
@@ -403,23 +410,11 @@ function timeOf(date: string, time: string, order: DateOrder, dates: DateSentenc
   if (iso !== null) return { time: iso.time, clock: iso.offsetMinutes === null ? 'wall' : 'instant' };
   const together = DATE_TIME.exec(date);
   const parts = datePartsOf(together?.[1] ?? date);
-  const clock = clockOf(together === null ? time : (together[2] ?? ''));
+  const clock = clockIn(together === null ? time : (together[2] ?? ''));
   if (parts !== null) {
     const day = dayTime(parts, order);
     return day === null || clock === null ? null : { time: day + clock, clock: 'wall' };
   }
   const sentence = dates.read(time === '' ? date : `${date} ${time}`);
   return sentence === null ? null : { time: sentence, clock: 'wall' };
-}
-
-function clockOf(text: string): number | null {
-  const found = TIME.exec(text.trim());
-  if (found === null) return null;
-  const half =
-    found[5]?.toLowerCase() === 'p' || /下午|午後|오후/.test(found[1] ?? '')
-      ? 'pm'
-      : found[5] !== undefined || found[1] !== undefined
-        ? 'am'
-        : null;
-  return wallTime(1970, 1, 1, hourOf(Number(found[2]), half), Number(found[3]), Number(found[4] ?? 0));
 }

@@ -20,7 +20,9 @@ function timeOf(text: string): number | null {
   return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6]));
 }
 
-const DELETED = /^This message was deleted from the conversation!|\bunsent (?:a|this) message\b/;
+/** A line of the program's own, in place of what was there. Anything around it is somebody's words. */
+const GONE =
+  /^(?:This message was deleted from the conversation!|\S.{0,80} unsent this message part(?: .{1,80} after sending)?!|\S.{0,80} unsent a message[.!])$/;
 const PLAYED = /^SharePlay Message\b/;
 
 function open(source: Source, sink: Sink): number {
@@ -147,8 +149,18 @@ function emit(
   if (time === null) return sink.notUnderstood({ index }, NO_TIME);
   if (sender === '') return sink.notUnderstood({ index }, NO_SENDER);
   if (kind === null && text === '') return sink.system();
-  const what = DELETED.test(text) ? 'deleted' : PLAYED.test(text) ? 'call' : (kind ?? 'text');
-  return sink.add(chat, personOf(sender, sink), time, 'wall', what, what === 'deleted' || what === 'call' ? '' : text);
+  const lines = text.split('\n');
+  const left = lines.filter(line => !GONE.test(line));
+  const words = left.length === lines.length ? text : left.join('\n').trim();
+  const gone = words === '' && text !== '';
+  const what = gone
+    ? 'deleted'
+    : PLAYED.test(text)
+      ? 'call'
+      : kind === 'deleted' && words !== ''
+        ? 'text'
+        : (kind ?? 'text');
+  return sink.add(chat, personOf(sender, sink), time, 'wall', what, what === 'deleted' || what === 'call' ? '' : words);
 }
 
 function detectText({ text }: Probe): number {

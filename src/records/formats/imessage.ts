@@ -339,7 +339,9 @@ function readMessage(row: Row, context: Context): void {
   if (person === undefined) return sink.notUnderstood({ index: rowId }, NO_SENDER);
   const id = row[1] === null ? undefined : String(row[1]);
   const type = Number(row[9]);
-  if (type >= 2000 && type < 4000) return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
+  // A vote in a poll answers it as a tapback answers a message, and only the last one counts.
+  if ((type >= 2000 && type < 4000) || type === VOTE)
+    return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
   const content: Content | null = isCall
     ? { kind: 'call', text: '', edited: false }
     : contentOf(row, type, context.attachments.at(rowId), counts);
@@ -372,10 +374,11 @@ function contentOf(row: Row, type: number, attached: number, counts: Counts): Co
   if (row[14] === 1 || (text === '' && edited && attached === 0)) return plain('deleted');
   if (row[12] === 1) return plain('voice');
   if (type === 1000) return plain('sticker');
-  const kind = attached > 0 ? ATTACHED[attached - 1]! : row[16] === 1 || body.text.includes('\ufffc') ? 'media' : null;
-  if (kind !== null) return plain(kind, text);
+  if (attached > 0) return plain(ATTACHED[attached - 1]!, text);
+  // A poll has U+FFFC for its text, as a picture has.
   const balloon = String(row[17] ?? '');
   if (balloon !== '' && !balloon.includes('URLBalloonProvider')) return plain(balloonKind(balloon), text);
+  if (row[16] === 1 || body.text.includes('\ufffc')) return plain('media', text);
   if (text !== '') return plain(edited ? 'edited' : 'text', text);
   if (!body.unreadable) return null;
   counts.withoutBody++;
@@ -425,16 +428,18 @@ function latestEdit(bytes: Uint8Array): string | null {
   return parts.length === 0 ? null : parts.join('');
 }
 
+/** `associated_message_type` of a vote in a poll. */
+const VOTE = 4000;
 const TAPBACKS = ['loved', 'liked', 'disliked', 'laughed', 'emphasized', 'questioned'];
 
 /** 2000 to 2005 add one of six, 2006 an emoji, 2007 a sticker; 3000 and up take it back. A person has one on each part of
  * a message at a time, so only the newest is kept; the target is `p:PART/GUID` or `bp:GUID`. */
 function keepTapback(row: Row, chat: number, person: number, time: number, id: string, context: Context): void {
   const type = Number(row[9]);
-  const word = TAPBACKS[type % 1000] ?? (type % 1000 === 6 ? String(row[10] ?? '') : '');
+  const word = type === VOTE ? '' : (TAPBACKS[type % 1000] ?? (type % 1000 === 6 ? String(row[10] ?? '') : ''));
   const key = `${person} ${String(row[8] ?? `none ${id}`)}`;
   const earlier = context.tapbacks.get(key);
-  const next: Tapback = { chat, person, time, id, removed: type >= 3000, word };
+  const next: Tapback = { chat, person, time, id, removed: type >= 3000 && type < VOTE, word };
   if (earlier === undefined) context.tapbacks.set(key, next);
   else {
     context.sink.continuation();

@@ -13,18 +13,21 @@ export const kakaotalk: Format = { id: 'kakaotalk', detect, read };
 
 const HEADER = /^"?Date"?,"?User"?,"?Message"?\r?$/;
 const HALF = '(오전|오후|AM|PM|am|pm)?';
-/** A line is one line here already, so that a dot must match U+2028 too.
+/** A line is one line here already, so that a dot must match U+2028 too. iPhones write U+202F before AM and PM since 2023: a line
+ * that is not known for one would be somebody else's words.
  * `2024년 3월 12일 오후 9:41` (Android), `2024. 3. 12. 오후 9:41` (iPhone), each followed by `, name : text`; a notice has
  * a colon or nothing instead. */
 const KOREAN = new RegExp(
-  `^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF} ?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`,
+  `^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF}[ \\u00a0\\u202f]?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`,
   's',
 );
 /** `March 12, 2024, 9:41 PM, name : text`, `Mar 12, 2024 at 21:41, …`. */
-const ENGLISH = /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?: (AM|PM|am|pm))?(?:(,|:) ?(.*))?$/s;
+const ENGLISH =
+  /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?:[ \u00a0\u202f](AM|PM|am|pm))?(?:(,|:) ?(.*))?$/s;
 /** Windows: a rule with the date, then `[name] [오후 9:41] text`. */
 const RULE = /^-{5,40} (.{6,60}?) -{5,40}$/;
-const BRACKETS = /^\[([^\]]{1,100})\] \[(오전|오후)? ?(\d{1,2}):(\d{2})(?: ?(AM|PM|am|pm))?\] ?(.*)$/s;
+const BRACKETS =
+  /^\[([^\]]{1,100})\] \[(오전|오후)?[ \u00a0\u202f]?(\d{1,2}):(\d{2})(?:[ \u00a0\u202f]?(AM|PM|am|pm))?\] ?(.*)$/s;
 /** A date with its weekday on a line of its own (iPhone), or the date and time that Android writes when a day begins. */
 const DAY_ALONE =
   /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;
@@ -204,13 +207,15 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
   // That a call is being made; what came of it is the next entry.
   if (CALLING.test(text)) return sink.system();
   const kind = KINDS_OF.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
-  return sink.add(chat, person, time, 'wall', kind, kind === 'text' ? text : '');
+  // Words may follow a sticker.
+  const words = kind === 'text' ? text : kind === 'sticker' ? text.replace(/^\(?[^() ]+\)? ?/, '') : '';
+  return sink.add(chat, person, time, 'wall', kind, words);
 }
 
 /** KakaoTalk writes what is not text as a word, without any mark; only a whole line is taken for it. */
 const KINDS_OF: readonly (readonly [Kind, RegExp])[] = [
   ['media', /^(?:사진|동영상|사진 \d{1,3}장|파일: .{1,200}|Photos?|Videos?|\d{1,3} photos|File: .{1,200})$/],
-  ['sticker', /^(?:\(?이모티콘\)?|\(?[Ee]moticons?\)?)(?: .{0,60})?$/],
+  ['sticker', /^(?:이모티콘|[Ee]moticons?|\((?:이모티콘|[Ee]moticons?)\)(?: .{0,1000})?)$/],
   ['voice', /^(?:음성메시지|음성 메시지|Voice (?:message|Note))$/],
   ['deleted', /^(?:삭제된 메시지입니다\.?|메시지가 삭제되었습니다\.?|(?:This message was|Message) deleted\.?)$/],
   ['location', /^(?:지도: .{1,200}|Map: .{1,200}|위치정보)$/],

@@ -20,8 +20,9 @@ function detect({ text }: Probe): number {
 /** `21:41⇥name⇥text`; the day half may stand before or after the time. A line is one line here already, so that a dot must
  * match U+2028 too. */
 const TABBED =
-  /^(午前|午後|上午|下午|오전|오후|AM|PM)? ?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/s;
-const SPACED = /^(午前|午後|上午|下午|오전|오후|AM|PM)? ?(\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)? (\S.*)$/s;
+  /^(午前|午後|上午|下午|오전|오후|AM|PM)?[ \u00a0\u202f]?(\d{1,2}):(\d{2})(?:[ \u00a0\u202f]?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/s;
+const SPACED =
+  /^(午前|午後|上午|下午|오전|오후|AM|PM)?[ \u00a0\u202f]?(\d{1,2}):(\d{2})(?:[ \u00a0\u202f]?([AaPp])\.?[Mm]\.?)? (\S.*)$/s;
 
 /** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
 const DAY =
@@ -135,7 +136,7 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
     }
     return undefined;
   });
-  const order = orderGiven(finder.settled, options.dateOrder);
+  const order = orderGiven(finder, options.dateOrder);
   const isSpaced = spaced > 0 && tabbed === 0;
   const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
   return {

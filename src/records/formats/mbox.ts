@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
@@ -198,9 +198,11 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
     each => each !== from,
   );
   const people = [...new Set([from, ...others])].toSorted();
-  const labels = header('x-gmail-labels');
-  if (labels.split(',').some(label => label.trim() === 'Sent')) state.owner ||= from;
-  if (/(?:^|,)\s*(?:Drafts?|Spam|Trash)\s*(?:,|$)/.test(labels)) return sink.system();
+  const labels = decodeWords(header('x-gmail-labels').replaceAll(/\r?\n/g, ''))
+    .split(',')
+    .map(label => label.trim().toLowerCase());
+  if (labels.some(label => SENT.has(label))) state.owner ||= from;
+  if (labels.some(label => APART.has(label))) return sink.system();
   const kind: 'direct' | 'group' | 'unknown' = people.length === 2 ? 'direct' : people.length > 2 ? 'group' : 'unknown';
   const chat = sink.chat(
     people.join(' '),
@@ -218,6 +220,20 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
     ...(when.offsetMinutes === 0 ? {} : { offsetMinutes: when.offsetMinutes }),
   });
 }
+
+/** Takeout writes Gmail's own labels in the language of the account. Of those that are not here a mail counts as sent. */
+const SENT = new Set(
+  'sent|gesendet|enviados|messages envoyés|inviati|posta inviata|verzonden|verzonden berichten|wysłane|отправленные|надіслані|gönderilmiş postalar|skickat|sendt|送信済み|已发送|寄件備份|보낸편지함'.split(
+    '|',
+  ),
+);
+/** Never sent, never wanted, or thrown away. */
+const APART = new Set(
+  (
+    'draft|drafts|entwürfe|entwurf|borradores|brouillons|bozze|rascunhos|concepten|wersje robocze|черновики|чернетки|taslaklar|utkast|kladder|下書き|草稿|임시보관함|' +
+    'spam|спам|垃圾邮件|垃圾郵件|迷惑メール|스팸함|trash|papierkorb|papelera|corbeille|cestino|lixeira|lixo|prullenbak|kosz|корзина|кошик|çöp kutusu|papperskorgen|papirkurv|ゴミ箱|已删除邮件|垃圾桶|휴지통'
+  ).split('|'),
+);
 
 /** Addresses are compared without case (RFC 5321 allows case to matter; no provider lets it). Members of groups included. */
 const addressesOf = (list: NonNullable<Email['to']>): string[] =>

@@ -196,10 +196,12 @@ function readItem(item: Fields, line: number, state: State): void {
   });
 }
 
-/** A message of the owner that failed for everybody it was meant for. */
+/** A message of the owner that failed for everybody it was meant for, or waits to be sent. */
 function neverSent(item: Fields): boolean {
   const states = listOf(fieldsOf(item['outgoing'])['sendStatus']).map(fieldsOf);
-  return states.length > 0 && states.every(state => state['failed'] !== undefined);
+  return (
+    states.length > 0 && states.every(state => ['failed', 'pending', 'skipped'].some(name => state[name] !== undefined))
+  );
 }
 
 type Content = readonly [kind: Kind, text: string];

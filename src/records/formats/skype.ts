@@ -108,8 +108,9 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
   if (from === '' || chat === null) return sink.notUnderstood({ index }, NO_SENDER);
   const name = textOf(message['displayName']);
   if (type === 'Event/Call') return keepCall(content, textOf(message['id']), when.time, from, name, calls, sink);
-  const { text, edited } = plain(content);
-  const kind = kindOf(type, text);
+  const { text, edited, shows, passesOn } = plain(content);
+  const files = textOf(fieldsOf(message['properties'])['files']);
+  const kind = kindOf(type, text, shows || /^\s*\[\s*\{/.test(files), passesOn);
   if (kind === null) return sink.system();
   return sink.add(
     chat,
@@ -117,7 +118,7 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
     when.time,
     'instant',
     kind === 'text' && edited ? 'edited' : kind,
-    kind === 'text' ? text : '',
+    kind === 'text' || (kind === 'media' && WORDS.has(type)) ? text : '',
     {
       id: textOf(message['id']),
       ...(edited ? { edited } : {}),
@@ -128,9 +129,11 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
 const NOBODYS =
   /^(?:ThreadActivity|Notice|PopCard|Control|Event\/(?!Call)|EndToEndEncryption\/(?!EncryptedText)|InviteFreeRelationshipChanged|RichText\/ScheduledCallInvite|Translation)/;
 
-function kindOf(type: string, text: string): Kind | null {
-  if (type === 'RichText' || type === 'Text' || type === 'RichText/Html' || type === 'RichText/Sms')
-    return text === '' ? 'deleted' : 'text';
+const WORDS = new Set(['RichText', 'Text', 'RichText/Html', 'RichText/Sms']);
+
+/** `shows`: there is a picture or a file in it; `passesOn`: somebody else's words. */
+function kindOf(type: string, text: string, shows: boolean, passesOn: boolean): Kind | null {
+  if (WORDS.has(type)) return shows ? 'media' : text !== '' ? 'text' : passesOn ? 'other' : 'deleted';
   if (type === 'RichText/Media_AudioMsg') return 'voice';
   if (type === 'RichText/Media_FlikMsg') return 'sticker';
   if (type === 'RichText/Contacts') return 'contact';
@@ -141,17 +144,32 @@ function kindOf(type: string, text: string): Kind | null {
   return type === '' ? null : 'other';
 }
 
-/** Skype's markup as a person reads it: without tags, a quotation's own words left out, entities undone; `<e_m>` marks an edit. */
-function plain(content: string): { readonly text: string; readonly edited: boolean } {
-  if (!/[<&]/.test(content)) return { text: content.trim(), edited: false };
+interface Plain {
+  readonly text: string;
+  readonly edited: boolean;
+  readonly shows: boolean;
+  readonly passesOn: boolean;
+}
+
+/** Skype's markup as a person reads it: without tags, a quotation's own words left out, entities undone; `<e_m>` marks an edit. Teams
+ * draws each emoji as a picture that says which it is; any other picture is what was sent (`shows`). */
+function plain(content: string): Plain {
+  if (!/[<&]/.test(content)) return { text: content.trim(), edited: false, shows: false, passesOn: false };
   let text = '';
   let edited = false;
+  let shows = false;
+  let passesOn = false;
   let quoted = 0;
   const parser = new Parser({
-    onopentagname(name) {
+    onopentag(name, attributes) {
       if (name === 'e_m') edited = true;
-      else if (name === 'quote' || name === 'legacyquote' || name === 'blockquote') quoted++;
-      else if (name === 'br' || name === 'p' || name === 'div') text += text === '' ? '' : '\n';
+      else if (name === 'emoji' || (name === 'img' && /\/emoji$/i.test(attributes['itemtype'] ?? ''))) {
+        if (quoted === 0) text += attributes['alt'] ?? '';
+      } else if (name === 'img') shows ||= quoted === 0;
+      else if (name === 'quote' || name === 'legacyquote' || name === 'blockquote') {
+        quoted++;
+        passesOn = true;
+      } else if (name === 'br' || name === 'p' || name === 'div') text += text === '' ? '' : '\n';
     },
     ontext(part) {
       if (quoted === 0) text += part;
@@ -162,7 +180,7 @@ function plain(content: string): { readonly text: string; readonly edited: boole
   });
   parser.write(content.slice(0, 1 << 20));
   parser.end();
-  return { text: text.replaceAll(/\n{3,}/g, '\n\n').trim(), edited };
+  return { text: text.replaceAll(/\n{3,}/g, '\n\n').trim(), edited, shows, passesOn };
 }
 
 /** A call leaves an entry when it starts and one when it ends or was missed; it is one call, of whoever started it. */

@@ -135,7 +135,9 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   const time = numberOf(stamp) * 1000;
   if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
   const subtype = textOf(message['subtype']);
-  const id = textOf(message['user']) || textOf(message['bot_id']);
+  // A huddle is written by Slack's own robot, for whoever began it.
+  const began = subtype === 'huddle_thread' ? textOf(fieldsOf(message['room'])['created_by']) : '';
+  const id = began || textOf(message['user']) || textOf(message['bot_id']);
   const content = contentOf(message, subtype, workspace);
   if (content === null) return sink.system();
   if (id === '') return sink.notUnderstood({ index }, NO_SENDER);

@@ -33,7 +33,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     if (head !== null) moments.see(head.when);
     return undefined;
   });
-  const order = orderGiven(moments.finder.settled, options.dateOrder);
+  const order = orderGiven(moments.finder, options.dateOrder);
   if (moments.finder.seen > 0 && order === null) return dateQuestion();
   sink.dateOrder(moments.finder.seen > 0 ? order!.value : null, order?.how ?? 'format');
   sink.resolution(moments.seconds ? 1 : 60);

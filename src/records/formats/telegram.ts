@@ -59,6 +59,10 @@ const UNSUPPORTED = message('records-why-unsupported');
 const NO_DATE = message('records-why-date');
 const STRANGE_TYPE = message('records-why-type');
 
+/** A call of a group is written when it begins and again, with its length, when it ends: the second stands for it. */
+const isCall = ({ phoneCall, groupCall, durationSeconds }: TelegramMessage): boolean =>
+  phoneCall || (groupCall && durationSeconds > 0);
+
 const freshChat = (): OpenChat => ({ name: null, type: '', id: '', chat: -1 });
 
 interface KnownSender {
@@ -161,7 +165,7 @@ class Reader {
     const sink = this.#sink;
     this.#entries++;
     if (message.type === TYPE.unsupported) return sink.notUnderstood({ index }, UNSUPPORTED);
-    if (message.type === TYPE.service && !message.phoneCall) {
+    if (message.type === TYPE.service && !isCall(message)) {
       if (message.timerChanged) {
         const exact = !Number.isNaN(message.unix);
         sink.timer(this.#chat(), exact ? message.unix : message.wall, exact ? 'instant' : 'wall', message.timerOn);

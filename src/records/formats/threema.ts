@@ -106,16 +106,21 @@ async function readChat(
         const text = row['body'] ?? '';
         const call =
           row['type'] === 'VOIP_STATUS' ? (/"status"\s*:\s*2|"duration"/.test(text) ? 'call' : 'missed') : null;
-        const kind = call ?? TYPES[row['type'] ?? ''] ?? (text === '' ? 'other' : 'text');
+        const has = (column: string): boolean => timeOf(row[column] ?? '') !== null;
+        const edited = has('edited_at');
+        const kind = has('deleted_at')
+          ? 'deleted'
+          : (call ?? TYPES[row['type'] ?? ''] ?? (text === '' ? 'other' : edited ? 'edited' : 'text'));
         sink.add(
           chat,
           mine ? me : sink.person(identity, name),
           time,
           'instant',
           kind,
-          kind === 'text' ? text : (row['caption'] ?? ''),
+          kind === 'text' || kind === 'edited' ? text : kind === 'deleted' ? '' : (row['caption'] ?? ''),
           {
             id: row['uid'] ?? '',
+            ...(edited ? { edited } : {}),
           },
         );
       }

@@ -9,7 +9,7 @@ import { message } from '../../words/index.ts';
 /** Viber's message history by mail: one CSV a contact, without a head. docs/formats/viber.md. */
 export const viber: Format = { id: 'viber', detect, read };
 
-const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AaPp])\.? ?[Mm]\.?)?$/;
+const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[ \u00a0\u202f]?([AaPp])\.?[ \u00a0\u202f]?[Mm]\.?)?$/;
 const NUMBER = /^\+?\d[\d ()-]{4,24}$/;
 
 /** Some versions write each cell as a formula, `="…"`, so that spreadsheets leave numbers alone. */
@@ -52,7 +52,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     },
     delimiter,
   );
-  const found = orderGiven(finder.settled, options.dateOrder);
+  const found = orderGiven(finder, options.dateOrder);
   const order: DateOrder = found?.value ?? 'dmy';
   const how = found?.how ?? 'assumed';
   sink.dateOrder(order, how);

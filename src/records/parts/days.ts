@@ -20,39 +20,64 @@ export function dayTime(parts: DateParts, order: DateOrder): number | null {
   return full < 1980 || full > 2100 ? null : wallTime(full, month, day, 0, 0);
 }
 
-/** The order to read a file in: a year that comes first is beyond doubt, whatever was given; else what was given; else what
- * the file settles; null where nothing does. */
+/** The order to read a file in: a year of four digits that comes first is beyond doubt, whatever was given; else what was given;
+ * else what the file settles; null where nothing does. */
 export function orderGiven(
-  settled: DateOrder | null,
+  { yearFirst, settled }: Pick<DateOrderFinder, 'yearFirst' | 'settled'>,
   given: DateOrder | null,
 ): { readonly value: DateOrder; readonly how: 'format' | 'given' | 'settled by the file' } | null {
-  if (settled === 'ymd') return { value: 'ymd', how: 'format' };
-  if (given !== null && given !== 'ymd') return { value: given, how: 'given' };
+  if (yearFirst) return { value: 'ymd', how: 'format' };
+  if (given !== null) return { value: given, how: 'given' };
   return settled === null ? null : { value: settled, how: 'settled by the file' };
 }
+
+/** How the rows run when read in one order. */
+interface Run {
+  readonly order: DateOrder;
+  /** With the year first in two digits, which no year in four stands beside. */
+  readonly short: boolean;
+  possible: boolean;
+  previous: number;
+  first: number;
+  last: number;
+  /** Steps back and forth in time: exports are in order, or exactly the other way round. */
+  back: number;
+  forth: number;
+}
+
+const runOf = (order: DateOrder, short = false): Run => ({
+  order,
+  short,
+  possible: true,
+  previous: Number.NaN,
+  first: Number.POSITIVE_INFINITY,
+  last: Number.NEGATIVE_INFINITY,
+  back: 0,
+  forth: 0,
+});
+const turnsOf = ({ back, forth }: Run): number => Math.min(back, forth);
+const spanOf = ({ first, last }: Run): number => last - first;
 
 /** Finds the order of day, month and year over a whole file: an order that gives no date, or makes a later row much
  * earlier than the one before it, is out. Feed every row; then ask. */
 export class DateOrderFinder {
-  readonly #previous = new Map<DateOrder, number>();
-  readonly #impossible = new Set<DateOrder>();
-  /** Steps back in time by more than a day: exports are in order, or exactly the other way round. */
-  readonly #back = new Map<DateOrder, number>();
-  readonly #forth = new Map<DateOrder, number>();
+  readonly #usual = ORDERS.map(order => runOf(order));
+  readonly #short = runOf('ymd', true);
   #rows = 0;
 
   see(parts: DateParts): void {
     this.#rows++;
-    for (const order of ORDERS) {
-      const time = dayTime(parts, order);
-      if (time === null || (order === 'ymd') !== parts[0] > 31) {
-        this.#impossible.add(order);
-        continue;
-      }
-      const before = this.#previous.get(order) ?? time;
-      const steps = time < before ? this.#back : this.#forth;
-      if (time !== before) steps.set(order, (steps.get(order) ?? 0) + 1);
-      this.#previous.set(order, time);
+    for (const run of [...this.#usual, this.#short]) {
+      if (!run.possible) continue;
+      const time = dayTime(parts, run.order);
+      run.possible =
+        time !== null && (run.short ? parts.every(part => part < 100) : (run.order === 'ymd') === parts[0] > 31);
+      if (time === null || !run.possible) continue;
+      if (time < run.previous) run.back++;
+      if (time > run.previous) run.forth++;
+      run.previous = time;
+      run.first = Math.min(run.first, time);
+      run.last = Math.max(run.last, time);
     }
   }
 
@@ -61,15 +86,28 @@ export class DateOrderFinder {
     return this.#rows;
   }
 
+  /** A year that can be no day stands first throughout. */
+  get yearFirst(): boolean {
+    return this.#rows > 0 && this.#usual.every(({ order, possible }) => possible === (order === 'ymd'));
+  }
+
   /** The only order that fits, or null where two do. */
   get settled(): DateOrder | null {
-    const possible = ORDERS.filter(order => !this.#impossible.has(order));
-    if (this.#rows === 0 || possible.length === 0) return null;
-    if (possible.length === 1) return possible[0]!;
+    const possible = this.#usual.filter(run => run.possible);
+    if (this.#rows === 0) return null;
+    if (this.#yearsOfTwoDigitsFirst(possible)) return 'ymd';
+    if (possible.length === 0) return null;
+    if (possible.length === 1) return possible[0]!.order;
     // Both are dates throughout: the one in which time runs one way wins if it is clearly the better.
-    const turns = possible.map(order => Math.min(this.#back.get(order) ?? 0, this.#forth.get(order) ?? 0));
+    const turns = possible.map(turnsOf);
     const best = turns.indexOf(Math.min(...turns));
-    const other = Math.max(...turns);
-    return turns[best] === 0 && other > 0 ? possible[best]! : null;
+    return turns[best] === 0 && Math.max(...turns) > 0 ? possible[best]!.order : null;
+  }
+
+  /** "24-03-13" is a day of 2013 too. It is one of 2024 where only so time runs one way, or days do not become years. */
+  #yearsOfTwoDigitsFirst(usual: readonly Run[]): boolean {
+    const short = this.#short;
+    if (!short.possible || turnsOf(short) > 0) return false;
+    return usual.every(run => turnsOf(run) > 0 || 3 * spanOf(short) < spanOf(run));
   }
 }

@@ -38,7 +38,8 @@ export function tellEnd(end: JsonEnd, sink: Sink): void {
 }
 
 /** ISO 8601 date and time. With an offset or Z it is an instant; without, the reading of some wall clock. Null where it is
- * neither. Only the shapes exports use: `2024-03-12T09:00:00[.123][+01:00]`, with T or a space, seconds optional. */
+ * neither. Only the shapes exports use: `2024-03-12T09:00:00[.123][+01:00]`, with T or a space, seconds optional, the
+ * offset in full, in hours (as PostgreSQL writes it) or as "UTC". */
 export function readIso(text: string): { readonly time: number; readonly offsetMinutes: number | null } | null {
   const found = ISO.exec(text);
   if (found === null) return null;
@@ -46,11 +47,14 @@ export function readIso(text: string): { readonly time: number; readonly offsetM
   const wall = wallTime(+year!, +month!, +day!, +hour!, +minute!, +second, Math.floor(Number(`0${fraction}`) * 1000));
   if (wall === null) return null;
   if (zone === '') return { time: wall, offsetMinutes: null };
-  const offset = /^z$/i.test(zone) ? 0 : (zone[0] === '-' ? -1 : 1) * (+zone.slice(1, 3) * 60 + +zone.slice(-2));
+  const offset = /^[+-]/.test(zone)
+    ? (zone[0] === '-' ? -1 : 1) * (+zone.slice(1, 3) * 60 + +zone.slice(3).replace(':', ''))
+    : 0;
   return { time: wall - offset * 60_000, offsetMinutes: offset };
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|z|[+-]\d{2}:?\d{2})?$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /** Milliseconds of a wall-clock reading as if it were UTC; null for a date or time that does not exist (31 February,
  * 24:00). `month` counts from 1. */

@@ -6,7 +6,7 @@ came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verg
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
-came-short = Dein Chat endet am { DATE($day) }, vor der letzten Woche des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
+came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
 came-days = { $whose }, { DATE($from) } bis { DATE($to) }
 came-anyway = Mit dem schauen, was da ist
@@ -79,6 +79,7 @@ came-changes = Wie oft ihr aufeinander zugingt, und wie ihr einander antwortet
 came-answered = Ging { $other } doppelt so oft zu wie sonst, ging { $one } vor dem Versuch { $before } Mal so oft zu wie sonst, und seither { $since } Mal. Das zweite ist wahrscheinlich das { $low }- bis { $high }-Fache des ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 
 came-looked = Was wir angesehen haben
+came-silence = Eine Stille von mehr als { DURATION($silence) } beendet ein Gespräch, so wie bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.

@@ -38,7 +38,10 @@ chapters-tie-friends = Freundschaft
 chapters-tie-parent-and-grown-child = ein Elternteil und ein erwachsenes Kind
 chapters-tie-siblings = Geschwister
 chapters-tie-colleagues = im selben Büro
-chapters-make-says = Nach vier Wochen schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
+chapters-make-says = Nach vier Wochen schickt { $one } etwa { $first ->
+    [1] 1 Nachricht
+   *[other] { NUMBER($first, maximumFractionDigits: 1) } Nachrichten
+} am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
 chapters-make-alike = Ein wenig ähnlicher
 chapters-make-again = Wie am Anfang
 chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } weniger fehlen. Irgendwann sind die beiden gleichauf, und das geschieht plötzlich.

@@ -102,6 +102,7 @@ refused-exists = „{ $path }“ gibt es schon, und es blieb, wie es ist. Nenn e
 refused-not-written = „{ $path }“ ließ sich nicht schreiben ({ $why }). Nichts wurde geändert. Nenn einen Ordner, den es gibt und in den du schreiben darfst.
 refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
 refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
+refused-lapsed-without = --lapsed nennt Woche { $week }. Sie war ohne den Schritt ausgelost, also war darin nichts zu vergessen. Lass sie weg.
 
 note = Hinweis: { $text }
 note-zones = So: { $first }=ZONE { $second }=ZONE.

@@ -6,7 +6,7 @@ came-stopped = This try was stopped, so its weeks aren’t compared. When to sto
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
 came-ready = Your chat now covers these weeks. Nothing has been counted yet.
-came-short = Your chat ends on { DATE($day) }, before the last week of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
+came-short = Your chat ends on { DATE($day) }, before the last days of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
 came-days = { $whose }, { DATE($from) } to { DATE($to) }
 came-anyway = Look with what is here
@@ -85,6 +85,7 @@ came-changes = How much each of you reached out, and how you answer each other
 came-answered = After { $other } had reached out twice as much as usual, { $one } reached out { $before } times the usual before the try, and { $since } times since. The second is likely { $low } to { $high } times the first. If 1 lies between, it may not have changed.
 
 came-looked = What we looked at
+came-silence = A silence of more than { DURATION($silence) } ends a conversation, as when this was planned.
 
 came-own-words = What you learned, in your own words
 came-own-words-note = One sentence is enough. It stays in your list.

@@ -38,7 +38,10 @@ chapters-tie-friends = friends
 chapters-tie-parent-and-grown-child = a parent and a grown child
 chapters-tie-siblings = siblings
 chapters-tie-colleagues = colleagues
-chapters-make-says = After four weeks { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
+chapters-make-says = After four weeks { $one } sends about { $first ->
+    [1] 1 message
+   *[other] { NUMBER($first, maximumFractionDigits: 1) } messages
+} a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
 chapters-make-alike = A little more alike
 chapters-make-again = As at first
 chapters-make-even = Give { $other } more room, or let { $one } miss less. At some point the two even out, and it is sudden.

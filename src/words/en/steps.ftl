@@ -49,7 +49,10 @@ check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, mini
     [long] as long
    *[many] as many
 }.
-check-range-open = The likely range is open at one end.
+check-range-open = { $ends ->
+    [one] The likely range is open at one end.
+   *[both] The likely range is open at both ends: so few weeks can’t close it.
+}
 check-more-weeks = More weeks would narrow it.
 check-second-try = A second try that shows the opposite would change our mind.
 check-guess-open = The guess was { $guess ->

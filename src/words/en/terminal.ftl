@@ -121,6 +121,7 @@ refused-exists = “{ $path }” is there already, and we left it as it is. Name
 refused-not-written = “{ $path }” couldn’t be written ({ $why }). Nothing was changed. Name a folder that exists and that you may write to.
 refused-check-plan = --plan names the plan that `slipstep plan` wrote.
 refused-lapsed = --lapsed takes weeks from 1 to { $weeks } with commas; “{ $part }” is none.
+refused-lapsed-without = --lapsed names week { $week }, which was drawn without the step, so nothing could be forgotten in it. Leave it out.
 refused-claims-files = “{ $what }” is not an option of slipstep claims. Give an export with --record.
 refused-claims-spread = --spread takes a number from 0 to 1; “{ $value }” is not one.
 refused-claims-record = The equations need thirty bids from each person (messages that answer nothing), and eight weeks. This record has less. Give a longer one, or leave --record out.

@@ -6,7 +6,7 @@ came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El mo
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
 came-ready = El chat ya abarca estas semanas. Aún no se ha contado nada.
-came-short = Tu chat termina el { DATE($day) }, antes de la última semana de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
+came-short = Tu chat termina el { DATE($day) }, antes de los últimos días de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
 came-days = { $whose }, { DATE($from) } – { DATE($to) }
 came-anyway = Mirar con lo que hay
@@ -79,6 +79,7 @@ came-changes = Cuánto se acercó cada persona, y cómo se responden
 came-answered = Después de que { $other } se acercara el doble de lo habitual, { $one } se acercó { $before } veces lo habitual antes de la prueba, y { $since } veces desde entonces. Lo segundo es probablemente de { $low } a { $high } veces lo primero. Si el 1 queda dentro, quizá no cambió nada.
 
 came-looked = Qué miramos
+came-silence = Un silencio de más de { DURATION($silence) } termina una conversación, como cuando se planeó.
 
 came-own-words = Lo que aprendiste, con tus palabras
 came-own-words-note = Con una frase basta. Se queda en tu lista.

@@ -40,7 +40,10 @@ check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimu
     [long] lo que dura sin él
    *[many] lo de sin él
 }.
-check-range-open = El margen probable está abierto por un lado.
+check-range-open = { $ends ->
+    [one] El margen probable está abierto por un lado.
+   *[both] El margen probable está abierto por los dos lados: tan pocas semanas no pueden cerrarlo.
+}
 check-more-weeks = Más semanas lo harían más estrecho.
 check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
 check-guess-open = Se adivinó: { $guess ->

@@ -102,6 +102,7 @@ refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nue
 refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
 refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
+refused-lapsed-without = --lapsed nombra la semana { $week }, que se sorteó sin el paso: en ella no había nada que olvidar. Quítala.
 
 note = Nota: { $text }
 note-zones = Así: { $first }=ZONE { $second }=ZONE.

@@ -57,6 +57,7 @@ export interface Sentences {
   readonly 'came-changes': null;
   readonly 'came-answered': { readonly before: Worded; readonly high: Worded; readonly low: Worded; readonly one: Person; readonly other: Person; readonly since: Worded };
   readonly 'came-looked': null;
+  readonly 'came-silence': { readonly silence: number };
   readonly 'came-own-words': null;
   readonly 'came-own-words-note': null;
   readonly 'came-learned': null;
@@ -1354,7 +1355,7 @@ export interface Sentences {
   readonly 'check-ordinary': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-changed': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-range': { readonly high: number; readonly level: Worded; readonly low: number; readonly size: 'long' | 'many' };
-  readonly 'check-range-open': null;
+  readonly 'check-range-open': { readonly ends: 'both' | 'one' };
   readonly 'check-more-weeks': null;
   readonly 'check-second-try': null;
   readonly 'check-guess-open': { readonly guess: 'less' | 'more' | 'same'; readonly size: 'long' | 'many' };
@@ -1717,6 +1718,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
+  readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };
   readonly 'refused-claims-spread': { readonly value: Worded };
   readonly 'refused-claims-record': null;

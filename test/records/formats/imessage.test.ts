@@ -55,6 +55,27 @@ test('[X170] one number over two services is one chat; a message in two chats is
     [1, 'c'],
   ]);
 });
+test('[X171] a vote in a poll is a reaction to it and no poll; of a person’s votes the newest counts', async () => {
+  const balloon_bundle_id = 'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.messages.Polls';
+  const vote = (more: Row): Row => ({
+    text: ' ',
+    balloon_bundle_id,
+    associated_message_guid: 'G1',
+    associated_message_type: 4000,
+    ...more,
+  });
+  const { records } = await read([
+    { text: '\ufffc', balloon_bundle_id },
+    vote({ is_from_me: 1, handle_id: 0 }),
+    vote({}),
+    vote({}),
+  ]);
+  expect(records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['poll', ''],
+    ['reaction', ''],
+    ['reaction', ''],
+  ]);
+});
 test('[X171] of a person’s tapbacks on one part of a message only the newest counts; taken back, none does', async () => {
   const tapback = (type: number, more: Row = {}): Row => ({
     text: 'Loved “x”',

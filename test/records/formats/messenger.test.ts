@@ -44,8 +44,11 @@ test('[X21] notices of the app are nobody’s message; a sentence that only rese
       { sender_name: 'Ada', timestamp_ms: at(3), content: 'You left the group of friends I liked?' },
     ]),
   });
-  expect(got.system).toBe(3);
-  expect(got.records.map(({ text }) => text)).toEqual(['Ben changed the theme of his blog']);
+  expect(got.system).toBe(2);
+  expect(got.records.map(({ text }) => text).toSorted()).toEqual([
+    'Ben changed the theme of his blog',
+    'You left the group of friends I liked?',
+  ]);
 });
 test('[X21] in any language, a text that begins with its sender’s own name in full is a notice', async () => {
   const of = async (content: string, sender: string): Promise<number> =>

@@ -7,7 +7,7 @@ export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
   weekEdges(plan, 0, plan.design.weeks).at(-1)!;
 
 /** A moment of the last day. */
-export const lastDayOf = (plan: Plan): number => endOf(plan) - DAY / 2;
+export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => endOf(plan) - DAY / 2;
 
 /** The try that is planned or under way, if any. */
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>

@@ -37,14 +37,14 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
         <Empty state={state} actions={actions} />
       </>
     );
-  const here = BODY[part] === undefined ? opensOn(pair, now) : part;
+  const here = Object.hasOwn(BODY, part) ? part : opensOn(pair, now);
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
       <div className="try">
         <Whose {...props} />
         <Body {...props} pair={pair} now={now} />
-        {(triesOf(pair).length > 0 || (here in RETURNING && here !== 'try')) && (
+        {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
           <Parts here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
         )}
       </div>

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Person } from '../../../src/base/index.ts';
+import { bothSides, type Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { DaysTable } from '../../pictures/score/score-table.tsx';
@@ -67,6 +67,7 @@ export function Aftermath({
           ease={ease}
           hold={over ? hold : null}
           people={castOf()}
+          eased={bothSides(() => sayEase(say, ease, castOf()[writer], castOf()[1 - writer]!))}
           night
         />
       </div>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useState } from 'react';
 import { useWords } from '../../controls/words.tsx';
+import type { Place } from '../../state/link.ts';
 import { writeNow } from './chapters/model/fragment.ts';
 import type { ChapterProps } from './chapters/model/props.ts';
 import { KeepPicture } from '../../takeaway/keep-picture.tsx';
@@ -24,19 +25,21 @@ const CHAPTERS = [
 ] as const;
 
 /** One of the eight chapters after the first screen, each with one way on. */
-export function Chapter({ part, ...props }: ChapterProps & { readonly part: string }): ReactNode {
+export function Chapter({ place, ...props }: ChapterProps & { readonly place: Place }): ReactNode {
   const { say } = useWords();
+  const { part } = place;
   const here = Math.max(
     0,
     CHAPTERS.findIndex(chapter => chapter.id === part),
   );
   const { body: Body } = CHAPTERS[here]!;
   const next = CHAPTERS[here + 1];
-  // An opened picture begins its page anew, so that every dial reads its place from the address.
-  const [opened, setOpened] = useState(0);
+  // Another address, of an opened picture or of one that was sent, begins its page anew, so that every dial reads its place from it.
+  const [read, setRead] = useState({ place, times: 0 });
+  if (read.place !== place) setRead({ place, times: read.times + 1 });
   return (
     <>
-      <Fragment key={opened}>
+      <Fragment key={read.times}>
         <Body {...props} />
       </Fragment>
       <div className="steps">
@@ -59,7 +62,6 @@ export function Chapter({ part, ...props }: ChapterProps & { readonly part: stri
           // Written later, it would change the opened picture.
           writeNow();
           location.hash = address;
-          setOpened(opened + 1);
         }}
       />
       <nav className="chapters" aria-label={say('watch-chapters')}>

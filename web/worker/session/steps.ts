@@ -2,6 +2,7 @@ import type { Evidence } from '../../../src/fit/index.ts';
 import { type Beginning, checkTry, forecastTry, type LivedTry, powerOfTry, SEED } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
+  asPlanned,
   type Check,
   type CheckIn,
   type Design,
@@ -104,7 +105,8 @@ export function answerSteps(
 }
 
 /** What is shown of one is shown of the other, whichever of them the outcome was about. */
-function weeklyOf(turns: Turns, plan: Plan): readonly Weekly[] {
+function weeklyOf(record: Turns, plan: Plan): readonly Weekly[] {
+  const turns = asPlanned(record, plan);
   const { what } = outcomeNamed(plan.outcome)!;
   const during = weekEdges(plan, 0, plan.design.weeks);
   const before = weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE);

@@ -28,6 +28,8 @@ export class TelegramMessage {
   wall = Number.NaN;
   edited = false;
   phoneCall = false;
+  /** Begun without a length, ended with one. */
+  groupCall = false;
   /** `discard_reason` is "missed" or "busy". */
   notTaken = false;
   timerChanged = false;
@@ -51,6 +53,7 @@ export class TelegramMessage {
     this.wall = Number.NaN;
     this.edited = false;
     this.phoneCall = false;
+    this.groupCall = false;
     this.notTaken = false;
     this.timerChanged = false;
     this.timerOn = true;
@@ -164,7 +167,8 @@ export class TelegramMessage {
         return;
       case 6:
         if (this.#is(key, 'action')) {
-          this.phoneCall = this.#is(start, '"phone_call"') || this.#is(start, '"group_call"');
+          this.phoneCall = this.#is(start, '"phone_call"');
+          this.groupCall = this.#is(start, '"group_call"');
           this.timerChanged = this.#is(start, '"set_messages_ttl"');
         } else if (this.#is(key, 'edited')) this.#editedAt(start, end);
         else if (this.#is(key, 'period')) this.timerOn = numberOf(bytes, start, end) !== 0;
@@ -174,13 +178,17 @@ export class TelegramMessage {
         return;
       case 8:
         if (this.#is(key, 'actor_id')) this.#set(this.fromId, start, end);
+        else if (this.#is(key, 'duration')) this.durationSeconds = numberOf(bytes, start, end);
         return;
       case 9:
         if (this.#is(key, 'reactions')) this.#set(this.reactions, start, end);
+        else if (this.#is(key, 'todo_list')) this.#has(CONTENT.other);
         return;
       case 10:
         if (this.#is(key, 'media_type')) this.content = this.#mediaOf(start);
         else if (this.#is(key, 'game_title')) this.#has(CONTENT.other);
+        // A venue, whose coordinates are left out where they are not known.
+        else if (this.#is(key, 'place_name')) this.content = CONTENT.location;
         return;
       case 13:
         if (this.#is(key, 'date_unixtime')) this.unix = unixOf(bytes, start + 1, end - 1);
@@ -193,6 +201,9 @@ export class TelegramMessage {
         return;
       case 16:
         if (this.#is(key, 'duration_seconds')) this.durationSeconds = numberOf(bytes, start, end);
+        return;
+      case 17:
+        if (this.#is(key, 'paid_stars_amount')) this.#has(CONTENT.media);
         return;
       case 19:
         if (this.#is(key, 'contact_information')) this.content = CONTENT.contact;

@@ -10,6 +10,7 @@ import {
   omittedKind,
   phraseKey,
   phraseKeys,
+  saysAnswered,
   saysCall,
   saysRemoved,
 } from './words.ts';
@@ -316,6 +317,8 @@ function asCall(parts: readonly string[], line: string, lead: boolean): Body | n
     const what = head.slice(0, -1).trim();
     const seconds = /^\p{Nd}/u.test(how) ? secondsOf(how) : 0;
     if (seconds > 0 || (lead && /^\p{Nd}/u.test(how))) return bodyOf('call', how, { durationSeconds: seconds });
+    // Taken up, though not on the telephone that the export comes from: for how long is not said.
+    if (!isMissedPhrase(what) && saysCall(what) && saysAnswered(how)) return bodyOf('call');
     if (lead || isMissedPhrase(what) || saysCall(what)) return bodyOf('missed');
   }
   if (isMissedPhrase(line)) return bodyOf('missed');

@@ -1,4 +1,4 @@
-import { dayMarker } from './words.ts';
+import { AM, dayMarker, hourOfMarker, isSilent, PM } from '../../parts/halves.ts';
 
 /** Eras that a date can state. */
 export const ERA = { none: 0, buddhist: 1, reiwa: 2, heisei: 3, minguo: 4 } as const;
@@ -234,7 +234,8 @@ export class HeaderScanner {
       const marker = dayMarker(word);
       if (marker !== 0) this.#pending = marker;
       else if (ERA_WORDS.has(word)) this.era = ERA_WORDS.get(word)!;
-      else if (word.length > 5) return false;
+      // Without spaces between words, one that is not known may as well be a part of the day.
+      else if (word.length > 5 || UNSPACED.test(word)) return false;
     }
     return false;
   }
@@ -284,7 +285,7 @@ export class HeaderScanner {
     this.marker = marker;
     if (marker !== 0) {
       this.shape |= SHAPE.marker;
-      if (hour <= 12) hour = hourOf(hour, marker);
+      if (hour <= 12) hour = hourOfMarker(hour, marker);
     }
     if (hour > 23) {
       if (hour > 24 || minute > 0) return false;
@@ -356,7 +357,8 @@ export class HeaderScanner {
       marker = dayMarker(word);
       if (marker === 0) this.#at = at;
     }
-    if (marker === 0 && word.length > 4) this.#at = from;
+    // A half of the day that is not known would put every message twelve hours off: such a header is none.
+    if (marker === 0 && (word.length > 4 || ((this.shape & SHAPE.timeFirst) === 0 && !isSilent(word)))) this.#at = from;
     return marker;
   }
 
@@ -449,7 +451,7 @@ export class HeaderRepeat {
     for (let i = 0; i < suffix.length; i++) if (bytes[at + i] !== suffix[i]) return false;
     at += suffix.length;
     if (at > end) return false;
-    if (this.#marker !== 0 && hour <= 12) hour = hourOf(hour, this.#marker);
+    if (this.#marker !== 0 && hour <= 12) hour = hourOfMarker(hour, this.#marker);
     this.secondOfDay = hour * 3600 + minute * 60 + second;
     this.after = at;
     return true;
@@ -463,20 +465,7 @@ function sixty(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 5 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-export const AM = 1;
-export const PM = 2;
-/** Chinese "晚上" and its like: from dusk to midnight. */
-export const EVENING = 3;
-/** Chinese "中午": 11, 12 and 1 o'clock. */
-export const NOON = 4;
-
-/** Hour of 0 to 23 from one of 0 to 12 and a marker. */
-export function hourOf(hour: number, marker: number): number {
-  if (marker === AM) return hour === 12 ? 0 : hour;
-  if (marker === EVENING) return hour === 12 ? 0 : hour + 12;
-  if (marker === NOON) return hour >= 11 ? hour : hour + 12;
-  return hour === 12 ? 12 : hour + 12;
-}
+const UNSPACED = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u;
 
 const ERA_WORDS = new Map<string, number>([
   ['BE', ERA.buddhist],

@@ -1,39 +1,5 @@
-/** Words that phones and WhatsApp write. Headers are found by shape, system lines by marks; words only say which half of
- * the day is meant and which kind a marked line is. One word list per line of thought, anyone may add a language. */
-
-// From the Unicode CLDR (as of 2026-11), `dayPeriod` of the 12-hour clock in all locales: lower case, without dots,
-// spaces and marks. Left out: words of one Latin letter, and "in" and "to", of languages WhatsApp does not have.
-const AM_WORDS =
-  'vm ጥዋት ص पूर्वाह्न পূৰ্বাহ্ন am སྔ་དྲོ་ بن dop སྔ་ཆ་ ŋdi πμ atm قظ subaka ap n’ụtụtụ ꎸꄑ fh 午前 上午 오전 isuk тң ກ່ອນທ່ຽງ priešpiet priekšp претпл үө pg နံနက် fm wd صبح ib පෙව gh pd ቅቀ goöň hh öö چب дп sa sub àárọ̀ de';
-const PM_WORDS =
-  'nm ከሰዓት م अपराह्न অপৰাহ্ন pm ཕྱི་དྲོ་ gm دن odp ཕྱི་ཆ་ ɣetrɔ μμ ptm بظ kikiiɗe ip n’abalị ꁯꋒ eh 午後 下午 오후 wengi тк ຫຼັງທ່ຽງ popiet pēcp попл үх ptg ညနေ em wb شام eb පව pop gd md ድቀ gosoň ea ös چك пп ch ngo ọ̀sán du';
-
-const AM = 1;
-const PM = 2;
-const EVENING = 3;
-const NOON = 4;
-const markers = new Map<string, number>([
-  ...AM_WORDS.split(' ').map(word => [word, AM] as const),
-  ...PM_WORDS.split(' ').map(word => [word, PM] as const),
-  // Parts of the day in Chinese: from midnight, from dawn, from breakfast; noon; from dusk.
-  ['凌晨', AM],
-  ['清晨', AM],
-  ['早上', AM],
-  ['中午', NOON],
-  ['晚上', EVENING],
-  // Korean before dawn.
-  ['새벽', AM],
-]);
-
-/** 0 for no marker, else AM, PM, EVENING or NOON as in header.ts. */
-export function dayMarker(word: string): number {
-  if (word.length > 20) return 0;
-  const plain = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s.\u200e\u200f\u061c]/g, '');
-  return markers.get(plain) ?? 0;
-}
+/** Words that phones and WhatsApp write. Headers are found by shape, system lines by marks; words only say which
+ * kind a marked line is. One word list per line of thought, anyone may add a language. */
 
 const lines = (text: string): readonly string[] =>
   text
@@ -989,6 +955,9 @@ const REMOVED =
 const CALLS =
   /\bcall|anruf|llamada|\bappel|chiamata|chamada|ligação|oproep|gesprek|звонок|дзвінок|połączeni|\barama|panggilan|samtal|puhelu|opkald|anrop|통화|전화|來電|通话|通話|着信|مكالمة|اتصال|שיחה|κλήση|hívás|hovor|\bapel|cuộc gọi|สาย|โทร|कॉल|poziv|\bklic|trucada|تماس|کال|কল|કૉલ|કોલ|కాల్|அழைப்பு|ಕರೆ|കോൾ|കാൾ|обаждане|повик|позив|kõne|zvans|skambut|qo‘ng‘iroq|қоңырау|\bsimu|tawag/;
 export const saysCall = (text: string): boolean => CALLS.test(text.normalize('NFC').toLowerCase());
+
+/** Whether a remark beside a call says that it was taken, though not on the telephone of the export. Known in English alone. */
+export const saysAnswered = (text: string): boolean => /^answered on (?:an)?other device$/i.test(text);
 
 export type MarkedKind = 'voice' | 'sticker' | 'contact' | 'location' | 'media';
 

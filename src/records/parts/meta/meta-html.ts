@@ -167,7 +167,7 @@ export async function readMetaPages(
     about.push({ title: page.title, names });
     done++;
   }
-  const found = orderGiven(times.finder.settled, options.dateOrder);
+  const found = orderGiven(times.finder, options.dateOrder);
   if (times.finder.seen > 0 && found === null) return dateQuestion();
   if (times.finder.seen > 0 && found !== null) sink.dateOrder(found.value, found.how);
   else sink.dateOrder(null, 'format');
@@ -206,8 +206,6 @@ async function readPage(
   tellPageEnd(end, sink);
 }
 
-const MISSED = /\bmissed (?:your|a|an|the) (?:video |audio |voice )?(?:call|chat)|\bmissed call\b/i;
-
 function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: number): Entry | null {
   const text = lines.join('\n');
   const entry = (of: Kind, words: string, durationSeconds = 0): Entry => ({
@@ -225,7 +223,6 @@ function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: n
   // What follows is of whoever made what was shared.
   if (isPlaceholder(lines[0] ?? '', name, link)) return entry(kind ?? 'media', '');
   if (kind !== null) return entry(kind, text);
-  if (text.startsWith(`${name} `) || text.startsWith('You ')) if (MISSED.test(text)) return entry('missed', '');
   if (UNSENT.test(text)) return entry('deleted', '');
   const words = wordsOnly(text, name);
   return words === null ? null : entry(words[0], words[1]);

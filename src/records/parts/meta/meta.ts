@@ -182,7 +182,7 @@ function entryOf(message: Fields, learned: Learned): Entry | null | Message {
   const time = numberOf(encrypted ? message['timestamp'] : message['timestamp_ms']);
   if (!isPlausible(time)) return NO_TIME;
   if (sender === '') return NO_SENDER;
-  const content = encrypted ? encryptedContent(message, learned.repair) : downloadContent(message, sender);
+  const content = encrypted ? encryptedContent(message, sender, learned.repair) : downloadContent(message, sender);
   if (content === null) return null;
   const [given, text, durationSeconds = 0] = content;
   const isReaction = given === 'text' && learned.isReaction(sender, text, time);
@@ -202,12 +202,12 @@ function entryOf(message: Fields, learned: Learned): Entry | null | Message {
 
 export type Content = readonly [kind: Kind, text: string, durationSeconds?: number];
 
-function encryptedContent(message: Fields, repair: boolean): Content {
+function encryptedContent(message: Fields, sender: string, repair: boolean): Content | null {
   const text = encryptedText(message['text'], repair);
   if (message['isUnsent'] === true) return ['deleted', ''];
   if (listOf(message['media']).length > 0) return ['media', text];
   if (message['type'] === 'placeholder') return ['other', ''];
-  return text === '' ? ['other', ''] : ['text', text];
+  return wordsOnly(text, sender);
 }
 
 function downloadContent(message: Fields, sender: string): Content | null {
@@ -219,7 +219,8 @@ function downloadContent(message: Fields, sender: string): Content | null {
   }
   if (message['type'] === 'Subscribe' || message['type'] === 'Unsubscribe') return null;
   if (message['sticker'] !== undefined) return ['sticker', ''];
-  const caption = afterName(content, sender) === null ? content : '';
+  const notice = isNotice(content, sender) || SENT.test(afterName(content, sender) ?? '');
+  const caption = notice ? '' : content;
   if (listOf(message['audio_files']).length > 0) return ['voice', ''];
   if (['photos', 'videos', 'gifs', 'files'].some(name => listOf(message[name]).length > 0)) return ['media', caption];
   if (typeof message['share'] === 'object' && message['share'] !== null) {
@@ -246,11 +247,20 @@ const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (LIKED.test(content)) return ['reaction', ''];
+  if (MISSED.test(afterName(content, sender) ?? '')) return ['missed', ''];
+  if (CALL_ENDED.test(content)) return null;
   return isNotice(content, sender) ? null : ['text', content];
 }
 
 /** Instagram writes reactions a second time, as messages of whoever reacted. */
 const LIKED = /^(?:Liked a message|Reacted \S{1,40} to your message ?)$/;
+
+/** Written for whoever called; by the same rule as all notices, only where nothing else is said. */
+const MISSED =
+  /^missed (?:your|an?|the) (?:video |audio |voice )?(?:call|chat)(?: (?:from|with) [^\p{Ll}\s]\S{0,40}(?: \S{1,40}){0,3})?\.?$/u;
+const CALL_ENDED = /^(?:The )?(?:[Vv]ideo|[Aa]udio|[Vv]oice) (?:chat|call) ended\.?$/;
+/** In place of words, beside a picture. */
+const SENT = /^sent (?:an? |\d{1,4} )(?:photo|video|GIF|sticker|file|attachment|voice message|live location)s?\.?$/;
 
 /** What follows the sender's own name (or "You") at the start; null where it does not start so. Notices are written in
  * the third person and are told from messages by that. */
@@ -260,8 +270,9 @@ function afterName(content: string, sender: string): string | null {
   return null;
 }
 
+/** Whole notices, or beginnings that nobody writes of another. "You left the chat open" is somebody's words. */
 const NOTICE =
-  /^(?:changed the (?:chat )?(?:theme|group photo|emoji)|set (?:the|your) (?:nickname|emoji|quick reaction)|cleared (?:the|your) nickname|named the group|turned (?:on|off) (?:disappearing|vanish)|added .{1,80} to the (?:group|chat)|removed .{1,80} from the (?:group|chat)|left the (?:group|chat)|created (?:the|this) group|(?:un)?pinned a message|started an? (?:video|audio|voice) (?:chat|call))/;
+  /^(?:changed the (?:(?:chat )?theme|emoji)(?: to .{1,80})?\.?$|changed the group photo\.?$|set (?:the|your) (?:nickname|emoji|quick reaction)|cleared (?:the|your) nickname|named the group|turned (?:on|off) (?:disappearing|vanish)|added .{1,80} to the (?:group|chat)\.?$|removed .{1,80} from the (?:group|chat)\.?$|left the (?:group|chat)\.?$|created (?:the|this) group\.?$|(?:un)?pinned a message\.?$|started an? (?:video|audio|voice) (?:chat|call)\.?$)/;
 
 /** New downloads have no mark for notices. They are written in the third person, so in any language a text that begins with
  * its sender's own name in full, of several words, is one; after a first name or "You" only by the commonest English words,

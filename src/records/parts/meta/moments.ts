@@ -1,5 +1,6 @@
 import type { Question } from '../../format.ts';
 import { type DateParts, DateOrderFinder, dayTime } from '../days.ts';
+import { clockIn } from '../halves.ts';
 import { hourOf, wallTime } from '../json-fields.ts';
 import { DateSentences } from '../sentences.ts';
 import { message } from '../../../words/index.ts';
@@ -28,10 +29,8 @@ export class Moments {
     const parts = this.partsOf(when);
     if (parts === null) return this.#sentences.read(when);
     const day = dayTime(parts[0], order);
-    const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(parts[1]);
-    if (day === null || clock === null) return null;
-    const half = clock[4] === undefined ? null : clock[4].toLowerCase() === 'p' ? 'pm' : 'am';
-    return day + (hourOf(Number(clock[1]), half) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)) * 1000;
+    const clock = clockIn(parts[1]);
+    return day === null || clock === null ? null : day + clock;
   }
 }
 

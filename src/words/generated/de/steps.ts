@@ -39,7 +39,11 @@ check-range =
         [long] so lang
        *[many] so viele
     }.
-check-range-open = Der wahrscheinliche Bereich ist an einem Ende offen.
+check-range-open =
+    { $ends ->
+        [one] Der wahrscheinliche Bereich ist an einem Ende offen.
+       *[both] Der wahrscheinliche Bereich ist an beiden Enden offen: So wenige Wochen können ihn nicht schließen.
+    }
 check-more-weeks = Mehr Wochen würden ihn enger machen.
 check-second-try = Ein zweiter Versuch, der das Gegenteil zeigt, würde unsere Meinung ändern.
 check-guess-open =

@@ -29,7 +29,11 @@ chapters-tie-friends = una amistad
 chapters-tie-parent-and-grown-child = madre o padre e hija o hijo adulto
 chapters-tie-siblings = de la misma familia
 chapters-tie-colleagues = del mismo trabajo
-chapters-make-says = Después de cuatro semanas { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
+chapters-make-says =
+    Después de cuatro semanas { $one } manda más o menos { $first ->
+        [1] 1 mensaje
+       *[other] { NUMBER($first, maximumFractionDigits: 1) } mensajes
+    } al día, y { $other } más o menos { NUMBER($second, maximumFractionDigits: 1) }.
 chapters-make-alike = Un poco más parecidas
 chapters-make-again = Como al principio
 chapters-make-even = Dale a { $other } más espacio, o deja que { $one } eche de menos menos. En algún punto las dos personas se igualan, y es de golpe.

@@ -110,6 +110,7 @@ refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nue
 refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
 refused-check-plan = --plan dice el plan que escribió \`slipstep plan\`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
+refused-lapsed-without = --lapsed nombra la semana { $week }, que se sorteó sin el paso: en ella no había nada que olvidar. Quítala.
 refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
 refused-claims-spread = --spread toma un número de 0 a 1; «{ $value }» no lo es.
 refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.

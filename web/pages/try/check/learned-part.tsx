@@ -38,7 +38,7 @@ export function LearnedPart(props: StepProps): ReactNode {
                 args={{
                   whose: whoseOf(pair, one.plan.by),
                   from: onClock(one.plan.start, one.plan.zone),
-                  to: onClock(one.stopped ?? lastDayOf(one.plan), one.plan.zone),
+                  to: onClock(endOfDays(one), one.plan.zone),
                 }}
               />
             </p>
@@ -72,6 +72,10 @@ export function LearnedPart(props: StepProps): ReactNode {
     </>
   );
 }
+
+/** Its last day, or the one on which it was stopped; of a try that was stopped before it began, the last that was planned. */
+const endOfDays = ({ plan, stopped }: Try): number =>
+  stopped !== null && stopped >= plan.start ? stopped : lastDayOf(plan);
 
 function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
   if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Interval, Message, Person } from '../../../../src/base/index.ts';
+import { HOUR, type Interval, type Message, type Person } from '../../../../src/base/index.ts';
 import {
   asDifference,
   type Check,
   differenceIn,
   orderOf,
+  type Outcome,
+  type Plan,
   type Try,
   tellCheck,
   type WhatIf,
@@ -89,12 +91,16 @@ export function ResultView({
         )}
         <Changes pair={pair} result={result} />
         <Fold title={say('came-looked')}>
-          <Lines of={[looked!, ...beside]} />
+          <Lines of={[looked!, ...silenceOf(one.plan, outcome), ...beside]} />
         </Fold>
       </div>
     </section>
   );
 }
+
+/** Where it decides what is counted; plans of earlier releases do not say. */
+const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[] =>
+  silenceHours === undefined || what === 'turns' ? [] : [message('came-silence', { silence: silenceHours * HOUR })];
 
 /** Said with what was looked at, not with how sure. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { WEEK } from '../../../../src/base/index.ts';
-import type { Check, Plan } from '../../../../src/moves/index.ts';
+import { type Check, type Plan, weekEdges } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { highest, pathOf } from '../../../pictures/path.ts';
 import { nameWithin } from '../../../controls/safe-text.ts';
@@ -98,7 +97,7 @@ export function WeeksPicture({
           );
         })}
         <text x={LEFT} y={HEIGHT - 6}>
-          {date(onClock(plan.start - before * WEEK, plan.zone))}
+          {date(onClock(weekEdges(plan, -before, 0)[0]!, plan.zone))}
         </text>
         <text x={width} y={HEIGHT - 6} textAnchor="end">
           {date(onClock(weeks.at(-1)?.from ?? plan.start, plan.zone))}

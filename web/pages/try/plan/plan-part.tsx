@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { WEEK } from '../../../../src/base/index.ts';
+import { DAY } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
   DESIGNS,
@@ -22,7 +22,7 @@ import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf } from '../try.ts';
+import { lastDayOf } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 
@@ -44,10 +44,11 @@ export function PlanPart(props: Guessed): ReactNode {
     });
   };
   const idea = useIdea(props, forecast?.weeks ?? null);
-  // Once, by itself: the guess was its question.
+  // Once of a record, by itself: the guess was its question.
   const asked = useRef(false);
   const free = state.busy === null;
   useEffect(() => {
+    if (forecast !== null) asked.current = false;
     if (forecast !== null || asked.current || !free) return;
     asked.current = true;
     ask();
@@ -85,10 +86,11 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const begin = (): void => {
     if (begins === null) return;
     const { move, by, outcome, ownWords, guess } = draft;
+    const { silenceHours } = state.analysis.settings;
     flushSync(() => {
       addTry(props, {
         id: freshId(),
-        plan: { version: 1, move, by, design, outcome, start: begins, zone, seed: freshSeed() },
+        plan: { version: 1, move, by, design, outcome, start: begins, zone, silenceHours, seed: freshSeed() },
         ownWords: ownWords.trim(),
         guess,
         forecast: forecast.answer,
@@ -136,7 +138,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
             ? say('try-past')
             : say('try-runs', {
                 from: onClock(begins, zone),
-                to: onClock(endOf({ start: begins, zone, design }), zone),
+                to: onClock(lastDayOf({ start: begins, zone, design }), zone),
               })}
         </p>
         <p>
@@ -153,7 +155,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
           </a>
         ) : (
           <button type="submit" className="strong" disabled={begins === null || late}>
-            {begins === null || begins - now > WEEK
+            {begins === null || begins - midnight(today, zone) > 6.5 * DAY
               ? say('try-start-later', { day: onClock(begins ?? now, zone) })
               : say('try-start', { day: onClock(begins, zone) })}
           </button>

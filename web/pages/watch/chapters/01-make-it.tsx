@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Names } from '../../../controls/name.tsx';
+import { percentOf } from '../../../controls/say.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
@@ -82,11 +83,15 @@ function Weekly({
   readonly setEase: (ease: Ease) => void;
   readonly people: ReturnType<typeof peopleOf>;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [ref, width] = useWidth<HTMLDivElement>();
   const paper = useMemo(() => ({ width, margin: width < 600 ? 12 : 24, room: [112, 50] as const }), [width]);
   const [one, other] = people;
-  const last = (of: 0 | 1): number => weeks.threads[0]![of].slice(-7).reduce((sum, rate) => sum + rate, 0) / 7;
+  /** Messages a day in the last of the weeks, to a tenth, as they are said. */
+  const last = (of: 0 | 1): number =>
+    Math.round((10 * weeks.threads[0]![of].slice(-7).reduce((sum, rate) => sum + rate, 0)) / 7) / 10;
+  const args = { one, other, first: last(0), second: last(1) };
   return (
     <figure className="whole">
       <div ref={ref} className="stage">
@@ -99,11 +104,12 @@ function Weekly({
           ease={ease}
           hold={change => setEase({ ...ease, ...change })}
           people={people}
+          // How far, and not what comes of it: whether the other stays away hangs on the two that were made here.
+          eased={[percentOf(words, ease.writer / 2), percentOf(words, ease.quiet)]}
         />
       </div>
       <figcaption aria-live="polite">
-        <Said id="chapters-make-says" args={{ one, other, first: last(0), second: last(1) }} />{' '}
-        {say('watch-weeks-legend')}
+        <Said id="chapters-make-says" args={args} /> {say('watch-weeks-legend')}
       </figcaption>
       <DaysTable rows={dayRows(weeks, say)} people={people} />
     </figure>

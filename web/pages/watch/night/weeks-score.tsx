@@ -19,6 +19,7 @@ export function WeeksScore({
   ease,
   hold,
   people,
+  eased,
   night = false,
 }: {
   readonly weeks: Weeks;
@@ -30,6 +31,8 @@ export function WeeksScore({
   /** Null: nobody can be held yet. */
   readonly hold: ((change: Partial<Ease>) => void) | null;
   readonly people: Pair<Person>;
+  /** How far the one who writes more is held, and the quiet one, in words. */
+  readonly eased: Pair<string>;
   /** Whether it comes out of the night. */
   readonly night?: boolean;
 }): ReactNode {
@@ -85,7 +88,7 @@ export function WeeksScore({
             value={ease.writer}
             most={2}
             label={say('watch-ease-writer', { one })}
-            says={sayEase(say, ease, one, other)}
+            says={eased[0]}
             change={writer => hold({ writer })}
           />
           <Hold
@@ -95,7 +98,7 @@ export function WeeksScore({
             value={ease.quiet}
             most={1}
             label={say('watch-ease-quiet', { other })}
-            says={sayEase(say, ease, one, other)}
+            says={eased[1]}
             change={quiet => hold({ quiet })}
           />
         </>

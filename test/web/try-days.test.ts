@@ -1,0 +1,104 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
+import { mirror } from '../../src/story/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
+import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
+import { midnight } from '../../web/pages/try/days.ts';
+import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
+import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
+import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
+import type { Actions } from '../../web/state/actions.ts';
+import { draftOf } from '../../web/state/draft.ts';
+import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import type { Engine } from '../../web/worker/client.ts';
+import { toView, type View } from '../../web/worker/session/view.ts';
+import { inventedTurns } from '../story/mirrors.ts';
+
+const words = speaker(await loadWords('en'));
+const found = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const BERLIN = 'Europe/Berlin';
+/** Monday after the clocks went forward: 12 weeks before, it was winter. */
+const PLAN: Plan = {
+  version: 1,
+  move: 'small-bids',
+  by: 'a',
+  design: SIX_WEEK_PAIRS,
+  outcome: 'openings',
+  start: midnight('2026-04-06', BERLIN),
+  zone: BERLIN,
+  seed: 7,
+};
+const TRY: Try = {
+  id: 't',
+  plan: PLAN,
+  ownWords: '',
+  guess: 'more',
+  forecast: null,
+  lapsed: [],
+  result: null,
+  learned: '',
+  stopped: null,
+};
+
+const zoned = {
+  ...firstState.analysis,
+  origin: { kind: 'file' } as never,
+  mirror: found,
+  report: { zone: { name: BERLIN } } as never,
+};
+const stateWith = (tries: readonly Try[], more: Partial<State> = {}): State => {
+  const kept = { ...relationshipFrom('r', found, plainSettings, '', null), tries };
+  return { ...firstState, analysis: zoned, relationship: 'r', book: { book: 1, relationships: [kept] }, ...more };
+};
+function shown(page: (props: StepProps) => ReactNode, state: State, now: number, view: View = toView(found)): string {
+  const props = { state, view, now, actions: {} as Actions, engine: {} as Engine, pair: pairOf(state, view)! };
+  const text = renderToStaticMarkup(createElement(Words, { value: words }, createElement(page, props)));
+  return text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+test('[W73] a try that was stopped before it began is told with the days it was planned for, and none runs backwards', () => {
+  const days = (stopped: number | null): string =>
+    / (\d+ \w+ \d+ to \d+ \w+ \d+) /.exec(shown(LearnedPart, stateWith([{ ...TRY, stopped }]), PLAN.start))![1]!;
+  expect(days(null)).toBe('6 April 2026 to 28 June 2026');
+  expect(days(PLAN.start - 4 * DAY)).toBe('6 April 2026 to 28 June 2026');
+  expect(days(PLAN.start + 9 * DAY)).toBe('6 April 2026 to 15 April 2026');
+});
+
+test('[W73] a chat that ends within the last week of a try is not said to end before that week', () => {
+  const ends = weekEdges(PLAN, 0, 12).at(-1)!;
+  const view = { ...toView(found), to: ends - 5 * DAY };
+  const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
+  expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
+});
+
+test('[MV7] the picture of the weeks begins at the local midnight at which its first week does, across a change of the clock', () => {
+  const weekly = [{ of: 'both', before: Array.from({ length: 12 }, () => 2), during: [] }] as const;
+  const weeks = Array.from(assignmentOf(PLAN), (drawn, w) => ({
+    from: weekEdges(PLAN, w, 0)[0]!,
+    withMove: drawn === 1,
+    lapsed: false,
+    value: 2,
+  }));
+  const text = shown(({ pair }) => WeeksPicture({ pair, plan: PLAN, weeks, weekly, unit: '' }), stateWith([]), 0);
+  expect(text).toContain('12 January 2026');
+});
+
+test('[W70] a plan names its first day by the name of the day within the next six days alone', () => {
+  const draft = {
+    ...draftOf('small-bids'),
+    by: 'a',
+    guess: 'more',
+    forecast: { weeks: 12, answer: { told: false, why: 'too-little' } },
+  } as const;
+  const on = (day: string): string =>
+    shown(props => PlanPart({ ...props, draft }), stateWith([], { draft }), midnight(day, BERLIN) + 9 * 3600);
+  expect(on('2026-03-31')).toContain('Start on Monday');
+  // On a Monday, a week from today is not “Monday”: today is.
+  expect(on('2026-03-30')).toContain('Start on 6 April');
+});
