@@ -420,6 +420,12 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
     expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] })))).toBe('unasked');
     expect(state().gate).toBe('open');
+    // In a place of the book as well, which is of the two it was kept for.
+    await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+    await act(actions => actions.keep());
+    expect(gateOf(state())).toBe('open');
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Finn'] })))).toBe('unasked');
+    expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Emil', 'Dora'] })))).toBe('open');
   });
 
   test('of the two under another name of theirs, by the reader’s word, not; of whoever is taken apart again it is', async () => {

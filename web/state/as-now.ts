@@ -19,6 +19,6 @@ export function asNow(state: State, now: Mirror, report: ReadReport): State {
     ...state,
     table: follows ? tableFor(state.table, ids(mirror), ids(now)) : state.table,
     draft: draft && { ...draft, ...(sameTwo ? { forecast: null } : NOBODY_YET) },
-    none: saidOf(state.none, now.people, report, state.relationship),
+    none: saidOf(state, now.people, report),
   };
 }

@@ -24,11 +24,18 @@ const keyOf = (ids: readonly string[]): string => JSON.stringify(ids.toSorted())
 const joinedAs = (id: string, joined: Joined): readonly string[] => joined.find(one => one.id === id)?.ids ?? [id];
 const allOf = (ids: readonly string[]): string => (ids.length === 1 ? ids[0]! : JSON.stringify(ids));
 
+/** The place in the book of these two; null: they have none. Of a kept group two others than those of its place may be chosen. */
+function placeOf({ book, relationship }: State, two: Two, joined: Joined): string | null {
+  const kept = book.relationships.find(({ id }) => id === relationship)?.people ?? [];
+  return two.every(({ id }) => kept.some(one => joinedAs(id, joined).includes(one.id))) ? relationship : null;
+}
+
 /** The two of a record that are real people; `of`: what is to be known of them. */
-function realTwo({ analysis: { mirror, origin, report }, relationship }: State, of: typeof keysOf): readonly string[] {
-  return mirror === null || (origin.kind === 'sample' && relationship === null)
-    ? []
-    : of(mirror.people, report?.joined ?? [], relationship);
+function realTwo(state: State, of: typeof keysOf): readonly string[] {
+  const { mirror, origin, report } = state.analysis;
+  if (mirror === null || (origin.kind === 'sample' && state.relationship === null)) return [];
+  const joined = report?.joined ?? [];
+  return of(mirror.people, joined, placeOf(state, mirror.people, joined));
 }
 
 /** About whom one would be asked now; empty: about nobody of a record. */
@@ -58,5 +65,5 @@ export const saidInBook = (state: State, id: string): readonly string[] =>
   isSaidOf(state, realTwo(state, heldBy)) ? [id] : [];
 
 /** What was said while a record was on its way is said of its two. */
-export const saidOf = (none: State['none'], two: Two, report: ReadReport, relationship: string | null): State['none'] =>
-  none.flatMap(one => (one === COMING ? keysOf(two, report.joined, relationship) : [one]));
+export const saidOf = (state: State, two: Two, { joined }: ReadReport): State['none'] =>
+  state.none.flatMap(one => (one === COMING ? keysOf(two, joined, placeOf(state, two, joined)) : [one]));
