@@ -34,9 +34,11 @@ export {
   MINUTE,
   offsetMinutesAt,
   readWall,
+  type RecordClock,
   SECOND_MS,
   WEEK,
   type WallReading,
+  wallOn,
   type Zone,
   zoneOf,
 } from './time.ts';

@@ -21,6 +21,22 @@ export interface WallReading {
   readonly how: 'plain' | 'repeated' | 'missing';
 }
 
+/** The clock that a record was written by: seconds since 1970 from which wall clock minus UTC is so many minutes. Ascending; the first
+ * holds before itself too. Empty for an empty record. */
+export type RecordClock = readonly { readonly from: number; readonly offsetMinutes: number }[];
+
+/** An instant as the seconds it would be if the record's clock were UTC: its day there is the day that the two had. */
+export function wallOn(clock: RecordClock, seconds: number): number {
+  let low = 0;
+  let high = clock.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clock[middle]!.from <= seconds) low = middle;
+    else high = middle - 1;
+  }
+  return seconds + MINUTE * (clock[low]?.offsetMinutes ?? 0);
+}
+
 const HORIZON_START = Date.UTC(1995, 0, 1);
 const HORIZON_END = Date.UTC(2040, 0, 1);
 const zones = new Map<string, Zone | null>();

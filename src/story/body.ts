@@ -1,4 +1,5 @@
-import { DAY, type Exchange, type Interval, type Message, type Pair } from '../base/index.ts';
+import { DAY, type Exchange, type Interval, type Message, type Pair, type RecordClock, wallOn } from '../base/index.ts';
+import { datesBetween } from '../words/index.ts';
 import {
   COUPLING_PERIODS_EXCHANGE,
   DIRECTIONS_EXCHANGE,
@@ -66,6 +67,8 @@ export interface Mirror {
   /** First and last turn; null for an empty record. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Instants stay instants; whoever tells a day of one takes it from this clock (`wallOn`). */
+  readonly clock: RecordClock;
   readonly coverage: {
     /** Where the record speaks, seconds; everything else is "no record". */
     readonly spans: readonly Span[];
@@ -198,6 +201,13 @@ export interface MirrorSpiral {
 export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>): number =>
   from === null ? 0 : Math.max(1, Math.round(coverage.days));
 
+/** From when to when the record speaks, in its own days. */
+export const datesTold = ({ clock }: Pick<Mirror, 'clock'>, from: string, to: string): Message =>
+  datesBetween(wallOn(clock, secondsOf(from)), wallOn(clock, secondsOf(to)));
+
+/** Seconds since 1970 of an ISO instant. */
+export const secondsOf = (iso: string): number => Date.parse(iso) / 1000;
+
 /** Whole days that were set apart. */
 export const daysApart = ({ setApart }: Pick<Mirror, 'setApart'>): number =>
   Math.round(setApart.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1, 0));
@@ -230,6 +240,7 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
     people: 'pair',
     from: 'same',
     to: 'same',
+    clock: 'same',
     coverage: 'same',
     counts: {
       fields: {

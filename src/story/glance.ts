@@ -1,7 +1,7 @@
-import { type Message, type Pair, type Person, WEEK } from '../base/index.ts';
+import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, type Mirror } from './body.ts';
+import { daysApart, type Mirror, secondsOf } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { timesOf } from './times.ts';
@@ -24,7 +24,7 @@ export interface Glance {
   readonly stands: readonly Message[];
   readonly why: readonly Message[];
   readonly helps: readonly Message[];
-  /** Weeks and the day by which more of this chat would help, seconds since 1970 on its own clock; null: nothing to wait for. */
+  /** Weeks and the day by which more of this chat would help, seconds since 1970; null: nothing to wait for. */
   readonly byDate: number | null;
   readonly tonight: Message;
   /** What the model of two people does with pairs like this. */
@@ -94,7 +94,7 @@ type Told = Pick<Glance, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'mode
 
 function toldOpen(ground: Ground, state: 'open' | 'little'): Told {
   const { mirror, now } = ground;
-  const end = mirror.to === null ? null : Date.parse(mirror.to) / 1000;
+  const end = mirror.to === null ? null : secondsOf(mirror.to);
   // An export that ended long ago has its further weeks already.
   const old = end !== null && now !== null && now - end > weeksMore(mirror) * WEEK;
   const byDate = end === null || old ? null : end + weeksMore(mirror) * WEEK;
@@ -244,11 +244,11 @@ const LEAST_OPENINGS = 20;
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
 
-function turned({ mirror: { turningPoints }, people }: Ground): readonly Message[] {
+function turned({ mirror: { clock, turningPoints }, people }: Ground): readonly Message[] {
   const surest = [...turningPoints].sort((p, q) => q.probability - p.probability || (p.at < q.at ? -1 : 1))[0];
   if (surest === undefined) return [];
   const [before, after] = [surest.reachingShareABefore.median, surest.reachingShareAAfter.median];
-  const when = Date.parse(surest.at) / 1000;
+  const when = wallOn(clock, secondsOf(surest.at));
   if ((before - 0.5) * (after - 0.5) < 0) return [message('yours-traded', { when })];
   const [one, other] = after > before ? people : [people[1], people[0]];
   return [message('yours-turned', { when, one, other })];
@@ -258,12 +258,12 @@ function turned({ mirror: { turningPoints }, people }: Ground): readonly Message
 const setApart = (mirror: Mirror): readonly Message[] =>
   mirror.setApart.length > 0 ? [message('yours-set-apart', { count: daysApart(mirror) })] : [];
 
-function empty({ scores: { weeks } }: Ground): readonly Message[] {
+function empty({ mirror: { clock }, scores: { weeks } }: Ground): readonly Message[] {
   const [one, two] = emptyWeeks(weeks.messages)
     .toSorted((p, q) => q[1] - q[0] - (p[1] - p[0]))
     .slice(0, 2)
     .toSorted((p, q) => p[0] - q[0])
-    .map(([first, last]) => ({ from: weeks.from[first]!, to: weeks.from[last]! + WEEK }));
+    .map(([first, last]) => ({ from: wallOn(clock, weeks.from[first]!), to: wallOn(clock, weeks.from[last]! + WEEK) }));
   if (one === undefined) return [];
   return [
     two === undefined
@@ -351,19 +351,21 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
 /** Information grows with the length of a record: a quarter more of it, at least a month. */
 const weeksMore = ({ coverage }: Mirror): number => Math.max(4, Math.round(coverage.days / 4 / 7));
 
-/** `ended`: when an export ended whose further weeks are there already; `by`: when they will be. */
+/** `ended`: when an export ended whose further weeks are there already; `instant`: when they will be. */
 function whatHelps(
   ground: Ground,
   state: 'open' | 'little',
   ended: number | null,
-  by: number | null,
+  instant: number | null,
 ): readonly Message[] {
   const why = whyOf(ground, state);
   // Which days are whose helps at once, however old the record.
   if (why === 'alternating') return [message('yours-helps-alternating')];
-  if (ended !== null) return [message('yours-helps-again', { when: ended })];
-  if (by === null) return [];
-  const weeks = weeksMore(ground.mirror);
+  const { mirror } = ground;
+  if (ended !== null) return [message('yours-helps-again', { when: wallOn(mirror.clock, ended) })];
+  if (instant === null) return [];
+  const by = wallOn(mirror.clock, instant);
+  const weeks = weeksMore(mirror);
   const outside = message('yours-helps-outside');
   if (why === 'shared') return [message('yours-helps-shared', { weeks, by }), outside];
   const more = message('yours-helps-more', { weeks, by });

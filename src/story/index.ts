@@ -3,7 +3,15 @@ export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlin
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
-export { daysTold, type Limit, MIRROR_EXCHANGE, type Mirror, type RecordChannel } from './body.ts';
+export {
+  datesTold,
+  daysTold,
+  type Limit,
+  MIRROR_EXCHANGE,
+  type Mirror,
+  type RecordChannel,
+  secondsOf,
+} from './body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';

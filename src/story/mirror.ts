@@ -62,6 +62,7 @@ function bodyOf(
     people: [named(people[0]), named(people[1])],
     from: turns.count > 0 ? iso(turns.start[0]!) : null,
     to: turns.count > 0 ? iso(turns.end[turns.count - 1]!) : null,
+    clock: clockOf(turns),
     coverage: {
       spans: coverage,
       days: Math.round((coverage.reduce((sum, s) => sum + (s.to - s.from), 0) / 86_400) * 1000) / 1000,
@@ -135,6 +136,14 @@ function bodyOf(
     },
     cut: turns.cut,
   };
+}
+
+function clockOf({ count, start, offsetMinutes }: Turns): Mirror['clock'] {
+  const clock: { from: number; offsetMinutes: number }[] = [];
+  for (let i = 0; i < count; i++)
+    if (offsetMinutes[i] !== clock.at(-1)?.offsetMinutes)
+      clock.push({ from: start[i]!, offsetMinutes: offsetMinutes[i]! });
+  return clock;
 }
 
 /** First and last day of each stretch, by the clock of the first turn, as they were cut. */

@@ -276,3 +276,24 @@ test('[C11] days left out and only days are two sides of one cut, and what canno
       err: expect.stringContaining('..'),
     });
 });
+
+test('[S51] what is told of a record is told in its own days, however far from UTC its clock is', async () => {
+  const day = join(place, 'a-day.txt');
+  writeFileSync(day, '[04/03/2024, 00:30:00] Ada: a\n[04/03/2024, 09:01:00] Ben: b\n[04/03/2024, 23:30:00] Ada: c\n');
+  const report = join(place, 'a-day.html');
+  const { out } = await run(['mirror', day, '--date-order', 'dmy', '--tz', 'Pacific/Auckland'], async () => '');
+  expect(out).toContain('4 March 2024');
+  expect(out).not.toContain('3 March');
+  await run(['mirror', day, '--date-order', 'dmy', '--tz', 'Pacific/Auckland', '--html', report]);
+  expect(readFileSync(report, 'utf8')).toContain('4 March 2024');
+  expect(readFileSync(report, 'utf8')).not.toContain('3 March');
+  const dance = danceChat('own-days.txt', ['Ada', 'Ben'], i => `line ${i}`);
+  const [utc, far] = await Promise.all(
+    ['UTC', 'Pacific/Kiritimati'].map(async zone => {
+      const { out } = await run(['mirror', dance, '--tz', zone], async () => '');
+      return out.replaceAll(/\s+/g, ' ').match(/\d+ [A-Z][a-z]+ 2024/g);
+    }),
+  );
+  expect(utc!.length).toBeGreaterThan(3);
+  expect(far).toEqual(utc);
+});

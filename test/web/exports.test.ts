@@ -1,9 +1,11 @@
 import fc from '../seeded.ts';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { DAY, isoWall } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
+import { reportOf } from '../../web/worker/session/reading.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { csvCell, csvOf, dataOf, shownRows } from '../../web/takeaway/exports.ts';
 import { readText, valueOf } from '../records/helpers.ts';
@@ -68,4 +70,25 @@ describe('[W84] what is taken out', () => {
       expect(table + dataOf(answer, false, words)).not.toContain('canary');
     }
   });
+});
+
+test('[S51] the days of the page, of its table and of what was read are the days of the record’s own clock', async () => {
+  // From half past midnight of the first day on.
+  const text = Array.from({ length: 60 }, (_, k) => {
+    const day = isoWall(Date.UTC(2024, 2, 4) + k * DAY * 1000).slice(0, 10);
+    const [y, m, d] = day.split('-');
+    const at = (time: string, who: string): string => `[${d}/${m}/${y}, ${time}] ${who}: x\n`;
+    return at('00:30:00', 'Ada') + at('12:00:00', 'Ben') + at('23:30:00', 'Ada');
+  }).join('');
+  const days = async (zone: string) => {
+    const read = valueOf(await readText(text, { zone, dateOrder: 'dmy' }));
+    const answer = mirror(toTurns(read.records, valueOf(choosePair(read.records)), cuts.usual), { threads: 4 }, 1);
+    const { from, to, counted, ended } = toView(answer);
+    const report = reportOf(read, []);
+    return { told: { from, to, counted, read: [report.from, report.to] }, ended, at: answer.to };
+  };
+  const [utc, far] = await Promise.all([days('UTC'), days('Pacific/Kiritimati')]);
+  expect(far.told).toEqual(utc.told);
+  expect([far.at, far.ended]).toEqual(['2024-05-02T09:30:00Z', Date.parse('2024-05-02T09:30:00Z') / 1000]);
+  expect(utc.told.read).toEqual([Date.UTC(2024, 2, 4, 0, 30) / 1000, Date.UTC(2024, 4, 2, 23, 30) / 1000]);
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
-import type { Mirror } from '../../src/story/index.ts';
+import { wallOn } from '../../src/base/index.ts';
+import { type Mirror, secondsOf } from '../../src/story/index.ts';
 import { Names } from '../controls/name.tsx';
 import { nameWithin } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
@@ -18,7 +19,8 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
   const [ref, width] = useWidth<HTMLDivElement>();
   const { say, date } = useWords();
   const names = useContext(Names);
-  const { roles, turningPoints } = mirror;
+  const { clock, roles, turningPoints } = mirror;
+  const seconds = (iso: string): number => wallOn(clock, secondsOf(iso));
   const first = roles[0];
   const last = roles.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -90,5 +92,3 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
     </div>
   );
 }
-
-const seconds = (iso: string): number => Date.parse(iso) / 1000;

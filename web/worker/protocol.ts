@@ -63,7 +63,7 @@ export interface ReadReport {
   readonly coverage: Coverage;
   /** What was left out or assumed beside what stands at the files. */
   readonly notes: readonly Message[];
-  /** Seconds since 1970; null for an empty record. */
+  /** First and last record, seconds on the record's own clock; null for an empty record. */
   readonly from: number | null;
   readonly to: number | null;
   readonly zone: KnownZone;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Person } from '../../base/index.ts';
+import { type Person, wallOn } from '../../base/index.ts';
 import {
   type Claim,
   COURSES,
+  datesTold,
   daysTold,
   kindsOf,
   type Mirror,
@@ -10,7 +11,7 @@ import {
   type SafetyQuestion,
   safetyQuestion,
 } from '../../story/index.ts';
-import { datesBetween, type Speaker } from '../../words/index.ts';
+import type { Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
 import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -104,6 +105,7 @@ function asked(question: SafetyQuestion): Markup {
 
 function picture(mirror: Mirror, words: Speaker): Markup | null {
   const { threads } = mirror.pictures;
+  const t = threads.t.map(at => wallOn(mirror.clock, at));
   if (threads.t.length === 0) return null;
   const { say } = words;
   const [a, b] = peopleOf(mirror);
@@ -112,8 +114,8 @@ function picture(mirror: Mirror, words: Speaker): Markup | null {
   return h(
     'figure',
     {},
-    drawCourses({ t: threads.t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary }, words),
-    drawCoverage(mirror.coverage.channels, words, { ...FRAME, start: threads.t[0]!, end: threads.t.at(-1)! }),
+    drawCourses({ t, a: threads.a, b: threads.b, names, unit: say('report-threads-unit'), summary }, words),
+    drawCoverage(mirror.coverage.channels, words, { ...FRAME, start: t[0]!, end: t.at(-1)! }),
     h('figcaption', { class: 'quiet small' }, say('report-threads')),
   );
 }
@@ -213,7 +215,7 @@ function coverageText(mirror: Mirror, { say }: Speaker): string {
   if (from === null || to === null) return say('report-empty');
   return say('report-span', {
     messages: counts.messages[0] + counts.messages[1],
-    dates: datesBetween(Date.parse(from) / 1000, Date.parse(to) / 1000),
+    dates: datesTold(mirror, from, to),
     days: daysTold(mirror),
   });
 }

@@ -1,9 +1,9 @@
-import { type Interval, mapInterval, type Message, type Person, type Pair } from '../../base/index.ts';
+import { type Interval, mapInterval, type Message, type Person, type Pair, wallOn } from '../../base/index.ts';
 import { sureOf } from '../../fit/index.ts';
 import type { Panel } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
-import { type Body, daysTold } from '../body.ts';
+import { type Body, daysTold, secondsOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
@@ -275,7 +275,12 @@ function turnedClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const [turn] = [...body.turningPoints].sort((p, q) => q.probability - p.probability);
   if (turn === undefined) return null;
-  const [at, from, to] = [turn.at, turn.from, turn.to].map(iso => Date.parse(iso) / 1000) as [number, number, number];
+  const at = secondsOf(turn.at);
+  const [when, from, to] = [turn.at, turn.from, turn.to].map(iso => wallOn(body.clock, secondsOf(iso))) as [
+    number,
+    number,
+    number,
+  ];
   const { reachingShareABefore: before, reachingShareAAfter: after } = turn;
   const shares = [
     [before.median, after.median],
@@ -284,7 +289,7 @@ function turnedClaim(ground: Ground): Claim | null {
   const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
   return {
     id: 'turned',
-    heading: message(sureOf(turn.probability) === 'leans' ? 'finding-turned-leans' : 'finding-turned', { when: at }),
+    heading: message(sureOf(turn.probability) === 'leans' ? 'finding-turned-leans' : 'finding-turned', { when }),
     text: pair(ground, ({ one }, actor) => {
       const [before, after] = shares[actor].map(inHundred) as [number, number];
       return message('finding-turned-clause', { one, before, after });

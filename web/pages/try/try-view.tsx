@@ -104,7 +104,7 @@ function Next({ one, now, view }: One): ReactNode {
         {say('try-save')}
       </a>
     );
-  const reaches = view !== null && view.to >= endOf(one.plan) - WEEK / 2;
+  const reaches = view !== null && view.ended >= endOf(one.plan) - WEEK / 2;
   return (
     <>
       <a className="button strong" href={reaches ? '#try/check' : '#load'}>

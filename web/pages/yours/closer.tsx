@@ -120,7 +120,7 @@ function Moments({
                 gap={wash ?? null}
                 engine={engine}
                 actions={actions}
-                swapped={state.swapped}
+                state={state}
               />
             );
           })}

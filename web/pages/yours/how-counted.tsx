@@ -77,13 +77,7 @@ export function Counted({
             {shown && <p className="quiet">{say(one.moments.length === 0 ? 'yours-seen-none' : 'yours-seen-three')}</p>}
             {shown &&
               one.moments.map(moment => (
-                <MomentText
-                  key={moment.from}
-                  moment={moment}
-                  engine={engine}
-                  actions={actions}
-                  swapped={state.swapped}
-                />
+                <MomentText key={moment.from} moment={moment} engine={engine} actions={actions} state={state} />
               ))}
           </div>
         ))}

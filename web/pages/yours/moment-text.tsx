@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { wallOn } from '../../../src/base/index.ts';
 import type { Moment } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Said } from '../../worker/protocol.ts';
@@ -18,15 +19,15 @@ export function MomentText({
   gap = null,
   engine,
   actions: { troubled },
-  swapped,
-}: Pick<PageProps, 'engine' | 'actions'> & {
+  state: { analysis, swapped },
+}: Pick<PageProps, 'engine' | 'actions' | 'state'> & {
   readonly moment: Omit<Moment, 'note'> & { readonly note: Moment['note'] | null };
   /** The gap that was counted, seconds since 1970; it is marked between the messages. */
   readonly gap?: { readonly from: number; readonly to: number } | null;
-  readonly swapped: boolean;
 }): ReactNode {
   const words = useWords();
   const { say, date, duration } = words;
+  const clock = analysis.mirror?.clock ?? [];
   const [said, setSaid] = useState<readonly Said[] | null>(null);
   const [more, setMore] = useState(0);
   const [all, setAll] = useState(false);
@@ -45,7 +46,7 @@ export function MomentText({
   }, [engine, moment, troubled]);
   return (
     <div className="moment">
-      <h3>{spanOf(words, moment.from, moment.to)}</h3>
+      <h3>{spanOf(words, wallOn(clock, moment.from), wallOn(clock, moment.to))}</h3>
       {moment.note !== null && (
         <p className="quiet">
           <Worded message={moment.note} />

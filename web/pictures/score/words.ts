@@ -20,9 +20,9 @@ export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: numb
       case 'usual-again':
         return say('score-usual-again', { wait: note.seconds });
       case 'both-quiet':
-        return say('score-both-quiet', { when: note.at });
+        return say('score-both-quiet', { when: note.at + 60 * offsetMinutes });
       case 'both-full':
-        return say('score-both-full', { when: note.at });
+        return say('score-both-full', { when: note.at + 60 * offsetMinutes });
       case 'apart':
         return say('score-apart', { wait: note.seconds });
       case 'day':

@@ -1,4 +1,4 @@
-import { failure, issue, type Message, type Outcome, SECOND_MS, success } from '../../../src/base/index.ts';
+import { failure, issue, type Message, type Outcome, MINUTE, SECOND_MS, success } from '../../../src/base/index.ts';
 import {
   belongsTo,
   type FileSnapshot,
@@ -110,6 +110,7 @@ export function reportOf(
 ): ReadReport {
   const sum = (of: (file: ReadReport['files'][0]) => number): number =>
     files.reduce((total, file) => total + of(file), 0);
+  const wall = (i: number): number => records.at[i]! / SECOND_MS + MINUTE * records.offsetMinutes[i]!;
   return {
     files: files.map(file => ({ ...file, notUnderstood: file.notUnderstood.slice(0, 200) })),
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
@@ -121,8 +122,8 @@ export function reportOf(
     suggestions,
     coverage,
     notes,
-    from: records.count > 0 ? records.at[0]! / SECOND_MS : null,
-    to: records.count > 0 ? records.at[records.count - 1]! / SECOND_MS : null,
+    from: records.count > 0 ? wall(0) : null,
+    to: records.count > 0 ? wall(records.count - 1) : null,
     zone,
     owner: files.find(file => file.owner !== null)?.owner ?? null,
   };

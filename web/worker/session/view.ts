@@ -1,4 +1,4 @@
-import { type Interval, mapInterval, type Message } from '../../../src/base/index.ts';
+import { type Interval, mapInterval, type Message, type RecordClock, wallOn } from '../../../src/base/index.ts';
 import { type Shape, toldShape, type Verdict } from '../../../src/fit/index.ts';
 import type { Panel } from '../../../src/measures/index.ts';
 import {
@@ -9,16 +9,20 @@ import {
   markedLines,
   type Mirror,
   type RecordChannel,
+  secondsOf,
 } from '../../../src/story/index.ts';
 import type { Measure } from './examples.ts';
 import { message } from '../../../src/words/index.ts';
 
-/** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. */
+/** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. Times are on the record's own
+ * clock (`wallOn`), so that each day that is read off them is one of its days. */
 export interface View {
   readonly people: readonly [ViewPerson, ViewPerson];
-  /** Seconds since 1970; both 0 for an empty record. */
+  /** Seconds; both 0 for an empty record. */
   readonly from: number;
   readonly to: number;
+  /** When the record ended, seconds since 1970: an instant, to be laid beside others. */
+  readonly ended: number;
   readonly coverage: readonly { readonly from: number; readonly to: number }[];
   /** What each file can know. */
   readonly channels: readonly RecordChannel[];
@@ -89,37 +93,41 @@ export interface AnswerRow {
 /** Limits of every record, which the page says in its own words. */
 const ALWAYS: ReadonlySet<string> = new Set(['unseen', 'tone', 'direction']);
 
-const seconds = (iso: string | null): number => (iso === null ? 0 : Date.parse(iso) / 1000);
 const both = <T, U>(pair: readonly [T, T], f: (one: T) => U): readonly [U, U] => [f(pair[0]), f(pair[1])];
 
 export function toView(mirror: Mirror): View {
   const { counts, rhythm, pictures, diagnostics } = mirror;
+  // A summary of an earlier release has none.
+  const clock = (mirror.clock as RecordClock | undefined) ?? [];
+  const wall = (at: number): number => wallOn(clock, at);
+  const wallOf = (iso: string | null): number => (iso === null ? 0 : wall(secondsOf(iso)));
   return {
     people: [0, 1].map(i => ({
       name: mirror.people[i as 0 | 1].name,
       messages: counts.messages[i as 0 | 1],
       turns: counts.turns[i as 0 | 1],
     })) as [ViewPerson, ViewPerson],
-    from: seconds(mirror.from),
-    to: seconds(mirror.to),
-    coverage: mirror.coverage.spans,
+    from: wallOf(mirror.from),
+    to: wallOf(mirror.to),
+    ended: mirror.to === null ? 0 : secondsOf(mirror.to),
+    coverage: mirror.coverage.spans.map(({ from, to }) => ({ from: wall(from), to: wall(to) })),
     channels: mirror.coverage.channels,
     marked: markedLines(mirror),
     setApart: mirror.setApart,
     sessions: counts.sessions,
     threads: {
-      t: pictures.threads.t,
+      t: pictures.threads.t.map(wall),
       draws: both([pictures.threads.a, pictures.threads.b], draws => draws.map(overAWeek)),
     },
-    counted: weekly(mirror),
+    counted: weekly(mirror, wall),
     response: {
       reaching: pictures.response.reaching,
       of: [pictures.response.ofA, pictures.response.ofB],
       shape: [toldShape(pictures.response.shape.ofA), toldShape(pictures.response.shape.ofB)],
     },
     periods: mirror.couplingPeriods.map(({ from, to, aToB, bToA }) => ({
-      from: seconds(from),
-      to: seconds(to),
+      from: wallOf(from),
+      to: wallOf(to),
       of: both([bToA, aToB], coupling => mapInterval(coupling, c => 2 ** c)),
     })),
     panels: pictures.panels,
@@ -162,8 +170,9 @@ function overAWeek(days: readonly (number | null)[]): readonly number[] {
 }
 
 /** One thread each, of counted turns: what there is to see where nothing was fitted. */
-const weekly = ({ pictures: { ribbon } }: Mirror): View['counted'] => ({
-  t: ribbon.t,
+const weekly = ({ pictures: { ribbon } }: Mirror, wall: (at: number) => number): View['counted'] => ({
+  // Its days are cut by the clock of the first turn.
+  t: ribbon.t.map(at => wall(ribbon.t[0]!) + at - ribbon.t[0]!),
   draws: [[overAWeek(ribbon.a)], [overAWeek(ribbon.b)]],
 });
 

@@ -84,7 +84,7 @@ function Over(props: OneProps): ReactNode {
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
-  const reaches = view !== null && view.to >= endOf(one.plan) - WEEK / 2;
+  const reaches = view !== null && view.ended >= endOf(one.plan) - WEEK / 2;
   const look = (): void => {
     asked.current = true;
     const { plan, guess, forecast, lapsed } = one;
@@ -109,7 +109,7 @@ function Over(props: OneProps): ReactNode {
       </h1>
       {weekly === null && work.state !== 'busy' && (
         <>
-          {!reaches && view !== null && <p>{say('came-short', { day: onClock(view.to, one.plan.zone) })}</p>}
+          {!reaches && view !== null && <p>{say('came-short', { day: view.to })}</p>}
           {reaches && result === null && <p>{say('came-ready')}</p>}
           <div className="row steps">
             {!reaches && (

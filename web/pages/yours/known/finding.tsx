@@ -52,7 +52,7 @@ export function Finding({
               moment={moment}
               engine={engine}
               actions={actions}
-              swapped={state.swapped}
+              state={state}
             />
           ))}
       </div>
