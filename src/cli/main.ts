@@ -29,7 +29,8 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   }
   const command = commands.find(candidate => candidate.name === name);
   if (command === undefined) {
-    host.err(`${safe(words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') }))}\n`);
+    const told = words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') });
+    host.err(`${wrap(safe(told), host.columns)}\n`);
     return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

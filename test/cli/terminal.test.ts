@@ -1,7 +1,9 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
+import { runCommandLine } from '../../src/cli/main.ts';
 import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
+import { heldHost } from './host.ts';
 
 const words = speaker(await loadWords('en'));
 
@@ -37,6 +39,13 @@ test('[C2] wrapping keeps every word, in order, and no line longer than asked un
       },
     ),
   );
+});
+
+test('[C2] a command that is none is refused within the width of the terminal', async () => {
+  const host = heldHost({ columns: 60 });
+  expect(await runCommandLine(['nonsense', '--lang', 'de'], host)).toBe(2);
+  expect(host.said.err).toContain('nonsense');
+  for (const line of host.said.err.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
 });
 
 test('[C3] progress is drawn on a terminal only, and cleared', () => {

@@ -28,6 +28,10 @@ const COUNTING: readonly ((count: number) => Message)[] = [
   count => of('finding-lately-range', { median: count, low: 0.7, high: 1.4 }),
   count => of('check-level-with', { times: count, low: 0.7, high: 1.4 }),
   count => of('check-level-since', { times: count, low: 0.7, high: 1.4 }),
+  count => of('forecast-title', { weeks: count, paths: 20 }),
+  count => of('model-told', { days: count, regime: 'calm' }),
+  count => of('model-svg-head', { days: count }),
+  count => of('model-drawn', { days: count, file: 'a.svg' }),
 ];
 
 /** A count of one with a word for several after it. */

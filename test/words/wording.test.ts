@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../tools/words.mjs';
 import { BANNED, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
@@ -95,3 +96,22 @@ test.each([
   '[S5] the list of %s takes whole words only, accents and umlauts being letters',
   (language: Language, text) => expect(BANNED[language].exec(text)?.[0] ?? null).toBe(null),
 );
+
+test('[WO15] one thing has one word, and what may stand alone leans on nothing above it', () => {
+  const all = (language: string): string =>
+    readdirSync(new URL(`../../src/words/${language}/`, import.meta.url))
+      .map(name => readFileSync(new URL(`../../src/words/${language}/${name}`, import.meta.url), 'utf8'))
+      .join('');
+  expect(all('es')).not.toMatch(/aparato/i);
+  expect(all('en')).not.toMatch(/telephone/i);
+  const line = (language: string, id: string): string => new RegExp(`^${id} = .*$`, 'm').exec(all(language))![0];
+  for (const [language, above, few] of [
+    ['en', /above/, /[Tt]oo few/],
+    ['de', /oben/, /[Zz]u wenige/],
+    ['es', /arriba/, /[Mm]uy pocas/],
+  ] as const) {
+    expect(line(language, 'forecast-idea-plain')).not.toMatch(above);
+    // As many weeks as one likes tell nothing of what the chat has none of.
+    expect(line(language, 'try-power-blind')).not.toMatch(few);
+  }
+});

@@ -54,7 +54,7 @@ refused-from-nought = --{ $name } nimmt eine Zahl ab 0{ $most ->
     [one] { " " }bis 1
    *[any] { "" }
 }; „{ $value }“ ist keine.
-refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist keins davon.
+refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist keiner davon.
 refused-move-late = Der Schritt { $move } begänne am Tag { NUMBER($start, useGrouping: 0) }, nach dem letzten Tag ({ NUMBER($days, useGrouping: 0) }), und bewirkte nichts. Lass ihn früher beginnen, oder gib mehr --days an.
 refused-no-pair = Es gibt kein Paar und keine Datei „{ $name }“. Die Paare sind { $pairs }; eine Datei muss da und lesbar sein.
 refused-pair-json = Die Datei „{ $file }“ ist kein JSON. `slipstep model --help` zeigt, was darin stehen darf.
@@ -63,7 +63,10 @@ refused-pair-object = In „{ $file }“ ist { $where ->
    *[other] { $what }
 } kein Objekt. `slipstep model --help` zeigt die Form.
 model-assumed = Person { $which }: { $kept } von { $all } Zahlen sind die des Beispielpaars.
-model-drawn = { $file }: 15 Verläufe über { $days } Tage.
+model-drawn = { $file }: 15 Verläufe über { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}.
 refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl eine davon.
 refused-score-files = Gib eine Datei mit Ereignissen an.
 refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.

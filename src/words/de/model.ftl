@@ -56,7 +56,10 @@ model-about-parent-and-child = { $one } spräche gern täglich, { $other } sprä
 model-about-siblings = { $one } bliebe gern nah, { $other } behielte gern etwas Platz.
 model-about-colleagues = { $one } bespricht gern alles, { $other } arbeitet gern in Ruhe.
 
-model-told = { $one } und { $other }, { $days } Tage. Am Ende: { $regime ->
+model-told = { $one } und { $other }, { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}. Am Ende: { $regime ->
     [calm] ruhig
     [polarised] eine Seite geht zu, die andere zieht sich zurück
     [alternating] abwechselndes Zugehen
@@ -81,14 +84,20 @@ model-rests = { $count ->
     [one] Dieses Paar kann auf eine Art zur Ruhe kommen:
    *[other] Dieses Paar kann auf { $count } Arten zur Ruhe kommen:
 }
-model-rest = { $share } allen Zugehens von { $one } und { $rest } von { $other }, Nähe { $closeness }
+model-rest = { $share } des Zugehens von { $one } und { $rest } von { $other }, Nähe { $closeness }
 model-chosen = Ein Modell mit gewählten Zahlen: was diese Gleichungen tun, nicht was zwei Menschen tun werden.
 model-dose-too-much = --dose { $dose } ist mehr als alles für { $move }. Das Maß: { $unit }.
 
 model-svg-title = { $one } und { $other }: Fäden von { $count } sehr ähnlichen Paaren
-model-svg-head = { $one } und { $other }, { $days } Tage
+model-svg-head = { $one } und { $other }, { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}
 model-svg-lead = { $count } Fäden: dieses Paar und { $more } sehr ähnliche. Wo sie auseinandergehen, ist das Modell unsicher.
-model-svg-summary = { $one } und { $other } über { $days } Tage. Am letzten Tag kommen von { $one } { $warmOne } warme Gesten am Tag, von { $other } { $warmOther }. Vom ganzen Zugehen kommt { $shareOne } von { $one } und { $shareOther } von { $other }.
+model-svg-summary = { $one } und { $other } über { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}. Am letzten Tag kommen von { $one } { $warmOne } warme Gesten am Tag, von { $other } { $warmOther }. Vom ganzen Zugehen kommt { $shareOne } von { $one } und { $shareOther } von { $other }.
 model-svg-sends = Wärme von { $who }, Gesten am Tag
 model-svg-between = Wärme zwischen beiden, in beide Richtungen
 model-svg-days = Tage

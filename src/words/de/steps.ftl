@@ -78,8 +78,8 @@ check-guess = Vermutet war: { $guess ->
     }
 }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
-check-level-with = { $one } ging { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu in Wochen mit dem Schritt wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } ging { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu während des Versuchs wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = { $one } ging in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } ging während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Wie { $one } auf mehr Zugehen von { $other } antwortet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
 check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
 check-tau = Neben den { $weeks } Wochen davor{ $trend ->
@@ -91,7 +91,10 @@ check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zä
 forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.
 forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.
 forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein gerechter Versuch würde zeigen, was daraus wird.
-forecast-title = Ein Was-wäre-wenn über { $weeks } Wochen, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
+forecast-title = Ein Was-wäre-wenn über { $weeks ->
+    [one] 1 Woche
+   *[other] { $weeks } Wochen
+}, kein Versprechen: { $paths } Wege, wie es gehen könnte, mit dem Schritt und ohne.
 forecast-order-alone = Wenn der Schritt getan wird:
 forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
 forecast-order-together = Wenn ihr beide zusammen anfangt:
@@ -102,11 +105,11 @@ forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall 
 forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
 forecast-idea = Was die Idee bei euch erwartet. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
 forecast-idea-title = Was die Idee bei euch erwartet: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
-forecast-idea-number = { $outcome }: tiefer in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }.
+forecast-idea-number = Weniger in { $fewer } von { $paths }, etwa gleich viel in { $same }, mehr in { $more }: { $outcome }.
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
 forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
-forecast-idea-plain = Diesen Schritt kennt auch die Vorhersage oben. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
+forecast-idea-plain = Eine Vorhersage aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
 forecast-idea-too-little = Die Idee braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger.
 
 ## Die Karten

@@ -263,6 +263,6 @@ reading-help =
                             of one file among several: FILE=ZONE in place of FILE
       --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
       --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
-      --same "A=B"          two names (or numbers, ids) that are one person, as in both telephones' exports of a chat;
+      --same "A=B"          two names (or numbers, ids) that are one person, as in both phones' exports of a chat;
                             may be given again, for more names or for the other person
 

@@ -62,7 +62,10 @@ model-about-colleagues = { $one } likes to talk things over, { $other } likes to
 
 ## What it tells
 
-model-told = { $one } and { $other }, { $days } days. At the end: { $regime ->
+model-told = { $one } and { $other }, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. At the end: { $regime ->
     [calm] calm
     [polarised] one reaches out, the other steps back
     [alternating] taking turns at reaching out
@@ -94,9 +97,15 @@ model-dose-too-much = --dose { $dose } is more than all for { $move }. Its dose 
 ## The picture
 
 model-svg-title = { $one } and { $other }: threads of { $count } pairs much alike
-model-svg-head = { $one } and { $other }, { $days } days
+model-svg-head = { $one } and { $other }, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
 model-svg-lead = { $count } threads: this pair and { $more } much like it. Where they part, the model is unsure.
-model-svg-summary = { $one } and { $other } over { $days } days. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
+model-svg-summary = { $one } and { $other } over { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
 model-svg-sends = Warmth { $who } sends, bids a day
 model-svg-between = Warmth between them, both ways
 model-svg-days = days

@@ -63,7 +63,10 @@ refused-pair-object = En «{ $file }» { $where ->
    *[other] { $what }
 } no es un objeto. `slipstep model --help` muestra la forma.
 model-assumed = Persona { $which }: { $kept } de { $all } números son los de la pareja de ejemplo.
-model-drawn = { $file }: 15 recorridos en { $days } días.
+model-drawn = { $file }: 15 recorridos en { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}.
 refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
 refused-score-files = Indica un archivo de eventos.
 refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.

@@ -35,7 +35,7 @@ finding-counted = { $one } escribió { $count ->
 
 verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
 verdict-reciprocal = cuando una persona se acerca, la otra también
-verdict-chase = cuando la otra se acerca, una persona también se acerca; la otra entonces afloja
+verdict-chase = una persona se acerca también cuando la otra se acerca; la otra, en cambio, afloja
 verdict-one-sided = una persona cambia cuando la otra se acerca, y al revés no está claro
 verdict-no-coupling = ninguna persona cambia con claridad lo que hace la otra
 

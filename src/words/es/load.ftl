@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una sola persona y suelta aquí el archivo. Nada de él sale de este aparato.
+load-lead = Exporta un chat con una sola persona y suelta aquí el archivo. Nada de él sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
@@ -122,10 +122,10 @@ load-entry = Entrada { NUMBER($at) }
 load-zone-label = Zona horaria
 load-zone-stated = El archivo indica esta zona.
 load-zone-given = Elegiste esta zona.
-load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este aparato. Si el teléfono estaba en otro lugar, elige su zona.
+load-zone-assumed = El archivo no dice dónde estaba su reloj, así que tomamos la zona de este dispositivo. Si el teléfono estaba en otro lugar, elige su zona.
 load-other-chat = Este archivo puede ser un chat con otra persona, hasta donde se ve, así que aún no se añadió nada. ¿Es el mismo chat, y cambió un nombre o un número? Entonces añádelo. ¿Es otro? Ábrelo aparte.
 load-other-chat-same = Es el mismo chat: añadirlo
-load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este aparato. Vuelve a cargar la página e inténtalo otra vez.
+load-fault = Algo falló en la app ({ $name }). Lo que ves está como antes, y nada salió de este dispositivo. Vuelve a cargar la página e inténtalo otra vez.
 load-fault-report = Un informe de esto, sin nada de tu chat
 load-fault-copy = Copiarlo
 load-fault-copied = Copiado.
@@ -199,5 +199,5 @@ load-mark-backup = Copia
 load-mark-phone = Teléfono
 load-mark-go = Ir
 
-load-whose = Tu archivo, solo en este aparato: { $a } y { $b }
+load-whose = Tu archivo, solo en este dispositivo: { $a } y { $b }
 load-whose-invented = Pareja inventada, para mirar: { $a } y { $b }

@@ -56,7 +56,10 @@ model-about-parent-and-child = { $one } hablaría cada día, { $other } hablarí
 model-about-siblings = { $one } se quedaría cerca, { $other } se guardaría un espacio.
 model-about-colleagues = A { $one } le gusta hablarlo todo, a { $other } le gusta trabajar en calma.
 
-model-told = { $one } y { $other }, { $days } días. Al final: { $regime ->
+model-told = { $one } y { $other }, { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}. Al final: { $regime ->
     [calm] en calma
     [polarised] una persona se acerca y la otra se aleja
     [alternating] se turnan para acercarse
@@ -86,9 +89,15 @@ model-chosen = Un modelo con números elegidos: lo que hacen estas ecuaciones, n
 model-dose-too-much = --dose { $dose } es más que todo para { $move }. Su medida es: { $unit }.
 
 model-svg-title = { $one } y { $other }: hilos de { $count } parejas muy parecidas
-model-svg-head = { $one } y { $other }, { $days } días
+model-svg-head = { $one } y { $other }, { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
 model-svg-lead = { $count } hilos: esta pareja y { $more } muy parecidas. Donde se separan, el modelo no está seguro.
-model-svg-summary = { $one } y { $other } durante { $days } días. El último día { $one } da { $warmOne } gestos cálidos y { $other } da { $warmOther }. De todo el acercarse, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
+model-svg-summary = { $one } y { $other } durante { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}. El último día { $one } da { $warmOne } gestos cálidos y { $other } da { $warmOther }. De todo el acercarse, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
 model-svg-sends = Calidez de { $who }, gestos al día
 model-svg-between = Calidez entre las dos personas, en los dos sentidos
 model-svg-days = días

@@ -6,7 +6,7 @@ week-running = Semana { $week } de { $weeks }. { $does } Verás cada semana cuan
 week-with = Esta semana: con el paso ({ $step }), para { $whose }.
 week-without = Esta semana: sin el paso. Vive como siempre.
 
-power-pairs = { $weeks } semanas en parejas, una de cada pareja con el paso
+power-pairs = { $weeks } semanas de dos en dos, una de cada dos con el paso
 power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada y se queda
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
@@ -78,8 +78,8 @@ check-guess = Se adivinó: { $guess ->
     }
 }.
 check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
-check-level-with = { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin el paso, en las semanas con él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores, durante la prueba (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-with = En las semanas con el paso, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = Durante la prueba, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
 check-no-coupling = Tan pocas semanas no dicen si las dos personas se responden de otro modo que antes.
 check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
@@ -91,7 +91,10 @@ check-lapses = Semanas en que se olvidó el paso: { $count }. Cuentan como se so
 forecast-direction = Este chat no dice en qué dirección obraría un paso así entre las dos personas. Una prueba justa lo mostraría.
 forecast-too-little = Este chat es muy corto para mirar adelante. Uno más largo, u otra app, puede decir más.
 forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. Quién escribió y cuándo no lo muestra. Una prueba justa mostraría qué sale.
-forecast-title = Un «qué pasaría si» de { $weeks } semanas, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
+forecast-title = Un «qué pasaría si» de { $weeks ->
+    [one] 1 semana
+   *[other] { $weeks } semanas
+}, no una promesa: { $paths } maneras en que podría ir, con el paso y sin él.
 forecast-order-alone = Si se da el paso:
 forecast-order-first = Si empieza { $one } y { $other } se suma a mitad de camino:
 forecast-order-together = Si las dos personas empiezan a la vez:
@@ -102,11 +105,11 @@ forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale meno
 forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
 forecast-idea = Lo que la idea espera aquí. Cada punto es una manera en que podría ir: con el paso, menos sin él.
 forecast-idea-title = Lo que la idea espera aquí: { $paths } maneras en que podría ir, con el paso, menos sin él.
-forecast-idea-number = { $outcome }: menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
+forecast-idea-number = Menos en { $fewer } de { $paths }, más o menos igual en { $same }, más en { $more }: { $outcome }.
 forecast-idea-worse = En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común. Por eso aquí no prevé nada.
 forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea no puede decir qué saldría de él.
 forecast-idea-missed = Con parejas inventadas, la idea falló muy a menudo en este paso. Por eso aquí no se muestra.
-forecast-idea-plain = La previsión de arriba también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea falló más en él. Por eso aquí no se muestra.
+forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea falló más en él. Por eso aquí no se muestra.
 forecast-idea-too-little = La idea necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
 
 ## Las cartas

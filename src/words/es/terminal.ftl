@@ -3,7 +3,7 @@
 terminal-lang = --lang acepta { $languages }.
 
 report-show = { $none }: mostrar los resultados
-report-made = Slipstep { $version }. Hecho en este aparato. Esta página no pide nada ni ejecuta nada.
+report-made = Slipstep { $version }. Hecho en este dispositivo. Esta página no pide nada ni ejecuta nada.
 report-threads-summary = Mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
 report-threads-unit = series al día
 report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
@@ -60,7 +60,7 @@ plan-planned = Planeado: { $weeks } semanas, { $design ->
 plan-sealed = Las semanas siguen selladas: `slipstep plan --show { $path }` dice la actual.
 
 terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
-terminal-here = Todo ocurre en este aparato.
+terminal-here = Todo ocurre en este dispositivo.
 terminal-usage = Uso: slipstep COMANDO [OPCIONES]
 terminal-more = slipstep COMANDO --help dice más. Ejemplo:
 terminal-no-command = No hay ningún comando «{ $name }». Los comandos son { $commands }.

@@ -168,6 +168,6 @@ page-steps = Un pequeño paso por persona
 page-room = Espacio para escribir
 page-room-one = Cómo fue
 page-room-both = Lo que vimos en común
-page-foot = Esto no ve llamadas, ni el tono, ni la misma habitación, ni el porqué. Ninguna de las dos personas lo empieza. Hecho con Slipstep en un solo aparato; no se envió nada.
+page-foot = Esto no ve llamadas, ni el tono, ni la misma habitación, ni el porqué. Ninguna de las dos personas lo empieza. Hecho con Slipstep en un solo dispositivo; no se envió nada.
 page-does = hace
 page-feels = y es como

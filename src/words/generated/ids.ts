@@ -378,7 +378,7 @@ export interface Sentences {
   readonly 'refused-pair-json': { readonly file: Worded };
   readonly 'refused-pair-object': { readonly file: Worded; readonly what: Worded; readonly where: 'file' | 'other' };
   readonly 'model-assumed': { readonly all: Worded; readonly kept: Worded; readonly which: Worded };
-  readonly 'model-drawn': { readonly days: Worded; readonly file: Worded };
+  readonly 'model-drawn': { readonly days: number; readonly file: Worded };
   readonly 'refused-read-two': null;
   readonly 'refused-score-files': null;
   readonly 'refused-score-out': null;
@@ -1041,7 +1041,7 @@ export interface Sentences {
   readonly 'model-about-parent-and-child': { readonly one: Person; readonly other: Person };
   readonly 'model-about-siblings': { readonly one: Person; readonly other: Person };
   readonly 'model-about-colleagues': { readonly one: Person; readonly other: Person };
-  readonly 'model-told': { readonly days: Worded; readonly one: Person; readonly other: Person; readonly regime: 'alternating' | 'calm' | 'drifting-apart' | 'polarised' | 'strained' };
+  readonly 'model-told': { readonly days: number; readonly one: Person; readonly other: Person; readonly regime: 'alternating' | 'calm' | 'drifting-apart' | 'polarised' | 'strained' };
   readonly 'model-move-told': { readonly from: Worded; readonly move: Worded; readonly name: Worded; readonly to: Worded; readonly who: 'both' | 'nobody' | 'one' };
   readonly 'model-day': null;
   readonly 'model-warm': null;
@@ -1056,9 +1056,9 @@ export interface Sentences {
   readonly 'model-chosen': null;
   readonly 'model-dose-too-much': { readonly dose: Worded; readonly move: Worded; readonly unit: Worded };
   readonly 'model-svg-title': { readonly count: Worded; readonly one: Person; readonly other: Person };
-  readonly 'model-svg-head': { readonly days: Worded; readonly one: Person; readonly other: Person };
+  readonly 'model-svg-head': { readonly days: number; readonly one: Person; readonly other: Person };
   readonly 'model-svg-lead': { readonly count: Worded; readonly more: Worded };
-  readonly 'model-svg-summary': { readonly days: Worded; readonly one: Person; readonly other: Person; readonly shareOne: Worded; readonly shareOther: Worded; readonly warmOne: Worded; readonly warmOther: Worded };
+  readonly 'model-svg-summary': { readonly days: number; readonly one: Person; readonly other: Person; readonly shareOne: Worded; readonly shareOther: Worded; readonly warmOne: Worded; readonly warmOther: Worded };
   readonly 'model-svg-sends': { readonly who: Person };
   readonly 'model-svg-between': null;
   readonly 'model-svg-days': null;
@@ -1370,7 +1370,7 @@ export interface Sentences {
   readonly 'forecast-direction': null;
   readonly 'forecast-too-little': null;
   readonly 'forecast-not-visible': null;
-  readonly 'forecast-title': { readonly paths: Worded; readonly weeks: Worded };
+  readonly 'forecast-title': { readonly paths: Worded; readonly weeks: number };
   readonly 'forecast-order-alone': null;
   readonly 'forecast-order-first': { readonly one: Person; readonly other: Person };
   readonly 'forecast-order-together': null;

@@ -30,7 +30,7 @@ finding-counted =
     } geschrieben.
 verdict-pursue-distance = je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück
 verdict-reciprocal = geht eine Seite auf die andere zu, tut die andere es auch
-verdict-chase = geht die andere auf sie zu, geht eine Seite auch zu, die andere lässt dann nach
+verdict-chase = eine Seite kommt entgegen, wenn auf sie zugegangen wird; die andere lässt dann nach
 verdict-one-sided = eine Seite tut etwas anderes, wenn die andere auf sie zugeht; umgekehrt ist es nicht deutlich
 verdict-no-coupling = keine Seite ändert deutlich, was die andere tut
 finding-several-both = Nach mehreren Nachrichten in Folge kommt die Antwort später, in beiden Richtungen.

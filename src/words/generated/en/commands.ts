@@ -69,7 +69,11 @@ refused-pair-object =
        *[other] { $what }
     } is not an object. \`slipstep model --help\` shows the form.
 model-assumed = Person { $which }: { $kept } of { $all } numbers are those of the couple.
-model-drawn = { $file }: 15 threads over { $days } days.
+model-drawn =
+    { $file }: 15 threads over { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
 refused-read-two = --json and --messages are two different answers. Choose one of them.
 refused-score-files = Give one file of events.
 refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.

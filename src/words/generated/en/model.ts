@@ -52,7 +52,10 @@ model-about-parent-and-child = { $one } would talk daily, { $other } would talk 
 model-about-siblings = { $one } would keep close, { $other } would keep some room.
 model-about-colleagues = { $one } likes to talk things over, { $other } likes to be left to work.
 model-told =
-    { $one } and { $other }, { $days } days. At the end: { $regime ->
+    { $one } and { $other }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. At the end: { $regime ->
         [calm] calm
         [polarised] one reaches out, the other steps back
         [alternating] taking turns at reaching out
@@ -83,9 +86,17 @@ model-rest = { $share } of all reaching from { $one } and { $rest } from { $othe
 model-chosen = A model, with chosen numbers: what these equations do, not what two people will.
 model-dose-too-much = --dose { $dose } is more than all for { $move }. Its dose is a { $unit }.
 model-svg-title = { $one } and { $other }: threads of { $count } pairs much alike
-model-svg-head = { $one } and { $other }, { $days } days
+model-svg-head =
+    { $one } and { $other }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
 model-svg-lead = { $count } threads: this pair and { $more } much like it. Where they part, the model is unsure.
-model-svg-summary = { $one } and { $other } over { $days } days. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
+model-svg-summary =
+    { $one } and { $other } over { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
 model-svg-sends = Warmth { $who } sends, bids a day
 model-svg-between = Warmth between them, both ways
 model-svg-days = days

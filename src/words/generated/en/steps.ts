@@ -99,7 +99,11 @@ check-lapses = Weeks in which the step was forgotten: { $count }. They count as 
 forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
 forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
 forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
-forecast-title = A what-if over { $weeks } weeks, not a promise: { $paths } ways it could go, with the step and without.
+forecast-title =
+    A what-if over { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    }, not a promise: { $paths } ways it could go, with the step and without.
 forecast-order-alone = If the step is taken:
 forecast-order-first = If { $one } begins and { $other } joins halfway:
 forecast-order-together = If you both begin together:
@@ -110,11 +114,11 @@ forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it
 forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
 forecast-idea = What the idea expects of you two. Each dot is one way it could go: with the step minus without.
 forecast-idea-title = What the idea expects of you two: { $paths } ways it could go, with the step minus without.
-forecast-idea-number = { $outcome }: lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
+forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
 forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
 forecast-idea-edge = Your chat doesn’t show what this step works through. So the idea can’t say what would come of it.
 forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
-forecast-idea-plain = The forecast above knows this step too. With invented pairs who live by other rules, the idea was wrong about it more often. So it isn’t shown here.
+forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the idea was wrong about it more often. So it isn’t shown here.
 forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from each of you. This chat has less.
 card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
 card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
