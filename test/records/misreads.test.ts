@@ -830,3 +830,81 @@ test('[MR24] drafts, junk and what was thrown away are no mails in any language 
   ]);
   expect([file.system, file.owner]).toEqual([2, 'a@x.de']);
 });
+
+describe('[WA8] a heading of another shape than the file’s own would put one person’s words into the other’s mouth', () => {
+  /** What the file knows, then headings of a shape that it does not, in the middle of a chat of both. */
+  const told = async (known: readonly string[], strange: readonly string[], head = ''): Promise<unknown> => {
+    const outcome = await readText(`${head}${[...known, ...strange, ...known].join('\n')}\n`, { dateOrder: 'dmy' });
+    valueOf(outcome);
+    return outcome.issues.filter(({ code }) => code === 'other-shape').map(({ text }) => text.args);
+  };
+  const LINE = ['2024/03/13(水)', '21:41\tBo\thi', '21:42\tAnn\tyo'];
+  const KAKAO = ['Mar 13, 2024 at 9:41 PM, Bo : hi', 'Mar 13, 2024 at 9:42 PM, Ann : yo'];
+  const SAVED = 'KakaoTalk Chats with Bo\nDate Saved : Mar 20, 2024 at 9:00 AM\n\n';
+  const WINDOWS = [
+    '--------------- 2024년 3월 13일 수요일 ---------------',
+    '[Bo] [오후 9:41] hi',
+    '[Ann] [오후 9:42] yo',
+  ];
+  const QQ = ['2019-07-16 18:15:05 Bo(12345)', 'hi', '', '2019-07-16 18:16:05 Ann(22345)', 'yo', ''];
+  const SIGNAL = ['[2024-03-13, 09:41] Bo: hi', '[2024-03-13, 09:42] Me: yo'];
+  const COPIED = ['Bo, [13.03.2024 21:41]', 'hi', '', 'Ann, [13.03.2024 21:42]', 'yo', ''];
+  test('is counted and said, in every format of lines', async () => {
+    expect(await told(LINE, ['晚上9:42\tAnn\tyo', '晚上9:43\tBo\tok', '晚上9:44\tAnn\tno'])).toEqual([
+      { count: 3, line: 4 },
+    ]);
+    expect(
+      await told(LINE, ['2024年3月14日', '21:45\tBo\tok', '2024年3月15日', '21:46\tBo\tok', '2024年3月16日']),
+    ).toEqual([{ count: 3, line: 4 }]);
+    expect(
+      await told(
+        KAKAO,
+        ['13 Mar 2024 at 9:42 PM, Ann : yo', '13 Mar 2024 at 9:43 PM, Bo : yo', '13 Mar 2024 at 9:44 PM, Ann : yo'],
+        SAVED,
+      ),
+    ).toEqual([{ count: 3, line: 6 }]);
+    expect(await told(WINDOWS, ['[Bo] [밤 9:41] hi', '[Ann] [밤 9:42] yo', '[Ann] [밤 9:43] yo'])).toEqual([
+      { count: 3, line: 4 },
+    ]);
+    expect(
+      await told(QQ, [
+        '2019-07-16 下午6:16:05 Ann(22345)',
+        'yo',
+        '2019/07/16 18:17:05 Bo(12345)',
+        'yo',
+        '2019/07/16 18:18:05 Ann(22345)',
+        'yo',
+      ]),
+    ).toEqual([{ count: 3, line: 7 }]);
+    expect(
+      await told(SIGNAL, [
+        '[2024-03-13, 9:42 PM] Me: yo',
+        '[2024-03-13, 9:43 PM] Bo: yo',
+        '[13.03.2024, 09:44] Me: yo',
+      ]),
+    ).toEqual([{ count: 3, line: 3 }]);
+    expect(
+      await told(COPIED, ['Ann, 13.03.2024 21:43', 'yo', 'Bo, 13.03.2024 21:44', 'yo', 'Ann, 13.03.2024 21:45', 'ok']),
+    ).toEqual([{ count: 3, line: 7 }]);
+  });
+  test('of a person of whom no heading is known', async () => {
+    const strange = [2, 3, 4].map(n => `13 Mar 2024 at 9:4${n} PM, Ann : yo`);
+    expect(await told(KAKAO.slice(0, 1), strange, SAVED)).toEqual([{ count: 3, line: 5 }]);
+  });
+  test('lists, scores, verses, trains, dates of birth, and words that begin with a name are what they are', async () => {
+    const lists = [
+      ['09:00 Breakfast', '10:00 Talk: why', '11:30 - 12:30: lunch', '13:00 Bo comes', 'at 18:00 fetch Ann'],
+      ['13.03.2024 09:41 Berlin Hbf: 3', '13.03.2024 13:20 Munich Hbf: 1', '14.03.2024 13:20 Munich Hbf: 1'],
+      ['Cy 13.04.1990', 'Dee 12.05.1991', '01.01.1992', '02.02.1993'],
+      ['1:0 Bo', '2:10 Ann: yes', '1.50 bread', '2.99 milk: fresh', '12.99 Bo', 'sum 17.00'],
+      ['Tu 12.03. 18:00 training', 'We 13.03. 19:00 Bo dentist', '14.03.2024 18:00 training: hall 2'],
+      ['John 3:16', 'Mt 5:10 Blessed', 'Ps 23:1 The Lord'],
+      ['Bo, 21:30 at the station?', 'Bo at 9:15 there', 'Ann 10:20 off', 'Ann please 10:20'],
+    ];
+    const many = Array.from({ length: 40 }, () => SIGNAL).flat();
+    for (const list of lists) {
+      expect(await told(many, [...list, ...list]), list[0]).toEqual([]);
+      expect(await told(LINE, [...list, ...list]), list[0]).toEqual([]);
+    }
+  });
+});
