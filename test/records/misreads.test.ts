@@ -908,3 +908,83 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     }
   });
 });
+
+describe('[MR18] whose a message is, where the entry does not say it', () => {
+  const wechat = (messages: readonly object[]): string =>
+    JSON.stringify({
+      session: { wxid: 'wxid_bo', nickname: 'Bo' },
+      messages: messages.map((message, n) => ({
+        createTime: 1_710_320_400 + n * 60,
+        localType: 1,
+        isSend: null,
+        ...message,
+      })),
+    });
+  test('WeChat: by the id of the sender, and else nobody’s', async () => {
+    const { lines, file } = await read(
+      wechat([
+        { content: 'hi', senderUsername: 'wxid_me' },
+        { content: 'yo', senderUsername: 'wxid_bo' },
+        { content: 'ok' },
+        { content: 'no', isSend: 1 },
+      ]),
+    );
+    expect(lines).toEqual([
+      ['me', 'text', 'hi'],
+      ['Bo', 'text', 'yo'],
+      ['me', 'text', 'no'],
+    ]);
+    expect(file.notUnderstood.map(({ index }) => index)).toEqual([2]);
+  });
+  test('SMS: a number stays one where the same digits come up in another country later', async () => {
+    const sms = (n: number, address: string, type: number): string =>
+      `<sms address="${address}" date="${1_710_320_400_000 + n * 60_000}" type="${type}" body="b${n}" contact_name="null"/>`;
+    const outcome = await readText(
+      `<smses count="6">${sms(0, '0151234567890', 1)}${sms(1, '+49151234567890', 2)}${sms(2, '0151234567890', 1)}` +
+        `${sms(3, '+43151234567890', 1)}${sms(4, '0151234567890', 1)}${sms(5, '+49151234567890', 2)}</smses>`,
+      { chat: '0151234567890' },
+    );
+    expect(valueOf(outcome).records.count).toBe(5);
+  });
+});
+
+test('[MR22] Threema: what was not sent is no message, and is counted', async () => {
+  const row = (n: number, out: number, state: string): string =>
+    `"u${n}","${out}","${state}","${1_710_320_400_000 + n}","TEXT","words ${n}","0"\n`;
+  const { lines, codes, file } = await read(
+    `"uid","isoutbox","messagestae","posted_at","type","body","isstatusmessage"\n` +
+      row(1, 1, 'SENDFAILED') +
+      row(2, 1, 'READ') +
+      row(3, 0, 'READ') +
+      row(4, 1, 'PENDING'),
+  );
+  expect(lines.map(([, , text]) => text)).toEqual(['words 2', 'words 3']);
+  expect(codes).toContain('not-delivered');
+  expect(file.system).toBe(3);
+});
+
+test('[MR19] Matrix: words beside a picture are words, and the name of its file is none', async () => {
+  const event = (n: number, sender: string, content: object): object => ({
+    type: 'm.room.message',
+    sender,
+    origin_server_ts: 1_710_320_400_000 + n,
+    event_id: `$${n}`,
+    content: { msgtype: 'm.image', ...content },
+  });
+  const { lines } = await read(
+    JSON.stringify({
+      room_name: 'Bo',
+      exported_by: '@ann:x',
+      messages: [
+        event(1, '@ann:x', { body: 'look at this', filename: 'a.jpg' }),
+        event(2, '@bo:x', { body: 'b.jpg', filename: 'b.jpg' }),
+        event(3, '@bo:x', { body: 'c.jpg' }),
+      ],
+    }),
+  );
+  expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+    ['media', 'look at this'],
+    ['media', ''],
+    ['media', ''],
+  ]);
+});
