@@ -23,8 +23,9 @@ export function interleaved(order: Uint32Array, { at, unit }: Rows, { drop, stan
       if (source === undefined) bySource.set(unit![row]!, [kept]);
       else source.push(kept);
     }
-    if (bySource.size < 2 || bySource.size > MOST_SOURCES) for (const row of rows) drop[row] === 0 && out.push(row);
-    else out.push(...together([...bySource.values()]));
+    const many = bySource.size > 1 && bySource.size <= MOST_SOURCES;
+    // One by one: as many arguments as a hostile file has rows of one instant would be too many.
+    for (const row of many ? together([...bySource.values()]) : rows) if (drop[row] === 0) out.push(row);
   }
   return Uint32Array.from(out);
 }
