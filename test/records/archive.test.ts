@@ -53,6 +53,42 @@ describe('[R30] archives', () => {
     expect(files).toHaveLength(1);
     expect(files[0]!.name).toBe('no ending');
   });
+  /** POSIX.1-1988: a block with name and size, the bytes filled up to whole blocks, two empty blocks. */
+  const tarred = (entries: Readonly<Record<string, string>>): Buffer<ArrayBuffer> =>
+    Buffer.concat([
+      ...Object.entries(entries).flatMap(([name, text]) => {
+        const head = Buffer.alloc(512);
+        head.write(name, 0);
+        head.write(text.length.toString(8).padStart(11, '0'), 124);
+        head.write('0', 156);
+        head.write('ustar', 257);
+        const body = Buffer.alloc(Math.ceil(text.length / 512) * 512);
+        body.write(text);
+        return [head, body];
+      }),
+      Buffer.alloc(1024),
+    ]);
+  test('a packed tar is the tar, and not one text of all that lies in it', async () => {
+    const tar = tarred({ 'a/chat.txt': CHAT, 'b/chat.txt': CHAT.replaceAll('Ben', 'Cy') });
+    const chat = 'chats.tgz (chats.tgz (b/chat.txt))';
+    const tgz = textSource(new Uint8Array(gzipSync(tar)), 'chats.tgz');
+    const { files, records } = valueOf(await readExport([tgz], { ...plainOptions, chat }));
+    expect(files.map(({ messages, continuation, notUnderstood }) => [messages, continuation, notUnderstood])).toEqual([
+      [0, 0, []],
+      [2, 0, []],
+    ]);
+    expect(records.people.map(({ name }) => name)).toEqual(['Ada', 'Cy']);
+  });
+  test('a tar that was cut off is refused', async () => {
+    const tar = tarred({ 'chat.txt': CHAT.repeat(20) });
+    expect(codesOf(await readBytes(new Uint8Array(tar.subarray(0, 900)), 'chat.tar'))).toEqual(['zip-broken']);
+  });
+  test('an archive that lies beside chats in an archive is named', async () => {
+    const inner = await zipped({ '_chat.txt': CHAT });
+    const outcome = await readBytes(await zipped({ 'chat.txt': CHAT, 'other.zip': new Blob([inner]) }));
+    expect(valueOf(outcome).records.count).toBe(2);
+    expect(outcome.issues.map(({ code, place }) => [code, place])).toEqual([['skipped-file', 'chat.zip (other.zip)']]);
+  });
   test('damaged and cut gzip is refused with its reason', async () => {
     const packed = new Uint8Array(gzipSync(CHAT.repeat(50)));
     const damaged = packed.slice();

@@ -830,3 +830,161 @@ test('[MR24] drafts, junk and what was thrown away are no mails in any language 
   ]);
   expect([file.system, file.owner]).toEqual([2, 'a@x.de']);
 });
+
+describe('[WA8] a heading of another shape than the file’s own would put one person’s words into the other’s mouth', () => {
+  /** What the file knows, then headings of a shape that it does not, in the middle of a chat of both. */
+  const told = async (known: readonly string[], strange: readonly string[], head = ''): Promise<unknown> => {
+    const outcome = await readText(`${head}${[...known, ...strange, ...known].join('\n')}\n`, { dateOrder: 'dmy' });
+    valueOf(outcome);
+    return outcome.issues.filter(({ code }) => code === 'other-shape').map(({ text }) => text.args);
+  };
+  const LINE = ['2024/03/13(水)', '21:41\tBo\thi', '21:42\tAnn\tyo'];
+  const KAKAO = ['Mar 13, 2024 at 9:41 PM, Bo : hi', 'Mar 13, 2024 at 9:42 PM, Ann : yo'];
+  const SAVED = 'KakaoTalk Chats with Bo\nDate Saved : Mar 20, 2024 at 9:00 AM\n\n';
+  const WINDOWS = [
+    '--------------- 2024년 3월 13일 수요일 ---------------',
+    '[Bo] [오후 9:41] hi',
+    '[Ann] [오후 9:42] yo',
+  ];
+  const QQ = ['2019-07-16 18:15:05 Bo(12345)', 'hi', '', '2019-07-16 18:16:05 Ann(22345)', 'yo', ''];
+  const SIGNAL = ['[2024-03-13, 09:41] Bo: hi', '[2024-03-13, 09:42] Me: yo'];
+  const COPIED = ['Bo, [13.03.2024 21:41]', 'hi', '', 'Ann, [13.03.2024 21:42]', 'yo', ''];
+  test('is counted and said, in every format of lines', async () => {
+    expect(await told(LINE, ['晚上9:42\tAnn\tyo', '晚上9:43\tBo\tok', '晚上9:44\tAnn\tno'])).toEqual([
+      { count: 3, line: 4 },
+    ]);
+    expect(
+      await told(LINE, ['2024年3月14日', '21:45\tBo\tok', '2024年3月15日', '21:46\tBo\tok', '2024年3月16日']),
+    ).toEqual([{ count: 3, line: 4 }]);
+    expect(
+      await told(
+        KAKAO,
+        ['13 Mar 2024 at 9:42 PM, Ann : yo', '13 Mar 2024 at 9:43 PM, Bo : yo', '13 Mar 2024 at 9:44 PM, Ann : yo'],
+        SAVED,
+      ),
+    ).toEqual([{ count: 3, line: 6 }]);
+    expect(await told(WINDOWS, ['[Bo] [밤 9:41] hi', '[Ann] [밤 9:42] yo', '[Ann] [밤 9:43] yo'])).toEqual([
+      { count: 3, line: 4 },
+    ]);
+    expect(
+      await told(QQ, [
+        '2019-07-16 下午6:16:05 Ann(22345)',
+        'yo',
+        '2019/07/16 18:17:05 Bo(12345)',
+        'yo',
+        '2019/07/16 18:18:05 Ann(22345)',
+        'yo',
+      ]),
+    ).toEqual([{ count: 3, line: 7 }]);
+    expect(
+      await told(SIGNAL, [
+        '[2024-03-13, 9:42 PM] Me: yo',
+        '[2024-03-13, 9:43 PM] Bo: yo',
+        '[13.03.2024, 09:44] Me: yo',
+      ]),
+    ).toEqual([{ count: 3, line: 3 }]);
+    expect(
+      await told(COPIED, ['Ann, 13.03.2024 21:43', 'yo', 'Bo, 13.03.2024 21:44', 'yo', 'Ann, 13.03.2024 21:45', 'ok']),
+    ).toEqual([{ count: 3, line: 7 }]);
+  });
+  test('of a person of whom no heading is known', async () => {
+    const strange = [2, 3, 4].map(n => `13 Mar 2024 at 9:4${n} PM, Ann : yo`);
+    expect(await told(KAKAO.slice(0, 1), strange, SAVED)).toEqual([{ count: 3, line: 5 }]);
+  });
+  test('lists, scores, verses, trains, dates of birth, and words that begin with a name are what they are', async () => {
+    const lists = [
+      ['09:00 Breakfast', '10:00 Talk: why', '11:30 - 12:30: lunch', '13:00 Bo comes', 'at 18:00 fetch Ann'],
+      ['13.03.2024 09:41 Berlin Hbf: 3', '13.03.2024 13:20 Munich Hbf: 1', '14.03.2024 13:20 Munich Hbf: 1'],
+      ['Cy 13.04.1990', 'Dee 12.05.1991', '01.01.1992', '02.02.1993'],
+      ['1:0 Bo', '2:10 Ann: yes', '1.50 bread', '2.99 milk: fresh', '12.99 Bo', 'sum 17.00'],
+      ['Tu 12.03. 18:00 training', 'We 13.03. 19:00 Bo dentist', '14.03.2024 18:00 training: hall 2'],
+      ['John 3:16', 'Mt 5:10 Blessed', 'Ps 23:1 The Lord'],
+      ['Bo, 21:30 at the station?', 'Bo at 9:15 there', 'Ann 10:20 off', 'Ann please 10:20'],
+    ];
+    const many = Array.from({ length: 40 }, () => SIGNAL).flat();
+    for (const list of lists) {
+      expect(await told(many, [...list, ...list]), list[0]).toEqual([]);
+      expect(await told(LINE, [...list, ...list]), list[0]).toEqual([]);
+    }
+  });
+});
+
+describe('[MR18] whose a message is, where the entry does not say it', () => {
+  const wechat = (messages: readonly object[]): string =>
+    JSON.stringify({
+      session: { wxid: 'wxid_bo', nickname: 'Bo' },
+      messages: messages.map((message, n) => ({
+        createTime: 1_710_320_400 + n * 60,
+        localType: 1,
+        isSend: null,
+        ...message,
+      })),
+    });
+  test('WeChat: by the id of the sender, and else nobody’s', async () => {
+    const { lines, file } = await read(
+      wechat([
+        { content: 'hi', senderUsername: 'wxid_me' },
+        { content: 'yo', senderUsername: 'wxid_bo' },
+        { content: 'ok' },
+        { content: 'no', isSend: 1 },
+      ]),
+    );
+    expect(lines).toEqual([
+      ['me', 'text', 'hi'],
+      ['Bo', 'text', 'yo'],
+      ['me', 'text', 'no'],
+    ]);
+    expect(file.notUnderstood.map(({ index }) => index)).toEqual([2]);
+  });
+  test('SMS: a number stays one where the same digits come up in another country later', async () => {
+    const sms = (n: number, address: string, type: number): string =>
+      `<sms address="${address}" date="${1_710_320_400_000 + n * 60_000}" type="${type}" body="b${n}" contact_name="null"/>`;
+    const outcome = await readText(
+      `<smses count="6">${sms(0, '0151234567890', 1)}${sms(1, '+49151234567890', 2)}${sms(2, '0151234567890', 1)}` +
+        `${sms(3, '+43151234567890', 1)}${sms(4, '0151234567890', 1)}${sms(5, '+49151234567890', 2)}</smses>`,
+      { chat: '0151234567890' },
+    );
+    expect(valueOf(outcome).records.count).toBe(5);
+  });
+});
+
+test('[MR22] Threema: what was not sent is no message, and is counted', async () => {
+  const row = (n: number, out: number, state: string): string =>
+    `"u${n}","${out}","${state}","${1_710_320_400_000 + n}","TEXT","words ${n}","0"\n`;
+  const { lines, codes, file } = await read(
+    `"uid","isoutbox","messagestae","posted_at","type","body","isstatusmessage"\n` +
+      row(1, 1, 'SENDFAILED') +
+      row(2, 1, 'READ') +
+      row(3, 0, 'READ') +
+      row(4, 1, 'PENDING'),
+  );
+  expect(lines.map(([, , text]) => text)).toEqual(['words 2', 'words 3']);
+  expect(codes).toContain('not-delivered');
+  expect(file.system).toBe(3);
+});
+
+test('[MR19] Matrix: words beside a picture are words, and the name of its file is none', async () => {
+  const event = (n: number, sender: string, content: object): object => ({
+    type: 'm.room.message',
+    sender,
+    origin_server_ts: 1_710_320_400_000 + n,
+    event_id: `$${n}`,
+    content: { msgtype: 'm.image', ...content },
+  });
+  const { lines } = await read(
+    JSON.stringify({
+      room_name: 'Bo',
+      exported_by: '@ann:x',
+      messages: [
+        event(1, '@ann:x', { body: 'look at this', filename: 'a.jpg' }),
+        event(2, '@bo:x', { body: 'b.jpg', filename: 'b.jpg' }),
+        event(3, '@bo:x', { body: 'c.jpg' }),
+      ],
+    }),
+  );
+  expect(lines.map(([, kind, text]) => [kind, text])).toEqual([
+    ['media', 'look at this'],
+    ['media', ''],
+    ['media', ''],
+  ]);
+});

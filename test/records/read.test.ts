@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Format, readReport, messageLines } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
@@ -89,4 +89,38 @@ test('[R14] a record has one zone: the first that a file states of its clock, el
   expect(await zoneOf(null, 'Europe/Berlin')).toEqual({ name: 'Europe/Berlin', how: 'given' });
   expect(await zoneOf('UTC', null)).toEqual({ name: 'Asia/Tokyo', how: 'assumed' });
   expect(await zoneOf(null, null)).toEqual({ name: 'Asia/Tokyo', how: 'assumed' });
+});
+
+describe('[R11] what one export lacks stands where the other has it', () => {
+  const A = (minute: number, from: string, text: string): string => `13/03/2024, 10:0${minute} - ${from}: ${text}\n`;
+  const whole = [
+    A(0, 'Bo', 'q1'),
+    A(0, 'Ann', 'a1'),
+    A(0, 'Bo', 'q2'),
+    A(0, 'Ann', 'a2'),
+    A(0, 'Bo', 'q2'),
+    A(1, 'Ann', 'a3'),
+  ];
+  const without = (...left: readonly number[]): string => whole.filter((_, i) => !left.includes(i)).join('');
+  const merged = async (...texts: readonly string[]): Promise<string> => {
+    const outcome = await readExport(
+      texts.map((text, i) => textSource(text, `${i}.txt`)),
+      plainOptions,
+    );
+    return [...messageLines(valueOf(outcome).records)].map(({ text }) => text).join(' ');
+  };
+  test('within one minute, in any order of the files, so that no answer comes before its question', async () => {
+    for (const texts of [
+      [without(1), without()],
+      [without(), without(1)],
+      [without(0, 1), without(3, 4, 5)],
+      [without(1), without(3), without(4, 5)],
+    ])
+      expect(await merged(...texts), texts.join('\n')).toBe('q1 a1 q2 a2 q2 a3');
+  });
+  test('where two contradict each other, the earlier decides, and nothing is lost or doubled', async () => {
+    const turned = [whole[1]!, whole[0]!, ...whole.slice(2)].join('');
+    expect(await merged(whole.join(''), turned)).toBe('q1 a1 q2 a2 q2 a3');
+    expect(await merged(turned, whole.join(''))).toBe('a1 q1 q2 a2 q2 a3');
+  });
 });

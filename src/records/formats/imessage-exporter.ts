@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
+import { Inside } from '../parts/inside.ts';
 import { BEFORE_FIRST, hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -180,6 +181,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     null;
   let blank = true;
   let reactions = false;
+  const inside = new Inside(sink);
   const close = (): void => {
     if (block === null) return;
     const { stamp, sender, lines, line } = block;
@@ -191,6 +193,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && !RESPONDED.test(each));
     while (words.at(-1) === '') words.pop();
     const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : null;
+    inside.message(sender, timeOf(stamp) ?? Number.NaN);
     emit(stamp, sender, words.join('\n'), kind, line, chat, sink);
     return undefined;
   };
@@ -209,7 +212,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
       if (text.trim() === '') sink.system();
       else sink.notUnderstood({ line }, BEFORE_FIRST);
     } else {
-      sink.continuation();
+      inside.line(block.sender === null ? '' : text, line);
       // Replies are shown indented below what they answer, and again at their own place.
       if (block.sender === null) block.sender = text.trim();
       else if (text === 'Reactions:' || text === 'Tapbacks:') reactions = true;
@@ -221,6 +224,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     return undefined;
   });
   close();
+  inside.tell();
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { csvRows } from '../parts/csv.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
+import { Inside } from '../parts/inside.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
@@ -98,6 +99,7 @@ async function readText(source: Source, sink: Sink, options: FormatOptions): Pro
     title: '',
     day: null,
     dates: new DateSentences(),
+    inside: new Inside(sink),
     open: null,
     started: false,
   };
@@ -108,6 +110,7 @@ async function readText(source: Source, sink: Sink, options: FormatOptions): Pro
     return undefined;
   });
   close(state);
+  state.inside.tell();
 }
 
 interface TextState {
@@ -116,6 +119,7 @@ interface TextState {
   title: string;
   day: number | null;
   readonly dates: DateSentences;
+  readonly inside: Inside;
   open: Entry | null;
   started: boolean;
 }
@@ -154,7 +158,7 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
   }
   if (state.open !== null) {
     state.open.lines.push(text);
-    return sink.continuation();
+    return state.inside.line(text, number);
   }
   if (state.started && text.trim() !== '') return sink.notUnderstood({ line: number }, message('records-why-neither'));
   return sink.system();
@@ -188,6 +192,7 @@ function begin(entry: Entry, source: Source, state: TextState): void {
   close(state);
   if (state.chat < 0) state.chat = state.sink.chat('', state.title || source.name, 'unknown');
   state.open = entry;
+  state.inside.message(entry.name, entry.time);
 }
 
 function close(state: TextState): void {

@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { hourOf, isPlausible, wallTime } from '../parts/json-fields.ts';
+import { Inside } from '../parts/inside.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
@@ -50,6 +51,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
+  const inside = new Inside(sink);
   const close = (): void => {
     if (open !== null) emit(open, chat, sink);
     open = null;
@@ -69,7 +71,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       if (found === null) {
         if (open !== null) {
           open.lines.push(text);
-          sink.continuation();
+          inside.line(text, number);
         } else if (day === null || text === '') sink.system();
         else sink.notUnderstood({ line: number }, message('records-why-neither'));
         return undefined;
@@ -86,11 +88,15 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
       // Two columns: somebody joined, left, or was invited. Nobody's message.
       if (body === undefined || name === '') sink.system();
-      else open = { time, name, lines: [body] };
+      else {
+        open = { time, name, lines: [body] };
+        inside.message(name, time);
+      }
       return undefined;
     },
   );
   close();
+  inside.tell();
   return null;
 }
 

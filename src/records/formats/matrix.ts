@@ -118,7 +118,7 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
   if (type === 'm.reaction') return add('reaction', textOf(relation['key']));
   const kind = kindOf(content);
   if (kind === null) return sink.system();
-  if (kind !== 'text') return add(kind, '');
+  if (kind !== 'text') return add(kind, captionOf(content));
   const edit = later.edits.get(id);
   // Only the sender may change a message; anything else with that relation is ignored, as clients do.
   if (edit !== undefined && edit.sender === sender) return add('edited', edit.body, { edited: true });
@@ -144,6 +144,12 @@ function messageKind(content: Fields): Kind | null {
   if (type.startsWith('m.key.verification.')) return null;
   if (type === 'm.audio') return 'org.matrix.msc3245.voice' in content ? 'voice' : 'media';
   return MESSAGE_KINDS.get(type) ?? (textOf(content['body']) === '' ? 'other' : 'text');
+}
+
+/** Of what is attached, `body` is the name of the file; since Matrix 1.10 the words beside it, where `filename` says another. */
+function captionOf(content: Fields): string {
+  const [body, filename] = [textOf(content['body']), textOf(content['filename'])];
+  return filename === '' || body === filename ? '' : body;
 }
 
 /** What each type of event is. Types not listed are the room's housekeeping. */

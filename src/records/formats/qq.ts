@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { headText } from '../parts/head.ts';
+import { Inside } from '../parts/inside.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -162,6 +163,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   let title = source.name.replace(/\.txt$/i, '');
   let chat: number | null = null;
   let open: { readonly head: Head; readonly lines: string[] } | null = null;
+  const inside = new Inside(sink);
   const close = (): void => {
     if (open === null) return;
     const { head, lines } = open;
@@ -179,9 +181,10 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     if (head !== null) {
       close();
       open = { head, lines: [] };
+      inside.message(head.name, head.time);
     } else if (open !== null) {
       open.lines.push(text);
-      sink.continuation();
+      inside.line(text, line);
     } else {
       const named = /^消息对象[:：](.{1,200})$/.exec(text);
       if (named !== null) title = named[1]!.trim();
@@ -191,5 +194,6 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     return undefined;
   });
   close();
+  inside.tell();
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { Inside } from '../parts/inside.ts';
 import {
   BEFORE_FIRST,
   type Fields,
@@ -328,6 +329,7 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
   warnTimers(sink);
   let open: { readonly time: number; readonly sender: string; readonly lines: string[] } | null = null;
   let seconds = false;
+  const inside = new Inside(sink);
   const close = (): void => {
     if (open === null) return;
     const { time, sender, lines } = open;
@@ -346,12 +348,14 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
       close();
       seconds ||= (found[2] ?? '').length > 5;
       open = { time: when.time, sender: found[3] ?? '', lines: [found[4] ?? ''] };
+      inside.message(open.sender, open.time);
     } else if (open !== null) {
       open.lines.push(text);
-      sink.continuation();
+      inside.line(text, line);
     } else if (text.trim() !== '') sink.notUnderstood({ line }, BEFORE_FIRST);
     return undefined;
   });
   close();
+  inside.tell();
   sink.resolution(seconds ? 1 : 60);
 }

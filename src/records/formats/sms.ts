@@ -219,25 +219,24 @@ class SmsReader {
 }
 
 /** One number is written in several ways: with spaces, with or without the country. A number without a country is taken
- * for one with it if the last nine digits agree and no other country has been seen with them. */
+ * for one with it if the last nine digits agree and no other country has been seen with them. What was taken for one stays so: a
+ * chat does not break in two where another country's number comes up later. */
 class Numbers {
   readonly #byEnding = new Map<string, string[]>();
+  readonly #keys = new Map<string, string>();
 
   key(number: string): string {
     const digits = number.replaceAll(/[^\d+]/g, '').replace(/^00/, '+');
     if (digits.replace('+', '').length < 9) return digits === '' ? number.toLowerCase() : digits;
+    const known = this.#keys.get(digits);
+    if (known !== undefined) return known;
     const ending = digits.slice(-9);
-    const known = this.#byEnding.get(ending) ?? [];
-    const same = known.find(each => each === digits);
-    if (same !== undefined) return this.#first(ending, same);
-    this.#byEnding.set(ending, [...known, digits]);
-    return this.#first(ending, digits);
-  }
-
-  #first(ending: string, digits: string): string {
-    const all = this.#byEnding.get(ending) ?? [];
-    const countries = new Set(all.filter(each => each.startsWith('+')));
-    return countries.size > 1 ? digits : (all[0] ?? digits);
+    const all = [...(this.#byEnding.get(ending) ?? []), digits];
+    this.#byEnding.set(ending, all);
+    const countries = all.filter(each => each.startsWith('+')).length;
+    const key = countries > 1 ? digits : (this.#keys.get(all[0]!) ?? digits);
+    this.#keys.set(digits, key);
+    return key;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import { Inside } from '../parts/inside.ts';
 import { orderGiven } from '../parts/days.ts';
 import { BEFORE_FIRST, isPlausible, NO_TIME } from '../parts/json-fields.ts';
 import { dateQuestion, Moments } from '../parts/meta/moments.ts';
@@ -40,6 +41,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', source.name.replace(/\.txt$/i, ''), 'unknown');
   let open: { readonly name: string; readonly when: string; readonly line: number; readonly lines: string[] } | null =
     null;
+  const inside = new Inside(sink);
   const close = (): void => {
     if (open === null) return;
     const { name, when, line, lines } = open;
@@ -58,13 +60,15 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     if (head !== null) {
       close();
       open = { name: head.name, when: head.when, line, lines: head.rest === '' ? [] : [head.rest] };
+      inside.message(head.name, moments.read(head.when, order?.value ?? 'dmy') ?? Number.NaN);
     } else if (open !== null) {
       open.lines.push(text);
-      sink.continuation();
+      inside.line(text, line);
     } else if (text.trim() === '') sink.system();
     else sink.notUnderstood({ line }, BEFORE_FIRST);
     return undefined;
   });
   close();
+  inside.tell();
   return null;
 }

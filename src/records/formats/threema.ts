@@ -3,6 +3,7 @@ import { csvRows, firstRows } from '../parts/csv.ts';
 import { NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
 import { archiveOf, baseOf, folderOf } from '../parts/places.ts';
 import type { Kind } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 /** The tables of a Threema backup, unpacked with its password: contacts.csv and a message_….csv for each chat.
  * docs/formats/threema.md. */
@@ -44,13 +45,15 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     );
   for (let i = 0; i < contacts; i++) sink.system();
   let done = 0;
+  let failed = 0;
   for (const source of sources) {
-    await readChat(source, names, me, sink, {
+    failed += await readChat(source, names, me, sink, {
       ...options,
       progress: f => options.progress((done + f) / sources.length),
     });
     done++;
   }
+  if (failed > 0) sink.warn('not-delivered', message('records-not-delivered', { count: failed }));
   return null;
 }
 
@@ -76,16 +79,21 @@ const TYPES: Readonly<Record<string, Kind>> = {
   BALLOT: 'poll',
 };
 
+/** States of a message of the owner that nobody has received; the app spells the column "messagestae". */
+const UNSENT = new Set(['SENDFAILED', 'PENDING', 'SENDING', 'UPLOADING', 'TRANSCODING', 'FS_KEY_MISMATCH']);
+
+/** Returns how many messages never left the telephone. */
 async function readChat(
   source: Source,
   names: ReadonlyMap<string, string>,
   me: number,
   sink: Sink,
   options: FormatOptions,
-): Promise<void> {
+): Promise<number> {
   const id = baseOf(source.path).replace(/^(?:group_)?message_|\.csv$/gi, '');
   const group = /^group_/i.test(baseOf(source.path));
   let chat: number | null = null;
+  let failed = 0;
   await csvRows(
     source.blob,
     options,
@@ -101,7 +109,10 @@ async function readChat(
       const time = timeOf(row['posted_at'] ?? '');
       if (row['isstatusmessage'] === '1' || row['type'] === 'STATUS') sink.system();
       else if (time === null) sink.notUnderstood({ line: n + 1 }, NO_TIME);
-      else {
+      else if (row['isoutbox'] === '1' && UNSENT.has(row['messagestae'] ?? row['messagestate'] ?? '')) {
+        failed++;
+        sink.system();
+      } else {
         const mine = row['isoutbox'] === '1';
         const text = row['body'] ?? '';
         const call =
@@ -128,6 +139,7 @@ async function readChat(
     }),
     ',',
   );
+  return failed;
 }
 
 function timeOf(text: string): number | null {

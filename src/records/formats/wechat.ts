@@ -43,7 +43,7 @@ async function readJson(source: Source, sink: Sink, options: FormatOptions): Pro
     if (path[0] === 'session') session = fieldsOf(slice.value());
     if (path[0] !== 'messages' && typeof path[0] !== 'number') return undefined;
     if (chat < 0) chat = openChat(textOf(session['wxid']), nameOf(session), textOf(session['type']), source, sink);
-    readMessage(fieldsOf(slice.value()), nameOf(session), chat, index++, sink);
+    readMessage(fieldsOf(slice.value()), nameOf(session), textOf(session['wxid']), chat, index++, sink);
     return undefined;
   });
   tellEnd(end, sink);
@@ -71,7 +71,7 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
     const row = new Map(header.map((name, i) => [name.toLowerCase(), cells[i] ?? '']));
     const cell = (...names: string[]): string => names.map(name => row.get(name) ?? '').find(text => text !== '') ?? '';
     const partner = cell('remark', 'nickname', 'talkerid');
-    const isSend = cell('issender') === '1' ? 1 : 0;
+    const isSend = cell('issender');
     if (chat < 0) chat = openChat(cell('talkerid') || partner, partner, '', source, sink);
     const message = {
       createTime: cell('createtime'),
@@ -81,20 +81,36 @@ async function readCsv(source: Source, sink: Sink, options: FormatOptions): Prom
       senderUsername: cell('sender'),
       localId: cell('localid'),
     };
-    readMessage(message, partner, chat, line, sink);
+    readMessage(message, partner, cell('talkerid'), chat, line, sink);
     return undefined;
   });
 }
 
-function readMessage(message: Fields, partner: string, chat: number, index: number, sink: Sink): void {
+/** Whether the owner sent it: as the entry says, else, of two, by whose id it carries; null: it cannot be told. */
+function isMine(message: Fields, id: string, partnerId: string): boolean | null {
+  const sent = numberOf(message['isSend'] ?? message['isSender'] ?? message['is_sender']);
+  if (!Number.isNaN(sent)) return sent === 1;
+  if (id === '' || partnerId === '') return null;
+  return !partnerId.endsWith('@chatroom') && id !== partnerId;
+}
+
+function readMessage(
+  message: Fields,
+  partner: string,
+  partnerId: string,
+  chat: number,
+  index: number,
+  sink: Sink,
+): void {
   const stamp = numberOf(message['createTime']);
   const time = stamp > 1e11 ? stamp : stamp * 1000;
   if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
   const content = textOf(message['content']) || textOf(message['strContent']) || textOf(message['parsedContent']);
   const [kind, text, seconds] = contentOf(message, content);
   if (kind === null) return sink.system();
-  const fromMe = numberOf(message['isSend'] ?? message['isSender'] ?? message['is_sender']) === 1;
   const id = textOf(message['senderUsername']) || textOf(message['sender']);
+  const fromMe = isMine(message, id, partnerId);
+  if (fromMe === null) return sink.notUnderstood({ index }, NO_SENDER);
   const name = textOf(message['senderDisplayName']) || (fromMe ? 'me' : partner) || id;
   if (id === '' && name === '') return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(fromMe ? 'me' : id || name, name);

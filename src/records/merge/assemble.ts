@@ -2,6 +2,7 @@ import { type Issue, issue } from '../../base/index.ts';
 import type { Person, Records } from '../record.ts';
 import { duplicatesIn } from './duplicates.ts';
 import type { Gathered } from './gather.ts';
+import { interleaved } from './interleave.ts';
 import { mergedColumns, mergedTexts } from './merged-columns.ts';
 import type { People } from './people.ts';
 import { identity, spanOf } from './rows.ts';
@@ -62,8 +63,9 @@ function withoutDoubles({ units, people, rows, sorted }: Gathered): {
 } {
   if (units.length < 2) return { order: sorted, dropped: 0 };
   const all = sorted ?? identity(rows.at.length);
-  const { drop, dropped } = duplicatesIn(all, rows, units, people.indexOf);
-  return dropped === 0 ? { order: sorted, dropped } : { order: all.filter(i => drop[i] === 0), dropped };
+  const doubles = duplicatesIn(all, rows, units, people.indexOf);
+  const { dropped } = doubles;
+  return { order: dropped === 0 ? sorted : interleaved(all, rows, doubles), dropped };
 }
 
 const coarsestClock = ({ units, clocks }: Gathered): number =>

@@ -8,6 +8,8 @@ import type { Unit } from './unit.ts';
 export interface Duplicates {
   readonly drop: Uint8Array;
   readonly dropped: number;
+  /** Of a row that is dropped, the one that stands for it. */
+  readonly standsFor: ReadonlyMap<number, number>;
 }
 
 /** How many records of one bucket and person are compared: more than anyone writes in a minute. */
@@ -21,6 +23,7 @@ const ATTACHED = new Set(['media', 'voice', 'sticker', 'contact'].map(kind => KI
 /** A record that is kept, and the sources it stands for. */
 interface Survivor {
   row: number;
+  readonly dropped: number[];
   readonly units: Set<number>;
 }
 
@@ -36,6 +39,7 @@ export function duplicatesIn(
   personOf: People['indexOf'],
 ): Duplicates {
   const drop = new Uint8Array(at.length);
+  const standsFor = new Map<number, number>();
   let dropped = 0;
   const clocks = units.map(({ sink }) => Math.max(1, sink.resolutionSeconds * 1000));
   const widest = Math.max(...clocks);
@@ -49,7 +53,7 @@ export function duplicatesIn(
     if (high - low > 1) mergeBucket(order.subarray(low, high));
     low = high;
   }
-  return { drop, dropped };
+  return { drop, dropped, standsFor };
 
   function mergeBucket(bucket: Uint32Array): void {
     if (bucket.every(i => unitOf(i) === unitOf(bucket[0]!))) return;
@@ -75,7 +79,7 @@ export function duplicatesIn(
       });
     left = left.filter(i => !match(i, u, kept.get(whoOf(i)) ?? [], true));
     for (const i of left) {
-      const entry: Survivor = { row: i, units: new Set([u]) };
+      const entry: Survivor = { row: i, dropped: [], units: new Set([u]) };
       for (const key of [idOf(i), wordsOf(i), whoOf(i)])
         if (key !== null) {
           const list = kept.get(key);
@@ -110,10 +114,13 @@ export function duplicatesIn(
       if (Math.floor(at[i]! / clock) !== Math.floor(at[entry.row]! / clock)) continue;
       if (changed && isChanged(i) === isChanged(entry.row)) continue;
       const finer = isChanged(i) === isChanged(entry.row) ? clocks[u]! < clocks[other]! : isChanged(i);
-      drop[finer ? entry.row : i] = 1;
+      const out = finer ? entry.row : i;
+      drop[out] = 1;
       dropped++;
       entry.units.add(u);
+      entry.dropped.push(out);
       if (finer) entry.row = i;
+      for (const row of entry.dropped) standsFor.set(row, entry.row);
       return true;
     }
     return false;

@@ -1,8 +1,8 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
-import { allOf, blobOf, gunzipped, LimitExceeded } from '../text/bytes.ts';
-import { isTar, tarEntries } from './tar.ts';
+import { allOf, blobOf, gunzipped, headOf, LimitExceeded } from '../text/bytes.ts';
+import { isTar, TAR_HEAD, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
 // Everything runs in the caller's worker already, and a content security policy without `worker-src` forbids more.
@@ -36,6 +36,10 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
     if (await isGzipBomb(source))
       return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
     const blob = inflated(fed => gunzipped(source.blob, fed), source.blob.size, null, source.name);
+    const inner = await headOf(blob, TAR_HEAD, signal);
+    // Entries are parts of what lies there, and each part of a packed stream would be unpacked from its beginning.
+    if (isTar(inner))
+      return openSource({ ...source, blob: await blobOf(blob, LIMITS.inflatedBytes, { signal }) }, inner, signal);
     return { how: 'archive', sources: [{ name: source.name, path: source.path, blob }], issues: [] };
   }
   if (isTar(head)) {

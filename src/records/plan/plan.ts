@@ -36,7 +36,7 @@ export async function planReads(
   for (const file of given) {
     const opened = await openFile(file, formats, signal);
     known.push(...opened.known);
-    if (opened.issue !== null) issues.push(opened.issue);
+    issues.push(...opened.issues);
   }
   const reads = togetherIn(known);
   return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues };
@@ -46,25 +46,32 @@ async function openFile(
   file: Source,
   formats: readonly Format[],
   signal: AbortSignal | null,
-): Promise<{ readonly known: readonly Known[]; readonly issue: Issue | null }> {
+): Promise<{ readonly known: readonly Known[]; readonly issues: readonly Issue[] }> {
   try {
     const outer = await probeOf(file, signal);
     const opened = await openSource(file, outer.head, signal);
-    if (opened.how === 'refused') return { known: [], issue: opened.issue };
+    if (opened.how === 'refused') return { known: [], issues: [opened.issue] };
     const known: Known[] = [];
+    const nested: Issue[] = [];
     let strange: Issue | null = null;
     for (const source of opened.sources) {
       const probe = opened.how === 'plain' ? outer : await probeOf(source, signal);
       const format = detect(probe, formats);
-      if (format === null) strange = unknown(source, probe);
-      else known.push({ source, format, given: file });
+      if (format !== null) known.push({ source, format, given: file });
+      else {
+        strange = unknown(source, probe);
+        // Beside chats, an archive may hold another one; what else lies there is none.
+        if (ARCHIVE.test(source.path)) nested.push({ ...strange, place: `${file.name} (${source.path})` });
+      }
     }
-    return { known, issue: known.length === 0 ? strange : null };
+    return { known, issues: known.length > 0 ? nested : strange === null ? [] : [strange] };
   } catch (error) {
     signal?.throwIfAborted();
-    return { known: [], issue: broken(error, file.name) };
+    return { known: [], issues: [broken(error, file.name)] };
   }
 }
+
+const ARCHIVE = /\.(?:zip|gz|tgz|tar|7z|rar)$/i;
 
 /** What belongs together is read in one call, in the order of its first part. */
 function togetherIn(known: readonly Known[]): readonly PlannedRead[] {

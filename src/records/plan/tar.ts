@@ -4,12 +4,14 @@ import type { ByteSource, Source } from '../format.ts';
  * with its name and size in octal (POSIX.1-1988, "ustar"; GNU's long names are passed over). Nothing is unpacked: entries are parts of
  * the file. */
 const BLOCK = 512;
+/** How much of a file tells whether it is one. */
+export const TAR_HEAD = BLOCK;
 const MOST_ENTRIES = 200_000;
 
 export const isTar = (head: Uint8Array): boolean =>
   head.length >= BLOCK && ascii(head.subarray(257, 262)) === 'ustar' && sizeOf(head) !== null;
 
-/** The files in it that may hold a chat; null where it is damaged or lists more than any export. */
+/** The files in it that may hold a chat; null where it is damaged, cut off or lists more than any export. */
 export async function tarEntries(source: Source, wanted: (name: string) => boolean): Promise<readonly Source[] | null> {
   const { blob } = source;
   const found: Source[] = [];
@@ -24,8 +26,9 @@ export async function tarEntries(source: Source, wanted: (name: string) => boole
     const name = nameOf(block);
     const type = String.fromCharCode(block[156]!);
     const start = at + BLOCK;
+    if (start + size > blob.size) return null;
     if ((type === '0' || type === '\0') && wanted(name))
-      found.push({ name: source.name, path: name, blob: partOf(blob, start, Math.min(blob.size, start + size)) });
+      found.push({ name: source.name, path: name, blob: partOf(blob, start, start + size) });
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   return found;
