@@ -2,7 +2,7 @@ import { bothSides, type Exchange, HOUR, type Pair, type Side, WEEK } from '../b
 import type { Actor, Span, Turns } from '../turns/index.ts';
 
 /** What a turn is, given what came before it. `answer`: the partner spoke last, no longer than `quietSeconds` ago.
- * `opening`: anyone's turn after a longer silence, and the first of a record. `followUp`: the same person again, sooner.
+ * `opening`: anyone's turn after a longer silence, and the first of a record or after a hole in it. `followUp`: the same person again, sooner.
  * Openings and follow-ups are *unprompted*: they are what "reaching" counts. */
 export const BID_KINDS = ['answer', 'opening', 'followUp'] as const;
 export type BidKind = (typeof BID_KINDS)[number];
@@ -45,24 +45,34 @@ export function observe(turns: Turns, options: ObserveOptions = {}): Events {
     end[i] = turns.end[i]! - origin;
   }
   spreadWithinTicks(start, end, turns.resolutionSeconds);
+  const coverage = coverageOf(turns.coverage, start, end, origin);
   return {
     count: n,
     origin,
     start,
     end,
     actor: turns.actor.slice(0, n),
-    kind: kindsOf(start, end, turns.actor, quietSeconds),
+    kind: kindsOf(start, end, turns.actor, quietSeconds, coverage),
     offsetMinutes: turns.offsetMinutes.slice(0, n),
-    coverage: coverageOf(turns.coverage, start, end, origin),
+    coverage,
     resolutionSeconds: turns.resolutionSeconds,
     quietSeconds,
   };
 }
 
-function kindsOf(start: Float64Array, end: Float64Array, actor: Uint8Array, quiet: number): Uint8Array {
+function kindsOf(
+  start: Float64Array,
+  end: Float64Array,
+  actor: Uint8Array,
+  quiet: number,
+  coverage: readonly Span[],
+): Uint8Array {
   const kind = new Uint8Array(start.length);
-  for (let i = 0; i < start.length; i++) {
-    const silence = i === 0 ? Number.POSITIVE_INFINITY : start[i]! - end[i - 1]!;
+  for (let i = 0, span = 0; i < start.length; i++) {
+    const before = span;
+    while (span + 1 < coverage.length && coverage[span + 1]!.from <= start[i]!) span++;
+    // What came before a hole is not known, however short the hole.
+    const silence = i === 0 || span > before ? Number.POSITIVE_INFINITY : start[i]! - end[i - 1]!;
     kind[i] = silence > quiet ? 1 : actor[i] === actor[i - 1] ? 2 : 0;
   }
   return kind;

@@ -1,3 +1,4 @@
+import type { FitOptions } from '../fit/index.ts';
 import { type Check, checkPlan, couplingChange, type Guess, type Plan, type WhatIf } from '../moves/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
@@ -12,13 +13,13 @@ export interface LivedTry {
   readonly lapsed: readonly number[];
 }
 
-/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. */
+/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is weighed. */
 export function checkTry(
   turns: Turns,
   { plan, guess, forecast, lapsed }: LivedTry,
   now: number,
-  progress?: (fraction: number) => void,
+  options?: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>>,
 ): Check {
   const found = checkPlan(turns, plan, guess, lapsed, now, { forecast });
-  return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, progress) };
+  return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, options) };
 }

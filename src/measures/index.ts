@@ -8,7 +8,7 @@ export { type Measures, measure, MEASURES_EXCHANGE } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';
 export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';
 export type { Ribbon } from './ribbon.ts';
-export type { OwnLevel } from './step-back.ts';
+export { type OwnLevel, ownLevel } from './step-back.ts';
 export { type Curve, survivalCurve, type Waits } from './statistics/survival.ts';
 export { openingWaits, type OpeningWait, type Unanswered } from './unanswered.ts';
 export type { Panel, Then, WhenThen } from './when-then.ts';

@@ -1,6 +1,5 @@
-import { type Interval, mapInterval, WEEK } from '../base/index.ts';
+import { type Interval, intervalFrom, studentQuantile, WEEK } from '../base/index.ts';
 import type { Actor, Span, Turns } from '../turns/index.ts';
-import { Z80, Z95 } from './statistics/estimate.ts';
 
 /** Each person beside their own usual level, never beside the other. */
 export interface OwnLevel {
@@ -70,28 +69,24 @@ function unusualOf(counts: readonly number[], whole: readonly number[]): -1 | 0 
   return now < -limit ? -1 : now > limit ? 1 : 0;
 }
 
+/** Student's t, since so few weeks tell their own scatter badly: how far weeks scatter beyond chance is taken to be the same share of their mean
+ * before and lately. The log of a mean of so few leans towards its low weeks, which half as much scatter again allows for. On weeks that go
+ * by themselves (log deviations of 0.3 to 0.9, log-normal, gamma, or a week off now and then) 95 % ranges hold 94 to 99 % and 80 % ranges 77 to 91 %;
+ * where weeks are alike (0.3 from one to the next) 88 to 97 and 68 to 83. */
 function latelyOf(counts: readonly number[], whole: readonly number[]): Interval | null {
   const found = stretches(whole);
   if (found === null) return null;
-  const { recent, before } = found;
-  const part = (list: readonly number[]): { readonly mean: number; readonly variance: number } => {
+  const part = (list: readonly number[]) => {
     const mean = (list.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / list.length;
-    const spread = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0) / (list.length - 1);
-    return { mean, variance: Math.max(spread, mean) / list.length / mean ** 2 };
+    const squares = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0);
+    return { weeks: list.length, mean, beyond: (squares - (list.length - 1) * mean) / mean ** 2 };
   };
-  const [r, b] = [part(recent), part(before)];
+  const [r, b] = [part(found.recent), part(found.before)];
+  const freedom = r.weeks + b.weeks - 2;
+  const scatter = Math.max(0, (r.beyond + b.beyond) / freedom);
+  const variance = ((1 / r.mean + scatter) / r.weeks + (1 / b.mean + scatter) / b.weeks) * (1 + scatter / 2);
   const centre = Math.log(r.mean / b.mean);
-  const se = Math.sqrt(r.variance + b.variance);
-  return mapInterval(
-    {
-      median: centre,
-      low80: centre - Z80 * se,
-      high80: centre + Z80 * se,
-      low95: centre - Z95 * se,
-      high95: centre + Z95 * se,
-    },
-    Math.exp,
-  );
+  return intervalFrom(p => Math.exp(centre + Math.sqrt(variance) * studentQuantile(p, freedom)));
 }
 
 function weekly(turns: Turns, actor: Actor) {

@@ -111,17 +111,23 @@ const studentRatio = (mean: number, variance: number, freedom: number): Interval
   intervalFrom(p => Math.exp(mean + Math.sqrt(variance) * studentQuantile(p, freedom)));
 
 /** Posterior change of the couplings: the record fitted anew before the first week of the plan and from it to the end of its
- * last, each with the prior of any record, so that a short try says little and shows it. */
+ * last, each with the prior of any record, so that a short try says little and shows it. Days that were flagged are read as in the fit of the whole. */
 export function couplingChange(
   turns: Turns,
   plan: Plan,
   seed: number,
-  progress: (fraction: number) => void = () => undefined,
+  { progress = FIT_DEFAULTS.progress, ...weighed }: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>> = {},
 ): CouplingChange {
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const [from, to] = [edges[0]!, edges.at(-1)!];
-  const part = (exclude: FitOptions['exclude'], at: number) =>
-    fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, exclude, progress: f => progress((at + f) / 2) }, seed);
+  const events = observe(turns);
+  // Each part has chances of its own: on the same ones draws before and since would go together, and their difference be too small.
+  const part = (exclude: FitOptions['exclude'], at: 0 | 1) =>
+    fit(
+      events,
+      { ...FIT_DEFAULTS, ...weighed, heldOut: false, exclude, progress: f => progress((at + f) / 2) },
+      seed + at,
+    );
   const ever = Number.MAX_SAFE_INTEGER;
   const before = part([{ from, to: ever }], 0);
   const since = part(

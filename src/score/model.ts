@@ -61,7 +61,8 @@ export interface EventFit {
 }
 
 export const KERNELS = 3;
-/** Highest linear predictor: one event a second, the resolution of the clock. */
+/** Highest linear predictor, log of events a day: one event in e seconds. Where the hour of the week raises it further, predictions stop at one a
+ * second, the resolution of the clock. */
 export const CEILING = Math.log(DAY) - 1;
 
 /** Fits one pair on its events up to `split.cut`; later events only enter rows that the fit does not read. */

@@ -317,7 +317,8 @@ export function hawkesReference(
   const scored = pairs.filter(isScored);
   const { profiles } = referenceProfiles(pairs);
   const data = scored.map(pair => hawkesData(pair, profiles.get(pair.id)!, kernels, splitOf(pair).cut));
-  const prior = learnt ? learnHawkesPrior(data, rounds) : null;
+  // Of nobody there is nothing to learn, and nothing to predict.
+  const prior = learnt && data.length > 0 ? learnHawkesPrior(data, rounds) : null;
   const fits = data.map(d => fitHawkes(d, prior, prior === null ? startsFor(d) : [prior.mean, ...startsFor(d)]).p);
   const predictions = new Map<string, Prediction>();
   const parameters = new Map<string, Float64Array>();

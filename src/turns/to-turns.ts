@@ -35,13 +35,19 @@ const ROLES = Uint8Array.from(KINDS, kind => ROLE[kind]);
 /** Whether a record of this kind is an act, of which turns are made. */
 export const makesTurn = (kind: Kind): boolean => ROLE[kind] === 0;
 
+/** Seconds; instants are whole milliseconds. */
+const INSTANT = 0.0005;
 const EVER: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** Turns of the two people under `cut`: maximal runs of one person's acts with no act of the other between, no gap over
  * `cut.turnGapSeconds`, and no edge of the coverage inside. Linear in the record, which is left as it was; exchanging
  * the two of `pair` exchanges the answer exactly. Other people's records are counted and otherwise not there. */
 export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: TurnOptions = {}): Turns {
-  const beyond = options.coverage ? minus([EVER], options.coverage) : [];
+  // The last instant of a span belongs to it, so what lies beyond begins after that.
+  const beyond = minus(options.coverage ? [EVER] : [], options.coverage ?? []).map(({ from, to }) => ({
+    from: from + INSTANT,
+    to,
+  }));
   const holes = union([...(options.exclude ?? []), ...beyond]);
   const inside = insideOf(holes);
   const n = records.count;

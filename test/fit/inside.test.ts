@@ -1,8 +1,10 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { turnsFrom } from '../../src/cohort/index.ts';
-import { observe } from '../../src/fit/index.ts';
+import { BID_KINDS, observe } from '../../src/fit/index.ts';
 import { type Events, inside } from '../../src/fit/observe.ts';
+import { cuts, type Span, toTurns } from '../../src/turns/index.ts';
+import { recordsOf } from '../turns/records.ts';
 
 const T0 = 1_704_067_200;
 const COLUMNS = ['start', 'end', 'actor', 'kind', 'offsetMinutes'] as const satisfies readonly (keyof Events)[];
@@ -35,4 +37,12 @@ test('[F43] what lies inside some spans is what a look at each event finds, in o
       for (const column of COLUMNS) expect([...kept.events[column]]).toEqual(found.map(i => events[column][i]));
     }),
   );
+});
+
+test('[F46] the first turn after a hole is an opening, however short the hole', () => {
+  const entries = [0, 60, 1200, 1260].map((at, k) => ({ at: T0 + at, from: k % 2 }));
+  const kinds = (exclude: readonly Span[]): readonly string[] =>
+    [...observe(toTurns(recordsOf(entries), [0, 1], cuts.usual, { exclude })).kind].map(kind => BID_KINDS[kind]!);
+  expect(kinds([])).toEqual(['opening', 'answer', 'answer', 'answer']);
+  expect(kinds([{ from: T0 + 300, to: T0 + 900 }])).toEqual(['opening', 'answer', 'opening', 'answer']);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
 import { shuffled, synthesise } from '../../src/cohort/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { drawDance } from '../../src/fit/findings/pattern/dance.ts';
+import { SHIPPED_PRIOR } from '../../src/fit/posterior/prior.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -26,4 +29,21 @@ test.each(['chase', 'pursue-distance'] as const)('[F17] a planted %s stands out'
   const { coupling, pattern } = evidenceOf(turns);
   expect(coupling.support.nullPercentile).toBe(1);
   expect(pattern.verdict).toBe(plant);
+});
+
+test('[F37] of effects beyond all doubt there are draws too: what is thought of none is then too little for a number', () => {
+  const law = {
+    specifications: [{ weight: 1, mean: [0.2, -0.2], covariance: [0.04, 0, 0.04] }],
+    dispersion: [1, 1],
+    slab: 0.49,
+    dance: SHIPPED_PRIOR.dance,
+  } as const;
+  const sure = { mean: 5, deviation: 0.02 };
+  const answers = { calls: 200, chance: sure, delay: { mean: -5, deviation: 0.02 } };
+  const draws = drawDance(law, [answers, null], null, 500, randomFrom(1), false);
+  expect(draws).toHaveLength(500);
+  for (const { chance, delay } of draws) {
+    expect(chance[0]).toBeGreaterThanOrEqual(0);
+    expect(delay[0]).toBeLessThanOrEqual(0);
+  }
 });

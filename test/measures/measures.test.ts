@@ -6,6 +6,7 @@ import {
   MEASURES_EXCHANGE,
   measure,
   openingWaits,
+  ownLevel,
   paceOf,
   quietHours,
   wakingSeconds,
@@ -360,6 +361,26 @@ describe('measures', () => {
     }
     expect(seen).toBeGreaterThanOrEqual(19);
     expect(steady).toBeLessThanOrEqual(3);
+  });
+
+  test('[M30] where weeks scatter the range of the last four over those before holds what it says', () => {
+    const random = randomFrom(30);
+    const runs = 400;
+    let [wide, narrow] = [0, 0];
+    for (let r = 0; r < runs; r++) {
+      const entries: Entry[] = [];
+      for (let w = 0; w < 16; w++) {
+        const count = random.poisson(20 * Math.exp(0.6 * random.normal() - 0.18));
+        for (let k = 0; k < count; k++)
+          entries.push({ at: START + w * WEEK + Math.floor((WEEK * (k + 0.5)) / count), from: 0 });
+      }
+      const { lately } = ownLevel(turnsOf([...entries, { at: START + 16 * WEEK, from: 1 }]), 0);
+      if (lately!.low95 <= 1 && lately!.high95 >= 1) wide++;
+      if (lately!.low80 <= 1 && lately!.high80 >= 1) narrow++;
+    }
+    expect(wide / runs).toBeGreaterThan(0.93);
+    expect(narrow / runs).toBeGreaterThan(0.76);
+    expect(narrow / runs).toBeLessThan(0.87);
   });
 
   test('[M19] "when X, then Y": a planted delay after several messages is found, and none where none is', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Random, randomFrom, WEEK } from '../../src/base/index.ts';
+import { DAY, type Interval, type Random, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   assignmentOf,
   assignmentsOf,
   calendarFile,
+  couplingChange,
   DESIGNS,
   drawAssignment,
   type Plan,
@@ -12,6 +13,7 @@ import {
   SIX_WEEK_PAIRS,
   weekAt,
 } from '../../src/moves/index.ts';
+import { inventedTurns } from '../story/mirrors.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
 
@@ -116,3 +118,30 @@ test('[MV6] a week without record leaves out its pair and changes nothing else',
   const pairGone = weekly.map((value, w) => (w === 4 || w === 5 ? Number.NaN : value));
   expect(randomisationTest(SIX_WEEK_PAIRS, drawn, gap)).toEqual(randomisationTest(SIX_WEEK_PAIRS, drawn, pairGone));
 });
+
+test('[MV18] couplings before and since: days that were flagged are read as such, and the change is as wide as what both leave open', () => {
+  const turns = inventedTurns(4, { simulator: 'sessions', days: 240 });
+  const start = turns.coverage[0]!.from + 150 * DAY;
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start,
+    seed: 5,
+  };
+  const plain = couplingChange(turns, plan, 2);
+  if (!plain.told) throw new Error('not told');
+  const width = ({ low80, high80 }: Interval): number => high80 - low80;
+  for (const { before, since, change } of [plain.aToB, plain.bToA]) {
+    const both = Math.hypot(width(before), width(since));
+    expect(width(change) / both).toBeGreaterThan(0.87);
+    expect(width(change) / both).toBeLessThan(1.15);
+  }
+  const spans = [{ kind: 'apart', from: start + 10 * DAY, to: start + 31 * DAY }] as const;
+  const flagged = couplingChange(turns, plan, 2, { spans });
+  if (!flagged.told) throw new Error('not told');
+  expect(flagged.aToB.before).toEqual(plain.aToB.before);
+  expect(flagged.aToB.since).not.toEqual(plain.aToB.since);
+}, 120_000);

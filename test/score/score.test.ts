@@ -380,4 +380,8 @@ describe('the score', () => {
     expect(read.issues[0]!.place).toBe('line 3');
     expect(readDyads('a,b\n').ok).toBe(false);
   });
+
+  test.each(['p', 'hw', 'h1', 'h1eb', 'slipstep'] as const)('[V20] no pair counts: no prediction of %s', model => {
+    expect(scoreDyads([], model).predictions.size).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { choleskyLogDeterminant, randomFrom } from '../../src/base/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
+import { gainOf } from '../../src/theory/compare.ts';
 import { aboutMean, along, lanesOf, modeOf, numbersOf, ourPage, readingOf, weigh } from '../../src/theory/index.ts';
 import { bidRecord } from './records.ts';
 
@@ -75,4 +76,21 @@ test('[TH16] with the baseline integrated out, the evidence and the mean of ever
     );
     expect(Math.abs(own - plain), `number ${i}`).toBeLessThan(0.4 * deviation);
   }
+});
+
+test.each([4, 6, 13])('[TH21] the range of a gain over %i weeks holds what it says', weeks => {
+  const random = randomFrom(21);
+  const runs = 4000;
+  let [wide, narrow] = [0, 0];
+  for (let run = 0; run < runs; run++) {
+    // Weeks of few and of many bids, and none better than the other in the long run.
+    const gain = gainOf(
+      Float64Array.from({ length: weeks }, () => Math.sqrt(3 + random.below(28)) * random.normal()),
+      100,
+    );
+    if (gain.low95 <= 0 && gain.high95 >= 0) wide++;
+    if (gain.low80 <= 0 && gain.high80 >= 0) narrow++;
+  }
+  expect(Math.abs(wide / runs - 0.95)).toBeLessThan(0.012);
+  expect(Math.abs(narrow / runs - 0.8)).toBeLessThan(0.02);
 });

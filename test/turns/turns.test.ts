@@ -167,6 +167,18 @@ describe('turns', () => {
     );
   });
 
+  test('[T7] a record at the last instant of a stated span belongs to it', () => {
+    const entries = [0, 60, 120, 180].map((at, k) => ({ at: START + at, from: k % 2 }));
+    const coverage = [
+      { from: START, to: START + 60 },
+      { from: START + 120, to: START + 120.5 },
+    ];
+    const turns = toTurns(recordsOf(entries), [0, 1], usual, { coverage });
+    expect([...turns.start]).toEqual([START, START + 60, START + 120]);
+    expect(turns.coverage).toEqual(coverage);
+    expect(turns.leftOut.excluded).toBe(1);
+  });
+
   test('[T7] coverage is ascending, disjoint, outside every hole, and holds every turn', () => {
     fc.assert(
       fc.property(arbitraryEntries(2), holesArbitrary, (entries, exclude) => {

@@ -2,7 +2,7 @@ import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
 import { forecastTry, markedSpans, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
-import { type CheckIn, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
+import { type CheckIn, type Plan, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
@@ -235,6 +235,33 @@ describe('[W14] one conversation at a time', () => {
     const { turns } = two.value;
     const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
     expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 4 })).toEqual(flagged);
+  });
+
+  test('[MV18] what came of a try is weighed as the mirror is: days flagged as there', async () => {
+    const { ask } = session();
+    const { names } = samplePairs.family;
+    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
+    const plan: Plan = {
+      version: 1,
+      move: 'small-bids',
+      by: 'a',
+      design: { kind: 'week-pairs', weeks: 8 },
+      outcome: 'openings',
+      start: Date.UTC(2024, 5, 3) / 1000,
+      seed: 3,
+    };
+    const came = async (settings: Partial<Settings>) => {
+      await ask({ type: 'sample', sample: 'family', settings: { ...settingsOf('family'), ...settings } });
+      const now = plan.start + 99 * 7 * 86_400;
+      const tried = { plan, guess: null, forecast: null, lapsed: [], now };
+      const reply = await ask({ type: 'check', people: names, ...tried });
+      if (reply.type !== 'check' || reply.check.state !== 'done' || !reply.check.coupling?.told)
+        throw new Error('no check');
+      return reply.check.coupling;
+    };
+    const [plain, flagged] = [await came({}), await came({ marked })];
+    expect(flagged.aToB.before).not.toEqual(plain.aToB.before);
+    expect(flagged.aToB.since).toEqual(plain.aToB.since);
   });
 
   test('[W62] days given as apart are read, with a level of each one’s own', async () => {

@@ -32,7 +32,9 @@ export const check: Command = {
     const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
     const { plan, guess, forecast = null } = file;
     const bar = progressBar(host, 'weighing');
-    const found = host.atOnce(() => checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, bar.at));
+    const found = host.atOnce(() =>
+      checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, { progress: bar.at }),
+    );
     bar.done();
     // Said once it is over: before, it would tell a week.
     const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;

@@ -387,7 +387,8 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   if (!two.ok) return reply(refused(ask.job, two.issues));
   const { turns, pair } = two.value;
   const progress = jobs.progress(ask.job, 'weigh', 0, 1);
-  reply(answerSteps(ask, turns, () => evidenceOf(current, pair, turns), progress));
+  const evidence = (): Evidence => evidenceOf(current, pair, turns);
+  reply(answerSteps(ask, turns, evidence, () => weighedAs(current), progress));
 }
 
 /** What was weighed of the two as the record was opened, whoever of them is A now; two others are weighed here. */
@@ -396,8 +397,13 @@ function evidenceOf({ pair, evidence, settings, read }: Conversation, [a, b]: Ch
     if (pair[0] === a && pair[1] === b) return evidence;
     if (pair[0] === b && pair[1] === a) return exchangeBy(EVIDENCE_EXCHANGE, evidence);
   }
+  return weigh(turns, weighedAs({ settings, read }));
+}
+
+/** How a record is weighed by what was said of it. */
+function weighedAs({ settings, read }: Pick<Conversation, 'settings' | 'read'>) {
   const { marked, setApart } = circumstances(settings);
-  return weigh(turns, { spans: markedSpans(read, marked), setApart });
+  return { spans: markedSpans(read, marked), setApart };
 }
 
 /** What the pages ask about what is kept. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/fit/index.ts';
+import type { Evidence, FitOptions } from '../../../src/fit/index.ts';
 import { type Beginning, checkTry, forecastTry, type LivedTry, powerOfTry, SEED } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
@@ -84,11 +84,12 @@ export interface Weekly {
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
-/** `turns` and `evidence` of the open record, A and B as in the plan. */
+/** `turns` and `evidence` of the open record, A and B as in the plan; `weighed`: how it was weighed. */
 export function answerSteps(
   ask: StepsAsk,
   turns: Turns,
   evidence: () => Evidence,
+  weighed: () => Pick<FitOptions, 'spans' | 'setApart'>,
   progress: (fraction: number) => void,
 ): StepsReply {
   const { job } = ask;
@@ -98,7 +99,7 @@ export function answerSteps(
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
     case 'check': {
-      const check = checkTry(turns, ask, ask.now, progress);
+      const check = checkTry(turns, ask, ask.now, { ...weighed(), progress });
       return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };
     }
   }

@@ -222,11 +222,13 @@ const shrunk = ({ mean, variance, slab }: Signed): { readonly mean: number; read
   deviation: Math.sqrt((variance * slab) / (slab + variance)),
 });
 
-/** Marginal likelihood of an effect of this sign (half a normal) over that of none. */
+/** Marginal likelihood of an effect of this sign (half a normal) over that of none, at most `SURE`: of none it may be too small for a number. */
 function ratioOf(x: Signed, sign: 1 | -1): number {
   const { mean, deviation } = shrunk(x);
-  return (2 * normal(x.mean, x.variance + x.slab) * normalCdf((sign * mean) / deviation)) / normal(x.mean, x.variance);
+  const some = 2 * normal(x.mean, x.variance + x.slab) * normalCdf((sign * mean) / deviation);
+  return some === 0 ? 0 : Math.min(SURE, some / normal(x.mean, x.variance));
 }
+const SURE = 1e100;
 
 const drawSigned = (x: Signed, sign: 1 | -1, random: Random): number => {
   const { mean, deviation } = shrunk(x);
