@@ -576,6 +576,7 @@ export interface Sentences {
   readonly 'file-lock-unlock': null;
   readonly 'file-lock-wrong': null;
   readonly 'file-lock-failed': null;
+  readonly 'file-lock-dropped': null;
   readonly 'file-reopen-heading': null;
   readonly 'file-reopen-choose': null;
   readonly 'file-reopen-passphrase': null;
