@@ -59,6 +59,9 @@ writeFileSync(join(site, 'register.js'), script('web/site/register.ts'));
 edit('engine.html', page =>
   page.replace('</head>', '  <script type="module" src="./register.js"></script>\n  </head>'),
 );
+// Every version's frame has the same path: its sum says which one is meant (web/site/service-worker.ts).
+const engineSum = encodeURIComponent(sha256(readFileSync(join(site, 'engine.html')), 'base64'));
+edit('index.html', page => page.replace('"./engine.html"', `"./engine.html?${engineSum}"`));
 edit('index.html', page =>
   page.replace(
     '</head>',

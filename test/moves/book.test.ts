@@ -35,7 +35,7 @@ test('[MV16] a book is read back as it was written, empty or full, fields unknow
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /^language$|settings|zone|\.talks$|ratios$|differences$|outcome\.(exchanged|of|what|unit)$/;
+const FREE = /^language$|settings|zone|\.talks$|ratios$|differences$|outcome\.(exchanged|unit)$/;
 
 test('[MV16] forecasts of earlier releases, without what came later, still open', () => {
   const old = JSON.parse(
@@ -76,6 +76,21 @@ test('[MV16] words of talks: absent in files of before, which open as they are; 
   expect(read.ok && read.value).toBe(old);
   for (const talks of [null, 'x', { odd: 1 }, [{}], [{ ...one!.talks![0], role: 'both' }]])
     expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
+});
+
+test('[MV16] a step that is none, and a result that is not of the number it names, are refused with their place', () => {
+  const whole = json(fullBook()) as { relationships: { tries: { result: { state: string } | null }[] }[] };
+  const at = whole.relationships[0]!.tries.findIndex(({ result }) => result?.state === 'done');
+  const one = ['relationships', 0, 'tries', at] as const;
+  for (const [path, to] of [
+    [[...one, 'plan', 'move'], 'sing'],
+    [[...one, 'result', 'outcome', 'what'], 'songs'],
+    [[...one, 'result', 'outcome', 'of'], 'nobody'],
+  ] as const) {
+    const read = readBook(changed(whole, path, to));
+    expect(read.ok).toBe(false);
+    expect(read.issues[0]?.place).toBe(`relationships[0].tries[${at}].${path.slice(4).join('.')}`);
+  }
 });
 
 test('[MV16] no refusal quotes what was kept; a newer book says so; two relationships never share an id', () => {

@@ -183,7 +183,8 @@ describe('the page and the network', () => {
     await page.waitForSelector('svg.score[role=img]');
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     const order = (test: RegExp): number => asked.findIndex(name => test.test(name));
-    for (const after of [/later/, /engine/]) expect(order(after)).toBeGreaterThan(order(/\/index-[^/]*\.js$/));
+    for (const after of [/later-[^/]*\.js$/, /later-[^/]*\.css$/, /engine/])
+      expect(order(after)).toBeGreaterThan(order(/\/index-[^/]*\.js$/));
     await context.close();
   });
 });

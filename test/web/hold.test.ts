@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import {
+  answerOf,
   AS_THEY_ARE,
   couple,
   type Ease,
   eveningOf,
   KIND_BREAK,
   NIGHT_DAY,
+  type Outcome,
   runOnce,
   WEEKS_DAYS,
   weeksOf,
@@ -88,5 +91,32 @@ describe('what follows under the hand', () => {
       Array.from({ length: 12 }, (_, seed) => runOnce(evening, ease, seed));
     expect(outcomes(KIND_BREAK).filter(one => one === 'more').length).toBeGreaterThanOrEqual(10);
     expect(outcomes(AS_THEY_ARE).filter(one => one === 'more').length).toBeLessThanOrEqual(2);
+  });
+
+  test('[W115] what fewer than six in ten runs agree on is open, and is not said as if it were so', () => {
+    const answer = (more: number, same: number, less: number): string => answerOf({ more, same, less });
+    expect(answer(8, 11, 1)).toBe('open');
+    expect(answer(11, 9, 0)).toBe('open');
+    expect(answer(10, 10, 0)).toBe('open');
+    expect(answer(8, 12, 0)).toBe('same');
+    expect(answer(12, 8, 0)).toBe('more');
+    expect(answer(0, 5, 15)).toBe('less');
+    const held = (writer: number): string => {
+      const outcomes = Array.from({ length: 20 }, (_, seed) => runOnce(evening, { writer, quiet: 0 }, seed));
+      const count = (kind: Outcome): number => outcomes.filter(one => one === kind).length;
+      return answerOf({ more: count('more'), same: count('same'), less: count('less') });
+    };
+    expect([0.2, 0.32, 0.34, 1].map(held)).toEqual(['same', 'open', 'more', 'more']);
+  });
+
+  test.each(LANGUAGES)('[W115] %s: where it is open, every count is said', async language => {
+    const words = speaker(await loadWords(language, 'first'));
+    expect(words.say('watch-answer-open')).not.toMatch(/Tom|Nina/);
+    expect(words.say('watch-runs-open', { runs: 20, more: 8, same: 11, less: 1 }).match(/\d+/g)).toEqual([
+      '20',
+      '8',
+      '11',
+      '1',
+    ]);
   });
 });

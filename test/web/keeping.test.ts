@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
-import type { ReadReport, SessionAsk, Reply, Settings } from '../../web/worker/protocol.ts';
+import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web/worker/protocol.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
@@ -511,6 +511,64 @@ describe('[W82] the sealed file', () => {
       ),
     ).toEqual([RENEWED]);
     expect(await unlockAll(engine(answers()), state, PASSPHRASE)).toMatchObject({ change: { type: 'unlocked' } });
+  });
+
+  test('[W92] a file that still waited for an answer is dropped by a lock, which is said once it is open, and only then', async () => {
+    const { report } = await session()({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const origin = { kind: 'file' } as const;
+    const request = { origin, settings: SETTINGS, anew: true, relationship: null, grows: false };
+    const question: Trouble = { ...RENEWED, code: 'date-order', choices: ['dmy', 'mdy'] };
+    const file = { file: new File([], 'x.txt'), path: 'x.txt' };
+    const where = reduce(firstState, { type: 'given', given: [file] });
+    const how = reduce(reduce(firstState, { type: 'begin', request, on: false }), {
+      type: 'trouble',
+      troubles: [question],
+    });
+    const who = reduce(firstState, { type: 'people', report, request });
+    const setting = { ...how, asked: how.asked.map(one => ({ ...one, request: { ...request, anew: false } })) };
+    const told = async (before: State): Promise<Trouble | null> => {
+      const reply: Reply = { type: 'unsealed', job: 1, book: EMPTY_BOOK, held: [], rest: restOf(before) };
+      const engine = { look: (_, heard) => heard(reply) } as Partial<Engine> as Engine;
+      const locked = { bytes: new Uint8Array(1), unsaved: false, saved: { place: { kind: 'device' }, at: 0 } } as const;
+      const opened = await unlockAll(engine, { ...firstState, locked }, PASSPHRASE);
+      if (opened === null || typeof opened === 'string' || !('change' in opened)) throw new Error('still locked');
+      expect(JSON.stringify(opened)).not.toMatch(/x\.txt/);
+      return opened.told;
+    };
+    for (const before of [where, how, who]) expect((await told(before))?.text.id).toBe('file-lock-dropped');
+    for (const before of [firstState, setting]) expect(await told(before)).toBe(null);
+    // What was open before is being worked out again meanwhile, and the sentence stays beside it.
+    const trouble = (await told(where))!;
+    const busy = reduce(firstState, { type: 'begin', request: { ...request, anew: false }, on: false });
+    const said = reduce(busy, { type: 'told', trouble });
+    expect(said.troubles).toEqual([trouble]);
+    expect(said.busy).toBe(busy.busy);
+  });
+
+  test('[W121] that what was shared is gone is said beside the work that is under way, and ends none; the account of it comes', async () => {
+    const { report } = await session()({ type: 'files', files: [given(LINES)], settings: SETTINGS }, 'mirror');
+    const request = {
+      origin: { kind: 'file' } as const,
+      settings: SETTINGS,
+      anew: true,
+      relationship: null,
+      grows: false,
+    };
+    const trouble: Trouble = { code: 'share-missed', text: message('site-share-missed'), choices: [] };
+    const busy = reduce(firstState, { type: 'begin', request, on: false });
+    const said = reduce(reduce(busy, { type: 'told', trouble }), { type: 'told', trouble });
+    expect(said.busy).toBe(busy.busy);
+    expect(said.request).toBe(request);
+    const state = reduce(said, { type: 'people', report, request });
+    expect(state.troubles).toEqual([trouble]);
+    const page = renderToStaticMarkup(
+      createElement(
+        Words.Provider,
+        { value: words },
+        createElement(Load, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
+      ),
+    );
+    expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
   });
 
   test('[W92] what is more than can be locked stays as it is, and every page says that it stands open, until it is said anew when to lock', () => {

@@ -389,6 +389,45 @@ describe('[W134] a newer version', () => {
     await tab.getByRole('radio', { name: /^Ada/ }).waitFor();
   };
 
+  test('a page that was loading as another tab used it has the frame of its own version, and nobody is asked', async () => {
+    const { place, pages, deploy, close } = await tabs(2);
+    const [one, two] = pages as [Page, Page];
+    const named = await two.evaluate(() => document.getElementById('engine')!.dataset['src']!);
+    const own = createHash('sha256')
+      .update(readFileSync(join(dist, 'site/engine.html')))
+      .digest('base64');
+    expect(decodeURIComponent(named)).toBe(`./engine.html?${own}`);
+    await deploy();
+    const asked = place.asked.length;
+    await one.getByRole('button', { name: 'Use it now' }).click();
+    await inNext(one);
+    await ready(one);
+    // What a page asks for whose first bytes came before that, and what came of it.
+    const frame = (tab: Page, src: string): Promise<readonly string[]> =>
+      tab.evaluate(
+        src =>
+          new Promise(done => {
+            const frame = document.createElement('iframe');
+            frame.hidden = true;
+            frame.addEventListener('load', () => {
+              done([...(frame.contentDocument?.scripts ?? [])].map(script => script.src));
+              frame.remove();
+            });
+            frame.src = src;
+            document.body.append(frame);
+          }),
+        src,
+      );
+    const before = await frame(two, named);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.join(' ')).not.toContain(NEXT);
+    const next = await one.evaluate(() => document.getElementById('engine')!.dataset['src']!);
+    expect(next).not.toBe(named);
+    expect((await frame(one, next)).join(' ')).toContain(NEXT);
+    expect(place.asked.slice(asked)).toEqual([]);
+    await close();
+  });
+
   test('used in one tab leaves the other whole in its own version, a third worker and all, until it is loaded anew by its button', async () => {
     const { place, there, pages, deploy, close } = await tabs(2);
     const [one, two] = pages as [Page, Page];

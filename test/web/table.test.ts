@@ -177,7 +177,7 @@ test('[W76] a forecast is of the record as it stands, and a guess of the two: an
       { ...open, draft },
       {
         type: 'mirror',
-        report: null as never,
+        report: { joined: [] } as never,
         mirror: { ...found, people },
         scores: null as never,
         request: {

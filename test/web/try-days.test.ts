@@ -11,6 +11,7 @@ import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
 import { midnight } from '../../web/pages/try/days.ts';
 import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
 import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
+import { canGoOn } from '../../web/pages/try/try.ts';
 import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
 import type { Actions } from '../../web/state/actions.ts';
 import { draftOf } from '../../web/state/draft.ts';
@@ -68,6 +69,15 @@ test('[W73] a try that was stopped before it began is told with the days it was 
   expect(days(null)).toBe('6 April 2026 to 28 June 2026');
   expect(days(PLAN.start - 4 * DAY)).toBe('6 April 2026 to 28 June 2026');
   expect(days(PLAN.start + 9 * DAY)).toBe('6 April 2026 to 15 April 2026');
+});
+
+test('[W73] a try that was stopped is gone on with until a week begins that was not told', () => {
+  const goesOn = (stopped: number, now: number): boolean => canGoOn({ ...TRY, stopped }, now);
+  const [, second, third] = weekEdges(PLAN, 0, 12);
+  expect(goesOn(second! + DAY, third! - 1)).toBe(true);
+  expect(goesOn(second! + DAY, third!)).toBe(false);
+  expect(goesOn(PLAN.start - 4 * DAY, PLAN.start - DAY)).toBe(true);
+  expect(goesOn(PLAN.start - 4 * DAY, PLAN.start)).toBe(false);
 });
 
 test('[W73] a chat that ends within the last week of a try is not said to end before that week', () => {

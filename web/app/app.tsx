@@ -75,8 +75,8 @@ export function App({
   const missed = useCallback(
     () =>
       change({
-        type: 'trouble',
-        troubles: [{ code: 'share-missed', text: message('site-share-missed'), choices: [] }],
+        type: 'told',
+        trouble: { code: 'share-missed', text: message('site-share-missed'), choices: [] },
       }),
     [],
   );

@@ -44,14 +44,16 @@ const CACHE = `${OURS}${BUILD.version}`;
 const NAMED_BY_CONTENT = 'assets/';
 const START = 'index.html';
 
+/** SHA-256 in base64, as BUILD names it. */
+const sumOf = async (bytes: ArrayBuffer): Promise<string> =>
+  btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
+
 /** A file as it is kept: fetched anew, and refused where it is not the very file that this version was built with. */
 async function fetchFile(path: string): Promise<Response> {
   const response = await fetch(new URL(path, scope), { cache: 'no-cache', credentials: 'same-origin' });
   const bytes = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const [wanted, type] = BUILD.files[path]!;
-  if (!response.ok || btoa(String.fromCharCode(...digest)) !== wanted)
-    throw new Error(`not the file of this version: ${path}`);
+  if (!response.ok || (await sumOf(bytes)) !== wanted) throw new Error(`not the file of this version: ${path}`);
   const headers = { ...BUILD.headers[''], ...BUILD.headers[path], 'content-type': type };
   return new Response(bytes, { headers });
 }
@@ -120,6 +122,16 @@ async function earlierFile(path: string): Promise<Response> {
   return nothing();
 }
 
+/** The frame of a page, which names it by its sum: a page that was loading as a newer version began has that of its own version. */
+async function frameOf(path: string, sum: string): Promise<Response> {
+  if (sum === '' || sum === BUILD.files[path]?.[0]) return ourFile(path);
+  for (const name of await others()) {
+    const kept = await (await caches.open(name)).match(new URL(path, scope));
+    if (kept !== undefined && (await sumOf(await kept.clone().arrayBuffer())) === sum) return kept;
+  }
+  return nothing();
+}
+
 /** Every object has a `constructor`, which is no file. */
 const isOurs = (path: string): boolean => Object.hasOwn(BUILD.files, path);
 
@@ -146,6 +158,10 @@ self.addEventListener('fetch', event => {
   }
   const path = event.request.method === 'GET' ? pathOf(url) : null;
   if (event.request.mode === 'navigate') event.waitUntil(forgetOthers());
+  if (path !== null && event.request.destination === 'iframe') {
+    event.respondWith(frameOf(path, decodeURIComponent(url.search.slice(1))));
+    return;
+  }
   // A page of ours has nothing to ask for but our files; where it asks all the same, nobody hears of it.
   event.respondWith(path !== null ? ourFile(path) : event.request.mode === 'navigate' ? elsewhere(url) : nothing());
 });

@@ -267,6 +267,7 @@ function locking(
             { type: 'show', relationship: id, settings },
             { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
           );
+        if (opened.told !== null) change({ type: 'told', trouble: opened.told });
       });
       toHeading();
       return null;

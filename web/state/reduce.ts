@@ -39,6 +39,8 @@ export type Change =
   | { readonly type: 'trouble'; readonly troubles: readonly Trouble[] }
   /** What was looked up for a page could not be answered. */
   | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
+  /** Something beside the work that is under way, which goes on. */
+  | { readonly type: 'told'; readonly trouble: Trouble }
   /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
@@ -103,6 +105,11 @@ export function reduce(state: State, change: Change): State {
       return troubled({ ...state, busy: null }, change.troubles);
     case 'troubled':
       return alsoTroubled(state, change.troubles);
+    case 'told':
+      return {
+        ...state,
+        troubles: [...state.troubles.filter(({ code }) => code !== change.trouble.code), change.trouble],
+      };
     case 'lost':
       // What is drawn of real people stays true. An invented pair is worked out again where it is needed.
       return holdsRecord(state)

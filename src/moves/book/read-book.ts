@@ -3,7 +3,8 @@ import { message } from '../../words/index.ts';
 import type { Book } from './book.ts';
 import { GUESSES } from '../check.ts';
 import { CHECK_IN_MOST } from './check-in.ts';
-import { OUTCOME_NAMES } from '../outcome.ts';
+import { MOVES } from '../../model/index.ts';
+import { OUTCOME_NAMES, OUTCOMES } from '../outcome.ts';
 
 /** What a value must be; the places in this one where it is not. Places are made of our own field names and of indices: never
  * of content. */
@@ -82,7 +83,7 @@ const design = all(
 /** A plan as it was drawn. A zone that this device does not know would move its weeks: refused. */
 const plan = fields({
   version: oneOf(1),
-  move: text,
+  move: oneOf(...Object.keys(MOVES)),
   by: oneOf('a', 'b', 'both'),
   design,
   outcome: oneOf(...OUTCOME_NAMES),
@@ -152,7 +153,10 @@ const check = by('state', [
   [
     'done',
     fields({
-      outcome: fields({ name: oneOf(...OUTCOME_NAMES) }),
+      outcome: by(
+        'name',
+        OUTCOMES.map(({ name, what, of }) => [name, fields({ what: oneOf(what), of: oneOf(of) })]),
+      ),
       weeks: list(week),
       used: number,
       test: orNull(test),

@@ -79,6 +79,7 @@ file-lock-passphrase = Dein Passwortsatz
 file-lock-unlock = Entsperren
 file-lock-wrong = Es ging nicht auf: das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
 file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was du behalten willst. Drück dann „Sofort weg“.
+file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie wurde nicht behalten: Bring sie noch einmal.
 
 file-reopen-heading = Öffnen
 file-reopen-choose = Wähl deine Datei

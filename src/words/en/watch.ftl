@@ -57,7 +57,9 @@ watch-later = { $weeks ->
 watch-answer-more = { $other } writes more.
 watch-answer-same = { $other } stays as quiet.
 watch-answer-less = { $other } goes quieter still.
+watch-answer-open = It could go either way.
 watch-runs = In { $more } of { $runs } runs of the model.
+watch-runs-open = In { $runs } runs of the model: writes more in { $more }, stays as quiet in { $same }, goes quieter still in { $less }.
 watch-guessed = You guessed: { $guess ->
     [more] writes more
     [same] stays as quiet

@@ -49,7 +49,9 @@ watch-later = { $weeks ->
 watch-answer-more = { $other } escribe más.
 watch-answer-same = { $other } calla igual.
 watch-answer-less = { $other } calla aún más.
+watch-answer-open = Puede ir de un modo u otro.
 watch-runs = En { $more } de { $runs } vueltas del modelo.
+watch-runs-open = En { $runs } vueltas del modelo: escribe más en { $more }, calla igual en { $same }, calla aún más en { $less }.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] calla igual

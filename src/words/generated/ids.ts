@@ -576,6 +576,7 @@ export interface Sentences {
   readonly 'file-lock-unlock': null;
   readonly 'file-lock-wrong': null;
   readonly 'file-lock-failed': null;
+  readonly 'file-lock-dropped': null;
   readonly 'file-reopen-heading': null;
   readonly 'file-reopen-choose': null;
   readonly 'file-reopen-passphrase': null;
@@ -2127,7 +2128,9 @@ export interface Sentences {
   readonly 'watch-answer-more': { readonly other: Person };
   readonly 'watch-answer-same': { readonly other: Person };
   readonly 'watch-answer-less': { readonly other: Person };
+  readonly 'watch-answer-open': null;
   readonly 'watch-runs': { readonly more: Worded; readonly runs: Worded };
+  readonly 'watch-runs-open': { readonly less: Worded; readonly more: Worded; readonly runs: Worded; readonly same: Worded };
   readonly 'watch-guessed': { readonly guess: 'less' | 'more' | 'same' };
   readonly 'watch-early-late': { readonly early: Worded; readonly late: Worded; readonly pairs: Worded };
   readonly 'watch-counting': { readonly pairs: Worded };

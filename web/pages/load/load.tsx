@@ -23,6 +23,9 @@ import { meOf, withMe } from '../../state/me.ts';
 import { areAsked } from '../../state/state.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
+/** What is said beside whatever stands, and takes the place of nothing. */
+const BESIDE = new Set(['share-missed', 'lock-dropped']);
+
 /** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
@@ -33,7 +36,7 @@ export function Load(props: PageProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, state);
   const which = state.kept.given !== null && relationshipOf(state) !== null;
-  const asks = state.troubles.length > 0 || which;
+  const asks = state.troubles.some(({ code }) => !BESIDE.has(code)) || which;
   // One question at a time: while one stands, the way to bring a file is a quiet one.
   const question = which || areAsked(state.troubles);
   return (
@@ -44,7 +47,10 @@ export function Load(props: PageProps): ReactNode {
           <Waiting state={state} actions={actions} />
         </div>
       ) : report !== null && !asks ? (
-        <Read key="read" {...props} report={report} />
+        <div key="read">
+          {state.troubles.length > 0 && <Troubles {...props} />}
+          <Read {...props} report={report} />
+        </div>
       ) : (
         <div key="bring">
           <h1 tabIndex={-1}>{say(question ? 'load-question' : 'load-bring')}</h1>

@@ -12,7 +12,7 @@ import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
 import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
-import { endOf } from './try.ts';
+import { canGoOn, endOf } from './try.ts';
 
 interface One extends StepProps {
   readonly one: Try;
@@ -209,14 +209,13 @@ function Lapses(props: One): ReactNode {
 function Stop(props: One): ReactNode {
   const { one, now } = props;
   const { say } = useWords();
-  const over = weekAt(one.plan, now).state === 'over';
   // What is pressed goes away, so the heading, which now says it, takes the focus.
   const stop = (stopped: number | null): void => {
     flushSync(() => keepTry(props, one.id, { stopped }));
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
   if (one.stopped !== null)
-    return over ? null : (
+    return !canGoOn(one, now) ? null : (
       <div className="row">
         <button type="button" onClick={() => stop(null)}>
           {say('try-go-on')}

@@ -17,6 +17,13 @@ export const runningTry = (pair: PairOnPage, now: number): Try | null =>
 export const isOver = ({ plan, stopped }: Try, now: number): boolean =>
   stopped === null && weekAt(plan, now).state === 'over';
 
+/** Whether one that was stopped can be gone on with: no week has begun since then, which would not have been told. */
+export const canGoOn = ({ plan, stopped }: Try, now: number): boolean =>
+  stopped !== null && weekAt(plan, now).state !== 'over' && weeksBegun(plan, stopped) === weeksBegun(plan, now);
+
+const weeksBegun = (plan: Plan, at: number): number =>
+  weekEdges(plan, 0, plan.design.weeks).filter(edge => edge <= at).length;
+
 /** The one to look at now: under way, or else the last that came to its end. */
 export const presentTry = (pair: PairOnPage, now: number): Try | null =>
   runningTry(pair, now) ?? triesOf(pair).findLast(({ stopped }) => stopped === null) ?? triesOf(pair).at(-1) ?? null;

@@ -7,6 +7,7 @@ import { castOf } from './night/night.ts';
 import type { Paper } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 import {
+  answerOf,
   couple,
   type Ease,
   type Evening,
@@ -15,6 +16,7 @@ import {
   lasts,
   type Outcome,
   runOnce,
+  type Runs,
   WEEKS_DAYS,
   weeksOf,
 } from './night/weeks.ts';
@@ -138,15 +140,18 @@ function Answer({
   const [one, other] = exchanged ? [b, a] : [a, b];
   const resting = useDeferredValue(ease);
   const runs = useRuns(evening, resting);
-  const most = (['more', 'same', 'less'] as const).reduce((best, kind) => (runs[kind] > runs[best] ? kind : best));
+  const answer = answerOf(runs);
   return (
     <>
       <h2 tabIndex={-1}>
-        <Said id={`watch-answer-${most}`} args={{ other }} />
+        {answer === 'open' ? say('watch-answer-open') : <Said id={`watch-answer-${answer}`} args={{ other }} />}
       </h2>
       <p className="counted" aria-live="polite">
         {held && <>{sayEase(say, ease, one, other)} </>}
-        {say('watch-runs', { more: runs[most], runs: RUNS })} {!held && say('watch-guessed', { guess })}
+        {answer === 'open'
+          ? say('watch-runs-open', { ...runs, runs: RUNS })
+          : say('watch-runs', { more: runs[answer], runs: RUNS })}{' '}
+        {!held && say('watch-guessed', { guess })}
       </p>
       <p className="counted times">
         {times === null ? say('watch-counting', { pairs: PAIRS }) : say('watch-early-late', { ...times, pairs: PAIRS })}
@@ -159,7 +164,7 @@ function Answer({
 }
 
 /** What twenty runs of bids come to, a few in a frame: those that are not done yet stand as they last were. */
-function useRuns(evening: Evening, ease: Ease): Readonly<Record<Outcome, number>> {
+function useRuns(evening: Evening, ease: Ease): Runs {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>(() => someRuns(evening, ease, 0, RUNS));
   useEffect(() => {
     let done = 0;

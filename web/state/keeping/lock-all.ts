@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/store/index.ts';
+import { message } from '../../../src/words/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings, type State } from '../state.ts';
@@ -10,10 +11,27 @@ import { askOnce, needed } from './vault.ts';
 const opensAlone = ({ analysis, relationship }: State): boolean =>
   relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
 
+/** Whether a file that was brought has not come to anything yet: it is asked where it belongs, how to read it, or which one is you. */
+const waits = ({ analysis: { origin, report, mirror }, asked, kept }: State): boolean =>
+  kept.given !== null ||
+  asked.some(({ request: { anew, grows } }) => anew || grows) ||
+  (origin.kind === 'file' && report !== null && mirror === null);
+
+const DROPPED: Trouble = { code: 'lock-dropped', text: message('file-lock-dropped'), choices: [] };
+
 export const restOf = (state: State): Json => {
   const { relationship, table, draft, swapped, none, kept, analysis } = state;
   const open = opensAlone(state) ? analysis.settings : null;
-  return { relationship, table, draft, swapped, none, erased: kept.erased, open } satisfies Rest as unknown as Json;
+  return {
+    relationship,
+    table,
+    draft,
+    swapped,
+    none,
+    erased: kept.erased,
+    open,
+    dropped: waits(state),
+  } satisfies Rest as unknown as Json;
 };
 /** Everything that page and worker know, sealed; the worker has forgotten it then. Null: it could not be sealed, and stays. */
 export async function lockAll(engine: Engine, state: State): Promise<Uint8Array | null> {
@@ -29,6 +47,8 @@ interface Unlocked {
   readonly change: LockChange;
   /** The record that was open; null: an invented one. */
   readonly open: { readonly id: string | null; readonly settings: Settings };
+  /** What is to be said of the time before; null: nothing. */
+  readonly told: Trouble | null;
 }
 
 /** Why it stays locked: it is still being locked, the passphrase is another one, or something went wrong. */
@@ -46,7 +66,7 @@ export async function unlockAll(
     return troubles.some(({ code }) => code === 'passphrase') ? 'wrong' : troubles;
   }
   const { book, held, rest } = reply;
-  const { relationship, open } = restIn(rest);
+  const { relationship, open, dropped } = restIn(rest);
   const known = relationshipOf({ book, relationship });
   return {
     change: { type: 'unlocked', book, held, rest },
@@ -54,5 +74,6 @@ export async function unlockAll(
       known !== null
         ? { id: known.id, settings: settingsOf(known, plainSettings) }
         : { id: open === null ? null : OPEN, settings: open ?? plainSettings },
+    told: dropped ? DROPPED : null,
   };
 }

@@ -13,6 +13,8 @@ export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 
   readonly erased: State['kept']['erased'];
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
+  /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
+  readonly dropped: boolean;
 };
 
 export type LockChange =

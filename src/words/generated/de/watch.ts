@@ -46,7 +46,9 @@ watch-later =
 watch-answer-more = { $other } schreibt mehr.
 watch-answer-same = { $other } bleibt so still.
 watch-answer-less = { $other } wird noch stiller.
+watch-answer-open = Es kann so oder so kommen.
 watch-runs = In { $more } von { $runs } Durchläufen des Modells.
+watch-runs-open = In { $runs } Durchläufen des Modells: schreibt mehr in { $more }, bleibt so still in { $same }, wird noch stiller in { $less }.
 watch-guessed =
     Deine Vermutung: { $guess ->
         [more] schreibt mehr

@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { drawScore, type ScoreDrawing, type ScoreFrame, type ScorePlot } from '../../../../src/story/index.ts';
 import { useWords } from '../../../controls/words.tsx';
-import { clockOf } from '../../../pictures/score/clock.ts';
 import { Score } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
-import { castOf, couldAfter, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
+import { castOf, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
 /** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
  * the picture, both sentences and the button stand in the first screen together. */
@@ -48,7 +47,7 @@ export function useNightFrame(writer: 0 | 1, paper: Paper): NightFrame {
         ...words,
         note: note => (note.kind === 'unanswered' ? speaker.say('watch-still-in-air') : words.note(note)),
       },
-      clock: clockOf(plot, 336, speaker),
+      clock: NIGHT_HOURS.map(at => ({ at, text: speaker.date(at, 'clock') })),
     };
     return { plot, frame, rest: drawScore(plot, { ...frame, now: NIGHT_NOW, could: couldAfter(NIGHT_NOW) }) };
   }, [writer, paper, speaker]);

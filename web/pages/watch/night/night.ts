@@ -18,6 +18,8 @@ const after = (minutes: number): number => NINE + minutes * MINUTE;
 /** Twelve minutes past midnight, when it stops. */
 export const NIGHT_NOW = after(192);
 export const NIGHT_FROM = after(2);
+/** The whole hours of it that stand on its clock. */
+export const NIGHT_HOURS = [60, 120, 180].map(after);
 /** Since the last answer, when it stops, seconds. */
 export const QUIET_FOR = (192 - 34) * MINUTE;
 /** What there is to say on the way, from so many minutes after nine. */

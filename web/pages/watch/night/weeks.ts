@@ -1,4 +1,5 @@
 import { randomFrom } from '../../../../src/base/index.ts';
+import { sureOf } from '../../../../src/fit/index.ts';
 import {
   drawPerturbed,
   type Move,
@@ -125,6 +126,16 @@ export function runOnce({ pair, writer, starts, past }: Evening, ease: Ease, see
   const sent = bids.filter(({ by }) => by !== writer).length / WEEKS_DAYS;
   const before = past[quiet].slice(-4).reduce((sum, rate) => sum + rate, 0) / 4;
   return sent > 1.5 * before ? 'more' : sent < before / 1.5 ? 'less' : 'same';
+}
+
+/** In how many runs each came. */
+export type Runs = Readonly<Record<Outcome, number>>;
+
+/** What the runs agree on; of fewer than six in ten nothing is said as if it were so (`sureOf`). */
+export function answerOf(runs: Runs): Outcome | 'open' {
+  const kinds = ['more', 'same', 'less'] as const;
+  const most = kinds.reduce((best, kind) => (runs[kind] > runs[best] ? kind : best));
+  return sureOf(runs[most] / kinds.reduce((sum, kind) => sum + runs[kind], 0)) === 'open' ? 'open' : most;
 }
 
 /** Whether a warm break of ten weeks from that day has lasted a year after its start, in one pair like this: every alarm and
