@@ -77,14 +77,8 @@ function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly
       </Fold>
       <p className="further">
         <a href="#unseen">{say('yours-unseen')}</a>
-        {' · '}
         <a href="#copy">{say('copy-title')}</a>
-        {kindOfCopy() === 'site' && (
-          <>
-            {' · '}
-            <a href="./manual/index.html">{say('copy-manual')}</a>
-          </>
-        )}
+        {kindOfCopy() === 'site' && <a href="./manual/index.html">{say('copy-manual')}</a>}
       </p>
     </>
   );
