@@ -258,9 +258,11 @@ function OneConversation({
           <bdi>{safeName(chat)}</bdi>
         </label>
       ))}
-      <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
-        {say('load-join-chats-go')}
-      </button>
+      <div className="row">
+        <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
+          {say('load-join-chats-go')}
+        </button>
+      </div>
     </details>
   );
 }
