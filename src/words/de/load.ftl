@@ -95,8 +95,7 @@ load-rather-not = Ich sage es lieber nicht
 
 ## Was gelesen wurde
 
-load-account = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden, { $dates }
-load-account-empty = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
+load-account = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
 load-file = { $app }: { NUMBER($messages) } Nachrichten. { NUMBER($system) } Hinweise der App bleiben weg.
 load-file-by-number = Datei { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }

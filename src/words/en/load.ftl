@@ -95,8 +95,7 @@ load-rather-not = I’d rather not say
 
 ## What was read
 
-load-account = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood, { $dates }
-load-account-empty = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood
+load-account = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood
 load-file = { $app }: { NUMBER($messages) } messages. { NUMBER($system) } notices of the app are left out.
 load-file-by-number = File { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }

@@ -95,8 +95,7 @@ load-rather-not = Prefiero no decirlo
 
 ## Lo que se leyó
 
-load-account = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender, { $dates }
-load-account-empty = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender
+load-account = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender
 load-file = { $app }: { NUMBER($messages) } mensajes. { NUMBER($system) } avisos de la app quedan fuera.
 load-file-by-number = Archivo { NUMBER($at) }
 load-person-by-number = Persona { NUMBER($at) }

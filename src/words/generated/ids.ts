@@ -922,8 +922,7 @@ export interface Sentences {
   readonly 'load-yes': null;
   readonly 'load-no': null;
   readonly 'load-rather-not': null;
-  readonly 'load-account': { readonly dates: Worded; readonly not: number; readonly read: number };
-  readonly 'load-account-empty': { readonly not: number; readonly read: number };
+  readonly 'load-account': { readonly not: number; readonly read: number };
   readonly 'load-file': { readonly app: Worded; readonly messages: number; readonly system: number };
   readonly 'load-file-by-number': { readonly at: number };
   readonly 'load-person-by-number': { readonly at: number };

@@ -264,9 +264,11 @@ function OneConversation({
           <bdi>{safeName(chat)}</bdi>
         </label>
       ))}
-      <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
-        {say('load-join-chats-go')}
-      </button>
+      <div className="row">
+        <button type="button" disabled={ticked.length < 2} onClick={() => choose(ticked)}>
+          {say('load-join-chats-go')}
+        </button>
+      </div>
     </details>
   );
 }
@@ -282,13 +284,12 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
       <p className="account">
         <output>
-          {report.from === null || report.to === null
-            ? say('load-account-empty', { read: report.messages, not: report.notUnderstood })
-            : say('load-account', {
-                read: report.messages,
-                not: report.notUnderstood,
-                dates: spanOf(words, report.from, report.to),
-              })}
+          {say('load-account', { read: report.messages, not: report.notUnderstood })}
+          {report.from !== null && report.to !== null && (
+            <>
+              , <span>{spanOf(words, report.from, report.to)}</span>
+            </>
+          )}
         </output>
       </p>
       {state.busy !== null && <Waiting state={state} actions={actions} />}

@@ -23,7 +23,7 @@ export function NoMessages(): ReactNode {
       <h1 tabIndex={-1}>{session.noMessagesTitle}</h1>
       <p className="lead">{session.noMessages}</p>
       <p>
-        <a className="button" href="#session">
+        <a className="button strong" href="#session">
           {session.back}
         </a>
       </p>

@@ -33,11 +33,11 @@ export function Before({ begin }: { readonly begin: () => void }): ReactNode {
           if (screened && consent) begin();
         }}
       >
-        <label className="choice long">
+        <label className="choice tall">
           <input type="checkbox" checked={screened} onChange={event => setScreened(event.currentTarget.checked)} />
           {session.screened}
         </label>
-        <label className="choice long">
+        <label className="choice tall">
           <input type="checkbox" checked={consent} onChange={event => setConsent(event.currentTarget.checked)} />
           {session.consent}
         </label>

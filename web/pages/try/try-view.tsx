@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { WEEK } from '../../../src/base/index.ts';
 import { assignmentOf, calendarFile, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { Soon } from '../../controls/soon.tsx';
@@ -12,7 +11,7 @@ import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
 import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
-import { canGoOn, endOf } from './try.ts';
+import { canGoOn, endOf, reaches } from './try.ts';
 
 interface One extends StepProps {
   readonly one: Try;
@@ -28,6 +27,7 @@ export function TryView(props: One): ReactNode {
   const running = view.state === 'running' && stopped === null ? view : null;
   const over = view.state === 'over' && stopped === null;
   const day = (seconds: number): number => onClock(seconds, plan.zone);
+  const covered = reaches(props.view, plan);
   const card = cardOf(plan.move, words);
   return (
     <>
@@ -60,7 +60,8 @@ export function TryView(props: One): ReactNode {
             {say('try-back', { day: day(endOf(plan)) })}
           </p>
         )}
-        {over && <p className="lead">{say('try-now-over-note')}</p>}
+        {over && !covered && <p className="lead">{say('try-now-over-note')}</p>}
+        {over && covered && one.result === null && <p className="lead">{say('came-ready')}</p>}
       </section>
       <Soon>
         <Weeks {...props} />
@@ -104,14 +105,14 @@ function Next({ one, now, view }: One): ReactNode {
         {say('try-save')}
       </a>
     );
-  const reaches = view !== null && view.ended >= endOf(one.plan) - WEEK / 2;
+  const covered = reaches(view, one.plan);
   return (
     <>
-      <a className="button strong" href={reaches ? '#try/check' : '#load'}>
-        {say(reaches ? 'try-see' : 'try-add')}
+      <a className="button strong" href={covered ? '#try/check' : '#load'}>
+        {say(covered ? 'try-see' : 'try-add')}
       </a>
-      <a className="quietly" href={reaches ? '#load' : '#try/check'}>
-        {say(reaches ? 'try-add' : 'try-see')}
+      <a className="quietly" href={covered ? '#load' : '#try/check'}>
+        {say(covered ? 'try-add' : 'try-see')}
       </a>
     </>
   );

@@ -1,5 +1,6 @@
-import { DAY } from '../../../src/base/index.ts';
+import { DAY, WEEK } from '../../../src/base/index.ts';
 import { type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
 
 /** First second after the last week. */
@@ -8,6 +9,9 @@ export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
 
 /** A moment of the last day. */
 export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => endOf(plan) - DAY / 2;
+
+/** Whether the record that is open holds the weeks of a try, all but half of its last. */
+export const reaches = (view: View | null, plan: Plan): boolean => view !== null && view.ended >= endOf(plan) - WEEK / 2;
 
 /** The try that is planned or under way, if any. */
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>

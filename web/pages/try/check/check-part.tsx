@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { WEEK } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { cardOf } from '../card.tsx';
@@ -11,7 +10,7 @@ import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf, isOver, lastDayOf, tryAt } from '../try.ts';
+import { endOf, isOver, lastDayOf, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -84,7 +83,7 @@ function Over(props: OneProps): ReactNode {
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
-  const reaches = view !== null && view.ended >= endOf(one.plan) - WEEK / 2;
+  const covered = reaches(view, one.plan);
   const look = (): void => {
     asked.current = true;
     const { plan, guess, forecast, lapsed } = one;
@@ -109,21 +108,21 @@ function Over(props: OneProps): ReactNode {
       </h1>
       {weekly === null && work.state !== 'busy' && (
         <>
-          {!reaches && view !== null && <p>{say('came-short', { day: view.to })}</p>}
-          {reaches && result === null && <p>{say('came-ready')}</p>}
+          {!covered && view !== null && <p>{say('came-short', { day: view.to })}</p>}
+          {covered && result === null && <p>{say('came-ready')}</p>}
           <div className="row steps">
-            {!reaches && (
+            {!covered && (
               <a className="button strong" href="#load">
                 {say('try-add')}
               </a>
             )}
             <button
               type="button"
-              className={reaches ? (result === null ? 'strong' : '') : 'quietly'}
+              className={covered ? (result === null ? 'strong' : '') : 'quietly'}
               disabled={state.busy !== null}
               onClick={look}
             >
-              {say(reaches ? 'try-see' : 'came-anyway')}
+              {say(covered ? 'try-see' : 'came-anyway')}
             </button>
           </div>
         </>
@@ -134,7 +133,7 @@ function Over(props: OneProps): ReactNode {
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
           <div className="row next">
-            {reaches && (
+            {covered && (
               <a className="button strong" href="#try/choose">
                 {say('try-other-step')}
               </a>

@@ -75,16 +75,10 @@ function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly
       <Fold title={say('yours-take')}>
         <TakeAway view={view} {...props} />
       </Fold>
-      <p className="further">
+      <p className="row">
         <a href="#unseen">{say('yours-unseen')}</a>
-        {' · '}
         <a href="#copy">{say('copy-title')}</a>
-        {kindOfCopy() === 'site' && (
-          <>
-            {' · '}
-            <a href="./manual/index.html">{say('copy-manual')}</a>
-          </>
-        )}
+        {kindOfCopy() === 'site' && <a href="./manual/index.html">{say('copy-manual')}</a>}
       </p>
     </>
   );
