@@ -17,6 +17,7 @@ import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
+import { shownIn } from '../../web/pages/load/shown.ts';
 import { withZone } from '../../web/pages/load/file-zones.ts';
 import { KeptFile } from '../../web/pages/file/file.tsx';
 import { tellPlain } from '../../src/story/index.ts';
@@ -615,6 +616,19 @@ test.each([
 });
 
 describe('[W89] where names are masked', () => {
+  test('of two files of one name a note says which it may be, and under a file that it is this one', async () => {
+    const both = [given(LINES.slice(0, 280), 'chat.txt'), given(LINES.slice(170), 'chat.txt')];
+    const { report } = await session()({ type: 'files', files: both, settings: SETTINGS }, 'mirror');
+    const shown = shownIn(words, report, true);
+    const text = message('records-of-file', {
+      file: 'chat.txt',
+      text: message('records-hours', { hours: 2, later: 'later' }),
+    });
+    expect(shown.note(text)).toMatch(/File 1 or File 2/);
+    expect(shown.note(text, 1)).toMatch(/File 2/);
+    expect(shown.note(text, 1)).not.toMatch(/File 1/);
+  });
+
   test('what was read is accounted for by number: a file is often named after a person', async () => {
     const ask = session();
     const settings: Settings = { ...SETTINGS, masked: true };

@@ -421,7 +421,7 @@ function Account({ report, state, actions }: PageProps & { readonly report: Read
             )}
             {file.warnings.map(warning => (
               <p key={told(words, warning.text)} className="quiet">
-                {shown.note(warning.text)}
+                {shown.note(warning.text, i)}
               </p>
             ))}
           </li>

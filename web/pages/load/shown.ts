@@ -9,8 +9,8 @@ import type { ReadReport } from '../../worker/protocol.ts';
 export interface Shown {
   readonly file: (i: number) => string;
   readonly person: (i: number) => string;
-  /** What reading said of a file or of all. */
-  readonly note: (text: Message) => string;
+  /** What reading said of that file, or of all. */
+  readonly note: (text: Message, of?: number) => string;
 }
 
 export function shownIn(words: Speaker, { files, people }: ReadReport, masked: boolean): Shown {
@@ -21,14 +21,20 @@ export function shownIn(words: Speaker, { files, people }: ReadReport, masked: b
       note: text => told(words, text),
     };
   const file = (i: number): string => words.say('load-file-by-number', { at: i + 1 });
-  const mask = (name: string): string => {
-    const i = files.findIndex(one => one.name === name);
-    return i === -1 ? NAMELESS : file(i);
+  const mask = (name: string, of?: number): string => {
+    if (of !== undefined && files[of]!.name === name) return file(of);
+    // Of several files of one name a note says no more than the name does.
+    const all = files.flatMap((one, i) => (one.name === name ? [file(i)] : []));
+    return all.length === 0 ? NAMELESS : words.list(all, 'disjunction');
   };
   return {
     file,
     person: i => words.say('load-person-by-number', { at: i + 1 }),
-    note: text => told(words, without(text, mask)),
+    note: (text, of) =>
+      told(
+        words,
+        without(text, name => mask(name, of)),
+      ),
   };
 }
 
