@@ -11,7 +11,8 @@ export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
 export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => endOf(plan) - DAY / 2;
 
 /** Whether the record that is open holds the weeks of a try, all but half of its last. */
-export const reaches = (view: View | null, plan: Plan): boolean => view !== null && view.ended >= endOf(plan) - WEEK / 2;
+export const reaches = (view: View | null, plan: Plan): boolean =>
+  view !== null && view.ended >= endOf(plan) - WEEK / 2;
 
 /** The try that is planned or under way, if any. */
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>
