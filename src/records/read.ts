@@ -54,7 +54,7 @@ export interface ReadResult {
  * person must choose; `place` is the file), `columns` (of a table, likewise; followed by one `column` note for each, what a
  * person is shown of it in `place`), `choose-chat` (followed by one `chat` note for each, its title in `place`),
  * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
- * `one-person`, `skipped-file`, `left-out`, `no-such-person`, and those of the files. */
+ * `one-person`, `skipped-file`, `left-out`, `no-such-person`, `two-zones`, `counted-twice`, and those of the files. */
 export async function readExport(
   sources: readonly Source[],
   options: ReadOptions,

@@ -79,11 +79,13 @@ export function findings(
   skipped: readonly Issue[],
   assembled: Assembled,
 ): readonly Issue[] {
+  // Where no zone brings two files together, that they count twice is said already.
+  const said = new Set(skipped.flatMap(({ text, place }) => (text.id === 'records-zones-none' ? [place] : [])));
   return [
     ...skipped.map(one => (one.code === 'two-zones' ? one : { ...one, code: 'skipped-file' })),
     ...leftOut.map(({ title }) => issue('warning', 'left-out', message('records-left-out', { chat: title }))),
     ...reports.flatMap(({ name, warnings }) => warnings.map(({ code, text }) => issue('warning', code, text, name))),
-    ...assembled.issues,
+    ...assembled.issues.filter(({ code, place }) => code !== 'counted-twice' || !said.has(place)),
     ...numberOfPeople(records, reports),
   ];
 }

@@ -323,4 +323,76 @@ describe('[R18] both telephones’ exports of one chat', () => {
       expect([...messageLines(merged.records)].map(({ kind }) => kind).slice(3, 5)).toEqual(['deleted', 'edited']);
     }
   });
+
+  describe('of which the clocks stood apart by what no zone is apart', () => {
+    const said = (
+      count: number,
+      apartSeconds: number,
+      seconds: boolean,
+      textOf = (i: number) => `message number ${i}`,
+    ) =>
+      Array.from({ length: count }, (_, i) => {
+        const at = new Date(Date.UTC(2024, 0, 1, 8) + i * 7_280_000 + apartSeconds * 1000).toISOString();
+        const [year, month, day] = at.slice(0, 10).split('-');
+        const time = at.slice(11, seconds ? 19 : 16);
+        return `${day}/${month}/${year}, ${time} - ${i % 3 === 0 ? 'Ada' : 'Ben'}: ${textOf(i)}\n`;
+      }).join('');
+    const both = async (first: string, second: string) => {
+      const files = [textSource(first, 'hers.txt'), textSource(second, 'his.txt')];
+      const outcome = await readExport(files, { ...plainOptions, dateOrder: 'dmy' });
+      const told = outcome.issues.filter(({ code }) => code === 'counted-twice').map(({ text }) => spoken(text));
+      return { count: valueOf(outcome).records.count, told, codes: codesOf(outcome) };
+    };
+
+    test('nothing is merged by guess, and it is said that they count twice, how far apart, and what to do', async () => {
+      for (const [count, apart, seconds, records, texts, distance, zones] of [
+        [60, 20, true, 120, 60, '20 seconds', false],
+        [60, -20, true, 120, 60, '20 seconds', false],
+        [60, 40, false, 100, 40, '1 minute', false],
+        [19, 21_600, false, 38, 19, '6 hours', true],
+        [19, 20_000, true, 38, 19, '5.56 hours', false],
+        [3, 20, true, 6, 3, '20 seconds', false],
+        [2, 20, true, 4, 0, '', false],
+      ] as const) {
+        const found = await both(said(count, 0, seconds), said(count, apart, seconds));
+        expect(found.count).toBe(records);
+        expect(found.told).toHaveLength(texts === 0 ? 0 : 1);
+        if (texts === 0) continue;
+        expect(found.told[0]).toContain(`${texts} texts stand in “hers.txt” and in this file, ${distance} apart.`);
+        expect(found.told[0]!.includes('its own zone')).toBe(zones);
+      }
+    });
+    test('once, where no zone brings them together', async () => {
+      const { count, codes } = await both(said(60, 0, false), said(60, 5400, false));
+      expect([count, codes.filter(code => code === 'two-zones' || code === 'counted-twice')]).toEqual([
+        120,
+        ['two-zones'],
+      ]);
+    });
+    test('nothing is said of what is often or daily said, of short texts, or where every text came through once', async () => {
+      const often = await both(
+        said(60, 0, true, i => `good morning, number ${i % 12}`),
+        said(60, 20, true, i => `good morning, number ${i % 12}`),
+      );
+      expect([often.count, often.told]).toEqual([120, []]);
+      const short = await both(
+        said(60, 0, true, i => `text ${i}`),
+        said(60, 20, true, i => `text ${i}`),
+      );
+      expect([short.count, short.told]).toEqual([120, []]);
+      const day = [
+        'what is there for dinner?',
+        'on the way home now',
+        'good night, sleep well',
+        'the cat has been fed',
+      ];
+      const daily = await both(
+        said(4, 0, true, i => day[i]!),
+        said(4, 86_340, true, i => day[i]!),
+      );
+      expect([daily.count, daily.told]).toEqual([8, []]);
+      const whole = said(60, 0, true);
+      expect((await both(whole, whole.slice(whole.length / 2))).told).toEqual([]);
+    });
+  });
 });

@@ -81,7 +81,7 @@ function notesOf(issues: readonly Issue[], host: Host): readonly string[] {
 
 function noteOf(found: Issue, words: Speaker): string {
   const note = words.say('note', { text: worded(words, withPlace(found, words).text) });
-  if (found.code !== 'two-zones') return note;
+  if (found.code !== 'two-zones' && found.text.args['zones'] !== 'yes') return note;
   return `${note} ${words.say('note-zones', { first: found.text.args['first']!, second: found.place! })}`;
 }
 

@@ -7,6 +7,7 @@ import { mergedColumns, mergedTexts } from './merged-columns.ts';
 import type { People } from './people.ts';
 import { identity, spanOf } from './rows.ts';
 import { type Suggestion, suggestions } from './suggestions.ts';
+import { countedTwice } from './twice.ts';
 import { message } from '../../words/index.ts';
 
 export interface Assembled {
@@ -29,7 +30,7 @@ export function assemble(gathered: Gathered): Assembled {
   const { units, people, clocks, shared } = gathered;
   // Before the columns are taken over and sorted in place.
   const spans = clocks.map(({ at }) => spanOf(at));
-  const { order, dropped } = withoutDoubles(gathered);
+  const { order, dropped, twice } = withoutDoubles(gathered);
   const proposed = suggestions(
     units,
     people,
@@ -52,20 +53,23 @@ export function assemble(gathered: Gathered): Assembled {
     missing: clocks.map(clock => clock.missing),
     joined: people.joined,
     suggestions: proposed,
-    issues: issuesOf(people),
+    issues: [...issuesOf(people), ...twice],
   };
 }
 
 /** `order` null: the rows are in order and none is dropped. */
-function withoutDoubles({ units, people, rows, sorted }: Gathered): {
+function withoutDoubles(gathered: Gathered): {
   readonly order: Uint32Array | null;
   readonly dropped: number;
+  readonly twice: readonly Issue[];
 } {
-  if (units.length < 2) return { order: sorted, dropped: 0 };
+  const { units, people, rows, sorted } = gathered;
+  if (units.length < 2) return { order: sorted, dropped: 0, twice: [] };
   const all = sorted ?? identity(rows.at.length);
   const doubles = duplicatesIn(all, rows, units, people.indexOf);
   const { dropped } = doubles;
-  return { order: dropped === 0 ? sorted : interleaved(all, rows, doubles), dropped };
+  const twice = countedTwice(gathered, doubles);
+  return { order: dropped === 0 ? sorted : interleaved(all, rows, doubles), dropped, twice };
 }
 
 const coarsestClock = ({ units, clocks }: Gathered): number =>

@@ -1146,6 +1146,8 @@ export interface Sentences {
   readonly 'records-hours': { readonly hours: number; readonly later: 'earlier' | 'later' };
   readonly 'records-zones-none': { readonly count: Worded; readonly distance: Worded; readonly first: Worded };
   readonly 'records-zones-settled': { readonly count: Worded; readonly distance: Worded; readonly first: Worded; readonly settled: Worded; readonly zone: Worded };
+  readonly 'records-apart': { readonly count: number; readonly unit: 'hours' | 'minutes' | 'seconds' };
+  readonly 'records-twice': { readonly count: Worded; readonly distance: Worded; readonly first: Worded; readonly zones: 'no' | 'yes' };
   readonly 'records-repeated-hour': { readonly count: number; readonly zone: Worded };
   readonly 'records-missing-hour': { readonly count: number; readonly zone: Worded };
   readonly 'records-disappearing': null;

@@ -97,7 +97,7 @@ async function addTo(
 }
 
 /** Issues of a reading that worked which stand at no file. */
-const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones']);
+const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones', 'counted-twice']);
 
 export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] =>
   issues

@@ -68,6 +68,29 @@ records-hours =
     }
 records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
 records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort fallen sie zusammen und zählen einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
+records-apart =
+    { $unit ->
+        [seconds]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } Sekunde
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } Sekunden
+            }
+        [minutes]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } Minute
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } Minuten
+            }
+       *[hours]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } Stunde
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } Stunden
+            }
+    }
+records-twice =
+    { $count } Texte stehen in „{ $first }“ und auch in dieser Datei, { $distance } auseinander. Es sind wohl dieselben Nachrichten, darum zählen sie doppelt. Lies nur eine der beiden Dateien{ $zones ->
+        [yes] , oder gib jeder ihre eigene Zone.
+       *[no] .
+    }
 records-repeated-hour =
     { $count ->
         [one] 1 Nachricht liegt

@@ -68,6 +68,29 @@ records-hours =
     }
 records-zones-none = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. No zone brings the two together, so these messages count twice. Give each file its own zone.
 records-zones-settled = { $count } texts of “{ $first }” stand in this file too, { $distance }. So the phone’s clock stood in another zone when it was exported. With “{ $first }” in { $zone }, this one is read in { $settled }: there they fall together and count once. If the phone wasn’t there, give each file its own zone.
+records-apart =
+    { $unit ->
+        [seconds]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } second
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } seconds
+            }
+        [minutes]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } minute
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } minutes
+            }
+       *[hours]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } hour
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } hours
+            }
+    }
+records-twice =
+    { $count } texts stand in “{ $first }” and in this file, { $distance } apart. They seem to be the same messages, so these count twice. Read only one of the two files{ $zones ->
+        [yes] , or give each its own zone.
+       *[no] .
+    }
 records-repeated-hour =
     { $count ->
         [one] 1 message stands

@@ -68,6 +68,29 @@ records-hours =
     }
 records-zones-none = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Ninguna zona los hace coincidir, así que esos mensajes cuentan dos veces. Da a cada archivo su zona.
 records-zones-settled = { $count } textos de «{ $first }» están también en este archivo, { $distance }. O sea, al exportar, el reloj del teléfono estaba en otra zona. Con «{ $first }» en { $zone }, este se lee en { $settled }: ahí coinciden y cuentan una vez. Si el teléfono no estaba ahí, da a cada archivo su zona.
+records-apart =
+    { $unit ->
+        [seconds]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } segundo
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } segundos
+            }
+        [minutes]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } minuto
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } minutos
+            }
+       *[hours]
+            { $count ->
+                [one] { NUMBER($count, maximumFractionDigits: 2) } hora
+               *[other] { NUMBER($count, maximumFractionDigits: 2) } horas
+            }
+    }
+records-twice =
+    { $count } textos están en «{ $first }» y en este archivo, con { $distance } de diferencia. Parecen ser los mismos mensajes, así que cuentan dos veces. Lee solo uno de los dos archivos{ $zones ->
+        [yes] , o da a cada uno su zona.
+       *[no] .
+    }
 records-repeated-hour =
     { $count ->
         [one] 1 mensaje está
