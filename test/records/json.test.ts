@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
+import { messageLines, readExport } from '../../src/records/index.ts';
 import { JsonScanner, parseLoose, repairJson, scanJson } from '../../src/records/text/json.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
-import { inChunks } from './helpers.ts';
+import { golden, inChunks, plainOptions, textSource } from './helpers.ts';
 
+const made = join(golden, 'made');
 const encoder = new TextEncoder();
 
 /** What a plain walk over the parsed document finds at a path with stars. */
@@ -149,5 +154,34 @@ describe('[JS4] lines', () => {
       ),
       { numRuns: 400, seed: 4 },
     );
+  });
+  test('and at CR alone where a file has no other end, of any format, also packed; other files keep theirs', async () => {
+    const read = async (content: Uint8Array<ArrayBuffer>, name: string) => {
+      const outcome = await readExport([textSource(content, name)], { ...plainOptions, dateOrder: 'dmy', check: true });
+      if (!outcome.ok) return outcome.issues.map(({ code }) => code);
+      const { records, files } = outcome.value;
+      const { notUnderstood, bytes, ...report } = files[0]!;
+      return { lines: [...messageLines(records)], report };
+    };
+    const files = readdirSync(made, { recursive: true, encoding: 'utf8' }).filter(path =>
+      /\.(?:txt|csv|html)$/.test(path),
+    );
+    let compared = 0;
+    for (const path of files) {
+      const text = readFileSync(join(made, path), 'utf8').replaceAll(/\r?\n/g, '\n');
+      if (/[\0\r]/.test(text)) continue;
+      const [name, atReturns] = [basename(path), encoder.encode(text.replaceAll('\n', '\r'))];
+      const want = await read(encoder.encode(text), name);
+      expect(await read(atReturns, name), path).toEqual(want);
+      expect(await read(new Uint8Array(gzipSync(atReturns)), name), path).toEqual(want);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(20);
+    const signal = '[2024-03-12 09:00] Ada: one\n[2024-03-12 09:01] Me: two\n[2024-03-12 09:02] Ada: three\n';
+    const ended = await read(encoder.encode(signal.replaceAll('\n', '\r')), 'chat.md');
+    expect(ended).toEqual(await read(encoder.encode(signal), 'chat.md'));
+    expect(ended).toMatchObject({ report: { format: 'signal', messages: 3 } });
+    const within = await read(encoder.encode(signal.replace('one', 'one\r[2024-03-12 09:00] Me: no')), 'chat.md');
+    expect(within).toMatchObject({ report: { messages: 3 } });
   });
 });

@@ -1,14 +1,17 @@
 import type { Message } from '../../base/index.ts';
 import type { Format, Probe, Source } from '../format.ts';
 import { headOf, textOf } from '../text/bytes.ts';
+import { endsAtReturns, withLineFeeds } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 import { brokenJson, isRichText, knownRefusal, shapeOfDates } from './refusals.ts';
 
 /** How much of a file detection sees. */
 export const HEAD_BYTES = 64 * 1024;
 
+/** `source` of what comes back is what is to be read: its lines end as those of other files do. */
 export async function probeOf(source: Source, signal: AbortSignal | null): Promise<Probe> {
   const head = await headOf(source.blob, HEAD_BYTES, signal);
+  if (endsAtReturns(head)) return probeOf({ ...source, blob: withLineFeeds(source.blob) }, signal);
   return { source, head, text: textOf(head) };
 }
 

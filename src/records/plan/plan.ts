@@ -54,8 +54,9 @@ async function openFile(
     const known: Known[] = [];
     const nested: Issue[] = [];
     let strange: Issue | null = null;
-    for (const source of opened.sources) {
-      const probe = opened.how === 'plain' ? outer : await probeOf(source, signal);
+    for (const inner of opened.sources) {
+      const probe = opened.how === 'plain' ? outer : await probeOf(inner, signal);
+      const { source } = probe;
       const format = detect(probe, formats);
       if (format !== null) known.push({ source, format, given: file });
       else {

@@ -3,7 +3,7 @@ import { eachUtf8Chunk, LONGEST_PIECE, type Reading, tooLong } from './bytes.ts'
 
 /** Calls `visit(bytes, start, end, line)` for each line of a text file in UTF-8 or (by its mark) UTF-16. The line is
  * `bytes[start .. end)` without its end; `line` counts from 1. Lines end at LF or CR LF and nothing else: U+2028, U+0085,
- * NUL and a lone CR are text. The bytes are only valid during the call. Returning false stops. */
+ * NUL and a lone CR are text (of a file that ends its lines at CR alone, `withLineFeeds` is read). The bytes are only valid during the call. Returning false stops. */
 export async function eachLineBytes(
   source: ByteSource,
   reading: Reading,
@@ -59,4 +59,30 @@ export async function eachLine(
   await eachLineBytes(source, reading, (bytes, start, end, line) =>
     visit(decoder.decode(bytes.subarray(start, end)), line),
   );
+}
+
+/** Whether the first bytes are of a text whose lines end at CR alone, as old Macs and some editors write them. */
+export const endsAtReturns = (head: Uint8Array): boolean =>
+  head.includes(13) && !head.includes(10) && !head.includes(0);
+
+/** The same file with each CR read as LF. */
+export function withLineFeeds(source: ByteSource): ByteSource {
+  const fed = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+    const copy = new Uint8Array(bytes);
+    for (let at = copy.indexOf(13); at >= 0; at = copy.indexOf(13, at + 1)) copy[at] = 10;
+    return copy;
+  };
+  return {
+    size: source.size,
+    stream: () =>
+      source.stream().pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+          transform(chunk, controller) {
+            controller.enqueue(fed(chunk));
+          },
+        }),
+      ),
+    slice: (start, end) => withLineFeeds(source.slice(start, end)),
+    arrayBuffer: async () => fed(new Uint8Array(await source.arrayBuffer())).buffer,
+  };
 }
