@@ -283,6 +283,20 @@ describe('[W14] one conversation at a time', () => {
   });
 });
 
+test('[R18] the page is told that two files count twice, and which', async () => {
+  const { ask } = session();
+  const said = (seconds: number): string =>
+    Array.from({ length: 20 }, (_, i) => {
+      const at = new Date(Date.UTC(2024, 0, 20, 8) + i * 7_200_000 + seconds * 1000).toISOString();
+      return `[${at.slice(8, 10)}/01/2024, ${at.slice(11, 19)}] ${i % 2 === 0 ? 'Ann' : 'Bo'}: message number ${i}\n`;
+    }).join('');
+  const files = [file(said(0), 'hers.txt'), file(said(20), 'his.txt')];
+  const reply = await ask({ type: 'files', files, settings: plainSettings });
+  const notes = 'report' in reply ? (reply.report?.notes ?? []) : [];
+  expect(JSON.stringify(notes)).toContain('records-twice');
+  expect(JSON.stringify(notes)).toContain('his.txt');
+});
+
 describe('[W8] text at display', () => {
   test('controls and direction marks are taken out, joiners of scripts and emoji stay', () => {
     expect(safeText('\u202Egnp\u202C \u001B[31mred\u0007 a\u200Bb')).toBe('gnp [31mred ab');
