@@ -8,7 +8,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
-import { midnight } from '../../web/pages/try/days.ts';
+import { midnight, onClock } from '../../web/pages/try/days.ts';
 import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
 import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
 import { canGoOn } from '../../web/pages/try/try.ts';
@@ -82,7 +82,8 @@ test('[W73] a try that was stopped is gone on with until a week begins that was 
 
 test('[W73] a chat that ends within the last week of a try is not said to end before that week', () => {
   const ends = weekEdges(PLAN, 0, 12).at(-1)!;
-  const view = { ...toView(found), to: ends - 5 * DAY };
+  const ended = ends - 5 * DAY;
+  const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
   expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
 });
