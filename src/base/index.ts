@@ -22,6 +22,7 @@ export {
   lgamma,
   normalCdf,
   normalQuantile,
+  studentCdf,
   studentQuantile,
 } from './special.ts';
 export { finish, type Steps } from './steps.ts';

@@ -119,6 +119,12 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return (low + high) / 2;
 }
 
+/** Distribution function of Student's t with `freedom` degrees, > 0; at t and -t it adds up to one. */
+export function studentCdf(t: number, freedom: number): number {
+  const beyond = betaCdf(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;
+  return t > 0 ? 1 - beyond : beyond;
+}
+
 /** Quantile of Student's t with `freedom` degrees, > 0; p and 1 - p mirror each other exactly. */
 export function studentQuantile(p: number, freedom: number): number {
   if (p === 0.5) return 0;

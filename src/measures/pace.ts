@@ -1,4 +1,4 @@
-import { betaCdf, DAY, HOUR } from '../base/index.ts';
+import { DAY, HOUR, studentCdf } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { coveredShare } from './step-back.ts';
 
@@ -110,6 +110,5 @@ function probabilityAbove(differences: readonly number[]): number {
   const centre = differences.reduce((sum, x) => sum + x, 0) / n;
   const variance = differences.reduce((sum, x) => sum + (x - centre) ** 2, 0) / (n - 1) / n;
   if (variance === 0) return centre > 0 ? 1 : centre < 0 ? 0 : 0.5;
-  const beyond = betaCdf((n - 1) / (n - 1 + centre ** 2 / variance), (n - 1) / 2, 0.5) / 2;
-  return centre > 0 ? 1 - beyond : beyond;
+  return studentCdf(centre / Math.sqrt(variance), n - 1);
 }

@@ -36,6 +36,7 @@ export {
   SIX_WEEK_PAIRS,
   type WeekView,
   weekAt,
+  lastDayBefore,
   weekEdges,
 } from './design/design.ts';
 export {

@@ -1,7 +1,8 @@
-import { DAY, type Interval, type Message, type Person } from '../base/index.ts';
+import type { Interval, Message, Person } from '../base/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
+import { lastDayBefore } from './design/design.ts';
 import type { OutcomePower } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './differences.ts';
@@ -64,7 +65,7 @@ export function tellOutcomes(found: readonly OutcomePower[], names: Names): read
  * `date`: a day as it is said where the plan was made. */
 export function tellCheck(check: Check, names: Names, date: (seconds: number) => string): readonly Message[] {
   if (check.state === 'running')
-    return [message('check-running', { until: date(check.ends - DAY / 2) }), message('check-again')];
+    return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
   const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
   if (came === 'too-little' || test === null) return [first, message('check-too-little')];

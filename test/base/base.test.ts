@@ -7,6 +7,8 @@ import {
   lgamma,
   normalCdf,
   normalQuantile,
+  studentCdf,
+  studentQuantile,
   philox4x32,
   randomFrom,
   readWall,
@@ -67,6 +69,16 @@ test('special functions agree with known values', () => {
 });
 
 test('quantiles invert distribution functions', () => {
+  for (const [p, freedom] of [
+    [0.02, 1],
+    [0.3, 3],
+    [0.5, 7],
+    [0.975, 4],
+  ] as const)
+    expect(studentCdf(studentQuantile(p, freedom), freedom)).toBeCloseTo(p, 10);
+  // Of one degree it is Cauchy's, of two it has this form.
+  expect(studentCdf(1, 1)).toBeCloseTo(0.75, 12);
+  expect(studentCdf(-2, 2)).toBeCloseTo(0.5 - 1 / Math.sqrt(6), 12);
   fc.assert(
     fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), p => {
       expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 12);

@@ -24,6 +24,7 @@ import {
   tellWeek,
   tellWhatIf,
   weekAt,
+  lastDayBefore,
   weekEdges,
   whoseOf,
   type WhatIf,
@@ -201,8 +202,7 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   for (const row of power) say(`- ${words.say(tellPower(row))}`);
   say('');
   const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
-  // A moment of the first day, and of the last.
-  const [from, until] = [made.start, ends - DAY / 2].map(at => dayIn(at, made.zone!, words)) as [string, string];
+  const [from, until] = [made.start, lastDayBefore(ends)].map(at => dayIn(at, made.zone!, words)) as [string, string];
   say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
   say(words.say('plan-sealed', { path }));
 }

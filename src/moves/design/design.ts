@@ -85,6 +85,9 @@ export const PLAN_EXCHANGE: Exchange<Plan> = {
   },
 };
 
+/** A moment of the last day of a plan that ends at `ends` (seconds), the midnight after it. */
+export const lastDayBefore = (ends: number): number => ends - DAY / 2;
+
 /** First second of `count` weeks and of the one after them, ascending: local midnights a calendar week apart, so that a
  * clock change makes a week of 167 or 169 hours and moves no midnight. `first` may be negative, for weeks before the plan. */
 export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, count: number): Float64Array {

@@ -1,5 +1,5 @@
-import { DAY, WEEK } from '../../../src/base/index.ts';
-import { type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import { WEEK } from '../../../src/base/index.ts';
+import { lastDayBefore, type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
 
@@ -8,7 +8,7 @@ export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
   weekEdges(plan, 0, plan.design.weeks).at(-1)!;
 
 /** A moment of the last day. */
-export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => endOf(plan) - DAY / 2;
+export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => lastDayBefore(endOf(plan));
 
 /** Whether the record that is open holds the weeks of a try, all but half of its last. */
 export const reaches = (view: View | null, plan: Plan): boolean =>
