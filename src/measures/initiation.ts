@@ -32,12 +32,16 @@ export function initiationOf(turns: Turns, list: Sessions): Initiation {
   return { gapSeconds: list.gapSeconds, opened: [count, of - count], unknown: list.count - of, shareA: share };
 }
 
-/** The side on which the share lies at every gap with 95 %: `a` or `b` opens more; null where any gap leaves it open. */
+/** The side on which the share lies with 95 % at every gap that was met often enough to say: `a` or `b` opens more; null where any
+ * of them leaves it open, or where fewer than two were. */
 export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
-  if (rows.length === 0) return null;
-  if (rows.every(row => row.shareA !== null && row.shareA.low95 > 0.5)) return 'a';
-  return rows.every(row => row.shareA !== null && row.shareA.high95 < 0.5) ? 'b' : null;
+  const often = rows.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
+  if (often.length < 2) return null;
+  if (often.every(({ shareA }) => shareA!.low95 > 0.5)) return 'a';
+  return often.every(({ shareA }) => shareA!.high95 < 0.5) ? 'b' : null;
 }
+/** Fewer leave nearly any range open: nights of a whole day's silence would silence all other lengths. */
+const LEAST_OPENINGS = 20;
 
 export interface Closing {
   readonly gapSeconds: number;

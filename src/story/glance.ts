@@ -225,22 +225,19 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
     : message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence that was met often enough says the same (95 %), or where four hours say even: a
- * range that merely holds one half also holds three of four where there was little to count. */
+/** Who opens: told where every length of silence says the same (as in what stands), or where four hours say even: a range that merely
+ * holds one half also holds three of four where there was little to count. */
 function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message[] {
   const share = rhythm.initiation.find(row => row.gapSeconds === OPENING)?.shareA ?? null;
   if (share === null) return [];
-  const often = rhythm.initiation.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
-  const agree =
-    often.length > 1 && (often.every(row => row.shareA!.low95 > 0.5) || often.every(row => row.shareA!.high95 < 0.5));
-  if (!agree) return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
+  if (rhythm.opensMore === null)
+    return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
   // Whole tenths that make ten together, whoever is called A.
   const more = Math.round(10 * Math.max(share.median, 1 - share.median));
   const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
   return [message('yours-opens', { a, b, countA: ofA, countB: ofB })];
 }
 const OPENING = 4 * 3600;
-const LEAST_OPENINGS = 20;
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
 

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   burstinessOf,
+  type Initiation,
   MEASURES_EXCHANGE,
   measure,
   openingWaits,
+  opensMore,
   ownLevel,
   paceOf,
   quietHours,
@@ -57,6 +59,19 @@ describe('measures', () => {
         }
       }),
     );
+  });
+
+  test('[M10] who opens more is told by the gaps that were met twenty times, two of them or more, and by nothing rarer', () => {
+    const row = (gapSeconds: number, opened: readonly [number, number], low95: number, high95: number): Initiation => {
+      const median = (low95 + high95) / 2;
+      const shareA = { median, low80: low95, high80: high95, low95, high95 };
+      return { gapSeconds, opened, unknown: 1, shareA };
+    };
+    const [hour, four] = [row(3600, [150, 50], 0.69, 0.81), row(4 * 3600, [75, 25], 0.66, 0.83)];
+    expect(opensMore([hour, four, row(DAY, [6, 4], 0.31, 0.84)])).toBe('a');
+    expect(opensMore([hour, four, row(DAY, [12, 8], 0.38, 0.79)])).toBeNull();
+    expect(opensMore([hour, row(DAY, [19, 0], 0.88, 1)])).toBeNull();
+    expect(opensMore([])).toBeNull();
   });
 
   test('[M11] answers, follow-ups and unanswered openings agree with a plain walk over the turns', () => {

@@ -333,8 +333,8 @@ yours-first-says = Gespräche, die { $one } anfing: { $shares }.
 yours-first-after = { $share } nach Stille: { $silence }
 yours-first-table = Anteil der Gespräche, nach verschieden langer Stille
 yours-silence = Stille
-yours-first-unclear = Die Zeilen sind sich nicht einig, darum sagt dieser Chat nicht, wer öfter anfängt.
-yours-first-clear = Nach jeder Länge von Stille schrieb { $one } öfter zuerst, { $other } seltener.
+yours-first-unclear = Nicht alle Zeilen deuten klar auf eine Seite, darum sagt dieser Chat nicht, wer öfter anfängt.
+yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb { $one } öfter zuerst, { $other } seltener.
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen

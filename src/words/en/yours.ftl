@@ -343,8 +343,8 @@ yours-first-says = Conversations that { $one } began: { $shares }.
 yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
-yours-first-unclear = The rows don’t agree, so this chat doesn’t tell who begins more.
-yours-first-clear = After every length of silence, { $one } wrote first more often, and { $other } less often.
+yours-first-unclear = The rows don’t all point clearly to one of you, so this chat doesn’t tell who begins more.
+yours-first-clear = After every length of silence that came often, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 
 # How we know: answers

@@ -333,8 +333,8 @@ yours-first-says = Conversaciones que empezó { $one }: { $shares }.
 yours-first-after = { $share } tras { $silence }
 yours-first-table = Parte de las conversaciones, tras silencios de varias duraciones
 yours-silence = Silencio
-yours-first-unclear = Las filas no coinciden, así que este chat no dice quién empieza más.
-yours-first-clear = Tras cada duración de silencio, { $one } escribió primero más veces, y { $other } menos.
+yours-first-unclear = No todas las filas señalan con claridad hacia el mismo lado, así que este chat no dice quién empieza más.
+yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one } escribió primero más veces, y { $other } menos.
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
