@@ -15,6 +15,7 @@ import {
   type Glance,
   glanceOf,
   headlineOf,
+  kindsOf,
   type Mirror,
   mirror,
   PREVALENCE,
@@ -178,6 +179,20 @@ describe('what is said at a glance', () => {
     }
     expect(told(1 - 1e-12)).toEqual([9, 9, 9]);
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
+  });
+
+  test('[S40] of twenty courses dealt among the kinds of dance all dance one way only where that is certain', () => {
+    const { mirror: found } = read(few(600, 60));
+    const dealt = (p: number): readonly number[] => {
+      const probability = { ...found.pattern.probability, reciprocal: p, 'pursue-distance': 1 - p };
+      for (const kind of ['chase', 'one-sided', 'no-coupling'] as const) probability[kind] = 0;
+      return kindsOf({ ...found, pattern: { ...found.pattern, probability } }).map(({ courses }) => courses);
+    };
+    for (const p of [0.5, 0.94, 0.95, 0.96, 0.98, 0.999, 1 - 1e-9]) {
+      expect(Math.max(...dealt(p))).toBeLessThan(20);
+      expect(dealt(p).reduce((sum, n) => sum + n, 0)).toBe(20);
+    }
+    expect(Math.max(...dealt(1))).toBe(20);
   });
 
   test('[S41] what the fit says of each is the same sentence on the first page and in the finding, whatever the amount', () => {

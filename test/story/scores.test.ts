@@ -11,6 +11,9 @@ import {
 } from '../../src/story/index.ts';
 import { cuts, TURNS_EXCHANGE, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+import { synthesise } from '../../src/cohort/index.ts';
+import { survivalCurve } from '../../src/measures/index.ts';
+import { massesOf } from '../../src/story/plots/typical.ts';
 import { HOLE } from './mirrors.ts';
 
 const scores = (
@@ -111,6 +114,39 @@ describe('the picture that is the finding, as plot data', () => {
     expect(after.at).toBe(anchor + value);
     expect(plot.notes).toContainEqual({ kind: 'in-a-row', of: 0, at: anchor, count: 3 });
     expect(plot.usual).toEqual({ of: 1, at: anchor + one.middle!, seconds: one.middle! });
+  });
+
+  test('[S22] the moment that is shown, and the middle of the nine beneath it, lie near what is told, though answers cut the longer waits short', () => {
+    const found = [1, 2, 3].flatMap(seed => {
+      const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 300 }, seed);
+      const entries = [...turns.start].map((at, i) => ({ at: Math.round(at), from: turns.actor[i]!, characters: 9 }));
+      return [0, 1].flatMap(who => statement(scores(entries), 'again', who as 0 | 1).told);
+    });
+    const many = found.filter(({ moments }) => moments >= 400);
+    expect(many.length).toBeGreaterThan(8);
+    for (const { middle, typical, more } of many) {
+      expect(Math.abs(Math.log(typical!.value / middle!))).toBeLessThan(Math.log(1.25));
+      expect(Math.abs(Math.log(more[4]!.value / middle!))).toBeLessThan(Math.log(1.25));
+    }
+  });
+
+  test('[S22] what each wait stands for is its step of the product-limit curve', () => {
+    const waits = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(0, 1)), { minLength: 1 });
+    fc.assert(
+      fc.property(waits, list => {
+        const [seconds, ended] = [list.map(([x]) => x), list.map(([, x]) => x)];
+        const curve = survivalCurve({
+          seconds: Float64Array.from(seconds),
+          outcome: Uint8Array.from(ended),
+          cluster: Int32Array.from(seconds.keys()),
+        });
+        const mass = massesOf(seconds, ended);
+        for (const t of seconds) {
+          const ends = mass.reduce((sum, m, k) => sum + (seconds[k]! <= t ? m : 0), 0);
+          expect(1 - ends).toBeCloseTo(curve.surviving(t)?.median ?? 1 - ends, 10);
+        }
+      }),
+    );
   });
 
   test('[S22] the same the other way round, when the other is the one who writes rows', () => {

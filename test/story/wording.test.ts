@@ -255,11 +255,18 @@ describe('claims of many mirrors', () => {
         const claims = claimsOf(m, turns, null);
         expect(claims[0]!.id).toBe('pattern');
         expect(claims[0]!.sure).toBe(
-          m.pattern.leansTo !== null ? 'leans' : m.pattern.verdict === 'too-little-data' ? 'too-little' : 'likely',
+          m.pattern.leansTo !== null
+            ? 'leans'
+            : m.pattern.verdict !== 'too-little-data'
+              ? 'likely'
+              : m.diagnostics.outcome === 'fine'
+                ? 'open'
+                : 'too-little',
         );
         const chance = claims.filter(c => c.id === 'chance');
         expect(chance.length).toBeLessThanOrEqual(1);
         if (chance.length > 0) expect(claims.length).toBe(2);
+        if (m.pattern.why === 'shared' || m.pattern.why === 'alternating') expect(chance).toEqual([]);
       }),
       { numRuns: 200 },
     );

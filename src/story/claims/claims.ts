@@ -33,7 +33,9 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     latelyClaim(ground),
   ].filter(claim => claim !== null);
   const few = body.diagnostics.outcome !== 'fine';
-  if (pattern.sure !== 'likely' && others.length === 0 && !few) return [pattern, chanceClaim(ground)];
+  // Weeks in which both move together, or by turns, do stand out, though they do not tell who answers whom.
+  const plain = body.pattern.why !== 'shared' && body.pattern.why !== 'alternating';
+  if (pattern.sure !== 'likely' && others.length === 0 && !few && plain) return [pattern, chanceClaim(ground)];
   return [pattern, ...others];
 }
 
@@ -87,7 +89,7 @@ function patternClaim(ground: Ground): Claim {
     return {
       ...base,
       ...(counted ? { text: countedText(ground), range: null } : {}),
-      sure: 'too-little',
+      sure: counted ? 'too-little' : 'open',
       dots: null,
       sureText: counted
         ? [message('sure-few', { days: daysTold(body) }), change]
@@ -436,7 +438,7 @@ const chanceClaim = (ground: Ground): Claim => ({
   heading: message('finding-chance'),
   text: countedText(ground),
   range: null,
-  sure: 'too-little',
+  sure: 'open',
   dots: null,
   sureText: [message('sure-chance')],
   evidence: ['counts.messages'],

@@ -15,7 +15,8 @@ export interface DanceKind {
 }
 
 /** The probability of each kind of dance as twenty courses dealt among them, by largest remainder; of equal remainders the
- * first of the list is served. Empty where nothing was fitted. */
+ * first of the list is served. What is not certain is never all of them, as it is never 10 in 10 (`tenths`). Empty where nothing was
+ * fitted. */
 export function kindsOf({
   pattern: { probability },
   diagnostics,
@@ -24,7 +25,7 @@ export function kindsOf({
   const shares = (Object.entries(probability) as [Pattern, number][]).map(([pattern, p]) => ({
     pattern,
     whole: Math.floor(COURSES * p),
-    rest: COURSES * p - Math.floor(COURSES * p),
+    rest: COURSES * p > COURSES - 1 ? 0 : COURSES * p - Math.floor(COURSES * p),
   }));
   const left = COURSES - shares.reduce((sum, { whole }) => sum + whole, 0);
   const served = new Set([...shares.keys()].sort((i, j) => shares[j]!.rest - shares[i]!.rest || i - j).slice(0, left));

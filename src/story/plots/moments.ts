@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../../base/index.ts';
 import type { Contrast, Pace } from '../../measures/index.ts';
 import type { ScoreNote, ScorePlot } from './score.ts';
 import { around, type Sheet, stretchOf } from './stretch.ts';
-import { byTypical, nineOver } from './typical.ts';
+import { byTypical, massesOf, nineOver } from './typical.ts';
 
 type Actor = 0 | 1;
 
@@ -25,6 +25,8 @@ export interface Spot {
   /** Where the usual would have come; null: it cannot be said. */
   readonly usual: { readonly of: Actor; readonly at: number; readonly seconds: number } | null;
   readonly features: readonly number[];
+  /** How much of all waits of its amount it stands for. */
+  readonly mass: number;
   readonly records: readonly [number, number];
 }
 
@@ -36,12 +38,15 @@ export function spotsOf(
   usual: number | null,
 ): readonly Spot[] {
   const make = kind === 'answer' ? answerSpot : againSpot;
+  const masses = massesOf(amount.seconds, amount.ended);
   return amount.turn.flatMap((turn, k) =>
-    amount.ended[k] === 1 ? [make(sheet, of, turn, amount.seconds[k]!, usual)] : [],
+    amount.ended[k] === 1 ? [{ ...make(sheet, of, turn, amount.seconds[k]!, usual), mass: masses[k]! }] : [],
   );
 }
 
-function answerSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: number | null): Spot {
+type Unweighed = Omit<Spot, 'mass'>;
+
+function answerSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: number | null): Unweighed {
   const { end, messages } = sheet.turns;
   const other = (1 - of) as Actor;
   const anchor = end[i]!;
@@ -58,7 +63,7 @@ function answerSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: 
   };
 }
 
-function againSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: number | null): Spot {
+function againSpot(sheet: Sheet, of: Actor, i: number, seconds: number, usual: number | null): Unweighed {
   const { start, end, firstRecord, lastRecord } = sheet.turns;
   const other = (1 - of) as Actor;
   const anchor = start[i]!;
@@ -108,17 +113,17 @@ export function cut(sheet: Sheet, kind: Contrast['kind'], { anchor, ...spot }: S
   return { plot, anchor, value: seconds, records };
 }
 
-/** The typical one of these moments, and nine more over the range of their gaps, least first. */
-export function chosen(spots: readonly Spot[]): { readonly typical: number; readonly more: readonly number[] } | null {
-  const [typical] = byTypical(spots.map(spot => spot.features));
+/** The typical one of these moments, and nine more over the range of all gaps, least first. `middle`: what the sentence says of them,
+ * seconds; it knows of the gaps that were cut off too, which are longer than those seen to end. */
+export function chosen(
+  spots: readonly Spot[],
+  middle: number | null,
+): { readonly typical: number; readonly more: readonly number[] } | null {
+  const features = spots.map(spot => spot.features);
+  const [typical] = byTypical(features, middle === null ? [] : wait(middle));
   if (typical === undefined) return null;
-  return {
-    typical,
-    more: nineOver(
-      spots.map(spot => spot.seconds),
-      typical,
-    ),
-  };
+  const [seconds, masses] = [spots.map(spot => spot.seconds), spots.map(spot => spot.mass)];
+  return { typical, more: nineOver(seconds, masses, typical) };
 }
 
 /** Shortest length of a ladder in which the washes take up to half; so both directions stand on one scale. */

@@ -121,7 +121,11 @@ export function scoresOf(
     contrast => [contrast(turns, waiting, 0), contrast(turns, waiting, 1)] as const,
   );
   const spots = inMinutes.map(pair => pair.map(contrast => spotsByAmount(sheet, contrast)));
-  const picks = spots.map(pair => pair.map(amounts => amounts.map(chosen)));
+  const picks = spots.map((pair, s) =>
+    pair.map((amounts, of) =>
+      amounts.map((some, k) => chosen(some, inMinutes[s]![of as 0 | 1].variants[k]!.middle.median)),
+    ),
+  );
   // One scale for both people and every amount: what is longer looks longer.
   const length = lengthFor(
     picks.flatMap((pair, s) =>

@@ -1,9 +1,9 @@
 /** Indices of `features` (moments x features), nearest the middle first: by the sum over features of how far each lies from
- * its median, in units of its mean distance from it. Where two are as near, the earlier one. A rule and no choice: the same
- * for both people, and whoever is called A. */
-export function byTypical(features: readonly (readonly number[])[]): readonly number[] {
+ * its median, or from what is told as the middle of the first of them, in units of its mean distance from it. Where two are as
+ * near, the earlier one. A rule and no choice: the same for both people, and whoever is called A. */
+export function byTypical(features: readonly (readonly number[])[], told: readonly number[] = []): readonly number[] {
   const width = features[0]?.length ?? 0;
-  const middles = Array.from({ length: width }, (_, f) => medianOf(features.map(row => row[f]!)));
+  const middles = Array.from({ length: width }, (_, f) => told[f] ?? medianOf(features.map(row => row[f]!)));
   const scales = middles.map((middle, f) => {
     const far = features.reduce((sum, row) => sum + Math.abs(row[f]! - middle), 0) / features.length;
     return far > 0 ? far : 1;
@@ -18,9 +18,32 @@ export function medianOf(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** Indices at nine even places of the order by `values`, least first; all but `not` where there are no more than nine. */
-export function nineOver(values: readonly number[], not: number): readonly number[] {
-  const rest = [...values.keys()].filter(k => k !== not).sort((p, q) => values[p]! - values[q]! || p - q);
-  if (rest.length <= 9) return rest;
-  return Array.from({ length: 9 }, (_, k) => rest[Math.floor(((k + 0.5) * rest.length) / 9)]!);
+/** How much of all waits each stands for that was seen to end: its step of the product-limit curve (kaplan1958), which is its own part
+ * and its share of those that were cut off before it. Of those cut off: 0. */
+export function massesOf(seconds: readonly number[], ended: readonly number[]): readonly number[] {
+  const mass = seconds.map(() => 0);
+  let surviving = 1;
+  let waiting = seconds.length;
+  for (const k of [...seconds.keys()].sort((p, q) => seconds[p]! - seconds[q]! || ended[q]! - ended[p]! || p - q)) {
+    if (ended[k] === 1) {
+      mass[k] = surviving / waiting;
+      surviving -= mass[k];
+    }
+    waiting--;
+  }
+  return mass;
+}
+
+/** Indices at nine even places of all waits (`mass` of each), least first; all but `not` where there are no more than nine. */
+export function nineOver(values: readonly number[], mass: readonly number[], not: number): readonly number[] {
+  const order = [...values.keys()].sort((p, q) => values[p]! - values[q]! || p - q);
+  let below = 0;
+  const rest = order.map(k => ({ k, upTo: (below += mass[k]!) })).filter(({ k }) => k !== not);
+  if (rest.length <= 9) return rest.map(({ k }) => k);
+  let last = -1;
+  return Array.from({ length: 9 }, (_, n) => {
+    const place = rest.findIndex(({ upTo }) => upTo > (n + 0.5) / 9);
+    last = Math.min(Math.max(place < 0 ? rest.length : place, last + 1), rest.length - 9 + n);
+    return rest[last]!.k;
+  });
 }

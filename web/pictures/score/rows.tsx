@@ -11,7 +11,7 @@ const LETTER = 7;
 const MARGIN = 4;
 
 /** More stretches beneath the typical one, each a line: aligned with it, at its scale, ticks above and below, the gap a bar on
- * the side of the one who is quiet. `value` words what is labelled; `usual` is a place on the scale, seconds from the begin. */
+ * the side of the one who is quiet, and of one who wrote again the wait before that on that one’s own. `value` words what is labelled; `usual` is a place on the scale, seconds from the begin. */
 export function Rows({
   stretches,
   usual,
@@ -33,15 +33,19 @@ export function Rows({
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
   const past = usual !== null && usual > first.plot.to - first.plot.from;
-  /** Where a label stands in its row: at the right, else at the left, else between, where no mark lies under it. */
+  /** Where a label stands in its row: after the gap that it tells of, else at the right, at the left or between, where no mark lies
+   * under it. */
   const placeOf = ({ plot }: Stretch, text: string): { readonly x: number; readonly textAnchor: 'start' | 'end' } => {
     const wide = LETTER * text.length + 4;
+    const gaps = gapsOf(plot);
     const marks = [
       ...plot.ticks.map(({ at }) => [x(at - plot.from), x(at - plot.from)] as const),
-      ...plot.washes.map(({ from, to }) => [x(from - plot.from), x(to - plot.from)] as const),
+      ...gaps.map(({ from, to }) => [x(from - plot.from), x(to - plot.from)] as const),
       ...(usual === null || past ? [] : [[x(usual), x(usual)] as const]),
     ];
     const clear = (left: number, right: number): boolean => marks.every(([from, to]) => to < left || from > right);
+    const after = gaps.length === 0 ? width : x(gaps.at(-1)!.to - plot.from) + TICK;
+    if (after + wide <= width && clear(after - 1, after + wide)) return { x: after, textAnchor: 'start' };
     if (clear(width - wide, width)) return { x: width, textAnchor: 'end' };
     const between = Array.from({ length: 20 }, (_, k) => (width - wide) * (1 - k / 20));
     const free = [0, ...between].find(left => clear(left, left + wide));
@@ -71,7 +75,7 @@ export function Rows({
       >
         <path className="stave" d={stretches.map((_, row) => `M0 ${middle(row)}h${width}`).join('')} />
         {stretches.map(({ anchor, plot }, row) =>
-          plot.washes.map(({ of, from, to }) => (
+          gapsOf(plot).map(({ of, from, to }) => (
             <rect
               key={`${anchor} ${from}`}
               className={of === 0 ? 'bar-one' : 'bar-two'}
@@ -97,3 +101,9 @@ export function Rows({
     </div>
   );
 }
+
+/** What lasted in a stretch: the quiet that is washed, and of one who wrote again the wait before that, which is what is told. */
+const gapsOf = ({ washes, notes }: Stretch['plot']): Stretch['plot']['washes'] => [
+  ...washes,
+  ...notes.flatMap(note => (note.kind === 'apart' ? [{ of: note.of, from: note.at - note.seconds, to: note.at }] : [])),
+];
