@@ -501,7 +501,8 @@ const notesSoFar = ({ labels, leaders }: NonNullable<ScoreFrame['placed']>, { no
   leaders: leaders.filter(({ at }) => at <= now),
 });
 
-/** At most four, each where it touches no word and as few threads as can be, its leader beside names where there is such a place. */
+/** At most four, each where it touches no word and as few threads as can be, its leader beside all words, and it beside all leaders, where
+ * there is such a place. */
 function notesPlaced(
   { notes, to }: ScorePlot,
   frame: ScoreFrame,
@@ -515,17 +516,21 @@ function notesPlaced(
     return cost + 14 * air().filter(point => inside(point, box)).length;
   };
   const words: Word[] = [];
-  const leaders: { at: number; d: string }[] = [];
+  const leaders: { at: number; curve: Curve }[] = [];
+  const covers = (word: Label): boolean => leaders.some(({ curve }) => crosses(curve, [word]));
   for (const note of notes.filter(({ at }) => at <= Math.min(frame.now ?? Infinity, to)).slice(0, 4)) {
     const [best] = noteWords(note, frame, laid)
       .filter(({ word }) => free(word, [...taken, ...words]))
-      .map(one => ({ ...one, cost: costOf(one.word, one.cost) + (crosses(one.leader, taken) ? 60 : 0) }))
+      .map(one => {
+        const over = crosses(one.leader, [...taken, ...words]) || covers(one.word);
+        return { ...one, cost: costOf(one.word, one.cost) + (over ? 60 : 0) };
+      })
       .sort((a, b) => a.cost - b.cost);
     if (best === undefined) continue;
     words.push(best.word);
-    if (best.leader !== null) leaders.push({ at: note.at, d: pathOf(best.leader) });
+    if (best.leader !== null) leaders.push({ at: note.at, curve: best.leader });
   }
-  return { words, leaders };
+  return { words, leaders: leaders.map(({ at, curve }) => ({ at, d: pathOf(curve) })) };
 }
 
 /** Whether a leader runs through words that stand already. */
@@ -566,25 +571,29 @@ function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid):
   }));
 }
 
-/** In its wash (a word of that person), else beside it on the stave, else beyond the stave (of nobody: on paper). */
+/** In its wash (a word of that person), in smaller type where that is what fits, else beside it on the stave, else beyond the stave (of
+ * nobody: on paper). */
 function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
   const text = words.lasting(wash.seconds);
-  const size = type.note;
   const middle = (wash.left + wash.right) / 2;
+  const within = (size: number): readonly Word[] => {
+    const wide = textWidth(text, size);
+    if (wide + 4 >= wash.right - wash.left) return [];
+    const y = (wash.top + wash.bottom) / 2 + 0.34 * size;
+    return [
+      wash.left + 0.42 * (wash.right - wash.left),
+      middle,
+      wash.left + 0.5 * wide + 10,
+      wash.right - 0.5 * wide - 4,
+    ].map(x => ({ kind: 'wash', of: wash.of, text, size, x, y, anchor: 'middle' }));
+  };
+  const size = type.note;
   const y = (wash.top + wash.bottom) / 2 + 0.34 * size;
-  const within = { kind: 'wash', of: wash.of, text, size, y, anchor: 'middle' } as const;
   const word = { kind: 'wash', of: null, text, size } as const;
-  const wide = textWidth(text, size);
   const beyond = outward(wash.of, base[wash.of], tall) + (wash.of === 0 ? -7 : 7 + 0.8 * size);
   return [
-    ...(wide + 4 < wash.right - wash.left
-      ? [
-          { ...within, x: wash.left + 0.42 * (wash.right - wash.left) },
-          { ...within, x: middle },
-          { ...within, x: wash.left + 0.5 * wide + 10 },
-          { ...within, x: wash.right - 0.5 * wide - 4 },
-        ]
-      : []),
+    ...within(type.note),
+    ...within(type.clock),
     { ...word, x: wash.right + 7, y, anchor: 'start' },
     { ...word, x: wash.left - 7, y, anchor: 'end' },
     { ...word, x: middle, y: beyond, anchor: 'middle' },

@@ -72,6 +72,7 @@ function monthsOf(
   const skip = begin.getUTCDate() > 8 ? 1 : 0;
   return Array.from({ length: Math.ceil(months / every) + 1 }, (_, k) => {
     const at = Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + skip + k * every, 1) / 1000;
-    return { at: Math.max(from, at - offset), text: date(at, months > 18 ? 'month-short' : 'month-name') };
+    // In the middle of its month, so that a week stands above the name of the month that it is in.
+    return { at: Math.max(from, at - offset + 15 * DAY), text: date(at, months > 18 ? 'month-short' : 'month-name') };
   }).filter(({ at }) => at < to);
 }

@@ -6,7 +6,7 @@ export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: numb
   // To the minute: what is drawn to the minute is said to the minute.
   lasting: seconds => {
     const minutes = Math.round(seconds / 60);
-    return minutes < 60 || minutes > 2880
+    return minutes < 90 || minutes > 2880
       ? duration(seconds, 'short')
       : say('duration-hours-minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60, form: 'short' });
   },
