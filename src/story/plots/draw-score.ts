@@ -515,23 +515,37 @@ function notesPlaced(
     const box = boxOf(word);
     return cost + 14 * air().filter(point => inside(point, box)).length;
   };
-  const words: Word[] = [];
-  const leaders: { at: number; curve: Curve }[] = [];
-  const covers = (word: Label): boolean => leaders.some(({ curve }) => crosses(curve, [word]));
+  let best: readonly Placed[] = [{ words: [], leaders: [], cost: 0 }];
   for (const note of notes.filter(({ at }) => at <= Math.min(frame.now ?? Infinity, to)).slice(0, 4)) {
-    const [best] = noteWords(note, frame, laid)
-      .filter(({ word }) => free(word, [...taken, ...words]))
-      .map(one => {
-        const over = crosses(one.leader, [...taken, ...words]) || covers(one.word);
-        return { ...one, cost: costOf(one.word, one.cost) + (over ? 60 : 0) };
-      })
-      .sort((a, b) => a.cost - b.cost);
-    if (best === undefined) continue;
-    words.push(best.word);
-    if (best.leader !== null) leaders.push({ at: note.at, curve: best.leader });
+    const places = noteWords(note, frame, laid)
+      .filter(({ word }) => free(word, taken))
+      .map(one => ({ ...one, cost: costOf(one.word, one.cost) }));
+    const next = best.flatMap(({ words, leaders, cost: before }) =>
+      places
+        .filter(({ word }) => free(word, words))
+        .map(({ word, leader, cost }): Placed => {
+          const over = crosses(leader, [...taken, ...words]) || leaders.some(({ curve }) => crosses(curve, [word]));
+          return {
+            words: [...words, word],
+            leaders: leader === null ? leaders : [...leaders, { at: note.at, curve: leader }],
+            cost: before + cost + (over ? 60 : 0),
+          };
+        }),
+    );
+    if (next.length > 0) best = next.sort((a, b) => a.cost - b.cost).slice(0, KEPT);
   }
+  const [{ words, leaders }] = best as readonly [Placed];
   return { words, leaders: leaders.map(({ at, curve }) => ({ at, d: pathOf(curve) })) };
 }
+
+/** Notes with places, and what that costs: threads under words, leaders through them. */
+interface Placed {
+  readonly words: readonly Word[];
+  readonly leaders: readonly { readonly at: number; readonly curve: Curve }[];
+  readonly cost: number;
+}
+/** Of all ways to place the notes so far: the best place of one note can leave no good one for the next. */
+const KEPT = 12;
 
 /** Whether a leader runs through words that stand already. */
 function crosses(leader: Curve | null, words: readonly Label[]): boolean {

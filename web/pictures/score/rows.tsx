@@ -33,23 +33,21 @@ export function Rows({
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
   const past = usual !== null && usual > first.plot.to - first.plot.from;
-  /** Where a label stands in its row: after the gap that it tells of, else at the right, at the left or between, where no mark lies
-   * under it. */
+  /** Where a label stands in its row: after the gap that it tells of, else at the right, at the left or between, where the least lies
+   * under it: no tick, no line, no bar. */
   const placeOf = ({ plot }: Stretch, text: string): { readonly x: number; readonly textAnchor: 'start' | 'end' } => {
     const wide = LETTER * text.length + 4;
     const gaps = gapsOf(plot);
-    const marks = [
-      ...plot.ticks.map(({ at }) => [x(at - plot.from), x(at - plot.from)] as const),
-      ...gaps.map(({ from, to }) => [x(from - plot.from), x(to - plot.from)] as const),
-      ...(usual === null || past ? [] : [[x(usual), x(usual)] as const]),
-    ];
-    const clear = (left: number, right: number): boolean => marks.every(([from, to]) => to < left || from > right);
-    const after = gaps.length === 0 ? width : x(gaps.at(-1)!.to - plot.from) + TICK;
-    if (after + wide <= width && clear(after - 1, after + wide)) return { x: after, textAnchor: 'start' };
-    if (clear(width - wide, width)) return { x: width, textAnchor: 'end' };
+    const bars = gaps.map(({ from, to }) => [x(from - plot.from), x(to - plot.from)] as const);
+    const marks = [...plot.ticks.map(({ at }) => x(at - plot.from)), ...(usual === null || past ? [] : [x(usual)])];
+    const under = (left: number): number =>
+      2 * marks.filter(at => at > left - 1 && at < left + wide).length +
+      bars.filter(([from, to]) => to > left - 1 && from < left + wide).length;
+    const after = (bars.at(-1)?.[1] ?? width) + TICK;
     const between = Array.from({ length: 20 }, (_, k) => (width - wide) * (1 - k / 20));
-    const free = [0, ...between].find(left => clear(left, left + wide));
-    return free === undefined ? { x: width, textAnchor: 'end' } : { x: free, textAnchor: 'start' };
+    const places = [...(after + wide <= width ? [after] : []), width - wide, 0, ...between];
+    const best = places.reduce((p, q) => (under(q) < under(p) ? q : p));
+    return best === width - wide ? { x: width, textAnchor: 'end' } : { x: best, textAnchor: 'start' };
   };
   // One mark a person for all lines: hundreds of ticks cost as much as one.
   const ticksOf = (who: 0 | 1): string =>
