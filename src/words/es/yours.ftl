@@ -448,7 +448,7 @@ yours-seen-none = Ninguna en este chat.
 ## Qué va en contra
 
 yours-against = Qué va en contra
-yours-against-lead = Un ciclo sería menos probable si esto fuera común: tres mensajes o más, y aun así una respuesta más rápida que la mitad de las respuestas a uno solo. Lo contamos para las dos personas con la misma regla.
+yours-against-lead = Un ciclo sería menos probable si esto fuera común: tres mensajes o más, y aun así una respuesta más rápida que la mitad de las respuestas a uno. Lo contamos para las dos personas con la misma regla.
 yours-against-dots = De diez maneras en que pudieron ir estas semanas, { $not ->
     [0] ninguna va
     [1] una va
