@@ -272,7 +272,7 @@ mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high 
 mirror-marked-apart = { $days ->
     [one] El día
    *[other] Los { $days } días
-} en lugares distintos o de viaje, frente a lo habitual
+} a distancia o de viaje, frente a lo habitual
 mirror-marked-elsewhere = { $days ->
     [one] El día
    *[other] Los { $days } días

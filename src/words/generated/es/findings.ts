@@ -249,7 +249,7 @@ mirror-marked-apart =
     { $days ->
         [one] El día
        *[other] Los { $days } días
-    } en lugares distintos o de viaje, frente a lo habitual
+    } a distancia o de viaje, frente a lo habitual
 mirror-marked-elsewhere =
     { $days ->
         [one] El día

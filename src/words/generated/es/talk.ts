@@ -32,7 +32,7 @@ talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
 talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Es seguro?».
-talk-raised-crisis = Si tú u otra persona pueden correr peligro, esta charla puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
+talk-raised-crisis = Si tú u otra persona pueden correr peligro, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
 talk-seconds =
     { $count ->
         [one] queda { $count } segundo
