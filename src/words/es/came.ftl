@@ -16,7 +16,7 @@ came-work-stopped = Detenido. No se cambió nada.
 came-found-openings = En las semanas con el paso: { $came ->
     [less] menos conversaciones
    *[more] más conversaciones
-} que empieza { $whose }.
+} empezadas por { $whose }.
 came-found-follow-ups = En las semanas con el paso: { $came ->
     [less] menos segundos mensajes
    *[more] más segundos mensajes

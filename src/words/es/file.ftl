@@ -6,7 +6,7 @@ file-session = En una sesión aquí no se guarda ni se abre nada.
 
 file-where-heading = Dónde está ahora
 file-where-nothing = No se guarda nada. Lo abierto vive en la memoria de esta página y se va cuando la cierras.
-file-where-memory = Lo que conservas vive solo en la memoria de esta página. Aún no está guardado, y se va si la cierras.
+file-where-memory = Lo que añadiste vive solo en la memoria de esta página. Aún no está guardado, y se va si la cierras.
 file-where-file = Guardado en { $name } a las { $at }. Lo leímos de vuelta, y se abre.
 file-where-download = Enviado a las descargas de tu navegador como { $name } a las { $at }. Antes probamos aquí a abrirlo, y se abrió. Comprueba que llegó.
 file-where-device = Guardado como copia bajo llave en este navegador a las { $at }. La leímos de vuelta, y se abre.
@@ -22,22 +22,22 @@ file-open-pair = { $invented ->
     [yes] { $a } y { $b }, una pareja inventada,
    *[no] { $a } y { $b }
 } { $kept ->
-    [yes] se conservan con tu archivo.
-   *[no] no se conservan.
+    [yes] están en tu archivo.
+   *[no] aún no están en tu archivo.
 }
-file-open-keep = Conservar
+file-open-keep = Añadir a mi archivo
 file-open-keeping = Añadiendo …
 file-open-refused = Este chat no se pudo añadir, así que aún no se puede guardar.
 file-open-try-again = Intentar otra vez
-file-open-what = Se conserva quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
-file-open-words = Conservar también las palabras de los mensajes
-file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que se conservaran sus palabras.
-file-open-words-gone = Las palabras de este chat no se conservaron, así que ahora no se puede. Añade la exportación otra vez para tenerlas.
-file-open-words-group = En este chat escribieron más de dos personas, así que no se conservan palabras. Los nombres y horas de las demás sí.
+file-open-what = Al archivo va quién escribió, cuándo y cuánto, cómo elegiste leerlo y lo que probaste. Con eso se dibuja de nuevo cada imagen, y puedes añadir una exportación posterior.
+file-open-words = Añadir también las palabras de los mensajes
+file-open-words-note = Sin ellas, los momentos muestran solo horas y longitudes. La otra persona no eligió que sus palabras quedaran guardadas.
+file-open-words-gone = Las palabras de este chat no se añadieron, así que ahora no se puede. Trae la exportación otra vez para tenerlas.
+file-open-words-group = En este chat escribieron más de dos personas, así que no se añaden palabras. Los nombres y horas de las demás sí.
 file-open-later = Para añadir una exportación posterior, suéltala en cualquier parte.
 
 file-save-heading = Guardar
-file-save-nothing = Aún no hay nada que guardar. Conserva primero una conversación.
+file-save-nothing = Tu archivo está vacío. Añade primero una conversación.
 file-save-passphrase = Una frase de paso
 file-save-again = La misma otra vez
 file-save-show = Mostrarla
@@ -51,9 +51,9 @@ file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
 file-save-device = Dejar una copia bajo llave en este navegador
 file-save-device-again = Guardar en este navegador
-file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores tiran esas copias: Safari, tras siete días sin visita. Guarda también el archivo. Conserva además la dirección de esta página: así podemos decirte si se tiró una copia.
+file-save-device-note = Quien use este navegador verá que hay una copia, pero no lo que contiene. A veces los navegadores tiran esas copias: Safari, tras siete días sin visita. Guarda también el archivo. Apunta también la dirección de esta página: así podemos decirte si se tiró una copia.
 file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
-file-save-not-persisted = Este navegador no ha prometido conservarla. Guarda también el archivo.
+file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
 file-save-sealing = Cerrando y leyendo de vuelta …
 file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
 file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
@@ -61,7 +61,7 @@ file-save-changed = Desde entonces, otra pestaña u otra ventana guardó ahí. A
 file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
-file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar: no se va nada. En una sesión queda abierta.
+file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar: no se borra nada. En una sesión queda abierta.
 file-lock-after = Bloquear tras
 file-lock-minutes = { $minutes } minutos
 file-lock-hours = { $hours ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
-file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, no se va nada.
+file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, no se borra nada.
 file-lock-heading = Bloqueada
 file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu frase de paso la abre donde estaba.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.
@@ -78,11 +78,11 @@ file-lock-locking = Bloqueando …
 file-lock-passphrase = Tu frase de paso
 file-lock-unlock = Desbloquear
 file-lock-wrong = No se abrió: esa es otra frase de paso. No se cambió nada. Inténtalo otra vez.
-file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que quieras conservar. Luego pulsa «Salir ya».
+file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que no quieras perder. Luego pulsa «Salir ya».
 file-lock-dropped = Cuando se bloqueó esta página, un archivo aún esperaba una respuesta. No se guardó: tráelo otra vez.
 
 file-reopen-heading = Abrir
-file-reopen-choose = Elige tu archivo
+file-reopen-choose = Elegir tu archivo
 file-reopen-passphrase = Su frase de paso
 file-reopen-open = Abrirlo
 file-reopen-opening = Abriendo …
@@ -109,7 +109,7 @@ file-erase-lead = Esto vacía la página y lo guardado en este navegador: cada r
 file-erase-go = Borrar todo
 file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
 file-erase-yes = Sí, borrar todo
-file-erase-no = No, conservarlo
+file-erase-no = No, dejarlo como está
 file-erase-done = Aquí está todo borrado.
 
 file-add-heading = ¿Qué conversación es esta?
@@ -119,8 +119,8 @@ file-add-own = Abrirlo aparte
 file-add-no = Ninguna de las dos
 
 people-heading = Lado a lado, en los mismos ejes
-people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Cómo es un papel se ve solo cuando están lado a lado.
-people-none = Aún no se conserva ninguna relación. Carga una conversación y consérvala:
+people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Cómo es un papel solo se ve al poner varias relaciones lado a lado.
+people-none = Aún no hay ninguna relación en tu archivo. Carga una conversación y añádela:
 people-list = Tus relaciones
 people-open = Abrir
 people-more = Su nombre, otros nombres, borrar
@@ -174,10 +174,10 @@ people-partition-told = { $what }: { $person } va con quien lo hace, { $partner 
 people-role-word = De quién se acerca más
 people-answer-word = De cómo responde una persona a la otra
 
-## Palabras guardadas de las charlas con la guía
+## Palabras guardadas de los ratos con la guía
 
-file-talks = Tus palabras de «Hablarlo»
-file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esas charlas no hay nada más.
+file-talks = Tus palabras de «Pensarlo con calma»
+file-talks-lead = Están aquí porque lo pediste, cerradas con el archivo. De esos ratos no hay nada más.
 file-talks-delete = Borrar estas palabras
 file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí. Una copia anterior del archivo aún puede tenerlas.
 

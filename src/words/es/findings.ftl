@@ -18,9 +18,9 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [third] más o menos un tercio de lo habitual
     [half] más o menos la mitad de lo habitual
     [two-thirds] más o menos dos tercios de lo habitual
-    [less] un poco menos que siempre
-   *[same] más o menos como siempre
-    [more] un poco más que siempre
+    [less] un poco menos de lo habitual
+   *[same] más o menos lo habitual
+    [more] un poco más de lo habitual
     [half-again] más o menos una vez y media lo habitual
     [twice] también más o menos el doble de lo habitual
     [three] más o menos el triple de lo habitual
@@ -71,8 +71,8 @@ finding-roles-clause = { $one } se acercó más en { $more } de { $of ->
     [one] { $of } tramo
    *[other] { $of } tramos
 }.
-finding-turned = Alrededor del { DATE($when) } se cambiaron los papeles: desde entonces se acerca más la otra persona.
-finding-turned-leans = Apunta a esto: alrededor del { DATE($when) } se cambiaron los papeles, y desde entonces se acerca más la otra persona.
+finding-turned = Alrededor del { DATE($when) } se cambiaron los papeles: quien se acercaba menos se acerca más desde entonces.
+finding-turned-leans = Apunta a esto: alrededor del { DATE($when) } se cambiaron los papeles, y quien se acercaba menos se acerca más desde entonces.
 finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
 
 ## Últimamente
@@ -99,24 +99,27 @@ finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits
 ## Cómo va creciendo, y quién viene después
 
 finding-spirals = { $count ->
-    [one] Un tramo parece
-   *[other] { $count } tramos parecen
-} una espiral: cada vez más de una persona, cada vez menos de la otra.
-finding-spirals-clause = En { $more } de { $of }, quien se acercaba cada vez más era { $one }.
+    [one] Una vez pareció
+   *[other] { $count } veces pareció
+} formarse una espiral: cada vez más de una persona, cada vez menos de la otra.
+finding-spirals-clause = En { $more } de { $of ->
+    [one] { $of } vez
+   *[other] { $of } veces
+}, quien se acercaba cada vez más era { $one }.
 finding-timing = Los ratos de muchos y de pocos mensajes llegan uno tras otro, no a la vez.
 finding-timing-clause = Los ratos de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
    *[after] después
 } que los de { $other }, más o menos.
 finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
-finding-chance = Aquí nada se sale de un ir y venir corriente.
+finding-chance = Nada aquí se distingue de un ir y venir corriente.
 
 ## Lo bien que el modelo sigue este chat
 
 describes-closely = Este modelo sigue de cerca los tiempos entre las dos personas.
 describes-fairly = Este modelo sigue bastante bien los tiempos entre las dos personas.
 describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos entre las dos personas.
-describes-clause = De 100 esperas hasta que { $one } escribió, { $share } o más no caen donde el modelo espera.
+describes-clause = De 100 esperas hasta que { $one } escribió, al menos { $share } no caen donde dice el modelo.
 describes-meaning-closely = Puedes tomar sus márgenes como están.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes sus bordes al pie de la letra.
 describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
@@ -134,7 +137,7 @@ sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
 sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
-sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como días aparte, y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
+sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
 sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
 sure-outside-help = Lo que movió a las dos personas a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar cómo se responden. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
@@ -164,7 +167,7 @@ moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
 moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.
 moment-turned = Los días alrededor del cambio.
 moment-period = Los mensajes de este tramo.
-moment-spiral = Un momento de un tramo que se fue cargando.
+moment-spiral = Un momento de una espiral.
 
 ## Momentos detrás de un número
 
@@ -269,7 +272,7 @@ mirror-share = unos { $share } de cada 100 (probablemente de { $low } a { $high 
 mirror-marked-apart = { $days ->
     [one] El día
    *[other] Los { $days } días
-} en lugares distintos o de viaje, frente a lo habitual
+} a distancia o de viaje, frente a lo habitual
 mirror-marked-elsewhere = { $days ->
     [one] El día
    *[other] Los { $days } días

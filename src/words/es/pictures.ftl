@@ -25,9 +25,9 @@ pictures-card-when = Poner la época
 pictures-card-says = Una tarjeta que dice: { $sentence }
 pictures-card-save = Guardar como imagen
 pictures-card-foot = Slipstep. Ninguna de las dos personas lo empieza.
-pictures-keep = Conservar esta imagen como archivo
-pictures-keep-open = Abrir una imagen conservada
-pictures-keep-trouble = Este archivo no tiene ninguna imagen de estas páginas. Elige una que se conservó aquí; su nombre termina en .json.
+pictures-keep = Guardar esta imagen como archivo
+pictures-keep-open = Abrir una imagen guardada
+pictures-keep-trouble = Este archivo no tiene ninguna imagen de estas páginas. Elige una que se guardó aquí; su nombre termina en .json.
 
 pictures-out-what = qué
 pictures-out-when = cuándo

@@ -5,7 +5,7 @@ safety-lead = Hay cosas entre dos personas que no son un baile. ¿Ha pasado algo
 safety-sign-afraid = Una persona teme lo que la otra pueda hacer.
 safety-sign-control = Una persona vigila o controla a la otra: teléfono, mensajes, dinero, ropa, amistades, dónde está.
 safety-sign-hurt = Alguien ha amenazado, golpeado, sujetado o herido: a la otra persona, a una criatura, a un animal o cosas.
-safety-sign-sex = Alguien ha sufrido presión o fuerza para tener sexo.
+safety-sign-sex = A una persona la han presionado o forzado a tener sexo.
 safety-sign-honest = Responder esto con sinceridad no sería seguro.
 safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
@@ -25,7 +25,7 @@ help-note = Esta lista no está completa, y los números cambian. Otros lugares 
 ## La página que está siempre en el menú
 
 safety-heading = ¿Es seguro, entre las dos personas?
-safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una. Entonces «las dos» es la palabra equivocada.
+safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una sola persona. Entonces no es cosa de las dos.
 safety-where = Donde pase algo de esto, a ti o a la otra persona, un consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no

@@ -15,9 +15,9 @@ power-in-outcome = { $outcome } en { $notices }
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que más notaría, entre lo que toca por igual a las dos personas y el paso no cambia por sí mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 
-outcome-openings = conversaciones que empieza { $whose }
+outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
-outcome-turns = veces que escribe { $whose }
+outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
 
 check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
@@ -103,14 +103,14 @@ forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
-forecast-idea = Lo que la idea espera aquí. Cada punto es una manera en que podría ir: con el paso, menos sin él.
-forecast-idea-title = Lo que la idea espera aquí: { $paths } maneras en que podría ir, con el paso, menos sin él.
+forecast-idea = Lo que prevé aquí la idea del baile. Cada punto es una manera en que podría ir: con el paso, menos sin él.
+forecast-idea-title = Lo que prevé aquí la idea del baile: { $paths } maneras en que podría ir, con el paso, menos sin él.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
-forecast-idea-worse = En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común. Por eso aquí no prevé nada.
-forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea no puede decir qué saldría de él.
-forecast-idea-missed = Con parejas inventadas, la idea falló muy a menudo en este paso. Por eso aquí no se muestra.
-forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea falló más en él. Por eso aquí no se muestra.
-forecast-idea-too-little = La idea necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
+forecast-idea-worse = En estas dos personas la idea del baile explica los tiempos con menos acierto que un dar y recibir corriente. Por eso aquí no prevé nada.
+forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea del baile no puede decir qué saldría de él.
+forecast-idea-missed = Con parejas inventadas, la idea del baile falló muy a menudo en este paso. Por eso aquí no se muestra.
+forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea del baile falló más en él. Por eso aquí no se muestra.
+forecast-idea-too-little = La idea del baile necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
 
 ## Las cartas
 

@@ -8,4 +8,4 @@ store-not-saved = No se pudo escribir el archivo, así que no se guardó nada. L
 store-not-slipstep = Este archivo no es de Slipstep, o su comienzo está dañado. Elige el archivo cuyo nombre acaba en .slipstep, o su copia .previous.
 store-passphrase = Este archivo no se abrió: tiene otra frase de paso, o cambió después de guardarse. Ahora no se cambió nada. Prueba otra vez, o abre su copia .previous.
 store-too-large = Este archivo ocupa, descomprimido, mucho más que un chat guardado, como los hechos para llenar un equipo. No se abrió. Elige el archivo que tú guardaste, o su copia .previous.
-store-too-much = Lo que quieres conservar ocupa más de { $megabytes } MB. En un archivo no cabe más. No se guardó nada, y lo que guardaste antes sigue entero y sin cambios. Consérvalo sin las palabras de los mensajes, o quita una conversación. Luego guarda otra vez.
+store-too-much = Lo que quieres guardar ocupa más de { $megabytes } MB. En un archivo no cabe más. No se guardó nada, y lo que guardaste antes sigue entero y sin cambios. Deja fuera las palabras de los mensajes, o quita una conversación. Luego guarda otra vez.

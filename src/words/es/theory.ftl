@@ -1,15 +1,15 @@
 ### Las ecuaciones sobre un chat: dónde empieza la inquietud, dónde ya basta, y qué tan bien explica la idea los tiempos.
 
 theory-explains = { $explains ->
-    [better] En estas dos personas la idea explica los tiempos con más acierto que un dar y recibir común.
-    [worse] En estas dos personas la idea explica los tiempos con menos acierto que un dar y recibir común.
-   *[same] En estas dos personas la idea no explica los tiempos con más acierto que un dar y recibir común.
+    [better] En estas dos personas la idea del baile explica los tiempos con más acierto que un dar y recibir corriente.
+    [worse] En estas dos personas la idea del baile explica los tiempos con menos acierto que un dar y recibir corriente.
+   *[same] En estas dos personas la idea del baile no explica los tiempos con más acierto que un dar y recibir corriente.
 }
 
-theory-title = Muy poco, y suficiente
+theory-title = Cuándo es poco, y cuándo ya basta
 theory-lead = La línea es lo que llegó de la otra persona, semana a semana. En la franja cada persona estaba a gusto. Donde se desvanece, este chat no muestra el borde.
-theory-edge-need = debajo, poco
-theory-edge-room = encima, suficiente
+theory-edge-need = debajo, es poco
+theory-edge-room = encima, ya basta
 theory-unit = veces { $per ->
     [day] al día
    *[week] a la semana
@@ -39,10 +39,10 @@ theory-table = Lo que llegó de la otra persona: veces { $per ->
 }, media de cada semana
 theory-numbers = Los números de esta imagen
 theory-week = Semana hasta el
-theory-wait = Poniendo la idea sobre este chat …
+theory-wait = Comparando la idea del baile con este chat …
 theory-short = Esto necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos, así que no hay franja.
-theory-no-band = Por eso no se dibuja ninguna franja. Dónde empieza lo poco o lo suficiente, este chat no puede decirlo.
-theory-no-edge = Dónde empieza lo poco o lo suficiente, este chat no lo dice. Lo que llegó nunca se quedó mucho cerca de esos bordes.
+theory-no-band = Por eso no se dibuja ninguna franja. Dónde empieza a ser poco, o a bastar, este chat no puede decirlo.
+theory-no-edge = Dónde empieza a ser poco, o a bastar, este chat no lo dice. Lo que llegó nunca se quedó mucho cerca de esos bordes.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 theory-carries = Lo que mantiene la distancia entre las dos personas es { $state ->
     [dread] estar en guardia ante la presión
@@ -50,12 +50,12 @@ theory-carries = Lo que mantiene la distancia entre las dos personas es { $state
    *[weariness] el cansancio tras mucha preocupación
 }. { $sure ->
     [likely] Probable
-   *[leans] Se inclina a esto
+   *[leans] Apunta a esto
 }: lo dicen { $count } de 10 juegos de números que encajan con el chat. Si eso se calmara en las dos, se iría la mayor parte de la distancia.
 
-theory-known = Qué tan bien explica la idea los tiempos
-theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir común, y la idea. Luego cada una dijo qué tan probable era el resto.
-theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
+theory-known = Qué tan bien explica la idea del baile los tiempos
+theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir corriente, y la idea del baile. Luego cada una dijo qué tan probable era el resto.
+theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea del baile. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
 
 theory-map-put = Ponernos en el mapa
 theory-map = { $a } y { $b } en el mapa

@@ -13,7 +13,7 @@ watch-stays-policy = La primera línea de la página prohíbe al navegador envia
 watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu propio archivo bajo llave.
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
-watch-invented = { $a } y { $b } son de invención. Más alto: un mensaje más largo.
+watch-invented = { $a } y { $b } son personas inventadas. Más alto: un mensaje más largo.
 watch-still-in-air = «¿Ya en casa?» sigue en el aire
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
 watch-chapter-next = Siguiente: { $title }
@@ -25,7 +25,7 @@ watch-timing = Mal momento
 watch-relief = Alivio breve
 watch-ways = Salidas
 watch-map = El mapa
-watch-read = En dos minutos
+watch-read = Leerlo en dos minutos
 
 watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
 watch-scene-pause = { $other } deja el teléfono un rato. { $one } sigue escribiendo.

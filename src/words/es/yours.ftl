@@ -219,7 +219,7 @@ yours-set-apart = En { $count ->
    *[other] { $count } días
 } las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
-yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard }.
+yours-model = En nuestro modelo de dos personas, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, eso pasó en { $hard } de 10.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
 yours-conversation = una conversación de este chat
@@ -254,7 +254,7 @@ yours-moments-show = Mostrar los momentos
 yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
-yours-survive-lead = Lo que depende de un solo ajuste no vale. Muévelos, y mira los números.
+yours-survive-lead = Lo que depende de un solo ajuste no vale. Mueve los ajustes y mira los números.
 yours-survive-thought = Los mensajes en { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -277,7 +277,7 @@ yours-weeks = { $weeks ->
    *[other] { $weeks } semanas
 }
 yours-survive-few = Donde { $one } responde a { $other }, queda muy poco para contar.
-yours-stays = Se queda.
+yours-stays = Se mantiene.
 yours-fades = Se desvanece.
 yours-survive-fit = { $sure ->
     [likely] Todo el cálculo otra vez: probable, { $count } de 10.
@@ -312,10 +312,10 @@ yours-times = Cuántas veces escribió cada persona
 yours-panels = Cómo escribió cada persona tras la otra
 yours-findings = Cada resultado y sus momentos
 yours-kinds = Qué baile encaja con este chat
-yours-kinds-lead = Veinte maneras en que pudieron ir estas semanas, cada una un círculo junto a lo que sería.
+yours-kinds-lead = Cada punto es una de veinte maneras en que pudieron ir estas semanas. Está junto al baile que sería.
 yours-kinds-of = { $count } de 20:
-yours-kinds-none = ninguna
-yours-kinds-caption = Nombramos una clase solo donde la mayoría de los círculos están juntos. Y este chat debe distinguirse de otros en que el azar decide quién empieza.
+yours-kinds-none = ninguno
+yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos están juntos. Y este chat debe distinguirse de otros en que el azar decide quién empieza.
 
 yours-times-unit = veces al día
 yours-times-says = Veces al día, { $dates }. { $a } se movió entre unas { NUMBER($lowA, maximumFractionDigits: 1) } y { NUMBER($highA, maximumFractionDigits: 1) }, { $b } entre unas { NUMBER($lowB, maximumFractionDigits: 1) } y { NUMBER($highB, maximumFractionDigits: 1) }.
@@ -326,7 +326,7 @@ yours-from = Desde
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Quién escribe primero tras un silencio
-yours-first-lead = Depende de qué cuente como silencio, así que aquí van varios. Cada círculo es una parte que encaja, y podría ser cualquiera. Apóyate en ello solo si todas las filas dicen lo mismo.
+yours-first-lead = Depende de qué cuente como silencio, así que aquí van varios. Cada punto es una parte que encaja, y podría ser cualquiera. Apóyate en ello solo si todas las filas dicen lo mismo.
 yours-first-always = siempre { $one }
 yours-first-half = mitad y mitad
 yours-first-says = Conversaciones que empezó { $one }: { $shares }.
@@ -338,7 +338,7 @@ yours-first-clear = Tras cada duración de silencio que se dio a menudo, { $one 
 yours-likely-range = { $middle } (probablemente de { $low } a { $high })
 
 yours-answers = Cómo llegan las respuestas
-yours-answers-lead = Compara a cada persona con sus propias otras semanas, no con la otra. El trabajo, el sueño y dónde está el teléfono explican casi todo.
+yours-answers-lead = Esto no sirve para comparar a las dos personas entre sí. Compara a cada una consigo misma, en otra época. El trabajo, el sueño y dónde está el teléfono explican casi todo.
 yours-measure = Qué se mide
 yours-half-answers = La mitad de las respuestas en una conversación llegó en
 yours-half-answers-note = mientras las dos personas escriben
@@ -352,7 +352,12 @@ yours-no-answer = Primeros mensajes propios sin respuesta
 yours-no-answer-note = tras { DURATION($wait) }; muchos no la necesitan, y algunos se respondieron de viva voz
 yours-too-few = muy pocos para decirlo
 yours-not-told = este chat no lo dice
-yours-about-in-ten = unos { $count } de 10
+yours-about-in-ten = { $count ->
+    [0] casi nunca
+    [1] cerca de 1 de cada 10 veces
+    [10] casi siempre
+   *[other] unas { $count } de cada 10 veces
+}
 yours-longer-than-seen = más de lo que este chat muestra
 yours-more-than = más de { DURATION($wait) }
 yours-about-time = cerca de { DURATION($wait) }
@@ -364,16 +369,16 @@ yours-asleep-lead = Sale de las horas en que cada persona casi nunca escribe. Un
 yours-asleep-none = ninguna hora claramente callada
 yours-asleep-from = casi siempre en silencio de { $from } a { $to }
 
-yours-panels-side = Cuando { $other } se acercó más o menos que de costumbre, { $one } escribió después a este ritmo.
+yours-panels-side = Cuando { $other } se acercó más de lo habitual, o menos, { $one } escribió después a este ritmo.
 yours-panels-says = Cuando { $other } se acercó el doble de lo habitual, { $one } escribió a unas { NUMBER($times, maximumFractionDigits: 1) } veces su ritmo habitual.
 yours-panels-caption = Hacia la derecha: cuánto se acercó una persona en los últimos días, frente a lo suyo habitual. Hacia arriba: qué tan pronto escribió luego la otra, frente a lo suyo habitual. Hilos planos: una cosa no dice nada de la otra.
 yours-panels-table = Ritmo frente a lo habitual: el medio, y el margen de 8 de cada 10
-yours-panels-reaching = La otra se acerca
-yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces
+yours-panels-reaching = La otra se acercó
+yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces lo habitual
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } (de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 yours-panels-axis = { $other }, frente a lo habitual
-yours-panels-faster = antes
-yours-panels-slower = después
+yours-panels-faster = pronto
+yours-panels-slower = tarde
 yours-panels-usual = habitual
 yours-panels-half = mitad
 yours-panels-double = doble
@@ -383,25 +388,25 @@ yours-shape-linear = Cuanto más lejos de lo habitual, más cambió el ritmo.
 yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual, y apenas más con los grandes.
 yours-shape-above = El ritmo cambió por encima de cerca del doble, y apenas por debajo.
 yours-shape-below = El ritmo cambió por debajo de cerca de la mitad, y apenas por encima.
-yours-shape-open = Paso a paso, cada vez menos, o solo desde un punto: este chat no dice cómo cambió el ritmo.
+yours-shape-open = Este chat no dice cómo cambió el ritmo: por igual a cada paso, cada vez menos, o solo a partir de un punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
-yours-fit-caption = Cada punto pregunta: donde el modelo pone tantas de las esperas, ¿cuántas había? En la línea punteada el modelo acierta. Por debajo las esperas fueron más largas, por encima más cortas. Habla del modelo y no dice nada de las personas.
-yours-fit-table = Parte de las esperas, donde el modelo pone tantas
-yours-fit-place = El modelo pone
+yours-fit-caption = Cada punto compara dos cosas: la parte de las esperas que calcula el modelo y la que hubo de verdad. En la línea punteada el modelo acierta. Por debajo las esperas fueron más largas, por encima más cortas. Habla del modelo y no dice nada de las personas.
+yours-fit-table = Parte de las esperas que hubo, junto a la que calcula el modelo
+yours-fit-place = Según el modelo
 
 yours-sure-likely = Probable: la mayoría de las maneras en que pudieron ir estas semanas lo muestran. Los chats en que el azar decide quién empieza rara vez muestran tanto.
 yours-sure-leans = Apunta a esto: más maneras en que pudieron ir estas semanas lo muestran que no. Aún podría ser de otro modo.
 yours-sure-open = Abierto: algunas maneras en que pudieron ir estas semanas lo muestran y otras no. Unas subidas y bajadas corrientes podrían verse así.
-yours-sure-too-little = Muy pocos momentos para decirlo. Eso habla del chat, y no dice nada de las dos personas.
+yours-sure-too-little = Lo que hay aquí no basta para decirlo. Eso habla del chat, y no dice nada de las dos personas.
 yours-sure-ask = ¿Qué tan seguro?
-yours-sure-ten = Los diez círculos son diez maneras en que pudieron ir estas semanas. { $count } lo muestran, { $not } no.
+yours-sure-ten = Los diez puntos son diez maneras en que pudieron ir estas semanas. { $count } lo muestran, { $not } no.
 yours-sure-made = Cómo se hacen los números
 yours-sure-sources = El patrón y el método: { $sources }.
 yours-moments-looking = Buscándolo …
 yours-moments-more = Mostrar { $count } más de este tramo
 yours-moments-rest = y { $count } más en este tramo.
-yours-words-gone = Las palabras no se conservaron.
+yours-words-gone = Las palabras no se guardaron.
 yours-kind = { $kind ->
     [media] imagen o archivo
     [voice] mensaje de voz
@@ -424,33 +429,33 @@ yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
 yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. La mitad de las esperas es más corta que la del medio. Solo se cuentan las respuestas que llegaron.
+yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera del medio: la mitad fue más corta. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
 yours-counts-several = Esperas tras series de tres mensajes o más, junto a las esperas tras uno. Igual para las dos personas.
 yours-seen-turn = { NUMBER($count) } de { NUMBER($among) } series.
 yours-seen-opening = { NUMBER($count) } de { NUMBER($among) } primeros mensajes.
-yours-seen-answer = { NUMBER($count) } respuestas, a { NUMBER($among) } mensajes.
+yours-seen-answer = { NUMBER($among) } respuestas y { NUMBER($count) } esperas: una por respuesta.
 yours-seen-opening-answer = { NUMBER($count) } de { NUMBER($among) } primeros mensajes de la otra persona tuvieron respuesta en menos de ocho horas.
 yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta.
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
-yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más.
+yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más fueron tan rápidas.
 yours-seen-three = Tres de ellas, repartidas por todo el chat:
 yours-seen-none = Ninguna en este chat.
 
 ## Qué va en contra
 
 yours-against = Qué va en contra
-yours-against-lead = Un ciclo sería menos probable si esto fuera común: tres mensajes o más, y aun así una respuesta antes que la mitad de las respuestas a uno. Lo contamos para las dos personas con la misma regla.
+yours-against-lead = Un ciclo sería menos probable si esto fuera común: tres mensajes o más, y aun así una respuesta más rápida que la mitad de las respuestas a uno. Lo contamos para las dos personas con la misma regla.
 yours-against-dots = De diez maneras en que pudieron ir estas semanas, { $not ->
     [0] ninguna va
     [1] una va
    *[other] { $not } van
 } en contra de lo de arriba.
 yours-against-chance = { $share ->
-    [0] Donde solo el azar decide quién empieza, apenas un chat mostraría tanto.
+    [0] Donde solo el azar decide quién empieza, casi ningún chat mostraría tanto.
    *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
 }
 yours-against-end = Y lo que cualquiera de las dos personas recuerde y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
@@ -476,17 +481,17 @@ yours-fate-new = Aparece solo aquí, así que no te apoyes en ello.
 yours-fate-less = Se desvanece: aquí ya no es probable.
 yours-fate-more = Solo aquí se ve claro, así que no te apoyes en ello.
 yours-fate-other = Cambia: aquí dice otra cosa, así que no te apoyes en ninguna.
-yours-fate-weaker = Se queda, pero con menos firmeza.
+yours-fate-weaker = Se mantiene, pero con menos firmeza.
 yours-fate-same = Se mantiene.
 yours-days-other = Días que fueron distintos
-yours-days-other-lead = Los días en común o de enfermedad se pueden dejar fuera. Cuentan como una página que falta, no como un silencio. Los días aparte, o en otra app, se pueden leer con su propio nivel. Así lo que movió a las dos personas no pasa por respuesta.
+yours-days-other-lead = Los días compartidos o de enfermedad se pueden dejar fuera. Cuentan como una página que falta, no como un silencio. Los días a distancia, o en otra app, se pueden leer con su propio nivel. Así lo que movió a las dos personas no pasa por respuesta.
 yours-days-from = desde
 yours-days-to = hasta
-yours-days-as = como
+yours-days-as = esos días
 yours-days-every = y otra vez cada
 yours-days-every-days = días
-yours-days-exclude = fuera
-yours-days-apart = aparte o de viaje
+yours-days-exclude = sin contar
+yours-days-apart = a distancia o de viaje
 yours-days-elsewhere = en otra app
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, y antes y después cada { $every } días, { $use }
@@ -500,7 +505,7 @@ yours-days-count-again = contarlos otra vez
 yours-days-as-others = contarlos como los demás
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }
 yours-weekly = Horas de cada semana que se dejan fuera
-yours-weekly-lead = Un turno de noche, las tardes en común, una cita fija. Esas horas son una página que falta, igual para las dos personas. Una espera que entra en ellas termina ahí y no es un silencio.
+yours-weekly-lead = Un turno de noche, las tardes compartidas, una cita fija. Esas horas son una página que falta, igual para las dos personas. Una espera que entra en ellas termina ahí y no es un silencio.
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas

@@ -15,7 +15,7 @@ came-found-openings =
     En las semanas con el paso: { $came ->
         [less] menos conversaciones
        *[more] más conversaciones
-    } que empieza { $whose }.
+    } empezadas por { $whose }.
 came-found-follow-ups =
     En las semanas con el paso: { $came ->
         [less] menos segundos mensajes

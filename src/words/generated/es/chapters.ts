@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `chapters-reaching = { $one } se acerca
+export const text = `chapters-reaching = de { $one }
 chapters-unit = veces al día
 chapters-start = inicio
 chapters-day = día { $day }
@@ -36,12 +36,12 @@ chapters-make-says =
     } al día, y { $other } más o menos { NUMBER($second, maximumFractionDigits: 1) }.
 chapters-make-alike = Un poco más parecidas
 chapters-make-again = Como al principio
-chapters-make-even = Dale a { $other } más espacio, o deja que { $one } eche de menos menos. En algún punto las dos personas se igualan, y es de golpe.
+chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
 chapters-views = Dos personas, dos conclusiones erradas.
 chapters-views-lead = Cada persona ve solo lo que le llega.
-chapters-views-one = Lo que ve { $one }: de { $other } llega cada vez menos.
-chapters-views-other = Lo que ve { $other }: de { $one } llega cada vez más.
-chapters-views-one-thinks = «No me quieren aquí.»
+chapters-views-one = Lo que ve { $one }: de { $other } llega menos que al principio.
+chapters-views-other = Lo que ve { $other }: de { $one } llega más que al principio.
+chapters-views-one-thinks = «No quiere tenerme cerca.»
 chapters-views-other-thinks = «Nunca es suficiente.»
 chapters-views-arrives = Lo que le llega a { $one }: de cerca de 1 al día a { NUMBER($count, maximumFractionDigits: 1) }.
 chapters-views-both = Las dos personas aciertan en lo que ven. Ninguna ve lo que su propia respuesta hace al otro lado.
@@ -84,13 +84,13 @@ chapters-relief-answered = Tres días de respuestas: llegan dos al día, y la al
 chapters-relief-label-away = fuera de alcance
 chapters-relief-label-answered = con respuesta
 chapters-relief-says =
-    Baja de { NUMBER($from, maximumFractionDigits: 1) } a { NUMBER($to, maximumFractionDigits: 1) }, y vuelve a pasar de { NUMBER($again, maximumFractionDigits: 1) } { $days ->
+    Baja de { NUMBER($from, maximumFractionDigits: 1) } a { NUMBER($to, maximumFractionDigits: 1) }, y { $days ->
         [one] 1 día
        *[other] { $days } días
-    } después.
+    } después vuelve a pasar de { NUMBER($again, maximumFractionDigits: 1) }.
 chapters-relief-true = Lo que cada persona descubre es cierto: esto ayuda. La otra mitad no se ve. Lo de antes espera cuando terminan los días.
 chapters-relief-table = El hilo del medio, de 0 a 1
-chapters-relief-stands = En dos estudios, de 515 y 431 parejas, alejarse pudo proteger donde faltaba dinero. Los tres días, y lo que pasa en ellos, son de invención.
+chapters-relief-stands = En dos estudios, de 515 y 431 parejas, alejarse pudo proteger donde faltaba dinero. Los tres días, y lo que pasa en ellos, son inventados.
 chapters-ways = Un paso que falta: ¿cuál, y de quién?
 chapters-ways-lead = { $one } y { $other } llevan dos meses en esto. Una cosa cambia, por un tiempo.
 chapters-ways-tried = Qué se prueba
@@ -157,8 +157,8 @@ chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma, calcul
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ a { $other } le cabe más
 chapters-map-pairs-says = De { $of } parejas, { $first } terminan con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
-chapters-map-pairs-table = Parejas según cuánta cercanía le cabe a { $other }: cuántas de cada fila terminan cómo
-chapters-map-room = Espacio
+chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía le cabe a { $other }
+chapters-map-room = Le cabe
 chapters-map-even = a la par
 chapters-map-first = { $one } se acerca
 chapters-map-equations = Las ecuaciones
@@ -168,7 +168,7 @@ chapters-read = En dos minutos, sin pulsar nada.
 chapters-read-1 = Una persona va hacia la cercanía: más preguntas, más mensajes, más necesidad a la vista. La otra se aparta: más callada, con más que hacer, en otra parte. La primera se acerca con más fuerza, la segunda se va más lejos. Ninguna recibe lo que esperaba, y las dos se quedan perplejas. Pasa entre amantes, amistades, madres, padres, hijas e hijos.
 chapters-read-2 = Ninguno de los dos papeles es de la persona que está en él. Cuando quien se acerca suelta, la otra a menudo viene más cerca. Cuando viene más cerca, la primera se relaja. Dos personas hacen este equilibrio, momento a momento, sin querer. En otra relación la misma persona puede estar del otro lado.
 chapters-read-3 = Acercarse es una llamada a través de una distancia. Muchas veces es justa, y muchas veces se dice de un modo que la agranda. Alejarse es una protección: la cercanía ha llegado a ser que algo te desborde, o renunciar a algo. Las dos son alarmas viejas, y ninguna es un defecto. Y el momento es cruel. La alarma suena más cuando la otra persona está más lejos, así que el mayor acercamiento llega cuando más cuesta recibirlo.
-chapters-read-4 = Una puede concluir «No me quieren aquí», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
+chapters-read-4 = Una puede concluir «No quiere tenerme cerca», la otra «Nunca es suficiente». Las dos describen lo que ven, y a las dos se les escapa el baile. Puede seguir por años.
 chapters-read-5 = Hay otra coreografía. Para quien se acerca: aguanta un hueco sin leerlo como el final. Ten una vida fuera. Deja de insistir, y conserva el cariño. Para quien se aleja: distingue la cercanía del miedo a ella, quedándote un poco más. Mejor gestos pequeños y constantes que uno grande, y mejor que otra charla. Ver el baile no lo detiene. Lo vuelve menos desquiciante por dentro. Y basta con que una de las dos personas quiera saltarse un paso.
 chapters-read-6 = Donde una persona tiene miedo de la otra, o vive bajo su control, nada de esto vale. Entonces no es un baile, y otra ayuda va primero.
 chapters-read-help = ¿Es seguro?

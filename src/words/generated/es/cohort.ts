@@ -100,7 +100,7 @@ refused-cohort-missing =
         [one] De las { $of } partes de la ronda { $round } falta
        *[other] De las { $of } partes de la ronda { $round } faltan
     } todavía { $missing }, así que no se puede reunir. Ejecuta antes sus tareas (\`--task K/N --round { $round }\`, cada K) y luego --reduce otra vez.
-refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho se conserva ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta la misma orden otra vez.
+refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho queda ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta la misma orden otra vez.
 refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers } celdas y palabras en { $words }, así que no se puede leer ni como números ni como palabras. Deja la celda vacía (o NA) donde no se sepa nada. Escribe los decimales con punto, y pon una palabra delante de los números que sean nombres, como clase-3.
@@ -110,8 +110,8 @@ refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out
 cohort-detached = Todas las rondas están ya en SLURM; aquí no queda nada en marcha. Míralas con squeue; las tablas llegan a { $out }.
 refused-cohort-slurm = --engine slurm: lleva { $keys }, como slurm:partition=short,mem=2G; «{ $part }» no es ninguno.
 refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén los programas de SLURM (un nodo de acceso), o usa --engine local:.
-refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho se conserva.
-refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho se conserva.
+refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho queda guardado.
+refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho queda guardado.
 refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta la misma orden con ese motor, que las espera.
 refused-cohort-queued = Quedan tareas de esta ejecución en { $engine }, para otra entrada o con otras opciones, así que no se cambió nada. Ejecuta la orden como antes, que las espera, o retíralas allí y repite esta. O indica otro --out.
 refused-cohort-detach = --detach solo va con --engine slurm:, porque aquí no quedaría nadie para ejecutar las tareas.
@@ -120,7 +120,7 @@ cohort-report-title =
         [one] Una pareja
        *[other] { $pairs } parejas
     }
-cohort-report-lead = En { $fitted } de { $pairs } hay bastante para ver cómo se responden los dos. Los rangos deberían acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
+cohort-report-lead = En { $fitted } de { $pairs } hay bastante para ver cómo se responden las dos personas. Los rangos deberían acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
 cohort-report-couplings = Cómo se responden
 cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra la busque; a la derecha, lo mismo al revés. Por encima de la línea punteada le sigue más; por debajo, menos.
 cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.

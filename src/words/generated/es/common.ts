@@ -1,43 +1,43 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `duration-seconds =
     { $form ->
-        [short] { $count } s
+        [short] { $count } s
        *[long]
             { $count ->
-                [one] { $count } segundo
-               *[other] { $count } segundos
+                [one] { $count } segundo
+               *[other] { $count } segundos
             }
     }
 duration-minutes =
     { $form ->
-        [short] { $count } min
+        [short] { $count } min
        *[long]
             { $count ->
-                [one] { $count } minuto
-               *[other] { $count } minutos
+                [one] { $count } minuto
+               *[other] { $count } minutos
             }
     }
 duration-hours =
     { $form ->
-        [short] { $count } h
+        [short] { $count } h
        *[long]
             { $count ->
-                [one] { $count } hora
-               *[other] { $count } horas
+                [one] { $count } hora
+               *[other] { $count } horas
             }
     }
 duration-hours-minutes =
     { $form ->
-        [short] { $hours } h { $minutes } min
-       *[long] { $hours } h { $minutes } min
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
     }
 duration-days =
     { $form ->
-        [short] { $count } d
+        [short] { $count } d
        *[long]
             { $count ->
-                [one] { $count } día
-               *[other] { $count } días
+                [one] { $count } día
+               *[other] { $count } días
             }
     }
 sure-likely = probable
@@ -76,7 +76,7 @@ bar-safety = ¿Es seguro?
 bar-leave = Salir ya
 bar-leave-hint = Vacía esta página al instante. Pulsar Mayúsculas tres veces hace lo mismo.
 bar-menu = Más páginas
-bar-talk = Hablarlo
+bar-talk = Pensarlo con calma
 bar-together = Entre dos
 bar-session = Para terapeutas
 bar-people = Lado a lado

@@ -1,6 +1,6 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una sola persona y suelta aquí el archivo. Nada de él sale de este dispositivo.
+load-lead = Exporta un chat con una sola persona y trae aquí el archivo. Nada de él sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
@@ -117,7 +117,7 @@ load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
 load-guide-iphone-4 = Toca «Guardar en Archivos».
-load-guide-iphone-5 = Vuelve a Slipstep, toca «Elegir un archivo» y toma ese zip.
+load-guide-iphone-5 = Vuelve a Slipstep, toca «Elegir un archivo» y elige ese zip.
 load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar.
 load-guide-android = WhatsApp en Android
 load-guide-android-1 = Abre el chat y toca el menú (⋮).

@@ -1,6 +1,6 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `talk-title = Hablarlo
-talk-lead = De dos a seis minutos. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
+export const text = `talk-title = Pensarlo con calma
+talk-lead = Una guía de dos a seis minutos, sin nadie al otro lado. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
 talk-which = ¿De qué se trata?
 talk-door-waiting =
     { $role ->
@@ -22,7 +22,7 @@ talk-door-break =
 talk-door-bring-up = ¿Cómo saco el tema?
 talk-door-unchanged = No ha cambiado nada
 talk-door-safe = ¿Es seguro?
-talk-role = ¿Cuál es tu caso esta noche?
+talk-role = ¿En qué papel te ves esta noche?
 talk-role-reaching = Soy quien se acerca
 talk-role-stepping-back = Soy quien se aleja
 talk-program = Esto es un programa. Nadie lee lo que escribes aquí.
@@ -32,7 +32,7 @@ talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
 talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Es seguro?».
-talk-raised-crisis = Si tú u otra persona pueden correr peligro, esta charla puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
+talk-raised-crisis = Si tú u otra persona pueden correr peligro, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
 talk-seconds =
     { $count ->
         [one] queda { $count } segundo
@@ -66,7 +66,7 @@ talk-from-model = Eso sale de un modelo de dos personas, no de tu historia.
 talk-fits-breath = Un minuto para respirar
 talk-fits-step = Un pequeño paso, bien probado
 talk-fits-fair = Probarlo bien
-talk-fits-loop = Ponerle palabras al círculo, entre los dos
+talk-fits-loop = Ponerle palabras al ciclo, entre dos
 talk-fits-softer = Pedirlo con más suavidad
 talk-fits-copy = Copiar las palabras
 talk-fits-moments = Los momentos que hay detrás
@@ -162,9 +162,9 @@ talk-again-seen =
 talk-argument-opens = La misma discusión, una vez más.
 talk-argument-did = ¿Qué hiciste, tal como lo habría grabado una cámara?
 talk-argument-seen = ¿Y cómo pudo verse desde el otro lado?
-talk-argument-watcher = Ahora mira alguien que les desea el bien a los dos.
+talk-argument-watcher = Ahora mira alguien que desea el bien a las dos personas.
 talk-argument-notice = ¿Qué vería esa persona?
-talk-argument-model = En un modelo, hablar del círculo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
+talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
 talk-chat-opens = Una cosa del chat, despacio. Primero, adivina.
 talk-chat-guess = ¿Qué mostrará el chat?
 talk-guess-apart = Cuanto más escribe una persona, más se aleja la otra
@@ -193,7 +193,7 @@ talk-break-what-for = ¿Para qué?
 talk-for-calm = Para que haya más calma
 talk-for-see = Para ver qué pasa
 talk-for-noticed = Para que la otra persona lo note
-talk-break-test = Entonces puede parecer una prueba. Decir antes qué haces, y por qué, es más amable para los dos.
+talk-break-test = Entonces puede parecer una prueba. Decir antes qué haces, y por qué, es más amable para las dos personas.
 talk-break-serious = ¿Hay algo serio pendiente: dinero, salud, una promesa?
 talk-serious-yes = Sí
 talk-serious-no = No
@@ -246,8 +246,8 @@ talk-ended = Por esta noche es suficiente.
 talk-end-go = Abrir
 talk-copied = Copiado. No se ha enviado nada.
 talk-not-copied = No se pudo copiar. La línea está arriba; puedes marcarla ahí.
-talk-keep = Guardar mis palabras
-talk-keep-what = Solo lo que has escrito aquí, en tu archivo, junto a este chat. Queda guardado cuando guardas el archivo.
+talk-keep = Añadir mis palabras a mi archivo
+talk-keep-what = Solo lo que has escrito aquí, junto a este chat. Queda guardado cuando guardas el archivo.
 talk-keep-chat = El chat también pasa entonces a tu archivo.
 talk-kept = En tu archivo, aún sin guardar.
 talk-other-doors = Esta noche es otra cosa

@@ -6,7 +6,7 @@ report-threads-summary = Mensajes al día de { $a } y { $b }, como haces de mane
 report-threads-unit = series al día
 report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?
-report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, un círculo por cada una.
+report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, un punto por cada una.
 report-none = ninguna
 report-moments = Mostrar los momentos
 report-dots = { $dots } de 10
@@ -132,6 +132,6 @@ claims-solidity = A: varios estudios independientes. B: unos pocos. C: experienc
 claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
 claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
-claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea los tiempos.
-claims-records-explain = En { $better } de { $of } chats la idea explica los tiempos con más acierto que un dar y recibir común.
+claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea del baile los tiempos.
+claims-records-explain = En { $better } de { $of } chats la idea del baile explica los tiempos con más acierto que un dar y recibir corriente.
 `;

@@ -1,48 +1,48 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `try-title = Un pequeño paso para los dos
-try-lead = Lo puede dar cualquiera de los dos. Elige uno, apuesta qué hará y mira después lo que espera el chat.
+export const text = `try-title = Un pequeño paso para las dos personas
+try-lead = Lo puede dar cualquiera de las dos personas. Elige uno, apuesta qué hará y mira después la previsión de este chat.
 try-cards = ¿Qué paso?
-try-all = Los once
+try-all = Ver los once pasos
 try-whole = Más sobre esto
 try-next = Seguir
 try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
 try-to-running = Volver a ella
-try-talk = Hablarlo
-try-why-apart-warm-break = Cuando una parte se acerca más, la otra se aleja. Un mensaje menos deja espacio.
+try-talk = Pensarlo con calma
+try-why-apart-warm-break = Cuando una persona se acerca más, la otra se aleja. Un mensaje menos deja espacio.
 try-why-apart-promised-answer = La espera hace que cualquiera vuelva a escribir. Una hora prometida acaba con las dudas.
-try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos partes.
-try-why-together-self-soothing = Más de una parte trae más de la otra. Una pausa deja que las dos se calmen.
-try-why-together-softened-request = Como empieza una parte, sigue la otra. Un comienzo más suave llega a las dos.
-try-why-together-small-bids = Un poco de una parte trae un poco de la otra. Puede empezar cualquiera.
+try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos personas.
+try-why-together-self-soothing = Más de una persona trae más de la otra. Una pausa deja que las dos se calmen.
+try-why-together-softened-request = Como empieza una persona, sigue la otra. Un comienzo más suave llega a las dos.
+try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
 try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
-try-why-open-promised-answer = Acorta la espera para las dos partes, sea cual sea el patrón.
-try-why-open-life-outside = Hace bien a cualquiera de las dos partes, haga lo que haga la otra.
+try-why-open-promised-answer = Acorta la espera para las dos personas, sea cual sea el patrón.
+try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo que haga la otra.
 try-who = ¿Quién da este paso?
 try-who-note = Es para quien lo quiera. Nadie puede darlo por la otra persona.
-try-who-both = Los dos, en las mismas semanas
-try-both-want = Los dos leyeron la tarjeta y los dos quieren.
+try-who-both = Las dos personas, en las mismas semanas
+try-both-want = Las dos personas leyeron la tarjeta, y las dos quieren.
 try-own = Con tus palabras
 try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la tarjeta.
 try-other-step = Otro paso
-try-ask-openings = En semanas con el paso, ¿cuántas conversaciones empezará { $whose }?
-try-ask-follow-ups = En semanas con el paso, ¿cuántos segundos mensajes antes de una respuesta habrá de { $whose }?
-try-ask-turns = En semanas con el paso, ¿cada cuánto habrá algo de { $whose }?
-try-ask-quiet-spell = En semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
+try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose } en las semanas con el paso?
+try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
+try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
+try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
 try-guess-more =
     { $what ->
         [quiet-spell] Más tiempo
         [turns] Más a menudo
-       *[other] Más
+       *[other] Habrá más
     }
 try-guess-same = Más o menos igual
 try-guess-less =
     { $what ->
         [quiet-spell] Menos tiempo
         [turns] Menos a menudo
-       *[other] Menos
+       *[other] Habrá menos
     }
-try-guess-first = Primero, la apuesta. Lo que espera el chat viene después.
-try-show = Ver qué espera el chat
+try-guess-first = Primero, la apuesta. La previsión de este chat viene después.
+try-show = Ver la previsión
 try-look = Mirar otra cosa
 try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
 try-itself = Este paso cambia ese número por sí mismo. Un cambio solo diría que se dio el paso.
@@ -51,7 +51,7 @@ try-guessed-openings =
         [more] más conversaciones
         [less] menos conversaciones
        *[same] más o menos las mismas conversaciones
-    } que empieza { $whose }.
+    } empezadas por { $whose }.
 try-guessed-follow-ups =
     Tu apuesta: { $guess ->
         [more] más segundos mensajes
@@ -84,7 +84,7 @@ try-note-less =
 try-note-guess = { $note }, tu apuesta
 try-caption = Solo de este chat. Cada punto es una manera en que podría ir: con el paso, menos sin él.
 try-caption-by-chance = Solo de este chat, sin el paso. Cada punto es una manera en que podría ir: una de cada dos semanas, menos las otras.
-try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que viven como dice la idea, con números que encajan con el chat, y que el paso se da por entero.
+try-idea-not-promise = Es un «qué pasaría si», no una promesa. Supone que las dos personas viven como dice la idea del baile, con números que encajan con el chat, y que el paso se da por entero.
 try-unit-week = por semana
 try-unit-hours = horas
 try-expects =
@@ -146,14 +146,14 @@ try-count-less =
         [yes] más corto
        *[no] menos
     } en { $count }
-try-one-dot = Son veinte círculos, cada uno tan probable como los demás.
+try-one-dot = Son veinte puntos, cada uno tan probable como los demás.
 try-usual =
     Sin el paso son unas { $usual } { $unit ->
         [hours] horas
        *[week] por semana
     }.
 try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $same }, mayor en { $more }.
-try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los círculos muestran cuánto varían las semanas por sí solas.
+try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los puntos muestran cuánto varían las semanas por sí solas.
 try-differ-by-chance = Cuánto varían las semanas por sí solas: { $counts } de 20.
 try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
 try-earlier = Esta previsión es de una versión anterior y no miró este número.
