@@ -59,7 +59,7 @@ plan-planned = Geplant: { $weeks } Wochen, { $design ->
 }, von { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
 
-terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer zugeht, wer sich zurückzieht, wie beide einander antworten.
+terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer auf wen zugeht, wer sich zurückzieht, wie beide einander antworten.
 terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:

@@ -67,7 +67,7 @@ note-more =
        *[other] Noch { $count } Hinweise dieser Art.
     }
 app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.
-terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer zugeht, wer sich zurückzieht, wie beide einander antworten.
+terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer auf wen zugeht, wer sich zurückzieht, wie beide einander antworten.
 terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:
