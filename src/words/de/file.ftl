@@ -61,7 +61,7 @@ file-save-changed = Seither hat ein anderer Tab oder ein anderes Fenster dort ge
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: nichts geht dabei verloren. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: alles bleibt erhalten. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours = { $hours ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Nichts geht verloren, wenn sie sich sperrt.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.

@@ -279,7 +279,7 @@ yours-weeks = { $weeks ->
 }
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
 yours-stays = Das bleibt so.
-yours-fades = Das verliert sich.
+yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
     [leans] Alles noch einmal gerechnet: es spricht eher dafür, { $count } von 10.
@@ -472,9 +472,9 @@ yours-change-before = vorher
 yours-change-now = jetzt
 yours-change-not-there = nicht da
 yours-change-was = Eine Stille beendete ein Gespräch vorher nach { $before }, jetzt nach { $now }.
-yours-fate-gone = Es verliert sich: Hier bleibt nichts davon.
+yours-fate-gone = Es verblasst: Hier bleibt nichts davon.
 yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
-yours-fate-less = Es verliert sich: Hier ist es nicht mehr wahrscheinlich.
+yours-fate-less = Es verblasst: Hier ist es nicht mehr wahrscheinlich.
 yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
 yours-fate-other = Es ändert sich: hier sagt es etwas anderes, also stütz dich auf keins von beiden.
 yours-fate-weaker = Es bleibt, aber weniger fest.
