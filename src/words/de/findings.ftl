@@ -255,7 +255,7 @@ mirror-counted = { $messages ->
    *[other] { $sessions } Gesprächen
 }
 mirror-reaching = Sich melden heißt hier: nach einer stillen Stunde zuerst schreiben, oder noch einmal schreiben vor einer Antwort.
-mirror-kinds = Von { $courses } Wegen, die diese Wochen hätten gehen können:
+mirror-kinds = Von { $courses } möglichen Lesarten dieser Wochen:
 mirror-rhythm = Rhythmus
 mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
 mirror-answers-to = Erste Nachrichten der anderen Person, die Hälfte beantwortet binnen, neun von zehn binnen
