@@ -1,6 +1,6 @@
 ### Die acht Kapitel nach der ersten Seite. Jedes hat einen Gedanken und einen Weg weiter. $one und $other sind erfunden.
 
-chapters-reaching = { $one } geht zu
+chapters-reaching = { $one } meldet sich
 chapters-unit = wie oft am Tag
 chapters-start = Anfang
 chapters-day = Tag { $day }
@@ -9,7 +9,7 @@ chapters-months = { $months ->
    *[other] { $months } Monate
 }
 chapters-table-day = Tag
-chapters-table = Zugehen am Tag, der mittlere Faden
+chapters-table = Wie oft am Tag, der mittlere Faden
 chapters-threads = Jeder Faden ist ein Paar, ein wenig anders als das nächste.
 
 ## Wie gut ein Satz außerhalb des Modells steht.
@@ -22,16 +22,16 @@ chapters-against = Was es an Studien gibt, spricht so gesagt dagegen.
 
 ## Regler eines Paares.
 
-chapters-need = Nähe, die { $one } fehlt, wenn sie nicht da ist
-chapters-room = Nähe, für die { $other } Raum hat
+chapters-need = Wie sehr { $one } Nähe vermisst
+chapters-room = Für wie viel Nähe { $other } Raum hat
 chapters-little = wenig
-chapters-middling = mittelviel
+chapters-middling = mittel
 chapters-lot = viel
 
 ## Mach es selbst
 
 chapters-make = Jetzt mach es selbst.
-chapters-make-lead = Niemandem wird gesagt, zu drängen oder sich zurückzuziehen. Es entsteht zwischen den beiden.
+chapters-make-lead = Niemand ist hier zum Drängen oder zum Rückzug bestimmt. Es entsteht zwischen den beiden.
 chapters-make-which = Welche zwei
 chapters-tie-couple = ein Paar
 chapters-tie-friends = Freundschaft
@@ -42,9 +42,9 @@ chapters-make-says = Nach vier Wochen schickt { $one } etwa { $first ->
     [1] 1 Nachricht
    *[other] { NUMBER($first, maximumFractionDigits: 1) } Nachrichten
 } am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-make-alike = Ein wenig ähnlicher
-chapters-make-again = Wie am Anfang
-chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } weniger fehlen. Irgendwann sind die beiden gleichauf, und das geschieht plötzlich.
+chapters-make-alike = Beide etwas ähnlicher
+chapters-make-again = Zurück zum Anfang
+chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
 
 ## Zwei Schlüsse
 
@@ -65,18 +65,18 @@ chapters-views-stands = Dass eine Seite fragt, während die andere still wird, u
 ## Zwei Gegenüber
 
 chapters-partners = Derselbe Mensch, zwei verschiedene Tänze.
-chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Bei Leo, der wenig mag, geht sie zu. Jetzt trifft Mia, an der keine Zahl geändert ist, Sam, der viel mag.
+chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Bei Leo, der wenig mag, meldet sie sich öfter. Jetzt trifft Mia, an der keine Zahl geändert ist, Sam, der viel mag.
 chapters-partners-ask = Und mit Sam? Rate zuerst.
-chapters-partners-reaches = Auch dort geht Mia zu
-chapters-partners-rests = Sam geht zu, Mia zieht sich zurück
-chapters-partners-alike = Beide gehen gleich viel zu
-chapters-partners-says = Nach vier Monaten geht { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Mal am Tag zu, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) } Mal.
+chapters-partners-reaches = Auch dort meldet sich Mia öfter
+chapters-partners-rests = Sam meldet sich öfter, Mia zieht sich zurück
+chapters-partners-alike = Beide melden sich gleich oft
+chapters-partners-says = Nach vier Monaten meldet sich { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Mal am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) } Mal.
 chapters-partners-nothing = An Mia hat sich nichts geändert. Eine Rolle ist dort, wo zwei sich treffen.
 chapters-partners-stands = Menschen sind von Beziehung zu Beziehung recht verschieden. Und doch tragen sie Muster mit sich. „Es liegt alles am Paar“ ist die halbe Wahrheit.
 
 ## Falscher Moment
 
-chapters-timing = Das stärkste Zugehen kommt im schwersten Moment.
+chapters-timing = Der stärkste Ruf nach Nähe kommt im schwersten Moment.
 chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
 chapters-timing-alarm = { $one }: Alarm
 chapters-timing-much = { $one }: braucht Luft
@@ -97,7 +97,7 @@ chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wi
 ## Kurze Erleichterung
 
 chapters-relief = Beides ist Schutz, für ein paar Tage.
-chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Stärker zugehen auch. Darum geschieht beides wieder.
+chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Sich noch öfter melden auch. Darum geschieht beides wieder.
 chapters-relief-away = Drei Tage außer Reichweite: nichts kommt an, und { $other } braucht weniger Luft.
 chapters-relief-answered = Drei Tage mit Antworten: zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
 chapters-relief-label-away = außer Reichweite
@@ -116,14 +116,14 @@ chapters-ways = Ein ausgelassener Schritt: welcher, und wessen?
 chapters-ways-lead = { $one } und { $other } stecken seit zwei Monaten darin. Eins ändert sich, für eine Weile.
 chapters-ways-tried = Was probiert wird
 chapters-ways-by = Von wem
-chapters-ways-reaching = die Seite, die zugeht
+chapters-ways-reaching = die Seite, die Nähe sucht
 chapters-ways-stepping-back = die Seite, die sich zurückzieht
 chapters-ways-both = beide Seiten
-chapters-ways-reaching-first = erst die zugehende Seite, dann die andere
-chapters-ways-stepping-back-first = erst die zurückgezogene Seite, dann die andere
+chapters-ways-reaching-first = erst die Seite, die Nähe sucht, dann die andere
+chapters-ways-stepping-back-first = erst die Seite, die sich zurückzieht, dann die andere
 chapters-ways-ask = Ein Jahr später? Rate zuerst.
-chapters-ways-stays = Ruhiger, und es bleibt
-chapters-ways-meanwhile = Ruhiger, nur so lange
+chapters-ways-stays = Ruhiger, und es bleibt so
+chapters-ways-meanwhile = Ruhiger, aber nur so lange
 chapters-ways-before = Wie vorher
 chapters-ways-says = In { $nearer } von 10 Fäden kam die Seite, die sich zurückgezogen hatte, währenddessen näher. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
 chapters-ways-nearer = währenddessen näher
@@ -143,17 +143,17 @@ chapters-ways-self-soothing = erst ruhig werden
 chapters-ways-life-outside = ein Leben draußen
 chapters-ways-softened-request = eine sanftere Bitte
 chapters-ways-insight = es nur wissen
-chapters-does-warm-break = Drängt zehn Wochen lang nicht und bleibt freundlich.
-chapters-does-cold-break = Geht zehn Wochen lang fast gar nicht mehr zu, auch nicht mit Wärme.
-chapters-does-small-bids = Tut zehn Wochen lang alle ein bis zwei Tage etwas Kleines dazu, verlässlich.
-chapters-does-grand-gesture = Gibt an einem Tag, was zehn Wochen kleiner Gesten geben würden.
-chapters-does-talking = Macht das Muster einen Tag lang zum Thema.
-chapters-does-staying-present = Bleibt zehn Wochen lang in Reichweite, wenn Nähe eng wird.
-chapters-does-promised-answer = Sagt zehn Wochen lang, wann die Antwort kommt, und hält es.
-chapters-does-self-soothing = Lässt zehn Wochen lang die Hälfte des Alarms vergehen, bevor etwas geschieht.
-chapters-does-life-outside = Findet zehn Wochen lang einen Teil der Nähe woanders: Freundschaften, Arbeit, Ruhe.
-chapters-does-softened-request = Sagt zehn Wochen lang, was fehlt, ohne Stachel und so oft wie zuvor.
-chapters-does-insight = Sieht das Muster: ein Zehntel von Alarm und Luftnot wird bei beiden nicht zur Tat.
+chapters-does-warm-break = Zehn Wochen lang nicht drängen und freundlich bleiben.
+chapters-does-cold-break = Sich zehn Wochen lang fast gar nicht mehr melden, auch nicht mit Wärme.
+chapters-does-small-bids = Zehn Wochen lang alle ein bis zwei Tage etwas Kleines dazugeben, verlässlich.
+chapters-does-grand-gesture = An einem Tag geben, was zehn Wochen kleiner Gesten geben würden.
+chapters-does-talking = Das Muster einen Tag lang zum Thema machen.
+chapters-does-staying-present = Zehn Wochen lang in Reichweite bleiben, wenn Nähe eng wird.
+chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, und es halten.
+chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor etwas geschieht.
+chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
+chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Stachel und so oft wie zuvor.
+chapters-does-insight = Das Muster sehen: Ein Zehntel von Alarm und Luftnot wird bei beiden nicht zur Tat.
 chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „warm“, nicht „Pause“.
 chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
@@ -169,22 +169,22 @@ chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zw
 ## Die Karte
 
 chapters-map = Wohin es von hier geht.
-chapters-map-lead = Jeder Faden ist ein Weg der beiden: nach rechts geht { $one } mehr zu, nach oben { $other }. Pfeile zeigen die Richtung.
-chapters-map-x = { $one } geht zu →
-chapters-map-y = ↑ { $other } geht zu
-chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang enden { $first } damit, dass { $one } mehr zugeht, { $second } mit { $other }, und { $even } etwa gleichauf.
-chapters-map-rings = Kleine Ringe zeigen, wo die Wege nach zwei Monaten stehen. Auf der gepunkteten Linie gehen beide gleich viel zu.
-chapters-map-table = Zugehen am Tag, am Anfang und nach zwei Monaten
+chapters-map-lead = Jeder Faden ist ein Weg der beiden: Nach rechts meldet sich { $one } öfter, nach oben { $other }. Pfeile zeigen die Richtung.
+chapters-map-x = { $one } meldet sich →
+chapters-map-y = ↑ { $other } meldet sich
+chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang enden { $first } mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf.
+chapters-map-rings = Ein kleiner Ring ist, wo ein Weg nach zwei Monaten steht. Auf der gepunkteten Linie melden sich beide gleich oft.
+chapters-map-table = Wie oft am Tag, am Anfang und nach zwei Monaten
 chapters-map-course = Weg
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt, gerade auf diesem Gerät ausgerechnet. Gefüllt: fünf Monate später geht eine Seite zu, und die andere zieht sich zurück. Leer: ein ruhiges Paar, gleichauf.
-chapters-map-misses = { $one } fehlt mehr Nähe →
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt, gerade auf diesem Gerät ausgerechnet. Gefüllt: Fünf Monate später meldet sich eine Seite öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
-chapters-map-pairs-says = Von { $of } Paaren enden { $first } damit, dass { $one } mehr zugeht, { $second } mit { $other }, und { $even } etwa gleichauf. Der Ring ist das Paar der Regler.
+chapters-map-pairs-says = Von { $of } Paaren enden { $first } mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf. Der Ring ist das Paar, das die Regler einstellen.
 chapters-map-pairs-table = Paare nach dem Raum, den { $other } hat: wie viele jeder Zeile wie enden
 chapters-map-room = Raum
 chapters-map-even = gleichauf
-chapters-map-first = { $one } geht zu
+chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
 chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
@@ -192,11 +192,11 @@ chapters-map-all = Alle zusammen
 ## In zwei Minuten
 
 chapters-read = In zwei Minuten, ohne etwas zu drücken.
-chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine geht stärker zu, die andere weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, Freunden, Eltern und Kindern.
-chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die zugehende Seite loslässt, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
-chapters-read-3 = Zugehen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt das stärkste Zugehen an, wenn es am schwersten zu nehmen ist.
+chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, Freunden, Eltern und Kindern.
+chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Seite loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
+chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.
 chapters-read-4 = Die eine Seite folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
-chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die zugeht: halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die Nähe sucht: halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
 chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gemeint. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Ist es sicher?
 chapters-read-known = Wie viel davon man weiß

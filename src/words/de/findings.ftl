@@ -2,7 +2,7 @@
 
 ## Wie ihr einander antwortet
 
-finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück.
+finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Geht eine Seite auf die andere zu, tut die andere es auch. Wird eine still, wird es die andere auch.
 finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $other } mehr. Wenn { $other } auf { $one } zugeht, lässt { $one } nach.
 finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
@@ -13,18 +13,18 @@ finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seit
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
-finding-pattern-clause = Wenn { $other } doppelt so oft wie sonst auf { $one } zuging, ging { $one } { $times ->
+finding-pattern-clause = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } { $times ->
     [quarter] etwa ein Viertel so oft wie sonst
     [third] etwa ein Drittel so oft wie sonst
     [half] etwa halb so oft wie sonst
-    [two-thirds] etwa zwei Drittel so oft wie sonst
+    [two-thirds] etwa um ein Drittel seltener als sonst
     [less] etwas seltener als sonst
    *[same] etwa so oft wie sonst
     [more] etwas öfter als sonst
-    [half-again] etwa anderthalbmal so oft wie sonst
+    [half-again] etwa um die Hälfte öfter als sonst
     [twice] auch etwa doppelt so oft wie sonst
     [three] etwa dreimal so oft wie sonst
-} auf { $other } zu.
+}.
 finding-pattern-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } hat { $count ->
     [one] { $count } Nachricht
@@ -33,7 +33,7 @@ finding-counted = { $one } hat { $count ->
 
 ## Die Arten von Tanz, für Listen und mitten im Satz
 
-verdict-pursue-distance = je mehr eine Seite auf die andere zugeht, desto mehr zieht die andere sich zurück
+verdict-pursue-distance = je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück
 verdict-reciprocal = geht eine Seite auf die andere zu, tut die andere es auch
 verdict-chase = eine Seite kommt entgegen, wenn auf sie zugegangen wird; die andere lässt dann nach
 verdict-one-sided = eine Seite tut etwas anderes, wenn die andere auf sie zugeht; umgekehrt ist es nicht deutlich
@@ -63,17 +63,17 @@ finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 
-## Wer mehr zugeht, über die Zeit
+## Wer sich öfter meldet, über die Zeit
 
-finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie öfter auf die andere zuging.
-finding-roles-steady = Meist ging dieselbe Seite öfter auf die andere zu.
+finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie sich öfter meldete.
+finding-roles-steady = Meist meldete sich dieselbe Seite öfter.
 finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
    *[other] { $of } Abschnitten
-} ging { $one } öfter auf die andere Person zu.
-finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem geht öfter die andere Seite auf die erste zu.
-finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem geht öfter die andere Seite auf die erste zu.
-finding-turned-clause = Von 100 Malen, in denen jemand zuging, war es { $one } vor diesem Tag { $before } Mal und danach { $after } Mal.
+} meldete sich { $one } öfter.
+finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem meldet sich öfter die andere Seite.
+finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem meldet sich öfter die andere Seite.
+finding-turned-clause = Meldete sich jemand, war es vor diesem Tag in { $before } von 100 Fällen { $one }, danach in { $after }.
 
 ## In letzter Zeit
 
@@ -86,11 +86,11 @@ finding-lately-clause = Pro Woche schrieb { $one } in den letzten vier Wochen { 
     [quarter] etwa ein Viertel so viel wie
     [third] etwa ein Drittel so viel wie
     [half] etwa halb so viel wie
-    [two-thirds] etwa zwei Drittel so viel wie
+    [two-thirds] etwa um ein Drittel weniger als
     [less] etwas weniger als
    *[same] etwa so viel wie
     [more] etwas mehr als
-    [half-again] etwa anderthalbmal so viel wie
+    [half-again] etwa um die Hälfte mehr als
     [twice] etwa doppelt so viel wie
     [three] etwa dreimal so viel wie
 } in den zwölf davor.
@@ -102,7 +102,7 @@ finding-spirals = { $count ->
     [one] Ein Abschnitt sieht aus, als hätte
    *[other] { $count } Abschnitte sehen aus, als hätte
 } es sich hochgeschaukelt: immer mehr von einer Seite, immer weniger von der anderen.
-finding-spirals-clause = In { $more } von { $of } kam das wachsende Zugehen von { $one }.
+finding-spirals-clause = In { $more } von { $of } kam immer mehr von { $one }.
 finding-timing = Eure lebhaften und eure stillen Zeiten kommen nacheinander, nicht zusammen.
 finding-timing-clause = Lebhafte und stille Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
     [before] vor
@@ -116,7 +116,7 @@ finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht
 describes-closely = Dieses Modell folgt den Zeiten zwischen euch beiden genau.
 describes-fairly = Dieses Modell folgt den Zeiten zwischen euch beiden recht gut.
 describes-roughly = Dieses Modell folgt den Zeiten zwischen euch beiden nur grob.
-describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen { $share } oder mehr anders, als das Modell erwartet.
+describes-clause = Von 100 Wartezeiten, bis { $one } schrieb, liegen mindestens { $share } anders, als das Modell erwartet.
 describes-meaning-closely = Die Bereiche kannst du nehmen, wie sie sind.
 describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Ränder nicht zu genau.
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
@@ -145,7 +145,7 @@ sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
 } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir sagen es nur, wenn es anhält und klar mehr als die Hälfte ist.
+sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir nennen so einen Tausch nur, wenn er anhält und klar über die Hälfte hinausgeht.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.
@@ -254,8 +254,8 @@ mirror-counted = { $messages ->
     [one] { $sessions } Gespräch
    *[other] { $sessions } Gesprächen
 }
-mirror-reaching = Zugehen heißt hier: zuerst schreiben nach einer stillen Stunde, oder noch einmal schreiben vor einer Antwort.
-mirror-kinds = Von { $courses } Wegen, die diese Wochen hätten gehen können:
+mirror-reaching = Sich melden heißt hier: nach einer stillen Stunde zuerst schreiben, oder noch einmal schreiben vor einer Antwort.
+mirror-kinds = Von { $courses } möglichen Lesarten dieser Wochen:
 mirror-rhythm = Rhythmus
 mirror-answers-in = Antworten in einem Gespräch, die Hälfte binnen, neun von zehn binnen
 mirror-answers-to = Erste Nachrichten der anderen Person, die Hälfte beantwortet binnen, neun von zehn binnen
@@ -274,7 +274,7 @@ mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
 } mit einer anderen App, gegen sonst
-mirror-of-usual = Zugehen { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), Antworten { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-of-usual = Gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann
 mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.

@@ -25,14 +25,14 @@ model-help =
     Eine Datei enthält, was anders ist als beim Paar couple: { $file }.
     Ihre Zahlen sind { $numbers }.
 
-    Beispiel: was geschieht, wenn nach dem ersten Jahr die Seite, die zugeht, zehn Wochen warme Pause macht
+    Beispiel: was geschieht, wenn nach dem ersten Jahr die Seite, die Nähe sucht, zehn Wochen warme Pause macht
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }
 model-dose = Maß { $dose }: { $unit }
 
 model-dose-warm-break = Anteil des Alarms, der nicht zur Tat wird
-model-dose-cold-break = Anteil allen Zugehens, der ausbleibt
+model-dose-cold-break = Anteil aller Gesten, der ausbleibt
 model-dose-small-bids = warme Gesten mehr am Tag
 model-dose-grand-gesture = warme Gesten mehr an dem Tag
 model-dose-talking = drängende Gesten mehr an dem Tag, von beiden
@@ -61,8 +61,8 @@ model-told = { $one } und { $other }, { $days ->
    *[other] { $days } Tage
 }. Am Ende: { $regime ->
     [calm] ruhig
-    [polarised] eine Seite geht zu, die andere zieht sich zurück
-    [alternating] abwechselndes Zugehen
+    [polarised] eine Seite sucht Nähe, die andere zieht sich zurück
+    [alternating] beide suchen abwechselnd Nähe
     [drifting-apart] auseinandergelebt
    *[strained] beide angespannt
 }.
@@ -78,13 +78,13 @@ model-alarm = Alarm
 model-full = Enge
 model-close = Nähe
 model-share = Anteil
-model-columns = { model-warm }, { model-press }: Gesten am Tag. { model-alarm }, { model-full }: 0 bis 1. { model-close }: Wärme in beide Richtungen. { model-share }: vom ganzen Zugehen, was von { $one } kam; der Rest kam von { $other }.
+model-columns = { model-warm }, { model-press }: Gesten am Tag. { model-alarm }, { model-full }: 0 bis 1. { model-close }: Wärme in beide Richtungen. { model-share }: von allen Gesten die von { $one }; der Rest kam von { $other }.
 model-rests = { $count ->
     [0] Dieses Paar kommt nie zur Ruhe.
     [one] Dieses Paar kann auf eine Art zur Ruhe kommen:
    *[other] Dieses Paar kann auf { $count } Arten zur Ruhe kommen:
 }
-model-rest = { $share } des Zugehens von { $one } und { $rest } von { $other }, Nähe { $closeness }
+model-rest = { $share } aller Gesten von { $one } und { $rest } von { $other }, Nähe { $closeness }
 model-chosen = Ein Modell mit gewählten Zahlen: was diese Gleichungen tun, nicht was zwei Menschen tun werden.
 model-dose-too-much = --dose { $dose } ist mehr als alles für { $move }. Das Maß: { $unit }.
 
@@ -97,7 +97,7 @@ model-svg-lead = { $count } Fäden: dieses Paar und { $more } sehr ähnliche. Wo
 model-svg-summary = { $one } und { $other } über { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
-}. Am letzten Tag kommen von { $one } { $warmOne } warme Gesten am Tag, von { $other } { $warmOther }. Vom ganzen Zugehen kommt { $shareOne } von { $one } und { $shareOther } von { $other }.
+}. Am letzten Tag kommen von { $one } { $warmOne } warme Gesten am Tag, von { $other } { $warmOther }. Von allen Gesten kommt { $shareOne } von { $one } und { $shareOther } von { $other }.
 model-svg-sends = Wärme von { $who }, Gesten am Tag
 model-svg-between = Wärme zwischen beiden, in beide Richtungen
 model-svg-days = Tage

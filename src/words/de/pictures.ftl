@@ -2,10 +2,10 @@
 
 pictures-numbers = Die Zahlen in diesem Bild
 pictures-of-ten = { $full } von 10.
-pictures-answer-when = Ging { $other } { $how ->
+pictures-answer-when = Kam von { $other } { $how ->
     [less] weniger
    *[more] mehr
-} zu,
+},
 pictures-answer-then = { $lean ->
     [later] schrieb { $one } später.
     [sooner] schrieb { $one } früher.
@@ -25,9 +25,9 @@ pictures-card-when = Die Zeit daraufschreiben
 pictures-card-says = Eine Karte, auf der steht: { $sentence }
 pictures-card-save = Als Bild speichern
 pictures-card-foot = Slipstep. Niemand von beiden fängt damit an.
-pictures-keep = Dieses Bild als Datei behalten
-pictures-keep-open = Ein behaltenes Bild öffnen
-pictures-keep-trouble = In dieser Datei ist kein Bild dieser Seiten. Wähl eine, die hier behalten wurde; ihr Name endet auf .json.
+pictures-keep = Dieses Bild speichern
+pictures-keep-open = Ein gespeichertes Bild öffnen
+pictures-keep-trouble = In dieser Datei ist kein Bild dieser Seiten. Wähl eine, die hier gespeichert wurde; ihr Name endet auf .json.
 
 pictures-out-what = was
 pictures-out-when = wann
@@ -40,6 +40,6 @@ pictures-out-times = wie oft geschrieben
 pictures-out-messages = Nachrichten
 pictures-out-opened = Anteil der angefangenen Gespräche
 pictures-out-share = Anteil
-pictures-out-finding = Fund
+pictures-out-finding = Ergebnis
 pictures-out-finding-words = was beide taten
 pictures-out-sure = wie sicher

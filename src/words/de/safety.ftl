@@ -8,7 +8,7 @@ safety-sign-hurt = Jemand hat gedroht, geschlagen, festgehalten oder verletzt: d
 safety-sign-sex = Jemand wurde zum Sex gedrängt oder gezwungen.
 safety-sign-honest = Das hier ehrlich zu beantworten, wäre nicht sicher.
 safety-none = Nichts davon
-safety-some = Etwas davon, oder ich bin nicht sicher
+safety-some = Etwas davon, oder ich weiß es nicht genau
 safety-stop = Dann ist das nicht das richtige Bild
 safety-stop-why = Was folgt, würde zwei Menschen zeigen, die einander antworten, als hielten beide es am Laufen. Wo jemand Angst hat oder kontrolliert wird, ist das nicht so. Ein Rat zu mehr Raum oder mehr Nähe kann dann schaden. Darum hört Slipstep hier auf.
 safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
@@ -25,8 +25,8 @@ help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere
 ## Die Seite, die immer im Menü steht
 
 safety-heading = Ist es sicher, zwischen euch beiden?
-safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann ist „ihr beide“ das falsche Wort.
-safety-where = Wo etwas davon so ist, für dich oder die andere Person, kann ein Rat zu mehr Raum oder mehr Nähe schaden.
+safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann stimmt „ihr beide“ nicht.
+safety-where = Wenn etwas davon zutrifft, für dich oder die andere Person, kann ein Rat zu mehr Raum oder mehr Nähe schaden.
 safety-talk = Jemand zum Reden
 safety-not-now = Jetzt nicht
 safety-away = Das gemeinsame Bild ist für diesen Besuch weggelegt.

@@ -78,9 +78,9 @@ check-guess = Vermutet war: { $guess ->
     }
 }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
-check-level-with = { $one } ging in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-level-since = { $one } ging während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft zu wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-coupling = Wie { $one } auf mehr Zugehen von { $other } antwortet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
+check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } meldete sich während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = Wie { $one } antwortet, wenn { $other } sich öfter meldet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.
 check-no-coupling = Ob ihr einander anders antwortet als vorher, zeigen so wenige Wochen nicht.
 check-tau = Neben den { $weeks } Wochen davor{ $trend ->
     [out] , ohne deren Trend
@@ -98,19 +98,19 @@ forecast-title = Ein Was-wäre-wenn über { $weeks ->
 forecast-order-alone = Wenn der Schritt getan wird:
 forecast-order-first = Wenn { $one } anfängt und { $other } auf halbem Weg dazukommt:
 forecast-order-together = Wenn ihr beide zusammen anfangt:
-forecast-reached = { $one } geht in { $more } von { $paths } öfter zu, in { $same } etwa gleich oft, in { $fewer } seltener.
+forecast-reached = { $one } meldet sich in { $more } von { $paths } öfter, in { $same } etwa gleich oft, in { $fewer } seltener.
 forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt in { $same } etwa gleich lang, wird in { $longer } länger.
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
-forecast-idea = Was die Idee bei euch erwartet. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
-forecast-idea-title = Was die Idee bei euch erwartet: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
+forecast-idea = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+forecast-idea-title = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
 forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
 forecast-idea-plain = Eine Vorhersage aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
-forecast-idea-too-little = Die Idee braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger.
+forecast-idea-too-little = Die Idee braucht acht Wochen, in denen sich jede Seite dreißig Mal meldet. Dieser Chat hat weniger.
 
 ## Die Karten
 
@@ -188,7 +188,7 @@ card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
 card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. In unserem Modell folgen zwei gute Wochen, dann das alte Gleichgewicht.
 
 card-cold-break-name = Ganz aufhören
-card-cold-break-doing = Hör fast ganz auf zuzugehen. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
+card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
 card-cold-break-length = Im Modell zehn Wochen.
 card-cold-break-in-the-way = Es macht euch beiden Angst, und das alte Gleichgewicht kommt zurück, wenn es endet.
 card-cold-break-is-not = Es ist keine warme Pause.

@@ -2,8 +2,8 @@
 
 ## Doors
 
-talk-title = Darüber reden
-talk-lead = Zwei bis sechs Minuten. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
+talk-title = In Ruhe durchdenken
+talk-lead = Zwei bis sechs Minuten, Frage für Frage, ganz für dich. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
 talk-which = Worum geht es?
 talk-door-waiting = { $role ->
     [reaching] Es kommt nichts zurück
@@ -99,7 +99,7 @@ talk-waiting-says = { $role ->
 talk-waiting-other = Was könnte es auf der anderen Seite sonst noch sein?
 talk-waiting-model = { $role ->
     [reaching] Im Modell zieht es die eine Seite gerade dann am stärksten hin, wenn die andere am weitesten weg ist.
-   *[stepping-back] Im Modell zieht es die eine Seite gerade dann am stärksten weg, wenn die andere am meisten zugeht.
+   *[stepping-back] Im Modell zieht es die eine Seite gerade dann am stärksten weg, wenn die andere am meisten Nähe sucht.
 }
 talk-when-then = Ein Plan in einem Satz. Welcher passt heute?
 talk-when-first = { $role ->
@@ -152,7 +152,7 @@ talk-relief-evening = Einen Abend
 talk-relief-days = Tage
 talk-again-model = { $role ->
     [reaching] Im Modell beruhigt das Schreiben eine Weile, und dann wächst der Abstand.
-   *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann wächst das Zugehen.
+   *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann sucht die andere mehr Nähe.
 }
 talk-again-seen = { $role ->
     [reaching] Wie könnte es für die Seite aussehen, die still geworden ist?
@@ -263,8 +263,8 @@ talk-ended = Das reicht für heute.
 talk-end-go = Öffnen
 talk-copied = Kopiert. Abgeschickt ist nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Zeile steht oben; dort kannst du sie markieren.
-talk-keep = Meine Worte behalten
-talk-keep-what = Nur was du hier geschrieben hast, in deiner Datei neben diesem Chat. Gesichert wird es, wenn du die Datei sicherst.
+talk-keep = In meine Datei legen
+talk-keep-what = Nur was du hier schreibst, in deiner Datei neben diesem Chat. Gespeichert ist es mit der Datei.
 talk-keep-chat = Der Chat kommt dann auch in deine Datei.
-talk-kept = In deiner Datei, noch nicht gesichert.
+talk-kept = In deiner Datei, noch nicht gespeichert.
 talk-other-doors = Heute geht es um etwas anderes

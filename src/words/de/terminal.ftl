@@ -4,11 +4,11 @@ terminal-lang = --lang nimmt { $languages }.
 
 report-show = { $none }: die Ergebnisse zeigen
 report-made = Slipstep { $version }. Auf diesem Gerät gemacht. Diese Seite fragt nichts ab und führt nichts aus.
-report-threads-summary = Nachrichten am Tag von { $a } und { $b }, als Bündel von Wegen, die diese Wochen hätten gehen können.
+report-threads-summary = Nachrichten am Tag von { $a } und { $b }, als Bündel möglicher Lesarten dieser Wochen.
 report-threads-unit = Folgen am Tag
-report-threads = Jeder Faden ist ein Weg, den diese Wochen hätten gehen können. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille.
+report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille.
 report-kinds = Welcher Tanz passt zu diesem Chat?
-report-kinds-lead = { $courses } Wege, die diese Wochen hätten gehen können, je ein Punkt.
+report-kinds-lead = { $courses } mögliche Lesarten dieser Wochen, je ein Punkt.
 report-none = keiner
 report-moments = Die Momente zeigen
 report-dots = { $dots } von 10
@@ -59,7 +59,7 @@ plan-planned = Geplant: { $weeks } Wochen, { $design ->
 }, von { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
 
-terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer zugeht, wer sich zurückzieht, wie beide einander antworten.
+terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer auf wen zugeht, wer sich zurückzieht, wie beide einander antworten.
 terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:

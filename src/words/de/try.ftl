@@ -4,14 +4,14 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwartet.
+try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwarten lässt.
 try-cards = Welcher Schritt?
 try-all = Alle elf
 try-whole = Mehr dazu
 try-next = Weiter
 try-running-now = Ein Versuch läuft schon. Einer nach dem anderen hält beide auseinander.
 try-to-running = Zurück dorthin
-try-talk = Sprich es durch
+try-talk = In Ruhe durchdenken
 
 try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Seite zurück. Eine Nachricht weniger lässt Platz.
 try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
@@ -26,7 +26,7 @@ try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch ma
 ## Wer ihn geht
 
 try-who = Wer geht diesen Schritt?
-try-who-note = Er ist für die Person, die ihn will. Niemand kann ihn für die andere gehen.
+try-who-note = Der Schritt ist für die Person, die ihn gehen will. Niemand kann ihn der anderen abnehmen.
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
@@ -35,10 +35,10 @@ try-other-step = Anderer Schritt
 
 ## Die Schätzung
 
-try-ask-openings = In Wochen mit dem Schritt: Wie viele Gespräche beginnen von { $whose } aus?
-try-ask-follow-ups = In Wochen mit dem Schritt: Wie viele zweite Nachrichten vor einer Antwort kommen von { $whose }?
-try-ask-turns = In Wochen mit dem Schritt: Wie oft kommt etwas von { $whose }?
-try-ask-quiet-spell = In Wochen mit dem Schritt: Wie lang ist die übliche Stille zwischen { $a } und { $b }?
+try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräche aus als sonst, oder weniger?
+try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?
+try-ask-turns = In Wochen mit dem Schritt: Kommt von { $whose } öfter etwas als sonst, oder seltener?
+try-ask-quiet-spell = In Wochen mit dem Schritt: Wird die übliche Stille zwischen { $a } und { $b } länger oder kürzer?
 try-guess-more = { $what ->
     [quiet-spell] Länger
     [turns] Öfter
@@ -50,8 +50,8 @@ try-guess-less = { $what ->
     [turns] Seltener
    *[other] Weniger
 }
-try-guess-first = Erst schätzen. Was euer Chat erwartet, kommt danach.
-try-show = Zeig, was der Chat erwartet
+try-guess-first = Erst schätzen. Was euer Chat erwarten lässt, kommt danach.
+try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
 try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
 try-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung hieße nur, dass er gegangen wurde.
@@ -96,8 +96,8 @@ try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects = { $lean ->
     [likely] Wahrscheinlich wie geschätzt
-    [leans] Es neigt zu deiner Schätzung
-    [away] Es neigt zu: { $most ->
+    [leans] Es spricht eher für deine Schätzung
+    [away] Es spricht eher für: { $most ->
         [more] { $long ->
             [yes] länger
            *[no] mehr
@@ -181,7 +181,7 @@ try-past = Wähl heute oder einen späteren Tag.
 try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
 try-again = Noch mal schätzen
 try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
-try-use = Meinen Chat nehmen
+try-use = Meinen Chat ansehen
 
 ## Zurückkommen
 
@@ -199,13 +199,13 @@ try-for = Für { $whose }.
 try-stave = Eure { $weeks } Wochen: bisher { $with } mit dem Schritt, { $without } ohne, { $sealed } noch nicht verraten.
 try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
-try-check-in = Zehn Sekunden: wie war’s?
-try-save = Deine Datei sichern
+try-check-in = Kurz gefragt: wie war’s?
+try-save = Deine Datei speichern
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
 try-more = Der Plan, vergessene Wochen, beenden
 try-back = Komm am { DATE($day) } wieder.
-try-calendar = Kalenderdatei sichern
+try-calendar = Kalenderdatei speichern
 try-calendar-note = Darin steht einmal pro Woche „Weekly note“, sonst nichts.
 try-begun = Die Wochen bisher
 try-begun-note = Wurde der Schritt in einer Woche vergessen, markier sie. Sie zählt wie ausgelost, und es ist kein Scheitern.
@@ -225,6 +225,6 @@ try-part-cards = Schritte
 try-part-now = Diese Woche
 try-part-check-ins = Kurz gefragt
 try-part-check = Was herauskam
-try-part-learned = Was wir gelernt haben
+try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht

@@ -4,6 +4,6 @@ book-broken =
     Was in dieser Datei aufbewahrt ist, lässt sich nicht lesen: { $places ->
         [one] Etwas ist nicht, wie es sein soll
        *[other] { $places } Dinge sind nicht, wie sie sein sollen
-    }. Nichts wurde geändert. Öffne die davor gesicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
-book-twice = In dieser Datei lassen sich zwei Paare nicht auseinanderhalten und könnten verwechselt werden. Nichts wurde geändert. Öffne die davor gesicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
+    }. Nichts wurde geändert. Öffne die davor gespeicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
+book-twice = In dieser Datei lassen sich zwei Paare nicht auseinanderhalten und könnten verwechselt werden. Nichts wurde geändert. Öffne die davor gespeicherte (gleicher Name, am Ende .previous) oder eine Sicherung.
 `;

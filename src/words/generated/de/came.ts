@@ -35,11 +35,11 @@ came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
 came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
 came-next = Wie es weitergeht
 came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
-came-next-changed = Wenn es euch beiden gefiel, behaltet es. Noch einmal versucht, zeigt es sich, ob es hält.
+came-next-changed = Wenn es euch beiden gefiel, bleibt dabei. Versucht es noch einmal, dann seht ihr, ob es hält.
 came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
 came-dots =
     { $dots ->
-        [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, weniger ohne.
+        [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, minus ohne.
         [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.
        *[no] Zu dieser Zahl gab es keine Vorschau.
     } Der Balken ist, was kam. Die Fäden sind, was diese Wochen zulassen.
@@ -74,19 +74,19 @@ came-unit-openings = angefangene Gespräche pro Woche
 came-unit-follow-ups = zweite Nachrichten vor einer Antwort, pro Woche
 came-unit-turns = wie oft geschrieben, pro Woche
 came-unit-quiet-spell = Stunden Stille
-came-unit-reaches = wie oft zugegangen, pro Woche
+came-unit-reaches = wie oft gemeldet, pro Woche
 came-foretold = Die Vorschau und was herauskam, Woche für Woche
 came-and-range = was herauskam, und wo 8 von 10 Punkten liegen
 came-range = { $came } ({ $low } bis { $high })
 came-foretold-caption = Kleine Ringe: zwanzig Arten, wie es kommen konnte, mit oder ohne Schritt, wie jede Woche gezogen war. Volle Zeichen: was kam. Was über die Skala reicht, sitzt am Rand.
-came-changes = Wie oft ihr aufeinander zugingt, und wie ihr einander antwortet
-came-answered = Ging { $other } doppelt so oft zu wie sonst, ging { $one } vor dem Versuch { $before } Mal so oft zu wie sonst, und seither { $since } Mal. Das zweite ist wahrscheinlich das { $low }- bis { $high }-Fache des ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
+came-changes = Wie oft ihr euch gemeldet habt, und wie ihr einander antwortet
+came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before } Mal so oft wie sonst, und seither { $since } Mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 came-looked = Was wir angesehen haben
 came-silence = Eine Stille von mehr als { DURATION($silence) } beendet ein Gespräch, so wie bei der Planung.
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt
-came-learned-lead = Jeder Versuch bleibt hier, auch beendete.
+came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
 came-learned-none = Noch ist nichts versucht worden.
 came-learned-no-guess = Nicht geschätzt: { $what }.
 came-lapses =

@@ -1,6 +1,6 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `check-in-title = Zehn Sekunden, höchstens einmal pro Woche
-check-in-lead = Fünf Fragen, immer für eine Person. Lass aus, was du magst. Nichts wird zusammengezählt, nichts erinnert dich, und eine Woche auslassen ist in Ordnung.
+export const text = `check-in-title = Kurz gefragt, höchstens einmal pro Woche
+check-in-lead = Fünf Fragen, jeweils für eine Person. Du kannst jede auslassen. Nichts wird zusammengezählt, nichts erinnert dich, und eine Woche auszulassen ist in Ordnung.
 check-in-who = Wer antwortet?
 check-in-close = Wie nah seid ihr euch gerade?
 check-in-wanted = Wie nah hättest du es gern?
@@ -8,10 +8,10 @@ check-in-pressed = Hast du dich bedrängt gefühlt?
 check-in-alone = Hast du dich alleingelassen gefühlt?
 check-in-day = War es ein guter Tag?
 check-in-scale = Nur für { $one }. 0 heißt gar nicht, 10 heißt sehr.
-check-in-keep = Antworten behalten
+check-in-keep = Antworten eintragen
 check-in-skip = Diese Woche auslassen
-check-in-kept = Behalten und weggeräumt.
-check-in-skipped = Ausgelassen. Nichts wurde behalten.
+check-in-kept = Eingetragen und weggeräumt.
+check-in-skipped = Ausgelassen. Nichts wurde eingetragen.
 check-in-next = { $one } hat diese Woche schon geantwortet. Weiter geht es am { DATE($day) }.
 check-in-invented = Diese zwei sind erfunden und haben nichts zu antworten. Mit einem eigenen Chat öffnen sich die Fragen.
 check-in-free = Die fünf Fragen wurden für dieses Projekt geschrieben und gehören allen (CC0).

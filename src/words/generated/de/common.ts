@@ -1,43 +1,43 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `duration-seconds =
     { $form ->
-        [short] { $count } s
+        [short] { $count } s
        *[long]
             { $count ->
-                [one] { $count } Sekunde
-               *[other] { $count } Sekunden
+                [one] { $count } Sekunde
+               *[other] { $count } Sekunden
             }
     }
 duration-minutes =
     { $form ->
-        [short] { $count } min
+        [short] { $count } min
        *[long]
             { $count ->
-                [one] { $count } Minute
-               *[other] { $count } Minuten
+                [one] { $count } Minute
+               *[other] { $count } Minuten
             }
     }
 duration-hours =
     { $form ->
-        [short] { $count } h
+        [short] { $count } h
        *[long]
             { $count ->
-                [one] { $count } Stunde
-               *[other] { $count } Stunden
+                [one] { $count } Stunde
+               *[other] { $count } Stunden
             }
     }
 duration-hours-minutes =
     { $form ->
-        [short] { $hours } h { $minutes } min
-       *[long] { $hours } h { $minutes } min
+        [short] { $hours } h { $minutes } min
+       *[long] { $hours } h { $minutes } min
     }
 duration-days =
     { $form ->
-        [short] { $count } T
+        [short] { $count } T
        *[long]
             { $count ->
-                [one] { $count } Tag
-               *[other] { $count } Tage
+                [one] { $count } Tag
+               *[other] { $count } Tage
             }
     }
 sure-likely = wahrscheinlich
@@ -72,11 +72,11 @@ bar-watch = Sehen
 bar-yours = Deins
 bar-try = Versuch
 bar-places = Orte
-bar-safety = Sicher?
+bar-safety = Hilfe
 bar-leave = Sofort weg
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
 bar-menu = Weitere Seiten
-bar-talk = Darüber reden
+bar-talk = In Ruhe durchdenken
 bar-together = Zu zweit
 bar-session = Für die Therapie
 bar-people = Nebeneinander

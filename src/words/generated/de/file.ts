@@ -4,7 +4,7 @@ file-lead = Nichts wird behalten, außer du speicherst es. Eine Datei hält alle
 file-session = In einer Sitzung wird hier nichts gespeichert oder geöffnet.
 file-where-heading = Wo es jetzt ist
 file-where-nothing = Nichts wird behalten. Was offen ist, lebt im Speicher dieser Seite und geht, wenn du sie schließt.
-file-where-memory = Was du behältst, lebt nur im Speicher dieser Seite. Es ist noch nicht gespeichert und geht, wenn du sie schließt.
+file-where-memory = Was in deiner Datei liegt, ist noch nicht gespeichert. Es lebt nur im Speicher dieser Seite und geht, wenn du sie schließt.
 file-where-file = Gespeichert in { $name } um { $at }. Wir haben es zurückgelesen, und es geht auf.
 file-where-download = Als { $name } um { $at } an die Downloads deines Browsers gegeben. Vorher haben wir es hier zur Probe geöffnet. Sieh nach, ob es angekommen ist.
 file-where-device = Um { $at } als verschlossene Kopie in diesem Browser gespeichert. Wir haben sie zurückgelesen, und sie geht auf.
@@ -17,24 +17,24 @@ file-open-heading = Was gerade offen ist
 file-open-none = Es ist kein Gespräch offen.
 file-open-pair =
     { $invented ->
-        [yes] { $a } und { $b }, ein erfundenes Paar,
+        [yes] { $a } und { $b }, zwei erfundene Menschen,
        *[no] { $a } und { $b }
     } { $kept ->
-        [yes] werden mit deiner Datei behalten.
-       *[no] werden nicht behalten.
+        [yes] liegen in deiner Datei.
+       *[no] liegen noch nicht in deiner Datei.
     }
-file-open-keep = Behalten
-file-open-keeping = Wird aufgenommen …
-file-open-refused = Dieser Chat ließ sich nicht aufnehmen, darum lässt er sich noch nicht speichern.
+file-open-keep = In meine Datei legen
+file-open-keeping = Wird hineingelegt …
+file-open-refused = Dieser Chat ließ sich nicht hineinlegen, darum lässt er sich noch nicht speichern.
 file-open-try-again = Noch einmal versuchen
-file-open-what = Behalten wird, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
-file-open-words = Auch die Wörter der Nachrichten behalten
+file-open-what = Hinein kommt, wer wann und wie viel geschrieben hat, wie du es lesen wolltest und was du probiert hast. Daraus entsteht jedes Bild neu, und du kannst einen späteren Export dazunehmen.
+file-open-words = Auch die Wörter der Nachrichten hineinlegen
 file-open-words-note = Ohne sie zeigen Momente nur Zeiten und Längen. Die andere Person hat nicht gewählt, dass ihre Wörter bleiben.
-file-open-words-gone = Die Wörter dieses Chats wurden nicht behalten, darum geht es jetzt nicht mehr. Füge den Export noch einmal hinzu, dann sind sie da.
-file-open-words-group = In diesem Chat haben mehr als zwei geschrieben, darum bleiben keine Wörter. Namen und Zeiten der anderen schon.
+file-open-words-gone = Die Wörter dieses Chats kamen nicht mit in die Datei, darum geht es jetzt nicht mehr. Füge den Export noch einmal hinzu, dann sind sie da.
+file-open-words-group = In diesem Chat haben mehr als zwei geschrieben, darum kommen keine Wörter hinein. Namen und Zeiten der anderen schon.
 file-open-later = Einen späteren Export kannst du überall hier ablegen.
 file-save-heading = Speichern
-file-save-nothing = Es gibt noch nichts zu speichern. Behalte zuerst ein Gespräch.
+file-save-nothing = Deine Datei ist noch leer. Leg zuerst ein Gespräch hinein.
 file-save-passphrase = Ein Passwortsatz
 file-save-again = Noch einmal derselbe
 file-save-show = Zeigen
@@ -46,18 +46,18 @@ file-save-change = Einen anderen Passwortsatz nehmen
 file-save-file = Als Datei speichern
 file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
-file-save-device = Eine verschlossene Kopie in diesem Browser behalten
+file-save-device = Eine verschlossene Kopie in diesem Browser speichern
 file-save-device-again = In diesem Browser speichern
-file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Behalte auch die Adresse dieser Seite: so können wir dir sagen, dass eine Kopie weggeworfen wurde.
+file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: so können wir dir sagen, dass eine Kopie weggeworfen wurde.
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
-file-save-not-persisted = Dieser Browser hat nicht versprochen, sie zu behalten. Speichere auch die Datei.
+file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und zurückgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
 file-save-changed = Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: nichts geht dabei weg. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: alles bleibt erhalten. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours =
@@ -67,7 +67,7 @@ file-lock-hours =
     }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Nichts geht weg, wenn sie sich sperrt.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
@@ -75,8 +75,8 @@ file-lock-locking = Wird gesperrt …
 file-lock-passphrase = Dein Passwortsatz
 file-lock-unlock = Entsperren
 file-lock-wrong = Es ging nicht auf: das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
-file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was du behalten willst. Drück dann „Sofort weg“.
-file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie wurde nicht behalten: Bring sie noch einmal.
+file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was bleiben soll. Drück dann „Sofort weg“.
+file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie ist nicht mehr hier: Bring sie noch einmal.
 file-reopen-heading = Öffnen
 file-reopen-choose = Wähl deine Datei
 file-reopen-passphrase = Ihr Passwortsatz
@@ -101,9 +101,9 @@ file-out-unasked = Zuerst kommt eine Frage nur für dich, unter
 file-erase-heading = Löschen
 file-erase-lead = Das leert die Seite und den Speicher dieses Browsers: jede Beziehung, jeden Versuch, den Passwortsatz, die verschlossene Kopie. Eine Datei, die du woanders gespeichert hast, bleibt dort. Lösch sie selbst.
 file-erase-go = Alles löschen
-file-erase-sure = Alles löschen? Das geht nicht zurück.
+file-erase-sure = Alles löschen? Das lässt sich nicht rückgängig machen.
 file-erase-yes = Ja, alles löschen
-file-erase-no = Nein, behalten
+file-erase-no = Nein, nichts löschen
 file-erase-done = Hier ist alles gelöscht.
 file-add-heading = Welches Gespräch ist das?
 file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.
@@ -111,8 +111,8 @@ file-add-to = Dazunehmen zu { $whose }
 file-add-own = Für sich öffnen
 file-add-no = Keins von beiden
 people-heading = Nebeneinander, auf denselben Achsen
-people-lead = Dieselbe Person kann in einer Beziehung zugehen und sich in einer anderen zurückziehen. Wie eine Rolle ist, sieht man erst nebeneinander.
-people-none = Noch keine Beziehung wird behalten. Lade ein Gespräch und behalte es:
+people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Wie eine Rolle ist, sieht man erst nebeneinander.
+people-none = In deiner Datei liegt noch keine Beziehung. Lade ein Gespräch und leg es hinein:
 people-list = Deine Beziehungen
 people-open = Öffnen
 people-more = Name, andere Namen, löschen
@@ -131,7 +131,7 @@ people-erased = { $name } ist herausgenommen. Endgültig weg ist es, wenn du spe
 people-restore = Zurückholen
 people-look = Alle ansehen
 people-looking = { $name } wird abgewogen …
-people-share = Wer zuging, in einem üblichen Abschnitt von etwa zwei Monaten
+people-share = Wer sich meldete, in einem üblichen Abschnitt von etwa zwei Monaten
 people-share-lead = Jeder Punkt ist ein Anteil, der passt. Es könnte jeder davon sein. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
 people-you = du
 people-other = die andere Person
@@ -143,10 +143,10 @@ people-unit = Folgen am Tag
 people-pace-of = Nachrichten am Tag mit { $name }, von dir und von der anderen Person, auf der Skala, die alle teilen.
 people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
-people-role-reaching = Mit { $who }: du gingst mehr zu, und { $who } zog sich mehr zurück, in einem üblichen Abschnitt.
-people-role-stepping-back = Mit { $who }: { $who } ging mehr zu, und du zogst dich mehr zurück, in einem üblichen Abschnitt.
+people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
+people-role-stepping-back = Mit { $who }: In einem üblichen Abschnitt hat { $who } sich öfter gemeldet, und du hast dich mehr zurückgezogen.
 people-role-open = Mit { $who }: es könnten beide sein, du oder { $who }.
-people-role-too-little = Mit { $who }: ob du mehr zugingst oder { $who }, sagt dieser Chat nicht.
+people-role-too-little = Mit { $who }: Ob du dich öfter gemeldet hast oder { $who }, sagt dieser Chat nicht.
 people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Könnten beide sein: { $open }.
 people-pace = Nachrichten am Tag, nebeneinander
 people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: wie viel jemand schreibt, hängt an so vielem.
@@ -157,7 +157,7 @@ people-across-not =
         [one] gibt es eine
        *[other] gibt es { $count }
     }.
-people-across-told = In einer üblichen Beziehung von dir kam { $share } des Zugehens von dir. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
+people-across-told = In einer üblichen Beziehung von dir ging { $share } der Annäherung von dir aus. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
 people-partition = Person, Gegenüber oder Paar
 people-partition-not =
     Wie viel der Rolle gehört zu einer Person, wie viel zu einem Paar? Das wissen wir noch nicht. Es braucht Chats zwischen mehreren Menschen, die auch untereinander Chats haben: { $least } solche Kreise. Bisher { $count ->
@@ -166,12 +166,12 @@ people-partition-not =
        *[other] gibt es { $count }
     }.
 people-partition-told = { $what }: { $person } gehört zur Person, die es tut, { $partner } zum Gegenüber, { $pairing } nur zu diesen beiden zusammen.
-people-role-word = Davon, wer mehr zugeht
+people-role-word = Davon, wer sich öfter meldet
 people-answer-word = Davon, wie eine Person der anderen antwortet
-file-talks = Deine Worte aus „Darüber reden“
+file-talks = Deine Worte aus „In Ruhe durchdenken“
 file-talks-lead = Hier, weil du es so wolltest, und mit der Datei verschlossen. Sonst ist von diesen Gesprächen nichts hier.
 file-talks-delete = Diese Worte löschen
-file-talks-gone = Hier gelöscht. Sichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.
+file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg sind. Eine ältere Kopie der Datei kann sie noch enthalten.
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
 site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.

@@ -31,13 +31,13 @@ mirror-help =
       --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
                             Reise, eine Krankheit): dort ist nichts bekannt, nie Schweigen; mehrfach
       --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die Zeiten zusammen); mehrfach.
-                            Auf einen Fund, der mit und ohne solche Tage steht, kannst du bauen
+                            Auf ein Ergebnis, das mit und ohne solche Tage steht, kannst du bauen
       --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und haben ein eigenes Niveau für beide, damit
                             eine Reise beider nicht als Antwort aufeinander gilt; mehrfach. Ein Schichtplan als
                             2025-07-07..2025-07-13/14: diese Tage, und davor und danach alle 14 Tage wieder
       --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort calls steht für jeden Tag, an dem der
                             Verlauf einen Anruf hat
-      --with-text           behält die Texte, damit der Bericht die Momente hinter einem Fund zeigen kann
+      --with-text           behält die Texte, damit der Bericht die Momente hinter einem Ergebnis zeigen kann
       --json                die ganze Antwort als ein JSON-Objekt (docs/schema/mirror-1.json); nie mit Texten
       --html ZIEL           ein Bericht als eine Datei, die ohne Skript lesbar ist
     
@@ -76,7 +76,7 @@ ensemble-help =
     „need_a“ ist der von A, „need“ der von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere Mensch des
     Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
     
-    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet, die Nähe insgesamt, den Anteil des Zugehens von A,
+    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet, die Nähe insgesamt, den Anteil aller Gesten von A,
     den Tag, ab dem sich kein Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
     
       --years Y        wie lange, in Jahren zu 365.25 Tagen

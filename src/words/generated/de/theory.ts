@@ -1,14 +1,14 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `theory-explains =
     { $explains ->
-        [better] Bei diesen beiden erklärt die Idee den Zeitverlauf genauer als gewöhnliches Geben und Nehmen.
-        [worse] Bei diesen beiden erklärt die Idee den Zeitverlauf weniger genau als gewöhnliches Geben und Nehmen.
-       *[same] Bei diesen beiden erklärt die Idee den Zeitverlauf nicht genauer als gewöhnliches Geben und Nehmen.
+        [better] Zwei Ränder auf jeder Seite, zu wenig und mehr als genug, erklären bei diesen beiden genauer, wer wann schrieb, als gewöhnliches Geben und Nehmen.
+        [worse] Zwei Ränder auf jeder Seite, zu wenig und mehr als genug, erklären bei diesen beiden weniger genau, wer wann schrieb, als gewöhnliches Geben und Nehmen.
+       *[same] Zwei Ränder auf jeder Seite, zu wenig und mehr als genug, erklären bei diesen beiden nicht genauer, wer wann schrieb, als gewöhnliches Geben und Nehmen.
     }
-theory-title = Zu wenig, und genug
-theory-lead = Die Linie ist, was von der anderen Seite kam, Woche für Woche. Im Band war euch jeweils wohl. Wo es verblasst, zeigt dieser Chat den Rand nicht.
+theory-title = Zu wenig, mehr als genug
+theory-lead = Die Linie ist, was von der anderen Seite kam, Woche für Woche. Im Band war es jeweils gut so. Wo das Band verblasst, zeigt dieser Chat den Rand nicht.
 theory-edge-need = darunter zu wenig
-theory-edge-room = darüber genug
+theory-edge-room = mehr als genug
 theory-unit =
     { $per ->
         [day] wie oft am Tag
@@ -17,22 +17,22 @@ theory-unit =
 theory-need =
     { $known ->
         [yes]
-            Kam von { $other } weniger als etwa { $count }-mal { $per ->
+            Kam von { $other } seltener als etwa { $count }-mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } etwas, ging { $one } mehr zu (wahrscheinlich { $low } bis { $high }).
+            } etwas, meldete sich { $one } öfter (wahrscheinlich { $low } bis { $high }).
        *[no] Wo für { $one } zu wenig von { $other } anfängt, zeigt dieser Chat nicht.
     }
 theory-room =
     { $known ->
         [yes]
-            Kam von { $other } mehr als etwa { $count }-mal { $per ->
+            Kam von { $other } öfter als etwa { $count }-mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } etwas, zog { $one } sich zurück (wahrscheinlich { $low } bis { $high }).
-       *[no] Wo für { $one } genug von { $other } anfängt, zeigt dieser Chat nicht.
+            } etwas, zog sich { $one } zurück (wahrscheinlich { $low } bis { $high }).
+       *[no] Wo für { $one } mehr als genug von { $other } anfängt, zeigt dieser Chat nicht.
     }
-theory-neither = Wo für { $one } zu wenig oder genug von { $other } anfängt, zeigt dieser Chat nicht.
+theory-neither = Wo für { $one } zu wenig oder mehr als genug von { $other } anfängt, zeigt dieser Chat nicht.
 theory-says =
     Von { $other } kam bei { $one } { $per ->
         [day] am Tag
@@ -45,10 +45,10 @@ theory-table =
     }, im Mittel jeder Woche
 theory-numbers = Die Zahlen in diesem Bild
 theory-week = Woche bis
-theory-wait = Die Idee wird an diesen Chat gelegt …
-theory-short = Das braucht acht Wochen und dreißig Anläufe von jeder Seite. Dieser Chat hat weniger, darum gibt es kein Band.
-theory-no-band = Darum wird kein Band gezeichnet. Wo für euch zu wenig oder genug anfängt, kann dieser Chat nicht sagen.
-theory-no-edge = Wo für euch zu wenig oder genug anfängt, sagt dieser Chat nicht. Was kam, blieb nie lange nah an diesen Rändern.
+theory-wait = Wir suchen in diesem Chat, wo es zu wenig war und wo mehr als genug …
+theory-short = Das braucht acht Wochen, in denen sich jede Seite dreißig Mal meldet. Dieser Chat hat weniger, darum gibt es kein Band.
+theory-no-band = Darum wird kein Band gezeichnet. Wo für euch zu wenig oder mehr als genug anfängt, kann dieser Chat nicht sagen.
+theory-no-edge = Wo für euch zu wenig oder mehr als genug anfängt, sagt dieser Chat nicht. Was kam, blieb nie lange nah an diesen Rändern.
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 theory-carries =
     Was den Abstand zwischen euch hält, ist { $state ->
@@ -57,16 +57,16 @@ theory-carries =
        *[weariness] Müdigkeit nach langer Sorge
     }. { $sure ->
         [likely] Wahrscheinlich
-       *[leans] Es neigt dahin
+       *[leans] Es spricht eher dafür
     }: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Käme das bei euch beiden zur Ruhe, ginge der größte Teil des Abstands.
-theory-known = Wie gut die Idee den Zeitverlauf erklärt
-theory-known-how = Drei Lesarten sahen die ersten sieben Zehntel: den eigenen Rhythmus, gewöhnliches Geben und Nehmen, und die Idee. Dann sagte jede, wie wahrscheinlich der Rest war.
-theory-known-numbers = In der besten Mischung sind { $weight } von 100 Teilen die Idee. Gegenüber Geben und Nehmen sind es { $gain } Tausendstel Nat mehr je Anlauf (wahrscheinlich { $low } bis { $high }).
+theory-known = Wie gut diese zwei Ränder den Zeitverlauf erklären
+theory-known-how = Drei Rechnungen sahen die ersten sieben Zehntel dieses Chats: der eigene Rhythmus jeder Seite, gewöhnliches Geben und Nehmen, und die zwei Ränder. Dann sagte jede Woche für Woche, wie wahrscheinlich der Rest war.
+theory-known-numbers = In der besten Mischung gehören { $weight } von 100 Teilen zu den zwei Rändern. Gegenüber Geben und Nehmen bringen sie { $gain } Tausendstel Nat, jedes Mal, wenn sich jemand meldet (wahrscheinlich { $low } bis { $high }).
 theory-map-put = Zeig uns auf der Karte
 theory-map = { $a } und { $b } auf der Karte
 theory-map-lead = Jeder Punkt ist ein Zahlensatz, der etwa so gut zum Chat passt wie jeder andere. Liegen sie weit verstreut, lässt der Chat es offen. Eine gepunktete Linie ist eine Falte: Jenseits davon pendelt sich ein Paar sofort anders ein.
 theory-map-says =
-    { $both } von { $of } Punkten haben beide Ränder: Irgendwo fehlt { $other } für { $one }, und irgendwo ist es für { $other } genug. Die anderen liegen am Rahmen.{ $folds ->
+    { $both } von { $of } Punkten haben beide Ränder: Irgendwo wird es für { $one } zu wenig, und irgendwo für { $other } mehr als genug. Die anderen liegen am Rahmen.{ $folds ->
         [0] { "" } Keine Falte geht hier hindurch.
        *[other] { "" } Kleine Punkte zeigen die Falten.
     }

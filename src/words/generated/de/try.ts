@@ -1,13 +1,13 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwartet.
+try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwarten lässt.
 try-cards = Welcher Schritt?
 try-all = Alle elf
 try-whole = Mehr dazu
 try-next = Weiter
 try-running-now = Ein Versuch läuft schon. Einer nach dem anderen hält beide auseinander.
 try-to-running = Zurück dorthin
-try-talk = Sprich es durch
+try-talk = In Ruhe durchdenken
 try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Seite zurück. Eine Nachricht weniger lässt Platz.
 try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
 try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
@@ -18,16 +18,16 @@ try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt
 try-why-open-promised-answer = Er verkürzt das Warten für euch beide, welches Muster es auch ist.
 try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch macht.
 try-who = Wer geht diesen Schritt?
-try-who-note = Er ist für die Person, die ihn will. Niemand kann ihn für die andere gehen.
+try-who-note = Der Schritt ist für die Person, die ihn gehen will. Niemand kann ihn der anderen abnehmen.
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
 try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
 try-other-step = Anderer Schritt
-try-ask-openings = In Wochen mit dem Schritt: Wie viele Gespräche beginnen von { $whose } aus?
-try-ask-follow-ups = In Wochen mit dem Schritt: Wie viele zweite Nachrichten vor einer Antwort kommen von { $whose }?
-try-ask-turns = In Wochen mit dem Schritt: Wie oft kommt etwas von { $whose }?
-try-ask-quiet-spell = In Wochen mit dem Schritt: Wie lang ist die übliche Stille zwischen { $a } und { $b }?
+try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräche aus als sonst, oder weniger?
+try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?
+try-ask-turns = In Wochen mit dem Schritt: Kommt von { $whose } öfter etwas als sonst, oder seltener?
+try-ask-quiet-spell = In Wochen mit dem Schritt: Wird die übliche Stille zwischen { $a } und { $b } länger oder kürzer?
 try-guess-more =
     { $what ->
         [quiet-spell] Länger
@@ -41,8 +41,8 @@ try-guess-less =
         [turns] Seltener
        *[other] Weniger
     }
-try-guess-first = Erst schätzen. Was euer Chat erwartet, kommt danach.
-try-show = Zeig, was der Chat erwartet
+try-guess-first = Erst schätzen. Was euer Chat erwarten lässt, kommt danach.
+try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
 try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
 try-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung hieße nur, dass er gegangen wurde.
@@ -90,9 +90,9 @@ try-unit-hours = Stunden
 try-expects =
     { $lean ->
         [likely] Wahrscheinlich wie geschätzt
-        [leans] Es neigt zu deiner Schätzung
+        [leans] Es spricht eher für deine Schätzung
         [away]
-            Es neigt zu: { $most ->
+            Es spricht eher für: { $most ->
                 [more]
                     { $long ->
                         [yes] länger
@@ -185,7 +185,7 @@ try-past = Wähl heute oder einen späteren Tag.
 try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
 try-again = Noch mal schätzen
 try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
-try-use = Meinen Chat nehmen
+try-use = Meinen Chat ansehen
 try-week = Woche { $week } von { $weeks }
 try-week-until = bis { DATE($day, form: "day") }
 try-now-with = Diese Woche: mit dem Schritt
@@ -200,13 +200,13 @@ try-for = Für { $whose }.
 try-stave = Eure { $weeks } Wochen: bisher { $with } mit dem Schritt, { $without } ohne, { $sealed } noch nicht verraten.
 try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
-try-check-in = Zehn Sekunden: wie war’s?
-try-save = Deine Datei sichern
+try-check-in = Kurz gefragt: wie war’s?
+try-save = Deine Datei speichern
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
 try-more = Der Plan, vergessene Wochen, beenden
 try-back = Komm am { DATE($day) } wieder.
-try-calendar = Kalenderdatei sichern
+try-calendar = Kalenderdatei speichern
 try-calendar-note = Darin steht einmal pro Woche „Weekly note“, sonst nichts.
 try-begun = Die Wochen bisher
 try-begun-note = Wurde der Schritt in einer Woche vergessen, markier sie. Sie zählt wie ausgelost, und es ist kein Scheitern.
@@ -223,7 +223,7 @@ try-part-cards = Schritte
 try-part-now = Diese Woche
 try-part-check-ins = Kurz gefragt
 try-part-check = Was herauskam
-try-part-learned = Was wir gelernt haben
+try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht
 `;

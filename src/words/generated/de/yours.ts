@@ -30,9 +30,9 @@ yours-row =
     }
 yours-quiet =
     { $which ->
-        [0] zehn stillen Minuten
-        [1] einer stillen Stunde
-       *[2] zwei stillen Stunden
+        [0] zehn Minuten
+        [1] eine Stunde
+       *[2] zwei Stunden
     }
 yours-days =
     { $which ->
@@ -44,27 +44,27 @@ yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Nach { $quiet } von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($wait) }.
-yours-again-long = Nach { $quiet } von { $other } blieb es bei { $one } meist bei einer Nachricht.
-yours-again-few = Nach { $quiet } von { $other } gibt es hier zu wenige Momente zum Zählen.
+yours-again = Schrieb { $other } { $quiet } lang nicht, kam die nächste Nachricht von { $one } etwa { DURATION($wait) } nach der vorigen.
+yours-again-long = Schrieb { $other } { $quiet } lang nicht, blieb es bei { $one } meist bei einer Nachricht.
+yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace =
     { $count ->
-        [0] Nach { $days } von { $other } ging { $one } fast nie auf { $other } zu.
+        [0] Nach { $days } von { $other } meldete sich { $one } fast nie.
         [one]
-            Nach { $days } von { $other } ging { $one } etwa einmal { $per ->
+            Nach { $days } von { $other } meldete sich { $one } etwa einmal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } auf { $other } zu.
+            }.
        *[other]
-            Nach { $days } von { $other } ging { $one } etwa { $count } Mal { $per ->
+            Nach { $days } von { $other } meldete sich { $one } etwa { $count } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } auf { $other } zu.
+            }.
     }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
-yours-again-beside = Nach { $quiet } etwa { DURATION($wait) }.
+yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
         [0] Nach { $days } fast nie.
@@ -80,11 +80,11 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Nach zehn stillen Minuten von { $other } lagen zwischen den Nachrichten von { $one } etwa { DURATION($least) }. Nach zwei Stunden etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten lang nicht, kam die nächste Nachricht von { $one } etwa { DURATION($least) } nach der vorigen. Bei zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
-            Nach stillen Tagen von { $other } ging { $one } fast nie auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+            Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] auch fast nie.
                 [one]
                     etwa einmal { $per ->
@@ -98,19 +98,19 @@ yours-pace-clause =
                     }.
             }
         [one]
-            Nach stillen Tagen von { $other } ging { $one } etwa einmal { $per ->
+            Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] fast nie.
                 [one] auch etwa einmal.
                *[other] etwa { $most } Mal.
             }
        *[other]
-            Nach stillen Tagen von { $other } ging { $one } etwa { $least } Mal { $per ->
+            Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            } auf { $other } zu. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach Tagen mit vielen Nachrichten { $most ->
                 [0] fast nie.
                 [one] etwa einmal.
                *[other] etwa { $most } Mal.
@@ -120,11 +120,11 @@ yours-typical =
     { $moments ->
         [one] Der einzige solche Moment.
        *[other]
-            Der typischste von { $moments }{ $more ->
+            Oben der typischste von { $moments } Momenten{ $more ->
                 [0] .
-                [1] , und ein weiterer.
-                [9] , und neun weitere.
-               *[other] , und { $more } weitere.
+                [1] , darunter ein weiterer.
+                [9] , darunter neun weitere.
+               *[other] , darunter { $more } weitere.
             }
     }
 yours-rows =
@@ -140,7 +140,7 @@ yours-rows-days =
        *[other] { $more } weitere, von den wenigsten zu den meisten: { $values }.
     }
 yours-over-five = Hier zählt nur, was über fünf Minuten dauerte.
-yours-each-day = Ein Strich je Tag: wie oft jede Seite zuging.
+yours-each-day = Ein Strich je Tag: wie oft sich jede Seite meldete.
 yours-each-week = ein Strich je Woche
 yours-how-sure = Wie sicher
 yours-sure =
@@ -148,14 +148,14 @@ yours-sure =
         [likely] Wahrscheinlich
         [leans] Es spricht eher dafür
        *[open] Offen
-    }: { $count } von 10
+    }: { $count } von 10
 yours-pattern =
     { $pattern ->
-        [pursue-distance] Je mehr eine Seite zugeht, desto mehr zieht die andere sich zurück.
-        [reciprocal] Geht eine Seite zu, tut es die andere auch.
-        [chase] Geht { $one } zu, zieht { $other } sich zurück. Geht { $other } zu, kommt { $one } nach.
-        [one-sided-away] Geht { $one } zu, zieht { $other } sich zurück. Umgekehrt zeigt sich nichts.
-        [one-sided-along] Geht { $one } zu, tut es { $other } auch. Umgekehrt zeigt sich nichts.
+        [pursue-distance] Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
+        [reciprocal] Meldet sich eine Seite öfter, tut es die andere auch.
+        [chase] Meldet sich { $one } öfter, zieht sich { $other } zurück. Meldet sich { $other } öfter, tut es { $one } auch.
+        [one-sided-away] Meldet sich { $one } öfter, zieht sich { $other } zurück. Umgekehrt zeigt sich nichts.
+        [one-sided-along] Meldet sich { $one } öfter, tut es { $other } auch. Umgekehrt zeigt sich nichts.
        *[no-coupling] Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
     }
 yours-stands = Was sonst feststeht
@@ -164,11 +164,11 @@ yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } steht nichts in der Datei. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
 yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } steht nichts in der Datei. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
-yours-turned = Ab etwa { DATE($when, form: "month") } ging { $one } öfter zu, { $other } seltener.
+yours-turned = Ab etwa { DATE($when, form: "month") } meldete sich { $one } öfter, { $other } seltener.
 yours-tonight = Für heute Abend
 yours-tonight-part = Für heute Abend.
-yours-tonight-reaching = { $one }: eine Nachricht, dann lass sie liegen. { $other }: früh eine Zeile, und sei es „Morgen mehr“.
-yours-tonight-either = Wenn du gerade zugehst: eine Nachricht, dann lass sie liegen. Wenn du Raum brauchst: früh eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
+yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
 yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: schick etwas, das dir heute gefallen hat.
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
@@ -184,9 +184,9 @@ yours-hardly-title =
        *[other] Bisher { $count } Nachrichten.
     }
 yours-even-title = Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
-yours-weeks-together = In { $count } von { $of } Wochen habt ihr beide mehr geschrieben als in der Woche davor, oder beide weniger. Das steht fest.
-yours-weeks-apart = In { $count } von { $of } Wochen schrieb eine Seite mehr als in der Woche davor, und die andere weniger. Das steht fest.
-yours-weeks-neither = In { $count } von { $of } Wochen habt ihr beide mehr geschrieben als in der Woche davor, oder beide weniger: etwa so oft wie im Zufall.
+yours-weeks-together = In { $count } von { $of } Wochen habt ihr beide mehr oder beide weniger geschrieben als in der Woche davor. Das steht fest.
+yours-weeks-apart = In { $count } von { $of } Wochen hat eine Seite mehr geschrieben als in der Woche davor, und die andere weniger. Das steht fest.
+yours-weeks-neither = In { $count } von { $of } Wochen habt ihr beide mehr oder beide weniger geschrieben als in der Woche davor: etwa so oft, wie es der Zufall ergibt.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten kam bei { $a } binnen { DURATION($countA) }, bei { $b } binnen { DURATION($countB) }.
 yours-why = Warum noch nicht mehr.
@@ -199,15 +199,15 @@ yours-why-short =
 yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
 yours-why-unsteady = Von Woche zu Woche schwankt es bei euch beiden stark. Ein Muster müsste größer sein, um sich zu zeigen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
-yours-why-shared = Wenn ihr euch zusammen bewegt, sieht ein Chat nicht, wer wem antwortet. Arbeit oder ein schwerer Monat kann euch beide bewegen.
+yours-why-shared = Wenn ihr beide zugleich mehr schreibt oder weniger, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
 yours-helps-shared =
-    Wochen, in denen nur eine Seite viel zu tun hat. { $weeks ->
-        [one] Noch eine
-       *[other] Etwa { $weeks } mehr
-    }, bis zum { DATE($by, form: "day") }.
+    Wochen, in denen nur eine Seite viel zu tun hat. Bring den Chat um den { DATE($by, form: "day") } wieder, wenn { $weeks ->
+        [one] noch eine Woche dazugekommen ist
+       *[other] etwa { $weeks } Wochen dazugekommen sind
+    }.
 yours-helps-alternating = Sag uns unter „Woher wir das wissen“, an welchen Tagen Schicht oder Kinderzeit ist.
 yours-helps-more =
     { $weeks ->
@@ -222,12 +222,12 @@ yours-set-apart =
        *[other] { $count } Tagen
     } habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
-yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit in { $hard }.
+yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit war es in { $hard } von 10 so.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
 yours-ordinary = ein gewöhnliches Gespräch: kein Warten fällt auf
 yours-conversation = ein Gespräch aus diesem Chat
-yours-invented = Oder sieh dir ein erfundenes Paar an
-yours-use = Meinen Chat nehmen
+yours-invented = Oder sieh dir zwei erfundene Menschen an
+yours-use = Meinen Chat ansehen
 yours-newer = Neueren Export bringen
 yours-looking = Wird angesehen …
 yours-closer-title = Genauer angesehen
@@ -235,9 +235,9 @@ yours-known = Woher wir das wissen
 yours-limits = Was gerade dieser Chat nicht zeigen kann
 yours-unseen = Was kein Chat zeigen kann
 yours-take = Zum Mitnehmen
-yours-lean = Wer mehr zugeht
-yours-lean-lead = Über der Linie ging { $a } öfter zu, darunter { $b }. Im Band kann die wahre Linie laufen.
-yours-lean-says = Wer öfter zuging, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
+yours-lean = Wer sich öfter meldet
+yours-lean-lead = Über der Linie meldete sich { $a } öfter, darunter { $b }. Die wahre Linie kann überall im Band verlaufen.
+yours-lean-says = Wer sich öfter meldete, über die Zeit. Von zehn Malen kamen von { $a }: { $shares }.
 yours-turn-here = { DATE($when, form: "day") }
 yours-waits = Nach einer Nachricht, und nach dreien
 yours-waits-lead = Jeder Punkt ist ein echtes Warten. Der Strich ist das mittlere.
@@ -279,8 +279,8 @@ yours-weeks =
        *[other] { $weeks } Wochen
     }
 yours-survive-few = Wo { $one } auf { $other } antwortet, bleibt zu wenig zum Zählen.
-yours-stays = Es bleibt.
-yours-fades = Es verblasst.
+yours-stays = Das bleibt so.
+yours-fades = Das verblasst.
 yours-survive-fit =
     { $sure ->
         [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
@@ -301,7 +301,7 @@ yours-alone-stands =
 yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
 yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg.
 yours-sample-couple = Ein Paar
-yours-sample-couple-about = Ein Kreislauf: eine Seite geht zu, die andere zieht sich zurück.
+yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
 yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
@@ -310,13 +310,13 @@ yours-times = Wie oft jede Seite schrieb
 yours-panels = Wie jede Seite nach der anderen schrieb
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
-yours-kinds-lead = Zwanzig Wege, wie diese Wochen hätten gehen können, jeder ein Punkt neben dem, was er wäre.
+yours-kinds-lead = Zwanzig mögliche Lesarten dieses Chats. Jede ist ein Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
 yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
-yours-times-caption = Jeder Faden ist ein Weg, wie diese Wochen hätten gehen können. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille. Jeder Tag ist über seine Woche gemittelt.
+yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille. Jeder Tag ist über seine Woche gemittelt.
 yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke ist eine fehlende Seite, keine Stille.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
@@ -357,11 +357,11 @@ yours-asleep = Wann ihr beide meist schlaft oder weg seid
 yours-asleep-lead = Gelernt aus den Stunden, in denen ihr fast nie schreibt. Ein Warten durch diese Stunden sagt nichts.
 yours-asleep-none = keine Stunden, die deutlich still sind
 yours-asleep-from = meist still von { $from } bis { $to }
-yours-panels-side = Ging { $other } mehr oder weniger zu als sonst, schrieb { $one } danach in diesem Tempo.
-yours-panels-says = Ging { $other } doppelt so oft zu wie sonst, schrieb { $one } etwa im { NUMBER($times, maximumFractionDigits: 1) }-fachen des üblichen Tempos.
-yours-panels-caption = Nach rechts: wie sehr die eine Person in den letzten Tagen zuging, gegen ihr Übliches. Nach oben: wie bald die andere dann schrieb, gegen ihr Übliches. Flache Fäden heißen, dass eins über das andere nichts sagt.
+yours-panels-side = Meldete sich { $other } öfter oder seltener als sonst, schrieb { $one } danach in diesem Tempo.
+yours-panels-says = Meldete sich { $other } doppelt so oft wie sonst, schrieb { $one } danach etwa mit dem { NUMBER($times, maximumFractionDigits: 1) }-Fachen des üblichen Tempos.
+yours-panels-caption = Nach rechts: wie oft sich die eine Person in den letzten Tagen meldete, verglichen mit sonst. Nach oben: wie bald die andere dann schrieb, verglichen mit sonst. Flache Fäden heißen, dass eins über das andere nichts sagt.
 yours-panels-table = Tempo gegen das Übliche: die Mitte, und der Bereich von 8 von 10
-yours-panels-reaching = Zugehen der anderen Person
+yours-panels-reaching = Die andere Person meldet sich
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal
 yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
 yours-panels-axis = { $other }, gegen das Übliche
@@ -371,28 +371,28 @@ yours-panels-usual = üblich
 yours-panels-half = halb
 yours-panels-double = doppelt
 yours-panels-periods = Wie sich das über die Zeit änderte
-yours-panels-periods-caption = Tempo, nachdem die andere Person doppelt so oft zuging wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
+yours-panels-periods-caption = Tempo, nachdem sich die andere Person doppelt so oft gemeldet hatte wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
 yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
 yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
 yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunter kaum.
 yours-shape-below = Das Tempo änderte sich unter etwa der Hälfte, und darüber kaum.
 yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
-yours-fit-caption = Jeder Punkt fragt: wo das Modell so viele der Wartezeiten sieht, wie viele waren da? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
-yours-fit-table = Anteil der Wartezeiten, wo das Modell so viele sieht
-yours-fit-place = Das Modell sieht
-yours-sure-likely = Wahrscheinlich: die meisten Wege, wie diese Wochen hätten gehen können, zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Es spricht eher dafür: mehr Wege, wie diese Wochen hätten gehen können, zeigen es als nicht. Es könnte noch anders sein.
-yours-sure-open = Offen: manche Wege, wie diese Wochen hätten gehen können, zeigen es und manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
-yours-sure-too-little = Zu wenige Momente, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
+yours-fit-caption = Jeder Punkt fragt: Wo das Modell so viele der Wartezeiten erwartet, wie viele waren es wirklich? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
+yours-fit-table = Anteil der Wartezeiten dort, wo das Modell so viele erwartet
+yours-fit-place = Das Modell erwartet
+yours-sure-likely = Wahrscheinlich: die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
+yours-sure-leans = Es spricht eher dafür: mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-open = Offen: manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
+yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
-yours-sure-ten = Die zehn Punkte sind zehn Wege, wie diese Wochen hätten gehen können. { $count } zeigen es, { $not } nicht.
+yours-sure-ten = Die zehn Punkte sind zehn mögliche Lesarten dieser Wochen. { $count } zeigen es, { $not } nicht.
 yours-sure-made = Wie die Zahlen entstehen
 yours-sure-sources = Muster und Methode: { $sources }.
 yours-moments-looking = Wird nachgesehen …
 yours-moments-more = Noch { $count } aus diesem Abschnitt zeigen
 yours-moments-rest = und noch { $count } in diesem Abschnitt.
-yours-words-gone = Die Wörter wurden nicht behalten.
+yours-words-gone = Die Wörter sind nicht in der Datei.
 yours-kind =
     { $kind ->
         [media] Bild oder Datei
@@ -411,7 +411,7 @@ yours-kind =
     }
 yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
-yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei Stillen.
+yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei stillen Zeiten.
 yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
 yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
@@ -431,9 +431,9 @@ yours-seen-none = Keine in diesem Chat.
 yours-against = Was dagegen spricht
 yours-against-lead = Ein Kreislauf wäre weniger wahrscheinlich, wenn das oft vorkäme: drei oder mehr Nachrichten, und doch eine Antwort früher als die Hälfte der Antworten auf eine. Wir zählen es für euch beide nach derselben Regel.
 yours-against-dots =
-    Von zehn Wegen, wie diese Wochen hätten gehen können, { $not ->
-        [0] spricht keiner
-        [1] spricht einer
+    Von zehn möglichen Lesarten dieser Wochen { $not ->
+        [0] spricht keine
+        [1] spricht eine
        *[other] sprechen { $not }
     } gegen das, was oben steht.
 yours-against-chance =
@@ -443,7 +443,7 @@ yours-against-chance =
     }
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 yours-change = Ändern, was wir angenommen haben
-yours-change-lead = Ein Fund, der nur bei einer Einstellung gilt, ist keiner. Probier es.
+yours-change-lead = Ein Ergebnis, das nur bei einer Einstellung gilt, ist keins. Probier es.
 yours-change-silence = Eine Stille beendet ein Gespräch nach
 yours-change-minutes = { $minutes } Minuten
 yours-change-hours =
@@ -457,9 +457,9 @@ yours-change-before = vorher
 yours-change-now = jetzt
 yours-change-not-there = nicht da
 yours-change-was = Eine Stille beendete ein Gespräch vorher nach { $before }, jetzt nach { $now }.
-yours-fate-gone = Es verblasst: hier bleibt nichts davon.
+yours-fate-gone = Es verblasst: Hier bleibt nichts davon.
 yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
-yours-fate-less = Es verblasst: hier ist es nicht mehr wahrscheinlich.
+yours-fate-less = Es verblasst: Hier ist es nicht mehr wahrscheinlich.
 yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
 yours-fate-other = Es ändert sich: hier sagt es etwas anderes, also stütz dich auf keins von beiden.
 yours-fate-weaker = Es bleibt, aber weniger fest.
