@@ -114,7 +114,7 @@ file-out-csv = As a table (CSV)
 file-out-json = As data (JSON)
 file-out-card = You can make a card to share, without names, words or dates, under
 file-out-away = The shared picture is put away, so there’s nothing to download.
-file-out-unasked = Before that comes one question, for you alone. You find it under
+file-out-unasked = First there is a question for you alone. You find it under
 
 ## Erase
 

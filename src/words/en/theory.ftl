@@ -2,9 +2,9 @@
 ### $one is whom a clause is about, $other the other person; $a and $b are the two in the order of the page.
 
 theory-explains = { $explains ->
-    [better] For these two, the idea of too little and enough explains the timing better than ordinary give-and-take.
-    [worse] For these two, the idea of too little and enough explains the timing less well than ordinary give-and-take.
-   *[same] For these two, the idea of too little and enough explains the timing no better than ordinary give-and-take.
+    [better] For these two, the idea of too little and enough explains the timing more closely than ordinary give-and-take.
+    [worse] For these two, the idea of too little and enough explains the timing less closely than ordinary give-and-take.
+   *[same] For these two, the idea of too little and enough explains the timing no more closely than ordinary give-and-take.
 }
 
 ## Two people as bands
@@ -62,7 +62,7 @@ theory-carries = What keeps the distance between you two is { $state ->
 
 theory-known = How well the idea of too little and enough explains the timing
 theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea of too little and enough. Each then said how likely the rest was, week by week.
-theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much better it says each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it says it less well. The unit is a thousandth of a nat.
+theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much more closely it tells each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it tells it less closely. The unit is a thousandth of a nat.
 
 ## On the map
 

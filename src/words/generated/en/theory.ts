@@ -1,9 +1,9 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `theory-explains =
     { $explains ->
-        [better] For these two, the idea of too little and enough explains the timing better than ordinary give-and-take.
-        [worse] For these two, the idea of too little and enough explains the timing less well than ordinary give-and-take.
-       *[same] For these two, the idea of too little and enough explains the timing no better than ordinary give-and-take.
+        [better] For these two, the idea of too little and enough explains the timing more closely than ordinary give-and-take.
+        [worse] For these two, the idea of too little and enough explains the timing less closely than ordinary give-and-take.
+       *[same] For these two, the idea of too little and enough explains the timing no more closely than ordinary give-and-take.
     }
 theory-title = Too little, and enough
 theory-lead = The line is how often the other reached out, week by week. Answers don’t count as reaching out. The band is where each of you was at ease. Where it fades, this chat doesn’t show the edge.
@@ -61,7 +61,7 @@ theory-carries =
     }: { $count } of 10 sets of numbers that fit this chat say so. With that at ease in both of you, most of the distance would go.
 theory-known = How well the idea of too little and enough explains the timing
 theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea of too little and enough. Each then said how likely the rest was, week by week.
-theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much better it says each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it says it less well. The unit is a thousandth of a nat.
+theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much more closely it tells each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it tells it less closely. The unit is a thousandth of a nat.
 theory-map-put = Put us on the map
 theory-map = { $a } and { $b } on the map
 theory-map-lead = Each dot is a set of numbers that fits the chat about as well as any other. Many dots far apart: the chat leaves it open. A dotted line is a fold: across it, what two people settle into changes at once.
