@@ -374,7 +374,7 @@ async function before(here, files, { step, saved }) {
     if ((await count('.cards > .card')) !== 3) throw new Error('not three cards');
   });
   await step('6 the guess', async () => {
-    await unfold('All eleven');
+    await unfold('All eleven steps');
     await press('A warm break');
     await press(say('try-next'));
     await says(say('try-who'));

@@ -183,8 +183,8 @@ async function openUnsaved(): Promise<Page> {
   await page.evaluate(() => {
     location.hash = '#file';
   });
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('are kept with your file').waitFor();
+  await page.getByRole('button', { name: 'Add to my file' }).click();
+  await page.getByText('are in your file').waitFor();
   return page;
 }
 
@@ -317,7 +317,7 @@ for (const answer of ['stay', 'leave'] as const)
     const sharing = shareInto(page, kinds[0]![1]);
     await (await asked).dismiss();
     await sharing;
-    await page.getByText('are kept with your file').waitFor();
+    await page.getByText('are in your file').waitFor();
     return { page, came: 'not read; all is as it was' };
   });
 

@@ -468,7 +468,7 @@ describe('the model under the hand', () => {
     // At once: what is kept is what is seen, whether or not the address has it yet.
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Keep this picture' }).click(),
+      page.getByRole('button', { name: 'Save this picture' }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
@@ -477,7 +477,7 @@ describe('the model under the hand', () => {
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
     const choose = (name: string, content: string) =>
       page
-        .getByLabel('Open a kept picture')
+        .getByLabel('Open a saved picture')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     await choose('kept.json', text);
     await expect

@@ -333,7 +333,7 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
         await page.getByRole('button', { name: 'Look closer' }).click();
         await page.getByRole('button', { name: 'Look closer' }).click();
         await said.waitFor();
-        await page.getByText('Laying the idea along this chat').waitFor({ state: 'detached' });
+        await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
         await go(page, 'people');
         await said.waitFor();
         await said.getByRole('link', { name: 'Use my chat' }).click();

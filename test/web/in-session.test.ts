@@ -273,7 +273,7 @@ describe('while it runs', () => {
     await home.page.getByText('Undo this import').waitFor();
     await ready(home.page);
     await go(home.page, 'file');
-    await press(home.page, 'Keep it');
+    await press(home.page, 'Add to my file');
     await home.page.getByLabel(keep.open.words).check();
     await go(home.page, 'together');
     await press(home.page, 'Ingrid takes it first');

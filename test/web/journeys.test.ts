@@ -55,7 +55,7 @@ async function load({ page, keys }: Visit, text: string): Promise<void> {
 async function save(visited: Visit): Promise<Buffer> {
   const { page, keys } = visited;
   await fromMenu(visited, say('bar-file'));
-  await page.getByText('are kept with your file').waitFor();
+  await page.getByText('are in your file').waitFor();
   await keys.type('A passphrase', PASSPHRASE);
   await keys.type('The same once more', PASSPHRASE);
   const download = await keys.download(keep.save.file);
@@ -139,7 +139,7 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Show the moments');
     await page.locator('.said-list li').first().waitFor();
     await keys.press(say('bar-try'));
-    await keys.press('All eleven');
+    await keys.press('All eleven steps');
     await keys.pick('Which step?', 'Small daily reaches');
     await keys.press('Next');
     await keys.pick('Who takes this step?', 'Ben');
@@ -168,7 +168,7 @@ describe('A. in the cycle, alone', () => {
     expect(await two.page.locator('.result').innerText()).toMatch(/longer: \d+ of 20, your guess/);
     expect(await two.page.locator('.result').innerText()).toMatch(/likely range/);
     await two.keys.type(say('came-own-words'), 'It was easier than it looked.');
-    await two.keys.press('What we learned');
+    await two.keys.press('What you learned');
     await two.page.locator('.tries').waitFor();
     const list = await two.page.locator('.tries').innerText();
     expect(list).toContain('a picture from the walk, most days');
@@ -183,7 +183,7 @@ describe('A. in the cycle, alone', () => {
     await two.keys.press('Show what the chat expects');
     await begin(two);
     expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
-    await two.keys.press('What we learned');
+    await two.keys.press('What you learned');
     const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
     await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
     await leave(two);
@@ -282,7 +282,7 @@ describe('C. a reader who doubts', () => {
     const evidence = await page.locator('.against').innerText();
     await fromMenu(one, say('bar-file'));
     await keys.press(keep.open.keep);
-    await page.getByText('are kept with your file').waitFor();
+    await page.getByText('are in your file').waitFor();
     const bytes = await save(one);
     await leave(one);
 

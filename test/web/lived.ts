@@ -23,8 +23,8 @@ export async function lived(page: Page): Promise<void> {
   await answerNone(page);
   await page.locator('main figure').first().waitFor();
   await go(page, 'file');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('are kept with your file').waitFor();
+  await page.getByRole('button', { name: 'Add to my file' }).click();
+  await page.getByText('are in your file').waitFor();
   await page.getByLabel('A passphrase').fill(PASSPHRASE);
   await page.getByLabel('The same once more').fill(PASSPHRASE);
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);

@@ -47,8 +47,8 @@ const savePassphrase = async (page: Page): Promise<void> => {
 /** Keeps the open pair and saves it; the bytes of the file. */
 async function saved(page: Page): Promise<string> {
   await go(page, 'file');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('are kept with your file').waitFor();
+  await page.getByRole('button', { name: 'Add to my file' }).click();
+  await page.getByText('are in your file').waitFor();
   await savePassphrase(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -64,8 +64,8 @@ async function saved(page: Page): Promise<string> {
 async function kept(page: Page, lines: readonly string[]): Promise<void> {
   await read(page, lines);
   await go(page, 'file');
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByText('are kept with your file').waitFor();
+  await page.getByRole('button', { name: 'Add to my file' }).click();
+  await page.getByText('are in your file').waitFor();
 }
 
 const unlock = async (page: Page, passphrase: string): Promise<void> => {
@@ -175,7 +175,7 @@ describe('[W153] a file that was moved before its chat was kept', () => {
     await ready(page);
     await rename(here, away);
     await go(page, 'file');
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Add to my file' }).click();
     await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
     await savePassphrase(page);
     await page.getByRole('button', { name: 'Save as a file' }).click();
@@ -184,7 +184,7 @@ describe('[W153] a file that was moved before its chat was kept', () => {
     await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
     await rename(away, here);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByLabel('Keep the words').waitFor();
+    await page.getByLabel('Add the words').waitFor();
     await page.getByRole('button', { name: 'Save as a file' }).click();
     await page.getByText('Sent to your browser’s downloads').first().waitFor();
     await context.close();
@@ -198,7 +198,7 @@ describe('[W85] a locked copy in the browser', () => {
     expect(await traces(page)).not.toContain('slipstep');
     await savePassphrase(page);
     const save = async (): Promise<void> => {
-      await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
       await page.getByText('Saved as a locked copy in this browser').first().waitFor();
       await page.getByText('This browser has').waitFor();
     };
@@ -211,7 +211,7 @@ describe('[W85] a locked copy in the browser', () => {
     await page.getByLabel('Called').fill('Evenings');
     await go(page, 'file');
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
-    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
 
     const again = await context.newPage();
@@ -246,7 +246,7 @@ describe('[W141] two tabs', () => {
     await tab.goto(app.served().address);
     await ready(tab);
     const save = (of: Page): Promise<void> =>
-      of.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+      of.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
     const saved = 'Saved as a locked copy in this browser';
     const ask = 'Another tab or window saved there since';
     for (const [one, count] of [
@@ -267,7 +267,7 @@ describe('[W141] two tabs', () => {
     await tab.getByText(saved).first().waitFor();
     expect(await copy()).not.toBe(first);
     // The first knows nothing of that one.
-    await page.getByLabel('Keep the words').check();
+    await page.getByLabel('Add the words').check();
     await save(page);
     await page.getByText(ask).waitFor();
     await context.close();
@@ -279,7 +279,7 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     const { page, context } = await openPage({}, withoutPicker);
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
-    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
     await page.getByText('Saved as a locked copy in this browser').first().waitFor();
     const address = page.url();
     const visit = async (): Promise<Page> => {
@@ -307,7 +307,7 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
     // What is still open is saved again, and said to be.
-    await page.getByRole('button', { name: 'Keep a locked copy in this browser' }).click();
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
     await page.getByText('Saved as a locked copy in this browser').first().waitFor();
     await context.close();
   });
@@ -348,7 +348,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     await page.getByText(/Saved in chosen.slipstep at .*\. We read it back, and it opens/).waitFor();
     expect(await traces(page)).not.toMatch(/canary|Zephyrine|Quillon/);
     // Saving again asks neither for the place nor for the passphrase.
-    await page.getByLabel('Keep the words').check();
+    await page.getByLabel('Add the words').check();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
@@ -389,7 +389,7 @@ describe('[W92] a page that nobody uses', () => {
     await savePassphrase(page);
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
     await page.getByText('Sent to your browser’s downloads').first().waitFor();
-    await page.getByLabel('Keep the words').check();
+    await page.getByLabel('Add the words').check();
     await go(page, 'yours');
     await answerNone(page);
     await page.locator('main figure').first().waitFor();
@@ -429,7 +429,7 @@ describe('[W92] a page that nobody uses', () => {
     expect(await page.locator('main').innerText()).toBe(rhythm);
     expect(await page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     await go(page, 'file');
-    expect(await page.getByLabel('Keep the words').isChecked()).toBe(true);
+    expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
     await shot(page, 'file-lock');
     // Only by hand.
     await page.getByLabel('Lock it after').selectOption('only when I lock it');
@@ -496,11 +496,11 @@ describe('[W92] a page that nobody uses', () => {
     expect([...found, ...(await fault('locked'))]).toEqual([]);
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.getByText('are not kept').waitFor();
+    await page.getByText('are not in your file').waitFor();
     expect(await page.locator('main').innerText()).toMatch(/Cleo|Dan/);
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByText('are kept with your file').waitFor();
-    await page.getByLabel('Keep the words').waitFor();
+    await page.getByRole('button', { name: 'Add to my file' }).click();
+    await page.getByText('are in your file').waitFor();
+    await page.getByLabel('Add the words').waitFor();
     await context.close();
   });
 });
@@ -528,9 +528,9 @@ describe('[W88] by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await to('Your file');
     await page.keyboard.press('Enter');
-    await to('Keep it');
+    await to('Add to my file');
     await page.keyboard.press('Enter');
-    await page.getByText('are kept with your file').waitFor();
+    await page.getByText('are in your file').waitFor();
     await shot(page, 'narrow-file');
     await to('A passphrase');
     await page.keyboard.type(PASSPHRASE);
@@ -566,10 +566,10 @@ describe('[W89] several relationships', () => {
     await page.getByRole('button', { name: 'Open it by itself' }).click();
     await page.getByText(/^Messages: 300 read/).waitFor();
     await go(page, 'file');
-    await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByText('are kept with your file').waitFor();
+    await page.getByRole('button', { name: 'Add to my file' }).click();
+    await page.getByText('are in your file').waitFor();
     // The worker holds both.
-    await page.getByLabel('Keep the words').waitFor();
+    await page.getByLabel('Add the words').waitFor();
     await go(page, 'people');
     await answerNone(page);
     const first = page.locator('.relationships > li').first();

@@ -478,8 +478,8 @@ describe('[W134] a newer version', () => {
     await give(tab, chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 60));
     await tab.getByRole('radio', { name: /^Ada/ }).check();
     await tab.evaluate(() => location.assign('#file'));
-    await tab.getByRole('button', { name: 'Keep it' }).click();
-    await tab.getByText('are kept with your file').waitFor();
+    await tab.getByRole('button', { name: 'Add to my file' }).click();
+    await tab.getByText('are in your file').waitFor();
     await deploy();
     const note = tab.locator('output.newer');
     const waits = (): Promise<boolean> =>
@@ -491,7 +491,7 @@ describe('[W134] a newer version', () => {
     await note.getByRole('button', { name: 'Not now' }).click();
     await note.getByRole('button', { name: 'Use it now' }).waitFor();
     expect(await waits()).toBe(true);
-    await tab.getByText('are kept with your file').waitFor();
+    await tab.getByText('are in your file').waitFor();
     await note.getByRole('button', { name: 'Use it now' }).click();
     await note.getByRole('button', { name: 'Yes, without saving' }).click();
     await inNext(tab);

@@ -48,7 +48,7 @@ describe('the equations on the page', () => {
     expect(await clauses.count()).toBe(2);
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
-    await page.getByRole('heading', { name: 'How well the idea explains the timing' }).waitFor();
+    await page.getByRole('heading', { name: 'How well the idea of too little and enough explains the timing' }).waitFor();
     await go(page, 'watch/map');
     await ours.click();
     const map = page.locator('section.on-the-map');
@@ -72,7 +72,7 @@ describe('the equations on the page', () => {
     await idea.locator('.dots-picture circle').first().waitFor();
     expect(await page.locator('.dots-picture circle').count()).toBe(20);
     expect(await idea.innerText()).toContain(say('forecast-idea'));
-    expect(await idea.innerText()).toMatch(/For these two the idea explains the timing/);
+    expect(await idea.innerText()).toMatch(/For these two, the idea of too little and enough explains the timing/);
     expect(await page.getByText(say('try-by-chance')).count()).toBe(0);
     if (out !== undefined) await page.locator('main').screenshot({ path: join(out, 'try-idea.png') });
     // For as many weeks as the plan has: another length has other dots, and the same length the same again.

@@ -378,7 +378,7 @@ describe('for everyone', () => {
     await page.keyboard.press('Escape');
     await page.getByText('connect-src ’none’').waitFor({ state: 'hidden' });
     await go(page, 'watch/read');
-    expect(await page.locator('h1').innerText()).toMatch(/two minutes/);
+    expect(await page.locator('h1').innerText()).toMatch(/two-minute/);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -50,8 +50,8 @@ chapters-make-even = Give { $other } more room, or let { $one } miss less. At so
 
 chapters-views = Two people, two wrong conclusions.
 chapters-views-lead = Each sees only what arrives.
-chapters-views-one = What { $one } sees: less and less comes from { $other }.
-chapters-views-other = What { $other } sees: more and more comes from { $one }.
+chapters-views-one = What { $one } sees: from { $other }, far less than at first.
+chapters-views-other = What { $other } sees: from { $one }, far more than at first.
 chapters-views-one-thinks = “I am not wanted.”
 chapters-views-other-thinks = “It is never enough.”
 chapters-views-arrives = What reaches { $one }: from about 1 a day to { NUMBER($count, maximumFractionDigits: 1) }.
@@ -77,7 +77,7 @@ chapters-partners-stands = People differ a good deal from one relationship to th
 ## Bad timing
 
 chapters-timing = The strongest reach comes at the hardest moment.
-chapters-timing-lead = { $one } is most alarmed when { $other } is farthest. { $other } is farthest when air is short. So the most is asked when the least can be given.
+chapters-timing-lead = { $one } is most alarmed while { $other } most needs air. So the most is asked when the least can be given.
 chapters-timing-alarm = { $one }’s alarm
 chapters-timing-much = { $one }’s need for air
 chapters-timing-unit = 0 none, 1 the most
@@ -96,7 +96,7 @@ chapters-timing-stands = No direct test of this timing was found. In the model i
 
 ## Brief relief
 
-chapters-relief = Both are shelter, for a few days.
+chapters-relief = Each finds relief, for a few days.
 chapters-relief-lead = Stepping back brings relief. So does reaching harder. That is why both are done again.
 chapters-relief-away = Three days out of reach: nothing arrives, and { $other }’s need for air falls.
 chapters-relief-answered = Three days of answers: two a day arrive, and { $one }’s alarm falls.
@@ -106,14 +106,14 @@ chapters-relief-says = It falls from { NUMBER($from, maximumFractionDigits: 1) }
     [one] 1 day
    *[other] { $days } days
 } later.
-chapters-relief-true = What each finds out is true: this helps. The other half is out of sight. What was there before is waiting when the days end.
+chapters-relief-true = Each learns: this helps. That is true, and only half of it. When the days end, what was there before comes back.
 chapters-relief-table = The middle thread, 0 to 1
 chapters-relief-stands = In two studies, of 515 and 431 couples, stepping back could protect where money was short. Three days, and what happens in them, are invented here.
 
 ## Ways out
 
 chapters-ways = One missed step: which, and whose?
-chapters-ways-lead = { $one } and { $other } have been in it for two months. One thing changes, for a while.
+chapters-ways-lead = { $one } and { $other } have been in this dance for two months. One thing changes, for a while.
 chapters-ways-tried = What is tried
 chapters-ways-by = By whom
 chapters-ways-reaching = the one who reaches
@@ -121,16 +121,16 @@ chapters-ways-stepping-back = the one who steps back
 chapters-ways-both = each of the two
 chapters-ways-reaching-first = the one who reaches, then the other
 chapters-ways-stepping-back-first = the one who steps back, then the other
-chapters-ways-ask = A year on? Guess first.
+chapters-ways-ask = How is it a year on? Guess first.
 chapters-ways-stays = Calmer, and it stays
-chapters-ways-meanwhile = Calmer only meanwhile
+chapters-ways-meanwhile = Calmer, but only for a while
 chapters-ways-before = As before
-chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back came nearer meanwhile. In { $stays } of 10 the two were even and calm a year on.
-chapters-ways-nearer = nearer meanwhile
+chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back came nearer while it lasted. In { $stays } of 10 the two were even and calm a year on.
+chapters-ways-nearer = nearer while it lasted
 chapters-ways-even = even and calm a year on
 chapters-ways-other = the other
-chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFractionDigits: 1) } a day before, { NUMBER($during, maximumFractionDigits: 1) } meanwhile, { NUMBER($after, maximumFractionDigits: 1) } a year on.
-chapters-ways-less = Meanwhile there was less contact in all, so some of the calm is only that.
+chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFractionDigits: 1) } a day before, { NUMBER($during, maximumFractionDigits: 1) } while it lasted, { NUMBER($after, maximumFractionDigits: 1) } a year on.
+chapters-ways-less = While it lasted there was less contact in all, so some of the calm is only that.
 chapters-ways-lasts = What lasts in the model depends on numbers nobody has measured.
 chapters-ways-warm-break = a warm break
 chapters-ways-cold-break = a silent break
@@ -169,7 +169,7 @@ chapters-note-insight = A programme that taught one partner changed little betwe
 ## The map
 
 chapters-map = Where it goes from here.
-chapters-map-lead = Each thread is one course of both: { $one }’s reaching to the right, { $other }’s upward. Arrows show the way.
+chapters-map-lead = Each thread follows the two for two months: { $one }’s reaching to the right, { $other }’s upward. Arrows show the way.
 chapters-map-x = { $one } reaching →
 chapters-map-y = ↑ { $other } reaching
 chapters-map-says = Of { $of } courses from different beginnings, { $first } end with { $one } reaching more, { $second } with { $other }, and { $even } about even.
@@ -191,7 +191,7 @@ chapters-map-all = All of them
 
 ## In two minutes
 
-chapters-read = In two minutes, with nothing to press.
+chapters-read = A two-minute read, with nothing to press.
 chapters-read-1 = One person moves toward closeness: more questions, more messages, more need shown. The other moves away: quieter, busier, elsewhere. The first reaches harder, the second goes further. Neither gets what they hoped for, and both are puzzled. It happens between lovers, friends, parents and children.
 chapters-read-2 = Neither part belongs to the person who is in it. When the one who reaches lets go, the other often comes nearer. When that one comes nearer, the first relaxes. Two people make this balance, moment by moment, without meaning to. In another relationship the same person may stand on the other side.
 chapters-read-3 = Reaching is a call across a distance. It is often fair, and often said in a way that makes the distance grow. Stepping back is a protection: closeness has come to mean being overwhelmed, or giving something up. Both are old alarms, and neither is a flaw. And the timing is cruel. The alarm is loudest when the other is farthest, so the strongest reach arrives when it is hardest to take in.
@@ -204,4 +204,4 @@ chapters-known-pattern = The pattern, that it is hard on both, and that it can l
 chapters-known-pairing = That the parts belong to the pairing. They also follow people.
 chapters-known-letting-go = That letting go kindly brings the other nearer.
 chapters-known-small = That small steady reaches do more than a grand one or a talk.
-chapters-known-messages = That times between messages show any of it. So treat what this app shows as a question.
+chapters-known-messages = That any of it shows in the times between messages. Take what this app shows as a question.

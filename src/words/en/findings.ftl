@@ -21,10 +21,10 @@ finding-pattern-clause = When { $other } reached out twice as much as usual, { $
     [third] about a third as much as usual
     [half] about half as much as usual
     [two-thirds] about two thirds as much as usual
-    [less] a little less than usual
+    [less] about a sixth less than usual
    *[same] about as much as usual
-    [more] a little more than usual
-    [half-again] about one and a half times as much as usual
+    [more] about a quarter more than usual
+    [half-again] about a half more than usual
     [twice] about twice as much as usual too
     [three] about three times as much as usual
 }.
@@ -70,13 +70,13 @@ finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conve
 ## Who reaches out more, over time
 
 finding-roles-mixed = Each of you has had a time of reaching out more.
-finding-roles-steady = Mostly it’s been the same one of you who reaches out more.
+finding-roles-steady = Wherever it’s clear, it’s the same one of you who reached out more.
 finding-roles-clause = { $one } reached out more in { $more } of { $of ->
     [one] { $of } stretch
    *[other] { $of } stretches
 }.
-finding-turned = Around { DATE($when) } you two traded places: since then, the other one reaches out more.
-finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and since then the other one reaches out more.
+finding-turned = Around { DATE($when) } you two traded places: the one who had reached out less has reached out more since then.
+finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and the one who had reached out less has reached out more since then.
 finding-turned-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 
 ## Lately
@@ -91,10 +91,10 @@ finding-lately-clause = In the last four weeks { $one } wrote { $times ->
     [third] about a third as much per week as
     [half] about half as much per week as
     [two-thirds] about two thirds as much per week as
-    [less] a little less per week than
+    [less] about a sixth less per week than
    *[same] about as much per week as
-    [more] a little more per week than
-    [half-again] about half as much again per week as
+    [more] about a quarter more per week than
+    [half-again] about a half more per week than
     [twice] about twice as much per week as
     [three] about three times as much per week as
 } in the twelve before.
@@ -102,10 +102,10 @@ finding-lately-range = For { $one }: { NUMBER($median, minimumSignificantDigits:
 
 ## Winding up, and who comes after whom
 
-finding-spirals = { $count ->
-    [one] One stretch looks
-   *[other] { $count } stretches look
-} like the loop winding up: more and more from one of you, less and less from the other.
+finding-spirals = The loop seems to have wound up { $count ->
+    [one] once
+   *[other] { $count } times
+}: more and more from one of you, less and less from the other.
 finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
 finding-timing = Your busy and your quiet times come one after the other, not together.
 finding-timing-clause = Busy and quiet times from { $one } came about { DURATION($by) } { $when ->
@@ -120,7 +120,7 @@ finding-chance = Nothing here stands out from an ordinary back-and-forth.
 describes-closely = This model follows the timing between you two closely.
 describes-fairly = This model follows the timing between you two fairly well.
 describes-roughly = This model follows the timing between you two only roughly.
-describes-clause = Of 100 waits before { $one } wrote, { $share } or more fall elsewhere than the model expects.
+describes-clause = Before { $one } wrote, the wait was longer or shorter than the model expects in at least { $share } of 100 cases.
 describes-meaning-closely = You can take its ranges as they are.
 describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
@@ -149,7 +149,7 @@ sure-clearer = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
 } like these would probably make it clear.
-sure-turned = It happened between { DATE($from) } and { DATE($to) }: 8 in 10 for these dates. We say so only where it lasts and is clearly more than half.
+sure-turned = Likely it happened between { DATE($from) } and { DATE($to) } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
@@ -162,13 +162,13 @@ sure-chance = More of this chat, or another app you two use, may show more.
 
 ## Moments
 
-moment-busy = A stretch with more messages than usual, and the days after it.
+moment-busy = Days with more messages than usual, and the days after.
 moment-several = Several messages in a row, and what came next.
 moment-quiet = A message after a long quiet, and what came next.
 moment-opening = A first message after a quiet time, and what came next.
 moment-turned = The days around the turn.
 moment-period = The messages of this stretch.
-moment-spiral = A moment in a stretch that wound up.
+moment-spiral = A moment while it wound up.
 
 ## Moments behind a number
 

@@ -27,9 +27,9 @@ pictures-card-when = Put the time on it
 pictures-card-says = A card that says: { $sentence }
 pictures-card-save = Save as a picture
 pictures-card-foot = Slipstep. Neither of the two starts it.
-pictures-keep = Keep this picture as a file
-pictures-keep-open = Open a kept picture
-pictures-keep-trouble = This file holds no picture of these pages. Choose one that was kept here; its name ends in .json.
+pictures-keep = Save this picture as a file
+pictures-keep-open = Open a saved picture
+pictures-keep-trouble = This file holds no picture of these pages. Choose one that was saved here; its name ends in .json.
 
 ## Heads of a table for other programs
 

@@ -8,7 +8,7 @@ safety-sign-afraid = One is afraid of what the other might do.
 safety-sign-control = One checks or controls the other: phone, messages, money, clothes, friends, where they are.
 safety-sign-hurt = One has threatened, hit, held or hurt the other, or a child, an animal or things.
 safety-sign-sex = One has been pressed or forced into sex.
-safety-sign-honest = Answering this honestly would not be safe.
+safety-sign-honest = One would not be safe answering this honestly.
 safety-none = None of these
 safety-some = Some of these, or I’m not sure
 safety-stop = Then this is not the right picture
@@ -28,8 +28,8 @@ help-note = This list is not complete, and numbers change. Other places have lin
 
 ## The page that is always in the menu
 
-safety-heading = Is it safe, between you two?
-safety-heading-lead = What looks like a loop between two can be one person being afraid. Then “both of you” is the wrong word.
+safety-heading = Is it safe between you two?
+safety-heading-lead = What looks like a loop between two can be one person being afraid. Then “both of you” is the wrong word. Has any of this been so between you two, for either one?
 safety-where = Where any of this is so, for either one, advice to give space or to come closer can do harm.
 safety-talk = Someone to talk to
 safety-not-now = Not now

@@ -2,15 +2,15 @@
 ### $one is whom a clause is about, $other the other person; $a and $b are the two in the order of the page.
 
 theory-explains = { $explains ->
-    [better] For these two the idea explains the timing more closely than ordinary give-and-take.
-    [worse] For these two the idea explains the timing less closely than ordinary give-and-take.
-   *[same] For these two the idea explains the timing no more closely than ordinary give-and-take.
+    [better] For these two, the idea of too little and enough explains the timing more closely than ordinary give-and-take.
+    [worse] For these two, the idea of too little and enough explains the timing less closely than ordinary give-and-take.
+   *[same] For these two, the idea of too little and enough explains the timing no more closely than ordinary give-and-take.
 }
 
 ## Two people as bands
 
 theory-title = Too little, and enough
-theory-lead = The line is what came from the other, week by week. The band is where each of you was at ease. Where it fades, this chat doesn’t show the edge.
+theory-lead = The line is how often the other reached out, week by week. Answers don’t count as reaching out. The band is where each of you was at ease. Where it fades, this chat doesn’t show the edge.
 theory-edge-need = too little below
 theory-edge-room = enough above
 theory-unit = reaches a { $per ->
@@ -40,13 +40,13 @@ theory-says = What came from { $other } to { $one } lay between { $low } and { $
 theory-table = What came from the other: reaches a { $per ->
     [day] day
    *[week] week
-}, mean of each week
+} without answers, mean of each week
 theory-numbers = The numbers in this picture
 theory-week = Week until
-theory-wait = Laying the idea along this chat …
+theory-wait = Looking for too little and enough in this chat …
 theory-short = This takes eight weeks, and thirty reaches from each of you. This chat has less, so there is no band to draw.
 theory-no-band = So no band is drawn. Where either of you has too little or enough, this chat can’t tell.
-theory-no-edge = Where either of you has too little or enough, this chat doesn’t tell. What came never stayed near those edges for long.
+theory-no-edge = Where too little or enough begins for either of you, this chat doesn’t tell. Nothing in it points to one place clearly enough.
 theory-one-way = So the band is one way to see it, and not the only one.
 # $sure: likely or leans; $count: of ten sets of numbers that fit the chat.
 theory-carries = What keeps the distance between you two is { $state ->
@@ -60,9 +60,9 @@ theory-carries = What keeps the distance between you two is { $state ->
 
 ## Under "How we know"
 
-theory-known = How well the idea explains the timing
-theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea. Each then said how likely the rest was, week by week.
-theory-known-numbers = Of the blend that does best, { $weight } in 100 parts are the idea. Over give-and-take it gains { $gain } thousandths of a nat a reach (likely { $low } to { $high }).
+theory-known = How well the idea of too little and enough explains the timing
+theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea of too little and enough. Each then said how likely the rest was, week by week.
+theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much more closely it tells each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it tells it less closely. The unit is a thousandth of a nat.
 
 ## On the map
 

@@ -6,7 +6,7 @@ together-alone = Each of you needs a few minutes alone with the screen. If that 
 together-called = What do you two want to be called here?
 together-called-one = On the left
 together-called-two = On the right
-together-which-record = What lies on the table
+together-which-record = What you look at together
 together-with-record = The open chat of { $a } and { $b }, and your own words
 together-without-record = Your own words alone, without a chat
 together-invented = An invented pair is open now. Try this page with them, or use it for yourselves without any chat.
@@ -56,7 +56,7 @@ together-half-open = Some of it is left open, and may stay so.
 together-loop = One loop, in both your words
 together-loop-lead = Read it from anywhere. It has no first step.
 together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle spreads, the less sure we are.
-together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat lies on the table.
+together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat is used here.
 # Where it moves.
 together-loop-dot = The dot only goes round; it starts nowhere.
 together-empty = …
@@ -100,7 +100,7 @@ together-moments = Moments of the chat
 together-moments-open = You both ticked that messages may be shown.
 together-moments-take-back = Close the messages again
 together-moments-closed = Messages stay closed. They’re shown only if both of you tick it, each alone.
-together-again = Begin again, with nothing on the table
+together-again = Begin again, with everything cleared away
 together-closed = It stops here for today. It does so whenever one of two people would rather not go on, isn’t sure, or says yes to one of the lines. Which it was, and for whom, is written nowhere.
 
 ## The session
@@ -112,7 +112,7 @@ session-before = Before you begin
 session-screened = I’ve asked each of the two alone about fear, control, threats, violence and forced sex. There’s no reason not to look at this together.
 session-consent = Both know what this page shows and what it can’t see, and have agreed. Their consent stands in my own records.
 session-not-screened = About half of the couples who look for therapy report violence in the past year. About six in a hundred name it without being asked. Where either is afraid or controlled, a picture of “both of you” does harm. Advice to give space is then unsafe (Bograd and Mederos 1999; Stith and others 2004).
-session-signs = The questions, to ask each alone
+session-signs = Ask each alone: has any of this been so between you two, for either one?
 session-tick-both = Both ticks are needed. They’re not kept; they only open the page.
 session-begin = Begin the session
 session-banner = In session: nothing is kept, no message is read or shown.

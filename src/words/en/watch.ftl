@@ -27,7 +27,7 @@ watch-timing = Bad timing
 watch-relief = Brief relief
 watch-ways = Ways out
 watch-map = The map
-watch-read = In two minutes
+watch-read = A two-minute read
 
 ## Half a minute of the night, a sentence at a time. $one writes more, $other is quiet.
 

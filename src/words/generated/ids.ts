@@ -2317,7 +2317,7 @@ export interface Sentences {
   readonly 'yours-no-answer-note': { readonly wait: number };
   readonly 'yours-too-few': null;
   readonly 'yours-not-told': null;
-  readonly 'yours-about-in-ten': { readonly count: Worded };
+  readonly 'yours-about-in-ten': { readonly count: number };
   readonly 'yours-longer-than-seen': null;
   readonly 'yours-more-than': { readonly wait: number };
   readonly 'yours-about-time': { readonly wait: number };

@@ -4,7 +4,7 @@ file-lead = Nothing is kept unless you save it. One file holds everything, locke
 file-session = In a session nothing is saved or opened here.
 file-where-heading = Where it is now
 file-where-nothing = Nothing is kept. What’s open lives in this page’s memory and goes when you close it.
-file-where-memory = What you keep lives in this page’s memory only. It isn’t saved yet, and goes when you close the page.
+file-where-memory = What you added to your file lives in this page’s memory only. It isn’t saved yet, and goes when you close the page.
 file-where-file = Saved in { $name } at { $at }. We read it back, and it opens.
 file-where-download = Sent to your browser’s downloads as { $name } at { $at }. We tried it here first, and it opened. Check that it arrived.
 file-where-device = Saved as a locked copy in this browser at { $at }. We read it back, and it opens.
@@ -20,21 +20,21 @@ file-open-pair =
         [yes] { $a } and { $b }, an invented pair,
        *[no] { $a } and { $b }
     } { $kept ->
-        [yes] are kept with your file.
-       *[no] are not kept.
+        [yes] are in your file.
+       *[no] are not in your file.
     }
-file-open-keep = Keep it
+file-open-keep = Add to my file
 file-open-keeping = Adding it …
 file-open-refused = This chat couldn’t be added, so it can’t be saved yet.
 file-open-try-again = Try again
-file-open-what = This keeps who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
-file-open-words = Keep the words of the messages too
+file-open-what = Your file then holds who wrote when and how much, how you chose to read it, and what you tried. Every picture can be drawn from it again, and you can add a later export.
+file-open-words = Add the words of the messages too
 file-open-words-note = Without them, moments show only times and lengths. The other person didn’t choose to have their words kept.
-file-open-words-gone = The words of this chat weren’t kept, so they can’t be now. Add the export again to have them.
-file-open-words-group = More than two people wrote in this chat, so no words are kept. The others’ names and times are.
+file-open-words-gone = The words of this chat were left out, so they can’t be added now. Bring the export again to add them.
+file-open-words-group = More than two people wrote in this chat, so no words are added. The others’ names and times are.
 file-open-later = To add a later export, drop it anywhere.
 file-save-heading = Save
-file-save-nothing = There’s nothing to save yet. Keep a conversation first.
+file-save-nothing = Your file is empty. Add a conversation first.
 file-save-passphrase = A passphrase
 file-save-again = The same once more
 file-save-show = Show it
@@ -46,7 +46,7 @@ file-save-change = Use another passphrase
 file-save-file = Save as a file
 file-save-file-again = Save
 file-save-file-elsewhere = Save elsewhere
-file-save-device = Keep a locked copy in this browser
+file-save-device = Save a locked copy in this browser
 file-save-device-again = Save in this browser
 file-save-device-note = Anyone who uses this browser can see that a copy is here, but not what’s in it. Browsers may throw copies away: Safari does after seven days without a visit. So save the file as well. Keep this page’s address too: it’s how we can tell you that a copy was thrown away.
 file-save-persisted = This browser has promised not to throw it away by itself.
@@ -89,15 +89,15 @@ file-reopen-anyway = Open it anyway
 file-reopen-chosen = You chose { $name }.
 file-reopen-opened = It’s open. Choose a relationship.
 file-reopen-no-device = There’s no such copy in this browser. It may have been cleared. If you have the file, choose it above.
-file-out-heading = Take out what is shown
+file-out-heading = Download what is shown
 file-out-lead = These files are not locked. They hold what the pages show of the open conversation: numbers, dates and findings. No messages.
 file-out-masked = Names are replaced, as you chose under Side by side.
 file-out-named = Both names are in them.
 file-out-csv = As a table (CSV)
 file-out-json = As data (JSON)
 file-out-card = You can make a card to share, without names, words or dates, under
-file-out-away = The shared picture is put away, so there’s nothing to take out.
-file-out-unasked = First comes a question for you alone, under
+file-out-away = The shared picture is put away, so there’s nothing to download.
+file-out-unasked = First there is a question for you alone. You find it under
 file-erase-heading = Erase
 file-erase-lead = This empties the page and this browser’s storage: every relationship, every try, the passphrase, the locked copy. A file you saved elsewhere stays there. Delete it yourself.
 file-erase-go = Erase everything
@@ -111,15 +111,15 @@ file-add-to = Add it to { $whose }
 file-add-own = Open it by itself
 file-add-no = Neither
 people-heading = Side by side, on the same axes
-people-lead = Someone can reach out in one relationship and step back in another. What a role is like shows only when they stand side by side.
-people-none = No relationship is kept yet. Load a conversation, then keep it:
+people-lead = The same person may reach out in one relationship and step back in another. Side by side, you can see it.
+people-none = Your file holds no relationship yet. Load a conversation, then add it under
 people-list = Your relationships
 people-open = Open
 people-more = Its name, other names, erase
 people-open-now = open now
 people-called = Called
 people-mask = Show other names
-people-mask-note = On every page, in print, and in what you take out. Names inside messages stay.
+people-mask-note = On every page, in print, and in what you download. Names inside messages stay.
 people-masked =
     { $of ->
         [a] Person A

@@ -2,7 +2,7 @@
 export const text = `try-title = A small step for you two
 try-lead = Either of you can take it. Pick one, guess what it will do, then see what your chat expects.
 try-cards = Which step?
-try-all = All eleven
+try-all = All eleven steps
 try-whole = More about it
 try-next = Next
 try-running-now = A try is already running. One at a time keeps the two apart.
@@ -24,10 +24,10 @@ try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
 try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
 try-other-step = Another step
-try-ask-openings = In weeks with the step, how many conversations will { $whose } start?
-try-ask-follow-ups = In weeks with the step, how many second messages will { $whose } send before an answer?
-try-ask-turns = In weeks with the step, how often will { $whose } write?
-try-ask-quiet-spell = In weeks with the step, how long will the usual quiet spell between { $a } and { $b } be?
+try-ask-openings = Compared with weeks without the step, how many conversations will { $whose } start in weeks with it?
+try-ask-follow-ups = Compared with weeks without the step, how many second messages will { $whose } send before an answer in weeks with it?
+try-ask-turns = Compared with weeks without the step, how often will { $whose } write in weeks with it?
+try-ask-quiet-spell = Compared with weeks without the step, how long will the usual quiet spell between { $a } and { $b } be in weeks with it?
 try-guess-more =
     { $what ->
         [quiet-spell] Longer
@@ -223,7 +223,7 @@ try-part-cards = Steps
 try-part-now = This week
 try-part-check-ins = Check-ins
 try-part-check = What came
-try-part-learned = What we learned
+try-part-learned = What you learned
 try-working-forecast = Looking ahead
 try-working-power = Trying it five hundred times on your weeks
 `;

@@ -188,7 +188,7 @@ yours-weeks-together = In { $count } of { $of } weeks you both wrote more than t
 yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That stands.
 yours-weeks-neither = In { $count } of { $of } weeks you both wrote more than the week before, or both less: about what chance gives.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Half of the answers came within { DURATION($countA) } from { $a }, and within { DURATION($countB) } from { $b }.
+yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, half of those from { $b } within { DURATION($countB) }.
 yours-why = Why no more yet.
 yours-why-short =
     { $days ->
@@ -222,7 +222,7 @@ yours-set-apart =
        *[other] { $count } days
     } you both wrote far more, or far less, than usual. How you answer each other was judged without them.
 yours-save-date = Save the date
-yours-model = In our model of two people, a tiny difference grew into fixed roles in { $tiny } of 10 pairs. After a hard spell, in { $hard }.
+yours-model = In our model, { $tiny } of 10 pairs who differ only a little slid into fixed roles. After a hard spell, { $hard } of 10 did.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
 yours-ordinary = an ordinary conversation: no wait stands out
 yours-conversation = a conversation from this chat
@@ -322,18 +322,18 @@ yours-times-table = Times a day: the middle, and the range of 8 in 10
 yours-from = From
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } to { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 yours-first = Who writes first after a silence
-yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is a share that fits, and it could be any of them. Lean on it only if all rows say the same.
+yours-first-lead = It depends on what counts as a silence, so here are several. Each dot is a share that fits, and it could be any of them. Lean on it only if they all say the same.
 yours-first-always = { $one } always
 yours-first-half = half and half
 yours-first-says = Conversations that { $one } began: { $shares }.
 yours-first-after = { $share } after { $silence }
 yours-first-table = Share of conversations, after silences of several lengths
 yours-silence = Silence
-yours-first-unclear = The rows don’t all point clearly to one of you, so this chat doesn’t tell who begins more.
+yours-first-unclear = It isn’t clear for every length of silence, so this chat doesn’t tell who begins more.
 yours-first-clear = After every length of silence that came often, { $one } wrote first more often, and { $other } less often.
 yours-likely-range = { $middle } (likely { $low } to { $high })
 yours-answers = How answers come
-yours-answers-lead = Compare each of you with your own other weeks, not with the other. Work, sleep and where a phone lies explain most of it.
+yours-answers-lead = Read each column by itself. Work, sleep and where the phone lies explain most of what differs.
 yours-measure = What is measured
 yours-half-answers = Half of the answers within a conversation came in
 yours-half-answers-note = while you are both writing
@@ -347,7 +347,12 @@ yours-no-answer = Own first messages without an answer
 yours-no-answer-note = after { DURATION($wait) }; many need none, and some were answered aloud
 yours-too-few = too few to say
 yours-not-told = this chat can’t tell
-yours-about-in-ten = about { $count } in 10
+yours-about-in-ten =
+    { $count ->
+        [0] hardly ever
+        [10] nearly always
+       *[other] about { $count } in 10
+    }
 yours-longer-than-seen = longer than this chat shows
 yours-more-than = more than { DURATION($wait) }
 yours-about-time = about { DURATION($wait) }
@@ -384,7 +389,7 @@ yours-fit-place = The model puts
 yours-sure-likely = Likely: most ways these weeks could have gone show it. Chats in which chance decides who begins rarely show as much.
 yours-sure-leans = It leans this way: more ways these weeks could have gone show it than don’t. It could still be otherwise.
 yours-sure-open = Open: some ways these weeks could have gone show it and some don’t. Ordinary ups and downs could look like this.
-yours-sure-too-little = Too few moments to say. That is about the chat, and says nothing about you two.
+yours-sure-too-little = Not enough here to say. That is about the chat, and says nothing about you two.
 yours-sure-ask = How sure?
 yours-sure-ten = The ten dots are ten ways these weeks could have gone. { $count } show it, { $not } don’t.
 yours-sure-made = How the numbers are made
@@ -411,25 +416,29 @@ yours-kind =
     }
 yours-counted-title = How this is counted, and where
 yours-counted-of = { $label } …
-yours-counts-turn = Messages by one person, with none of the other’s between and no pause over five minutes, are one row. A conversation lies between two silences.
-yours-counts-opening = A silence ends a conversation. Counted are first rows after a silence that we saw whole, and whose they are.
-yours-counts-answer = From the last message of a row to the other’s next, within a conversation. Half of the waits are shorter than the middle one. Only answers that came are counted.
-yours-counts-opening-answer = From the end of a first row to the other’s next. Waking time leaves out the hours in which the one who answers hardly ever writes.
-yours-counts-again = Rows still without an answer after twenty minutes, and whether the same person wrote again before the conversation was over.
-yours-counts-unanswered = First rows after which nothing came from the other for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
+yours-counts-turn = What one person sends in one go is a row: nothing of the other’s in between, and no pause over five minutes. A conversation lies between two silences.
+yours-counts-opening = A silence ends a conversation. We count who wrote first after each silence that we saw whole.
+yours-counts-answer = From the last message of a row to the other’s next, within a conversation. The time shown is the middle one: half came sooner, half later. Only answers that came are counted.
+yours-counts-opening-answer = From the end of a first row after a silence to the other’s next message. Waking time leaves out the hours in which the one who answers hardly ever writes.
+yours-counts-again = We count waits of twenty minutes or more, and how often the one who waited wrote again before the conversation was over.
+yours-counts-unanswered = We count first messages after a silence, and after how many of them nothing came for eight hours. Many need no answer, and some were answered aloud. Waits cut short by the end of the chat count as “longer than this”.
 yours-counts-several = Waits after rows of three messages or more, beside waits after one. The same for both of you.
-yours-seen-turn = { NUMBER($count) } of { NUMBER($among) } rows.
-yours-seen-opening = { NUMBER($count) } of { NUMBER($among) } first messages.
-yours-seen-answer = { NUMBER($count) } answers, to { NUMBER($among) } messages.
-yours-seen-opening-answer = { NUMBER($count) } of { NUMBER($among) } first messages of the other were answered within eight hours.
-yours-seen-again = { NUMBER($count) } of { NUMBER($among) } rows without an answer.
-yours-seen-unanswered = { NUMBER($count) } of { NUMBER($among) } own first messages.
+yours-seen-turn = wrote { NUMBER($count) } of the { NUMBER($among) } rows.
+yours-seen-opening = wrote first after { NUMBER($count) } of { NUMBER($among) } silences.
+yours-seen-answer =
+    gave { $count ->
+        [one] one answer, to one row
+       *[other] { NUMBER($count) } answers, to { NUMBER($among) } rows
+    } of the other.
+yours-seen-opening-answer = answered { NUMBER($count) } of the other’s { NUMBER($among) } first messages within eight hours.
+yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such waits.
+yours-seen-unanswered = after { NUMBER($count) } of { NUMBER($among) } own first messages, no answer came within eight hours.
 yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three messages or more.
-yours-seen-against = { NUMBER($count) } of { NUMBER($among) } answers to three messages or more.
+yours-seen-against = { NUMBER($count) } of { NUMBER($among) } answers to three messages or more were quick.
 yours-seen-three = Three of them, spread evenly over the chat:
 yours-seen-none = None in this chat.
 yours-against = What speaks against it
-yours-against-lead = A loop would be less likely if this were common: three messages or more, and yet an answer sooner than half of the answers to one. We count it for both of you by the same rule.
+yours-against-lead = Sometimes it went the other way: three messages or more in a row, and still a quick answer. Quick means: no later than the middle one of this person’s answers to one message. If the number of messages didn’t matter, about half would be quick.
 yours-against-dots =
     Of ten ways these weeks could have gone, { $not ->
         [0] none speaks
@@ -437,7 +446,7 @@ yours-against-dots =
        *[other] { $not } speak
     } against what stands above.
 yours-against-chance =
-    { $share ->
+    Could it be chance? { $share ->
         [0] Where chance alone decides who begins, hardly any chat would show as much.
        *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
     }
