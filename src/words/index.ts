@@ -27,5 +27,6 @@ export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
 export { HELP_LINES, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
+export { toldAlike } from './duration.ts';
 export { type Part, type Speaker, speaker } from './speaker.ts';
 export { worded } from './worded.ts';

@@ -1,8 +1,9 @@
 import { FluentBundle, FluentNumber, FluentResource, FluentType, type FluentValue, type Scope } from '@fluent/bundle';
 import type { Message, Person, Worded } from '../base/index.ts';
 import type { Language, Locale } from './choose.ts';
+import { type DurationForm, durationMessage } from './duration.ts';
 import type { Catalogue } from './languages.ts';
-import { type Arguments, type Id, message } from './message.ts';
+import { type Arguments, type Id } from './message.ts';
 import { long, rightToLeft } from './pseudo.ts';
 
 /** A piece of a sentence: text between, or what stood for a variable. */
@@ -15,7 +16,6 @@ export interface Part {
 }
 
 export type DateForm = 'full' | 'day' | 'short' | 'month' | 'month-name' | 'month-short' | 'clock' | 'weekday';
-export type DurationForm = 'long' | 'short';
 
 /** Words messages in one language. Never throws for what a message holds; an id that no catalogue given has is a fault. */
 export interface Speaker {
@@ -207,16 +207,4 @@ function split(text: string): readonly Part[] {
   }
   if (at < text.length) parts.push({ text: text.slice(at) });
   return parts;
-}
-
-/** The largest unit that keeps two figures: 40 seconds, 50 minutes, 5 h 20 min, 14 hours, 3 days. */
-function durationMessage(seconds: number, form: DurationForm): Message {
-  const minutes = Math.round(seconds / 60);
-  if (seconds < 90) return message('duration-seconds', { form, count: Math.round(seconds) });
-  if (minutes < 90) return message('duration-minutes', { form, count: minutes });
-  const fives = Math.round(minutes / 5);
-  const [hours, rest] = [Math.floor(fives / 12), 5 * (fives % 12)];
-  if (rest !== 0 && hours < 10) return message('duration-hours-minutes', { form, hours, minutes: rest });
-  if (minutes < 48 * 60) return message('duration-hours', { form, count: Math.round(minutes / 60) });
-  return message('duration-days', { form, count: Math.round(minutes / 1440) });
 }

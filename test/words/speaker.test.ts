@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/base/index.ts';
-import { type Catalogue, chooseLanguage, loadWords, message, speaker } from '../../src/words/index.ts';
+import { type Catalogue, chooseLanguage, loadWords, message, speaker, toldAlike } from '../../src/words/index.ts';
 
 const own = (text: string, locale: Catalogue['locale'] = 'en'): Catalogue => ({
   locale,
@@ -44,6 +44,21 @@ describe('a sentence', () => {
       '14 hours',
       '3 days',
     ]);
+    expect([0, 59, 59.6, 75].map(s => words.duration(s))).toEqual([
+      'less than a minute',
+      '59 seconds',
+      '1 minute',
+      '1 minute',
+    ]);
+    const alike = (a: number, b: number): boolean => words.duration(a) === words.duration(b);
+    for (const [a, b] of [
+      [0, 20],
+      [40, 41],
+      [7100, 7300],
+      [7100, 7800],
+      [86_400 * 3, 86_400 * 3.2],
+    ] as const)
+      expect(toldAlike(a, b)).toBe(alike(a, b));
     expect(words.duration(3000, 'short')).toBe('50\u00a0min');
     expect(words.date(Date.UTC(2024, 2, 4) / 1000)).toBe('4 March 2024');
     expect(words.date(Date.UTC(2024, 2, 4, 21, 5) / 1000, 'clock')).toBe('21:05');

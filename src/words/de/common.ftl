@@ -3,6 +3,7 @@
 duration-seconds = { $form ->
     [short] { $count } s
    *[long] { $count ->
+        [0] unter einer Minute
         [one] { $count } Sekunde
        *[other] { $count } Sekunden
     }

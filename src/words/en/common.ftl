@@ -4,6 +4,7 @@
 duration-seconds = { $form ->
     [short] { $count } s
    *[long] { $count ->
+        [0] less than a minute
         [one] { $count } second
        *[other] { $count } seconds
     }

@@ -3,6 +3,7 @@
 duration-seconds = { $form ->
     [short] { $count } s
    *[long] { $count ->
+        [0] menos de un minuto
         [one] { $count } segundo
        *[other] { $count } segundos
     }

@@ -12,7 +12,7 @@ import {
   secondsOf,
 } from '../../../src/story/index.ts';
 import type { Measure } from './examples.ts';
-import { message } from '../../../src/words/index.ts';
+import { message, toldAlike } from '../../../src/words/index.ts';
 
 /** What the pages draw, made from the mirror object and from nothing else. Every array of draws is draws x grid. Times are on the record's own
  * clock (`wallOn`), so that each day that is read off them is one of its days. */
@@ -188,7 +188,9 @@ function time({
 }): Message {
   if (median === null)
     return low80 === null ? message('yours-longer-than-seen') : message('yours-more-than', { wait: low80 });
-  if (low80 === null || low80 === high80) return message('yours-about-time', { wait: median });
+  // Two ends that are told in the same words are no range.
+  if (low80 === null || (high80 !== null && toldAlike(low80, high80)))
+    return message('yours-about-time', { wait: median });
   return high80 === null
     ? message('yours-about-time-open', { wait: median, low: low80 })
     : message('yours-about-time-range', { wait: median, low: low80, high: high80 });

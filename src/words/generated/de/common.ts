@@ -4,6 +4,7 @@ export const text = `duration-seconds =
         [short] { $count } s
        *[long]
             { $count ->
+                [0] unter einer Minute
                 [one] { $count } Sekunde
                *[other] { $count } Sekunden
             }

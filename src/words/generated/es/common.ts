@@ -4,6 +4,7 @@ export const text = `duration-seconds =
         [short] { $count } s
        *[long]
             { $count ->
+                [0] menos de un minuto
                 [one] { $count } segundo
                *[other] { $count } segundos
             }
