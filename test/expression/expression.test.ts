@@ -147,10 +147,12 @@ describe('text', () => {
     expect(circle.issues.map(({ text }) => worded(english, text)).join()).toContain('itself');
   });
 
-  test('[K11] MathML shows subscripts and Greek letters and escapes names', () => {
+  test('[K11] MathML shows subscripts, Greek letters and a sign between factors, and escapes names', () => {
     expect(m.nameToMathML('tauA')).toBe('<msub><mi>τ</mi><mrow><mi>A</mi></mrow></msub>');
     expect(m.nameToMathML('w_j')).toBe('<msub><mi>w</mi><mrow><mi>j</mi></mrow></msub>');
     expect(m.nameToMathML('learn')).toBe('<mi>learn</mi>');
+    const product = m.multiply(m.symbol('protest'), m.symbol('alarm'));
+    expect(m.toMathML(product)).toBe('<mrow><mi>protest</mi><mo>·</mo><mi>alarm</mi></mrow>');
     for (const { name, expression, kind } of referencePerson()) {
       const markup = m.equationToMathML(name, expression, { derivative: kind === 'drift' });
       const depth = [...markup.matchAll(/<(\/?)\w+[^>]*>/g)].reduce((sum, tag) => sum + (tag[1] === '/' ? -1 : 1), 0);

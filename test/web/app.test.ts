@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/words/index.ts';
 import { chat } from './chats.ts';
 import {
   askedBy,
@@ -20,6 +21,7 @@ import {
   wordsIn,
   writingDownAsked,
 } from './serve.ts';
+import { deepenIn, spoken } from './words-on-screen.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -107,6 +109,22 @@ describe('the page and the network', () => {
     }
     for (const id of ['yours', 'try', 'together']) await go(page, id);
     expect(await askedBy(page)).toEqual(['sample']);
+    await context.close();
+  });
+
+  test('[W155] Try stands in the bar of every page while a pair is open, and of none of them before', async () => {
+    const { page, context } = await open();
+    const offered = (): Promise<number> => page.locator('.bar nav a[href="#try"]').count();
+    for (const id of ['watch', 'file', 'unseen']) {
+      await go(page, id);
+      expect(await offered(), id).toBe(0);
+    }
+    await go(page, 'yours/couple');
+    await ready(page);
+    for (const id of PAGES) {
+      await go(page, id);
+      expect(await offered(), id).toBe(1);
+    }
     await context.close();
   });
 
@@ -318,7 +336,9 @@ describe('the private question', () => {
       expect(await page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
     }
     await go(page, 'safety');
-    expect(await page.locator('main').innerText()).toContain('116 016');
+    const line = page.getByRole('link', { name: '116 016' }).first();
+    expect(await line.getAttribute('href')).toBe('tel:116016');
+    expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
     // Before the browser does anything else: within the turn of the third key.
     const left = await page.evaluate(() => {
       for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
@@ -352,6 +372,127 @@ describe('for everyone', () => {
       expect(found).toEqual([]);
       await context.close();
     });
+
+  test('[W9] an area in a picture has an edge that is seen, light and dark, as clear for the one as for the other', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, context } = await open({ colorScheme, reducedMotion: 'reduce' });
+      const edges: Record<string, number>[] = [];
+      for (const [id, areas] of [
+        ['yours/couple', '.lean .band, figure > svg :is(.wash-one, .wash-two)'],
+        ['watch/relief', '.wash-one, .wash-two'],
+      ] as const) {
+        await go(page, id);
+        if (id === 'yours/couple') await whole(page);
+        const found = await page.evaluate(areas => {
+          const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+          const light = (colour: string): number => {
+            pen.fillStyle = colour;
+            pen.fillRect(0, 0, 1, 1);
+            const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(of =>
+              of / 255 <= 0.04045 ? of / 255 / 12.92 : ((of / 255 + 0.055) / 1.055) ** 2.4,
+            );
+            return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
+          };
+          const paper = light(getComputedStyle(document.body).backgroundColor);
+          return [...document.querySelectorAll(areas)].map(area => {
+            const edge = light(getComputedStyle(area).stroke);
+            return [area.classList[0]!, Math.max(edge, paper) / Math.min(edge, paper)] as const;
+          });
+        }, areas);
+        edges.push(Object.fromEntries(found));
+      }
+      expect(edges.map(one => Object.keys(one).toSorted())).toEqual([
+        ['band', 'wash-one', 'wash-two'],
+        ['wash-one', 'wash-two'],
+      ]);
+      for (const one of edges) {
+        for (const [area, contrast] of Object.entries(one))
+          expect(contrast, `${colorScheme} ${area}`).toBeGreaterThanOrEqual(3);
+        expect(one['wash-one']! / one['wash-two']!).toBeCloseTo(1, 0);
+      }
+      await context.close();
+    }
+  });
+
+  test('[W10] on a desk what swaps the places ends where the bar ends; what is opened has the line for itself, and stands under one heading', async () => {
+    const { page, context } = await open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    await go(page, 'yours/couple');
+    await whole(page);
+    await openAll(page);
+    expect(await page.getByText('How we know', { exact: true }).count()).toBe(1);
+    const beside = await page
+      .locator('.row:has(> button + .how[open])')
+      .evaluateAll(
+        rows =>
+          rows.filter(
+            row => row.children[0]!.getBoundingClientRect().bottom > row.children[1]!.getBoundingClientRect().top,
+          ).length,
+      );
+    expect(beside).toBe(0);
+    for (const id of ['yours', 'try']) {
+      await go(page, id);
+      const [bar, swap] = await Promise.all(
+        [page.locator('.bar'), page.getByRole('button', { name: 'Swap places' })].map(async one => {
+          const box = (await one.boundingBox())!;
+          return box.x + box.width;
+        }),
+      );
+      expect(Math.abs(bar! - swap!), id).toBeLessThan(2);
+    }
+    await context.close();
+  });
+
+  test('[W10] an answer of two lines stands under its control’s first; a guide of five steps is one line on a desk, and a path one word', async () => {
+    const { page, context } = await open({ viewport: { width: 1280, height: 800 } });
+    await go(page, 'load');
+    await openAll(page);
+    const guides = await page.locator('.pictured').evaluateAll(lists =>
+      lists.map(list => {
+        const tops = [...list.children].map(step => Math.round(step.getBoundingClientRect().top));
+        return [tops.length, new Set(tops).size];
+      }),
+    );
+    expect(guides.filter(([steps]) => steps === 5).length).toBeGreaterThan(0);
+    expect(guides.filter(([, lines]) => lines !== 1)).toEqual([]);
+    expect(await page.locator('kbd').evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, 'together');
+    const off = await page.locator('main .choice').evaluateAll(labels =>
+      labels.map(label => {
+        const text = document.createRange();
+        text.selectNodeContents(label.lastChild!);
+        const [line] = text.getClientRects();
+        const control = label.querySelector('input')!.getBoundingClientRect();
+        return Math.abs((line!.top + line!.bottom) / 2 - (control.top + control.bottom) / 2);
+      }),
+    );
+    expect(off.length).toBe(2);
+    expect(Math.max(...off)).toBeLessThan(3);
+    await context.close();
+  });
+
+  test('[W118] of how each answers, lines begin behind the words of their height, in every language', async () => {
+    for (const locale of LANGUAGES) {
+      const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+      await go(page, 'yours/couple');
+      await deepenIn(page, await spoken(locale));
+      const struck = await page.evaluate(() => {
+        const panels = [...document.querySelectorAll('.side svg:has(.thread, .guide)')];
+        const words = panels.flatMap(svg =>
+          [...svg.querySelectorAll('text[x="0"]')].map(text => {
+            const { right } = text.getBoundingClientRect();
+            const lines = [...svg.querySelectorAll('.axis, .guide, .thread')].map(
+              one => one.getBoundingClientRect().left,
+            );
+            return right > Math.min(...lines) + 1;
+          }),
+        );
+        return { words: words.length, struck: words.filter(Boolean).length };
+      });
+      expect(struck, locale).toEqual({ words: 6, struck: 0 });
+      await context.close();
+    }
+  });
 
   test('[W12] swapping places exchanges the two and changes no number', async () => {
     const { page, context } = await open();
@@ -493,6 +634,18 @@ describe('the model under the hand', () => {
       await page.getByText('This file holds no picture').waitFor();
       await choose('kept.json', text);
       await page.getByText('This file holds no picture').waitFor({ state: 'hidden' });
+    }
+    await context.close();
+  });
+
+  test('[W19] a picture is kept and opened beside a picture, and nowhere else', async () => {
+    const { page, context } = await open({ reducedMotion: 'reduce' });
+    const offered = (): Promise<boolean> => page.getByRole('button', { name: 'Keep this picture' }).isVisible();
+    for (const id of CHAPTERS) {
+      await go(page, id);
+      expect(await offered(), id).toBe((await page.locator('main figure').count()) > 0);
+      for (const guess of await page.locator('fieldset.guess').all()) await guess.locator('button').last().click();
+      expect(await offered(), `${id}, guessed`).toBe(id !== 'watch/read');
     }
     await context.close();
   });

@@ -101,7 +101,8 @@ async function tryPages(page: Page, { say }: Speaker, look: (where: string) => P
   }
 }
 
-/** Texts that run over the edge of the page, are cut off by what they stand in, or lie on one another. */
+/** Texts that run over the edge of the page, are cut off by what they stand in or lie on one another, and tables that are cut
+ * off at their end. */
 export const clashesOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     interface Seen {
@@ -150,6 +151,10 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
         if (wide > 2 && high > 0.35 * least)
           faults.push(`on one another: ${one.text.slice(0, 40)} / ${other.text.slice(0, 40)}`);
       }
+    // What stands at its end is cut off until somebody moves it; in most that is one of the two people. A formula cannot break.
+    for (const table of document.querySelectorAll('.table:not(.equations)'))
+      if (table.checkVisibility() && table.scrollWidth > table.clientWidth + 1)
+        faults.push(`wider than its place: ${table.getAttribute('aria-label')}`);
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
       faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
     return [...new Set(faults)];

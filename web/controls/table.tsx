@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from './words.tsx';
 
-/** The numbers behind a picture. The first column heads its row. */
+/** The numbers behind a picture, folded. The first column heads its row. */
 export function Numbers({
-  caption,
-  head,
-  rows,
   summary,
+  ...table
 }: {
   readonly caption: string;
   readonly head: readonly ReactNode[];
@@ -17,37 +15,71 @@ export function Numbers({
   return (
     <details>
       <summary>{summary ?? say('pictures-numbers')}</summary>
-      {/* A wide table scrolls within itself, so it must be reachable by key. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="table" tabIndex={0} aria-label={caption}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((cell, i) => (
-                <th key={i} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              <tr key={i}>
-                {row.map((cell, k) =>
-                  k === 0 ? (
-                    <th key={k} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={k}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table label={table.caption} {...table} />
     </details>
+  );
+}
+
+/** Each part says what it is: on a phone a row that holds ranges is laid out as two lines, and some browsers forget what a part
+ * of a table is as soon as it is laid out as anything else. */
+/* oxlint-disable jsx-a11y/no-redundant-roles */
+export function Table({
+  label,
+  caption,
+  head,
+  rows,
+}: {
+  readonly label: string;
+  readonly caption?: string;
+  readonly head: readonly ReactNode[];
+  readonly rows: readonly (readonly ReactNode[])[];
+}): ReactNode {
+  return (
+    // A wide table scrolls within itself, so it must be reachable by key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table" tabIndex={0} aria-label={label}>
+      <table role="table">
+        {caption !== undefined && <caption>{caption}</caption>}
+        <thead role="rowgroup">
+          <tr role="row">
+            {head.map((cell, i) => (
+              <th key={i} scope="col" role="columnheader">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, i) => (
+            <tr key={i} role="row">
+              {row.map((cell, k) =>
+                k === 0 ? (
+                  <th key={k} scope="row" role="rowheader">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={k} role="cell">
+                    <Value of={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+/* oxlint-enable jsx-a11y/no-redundant-roles */
+
+/** A value; the range in brackets behind it stays whole, beside it or beneath it. */
+function Value({ of }: { readonly of: ReactNode }): ReactNode {
+  if (typeof of !== 'string' || !of.endsWith(')')) return of;
+  const begins = of.indexOf(' (');
+  if (begins < 1) return of;
+  return (
+    <>
+      {of.slice(0, begins)} <span className="range">{of.slice(begins + 1)}</span>
+    </>
   );
 }

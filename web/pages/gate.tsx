@@ -95,6 +95,13 @@ function Help(): ReactNode {
   );
 }
 
+/** A number that can be called with one touch. */
+export const Call = ({ number }: { readonly number: string }): ReactNode => (
+  <a className="numbers" href={`tel:${number.replaceAll(' ', '')}`}>
+    {number}
+  </a>
+);
+
 export function HelpLines(): ReactNode {
   const asked = safetyQuestion(useWords());
   return (
@@ -104,8 +111,8 @@ export function HelpLines(): ReactNode {
           <div key={place}>
             <dt>{place}</dt>
             {lines.map(line => (
-              <dd key={line} className="numbers">
-                {line}
+              <dd key={line}>
+                <Call number={line} />
               </dd>
             ))}
           </div>

@@ -86,9 +86,8 @@ function show(e: Expression, names: ReadonlyMap<Expression, string>): Shown {
       return { markup: row(`<mo>−</mo>${at(e.of, LEVEL.product)}`), level: LEVEL.sum };
     case 'multiply':
       return {
-        markup: row(
-          `${at(e.left, LEVEL.product)}<mo>${e.right.op === 'constant' ? '·' : '&#x2062;'}</mo>${at(e.right, LEVEL.product)}`,
-        ),
+        // Names are words: with nothing between them two would read as one.
+        markup: row(`${at(e.left, LEVEL.product)}<mo>·</mo>${at(e.right, LEVEL.product)}`),
         level: LEVEL.product,
       };
     case 'divide':

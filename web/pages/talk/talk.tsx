@@ -18,7 +18,7 @@ import {
   type View,
   viewOf,
 } from '../../../src/talk/index.ts';
-import { Away, Question } from '../gate.tsx';
+import { Away, Call, Question } from '../gate.tsx';
 import { gateOf } from '../../state/gate.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -246,7 +246,6 @@ function Raised({ by }: { readonly by: View['raised'] }): ReactNode {
   );
 }
 
-/** Numbers that can be called with one touch. */
 function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
   return (
     <ul>
@@ -254,9 +253,7 @@ function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
         <li key={place}>
           {place}{' '}
           {lines.map(number => (
-            <a key={number} className="numbers" href={`tel:${number.replaceAll(' ', '')}`}>
-              {number}
-            </a>
+            <Call key={number} number={number} />
           ))}
         </li>
       ))}

@@ -12,7 +12,7 @@ import { monthTicks, percentOf, rangeOf, spanOf } from '../../../controls/say.ts
 import { Said, useWords } from '../../../controls/words.tsx';
 import type { Speaker } from '../../../../src/words/index.ts';
 import { spread } from '../../../pictures/spread.ts';
-import { Numbers } from '../../../controls/table.tsx';
+import { Numbers, Table } from '../../../controls/table.tsx';
 import { Threads } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 
@@ -164,36 +164,24 @@ export function Answers({ view, ...props }: PageProps & { readonly view: View })
   return (
     <Fold title={say('yours-answers')}>
       <p>{say('yours-answers-lead')}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="table" tabIndex={0} aria-label={say('yours-answers')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="unseen">{say('yours-measure')}</span>
-              </th>
-              <th scope="col">
-                <Name of={0} />
-              </th>
-              <th scope="col">
-                <Name of={1} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.answers.map(row => (
-              <tr key={row.label.id}>
-                <th scope="row">
-                  {say(row.label)}
-                  <span className="quiet block">{say(row.note)}</span>
-                </th>
-                <td>{say(row.of[0])}</td>
-                <td>{say(row.of[1])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        label={say('yours-answers')}
+        head={[
+          <span key="measure" className="unseen">
+            {say('yours-measure')}
+          </span>,
+          <Name key="one" of={0} />,
+          <Name key="two" of={1} />,
+        ]}
+        rows={view.answers.map(row => [
+          <>
+            {say(row.label)}
+            <span className="quiet block">{say(row.note)}</span>
+          </>,
+          say(row.of[0]),
+          say(row.of[1]),
+        ])}
+      />
       {view.answers.map(
         (row, i) =>
           view.answers.findIndex(one => one.measure === row.measure) === i && (
