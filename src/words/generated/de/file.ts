@@ -157,7 +157,7 @@ people-across-not =
         [one] gibt es eine
        *[other] gibt es { $count }
     }.
-people-across-told = In einer üblichen Beziehung von dir ging { $share } der Annäherung von dir aus. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
+people-across-told = In einer üblichen Beziehung von dir kam die Annäherung zu { $share } von dir. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
 people-partition = Person, Gegenüber oder Paar
 people-partition-not =
     Wie viel der Rolle gehört zu einer Person, wie viel zu einem Paar? Das wissen wir noch nicht. Es braucht Chats zwischen mehreren Menschen, die auch untereinander Chats haben: { $least } solche Kreise. Bisher { $count ->
