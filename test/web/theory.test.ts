@@ -48,7 +48,9 @@ describe('the equations on the page', () => {
     expect(await clauses.count()).toBe(2);
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
-    await page.getByRole('heading', { name: 'How well the idea of too little and enough explains the timing' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'How well the idea of too little and enough explains the timing' })
+      .waitFor();
     await go(page, 'watch/map');
     await ours.click();
     const map = page.locator('section.on-the-map');
