@@ -497,6 +497,18 @@ describe('the model under the hand', () => {
     await context.close();
   });
 
+  test('[W19] a picture is kept and opened beside a picture, and nowhere else', async () => {
+    const { page, context } = await open({ reducedMotion: 'reduce' });
+    const offered = (): Promise<boolean> => page.getByRole('button', { name: 'Keep this picture' }).isVisible();
+    for (const id of CHAPTERS) {
+      await go(page, id);
+      expect(await offered(), id).toBe((await page.locator('main svg[role=img]').count()) > 0);
+      for (const guess of await page.locator('fieldset.guess').all()) await guess.locator('button').last().click();
+      expect(await offered(), `${id}, guessed`).toBe(id !== 'watch/read');
+    }
+    await context.close();
+  });
+
   test('[W16] the choices of a chapter open again from its address', async () => {
     const { page, context } = await open();
     await go(page, 'watch/make');
