@@ -353,6 +353,47 @@ describe('for everyone', () => {
       await context.close();
     });
 
+  test('[W9] an area in a picture has an edge that is seen, light and dark, as clear for the one as for the other', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, context } = await open({ colorScheme, reducedMotion: 'reduce' });
+      const edges: Record<string, number>[] = [];
+      for (const [id, areas] of [
+        ['yours/couple', '.lean .band, figure > svg :is(.wash-one, .wash-two)'],
+        ['watch/relief', '.wash-one, .wash-two'],
+      ] as const) {
+        await go(page, id);
+        if (id === 'yours/couple') await whole(page);
+        const found = await page.evaluate(areas => {
+          const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+          const light = (colour: string): number => {
+            pen.fillStyle = colour;
+            pen.fillRect(0, 0, 1, 1);
+            const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(of =>
+              of / 255 <= 0.04045 ? of / 255 / 12.92 : ((of / 255 + 0.055) / 1.055) ** 2.4,
+            );
+            return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
+          };
+          const paper = light(getComputedStyle(document.body).backgroundColor);
+          return [...document.querySelectorAll(areas)].map(area => {
+            const edge = light(getComputedStyle(area).stroke);
+            return [area.classList[0]!, Math.max(edge, paper) / Math.min(edge, paper)] as const;
+          });
+        }, areas);
+        edges.push(Object.fromEntries(found));
+      }
+      expect(edges.map(one => Object.keys(one).toSorted())).toEqual([
+        ['band', 'wash-one', 'wash-two'],
+        ['wash-one', 'wash-two'],
+      ]);
+      for (const one of edges) {
+        for (const [area, contrast] of Object.entries(one))
+          expect(contrast, `${colorScheme} ${area}`).toBeGreaterThanOrEqual(3);
+        expect(one['wash-one']! / one['wash-two']!).toBeCloseTo(1, 0);
+      }
+      await context.close();
+    }
+  });
+
   test('[W12] swapping places exchanges the two and changes no number', async () => {
     const { page, context } = await open();
     await go(page, 'yours/couple');

@@ -64,10 +64,10 @@ function Places({ view, of }: { readonly view: View; readonly of: 0 | 1 }): Reac
       >
         <line className="axis" x1={x(0)} x2={x(1)} y1={base} y2={base} />
         <line className="axis" x1={x(0)} x2={x(0)} y1={y(0)} y2={y(1)} />
-        <line className="guide" x1={x(0)} x2={x(1)} y1={y(0)} y2={y(1)} />
         {view.waits[of].map((share, k) => (
           <circle key={k} className={`place of-${of === 0 ? 'one' : 'two'}`} cx={x((k + 1) / 20)} cy={y(share)} r={4} />
         ))}
+        <line className="guide expected" x1={x(0)} x2={x(1)} y1={y(0)} y2={y(1)} />
         {[0, 0.5, 1].map(share => (
           <g key={share}>
             <text x={x(share)} y={base + 17} textAnchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}>
