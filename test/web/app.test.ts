@@ -318,7 +318,9 @@ describe('the private question', () => {
       expect(await page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
     }
     await go(page, 'safety');
-    expect(await page.locator('main').innerText()).toContain('116 016');
+    const line = page.getByRole('link', { name: '116 016' }).first();
+    expect(await line.getAttribute('href')).toBe('tel:116016');
+    expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
     // Before the browser does anything else: within the turn of the third key.
     const left = await page.evaluate(() => {
       for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));

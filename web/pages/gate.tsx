@@ -95,6 +95,18 @@ function Help(): ReactNode {
   );
 }
 
+/** The number in a line can be called with one touch; what else the line says stands beside it. */
+export const Call = ({ line }: { readonly line: string }): ReactNode =>
+  line.split(/(\d[\d -]*\d)/).map((part, i) =>
+    i === 1 ? (
+      <a key={part} className="numbers" href={`tel:${part.replaceAll(' ', '')}`}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+
 export function HelpLines(): ReactNode {
   const asked = safetyQuestion(useWords());
   return (
@@ -104,8 +116,8 @@ export function HelpLines(): ReactNode {
           <div key={place}>
             <dt>{place}</dt>
             {lines.map(line => (
-              <dd key={line} className="numbers">
-                {line}
+              <dd key={line}>
+                <Call line={line} />
               </dd>
             ))}
           </div>

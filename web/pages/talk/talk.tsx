@@ -18,7 +18,7 @@ import {
   type View,
   viewOf,
 } from '../../../src/talk/index.ts';
-import { Away, Question } from '../gate.tsx';
+import { Away, Call, Question } from '../gate.tsx';
 import { gateOf } from '../../state/gate.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -246,17 +246,14 @@ function Raised({ by }: { readonly by: View['raised'] }): ReactNode {
   );
 }
 
-/** Numbers that can be called with one touch. */
 function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
   return (
     <ul>
       {of.map(({ place, lines }) => (
         <li key={place}>
           {place}{' '}
-          {lines.map(number => (
-            <a key={number} className="numbers" href={`tel:${number.replaceAll(' ', '')}`}>
-              {number}
-            </a>
+          {lines.map(line => (
+            <Call key={line} line={line} />
           ))}
         </li>
       ))}
