@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from '../seeded.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { BANNED } from '../../src/words/index.ts';
+import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
 import { arrived, axe, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
@@ -198,6 +197,22 @@ describe('each alone', () => {
       await context.close();
     }
     expect(shown[0]).toBe(shown[1]);
+  });
+
+  test('[W49] what is on the left and on the right is there at 320 px, in every language; nobody begins in the middle of a sentence with a capital', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    await go(page, 'together');
+    const [left, right] = await page
+      .locator('main .pair input[type=text]')
+      .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().toJSON() as DOMRect));
+    expect(left!.right).toBeLessThan(right!.left);
+    expect(left!.top).toBe(right!.top);
+    expect(left!.width).toBeCloseTo(right!.width, 0);
+    await context.close();
+    for (const language of LANGUAGES) {
+      const { first, someone } = togetherIn(speaker(await loadWords(language)));
+      for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
+    }
   });
 
   test('two names are asked for before anyone takes the screen', async () => {

@@ -66,7 +66,7 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
       )}
       <fieldset>
         <legend>{together.called}</legend>
-        <div className="pair">
+        <div className="pair abreast">
           {places.map((of, i) => (
             <label className="side stack" key={of}>
               {i === 0 ? together.calledOne : together.calledTwo}
