@@ -396,6 +396,63 @@ describe('for everyone', () => {
     }
   });
 
+  test('[W10] on a desk what swaps the places ends where the bar ends; what is opened has the line for itself, and stands under one heading', async () => {
+    const { page, context } = await open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
+    await go(page, 'yours/couple');
+    await whole(page);
+    await openAll(page);
+    expect(await page.getByText('How we know', { exact: true }).count()).toBe(1);
+    const beside = await page
+      .locator('.row:has(> button + .how[open])')
+      .evaluateAll(
+        rows =>
+          rows.filter(
+            row => row.children[0]!.getBoundingClientRect().bottom > row.children[1]!.getBoundingClientRect().top,
+          ).length,
+      );
+    expect(beside).toBe(0);
+    for (const id of ['yours/couple', 'try']) {
+      await go(page, id);
+      const [bar, swap] = await Promise.all(
+        [page.locator('.bar'), page.getByRole('button', { name: 'Swap places' })].map(async one => {
+          const box = (await one.boundingBox())!;
+          return box.x + box.width;
+        }),
+      );
+      expect(Math.abs(bar! - swap!), id).toBeLessThan(2);
+    }
+    await context.close();
+  });
+
+  test('[W10] an answer of two lines stands under its control’s first; a guide of five steps is one line on a desk, and a path one word', async () => {
+    const { page, context } = await open({ viewport: { width: 1280, height: 800 } });
+    await go(page, 'load');
+    await openAll(page);
+    const guides = await page.locator('.pictured').evaluateAll(lists =>
+      lists.map(list => {
+        const tops = [...list.children].map(step => Math.round(step.getBoundingClientRect().top));
+        return [tops.length, new Set(tops).size];
+      }),
+    );
+    expect(guides.filter(([steps]) => steps === 5).length).toBeGreaterThan(0);
+    expect(guides.filter(([, lines]) => lines !== 1)).toEqual([]);
+    expect(await page.locator('kbd').evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, 'together');
+    const off = await page.locator('main .choice').evaluateAll(labels =>
+      labels.map(label => {
+        const text = document.createRange();
+        text.selectNodeContents(label.lastChild!);
+        const [line] = text.getClientRects();
+        const control = label.querySelector('input')!.getBoundingClientRect();
+        return Math.abs((line!.top + line!.bottom) / 2 - (control.top + control.bottom) / 2);
+      }),
+    );
+    expect(off.length).toBe(2);
+    expect(Math.max(...off)).toBeLessThan(3);
+    await context.close();
+  });
+
   test('[W12] swapping places exchanges the two and changes no number', async () => {
     const { page, context } = await open();
     await go(page, 'yours/couple');

@@ -431,7 +431,9 @@ export async function lookDeeper(page: Page, names = ['Look closer', 'How we kno
     // What comes a moment after the first moves the second button down, out from under a press.
     await ready(page);
     const button = page.getByRole('button', { name });
-    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    // Opened, the second has given way to its heading.
+    await button.or(page.locator('.known')).first().waitFor();
+    if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
   await page.locator('.known .fold').first().waitFor({ state: 'attached' });
 }

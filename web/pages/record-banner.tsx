@@ -8,7 +8,7 @@ export function Whose({ state, view, actions }: PageProps): ReactNode {
   if (view === null) return null;
   const [a, b] = ([0, 1] as const).map(person => ({ person, name: view.people[person].name }));
   return (
-    <p className="whose">
+    <p className="whose wide">
       <span>
         <Said
           id={state.analysis.origin.kind === 'sample' ? 'load-whose-invented' : 'load-whose'}

@@ -649,6 +649,9 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
   );
 }
 
+/** What is typed as it stands, in any language. */
+const PATH = /(~\/\S+)/;
+
 function Guides(): ReactNode {
   const { say } = useWords();
   return (
@@ -662,7 +665,11 @@ function Guides(): ReactNode {
             {steps.map(({ lines, press, mark, drawn, text }) => (
               <li key={text}>
                 <Screen lines={lines} press={press} drawn={drawn} mark={typeof mark === 'string' ? mark : say(mark)} />
-                <span>{say(text)}</span>
+                <span>
+                  {say(text)
+                    .split(PATH)
+                    .map((part, i) => (PATH.test(part) ? <kbd key={i}>{part}</kbd> : part))}
+                </span>
               </li>
             ))}
           </ol>

@@ -41,8 +41,8 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>
+      <Whose {...props} />
       <div className="try">
-        <Whose {...props} />
         <Body {...props} pair={pair} now={now} />
         {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
           <Parts here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />

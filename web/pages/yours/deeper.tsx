@@ -33,9 +33,10 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
         </a>
       </div>
       <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>
-      {depth > 1 && (
+      {/* Once it is open, its heading says the same there. */}
+      {depth === 2 && (
         <div className="row next">
-          <button type="button" className="quietly" aria-expanded={depth > 2} onClick={() => open(3)}>
+          <button type="button" className="quietly" aria-expanded={false} onClick={() => open(3)}>
             {say('yours-known')}
           </button>
         </div>
