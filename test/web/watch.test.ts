@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/base/index.ts';
+import { LANGUAGES } from '../../src/words/index.ts';
 import { axe, byKeys, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
@@ -370,6 +371,38 @@ describe('for everyone', () => {
     expect(on).toEqual([]);
     expect(names).toBeGreaterThan(12);
   }, 120_000);
+
+  test('[W118] words in a picture begin beyond the ring that can be held, do not lie across the edge of an area, and stand apart from the sentence above', async () => {
+    for (const locale of LANGUAGES) {
+      const { page, context } = await open({ ...still, locale, viewport: { width: 390, height: 844 } });
+      await go(page, 'watch/make');
+      const under = await page.evaluate(() => {
+        const rings = [...document.querySelectorAll('input.hold')].map(one => one.getBoundingClientRect());
+        const words = [...document.querySelectorAll('svg.score text.clock')].map(one => one.getBoundingClientRect());
+        return words.filter(one =>
+          rings.some(
+            ring => one.left < ring.right && one.right > ring.left && one.top < ring.bottom && one.bottom > ring.top,
+          ),
+        ).length;
+      });
+      expect(under, locale).toBe(0);
+      await go(page, 'watch/relief');
+      const { across, apart } = await page.evaluate(() => ({
+        across: [...document.querySelectorAll('main svg g:has(> .move)')].filter(wash => {
+          const [area, words] = [...wash.children].map(one => one.getBoundingClientRect());
+          return words!.left < area!.right && words!.right > area!.right;
+        }).length,
+        apart: [...document.querySelectorAll('main .side figure')].map(
+          figure =>
+            figure.querySelector('text')!.closest('svg')!.getBoundingClientRect().top -
+            figure.querySelector('p')!.getBoundingClientRect().bottom,
+        ),
+      }));
+      expect(across, locale).toBe(0);
+      expect(Math.min(...apart), locale).toBeGreaterThan(12);
+      await context.close();
+    }
+  });
 
   test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
     const { page, context, faults } = await open(still);

@@ -83,7 +83,7 @@ export function Threads({
   return (
     <div ref={ref}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary} height={height}>
-        {washes.map(wash => (
+        {washes.map((wash, i) => (
           <g key={`${wash.from}`}>
             <rect
               className={wash.of === 0 ? 'wash-one' : 'wash-two'}
@@ -92,7 +92,7 @@ export function Threads({
               width={Math.max(0, x(wash.to) - x(wash.from))}
               height={base - 18}
             />
-            <text className="move" x={x(wash.from) + 8} y={33}>
+            <text className="move" x={besideWash(wash, washes[i + 1], x, right)} y={33}>
               {wash.label}
             </text>
           </g>
@@ -141,6 +141,18 @@ export function Threads({
       </svg>
     </div>
   );
+}
+
+/** Where the words of a wash begin: in it where it has room for them, else behind it where there is room before the next one. */
+function besideWash(
+  { from, to, label }: Wash,
+  next: Wash | undefined,
+  x: (at: number) => number,
+  right: number,
+): number {
+  const wide = LETTER * label.length;
+  const fits = x(to) - x(from) >= wide + 16 || x(to) + 8 + wide > (next === undefined ? right : x(next.from));
+  return (fits ? x(from) : x(to)) + 8;
 }
 
 /** Height of a line of words, and width of a letter of the large type, at most. */

@@ -41,6 +41,11 @@ function weeksPlot({ counts }: Weeks, domain: ReturnType<typeof domainAt>): Scor
   return { ...domain, offsetMinutes: 0, each: 'day', ticks, washes: [], usual: null, notes: [], blanks: [] };
 }
 
+/** A ring that can be held stands at now, so wide to each side, and the first words under it begin beyond it. */
+const RING = 24;
+/** Width of a letter there, px. */
+const LETTER = 6.3;
+
 /** The weeks as far as `day` after the night, laid out. */
 export function useWeeksDrawing(
   weeks: Weeks,
@@ -52,7 +57,14 @@ export function useWeeksDrawing(
   const speaker = useWords();
   return useMemo(() => {
     const { say } = speaker;
-    return drawScore(weeksPlot(weeks, domainAt(zoom)), {
+    const domain = domainAt(zoom);
+    const secondsPerPixel = (domain.to - domain.from) / (paper.width - 2 * paper.margin);
+    const clock = [1, 2, 3, 4].map(weeks => {
+      const text = say('watch-weeks-on', { weeks });
+      const beyond = (RING + (LETTER * text.length) / 2) * secondsPerPixel;
+      return { at: NIGHT_NOW + Math.max(7 * weeks * DAY, beyond), text };
+    });
+    return drawScore(weeksPlot(weeks, domain), {
       ...paper,
       names: [a.name, b.name],
       words: {
@@ -62,7 +74,7 @@ export function useWeeksDrawing(
           return days === 0 ? say('watch-tonight') : say('watch-days-on', { day: NIGHT_DAY + days });
         },
       },
-      clock: [1, 2, 3, 4].map(weeks => ({ at: NIGHT_NOW + 7 * weeks * DAY, text: say('watch-weeks-on', { weeks }) })),
+      clock,
       now: NIGHT_NOW + day * DAY,
     });
   }, [speaker, weeks, day, zoom, paper, a, b]);
