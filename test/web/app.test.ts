@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/words/index.ts';
 import { chat } from './chats.ts';
 import {
   askedBy,
@@ -20,6 +21,7 @@ import {
   wordsIn,
   writingDownAsked,
 } from './serve.ts';
+import { deepenIn, spoken } from './words-on-screen.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -451,6 +453,29 @@ describe('for everyone', () => {
     expect(off.length).toBe(2);
     expect(Math.max(...off)).toBeLessThan(3);
     await context.close();
+  });
+
+  test('[W118] of how each answers, lines begin behind the words of their height, in every language', async () => {
+    for (const locale of LANGUAGES) {
+      const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+      await go(page, 'yours/couple');
+      await deepenIn(page, await spoken(locale));
+      const struck = await page.evaluate(() => {
+        const panels = [...document.querySelectorAll('.side svg:has(.thread, .guide)')];
+        const words = panels.flatMap(svg =>
+          [...svg.querySelectorAll('text[x="0"]')].map(text => {
+            const { right } = text.getBoundingClientRect();
+            const lines = [...svg.querySelectorAll('.axis, .guide, .thread')].map(
+              one => one.getBoundingClientRect().left,
+            );
+            return right > Math.min(...lines) - 3;
+          }),
+        );
+        return { words: words.length, struck: words.filter(Boolean).length };
+      });
+      expect(struck, locale).toEqual({ words: 6, struck: 0 });
+      await context.close();
+    }
   });
 
   test('[W12] swapping places exchanges the two and changes no number', async () => {

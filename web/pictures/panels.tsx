@@ -23,6 +23,9 @@ const SIGNS: ReadonlyMap<number, string> = new Map([
   [4, '4×'],
 ]);
 
+/** Width of a letter of the small type, at most. */
+const LETTER = 7.5;
+
 /** "When X, then Y", asked both ways on the same axes. */
 export function Panels({ view }: { readonly view: View }): ReactNode {
   const words = useWords();
@@ -84,7 +87,12 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
   const names = useContext(Names);
   const [ref, width] = useWidth<HTMLDivElement>();
   const height = 230;
-  const left = 46;
+  const paces = {
+    faster: say('yours-panels-faster'),
+    usual: say('yours-panels-usual'),
+    slower: say('yours-panels-slower'),
+  };
+  const left = Math.max(46, 6 + LETTER * Math.max(...Object.values(paces).map(words => words.length)));
   const right = width - 8;
   const base = height - 42;
   const { reaching } = view.response;
@@ -121,7 +129,7 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
           ] as const
         ).map(([pace, label]) => (
           <text key={label} x={0} y={Math.max(14, y(pace) + 4)}>
-            {say(`yours-panels-${label}`)}
+            {paces[label]}
           </text>
         ))}
         {draws.map((draw, i) => (
