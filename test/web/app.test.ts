@@ -112,6 +112,22 @@ describe('the page and the network', () => {
     await context.close();
   });
 
+  test('[W155] Try stands in the bar of every page while a pair is open, and of none of them before', async () => {
+    const { page, context } = await open();
+    const offered = (): Promise<number> => page.locator('.bar nav a[href="#try"]').count();
+    for (const id of ['watch', 'file', 'unseen']) {
+      await go(page, id);
+      expect(await offered(), id).toBe(0);
+    }
+    await go(page, 'yours/couple');
+    await ready(page);
+    for (const id of PAGES) {
+      await go(page, id);
+      expect(await offered(), id).toBe(1);
+    }
+    await context.close();
+  });
+
   test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
     for (const path of ['', 'engine.html']) {
       const response = await fetch(app.served().address + path);

@@ -20,8 +20,6 @@ import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages that are about an invented pair where no record is open. For the others nothing is worked out. */
 const SHOWING_PAIR: readonly PageId[] = ['yours', 'try', 'together'];
-/** Of those the ones from which a step can be looked at, for an invented pair too. */
-const OFFERING_TRY: readonly PageId[] = ['yours', 'try'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({
@@ -128,7 +126,7 @@ export function App({
       <div className="sheet">
         <Bar
           page={place.page}
-          offersTry={aboutRealPeople(state) || OFFERING_TRY.includes(place.page)}
+          offersTry={aboutRealPeople(state) || mirror !== null || SHOWING_PAIR.includes(place.page)}
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}
