@@ -18,7 +18,7 @@ describe('the language of the page', () => {
     expect(await spoken()).toBe('es');
     await page.getByRole('button', { name: 'Más páginas' }).click();
     await page.getByRole('button', { name: 'Deutsch' }).click();
-    await page.getByRole('link', { name: 'Sehen' }).waitFor();
+    await page.getByRole('link', { name: 'Sehen', exact: true }).waitFor();
     expect(await spoken()).toBe('de');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Watch' }).waitFor();
@@ -104,6 +104,7 @@ const NAMES = new Set(
   [
     ...Object.values(samplePairs).flatMap(({ names }) => names),
     ...PRESETS.flatMap(({ names }) => names),
+    'Brown',
     'Christensen',
     'Rynes',
     'Holley',

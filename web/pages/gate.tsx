@@ -95,12 +95,17 @@ function Help(): ReactNode {
   );
 }
 
-/** A number that can be called with one touch. */
-export const Call = ({ number }: { readonly number: string }): ReactNode => (
-  <a className="numbers" href={`tel:${number.replaceAll(' ', '')}`}>
-    {number}
-  </a>
-);
+/** The number in a line can be called with one touch; what else the line says stands beside it. */
+export const Call = ({ line }: { readonly line: string }): ReactNode =>
+  line.split(/(\d[\d -]*\d)/).map((part, i) =>
+    i === 1 ? (
+      <a key={part} className="numbers" href={`tel:${part.replaceAll(' ', '')}`}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
 
 export function HelpLines(): ReactNode {
   const asked = safetyQuestion(useWords());
@@ -112,7 +117,7 @@ export function HelpLines(): ReactNode {
             <dt>{place}</dt>
             {lines.map(line => (
               <dd key={line}>
-                <Call number={line} />
+                <Call line={line} />
               </dd>
             ))}
           </div>

@@ -92,7 +92,7 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
     usual: say('yours-panels-usual'),
     slower: say('yours-panels-slower'),
   };
-  const left = Math.max(46, LETTER * Math.max(...Object.values(paces).map(words => words.length)));
+  const left = Math.max(46, 6 + LETTER * Math.max(...Object.values(paces).map(words => words.length)));
   const right = width - 8;
   const base = height - 42;
   const { reaching } = view.response;

@@ -252,8 +252,8 @@ function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
       {of.map(({ place, lines }) => (
         <li key={place}>
           {place}{' '}
-          {lines.map(number => (
-            <Call key={number} number={number} />
+          {lines.map(line => (
+            <Call key={line} line={line} />
           ))}
         </li>
       ))}
