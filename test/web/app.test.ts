@@ -640,7 +640,7 @@ describe('the model under the hand', () => {
 
   test('[W19] a picture is kept and opened beside a picture, and nowhere else', async () => {
     const { page, context } = await open({ reducedMotion: 'reduce' });
-    const offered = (): Promise<boolean> => page.getByRole('button', { name: 'Keep this picture' }).isVisible();
+    const offered = (): Promise<boolean> => page.getByRole('button', { name: 'Save this picture' }).isVisible();
     for (const id of CHAPTERS) {
       await go(page, id);
       expect(await offered(), id).toBe((await page.locator('main svg[role=img]').count()) > 0);
