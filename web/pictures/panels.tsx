@@ -17,9 +17,11 @@ const LEVELS = [
   [2, 'double'],
   [4, null],
 ] as const;
-/** Beyond half and double a sign is shorter than words, and the same in every language. */
+/** Beyond half and double a sign is shorter than words, and the same in every language; so are these where words have no room. */
 const SIGNS: ReadonlyMap<number, string> = new Map([
   [0.25, '¼'],
+  [0.5, '½'],
+  [2, '2×'],
   [4, '4×'],
 ]);
 
@@ -104,6 +106,11 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
     const unit = Math.max(-1.05, Math.min(1.05, Math.log2(Math.max(pace, 1e-6)) / Math.log2(bound)));
     return (base + 14) / 2 - (unit * (base - 14)) / 2;
   };
+  const named = { half: say('yours-panels-half'), usual: paces.usual, double: say('yours-panels-double') };
+  const longest = Math.max(named.half.length, named.double.length);
+  const roomy = x(2) - x(1) > (LETTER * (longest + named.usual.length)) / 2;
+  const levelName = (level: number, label: keyof typeof named | null): string =>
+    label === null || (!roomy && label !== 'usual') ? SIGNS.get(level)! : named[label];
   const xs = reaching.map(x);
   const last = reaching.length - 1;
   const nearTwo = reaching.reduce(
@@ -143,7 +150,7 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
               y={base + 17}
               textAnchor={level === reaching[0] ? 'start' : level === reaching[last] ? 'end' : 'middle'}
             >
-              {label === null ? SIGNS.get(level) : say(`yours-panels-${label}`)}
+              {levelName(level, label)}
             </text>
           ),
         )}
