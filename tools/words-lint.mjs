@@ -110,7 +110,7 @@ for (const name of scripts) {
   );
   if (found.length > 0) outside[name] = found;
 }
-for (const name of ['speaker', 'dates'])
+for (const name of ['speaker', 'duration', 'dates'])
   for (const id of readFileSync(join(root, `src/words/${name}.ts`), 'utf8').matchAll(/'([a-z0-9-]+)'/g))
     strings.add(id[1]);
 const escaped = text => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
