@@ -219,7 +219,7 @@ describe('from a card to what was learned', () => {
     expect((await here()).label).toBe(say('try-who'));
     await to(/^(Ada|Ben)$/, 'Space');
     await to(say('try-next'), 'Enter');
-    expect((await here()).label).toMatch(/^In weeks with the step, how many conversations/);
+    expect((await here()).label).toMatch(/^Compared with weeks without the step, how many conversations/);
     await to('More', 'Space');
     await page.keyboard.press('ArrowDown');
     await to(say('try-show'), 'Enter');

@@ -22,7 +22,7 @@ export function Numbers({
 
 /** Each part says what it is: on a phone a row that holds ranges is laid out as two lines, and some browsers forget what a part
  * of a table is as soon as it is laid out as anything else. */
-/* oxlint-disable jsx-a11y/no-redundant-roles */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 export function Table({
   label,
   caption,
@@ -70,7 +70,7 @@ export function Table({
     </section>
   );
 }
-/* oxlint-enable jsx-a11y/no-redundant-roles */
+/* oxlint-enable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 
 /** A value; the range in brackets behind it stays whole, beside it or beneath it. */
 function Value({ of }: { readonly of: ReactNode }): ReactNode {
