@@ -24,8 +24,8 @@ help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere
 
 ## Die Seite, die immer im Menü steht
 
-safety-heading = Ist es sicher, zwischen euch beiden?
-safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann stimmt „ihr beide“ nicht.
+safety-heading = Ist es sicher zwischen euch beiden?
+safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann stimmt „ihr beide“ nicht. War etwas davon bei euch so, für dich oder die andere Person?
 safety-where = Wenn etwas davon zutrifft, für dich oder die andere Person, kann ein Rat zu mehr Raum oder mehr Nähe schaden.
 safety-talk = Jemand zum Reden
 safety-not-now = Jetzt nicht

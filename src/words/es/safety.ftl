@@ -24,8 +24,8 @@ help-note = Esta lista no está completa, y los números cambian. Otros lugares 
 
 ## La página que está siempre en el menú
 
-safety-heading = ¿Es seguro, entre las dos personas?
-safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una sola persona. Entonces no es cosa de las dos.
+safety-heading = ¿Hay seguridad entre las dos personas?
+safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una sola persona. Entonces no es cosa de las dos. ¿Ha pasado algo de esto, a ti o a la otra persona?
 safety-where = Donde pase algo de esto, a ti o a la otra persona, un consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no
