@@ -369,10 +369,20 @@ function whatHelps(
   return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
-function tonight({ mirror: { pattern }, likeliest, people }: Ground, state: Glance['state']): Message {
+function tonight({ mirror, likeliest, people }: Ground, state: Glance['state']): Message {
   if (state !== 'sure' || likeliest === 'no-coupling') return message('yours-tonight-easy');
   if (likeliest === 'reciprocal') return message('yours-tonight-warm');
-  if (pattern.reaching !== 'a' && pattern.reaching !== 'b') return message('yours-tonight-either');
-  const reaching = pattern.reaching === 'a' ? 0 : 1;
+  const reaching = reachingNow(mirror);
+  if (reaching === null) return message('yours-tonight-either');
   return message('yours-tonight-reaching', { one: people[reaching], other: people[1 - reaching]! });
+}
+
+/** Who reaches out tonight: in the whole record, or since the two last traded places, which may be the other one. */
+function reachingNow({ pattern, turningPoints }: Mirror): 0 | 1 | null {
+  const trades = turningPoints.filter(
+    ({ reachingShareABefore: before, reachingShareAAfter: after }) => (before.median - 0.5) * (after.median - 0.5) < 0,
+  );
+  const last = trades.toSorted((p, q) => (p.at < q.at ? -1 : 1)).at(-1);
+  if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 0 : 1;
+  return pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
 }

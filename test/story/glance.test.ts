@@ -181,6 +181,36 @@ describe('what is said at a glance', () => {
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
+  test('[S29] for tonight is for who reaches out now: since the two last traded places, where they did', () => {
+    const { mirror: found, scores } = read(few(600, 60));
+    const share = (median: number) => ({ median, low80: median, high80: median, low95: median, high95: median });
+    const turn = (day: number, before: number, after: number): Mirror['turningPoints'][number] => ({
+      ...({} as Mirror['turningPoints'][number]),
+      at: new Date((START + day * DAY) * 1000).toISOString(),
+      probability: 0.9,
+      reachingShareABefore: share(before),
+      reachingShareAAfter: share(after),
+    });
+    const tonight = (reaching: 'a' | 'b' | null, ...turningPoints: Mirror['turningPoints'][number][]) => {
+      const pattern: Mirror['pattern'] = {
+        ...found.pattern,
+        sure: 'likely',
+        verdict: 'pursue-distance',
+        leansTo: null,
+        reaching,
+        probability: { 'pursue-distance': 0.96, reciprocal: 0.01, chase: 0.01, 'one-sided': 0.01, 'no-coupling': 0.01 },
+      };
+      const { id, args } = glanceOf({ ...found, pattern, turningPoints }, scores, NAMES).tonight;
+      return [id, (args?.['one'] as { readonly person: 0 | 1 } | undefined)?.person];
+    };
+    expect(tonight('a')).toEqual(['yours-tonight-reaching', 0]);
+    expect(tonight('b')).toEqual(['yours-tonight-reaching', 1]);
+    expect(tonight(null)).toEqual(['yours-tonight-either', undefined]);
+    expect(tonight('a', turn(30, 0.7, 0.3))).toEqual(['yours-tonight-reaching', 1]);
+    expect(tonight('a', turn(40, 0.3, 0.7), turn(20, 0.7, 0.3))).toEqual(['yours-tonight-reaching', 0]);
+    expect(tonight('a', turn(30, 0.9, 0.6))).toEqual(['yours-tonight-reaching', 0]);
+  });
+
   test('[S40] of twenty courses dealt among the kinds of dance all dance one way only where that is certain', () => {
     const { mirror: found } = read(few(600, 60));
     const dealt = (p: number): readonly number[] => {
