@@ -44,8 +44,8 @@ yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Schrieb { $other } { $quiet } lang nicht, kam die nächste Nachricht von { $one } etwa { DURATION($wait) } nach der vorigen.
-yours-again-long = Schrieb { $other } { $quiet } lang nicht, blieb es bei { $one } meist bei einer Nachricht.
+yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } nach etwa { DURATION($wait) } wieder.
+yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace =
     { $count ->
@@ -64,7 +64,7 @@ yours-pace =
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
-yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
+yours-again-beside = Bei { $quiet } nach etwa { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
         [0] Nach { $days } fast nie.
@@ -80,7 +80,7 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten lang nicht, kam die nächste Nachricht von { $one } etwa { DURATION($least) } nach der vorigen. Bei zwei Stunden etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
@@ -120,11 +120,11 @@ yours-typical =
     { $moments ->
         [one] Der einzige solche Moment.
        *[other]
-            Oben der typischste von { $moments } Momenten{ $more ->
+            Der typischste von { $moments } Momenten{ $more ->
                 [0] .
-                [1] , darunter ein weiterer.
-                [9] , darunter neun weitere.
-               *[other] , darunter { $more } weitere.
+                [1] , und ein weiterer.
+                [9] , und neun weitere.
+               *[other] , und { $more } weitere.
             }
     }
 yours-rows =
@@ -199,15 +199,15 @@ yours-why-short =
 yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
 yours-why-unsteady = Von Woche zu Woche schwankt es bei euch beiden stark. Ein Muster müsste größer sein, um sich zu zeigen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
-yours-why-shared = Wenn ihr beide zugleich mehr schreibt oder weniger, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
+yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
 yours-helps-shared =
-    Wochen, in denen nur eine Seite viel zu tun hat. Bring den Chat um den { DATE($by, form: "day") } wieder, wenn { $weeks ->
-        [one] noch eine Woche dazugekommen ist
-       *[other] etwa { $weeks } Wochen dazugekommen sind
-    }.
+    { $weeks ->
+        [one] Noch eine Woche
+       *[other] Etwa { $weeks } weitere Wochen
+    }, bis zum { DATE($by, form: "day") }, auch solche, in denen nur eine Seite viel zu tun hat.
 yours-helps-alternating = Sag uns unter „Woher wir das wissen“, an welchen Tagen Schicht oder Kinderzeit ist.
 yours-helps-more =
     { $weeks ->
@@ -222,7 +222,7 @@ yours-set-apart =
        *[other] { $count } Tagen
     } habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
 yours-save-date = Den Tag vormerken
-yours-model = In unserem Modell von zwei Menschen wuchs ein winziger Unterschied in { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit war es in { $hard } von 10 so.
+yours-model = In unserem Modell wuchs ein winziger Unterschied bei { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit bei { $hard } von 10.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
 yours-ordinary = ein gewöhnliches Gespräch: kein Warten fällt auf
 yours-conversation = ein Gespräch aus diesem Chat
