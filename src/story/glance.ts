@@ -246,10 +246,16 @@ function turned({ mirror: { clock, turningPoints }, people }: Ground): readonly 
   if (surest === undefined) return [];
   const [before, after] = [surest.reachingShareABefore.median, surest.reachingShareAAfter.median];
   const when = wallOn(clock, secondsOf(surest.at));
-  if ((before - 0.5) * (after - 0.5) < 0) return [message('yours-traded', { when })];
+  if (traded(surest)) return [message('yours-traded', { when })];
   const [one, other] = after > before ? people : [people[1], people[0]];
   return [message('yours-turned', { when, one, other })];
 }
+
+/** Whether the other one reached out more from then on. */
+const traded = ({
+  reachingShareABefore: before,
+  reachingShareAAfter: after,
+}: Mirror['turningPoints'][number]): boolean => (before.median - 0.5) * (after.median - 0.5) < 0;
 
 /** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
 const setApart = (mirror: Mirror): readonly Message[] =>
@@ -379,10 +385,10 @@ function tonight({ mirror, likeliest, people }: Ground, state: Glance['state']):
 
 /** Who reaches out tonight: in the whole record, or since the two last traded places, which may be the other one. */
 function reachingNow({ pattern, turningPoints }: Mirror): 0 | 1 | null {
-  const trades = turningPoints.filter(
-    ({ reachingShareABefore: before, reachingShareAAfter: after }) => (before.median - 0.5) * (after.median - 0.5) < 0,
-  );
-  const last = trades.toSorted((p, q) => (p.at < q.at ? -1 : 1)).at(-1);
+  const last = turningPoints
+    .filter(traded)
+    .toSorted((p, q) => (p.at < q.at ? -1 : 1))
+    .at(-1);
   if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 0 : 1;
   return pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
 }

@@ -310,7 +310,7 @@ function turnedClaim(ground: Ground): Claim | null {
 
 const OPENING_SECONDS = 8 * 3600;
 
-/** Who opens, beside who answers openings; only where the same one opens more at every session gap. */
+/** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often. */
 function openingsClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { initiation, opensMore, unanswered } = body.rhythm;
