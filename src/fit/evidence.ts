@@ -77,6 +77,8 @@ export interface Evidence {
     readonly reaching: readonly number[];
     readonly ofA: readonly (readonly number[])[];
     readonly ofB: readonly (readonly number[])[];
+    /** The same as ranges, one for each of `reaching`, over many more draws: what is told in numbers. */
+    readonly range: { readonly ofA: readonly Interval[]; readonly ofB: readonly Interval[] };
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
@@ -185,6 +187,7 @@ export const RESPONSE_EXCHANGE: Exchange<Evidence['response']> = {
     reaching: 'same',
     ofA: { cross: 'ofB' },
     ofB: { cross: 'ofA' },
+    range: { fields: { ofA: { cross: 'ofB' }, ofB: { cross: 'ofA' } } },
     shape: { fields: { ofA: { cross: 'ofB' }, ofB: { cross: 'ofA' } } },
   },
 };

@@ -18,7 +18,7 @@ import { countBids, probabilityLeads, rolesByPeriod, roleChangesOf, type BidCoun
 import { etaOf } from './posterior/design.ts';
 import { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';
 import { posteriorOf } from './posterior/posterior.ts';
-import { drawShapes, RESPONSE_GRID, responseOf, shapeChances, shapesOf } from './findings/shape.ts';
+import { drawShapes, RESPONSE_GRID, responseOf, responseRanges, shapeChances, shapesOf } from './findings/shape.ts';
 import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { asCounted, trajectoriesOf } from './findings/trajectories.ts';
@@ -284,15 +284,14 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
   let second = 0;
   for (let i = 0; i < whole.count; i++) second += whole.actor[i]!;
   const summary = summaryIn(parts, options, random, enough);
-  const { drawn, couplings, ranges, pattern, directions } = conclude(summary, random);
+  const { drawn, couplings, ranges, pattern, directions, alternates } = conclude(summary, random);
   const { dealt } = summary;
   const surrogates =
     posterior && enough ? surrogatesOf(events, exposure, counts, posterior.best, random.fork(5)) : null;
-  const shapes = posterior && enough ? shapesOf(posterior) : ([[], []] as const);
-  const some = couplings.slice(0, options.draws);
+  const shapes = posterior && enough && !alternates ? shapesOf(posterior) : ([[], []] as const);
   const shaped = bothSides(side =>
     drawShapes(
-      some.map(on => on[side]),
+      couplings.map(on => on[side]),
       shapes[side],
       random.fork(6 + side),
     ),
@@ -354,8 +353,9 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       : { t: [], a: [], b: [] },
     response: {
       reaching: RESPONSE_GRID,
-      ofA: responseOf(shaped[0]),
-      ofB: responseOf(shaped[1]),
+      ofA: responseOf(shaped[0].slice(0, options.draws)),
+      ofB: responseOf(shaped[1].slice(0, options.draws)),
+      range: { ofA: responseRanges(shaped[0]), ofB: responseRanges(shaped[1]) },
       shape: { ofA: shapeChances(shapes[0]), ofB: shapeChances(shapes[1]) },
     },
     posterior:

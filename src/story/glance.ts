@@ -4,7 +4,7 @@ import { message } from '../words/index.ts';
 import { daysApart, type Mirror, secondsOf } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
-import { timesOf } from './times.ts';
+import { onDoubling, timesOf } from './times.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -190,9 +190,9 @@ export function besideOf({ kind, told, per }: Statement, amount: number): Messag
 }
 
 /** What the fit says of one person, for a doubling of the other's reaching: the sentence of the finding. */
-export function fittedOf(mirror: Pick<Mirror, 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
-  const { median } = of === 0 ? mirror.coupling.bToA : mirror.coupling.aToB;
-  return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(2 ** median) });
+export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 1, people: Pair<Person>): Message {
+  const { median } = onDoubling(mirror, of);
+  return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
 }
 
 /** To a minute below twenty minutes, to five minutes above: what one would say. */

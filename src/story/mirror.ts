@@ -130,6 +130,10 @@ function bodyOf(
         reaching: evidence.response.reaching,
         ofA: responseOf(evidence, evidence.response.ofA, threads),
         ofB: responseOf(evidence, evidence.response.ofB, threads),
+        range: {
+          ofA: responseOf(evidence, evidence.response.range.ofA),
+          ofB: responseOf(evidence, evidence.response.range.ofB),
+        },
         shape: evidence.response.shape,
       },
       bands: told?.bands ?? null,
@@ -162,11 +166,8 @@ function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marke
 }
 
 /** Where there are too few events, curves would be the prior's: a picture of nobody. */
-const responseOf = (
-  evidence: Evidence,
-  draws: Evidence['response']['ofA'],
-  most: number,
-): Evidence['response']['ofA'] => (evidence.diagnostics.outcome === 'few-events' ? [] : draws.slice(0, most));
+const responseOf = <T>(evidence: Evidence, of: readonly T[], most = of.length): readonly T[] =>
+  evidence.diagnostics.outcome === 'few-events' ? [] : of.slice(0, most);
 
 /** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
 const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>

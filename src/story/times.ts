@@ -1,3 +1,5 @@
+import { type Interval, mapInterval } from '../base/index.ts';
+import type { Body } from './body.ts';
 /** "How many times as much", in words that one would say. */
 export type Times =
   | 'quarter'
@@ -26,3 +28,11 @@ const FROM: readonly (readonly [number, Times])[] = [
 ];
 
 export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];
+
+/** How many times their usual each one reached when the other reached twice as much as usual: the curve of `pictures.response` there,
+ * so that what is said, what is drawn and what stands in its table are one number. Where nothing was fitted there is no curve, and it is the prior's. */
+export function onDoubling({ pictures, coupling }: Pick<Body, 'pictures' | 'coupling'>, of: 0 | 1): Interval {
+  const { reaching, range } = pictures.response;
+  const curve = of === 0 ? range.ofA : range.ofB;
+  return curve[reaching.indexOf(2)] ?? mapInterval(of === 0 ? coupling.bToA : coupling.aToB, c => 2 ** c);
+}

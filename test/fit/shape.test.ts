@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../src/base/index.ts';
 import { turnsFrom } from '../../src/cohort/index.ts';
-import { drawPair, observe, responseShapes, SHAPES, shapeAt, toldShape } from '../../src/fit/index.ts';
+import { alternatingLives } from '../../src/cohort/simulators/alternating.ts';
+import { drawShapes, type ShapeLaw } from '../../src/fit/findings/shape.ts';
+import {
+  drawPair,
+  fit,
+  FIT_DEFAULTS,
+  observe,
+  responseShapes,
+  SHAPES,
+  shapeAt,
+  toldShape,
+} from '../../src/fit/index.ts';
+import fc from '../seeded.ts';
 
 const EVERY_EVENT = -1;
 
@@ -33,4 +46,52 @@ test('[F29] of strong planted shapes the record gives the planted one most of th
 test('[F29] where nothing can be fitted no shape is told', () => {
   const chances = responseShapes(observe(turnsFrom({ at: [1e9, 1e9 + 5000], actor: [0, 1] })));
   for (const one of chances) expect(toldShape(one)).toBeNull();
+});
+
+test('[F29] what is taken off a coupling is taken off its curves: by the slope of each form, and one for one of the straight line', () => {
+  const some = fc.double({ min: -2, max: 2, noNaN: true });
+  const law = fc.record({ slope: fc.double({ min: 0.1, max: 3, noNaN: true }), intercept: some, sd: fc.constant(0.2) });
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 50 }), some, law, fc.integer(), (linear, by, of, seed) => {
+      const laws: readonly ShapeLaw[] = [
+        { shape: 'linear', probability: 0.4, intercept: 0, slope: 1, sd: 0 },
+        { shape: 'saturating', probability: 0.6, ...of },
+      ];
+      const drawn = (moved: number) =>
+        drawShapes(
+          linear.map(c => c + moved),
+          laws,
+          randomFrom(seed),
+        );
+      const before = drawn(0);
+      for (const [d, { shape, coupling }] of drawn(by).entries()) {
+        expect(shape).toBe(before[d]!.shape);
+        expect(coupling - before[d]!.coupling).toBeCloseTo(by * (shape === 'linear' ? 1 : of.slope), 9);
+      }
+    }),
+  );
+});
+
+test('[F29] where two lives alternate the curves are those of the prior: no form of them is the alternation', () => {
+  const { pattern, response } = fit(observe(alternatingLives(300, 71)), { ...FIT_DEFAULTS, onward: false }, 1);
+  expect(pattern.why).toBe('alternating');
+  const twice = response.reaching.indexOf(2);
+  for (const { median, low80, high80 } of [response.range.ofA[twice]!, response.range.ofB[twice]!]) {
+    expect(Math.abs(Math.log2(median))).toBeLessThan(0.05);
+    expect(Math.log2(high80)).toBeCloseTo(-Math.log2(low80), 1);
+  }
+});
+
+test('[F29] the ranges of a curve are those of its draws', () => {
+  const pair = drawPair(2000, 200, 77, { on: [-0.8, -0.8], shapes: ['linear', 'saturating'] })!;
+  const { response } = fit(observe(turnsFrom(pair, EVERY_EVENT)), { ...FIT_DEFAULTS, draws: 4000, onward: false }, 1);
+  for (const [draws, ranges] of [
+    [response.ofA, response.range.ofA],
+    [response.ofB, response.range.ofB],
+  ] as const)
+    for (const [i, { low80, high80 }] of ranges.entries()) {
+      const inside = draws.filter(draw => draw[i]! >= low80 && draw[i]! <= high80).length / draws.length;
+      // At the usual level itself all draws are 1.
+      expect(inside).toBeCloseTo(response.reaching[i] === 1 ? 1 : 0.8, 2);
+    }
 });

@@ -425,15 +425,16 @@ export function byKeys(page: Page) {
   };
 }
 
-/** Opens the two deeper looks of the answer that is shown, by the names of their buttons. */
+/** Opens the two deeper looks of the answer that is shown, by the names of their buttons. By key: pictures that take their width a
+ * frame later move the second button, and a mouse that goes down on it and up beside it has pressed nothing. */
 export async function lookDeeper(page: Page, names = ['Look closer', 'How we know']): Promise<void> {
   for (const name of names) {
-    // What comes a moment after the first moves the second button down, out from under a press.
     await ready(page);
     const button = page.getByRole('button', { name });
     // Opened, the second has given way to its heading.
     await button.or(page.locator('.known')).first().waitFor();
-    if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false')
+      await button.press('Enter');
   }
   await page.locator('.known .fold').first().waitFor({ state: 'attached' });
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import type { Person } from '../../src/base/index.ts';
 import type { View } from '../worker/session/view.ts';
 import { Name, Names } from '../controls/name.tsx';
-import { across, pathOf } from './path.ts';
+import { pathOf } from './path.ts';
 import { spanOf } from '../controls/say.ts';
 import { Said, useWords } from '../controls/words.tsx';
 import { nameWithin, safeName } from '../controls/safe-text.ts';
@@ -58,12 +58,8 @@ export function Panels({ view }: { readonly view: View }): ReactNode {
         rows={view.response.reaching.map((level, i) => [
           say('yours-panels-times', { times: level }),
           ...([0, 1] as const).map(of => {
-            const draws = view.response.of[of];
-            return say('yours-panels-range', {
-              middle: across(draws, i, 0.5),
-              low: across(draws, i, 0.1),
-              high: across(draws, i, 0.9),
-            });
+            const { median, low80, high80 } = view.response.range[of][i]!;
+            return say('yours-panels-range', { middle: median, low: low80, high: high80 });
           }),
         ])}
       />
@@ -113,15 +109,11 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
     label === null || (!roomy && label !== 'usual') ? SIGNS.get(level)! : named[label];
   const xs = reaching.map(x);
   const last = reaching.length - 1;
-  const nearTwo = reaching.reduce(
-    (best, value, i) => (Math.abs(value - 2) < Math.abs(reaching[best]! - 2) ? i : best),
-    0,
-  );
   const other = (1 - of) as 0 | 1;
   const summary = say('yours-panels-says', {
     one: { person: of, name: safeName(names[of]) },
     other: { person: other, name: safeName(names[other]) },
-    times: across(draws, nearTwo, 0.5),
+    times: view.response.range[of][reaching.indexOf(2)]!.median,
   });
   return (
     <div ref={ref}>

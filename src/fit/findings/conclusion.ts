@@ -38,6 +38,8 @@ export interface Conclusion {
     readonly alternationDays: number | null;
   };
   readonly directions: readonly Direction[];
+  /** Whether what the fit finds is two lives that alternate: then the draws are those of the prior. */
+  readonly alternates: boolean;
 }
 
 /** Draws behind the intervals of the couplings. */
@@ -78,6 +80,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
     directions: directionsOf(dance, alternates),
+    alternates,
   };
 }
 

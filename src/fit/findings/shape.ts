@@ -1,4 +1,4 @@
-import type { Random, Pair } from '../../base/index.ts';
+import { type Interval, intervalOf, type Pair, type Random } from '../../base/index.ts';
 import { type CouplingPosterior, WIDENING } from '../posterior/coupling.ts';
 import { covarianceOf, newton } from '../posterior/newton.ts';
 import { setReaching } from '../posterior/design.ts';
@@ -10,12 +10,19 @@ const PRIOR: Readonly<Record<Shape, number>> = { linear: 1 / 3, saturating: 1 / 
 /** A shape this much less likely than the linear one, in nats, counts as ruled out. */
 const NEGLIGIBLE = 8;
 
-/** What the record says of one person's shape: probability, and normal law of the coupling under it. */
+/** What the record says of one person's shape: its probability, and the normal law of the coupling under it given the one under
+ * the linear shape. Both are read off the same turns, so what moves the one (the leak taken off, signs, another memory) moves the
+ * other as far as they go together: `coupling = intercept + slope * linear + sd * z`. Of the linear shape 0, 1, 0. */
 export interface ShapeLaw {
   readonly shape: Shape;
   readonly probability: number;
-  readonly mean: number;
+  readonly intercept: number;
+  readonly slope: number;
   readonly sd: number;
+}
+
+interface Scored extends Omit<ShapeLaw, 'probability'> {
+  readonly score: number;
 }
 
 /** Shapes of both people's answers, each with the other's held linear, under the best specification: Laplace marginal likelihoods.
@@ -24,25 +31,61 @@ export function shapesOf(posterior: CouplingPosterior): Pair<readonly ShapeLaw[]
   const { problem, best, x, dispersion, layout } = posterior;
   const laws = ([0, 1] as const).map(actor => {
     const partner = x[1 - actor]!;
-    const found = SHAPES.flatMap(shape => {
-      const widening = Math.max(dispersion[actor], WIDENING);
+    const index = layout.coupling[actor];
+    const widening = Math.max(dispersion[actor], WIDENING);
+    const linear = best.fit.mode[index]!;
+    const found = SHAPES.flatMap((shape): readonly Scored[] => {
+      if (shape === 'linear') return [{ shape, score: Math.log(PRIOR[shape]), intercept: 0, slope: 1, sd: 0 }];
       const felt = [x[1], x[0]] as [Float64Array, Float64Array];
       felt[actor] = partner.map(value => shapeAt(shape, value));
       setReaching(problem.design, x, felt);
-      const least = best.fit.logEvidence - NEGLIGIBLE * widening;
-      const fit = shape === 'linear' ? best.fit : newton(problem, best.fit.mode, best.fit.baseline, { floor: least });
+      const floor = best.fit.logEvidence - NEGLIGIBLE * widening;
+      const fit = newton(problem, best.fit.mode, best.fit.baseline, { floor });
       if (fit === null) return [];
-      const index = layout.coupling[actor];
+      const { slope, correlation } = alongside(posterior, actor, partner, felt[actor]);
       const variance = covarianceOf(fit, [index])[0]![0]! * widening;
-      const score = Math.log(PRIOR[shape]) + (fit.logEvidence - best.fit.logEvidence) / widening;
-      return [{ shape, score, mean: fit.mode[index]!, sd: Math.sqrt(variance) }];
+      return [
+        {
+          shape,
+          score: Math.log(PRIOR[shape]) + (fit.logEvidence - best.fit.logEvidence) / widening,
+          intercept: fit.mode[index]! - slope * linear,
+          slope,
+          sd: Math.sqrt(variance * (1 - correlation ** 2)),
+        },
+      ];
     });
     const top = Math.max(...found.map(f => f.score));
     const total = found.reduce((sum, f) => sum + Math.exp(f.score - top), 0);
-    return found.map(({ shape, score, mean, sd }) => ({ shape, mean, sd, probability: Math.exp(score - top) / total }));
+    return found.map(({ score, ...law }) => ({ ...law, probability: Math.exp(score - top) / total }));
   });
   setReaching(problem.design, x);
   return [laws[0]!, laws[1]!];
+}
+
+/** How the partner's reaching as felt under a shape (`felt`) and as it is (`x`), both by block, go together where this person's turns
+ * tell of it: slope of the second on the first, and correlation. */
+function alongside(
+  { design, best }: CouplingPosterior,
+  actor: 0 | 1,
+  x: Float64Array,
+  felt: Float64Array,
+): { readonly slope: number; readonly correlation: number } {
+  let [n, sx, sf, sxx, sxf, sff] = [0, 0, 0, 0, 0, 0];
+  for (let row = 0; row < design.rows; row++) {
+    if (design.actor[row] !== actor) continue;
+    const weight = best.fit.mean[row]!;
+    const [p, q] = [x[design.block[row]!]!, felt[design.block[row]!]!];
+    n += weight;
+    sx += weight * p;
+    sf += weight * q;
+    sxx += weight * p * p;
+    sxf += weight * p * q;
+    sff += weight * q * q;
+  }
+  const together = sxf - (sx * sf) / n;
+  const [ofX, ofFelt] = [sxx - (sx * sx) / n, sff - (sf * sf) / n];
+  if (!(ofX > 0 && ofFelt > 0)) return { slope: 0, correlation: 0 };
+  return { slope: together / ofFelt, correlation: Math.min(1, together / Math.sqrt(ofX * ofFelt)) };
 }
 
 /** A quarter to four times the usual level. */
@@ -58,14 +101,21 @@ export function drawShapes(
     let u = random.uniform();
     const z = random.normal();
     const law = laws.find(({ probability }) => (u -= probability) <= 0) ?? laws.at(-1);
-    const shape = law?.shape ?? 'linear';
-    return { shape, coupling: law === undefined || shape === 'linear' ? linear : law.mean + law.sd * z };
+    if (law === undefined) return { shape: 'linear', coupling: linear };
+    return { shape: law.shape, coupling: law.intercept + law.slope * linear + law.sd * z };
   });
 }
 
 /** Multiplier of one's rate of openings over the other's recent reaching (`RESPONSE_GRID`), draw by draw. */
 export const responseOf = (draws: readonly ShapedCoupling[]): readonly number[][] =>
-  draws.map(({ shape, coupling }) => RESPONSE_GRID.map(r => Math.exp(coupling * shapeAt(shape, Math.log(r)))));
+  draws.map(draw => RESPONSE_GRID.map(r => multiplierAt(draw, r)));
+
+/** The same as ranges, one for each place of the grid. */
+export const responseRanges = (draws: readonly ShapedCoupling[]): readonly Interval[] =>
+  RESPONSE_GRID.map(r => intervalOf(draws.map(draw => multiplierAt(draw, r))));
+
+const multiplierAt = ({ shape, coupling }: ShapedCoupling, reaching: number): number =>
+  Math.exp(coupling * shapeAt(shape, Math.log(reaching)));
 
 /** Probability from which a shape is told: nine of ten told are right from there (docs/validation.md). */
 const TOLD = 0.8;

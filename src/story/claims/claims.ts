@@ -7,7 +7,7 @@ import { type Body, daysTold, secondsOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
-import { timesOf } from '../times.ts';
+import { onDoubling, timesOf } from '../times.ts';
 
 /** What a claim is built from. */
 interface Ground {
@@ -58,22 +58,22 @@ const pair = (ground: Ground, say: (who: Clause, actor: 0 | 1) => Message): read
 
 const inHundred = (share: number): number => Math.round(share * 100);
 
-/** Change of a rate for a doubling of what it answers to. */
-const perDoubling = (coupling: Interval): Interval => mapInterval(coupling, c => 2 ** c);
-
 function patternClaim(ground: Ground): Claim {
   const { body, turns } = ground;
   const { verdict, probability, leansTo, why, alternationDays, moreWeeks } = body.pattern;
   const few = body.diagnostics.outcome !== 'fine';
-  const answers = [perDoubling(body.coupling.bToA), perDoubling(body.coupling.aToB)] as const;
   const base = {
     id: 'pattern',
     heading: patternHeading(ground, few),
-    text: pair(ground, (who, actor) =>
-      message('finding-pattern-clause', { ...who, times: timesOf(answers[actor].median) }),
-    ),
-    range: pair(ground, ({ one }, actor) => message('finding-pattern-range', { one, ...likely(answers[actor]) })),
-    evidence: ['pattern.probability', 'coupling.aToB', 'coupling.bToA', 'coupling.support'],
+    text: few
+      ? countedText(ground)
+      : pair(ground, (who, actor) =>
+          message('finding-pattern-clause', { ...who, times: timesOf(onDoubling(body, actor).median) }),
+        ),
+    range: few
+      ? null
+      : pair(ground, ({ one }, actor) => message('finding-pattern-range', { one, ...likely(onDoubling(body, actor)) })),
+    evidence: ['pattern.probability', 'pictures.response.range', 'coupling.aToB', 'coupling.bToA', 'coupling.support'],
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
@@ -85,13 +85,11 @@ function patternClaim(ground: Ground): Claim {
     return { ...base, sure: 'leans', dots, sureText: [message('sure-leans-dots', { dots }), ...clearer], moments: [] };
   }
   if (verdict === 'too-little-data') {
-    const counted = few || turns.count < 2;
     return {
       ...base,
-      ...(counted ? { text: countedText(ground), range: null } : {}),
-      sure: counted ? 'too-little' : 'open',
+      sure: few ? 'too-little' : 'open',
       dots: null,
-      sureText: counted
+      sureText: few
         ? [message('sure-few', { days: daysTold(body) }), change]
         : why === 'alternating'
           ? [

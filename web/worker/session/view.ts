@@ -38,6 +38,8 @@ export interface View {
   readonly response: {
     readonly reaching: readonly number[];
     readonly of: readonly [Draws, Draws];
+    /** The same as ranges, over more draws than are drawn: what is told in numbers. */
+    readonly range: readonly [readonly Interval[], readonly Interval[]];
     /** Form of each one's answer, where the record tells it. */
     readonly shape: readonly [Shape | null, Shape | null];
   };
@@ -123,6 +125,7 @@ export function toView(mirror: Mirror): View {
     response: {
       reaching: pictures.response.reaching,
       of: [pictures.response.ofA, pictures.response.ofB],
+      range: [pictures.response.range.ofA, pictures.response.range.ofB],
       shape: [toldShape(pictures.response.shape.ofA), toldShape(pictures.response.shape.ofB)],
     },
     periods: mirror.couplingPeriods.map(({ from, to, aToB, bToA }) => ({

@@ -41,7 +41,7 @@ function Parts({ view, ...props }: PageProps & { readonly shown: Shown; readonly
         <Ribbon view={view} />
         <HowCounted measure="turn" {...props} />
       </Fold>
-      {view.response.reaching.length > 1 && (
+      {view.response.range[0].length > 0 && (
         <Fold title={say('yours-panels')}>
           <Panels view={view} />
         </Fold>
