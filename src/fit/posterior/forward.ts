@@ -65,16 +65,17 @@ export function simulateForward(
       return ALL_ROLES.map(role => {
         const answers = role === ROLES.answer;
         const [own, share] = answers ? [curves[side].answer, SEASON_OF_ANSWERS] : [curves[side].level, 1];
-        const usual = (answers ? person.answer : person.level).mean + share * draw.season.mean;
+        const course = own.course(day) + share * season.course(day);
         const moved =
-          own(day) +
-          share * season(day) -
-          usual +
+          own.strays(day) +
+          share * season.strays(day) +
           (person.coupling + person.couplingByRole[role]!) * felt +
           person.self[role]! * x[side];
         const factor = answers ? 1 : does[side][role === ROLES.opening ? 'openings' : 'followUps'];
-        // Without a bound two who step up on each other run away on some paths, to rates that no record has shown.
-        return factor * Math.exp(usual + bounded(moved));
+        // Without a bound two who step up on each other run away on some paths, to rates that no record has shown. It lies around the
+        // way back from where the two stand, and not around what was usual over the record: who now writes a tenth of that would
+        // be cut to a quarter of it at once, and there neither coupling nor step could move them any more.
+        return factor * Math.exp(course + bounded(moved));
       });
     });
     const chance: [number, number] = [0, 0];
@@ -136,17 +137,29 @@ function openingHours(rhythm: readonly number[]): readonly number[] {
   return own.map(v => v / mean);
 }
 
-/** A curve over the days after the end of the record. */
-function continued(curve: Curve, days: number, random: Random): (day: number) => number {
-  const values = [...curve.knots];
-  const last = Math.ceil(curve.part + days / curve.everyDays) + 1;
-  while (values.length <= last) {
-    const before = values.at(-1)! - curve.mean;
-    values.push(curve.mean + curve.keep * before + curve.innovation * random.normal());
+/** A curve over the days after the end of the record, in two parts that add up to it. `course`: what it is expected to do from where it stands
+ * at the end, which the record has shown: it stays there up to the next knot and makes its way to its mean. `strays`: all else, 0 at the
+ * end; the next knot itself, which the record hardly reaches, is of it. */
+interface Continued {
+  readonly course: (day: number) => number;
+  readonly strays: (day: number) => number;
+}
+
+function continued({ knots, part, everyDays, mean, keep, innovation }: Curve, days: number, random: Random): Continued {
+  const now = knots[0] + part * (knots[1] - knots[0]);
+  const course = [now, now];
+  const strays = [knots[0] - now, knots[1] - now];
+  const last = Math.ceil(part + days / everyDays) + 1;
+  while (course.length <= last) {
+    course.push(mean + keep * (course.at(-1)! - mean));
+    strays.push(keep * strays.at(-1)! + innovation * random.normal());
   }
-  return day => {
-    const place = curve.part + day / curve.everyDays;
-    const k = Math.floor(place);
-    return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
-  };
+  const between =
+    (values: readonly number[]) =>
+    (day: number): number => {
+      const place = part + day / everyDays;
+      const k = Math.floor(place);
+      return values[k]! + (place - k) * (values[k + 1]! - values[k]!);
+    };
+  return { course: between(course), strays: between(strays) };
 }

@@ -24,21 +24,24 @@ export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reachi
 }
 
 /** `scale`: weight of each role's expected turns in the chance to reach, 0 where they do not count. `perDay`: mean of the
- * chance, which `chance` gives by block. */
+ * chance, which `chance` gives by block, over blocks of which something is on record: a day in a hole is no day. With holes counted
+ * in, the fifteen days that the mean stands in for (`USUAL_DAYS`) were half as many of a record half of which was left out. */
 export function chanceOf(
   counts: BlockCounts,
   { blocks, blockSeconds }: Blocks,
   reaching: Reaching,
 ): { readonly scale: readonly number[]; readonly perDay: number; readonly chance: Float64Array } {
   const chance = new Float64Array(blocks);
+  const known = new Uint8Array(blocks);
   const scale = Array.from({ length: ROLE_COUNT }, () => 0);
   for (let role = 0; role < ROLE_COUNT; role++) {
-    if (reaching === 'bids' && role === ROLES.answer) continue;
     const expected = counts.expected.subarray(role * blocks, (role + 1) * blocks);
+    for (let b = 0; b < blocks; b++) if (expected[b]! > 0) known[b] = 1;
+    if (reaching === 'bids' && role === ROLES.answer) continue;
     scale[role] = roleScale(sumOf(counts.turns.subarray(role * blocks, (role + 1) * blocks)), sumOf(expected));
     for (let b = 0; b < blocks; b++) chance[b]! += scale[role]! * expected[b]!;
   }
-  return { scale, perDay: (sumOf(chance) * DAY) / Math.max(1, blocks * blockSeconds), chance };
+  return { scale, perDay: (sumOf(chance) * DAY) / Math.max(1, sumOf(known) * blockSeconds), chance };
 }
 
 /** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
@@ -201,7 +204,7 @@ export const recentReaching = (
 export const remembering = (days: Pair<Float64Array>, memories: readonly number[]): readonly Remembering[] =>
   memories.map(memory => ({ memorySeconds: memory * DAY, days, exchanged: AS_IT_IS.exchanged[0]! }));
 
-function sumOf(x: Float64Array): number {
+function sumOf(x: Float64Array | Uint8Array): number {
   let sum = 0;
   for (const value of x) sum += value;
   return sum;
