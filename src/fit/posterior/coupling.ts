@@ -13,7 +13,7 @@ import {
 import { dot, type Skyline, solve } from './skyline.ts';
 import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
-import { countBlocks, type Baseline } from '../rate/baseline.ts';
+import { countBlocks, type Baseline, logRhythmAtTurns } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
 import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
@@ -77,7 +77,7 @@ export interface CouplingPosterior extends CouplingLaw {
   readonly best: Specification;
   /** Prior of the curves as it was settled. */
   readonly steps: Prior;
-  /** Log marginal likelihood, specifications averaged. */
+  /** Log marginal likelihood, specifications averaged, given the hours of the week and the weights of the steps as they were settled. */
   readonly logEvidence: number;
   readonly design: Design;
   readonly layout: Layout;
@@ -170,7 +170,9 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const { precision } = settled;
   let top = Number.NEGATIVE_INFINITY;
   const raw: Omit<OwnSpecification, 'weight'>[] = [];
-  for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
+  const readings = input.quick ? (['bids'] as const) : REACHINGS;
+  const tried = readings.length * memories.length;
+  for (const reaching of readings)
     for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
       const fit = newton(settled, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
@@ -219,7 +221,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
       };
     }),
     steps,
-    logEvidence: top + Math.log(total / raw.length),
+    logEvidence: top + Math.log(total / tried) + logRhythmAtTurns(exposure, events, baselines),
   };
 }
 
