@@ -2,7 +2,8 @@ import { type Interval, intervalFrom, type Random, type Steps, studentQuantile, 
 import type { Lane } from './posterior/lanes.ts';
 import type { Laplace } from './posterior/mode.ts';
 import { fitSimple, fittingPerson } from './posterior/person.ts';
-import { type Draw, predicted } from './posterior/weigh.ts';
+import { predicted } from './posterior/foretold.ts';
+import type { Draw } from './posterior/weigh.ts';
 
 /** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
  * reached of late (three days over forty-five, as the graded fit reads it); the equations. */
@@ -57,19 +58,21 @@ export function* comparing(
   let bids = 0;
   for (const who of [0, 1] as const) {
     const lane = lanes[who];
-    const to = firstAfter(lane, split);
+    const starts = Array.from({ length: weeks + 1 }, (_, w) =>
+      w < weeks ? firstAfter(lane, split + w * WEEK) : lane.pieces,
+    );
+    const to = starts[0]!;
     const own = random.fork(who);
     yield;
     const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
-      plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
-      logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
+      plain: fitSimple(lane, 'plain', { to }),
+      logLinear: fitSimple(lane, 'log-linear', { to }),
       theory: (yield* fittingPerson(lane, own.fork(2), { to, near: near[who], effective: ENOUGH }))?.draws,
     };
-    const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
     for (const name of READINGS) {
       const found = draws[name];
       if (found === undefined) return null;
-      predicted(found, [to, lane.pieces], weeks, weekOf).forEach((v, w) => (byWeek[name][w]! += v));
+      predicted(found, starts).forEach((v, w) => (byWeek[name][w]! += v));
     }
     for (const piece of lane.bidAt) if (piece >= to) bids++;
   }
