@@ -3,7 +3,7 @@ import { DAY, finish, randomFrom } from '../../src/base/index.ts';
 import { presetRecord } from '../../src/cohort/validate/theory/preset-record.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { comparing } from '../../src/theory/compare.ts';
-import { deviationsOf, fitPerson, type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
+import { deviationsOf, fitPerson, fitTheory, type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
 import { predicted } from '../../src/theory/posterior/foretold.ts';
 import { withoutEquations } from '../../src/theory/posterior/weigh.ts';
 import { bidRecord } from './records.ts';
@@ -62,4 +62,16 @@ test('[TH22] another seed foretells the same: without the equations to the bit, 
   expect(Math.max(...totals) - Math.min(...totals)).toBeLessThan(1);
   const weights = seen.map(({ weights: { theory } }) => theory);
   expect(Math.max(...weights) - Math.min(...weights)).toBeLessThan(0.05);
+});
+
+test('[TH23] weeks of which there is no record are no weeks: not in a range, not in the weights, and not in the least of them', () => {
+  const { events } = presetRecord(200, 5, 0);
+  const leftOut = (from: number, to: number) =>
+    fitTheory(events, { exclude: [{ from: events.origin + from * DAY, to: events.origin + to * DAY }] }, 1)!.theory
+      .comparison;
+  // The last sixty days are foretold: of the nine weeks four have some record, of the others two.
+  const found = leftOut(150, 192)!;
+  expect(found.weeks).toBe(4);
+  for (const log of Object.values(found.byWeek)) expect(log.map(Math.sign).filter(sign => sign !== 0).length).toBe(4);
+  expect(leftOut(145, 199)).toBeNull();
 });

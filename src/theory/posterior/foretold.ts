@@ -7,7 +7,7 @@ import { besides, type Draw } from './weigh.ts';
  * before it. Bin `w` is the pieces from `starts[w]` to before `starts[w + 1]`. The baseline under each draw is integrated out by its normal
  * form, as in the fit (nested Laplace), and each bin carries that on. Before, each draw had one baseline drawn with it: a product over weeks
  * of means over draws is one mean of the exponential of what all weeks say, in thirty dimensions a few draws decided it, and the total moved
- * by about a nat with the seed and lay half a nat too low, the lower the fewer the draws. */
+ * by about a nat with the seed and lay up to two too low, the lower the fewer the draws. */
 export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Float64Array {
   // Draws of one way have the same features and the same information.
   const ways = new Map<Float64Array, Draw[]>();
