@@ -35,7 +35,7 @@ export interface Lane {
   readonly roleOf: Uint8Array;
   /** The piece of each bid of this person: the bid lies at the end of that piece's step. */
   readonly bidAt: Int32Array;
-  /** Bids that an ordinary day of this pair has a person make: one unit of warmth. */
+  /** Bids that an ordinary day of this pair, on its waking clock, has a person make: one unit of warmth. */
   readonly scale: number;
   /** States before the first row, by name. */
   readonly begins: Readonly<Record<string, number>>;
@@ -135,8 +135,11 @@ export function lanesOf(events: Events, options: LaneOptions = {}): readonly [La
   for (let i = 0; i < events.count; i++)
     if (events.kind[i] !== 0 && inside(known, events.start[i]!)) counts[events.actor[i]!]!++;
   const means = counts.map(n => (n + 0.5) / knownDays) as [number, number];
-  const scale = options.scale ?? (means[0] + means[1]) / 2;
   const rhythm = options.flat ? new Float64Array(CELLS).fill(1) : wakingOf(events, known);
+  // Closeness fades on the waking clock, and an ordinary day is one of that: where hours of every day are left out, a covered day of the clock
+  // is more than one.
+  const knownWaking = Math.max(1, wakingDaysIn(events, known, rhythm));
+  const scale = options.scale ?? (counts[0]! + counts[1]! + 1) / 2 / knownWaking;
   return [0, 1].map(actor =>
     laneOf(events, actor as 0 | 1, { coverage, known, spans, means, scale, rhythm, options }),
   ) as unknown as readonly [Lane, Lane];
@@ -162,6 +165,24 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   );
   const total = smooth.reduce((sum, c) => sum + c, 0);
   return smooth.map(c => (c * CELLS) / total);
+}
+
+/** Days of the waking clock in some stretches, by the wall clock of what was written last, as the lanes go through them. */
+function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Array): number {
+  let total = 0;
+  let i = 0;
+  let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
+  for (const { from, to } of spans) {
+    let t = from;
+    while (t < to) {
+      for (; i < events.count && events.start[i]! <= t; i++) shift = events.offsetMinutes[i]! * MINUTE;
+      const number = Math.floor((t + shift) / CELL);
+      const next = Math.min(to, (number + 1) * CELL - shift, i < events.count ? events.start[i]! : to);
+      total += ((next - t) / DAY) * rhythm[modulo(number, CELLS)]!;
+      t = Math.max(next, t + 1e-6);
+    }
+  }
+  return total;
 }
 
 interface Setting {
