@@ -47,7 +47,7 @@ export function* findingComfort(
     yield;
     found[who] = yield* comfortOf(
       lanes[who]!,
-      within[who]!.map(({ at: _, ...felt }, k): Look => ({ ...felt, step: lanes[who]!.momentAt[k]! })),
+      within[who]!.map((answer, k): Look => ({ ...answer, step: lanes[who]!.momentAt[k]! })),
       enough,
       random.fork(who === first ? 0 : 1),
     );
