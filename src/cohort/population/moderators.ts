@@ -1,4 +1,5 @@
 import { type Interval, intervalOf, quantileSorted, type Random } from '../../base/index.ts';
+import { byCodeUnit } from '../pairs/gather.ts';
 
 /** What may go with differences between pairs: a table of covariates, a row an id. */
 export interface Covariates {
@@ -15,8 +16,8 @@ interface Term {
 
 const MOST_LEVELS = 8;
 
-/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and count as the most
- * common one, since more than so many would say nothing of each. */
+/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and share one, since
+ * more than so many would say nothing of each. */
 export interface ColumnSeen {
   readonly name: string;
   readonly kind: 'number' | 'words';
@@ -27,8 +28,28 @@ export interface ColumnSeen {
 export const columnsSeen = (covariates: Covariates, isPair: (id: string) => boolean): readonly ColumnSeen[] =>
   covariates.columns.map((name, k) => {
     const { cells, numbers, folded } = columnOf(covariates, k, isPair);
-    return { name, kind: numbers ? 'number' : 'words', known: cells.length, foldedLevels: folded };
+    return { name, kind: numbers ? 'number' : 'words', known: cells.length, foldedLevels: folded.size };
   });
+
+/** A column that speaks of pairs and of people at once, and of how many of each. */
+export interface TwofoldColumn {
+  readonly name: string;
+  readonly pairs: number;
+  readonly people: number;
+}
+
+/** The first column of which nobody can tell whom it speaks of: ids with a cell are pairs and are people too, be it that both are numbered
+ * alike, be it that rows of both stand in it. Read as either it would lose or mistake the other. `pairs`, `people`: those that the table names. */
+export function twofoldColumn(
+  { columns, rows }: Covariates,
+  pairs: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): TwofoldColumn | null {
+  const known = (ids: ReadonlySet<string>, k: number): number =>
+    [...ids].reduce((sum, id) => sum + ((rows.get(id)?.[k] ?? '') === '' ? 0 : 1), 0);
+  const seen = columns.map((name, k) => ({ name, pairs: known(pairs, k), people: known(people, k) }));
+  return seen.find(column => column.pairs > 0 && column.people > 0) ?? null;
+}
 
 /** Whether a cell is a number and not a word. */
 export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell));
@@ -36,35 +57,39 @@ export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell))
 function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boolean) {
   const cells = [...rows].filter(([, cells]) => cells[k] !== '').map(([id, cells]) => ({ id, cell: cells[k]! }));
   const numbers = cells.every(({ cell }) => isNumber(cell));
-  const pairs = cells.some(({ id }) => isPair(id));
+  const ofPairs = cells.filter(({ id }) => isPair(id));
   const counts = new Map<string, number>();
-  if (pairs && !numbers) for (const { cell } of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const all = [...counts.keys()].sort();
-  const most = all.reduce((p, q) => (counts.get(q)! > counts.get(p)! ? q : p), all[0] ?? '');
-  const others = all.filter(level => level !== most);
+  if (!numbers) for (const { cell } of ofPairs) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  // By how many of these pairs have them: a term of a word that none of them has says nothing, and takes the place of one that many have.
+  const [, ...others] = [...counts.keys()].sort((p, q) => counts.get(q)! - counts.get(p)! || byCodeUnit(p, q));
   return {
     cells,
     numbers,
-    pairs,
+    pairs: ofPairs.length > 0,
     levels: others.slice(0, MOST_LEVELS),
-    folded: Math.max(0, others.length - MOST_LEVELS),
+    folded: new Set(others.slice(MOST_LEVELS)),
   };
 }
 
 /** Terms of a table: of an id that is a pair, its value; of ids that are the two people, a number gives the mean of both and how far apart
- * they are, a word whether it is the same. Words of pairs give one term a level, against the most common. */
+ * they are, a word whether it is the same. Words of pairs give one term a level, against the most common, and all that have none one together. */
 export function termsOf(covariates: Covariates, isPair: (id: string) => boolean): readonly Term[] {
   const { columns, rows } = covariates;
   return columns.flatMap((name, k) => {
     const at = (id: string): string => rows.get(id)?.[k] ?? '';
-    const { numbers, pairs, levels } = columnOf(covariates, k, isPair);
+    const { numbers, pairs, levels, folded } = columnOf(covariates, k, isPair);
     const number = (id: string): number | null => (at(id) === '' ? null : Number(at(id)));
     if (pairs && numbers) return [{ name, of: id => number(id) }];
-    if (pairs)
-      return levels.map(level => ({
-        name: `${name}=${level}`,
-        of: id => (at(id) === '' ? null : at(id) === level ? 1 : 0),
-      }));
+    if (pairs) {
+      const among = (which: string, has: (cell: string) => boolean): Term => ({
+        name: `${name}${which}`,
+        of: id => (at(id) === '' ? null : has(at(id)) ? 1 : 0),
+      });
+      return [
+        ...levels.map(level => among(`=${level}`, cell => cell === level)),
+        ...(folded.size > 0 ? [among(', others', cell => folded.has(cell))] : []),
+      ];
+    }
     const both = (f: (x: number, y: number) => number) => (_: string, a: string, b: string) => {
       const [x, y] = [number(a), number(b)];
       return x === null || y === null ? null : f(x, y);

@@ -46,6 +46,6 @@ export const POPULATION_KEY = [
   },
   {
     name: 'covariates',
-    text: 'where --people was given: how many ids the table has, how many of them are a pair or a person of the tables, and of each column whether it was read as numbers or as words, how many ids have a cell (empty, NA, NaN, null and . are none), and how many words of pairs have no term of their own and count as the most common',
+    text: 'where --people was given: how many ids the table has, how many of them are a pair or a person of the tables, and of each column whether it was read as numbers or as words, how many ids have a cell (empty, NA, NaN, null and . are none), and how many words of pairs have no term of their own and share one, called others',
   },
 ] as const;
