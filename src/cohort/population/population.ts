@@ -16,12 +16,14 @@ import {
   type Design,
   designOf,
   type DirectedScores,
+  isSettled,
   LEAST_IN_TWO,
   pairRelations,
+  type Reading,
   type ScorePass,
   sharesOf,
   socialRelations,
-  type SocialShares,
+  type SocialDraw,
 } from './social-relations.ts';
 import { type Told, told } from './told.ts';
 
@@ -37,7 +39,7 @@ export interface Roles {
   /** Of the difference of the two: who of them does more. */
   readonly role: { readonly people: Told; readonly pairing: Told };
   readonly reciprocityOfPeople: Told;
-  readonly reciprocityOfPairs: Interval;
+  readonly reciprocityOfPairs: Told;
 }
 
 export interface Population {
@@ -59,12 +61,12 @@ export interface CovariatesSeen {
   readonly columns: readonly ColumnSeen[];
 }
 
-/** A person's own part in what is done toward others, and in what others do toward them. */
+/** A person's own part in what is done toward others, and in what others do toward them. Null where the share of it is not told. */
 export interface PersonEffects {
-  readonly person: number;
-  readonly personDeviation: number;
-  readonly partner: number;
-  readonly partnerDeviation: number;
+  readonly person: number | null;
+  readonly personDeviation: number | null;
+  readonly partner: number | null;
+  readonly partnerDeviation: number | null;
 }
 
 const WEEK_DAYS = 7;
@@ -125,6 +127,7 @@ export class PopulationSum {
     const reaching = this.#reaching.roles(people, nobodyTwice, random.fork(1));
     const coupling = this.#coupling.roles(people, nobodyTwice, random.fork(2));
     const effects = reaching?.effects ?? null;
+    const isTold = (part: 'person' | 'partner'): boolean => reaching !== null && reaching.roles[part] !== 'not-yet';
     const covariates = this.#covariatesSeen();
     const population = {
       prevalence: this.#said.prevalence(random.fork(3)),
@@ -141,10 +144,10 @@ export class PopulationSum {
         effects === null
           ? null
           : k => ({
-              person: effects.person[k]!,
-              personDeviation: effects.personDeviation[k]!,
-              partner: effects.partner[k]!,
-              partnerDeviation: effects.partnerDeviation[k]!,
+              person: isTold('person') ? effects.person[k]! : null,
+              personDeviation: isTold('person') ? effects.personDeviation[k]! : null,
+              partner: isTold('partner') ? effects.partner[k]! : null,
+              partnerDeviation: isTold('partner') ? effects.partnerDeviation[k]! : null,
             }),
     };
   }
@@ -187,20 +190,22 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles {
-  const of = (interval: Interval, widest?: number): Told => (people ? told(interval, widest) : 'not-yet');
-  const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
+/** `separate`: whether people are in pairs enough to tell them from pairings. Where not, what two of a pair have alike may be theirs or the pair's. */
+function rolesTold(design: Design, draws: readonly SocialDraw[], separate: boolean): Roles {
+  const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = sharesOf(draws);
+  const of = (reading: Reading, interval: Interval, widest?: number): Told =>
+    separate && isSettled(draws, reading) ? told(interval, widest) : 'not-yet';
   return {
     design,
     mean,
     deviation,
-    person: of(person),
-    partner: of(partner),
-    pairing: of(pairing),
-    role: { people: of(role.people), pairing: of(role.pairing) },
+    person: of('person', person),
+    partner: of('partner', partner),
+    pairing: of('pairing', pairing),
+    role: { people: of('role', role.people), pairing: of('role', role.pairing) },
     // A correlation lies between -1 and 1, a share between 0 and 1.
-    reciprocityOfPeople: of(reciprocityOfPeople, 1),
-    reciprocityOfPairs,
+    reciprocityOfPeople: of('reciprocityOfPeople', reciprocityOfPeople, 1),
+    reciprocityOfPairs: of('reciprocityOfPairs', reciprocityOfPairs, 1),
   };
 }
 
@@ -241,9 +246,9 @@ class Scores implements ScorePass {
           this.each((_, __, ___, ____, pair) => of(people.at(2 * pair), people.at(2 * pair + 1))),
         );
     if (design.inTwoOrMore < LEAST_IN_TWO)
-      return { roles: rolesTold(design, sharesOf(pairRelations(this, random)), false), effects: null };
+      return { roles: rolesTold(design, pairRelations(this, random), false), effects: null };
     const found = socialRelations(this.#directed(people), random);
-    return { roles: rolesTold(design, sharesOf(found.draws), true), effects: found };
+    return { roles: rolesTold(design, found.draws, true), effects: found };
   }
 
   /** All in memory: a person's pairs lie anywhere. */

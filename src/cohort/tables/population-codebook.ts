@@ -38,11 +38,11 @@ export const POPULATION_KEY = [
   },
   {
     name: 'not-yet',
-    text: 'cannot be told yet: too few people are in two pairs or more, or the 80 % range is wider than half of all there is',
+    text: 'cannot be told yet: too few people are in two pairs or more, the 80 % range is wider than half of all there is, or chains of draws that began far apart did not come to one answer',
   },
   {
     name: 'moderators',
-    text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none',
+    text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none; where people are in two pairs or more, with what each brings to all their pairs',
   },
   {
     name: 'covariates',

@@ -132,7 +132,7 @@ export function* idsIn(path: string): Generator<{ readonly id: string; readonly 
     if ('exports' in head) yield { id: head.id, people: peopleOfExports(head.id) };
     else {
       yield head;
-      place.skip(9 * head.count);
+      place.at += 9 * head.count;
     }
   }
 }
@@ -140,32 +140,30 @@ export function* idsIn(path: string): Generator<{ readonly id: string; readonly 
 /** Of exports the people are the two of each, in the order in which they are found. */
 export const peopleOfExports = (id: string): Pair<string> => [`${id}/1`, `${id}/2`];
 
+/** Where in the file reading goes on. */
 interface Place {
+  at: number;
   readonly take: (bytes: number) => Buffer;
-  readonly skip: (bytes: number) => void;
 }
 
-/** Heads of pairs; what comes after each is to be taken, or skipped, before the next. */
+/** Heads of pairs; what comes after each is to be taken, or gone past, before the next. */
 function* headsIn(path: string, from: number, to: number): Generator<readonly [Head, Place]> {
   const file = openSync(path, 'r');
-  let at = from;
   const place: Place = {
+    at: from,
     take(bytes) {
       const buffer = Buffer.alloc(bytes);
       for (let got = 0; got < bytes; ) {
-        const read = readSync(file, buffer, got, bytes - got, at + got);
+        const read = readSync(file, buffer, got, bytes - got, place.at + got);
         if (read === 0) throw new Error('The store ends before its plan does.');
         got += read;
       }
-      at += bytes;
+      place.at += bytes;
       return buffer;
-    },
-    skip(bytes) {
-      at += bytes;
     },
   };
   try {
-    while (at < to) yield [JSON.parse(place.take(place.take(4).readUInt32LE()).toString()) as Head, place];
+    while (place.at < to) yield [JSON.parse(place.take(place.take(4).readUInt32LE()).toString()) as Head, place];
   } finally {
     closeSync(file);
   }
