@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Pair, randomFrom } from '../../../src/base/index.ts';
 import { type Covariates, type PairRow, twofoldColumn } from '../../../src/cohort/index.ts';
+import { moderators } from '../../../src/cohort/population/moderators.ts';
 import { madeRow, populationOf } from './rows.ts';
+import { roundRobin } from './social.ts';
 
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
 function moderatorsOf(effect: number, pairs: number, seed: number) {
@@ -104,4 +106,24 @@ test('[N24] a column that speaks of pairs and of people at once is found; column
   });
   // One id of both: both are numbered.
   expect(twofoldColumn(table({ 1: ['3', ''] }), pairs, people)).toEqual({ name: 'years', pairs: 1, people: 1 });
+});
+
+test('[N24] where pairs share people, a covariate of people that does not matter is not made sure of by what a few of them do', () => {
+  const found = Array.from({ length: 10 }, (_, population) => {
+    const random = randomFrom(300 + population);
+    const brought = Array.from({ length: 20 }, () => 0.3 * random.normal());
+    const ages = brought.map(() => 20 + random.below(40));
+    const edges = roundRobin(0, 20);
+    const terms = [{ name: 'age', of: (_: string, a: string, b: string) => (ages[Number(a)]! + ages[Number(b)]!) / 2 }];
+    const outcomes = {
+      ids: edges.map((_, k) => `d${k}`),
+      people: edges.map(([i, j]) => [String(i), String(j)] as const),
+      value: edges.map(([i, j]) => brought[i]! + brought[j]! + 0.2 * random.normal()),
+      variance: edges.map(() => 0.02),
+    };
+    return moderators(terms, outcomes, random.fork(1))[0]!;
+  });
+  // Taken as independent, ranges held none in half.
+  expect(found.filter(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80).length).toBeGreaterThan(7);
+  expect(found.filter(({ signProbability }) => signProbability > 0.95).length).toBeLessThan(2);
 });
