@@ -21,7 +21,7 @@ export const POPULATION_KEY = [
   },
   {
     name: 'reaching',
-    text: "log of the bids a week of one toward the other, in parts: what is the person's, whomever they write to; what is the partner's, whoever writes to them; what is this pair's alone. Shares of the variance, with what is not known about each pair taken out",
+    text: "log of the bids a week of one toward the other, in parts: what is the person's, whomever they write to; what is the partner's, whoever writes to them; what is this pair's alone. Shares of the variance, with what is not known about each pair taken out (weeks taken as independent). Of pairs with 20 bids over 28 days on record or more; bids and days are those of the whole record",
   },
   {
     name: 'reaching.role',

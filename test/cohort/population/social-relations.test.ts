@@ -151,3 +151,24 @@ test('[N21] in a network of few pairs two seeds tell the same, since chains go o
     ),
   ).toBe(false);
 });
+
+test('[N22] bids and days of a rate are of one span, and pairs of a few events make no differences', () => {
+  const random = randomFrom(3);
+  // All reach out once in twenty days, over a hundred; a record runs from its first event to its last.
+  const sparse = Array.from({ length: 200 }, (_, k) => {
+    const bids = [1 + random.poisson(4), 1 + random.poisson(4)] as const;
+    const days = 100 * random.uniform();
+    return { ...madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k), bids, recordDays: days };
+  });
+  expect(populationOf(sparse, 0.49, 1).population.reaching).toBeNull();
+  // Half of the days set apart: the rate is that of the whole.
+  const rows = Array.from({ length: 40 }, (_, k) => ({
+    ...madeRow(`q${k}`, [`q${k}a`, `q${k}b`], k),
+    bids: [100, 100] as const,
+    days: 50,
+    recordDays: 100,
+  }));
+  const { reaching } = populationOf([...rows, ...sparse], 0.49, 1).population;
+  expect(reaching!.mean.median).toBeCloseTo(Math.log(7), 1);
+  expect(reaching!.design).toEqual({ pairs: 40, people: 80, inTwoOrMore: 0 });
+});
