@@ -79,7 +79,7 @@ for (let round = 0; round < rounds; round++) {
     const exposure = exposureOf(events, events.coverage);
     const { posterior } = coordinateAscent(events, exposure, { heldOut: false, prior, progress: () => undefined });
     if (posterior === null) continue;
-    evidence += posterior.best.fit.logEvidence;
+    evidence += posterior.logEvidence;
     const { layout } = posterior;
     for (const [c, { fit, reaching, memoryDays, weight }] of posterior.specifications.entries()) {
       readings.set(`${reaching} ${memoryDays}`, (readings.get(`${reaching} ${memoryDays}`) ?? 0) + weight);

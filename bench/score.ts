@@ -60,6 +60,17 @@ function rejections(result: ScoreResult): number[] {
   return [mean(whole), mean(test), mean(person)];
 }
 
+/** Standard error of a mean over pairs that may share people: products of what is off are summed over all pairs of pairs with a person in common
+ * (aronow2015). Ids are those of the two, with a hyphen between. */
+function dyadicError(values: readonly number[], people: readonly (readonly string[])[]): number {
+  const middle = mean(values);
+  let sum = 0;
+  for (const [i, one] of values.entries())
+    for (const [j, other] of values.entries())
+      if (people[i]!.some(id => people[j]!.includes(id))) sum += (one - middle) * (other - middle);
+  return Math.sqrt(Math.max(0, sum) / values.length / (values.length - 1));
+}
+
 function measure(set: string, pairs: readonly PairEvents[]): Row {
   const t0 = performance.now();
   const ours = scoreDyads(pairs, 'slipstep', process.argv.includes('--learn') ? 'learn' : set);
@@ -86,7 +97,10 @@ function measure(set: string, pairs: readonly PairEvents[]): Row {
     ours: mean(a),
     pooled: total / events,
     gain,
-    se: Math.sqrt(gains.reduce((sum, g) => sum + (g - gain) ** 2, 0) / (gains.length - 1) / gains.length),
+    se: dyadicError(
+      gains,
+      scored.map(({ id }) => id.split('-')),
+    ),
     better: mean(gains.map(g => (g > 0 ? 1 : 0))),
     rejected: mine.map((value, i) => [value, theirs[i]!] as const),
     seconds,

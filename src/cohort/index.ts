@@ -67,7 +67,7 @@ export { PERSON_COLUMNS } from './tables/person-codebook.ts';
 export { expectedSeconds, MOST_TASKS, pairedUp, PIECE, type Shard, shardsOf, stripe } from './tasks/plan.ts';
 export { LEAST_LEARNT_FROM, lessonsOfPair, MOST_LEARNT_FROM, placeOf } from './population/lessons.ts';
 export { theoryRecord } from './simulators/theory.ts';
-export { type Covariates, isNumber } from './population/moderators.ts';
+export { type Covariates, isNumber, twofoldColumn } from './population/moderators.ts';
 export { countsOf, type Membership, membershipsOf, PeopleNumbers } from './population/people-sum.ts';
 export { type NumberRows, RowBlock, type RoomForRows } from './population/number-rows.ts';
 export { type Population, PopulationSum, type Roles } from './population/population.ts';

@@ -223,7 +223,8 @@ export function concluded(
 
 const OUTER = 5;
 
-/** Rhythm and everything else by turns: each is the exact maximum given the other. Silence and night go together, so this
+/** Rhythm and everything else by turns: all else is the exact mode given the rhythm; the rhythm given it is a ratio of turns to expected
+ * turns, drawn to a flat week and smoothed (`rhythmGiven`), and no mode. Silence and night go together, so this
  * closes in slowly: after three rounds recent reaching is still 6 % too small on pairs drawn from the prior, after five 2 %. */
 export function coordinateAscent(
   events: Events,

@@ -25,7 +25,7 @@ export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';
 export { concluded, couplingDraws, FIT_DEFAULTS, fit, responseShapes, summaryOf } from './fit.ts';
 export type { Summary } from './findings/conclusion.ts';
-export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe, type ObserveOptions } from './observe.ts';
+export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe } from './observe.ts';
 export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';
 export { POSTERIOR_EXCHANGE, type Posterior, type PosteriorDraw } from './posterior/posterior.ts';
 export { type FitPrior, SHIPPED_PRIOR } from './posterior/prior.ts';

@@ -1,7 +1,7 @@
 import { bothSides, type Exchange, HOUR, type Pair, type Side, WEEK } from '../base/index.ts';
 import type { Actor, Span, Turns } from '../turns/index.ts';
 
-/** What a turn is, given what came before it. `answer`: the partner spoke last, no longer than `quietSeconds` ago.
+/** What a turn is, given what came before it. `answer`: the partner spoke last, at most an hour ago.
  * `opening`: anyone's turn after a longer silence, and the first of a record or after a hole in it. `followUp`: the same person again, sooner.
  * Openings and follow-ups are *unprompted*: they are what "reaching" counts. */
 export const BID_KINDS = ['answer', 'opening', 'followUp'] as const;
@@ -27,14 +27,11 @@ export interface Events {
   readonly quietSeconds: number;
 }
 
-export interface ObserveOptions {
-  /** Silence after which the next turn is an opening, whoever takes it. Default 3600 s. */
-  readonly quietSeconds?: number;
-}
+/** Silence after which the next turn is an opening, whoever takes it. */
+const QUIET_SECONDS = HOUR;
 
 /** The one place where turns become events. Nothing is dropped: every turn is an event. */
-export function observe(turns: Turns, options: ObserveOptions = {}): Events {
-  const quietSeconds = options.quietSeconds ?? HOUR;
+export function observe(turns: Turns): Events {
   const n = turns.count;
   const first = n > 0 ? turns.start[0]! : (turns.coverage[0]?.from ?? 0);
   const origin = Math.floor(first / WEEK) * WEEK;
@@ -52,28 +49,22 @@ export function observe(turns: Turns, options: ObserveOptions = {}): Events {
     start,
     end,
     actor: turns.actor.slice(0, n),
-    kind: kindsOf(start, end, turns.actor, quietSeconds, coverage),
+    kind: kindsOf(start, end, turns.actor, coverage),
     offsetMinutes: turns.offsetMinutes.slice(0, n),
     coverage,
     resolutionSeconds: turns.resolutionSeconds,
-    quietSeconds,
+    quietSeconds: QUIET_SECONDS,
   };
 }
 
-function kindsOf(
-  start: Float64Array,
-  end: Float64Array,
-  actor: Uint8Array,
-  quiet: number,
-  coverage: readonly Span[],
-): Uint8Array {
+function kindsOf(start: Float64Array, end: Float64Array, actor: Uint8Array, coverage: readonly Span[]): Uint8Array {
   const kind = new Uint8Array(start.length);
   for (let i = 0, span = 0; i < start.length; i++) {
     const before = span;
     while (span + 1 < coverage.length && coverage[span + 1]!.from <= start[i]!) span++;
     // What came before a hole is not known, however short the hole.
     const silence = i === 0 || span > before ? Number.POSITIVE_INFINITY : start[i]! - end[i - 1]!;
-    kind[i] = silence > quiet ? 1 : actor[i] === actor[i - 1] ? 2 : 0;
+    kind[i] = silence > QUIET_SECONDS ? 1 : actor[i] === actor[i - 1] ? 2 : 0;
   }
   return kind;
 }

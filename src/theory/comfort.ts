@@ -1,4 +1,4 @@
-import { type Interval, type Random, randomFrom, type Steps } from '../base/index.ts';
+import { type Interval, mapPair, type Random, randomFrom, type Steps } from '../base/index.ts';
 import type { Events } from '../fit/index.ts';
 import type { Span } from '../turns/index.ts';
 import { edgesOf } from './edges.ts';
@@ -35,8 +35,9 @@ export function* findingComfort(
   answers: readonly [readonly Answered[], readonly Answered[]],
   seed: number,
 ): Steps<readonly [Comfort, Comfort]> {
-  const lanes = lanesOf(events, { ...kind, exclude, spans });
   const covered = coveredIn(events, exclude);
+  const within = mapPair(answers, own => answersIn(events.origin, covered, own));
+  const lanes = lanesOf(events, { ...kind, exclude, spans, moments: mapPair(within, own => own.map(({ at }) => at)) });
   const enough = isEnough(lanes, daysOf(covered));
   const random = randomFrom(seed);
   // Whoever writes first comes first, so that the same chances fall to the same person either way round.
@@ -46,7 +47,7 @@ export function* findingComfort(
     yield;
     found[who] = yield* comfortOf(
       lanes[who]!,
-      looksIn(events.origin, covered, lanes[who]!, answers[who]!),
+      within[who]!.map((answer, k): Look => ({ ...answer, step: lanes[who]!.momentAt[k]! })),
       enough,
       random.fork(who === first ? 0 : 1),
     );
@@ -64,24 +65,13 @@ function* comfortOf(lane: Lane, looks: readonly Look[], enough: boolean, random:
   return { told: true, answers: looks.length, need: need.at, room: room.at };
 }
 
-/** The answers that were given while there is a record, with something in them that the equations speak of. */
-function looksIn(origin: number, covered: readonly Span[], lane: Lane, answers: readonly Answered[]): readonly Look[] {
-  const looks = answers.flatMap(({ at, ...felt }): readonly Look[] => {
-    const t = at - origin;
-    const known = covered.some(({ from, to }) => t >= from && t <= to);
-    if (!known || Object.values(felt).every(answer => answer === null)) return [];
-    return [{ ...felt, step: stepAt(lane, t) }];
-  });
-  return looks.toSorted((p, q) => p.step - q.step);
-}
-
-/** The step that a moment lies in, or the last one before it. */
-function stepAt({ end, stepOf, pieces }: Lane, t: number): number {
-  let [low, high] = [0, pieces - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! < t) low = middle + 1;
-    else high = middle;
-  }
-  return stepOf[low] ?? 0;
-}
+/** The answers that were given while there is a record, with something in them that the equations speak of, as they were given. */
+const answersIn = (origin: number, covered: readonly Span[], answers: readonly Answered[]): readonly Answered[] =>
+  answers
+    .filter(({ at, ...felt }) => {
+      const t = at - origin;
+      return (
+        covered.some(({ from, to }) => t >= from && t <= to) && Object.values(felt).some(answer => answer !== null)
+      );
+    })
+    .toSorted((p, q) => p.at - q.at);

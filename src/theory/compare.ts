@@ -1,8 +1,9 @@
-import { type Interval, intervalFrom, type Random, type Steps, studentQuantile, WEEK } from '../base/index.ts';
+import { type Interval, intervalFrom, mapPair, type Random, type Steps, studentQuantile, WEEK } from '../base/index.ts';
 import type { Lane } from './posterior/lanes.ts';
 import type { Laplace } from './posterior/mode.ts';
 import { fitSimple, fittingPerson } from './posterior/person.ts';
-import { type Draw, predicted } from './posterior/weigh.ts';
+import { predicted } from './posterior/foretold.ts';
+import type { Draw } from './posterior/weigh.ts';
 
 /** Three readings of the same bids over the same baseline: nothing of the other's; a log-linear answer to how much the other
  * reached of late (three days over forty-five, as the graded fit reads it); the equations. */
@@ -16,6 +17,7 @@ export interface Comparison {
   readonly overPlain: Interval;
   /** Stacking weights over the weeks foretold; they sum to 1. */
   readonly weights: Readonly<Record<ReadingName, number>>;
+  /** Weeks foretold of which there is a record. */
   readonly weeks: number;
   readonly bids: number;
   /** Log predictive density of each week, nats, both people together. */
@@ -47,8 +49,8 @@ export function* comparing(
   near: readonly [readonly Laplace[], readonly Laplace[]],
   random: Random,
 ): Steps<Comparison | null> {
-  const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
-  const weeks = Math.ceil((end - split) / WEEK);
+  const startsOf = weeksAfter(lanes, split);
+  const weeks = startsOf[0].length - 1;
   if (!(weeks >= LEAST_WEEKS)) return null;
   const byWeek = Object.fromEntries(READINGS.map(name => [name, new Float64Array(weeks)])) as Record<
     ReadingName,
@@ -57,19 +59,19 @@ export function* comparing(
   let bids = 0;
   for (const who of [0, 1] as const) {
     const lane = lanes[who];
-    const to = firstAfter(lane, split);
+    const starts = startsOf[who];
+    const to = starts[0]!;
     const own = random.fork(who);
     yield;
     const draws: Readonly<Record<ReadingName, readonly Draw[] | undefined>> = {
-      plain: fitSimple(lane, 'plain', own.fork(0), { to })?.draws,
-      logLinear: fitSimple(lane, 'log-linear', own.fork(1), { to })?.draws,
+      plain: fitSimple(lane, 'plain', { to }),
+      logLinear: fitSimple(lane, 'log-linear', { to }),
       theory: (yield* fittingPerson(lane, own.fork(2), { to, near: near[who], effective: ENOUGH }))?.draws,
     };
-    const weekOf = (piece: number): number => Math.min(weeks - 1, Math.floor((lane.end[piece]! - split) / WEEK));
     for (const name of READINGS) {
       const found = draws[name];
       if (found === undefined) return null;
-      predicted(found, [to, lane.pieces], weeks, weekOf).forEach((v, w) => (byWeek[name][w]! += v));
+      predicted(found, starts).forEach((v, w) => (byWeek[name][w]! += v));
     }
     for (const piece of lane.bidAt) if (piece >= to) bids++;
   }
@@ -92,6 +94,16 @@ export function* comparing(
 const ENOUGH = 25;
 const LEAST_WEEKS = 4;
 const LEAST_BIDS = 10;
+
+/** Where each week after the split begins in each lane, and the end. A week in which there is no record of either (left out, or not covered)
+ * foretells nothing, and would count in a range over weeks as one in which all readings are as good. */
+function weeksAfter(lanes: readonly [Lane, Lane], split: number): readonly [readonly number[], readonly number[]] {
+  const end = Math.max(...lanes.map(lane => lane.end.at(-1) ?? 0));
+  const all = Array.from({ length: Math.max(0, Math.ceil((end - split) / WEEK)) }, (_, w) => split + w * WEEK);
+  const [a, b] = mapPair(lanes, lane => [...all.map(from => firstAfter(lane, from)), lane.pieces]);
+  const known = all.map((_, w) => w).filter(w => a[w]! < a[w + 1]! || b[w]! < b[w + 1]!);
+  return mapPair([a, b], starts => [...known.map(w => starts[w]!), starts.at(-1)!]);
+}
 
 function firstAfter(lane: Lane, split: number): number {
   let k = 0;

@@ -42,7 +42,7 @@ export interface Theory {
   readonly nearTipping: number;
   /** Which slow state carries what they settle into. */
   readonly carries: Carries;
-  /** Bids a day of one person on an ordinary day. */
+  /** Bids of one person on an ordinary day, which is one of the pair's waking clock. */
   readonly scale: number;
   /** Each number of the two in the middle of the fitted pairs; an edge that acts in fewer than half of them does not act, and one that acts
    * in more has the numbers of those in which it does. */
@@ -111,8 +111,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
   const kind = { ...options.lanes, exclude, spans };
   const lanes = lanesOf(events, kind);
   const coverage = coveredIn(events, exclude);
-  const days = daysOf(coverage);
-  if (!isEnough(lanes, days)) return null;
+  if (!isEnough(lanes, daysOf(coverage))) return null;
   const a = yield* fittingPerson(lanes[0], random.fork(0));
   progress(0.25);
   const b = yield* fittingPerson(lanes[1], random.fork(1));
@@ -125,7 +124,7 @@ function* inOrder(events: Events, options: TheoryOptions, random: Random): Steps
       ? null
       : yield* comparing(lanesOf(events, { ...kind, knownUntil: split }), split, [a.modes, b.modes], random.fork(2));
   progress(0.9);
-  const joint = jointDraws(lanes, [a, b], days, random.fork(3));
+  const joint = jointDraws(lanes, [a, b], random.fork(3));
   yield;
   const gains = joint.map(({ pair, lived }) => loopGainAt(pair, lived));
   const pairs = joint.map(({ pair, state, unsteady }) => ({ pair, state, unsteady }));
@@ -208,11 +207,10 @@ interface JointDraw extends FittedPair {
 function jointDraws(
   lanes: readonly [Lane, Lane],
   posteriors: readonly [PersonPosterior, PersonPosterior],
-  days: number,
   random: Random,
 ): readonly JointDraw[] {
   const picked = posteriors.map((posterior, who) => resampled(posterior.draws, PAIRS, random.fork(who)));
-  const level = picked.map((draws, who) => levelsUnder(lanes[who]!, draws, days));
+  const level = picked.map((draws, who) => levelsUnder(lanes[who]!, draws));
   return picked[0]!.map((one, k) => {
     const two = picked[1]![k]!;
     const levels = [level[0]![k]!, level[1]![k]!] as const;

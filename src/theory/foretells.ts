@@ -9,6 +9,8 @@ const THROUGH_WORRY: Readonly<Partial<Record<MoveKind, 'mover' | 'other'>>> = {
   'warm-break': 'mover',
   'self-soothing': 'mover',
   'life-outside': 'mover',
+  // What it softens is said out of worry; in those in whom that does not act the pressing is the presets'.
+  'softened-request': 'mover',
   'cold-break': 'other',
 };
 

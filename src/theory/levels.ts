@@ -14,8 +14,9 @@ const RECENT = 45 * DAY;
 /** Bids that draw the recent level to that of the whole record. */
 const SHRINK = 10;
 
-/** Read under each draw. `days`: of the record. */
-export function levelsUnder(lane: Lane, draws: readonly Draw[], days: number): readonly BidLevel[] {
+/** Read under each draw. What is expected in all is spread over the days of the waking clock, on which the equations go on: where hours of
+ * every day are left out, a day of the clock is more than a covered day. */
+export function levelsUnder(lane: Lane, draws: readonly Draw[]): readonly BidLevel[] {
   const end = lane.end.at(-1) ?? 0;
   const weeks = Int32Array.from(lane.end, at => Math.floor((end - at) / WEEK));
   const recentFrom = end - RECENT;
@@ -27,6 +28,7 @@ export function levelsUnder(lane: Lane, draws: readonly Draw[], days: number): r
   }
   let risk = 0;
   for (const d of lane.days) risk += d;
+  const waking = lane.waking.reduce((sum, days) => sum + days, 0);
   const rate = lane.bidAt.length / Math.max(risk, 1e-9);
   return draws.map(({ answer, column }) => {
     const expected = new Float64Array(seen.length);
@@ -43,7 +45,7 @@ export function levelsUnder(lane: Lane, draws: readonly Draw[], days: number): r
       excess += (seen[week]! - mu) ** 2 - mu;
       squares += mu * mu;
     });
-    const perDay = total / Math.max(days, 1e-9);
+    const perDay = total / Math.max(waking, 1e-9);
     return {
       base: (recent * perDay) / lane.scale / Math.exp(answer?.logMean[column] ?? 0),
       unsteady: Math.sqrt(Math.log(1 + Math.max(0, excess / Math.max(squares, 1e-9)))),

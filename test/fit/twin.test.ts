@@ -10,7 +10,15 @@ import {
   rowsOf,
   underPrior,
 } from '../../src/fit/posterior/newton.ts';
-import { countBlocks, flatRhythm, type Baseline, baselineOf, rhythmGiven } from '../../src/fit/rate/baseline.ts';
+import {
+  type Baseline,
+  baselineAt,
+  baselineOf,
+  countBlocks,
+  flatRhythm,
+  logRhythmAtTurns,
+  rhythmGiven,
+} from '../../src/fit/rate/baseline.ts';
 import { drawBaseline, baselinePriorOf, logPriorOf, startOf } from '../../src/fit/rate/baseline-prior.ts';
 import {
   exposureOf,
@@ -285,4 +293,16 @@ test('[F25] under the same prior nothing moves; under a tighter one for a coupli
   const exact = newton({ ...problem, precision: precisionOf(priorOf(layout, tight)) }, whole.mode, whole.baseline)!;
   const sd = Math.sqrt(covarianceOf(exact, [c])[0]![0]!);
   expect(Math.abs(drawn.mode[c]! - exact.mode[c]!)).toBeLessThan(0.1 * sd);
+});
+
+test('[F50] what the hours of the week add to a log likelihood is what intensities at the turns lose without them', () => {
+  const without = mapPair(baselines, baseline => ({ ...baseline, rhythm: flatRhythm() }));
+  let lost = 0;
+  for (let i = 0; i < events.count; i++) {
+    const p = exposure.turnInterval[i]!;
+    const u = events.actor[i] as 0 | 1;
+    if (p >= 0) lost += Math.log(baselineAt(exposure, p, u, baselines[u]) / baselineAt(exposure, p, u, without[u]));
+  }
+  expect(Math.abs(lost)).toBeGreaterThan(1);
+  expect(logRhythmAtTurns(exposure, events, baselines)).toBeCloseTo(lost, 9);
 });

@@ -97,6 +97,7 @@ test('[MV24] nothing is foretold where they describe the two worse, through a wo
   const told = (move: (typeof MOVE_KINDS)[number], by: 'a' | 'b' | 'both'): boolean => forecast(move, by, unseen).told;
   expect(forecast('warm-break', 'b', unseen)).toEqual({ told: false, why: 'edge' });
   expect([told('warm-break', 'both'), told('warm-break', 'a')]).toEqual([false, true]);
+  expect([told('softened-request', 'b'), told('softened-request', 'a')]).toEqual([false, true]);
   expect([told('cold-break', 'a'), told('cold-break', 'b')]).toEqual([false, true]);
   expect(forecast('small-bids')).toEqual({ told: false, why: 'missed' });
   expect(forecast('talking', 'a', null)).toEqual({ told: false, why: 'too-little' });

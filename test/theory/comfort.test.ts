@@ -75,6 +75,25 @@ test('[TH19] what is seen of the states is what the equations say at that moment
   for (const state of [ALARM, OVERWHELM]) expect(seen[state]).toBe(end[state]);
 });
 
+test('[TH19] an answer is held against the states of its own moment, between bids, at one, and at the ends of the record', () => {
+  const numbers = { ...STEADY_RATES, base: 1, need: 2, room: 1.3, pressShare: 0.15 } as unknown as Numbers;
+  const bid = events.start[Math.floor(events.count / 2)]!;
+  const moments = [0, 20.3 * DAY, bid, 90.8 * DAY, DAYS * DAY];
+  // Ten days once more ahead of all, which every record here has.
+  const lanes = { ...LANES, burnInDays: 10 };
+  const [lane] = lanesOf(events, { ...lanes, moments: [moments.map(t => t + events.origin), []] });
+  expect(lane.momentAt.length).toBe(moments.length);
+  const seenAt = (step: number) => along(ourPage(FREE_NAMES), lane, [numbers], false, lane.pieces, [step]).seen;
+  for (const state of [ALARM, OVERWHELM]) expect(Number.isFinite(seenAt(lane.momentAt[0]!)[state])).toBe(true);
+  moments.slice(1).forEach((to, k) => {
+    // The very record that ends at that moment.
+    const [until] = lanesOf({ ...events, coverage: [{ from: 0, to }] }, lanes);
+    const { end } = along(ourPage(FREE_NAMES), until, [numbers], false);
+    for (const state of [ALARM, OVERWHELM])
+      expect(seenAt(lane.momentAt[k + 1]!)[state], `at ${to}`).toBeCloseTo(end[state]!, 6);
+  });
+});
+
 test('[TH19] answers weigh draws as the plain sum over uses of the scale and scatters does', () => {
   const [lane] = lanesOf(events, LANES);
   const random = randomFrom(4);

@@ -11,7 +11,7 @@ import { turnsOfTwo, UNKNOWN } from '../../journeys/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { peopleChosen, readPair } from './input/exports.ts';
 import { linesOf } from './input/lines.ts';
-import { type Frame, framesIn } from './input/store.ts';
+import { type Frame, framesIn, peopleOfExports } from './input/store.ts';
 
 /** A range of the store, less the pairs that were done before; `learn`: what the population is learnt from, not rows. */
 export interface Order {
@@ -66,7 +66,7 @@ async function fitOne(frame: Frame, work: Work): Promise<PairResult> {
   if ('why' in found) return { id: frame.id, ...found };
   const { turns } = found;
   if (work.learn !== null) return { id: frame.id, lessons: lessonsOfPair(frame.id, turns, work.prior, work.learn) };
-  const people = frame.kind === 'events' ? frame.columns.people : ([`${frame.id}/1`, `${frame.id}/2`] as const);
+  const people = frame.kind === 'events' ? frame.columns.people : peopleOfExports(frame.id);
   return { id: frame.id, row: rowOfPair(frame.id, people, turns, work.prior, work.seed) };
 }
 

@@ -7,6 +7,7 @@ import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
 import { TextFile } from '../text-file.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn } from './input/exports.ts';
+import { refuseTwofold } from './input/covariates.ts';
 import { pairsInTable } from './input/events.ts';
 import type { Failed } from './input/failed.ts';
 import { placesIn, sha256, writeWhole } from './places.ts';
@@ -48,6 +49,7 @@ export async function prepare(
     before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
       ? before
       : await fill(wishes, found.isDirectory(), signal, tell);
+  if (people !== null) await refuseTwofold(people, places.store);
   const plan: Plan = { ...made, ...wished };
   await writeWhole(places.plan, JSON.stringify(plan));
   return plan;

@@ -1,4 +1,4 @@
-import { type Interval, type Pair, WEEK } from '../../base/index.ts';
+import { DAY, type Interval, type Pair, WEEK } from '../../base/index.ts';
 import {
   BID_KINDS,
   type Direction,
@@ -22,10 +22,12 @@ export interface PairRow {
   readonly bids: Pair<number>;
   /** How much more the weekly bids of each vary than independent ones would; at least 1. */
   readonly dispersion: Pair<number>;
-  /** Seconds since 1970 of the first and the last record; days on record. */
+  /** Seconds since 1970 of the first and the last record; days that were fitted, which are those on record less the stretches set apart. */
   readonly from: number;
   readonly to: number;
   readonly days: number;
+  /** Days over which bids are counted: all on record. */
+  readonly recordDays: number;
   readonly clockSeconds: number;
   /** A's share of the bids; null where there is none. Weeks are the independent units. */
   readonly reachingShareA: Interval | null;
@@ -57,6 +59,7 @@ export function rowOfPair(id: string, people: Pair<string>, turns: Turns, prior:
     from: events.origin + (events.start[0] ?? 0),
     to: events.origin + (last < 0 ? 0 : events.end[last]!),
     days: evidence.diagnostics.days,
+    recordDays: events.coverage.reduce((total, { from, to }) => total + to - from, 0) / DAY,
     clockSeconds: turns.resolutionSeconds,
     reachingShareA: clusteredShare(bids.byA, bids.week).share,
     coupling: evidence.coupling,

@@ -1,4 +1,5 @@
 import { type Interval, intervalOf, quantileSorted, type Random } from '../../base/index.ts';
+import { byCodeUnit } from '../pairs/gather.ts';
 
 /** What may go with differences between pairs: a table of covariates, a row an id. */
 export interface Covariates {
@@ -15,8 +16,8 @@ interface Term {
 
 const MOST_LEVELS = 8;
 
-/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and count as the most
- * common one, since more than so many would say nothing of each. */
+/** What was made of a column: `known`: ids with a cell. `foldedLevels`: words of pairs that have no term of their own and share one, since
+ * more than so many would say nothing of each. */
 export interface ColumnSeen {
   readonly name: string;
   readonly kind: 'number' | 'words';
@@ -27,8 +28,28 @@ export interface ColumnSeen {
 export const columnsSeen = (covariates: Covariates, isPair: (id: string) => boolean): readonly ColumnSeen[] =>
   covariates.columns.map((name, k) => {
     const { cells, numbers, folded } = columnOf(covariates, k, isPair);
-    return { name, kind: numbers ? 'number' : 'words', known: cells.length, foldedLevels: folded };
+    return { name, kind: numbers ? 'number' : 'words', known: cells.length, foldedLevels: folded.size };
   });
+
+/** A column that speaks of pairs and of people at once, and of how many of each. */
+export interface TwofoldColumn {
+  readonly name: string;
+  readonly pairs: number;
+  readonly people: number;
+}
+
+/** The first column of which nobody can tell whom it speaks of: ids with a cell are pairs and are people too, be it that both are numbered
+ * alike, be it that rows of both stand in it. Read as either it would lose or mistake the other. `pairs`, `people`: those that the table names. */
+export function twofoldColumn(
+  { columns, rows }: Covariates,
+  pairs: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): TwofoldColumn | null {
+  const known = (ids: ReadonlySet<string>, k: number): number =>
+    [...ids].reduce((sum, id) => sum + ((rows.get(id)?.[k] ?? '') === '' ? 0 : 1), 0);
+  const seen = columns.map((name, k) => ({ name, pairs: known(pairs, k), people: known(people, k) }));
+  return seen.find(column => column.pairs > 0 && column.people > 0) ?? null;
+}
 
 /** Whether a cell is a number and not a word. */
 export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell));
@@ -36,35 +57,39 @@ export const isNumber = (cell: string): boolean => Number.isFinite(Number(cell))
 function columnOf({ rows }: Covariates, k: number, isPair: (id: string) => boolean) {
   const cells = [...rows].filter(([, cells]) => cells[k] !== '').map(([id, cells]) => ({ id, cell: cells[k]! }));
   const numbers = cells.every(({ cell }) => isNumber(cell));
-  const pairs = cells.some(({ id }) => isPair(id));
+  const ofPairs = cells.filter(({ id }) => isPair(id));
   const counts = new Map<string, number>();
-  if (pairs && !numbers) for (const { cell } of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const all = [...counts.keys()].sort();
-  const most = all.reduce((p, q) => (counts.get(q)! > counts.get(p)! ? q : p), all[0] ?? '');
-  const others = all.filter(level => level !== most);
+  if (!numbers) for (const { cell } of ofPairs) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  // By how many of these pairs have them: a term of a word that none of them has says nothing, and takes the place of one that many have.
+  const [, ...others] = [...counts.keys()].sort((p, q) => counts.get(q)! - counts.get(p)! || byCodeUnit(p, q));
   return {
     cells,
     numbers,
-    pairs,
+    pairs: ofPairs.length > 0,
     levels: others.slice(0, MOST_LEVELS),
-    folded: Math.max(0, others.length - MOST_LEVELS),
+    folded: new Set(others.slice(MOST_LEVELS)),
   };
 }
 
 /** Terms of a table: of an id that is a pair, its value; of ids that are the two people, a number gives the mean of both and how far apart
- * they are, a word whether it is the same. Words of pairs give one term a level, against the most common. */
+ * they are, a word whether it is the same. Words of pairs give one term a level, against the most common, and all that have none one together. */
 export function termsOf(covariates: Covariates, isPair: (id: string) => boolean): readonly Term[] {
   const { columns, rows } = covariates;
   return columns.flatMap((name, k) => {
     const at = (id: string): string => rows.get(id)?.[k] ?? '';
-    const { numbers, pairs, levels } = columnOf(covariates, k, isPair);
+    const { numbers, pairs, levels, folded } = columnOf(covariates, k, isPair);
     const number = (id: string): number | null => (at(id) === '' ? null : Number(at(id)));
     if (pairs && numbers) return [{ name, of: id => number(id) }];
-    if (pairs)
-      return levels.map(level => ({
-        name: `${name}=${level}`,
-        of: id => (at(id) === '' ? null : at(id) === level ? 1 : 0),
-      }));
+    if (pairs) {
+      const among = (which: string, has: (cell: string) => boolean): Term => ({
+        name: `${name}${which}`,
+        of: id => (at(id) === '' ? null : has(at(id)) ? 1 : 0),
+      });
+      return [
+        ...levels.map(level => among(`=${level}`, cell => cell === level)),
+        ...(folded.size > 0 ? [among(', others', cell => folded.has(cell))] : []),
+      ];
+    }
     const both = (f: (x: number, y: number) => number) => (_: string, a: string, b: string) => {
       const [x, y] = [number(a), number(b)];
       return x === null || y === null ? null : f(x, y);
@@ -106,9 +131,10 @@ export interface Outcomes {
 const BURN_IN = 300;
 const DRAWS = 1500;
 
-/** All terms at once: an outcome is a mean, the terms times their effects, what is left of the pair, and how badly it is known. Effects
- * have one common deviation, itself unknown (half-Cauchy, gelman2006), so that many terms of which none matters stay near zero. Pairs
- * of which a term is not known have its mean. */
+/** All terms at once: an outcome is a mean, the terms times their effects, what each of the two brings to all their pairs, what is left of the pair,
+ * and how badly it is known. Effects have one common deviation, itself unknown (half-Cauchy, gelman2006), so that many terms of which none matters stay
+ * near zero. Pairs that share a person are alike beyond any term: taken as independent, they would make sure of what a few people do. Where
+ * nobody is in two pairs what people bring is the pair's own. Pairs of which a term is not known have its mean. */
 export function moderators(terms: readonly Term[], outcomes: Outcomes, random: Random): readonly Moderator[] {
   const n = outcomes.ids.length;
   const raw = terms.map(({ of }) => outcomes.ids.map((id, i) => of(id, ...outcomes.people[i]!)));
@@ -124,43 +150,71 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
   const x = kept.map(({ k }, t) =>
     Float64Array.from(raw[k]!, value => (value === null ? 0 : (value - scale[t]!.mean) / scale[t]!.deviation)),
   );
-  const beta = new Float64Array(kept.length);
-  const fitted = new Float64Array(n);
-  let mean = outcomes.value.reduce((sum, v) => sum + v, 0) / n;
-  let [pair, effect] = [0.1, 0.05];
-  let [pairScale, effectScale] = [1, 1];
+  const shared = sharedPeople(outcomes.people);
+  // What of a column people could bring themselves: a step of its effect and of theirs at once goes where neither alone gets to (yu2011).
+  const theirs = [Float64Array.from({ length: n }, () => 1), ...x].map(column => broughtBy(column, shared));
+  const columns = [Float64Array.from({ length: n }, () => 1), ...x];
+  const beta = new Float64Array(columns.length);
+  const brought = new Float64Array(shared.count);
+  beta[0] = outcomes.value.reduce((sum, v) => sum + v, 0) / n;
+  const left = Float64Array.from(outcomes.value, v => v - beta[0]!);
+  let [pair, person, effect] = [0.1, 0.05, 0.05];
+  let [pairScale, personScale, effectScale] = [1, 1, 1];
   const draws = kept.map(() => [] as number[]);
+  const weight = new Float64Array(n);
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    const weight = outcomes.variance.map(v => 1 / (v + pair));
-    const draw = (residual: (i: number) => number, column: Float64Array | null, prior: number): number => {
+    for (let i = 0; i < n; i++) weight[i] = 1 / (outcomes.variance[i]! + pair);
+    /** A step along `column` of what is left, and what a prior makes of it. */
+    const step = (column: Float64Array, prior: number, pulled: number): number => {
       let precision = prior;
-      let pull = 0;
+      let pull = pulled;
       for (let i = 0; i < n; i++) {
-        const c = column === null ? 1 : column[i]!;
-        precision += weight[i]! * c * c;
-        pull += weight[i]! * c * residual(i);
+        precision += weight[i]! * column[i]! * column[i]!;
+        pull += weight[i]! * column[i]! * left[i]!;
       }
-      return pull / precision + random.normal() / Math.sqrt(precision);
+      const by = precision > 0 ? pull / precision + random.normal() / Math.sqrt(precision) : 0;
+      for (let i = 0; i < n; i++) left[i]! -= by * column[i]!;
+      return by;
     };
-    mean = draw(i => outcomes.value[i]! - fitted[i]!, null, 0);
-    for (const [t, column] of x.entries()) {
-      const was = beta[t]!;
-      const now = draw(i => outcomes.value[i]! - mean - fitted[i]! + was * column[i]!, column, 1 / effect);
-      for (let i = 0; i < n; i++) fitted[i]! += (now - was) * column[i]!;
-      beta[t] = now;
+    for (const [t, column] of columns.entries()) {
+      const tight = t === 0 ? 0 : 1 / effect;
+      beta[t]! += step(column, tight, -tight * beta[t]!);
+      if (shared.count === 0) continue;
+      // The effect by so much more, and what people bring by so much less.
+      const { of, rest, squares } = theirs[t]!;
+      let pulled = -tight * beta[t]!;
+      for (let k = 0; k < of.length; k++) pulled += (of[k]! * brought[k]!) / person;
+      const by = step(rest, tight + squares / person, pulled);
+      beta[t]! += by;
+      for (let k = 0; k < of.length; k++) brought[k]! -= by * of[k]!;
+    }
+    for (let k = 0; k < shared.count; k++) {
+      let precision = 1 / person;
+      let pull = -brought[k]! / person;
+      for (const i of shared.pairsOf[k]!) {
+        precision += weight[i]!;
+        pull += weight[i]! * left[i]!;
+      }
+      const by = pull / precision + random.normal() / Math.sqrt(precision);
+      brought[k]! += by;
+      for (const i of shared.pairsOf[k]!) left[i]! -= by;
     }
     let squares = 0;
     for (let i = 0; i < n; i++) {
       const precision = 1 / pair + 1 / outcomes.variance[i]!;
-      const residual = outcomes.value[i]! - mean - fitted[i]!;
-      squares += (residual / outcomes.variance[i]! / precision + random.normal() / Math.sqrt(precision)) ** 2;
+      squares += (left[i]! / outcomes.variance[i]! / precision + random.normal() / Math.sqrt(precision)) ** 2;
     }
     pair = (1 / pairScale + squares / 2) / random.gamma((n + 1) / 2);
     pairScale = (1 + 1 / pair) / random.gamma(1);
-    const size = beta.reduce((sum, b) => sum + b * b, 0);
-    effect = (1 / effectScale + size / 2) / random.gamma((beta.length + 1) / 2);
+    if (shared.count > 0) {
+      const size = brought.reduce((sum, u) => sum + u * u, 0);
+      person = (1 / personScale + size / 2) / random.gamma((shared.count + 1) / 2);
+      personScale = (1 + 1 / person) / random.gamma(1);
+    }
+    const size = beta.reduce((sum, b, t) => sum + (t === 0 ? 0 : b * b), 0);
+    effect = (1 / effectScale + size / 2) / random.gamma(columns.length / 2);
     effectScale = (1 / EFFECT ** 2 + 1 / effect) / random.gamma(1);
-    if (sweep >= 0) for (const [t, all] of draws.entries()) all.push(beta[t]!);
+    if (sweep >= 0) for (const [t, all] of draws.entries()) all.push(beta[t + 1]!);
   }
   return kept.map(({ term, k }, t) => {
     const sorted = Float64Array.from(draws[t]!).sort();
@@ -178,3 +232,38 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
 const LEAST_KNOWN = 10;
 /** Scale of the effects' deviation, per deviation of a term: small against couplings of about 0.7. */
 const EFFECT = 0.2;
+
+/** Everybody, numbered, where anybody is in two pairs; nobody where not. */
+interface Shared {
+  readonly count: number;
+  readonly pairsOf: readonly (readonly number[])[];
+}
+
+function sharedPeople(people: Outcomes['people']): Shared {
+  const pairsOf = new Map<string, number[]>();
+  for (const [i, two] of people.entries())
+    for (const id of two) {
+      const known = pairsOf.get(id);
+      if (known === undefined) pairsOf.set(id, [i]);
+      else known.push(i);
+    }
+  const all = [...pairsOf.values()];
+  const some = all.some(({ length }) => length > 1) ? all : [];
+  return { count: some.length, pairsOf: some };
+}
+
+/** Passes over all people: as near as they come to a column of theirs does not change the answer, only how soon it is there. */
+const PASSES = 20;
+
+/** A column of pairs as the sum of what each of the two would bring (`of`), by least squares, and what they cannot (`rest`). */
+function broughtBy(column: Float64Array, { count, pairsOf }: Shared) {
+  const of = new Float64Array(count);
+  const rest = column.slice();
+  for (let pass = 0; pass < PASSES; pass++)
+    for (let k = 0; k < count; k++) {
+      const by = pairsOf[k]!.reduce((sum, i) => sum + rest[i]!, 0) / pairsOf[k]!.length;
+      of[k]! += by;
+      for (const i of pairsOf[k]!) rest[i]! -= by;
+    }
+  return { of, rest, squares: of.reduce((sum, z) => sum + z * z, 0) };
+}

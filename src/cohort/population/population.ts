@@ -16,12 +16,14 @@ import {
   type Design,
   designOf,
   type DirectedScores,
+  isSettled,
   LEAST_IN_TWO,
   pairRelations,
+  type Reading,
   type ScorePass,
   sharesOf,
   socialRelations,
-  type SocialShares,
+  type SocialDraw,
 } from './social-relations.ts';
 import { type Told, told } from './told.ts';
 
@@ -37,7 +39,7 @@ export interface Roles {
   /** Of the difference of the two: who of them does more. */
   readonly role: { readonly people: Told; readonly pairing: Told };
   readonly reciprocityOfPeople: Told;
-  readonly reciprocityOfPairs: Interval;
+  readonly reciprocityOfPairs: Told;
 }
 
 export interface Population {
@@ -59,15 +61,19 @@ export interface CovariatesSeen {
   readonly columns: readonly ColumnSeen[];
 }
 
-/** A person's own part in what is done toward others, and in what others do toward them. */
+/** A person's own part in what is done toward others, and in what others do toward them. Null where the share of it is not told. */
 export interface PersonEffects {
-  readonly person: number;
-  readonly personDeviation: number;
-  readonly partner: number;
-  readonly partnerDeviation: number;
+  readonly person: number | null;
+  readonly personDeviation: number | null;
+  readonly partner: number | null;
+  readonly partnerDeviation: number | null;
 }
 
 const WEEK_DAYS = 7;
+/** A record runs from the first event to the last, so that of a few events, or a few days, it is the shorter the more they happen to lie together: a rate of
+ * such a pair is far too high. Fewer bids of the two, or days, are no score of reaching. */
+const LEAST_BIDS = 20;
+const LEAST_DAYS = 28;
 /** Fewer pairs say nothing about a population. */
 const LEAST_PAIRS = 10;
 
@@ -97,10 +103,12 @@ export class PopulationSum {
     for (const id of this.#covariates === null ? [] : [row.id, ...row.people])
       if (this.#covariates!.rows.has(id)) this.#matched.add(id);
     const pair = this.#pairs++;
-    const weeks = Math.max(1 / WEEK_DAYS, row.days / WEEK_DAYS);
-    const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
-    const variance = (side: 0 | 1): number => row.dispersion[side] / (row.bids[side] + 0.5);
-    this.#reaching.add(pair, [log(0), log(1)], [variance(0), variance(1)]);
+    if (row.recordDays >= LEAST_DAYS && row.bids[0] + row.bids[1] >= LEAST_BIDS) {
+      const weeks = row.recordDays / WEEK_DAYS;
+      const log = (side: 0 | 1): number => Math.log((row.bids[side] + 0.5) / weeks);
+      const variance = (side: 0 | 1): number => row.dispersion[side] / (row.bids[side] + 0.5);
+      this.#reaching.add(pair, [log(0), log(1)], [variance(0), variance(1)]);
+    }
     if (row.outcome !== 'fine') return;
     const { aToB, bToA } = row.coupling;
     const [ij, vij] = withoutPrior(aToB.median, varianceOf(aToB), this.#slab);
@@ -140,12 +148,17 @@ export class PopulationSum {
       effectsOf:
         effects === null
           ? null
-          : k => ({
-              person: effects.person[k]!,
-              personDeviation: effects.personDeviation[k]!,
-              partner: effects.partner[k]!,
-              partnerDeviation: effects.partnerDeviation[k]!,
-            }),
+          : person => {
+              const k = effects.among.of(person);
+              const of = (part: 'person' | 'partner', column: Float64Array): number | null =>
+                k < 0 || reaching!.roles[part] === 'not-yet' ? null : column[k]!;
+              return {
+                person: of('person', effects.person),
+                personDeviation: of('person', effects.personDeviation),
+                partner: of('partner', effects.partner),
+                partnerDeviation: of('partner', effects.partnerDeviation),
+              };
+            },
     };
   }
 
@@ -187,20 +200,22 @@ function withoutPrior(value: number, variance: number, slab: number): readonly [
 /** A record that says less than this against the prior is taken to say so much. */
 const LEAST_TOLD = 0.05;
 
-function rolesTold(design: Design, shares: SocialShares, people: boolean): Roles {
-  const of = (interval: Interval, widest?: number): Told => (people ? told(interval, widest) : 'not-yet');
-  const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = shares;
+/** `separate`: whether people are in pairs enough to tell them from pairings. Where not, what two of a pair have alike may be theirs or the pair's. */
+function rolesTold(design: Design, draws: readonly SocialDraw[], separate: boolean): Roles {
+  const { mean, deviation, person, partner, pairing, role, reciprocityOfPeople, reciprocityOfPairs } = sharesOf(draws);
+  const of = (reading: Reading, interval: Interval, widest?: number): Told =>
+    separate && isSettled(draws, reading) ? told(interval, widest) : 'not-yet';
   return {
     design,
     mean,
     deviation,
-    person: of(person),
-    partner: of(partner),
-    pairing: of(pairing),
-    role: { people: of(role.people), pairing: of(role.pairing) },
+    person: of('person', person),
+    partner: of('partner', partner),
+    pairing: of('pairing', pairing),
+    role: { people: of('role', role.people), pairing: of('role', role.pairing) },
     // A correlation lies between -1 and 1, a share between 0 and 1.
-    reciprocityOfPeople: of(reciprocityOfPeople, 1),
-    reciprocityOfPairs,
+    reciprocityOfPeople: of('reciprocityOfPeople', reciprocityOfPeople, 1),
+    reciprocityOfPairs: of('reciprocityOfPairs', reciprocityOfPairs, 1),
   };
 }
 
@@ -232,34 +247,50 @@ class Scores implements ScorePass {
     });
   }
 
-  /** `nobodyTwice`: nobody is in two pairs, which then need not be counted. */
+  /** `nobodyTwice`: nobody is in two pairs, which then need not be counted. People none of whose pairs has a score are not there. */
   roles(people: PeopleNumbers, nobodyTwice: boolean, random: Random) {
     if (this.pairs < LEAST_PAIRS) return null;
-    const design = nobodyTwice
-      ? { pairs: this.pairs, people: people.size, inTwoOrMore: 0 }
-      : designOf(people.size, this.pairs, of =>
-          this.each((_, __, ___, ____, pair) => of(people.at(2 * pair), people.at(2 * pair + 1))),
-        );
-    if (design.inTwoOrMore < LEAST_IN_TWO)
-      return { roles: rolesTold(design, sharesOf(pairRelations(this, random)), false), effects: null };
-    const found = socialRelations(this.#directed(people), random);
-    return { roles: rolesTold(design, sharesOf(found.draws), true), effects: found };
+    const among = nobodyTwice ? null : this.#among(people);
+    const design =
+      among === null
+        ? { pairs: this.pairs, people: 2 * this.pairs, inTwoOrMore: 0 }
+        : designOf(among.count, this.pairs, of =>
+            this.each((_, __, ___, ____, pair) => of(among.of(people.at(2 * pair)), among.of(people.at(2 * pair + 1)))),
+          );
+    if (among === null || design.inTwoOrMore < LEAST_IN_TWO)
+      return { roles: rolesTold(design, pairRelations(this, random), false), effects: null };
+    const found = socialRelations(this.#directed(people, among), random);
+    return { roles: rolesTold(design, found.draws, true), effects: { ...found, among } };
+  }
+
+  /** Those of the people who are in a pair with a score, numbered anew; -1 for all others. */
+  #among(people: PeopleNumbers) {
+    const numbers = new Int32Array(people.size).fill(-1);
+    let count = 0;
+    this.each((_, __, ___, ____, pair) => {
+      for (const slot of [2 * pair, 2 * pair + 1])
+        if (numbers[people.at(slot)] === -1) numbers[people.at(slot)] = count++;
+    });
+    return { count, of: (person: number): number => numbers[person]! };
   }
 
   /** All in memory: a person's pairs lie anywhere. */
-  #directed(people: PeopleNumbers): DirectedScores {
+  #directed(
+    people: PeopleNumbers,
+    among: { readonly count: number; readonly of: (person: number) => number },
+  ): DirectedScores {
     const n = this.pairs;
     const [i, j] = [new Int32Array(n), new Int32Array(n)];
     const [ij, ji, vij, vji] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
     let k = 0;
     this.each((toward, back, vToward, vBack, pair) => {
-      i[k] = people.at(2 * pair);
-      j[k] = people.at(2 * pair + 1);
+      i[k] = among.of(people.at(2 * pair));
+      j[k] = among.of(people.at(2 * pair + 1));
       ij[k] = toward;
       ji[k] = back;
       vij[k] = vToward;
       vji[k++] = vBack;
     });
-    return { people: people.size, i, j, ij, ji, vij, vji };
+    return { people: among.count, i, j, ij, ji, vij, vji };
   }
 }

@@ -45,11 +45,15 @@ export interface SocialRelations {
   readonly partnerDeviation: Float64Array;
 }
 
-const BURN_IN = 400;
-const SWEEPS = 1600;
+/** Of each of four chains, at first; the first quarter is not kept. */
+const SWEEPS = 500;
+/** Doublings of that, while shares of the chains do not agree. */
+const DOUBLINGS = 6;
+/** Pairs times sweeps of all chains beyond which they are not doubled: half a minute or less. */
+const MOST_WORK = 3e7;
 /** Beyond this many pairs fewer sweeps say the same. */
 const MANY = 20_000;
-const FEW_SWEEPS = 500;
+const FEW_SWEEPS = 225;
 /** Scale of the half-t priors of the deviations, in units of the score (log rates, log per log): wide. */
 const SCALE = 1;
 
@@ -60,69 +64,75 @@ const SCALE = 1;
 export function socialRelations(scores: DirectedScores, random: Random): SocialRelations {
   const { i, j, ij, ji, vij, vji, people: n } = scores;
   const { starts, edges } = byPerson(scores);
-  const a = new Float64Array(n);
-  const b = new Float64Array(n);
   const sums = Array.from({ length: 4 }, () => new Float64Array(n));
-  // Precision of a person's two effects.
-  let q: Symmetric = [4, 0, 4];
-  const scale = { a: 1, b: 1 };
-  const draws = sampled(i.length, random, {
-    left(mean, of) {
-      for (let e = 0; e < i.length; e++)
-        of(ij[e]! - mean - a[i[e]!]! - b[j[e]!]!, ji[e]! - mean - a[j[e]!]! - b[i[e]!]!, vij[e]!, vji[e]!);
-    },
-    effects(mean, weigh) {
-      for (let k = 0; k < n; k++) {
-        let [p, c, r] = q;
-        let u = 0;
-        let v = 0;
-        for (let s = starts[k]!; s < starts[k + 1]!; s++) {
-          const e = edges[s]! >> 1;
-          const first = (edges[s]! & 1) === 0;
-          const other = first ? j[e]! : i[e]!;
-          const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
-          const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
-          weigh(vij[e]!, vji[e]!);
-          const wp = first ? WEIGHT[0]! : WEIGHT[2]!;
-          const wr = first ? WEIGHT[2]! : WEIGHT[0]!;
-          const wc = WEIGHT[1]!;
-          p += wp;
-          c += wc;
-          r += wr;
-          u += wp * out + wc * back;
-          v += wc * out + wr * back;
+  const chain = (start: Start): OfPeople => {
+    const a = new Float64Array(n);
+    const b = new Float64Array(n);
+    // Precision of a person's two effects.
+    let q: Symmetric = [1 / start.people, 0, 1 / start.people];
+    const scale = { a: 1, b: 1 };
+    return {
+      left(mean, of) {
+        for (let e = 0; e < i.length; e++)
+          of(ij[e]! - mean - a[i[e]!]! - b[j[e]!]!, ji[e]! - mean - a[j[e]!]! - b[i[e]!]!, vij[e]!, vji[e]!);
+      },
+      effects(mean, weigh) {
+        for (let k = 0; k < n; k++) {
+          let [p, c, r] = q;
+          let u = 0;
+          let v = 0;
+          for (let s = starts[k]!; s < starts[k + 1]!; s++) {
+            const e = edges[s]! >> 1;
+            const first = (edges[s]! & 1) === 0;
+            const other = first ? j[e]! : i[e]!;
+            const out = (first ? ij[e]! : ji[e]!) - mean - b[other]!;
+            const back = (first ? ji[e]! : ij[e]!) - mean - a[other]!;
+            weigh(vij[e]!, vji[e]!);
+            const wp = first ? WEIGHT[0]! : WEIGHT[2]!;
+            const wr = first ? WEIGHT[2]! : WEIGHT[0]!;
+            const wc = WEIGHT[1]!;
+            p += wp;
+            c += wc;
+            r += wr;
+            u += wp * out + wc * back;
+            v += wc * out + wr * back;
+          }
+          const det = p * r - c * c;
+          const sp = Math.sqrt(r / det);
+          const x = random.normal();
+          const y = random.normal();
+          a[k] = (r * u - c * v) / det + sp * x;
+          b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
         }
-        const det = p * r - c * c;
-        const sp = Math.sqrt(r / det);
-        const x = random.normal();
-        const y = random.normal();
-        a[k] = (r * u - c * v) / det + sp * x;
-        b[k] = (p * v - c * u) / det - (c / det / sp) * x + Math.sqrt(1 / r) * y;
-      }
-    },
-    recentred: mean => recentred(mean, a, b, q, random),
-    spread() {
-      let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
-      for (let k = 0; k < n; k++) {
-        aa += a[k]! * a[k]!;
-        ab += a[k]! * b[k]!;
-        bb += b[k]! * b[k]!;
-      }
-      q = wishart(n + 3, [aa, ab, bb], random);
-      scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
-      scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
-    },
-    kept() {
-      for (let k = 0; k < n; k++) {
-        sums[0]![k]! += a[k]!;
-        sums[1]![k]! += b[k]!;
-        sums[2]![k]! += a[k]! * a[k]!;
-        sums[3]![k]! += b[k]! * b[k]!;
-      }
-      const det = q[0] * q[2] - q[1] * q[1];
-      return { person: q[2] / det, partner: q[0] / det, both: -q[1] / det };
-    },
-  });
+      },
+      recentred: mean => recentred(mean, a, b, q, random),
+      spread() {
+        let [aa, ab, bb] = [4 / scale.a, 0, 4 / scale.b];
+        for (let k = 0; k < n; k++) {
+          aa += a[k]! * a[k]!;
+          ab += a[k]! * b[k]!;
+          bb += b[k]! * b[k]!;
+        }
+        q = wishart(n + 3, [aa, ab, bb], random);
+        scale.a = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[0], random);
+        scale.b = inverseGamma(2, 1 / SCALE ** 2 + 2 * q[2], random);
+      },
+      kept() {
+        for (let k = 0; k < n; k++) {
+          sums[0]![k]! += a[k]!;
+          sums[1]![k]! += b[k]!;
+          sums[2]![k]! += a[k]! * a[k]!;
+          sums[3]![k]! += b[k]! * b[k]!;
+        }
+        const det = q[0] * q[2] - q[1] * q[1];
+        return { person: q[2] / det, partner: q[0] / det, both: -q[1] / det };
+      },
+    };
+  };
+  const forget = (): void => {
+    for (const sum of sums) sum.fill(0);
+  };
+  const draws = sampled(i.length, random, chain, forget, SHARES);
   const average = (k: number) => sums[k]!.map(x => x / draws.length);
   const deviation = (k: number) =>
     sums[k + 2]!.map((x, at) => Math.sqrt(Math.max(0, x / draws.length - (sums[k]![at]! / draws.length) ** 2)));
@@ -137,13 +147,20 @@ export function socialRelations(scores: DirectedScores, random: Random): SocialR
 
 /** The same where nobody is in two pairs: only mean and pairing are there. In the memory of one pair, however many there are. */
 export const pairRelations = (scores: ScorePass, random: Random): readonly SocialDraw[] =>
-  sampled(scores.pairs, random, {
-    left: (mean, of) => scores.each((ij, ji, vij, vji) => of(ij - mean, ji - mean, vij, vji)),
-    effects: () => undefined,
-    recentred: mean => mean,
-    spread: () => undefined,
-    kept: () => ({ person: 0, partner: 0, both: 0 }),
-  });
+  sampled(
+    scores.pairs,
+    random,
+    () => ({
+      left: (mean, of) => scores.each((ij, ji, vij, vji) => of(ij - mean, ji - mean, vij, vji)),
+      effects: () => undefined,
+      recentred: mean => mean,
+      spread: () => undefined,
+      kept: () => ({ person: 0, partner: 0, both: 0 }),
+    }),
+    () => undefined,
+    // No share is told.
+    [],
+  );
 
 /** What there is beside mean and pairing. */
 interface OfPeople {
@@ -159,20 +176,65 @@ interface OfPeople {
 /** Precision of what is left of one pair, its pairing integrated out: room that is written before it is read. */
 const WEIGHT = new Float64Array(3);
 
-function sampled(m: number, random: Random, people: OfPeople): readonly SocialDraw[] {
+/** Where a chain begins: variances. Far from one another, so that where chains agree it is the scores that say so. */
+interface Start {
+  readonly pairing: number;
+  readonly people: number;
+}
+const STARTS: readonly Start[] = [
+  { pairing: 0.25, people: 0.25 },
+  { pairing: 1, people: 0.05 },
+  { pairing: 0.05, people: 1 },
+  { pairing: 1, people: 1 },
+];
+
+/** Draws of all chains, one chain after another, each as long. Where shares of the chains do not agree they all go on for as long again, and what was
+ * kept is forgotten: in a sparse network one chain may stay for thousands of sweeps where another never comes. */
+function sampled(
+  m: number,
+  random: Random,
+  people: (start: Start) => OfPeople,
+  forget: () => void,
+  waitedFor: readonly Reading[],
+): readonly SocialDraw[] {
+  const chains = STARTS.map(start => chainOf(m, random, people(start), start));
+  const mayDouble = (sweeps: number, times: number): boolean =>
+    times < DOUBLINGS && 2 * sweeps * chains.length * m <= MOST_WORK;
+  const run = (sweeps: number, skipped: number): readonly SocialDraw[] =>
+    chains.flatMap(chain => {
+      for (let sweep = 0; sweep < skipped; sweep++) chain.sweep();
+      return Array.from({ length: sweeps - skipped }, () => {
+        chain.sweep();
+        return chain.kept();
+      });
+    });
+  let sweeps = m > MANY ? FEW_SWEEPS : SWEEPS;
+  let draws = run(sweeps, Math.ceil(sweeps / 4));
+  for (let times = 0; mayDouble(sweeps, times) && !waitedFor.every(of => isSettled(draws, of)); times++) {
+    forget();
+    draws = run(sweeps, 0);
+    sweeps *= 2;
+  }
+  return draws;
+}
+
+interface Chain {
+  readonly sweep: () => void;
+  readonly kept: () => SocialDraw;
+}
+
+function chainOf(m: number, random: Random, people: OfPeople, start: Start): Chain {
   // Variances of the pairing's sum and difference (over the root of two).
-  let together = 0.25;
-  let apart = 0.25;
+  let together = start.pairing;
+  let apart = start.pairing;
   const scale = { together: 1, apart: 1 };
-  const draws: SocialDraw[] = [];
-  const sweeps = m > MANY ? FEW_SWEEPS : SWEEPS;
   // Sums over the pairs, in an array since what a closure counts up is put into a new object each time.
   const sum = new Float64Array(2);
   people.left(0, (ij, ji) => {
     sum[0]! += ij + ji;
   });
   let mean = sum[0]! / Math.max(1, 2 * m);
-  for (let sweep = -Math.min(BURN_IN, sweeps); sweep < sweeps; sweep++) {
+  const sweep = (): void => {
     const own = (together + apart) / 2;
     const shared = (together - apart) / 2;
     const weigh = (vij: number, vji: number): void => {
@@ -214,9 +276,8 @@ function sampled(m: number, random: Random, people: OfPeople): readonly SocialDr
     apart = inverseGamma((m + 1) / 2, 1 / scale.apart + sum[1]! / 2, random);
     scale.apart = inverseGamma(1, 1 / SCALE ** 2 + 1 / apart, random);
     people.spread();
-    if (sweep >= 0) draws.push({ mean, ...people.kept(), together, apart });
-  }
-  return draws;
+  };
+  return { sweep, kept: () => ({ mean, ...people.kept(), together, apart }) };
 }
 
 /** Upper left, off the diagonal, lower right. */
@@ -276,29 +337,59 @@ export interface SocialShares {
   readonly reciprocityOfPairs: Interval;
 }
 
+const pairingOf = ({ together, apart }: SocialDraw): number => (together + apart) / 2;
+const totalOf = (draw: SocialDraw): number => draw.person + draw.partner + pairingOf(draw);
+const peopleOf = ({ person, partner, both }: SocialDraw): number => person + partner - 2 * both;
+
+/** What is read off a draw. `role`: the part of people in it. */
+const READINGS = {
+  mean: draw => draw.mean,
+  deviation: draw => Math.sqrt(totalOf(draw)),
+  person: draw => draw.person / totalOf(draw),
+  partner: draw => draw.partner / totalOf(draw),
+  pairing: draw => pairingOf(draw) / totalOf(draw),
+  role: draw => peopleOf(draw) / (peopleOf(draw) + draw.apart),
+  reciprocityOfPeople: ({ person, partner, both }) => both / Math.sqrt(person * partner),
+  reciprocityOfPairs: ({ together, apart }) => (together - apart) / (together + apart),
+} satisfies Readonly<Record<string, (draw: SocialDraw) => number>>;
+export type Reading = keyof typeof READINGS;
+
 export function sharesOf(draws: readonly SocialDraw[]): SocialShares {
-  const of = (f: (draw: SocialDraw, pairing: number, total: number) => number): Interval =>
-    intervalOf(
-      draws.map(draw => {
-        const pairing = (draw.together + draw.apart) / 2;
-        return f(draw, pairing, draw.person + draw.partner + pairing);
-      }),
-    );
-  const roleOf = ({ person, partner, both, apart }: SocialDraw): number => {
-    const people = person + partner - 2 * both;
-    return people / (people + apart);
-  };
+  const of = (reading: Reading): Interval => intervalOf(draws.map(READINGS[reading]));
   return {
-    mean: of(draw => draw.mean),
-    deviation: of((_, __, total) => Math.sqrt(total)),
-    person: of(({ person }, _, total) => person / total),
-    partner: of(({ partner }, _, total) => partner / total),
-    pairing: of((_, pairing, total) => pairing / total),
-    role: { people: of(roleOf), pairing: of(draw => 1 - roleOf(draw)) },
-    reciprocityOfPeople: of(({ person, partner, both }) => both / Math.sqrt(person * partner)),
-    reciprocityOfPairs: of(({ together, apart }) => (together - apart) / (together + apart)),
+    mean: of('mean'),
+    deviation: of('deviation'),
+    person: of('person'),
+    partner: of('partner'),
+    pairing: of('pairing'),
+    role: { people: of('role'), pairing: intervalOf(draws.map(draw => 1 - READINGS.role(draw))) },
+    reciprocityOfPeople: of('reciprocityOfPeople'),
+    reciprocityOfPairs: of('reciprocityOfPairs'),
   };
 }
+
+/** Chains whose halves differ by more than this (the root of all their variance over that within a half: split R-hat, gelman1992, vehtari2021) have
+ * not come to one answer. */
+const AGREED = 1.05;
+
+/** Whether all chains, and both halves of each, tell the same of it; where not, another seed would tell something else. */
+export function isSettled(draws: readonly SocialDraw[], reading: Reading): boolean {
+  const half = Math.floor(draws.length / (2 * STARTS.length));
+  const halves = Array.from({ length: 2 * STARTS.length }, (_, k) =>
+    momentsOf(draws.slice(k * half, (k + 1) * half).map(READINGS[reading])),
+  );
+  const within = halves.reduce((sum, { variance }) => sum + variance, 0) / halves.length;
+  const between = momentsOf(halves.map(({ mean }) => mean)).variance;
+  return between === 0 || Math.sqrt(1 + between / within) <= AGREED;
+}
+
+function momentsOf(values: readonly number[]): { readonly mean: number; readonly variance: number } {
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  return { mean, variance: values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1) };
+}
+
+/** What chains go on for where people are told from pairings. */
+const SHARES = ['deviation', 'person', 'partner', 'pairing', 'role'] as const;
 
 /** What the design can tell apart: people who are in two pairs or more carry all that is known of persons and partners. */
 export interface Design {

@@ -93,12 +93,19 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'dispersion',
     'number',
     'ratio',
-    who => `variance over mean of the weekly bids of ${who}, at least 1`,
+    who =>
+      `variance over mean of the weekly bids of ${who}, drawn to 1 as by ten weeks of chance alone, at least 1; weeks are taken as independent`,
     row => row.dispersion,
   ),
   { name: 'from', type: 'number', unit: 's since 1970', text: 'first record', of: row => row.from },
   { name: 'to', type: 'number', unit: 's since 1970', text: 'last record', of: row => row.to },
-  { name: 'days', type: 'number', unit: 'days', text: 'days on record', of: row => row.days },
+  {
+    name: 'days',
+    type: 'number',
+    unit: 'days',
+    text: 'days on record, less the stretches that moved both and are set apart',
+    of: row => row.days,
+  },
   {
     name: 'clock',
     type: 'number',

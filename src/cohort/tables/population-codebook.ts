@@ -21,7 +21,7 @@ export const POPULATION_KEY = [
   },
   {
     name: 'reaching',
-    text: "log of the bids a week of one toward the other, in parts: what is the person's, whomever they write to; what is the partner's, whoever writes to them; what is this pair's alone. Shares of the variance, with what is not known about each pair taken out",
+    text: "log of the bids a week of one toward the other, in parts: what is the person's, whomever they write to; what is the partner's, whoever writes to them; what is this pair's alone. Shares of the variance, with what is not known about each pair taken out (weeks taken as independent). Of pairs with 20 bids over 28 days on record or more; bids and days are those of the whole record",
   },
   {
     name: 'reaching.role',
@@ -38,14 +38,14 @@ export const POPULATION_KEY = [
   },
   {
     name: 'not-yet',
-    text: 'cannot be told yet: too few people are in two pairs or more, or the 80 % range is wider than half of all there is',
+    text: 'cannot be told yet: too few people are in two pairs or more, the 80 % range is wider than half of all there is, or chains of draws that began far apart did not come to one answer',
   },
   {
     name: 'moderators',
-    text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none',
+    text: 'change of the mean of both couplings of a pair for one standard deviation of a covariate, all covariates at once, drawn towards none; where people are in two pairs or more, with what each brings to all their pairs',
   },
   {
     name: 'covariates',
-    text: 'where --people was given: how many ids the table has, how many of them are a pair or a person of the tables, and of each column whether it was read as numbers or as words, how many ids have a cell (empty, NA, NaN, null and . are none), and how many words of pairs have no term of their own and count as the most common',
+    text: 'where --people was given: how many ids the table has, how many of them are a pair or a person of the tables, and of each column whether it was read as numbers or as words, how many ids have a cell (empty, NA, NaN, null and . are none), and how many words of pairs have no term of their own and share one, called others',
   },
 ] as const;

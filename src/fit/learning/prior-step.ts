@@ -42,14 +42,15 @@ export class LessonSum {
 const BEFOREHAND = 10;
 /** Steps of the algorithm are lengthened: it creeps where pairs say little. */
 const LONGER = 1.7;
-/** Parameters of a pair behind each deviation; of those not named, two. */
+/** Parameters of a pair behind each deviation; of those not named, two. Of steps a pair has as many as its record is long: eight are of a short
+ * one, so that what was thought of them beforehand weighs less than so many pairs. */
 const PER_PAIR: Readonly<Record<string, number>> = {
   couplingByRole: 4,
   selfByRole: 4,
   seasonStep: 8,
   levelStep: 8,
   answerStep: 8,
-  activity: 24,
+  activity: 48,
 };
 
 /** One step of empirical Bayes: the prior under which what the pairs showed is likelier. `shipped` is what is thought of all

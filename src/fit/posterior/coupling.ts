@@ -10,10 +10,10 @@ import {
   rowsOf,
   underPrior,
 } from './newton.ts';
-import { type Skyline, solve } from './skyline.ts';
+import { dot, type Skyline, solve } from './skyline.ts';
 import { given, likelihoodOf } from './bivariate-normal.ts';
 import type { Events } from '../observe.ts';
-import { countBlocks, type Baseline } from '../rate/baseline.ts';
+import { countBlocks, type Baseline, logRhythmAtTurns } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
 import type { DancePrior, FitPrior } from './prior.ts';
 import type { FlaggedKind } from '../rate/flagged.ts';
@@ -24,6 +24,7 @@ import {
   designOf,
   etaOf,
   fitDesign,
+  inSpan,
   type Layout,
   layoutOf,
   precisionOf,
@@ -76,7 +77,7 @@ export interface CouplingPosterior extends CouplingLaw {
   readonly best: Specification;
   /** Prior of the curves as it was settled. */
   readonly steps: Prior;
-  /** Log marginal likelihood, specifications averaged. */
+  /** Log marginal likelihood, specifications averaged, given the hours of the week and the weights of the steps as they were settled. */
   readonly logEvidence: number;
   readonly design: Design;
   readonly layout: Layout;
@@ -169,7 +170,9 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
   const { precision } = settled;
   let top = Number.NEGATIVE_INFINITY;
   const raw: Omit<OwnSpecification, 'weight'>[] = [];
-  for (const reaching of input.quick ? (['bids'] as const) : REACHINGS)
+  const readings = input.quick ? (['bids'] as const) : REACHINGS;
+  const tried = readings.length * memories.length;
+  for (const reaching of readings)
     for (const memoryDays of memories) {
       setReaching(design, covariates(reaching, memoryDays));
       const fit = newton(settled, coefficients, baseline, { floor: top - NEGLIGIBLE, ...near });
@@ -205,7 +208,12 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
     levels: input.flagged.map((_, k) => {
       const of = (actor: 0 | 1, role: Role): readonly NormalComponent[] => {
         const index = layout.spans[actor][k]![role]!;
-        return levelsOf(components, index, dispersed(index));
+        const scatter = Math.max(
+          dispersed(index),
+          weeklyScatter(design, best, exposure.blockSeconds, actor, role),
+          WIDENING,
+        );
+        return levelsOf(components, index, scatter, prior.span ** 2);
       };
       return {
         bids: [of(0, ROLES.opening), of(1, ROLES.opening)],
@@ -213,7 +221,7 @@ export function fitCoupling(input: CouplingInput): CouplingPosterior | null {
       };
     }),
     steps,
-    logEvidence: top + Math.log(total / raw.length),
+    logEvidence: top + Math.log(total / tried) + logRhythmAtTurns(exposure, events, baselines),
   };
 }
 
@@ -280,26 +288,65 @@ function dispersionOf(design: Design, specification: Specification, blockSeconds
     expected += influence * influence * mu;
   }
   const seen = [...weeks.values()].reduce((sum, g) => sum + g * g, 0);
-  // Where nothing was at risk, nothing scatters.
-  if (expected === 0) return 1;
-  // Ten weeks' worth of "as the model says" keeps a short record from a wild ratio.
-  return Math.max(
-    1,
-    (seen + 10 * (expected / Math.max(1, weeks.size))) / (expected + 10 * (expected / Math.max(1, weeks.size))),
-  );
+  return ratioOf(seen, expected, weeks.size);
 }
 
-/** Of one level, widened as a coupling is. */
+/** Ten weeks' worth of "as the model says" keeps a short record from a wild ratio. Not below 1; where nothing was at risk, nothing scatters. */
+function ratioOf(seen: number, expected: number, weeks: number): number {
+  const known = 10 * (expected / Math.max(1, weeks));
+  return expected > 0 ? Math.max(1, (seen + known) / (expected + known)) : 1;
+}
+
+/** The same ratio of a level that somebody's bids (or answers) might have in any one week: what the week has over what is expected there,
+ * squared, over how much of that the model leaves to chance once all else is fitted to the other weeks too (a score test of each week). A level
+ * fitted inside one or two weeks has no weeks of its own to scatter over: its scores add up to the pull of its prior, and a sandwich sees
+ * nothing. So those weeks are left out here, and the others tell how far such a level lies off by itself. */
+function weeklyScatter(design: Design, { fit }: Specification, blockSeconds: number, actor: 0 | 1, role: Role): number {
+  const { layout, slots, index, value } = design;
+  const perWeek = Math.max(1, Math.round(WEEK / blockSeconds));
+  const answers = role === ROLES.answer;
+  const shared = new Float64Array(layout.shape.n);
+  let [week, weeks, over, expected, seen, left] = [-1, 0, 0, 0, 0, 0];
+  const ended = (): void => {
+    if (expected === 0) return;
+    weeks++;
+    seen += over * over;
+    left += Math.max(0, expected - dot(shared, solve(fit.factor, shared)));
+    [over, expected] = [0, 0];
+    shared.fill(0);
+  };
+  // Rows lie in the order of time.
+  for (let row = 0; row < design.rows; row++) {
+    if (design.actor[row] !== actor || (design.role[row] === ROLES.answer) !== answers || inSpan(design, row)) continue;
+    const at = Math.floor(design.block[row]! / perWeek);
+    if (at !== week) ended();
+    week = at;
+    const mu = fit.mean[row]!;
+    over += design.y[row]! - mu;
+    expected += mu;
+    for (let s = row * slots; s < (row + 1) * slots; s++) shared[index[s]!]! += mu * value[s]!;
+  }
+  ended();
+  return ratioOf(seen, left, weeks);
+}
+
+/** One level, its prior (of variance `prior`, around 0) taken out, widened as a coupling is, and put back. */
 function levelsOf(
   specifications: readonly Specification[],
   index: number,
   dispersion: number,
+  prior: number,
 ): readonly NormalComponent[] {
-  return specifications.map(({ fit, weight }) => ({
-    weight,
-    mean: fit.mode[index]!,
-    deviation: Math.sqrt(covarianceOf(fit, [index])[0]![0]! * Math.max(dispersion, WIDENING)),
-  }));
+  return specifications.map(({ fit, weight }) => {
+    const variance = covarianceOf(fit, [index])[0]![0]!;
+    const told = Math.max(0, 1 / variance - 1 / prior) / dispersion;
+    const precision = told + 1 / prior;
+    return {
+      weight,
+      mean: fit.mode[index]! / variance / dispersion / precision,
+      deviation: Math.sqrt(1 / precision),
+    };
+  });
 }
 
 /** Weeks of one fold of the held-out check; odd and even stretches by turns. */

@@ -176,6 +176,12 @@ export function designOf(
   return design;
 }
 
+/** Whether some of a row's block lies in a flagged span. */
+export function inSpan({ slots, value }: Design, row: number): boolean {
+  for (let s = row * slots + SLOTS; s < (row + 1) * slots; s++) if (value[s] !== 0) return true;
+  return false;
+}
+
 /** Blocks in which nothing could have happened carry no row. */
 const LEAST_EXPECTED = 1e-12;
 

@@ -8,7 +8,7 @@ export interface FitPrior {
 }
 
 /** Effects of what two people do to each other, where they are there, before a record is looked at. Which of them are there is the same
- * for all (`findings/dance.ts`): what is said of a pair does not depend on how common it is among others. */
+ * for all (`findings/pattern/dance.ts`): what is said of a pair does not depend on how common it is among others. */
 export interface DancePrior {
   /** Deviations of an effect that is there: log odds of answering, log delay. */
   readonly chance: number;

@@ -234,3 +234,17 @@ export function baselineAt(exposure: Exposure, p: number, actor: number, baselin
     baseline.activity[r * ACTIVITY_STATES + exposure.activity[p]!]!
   );
 }
+
+/** What the hours of the week add to the log likelihood: the log of the rhythm at each turn. Where the rhythm is held it is a constant, and a
+ * fit needs none of it; between fits that have learnt other hours it tells. */
+export function logRhythmAtTurns(exposure: Exposure, events: Events, baselines: Pair<Baseline>): number {
+  let total = 0;
+  for (let i = 0; i < events.count; i++) {
+    const p = exposure.turnInterval[i]!;
+    if (p < 0) continue;
+    const actor = events.actor[i] as Side;
+    const role = ROLE[actor]![exposure.state[p]!]!;
+    total += Math.log(baselines[actor].rhythm[role * HOURS_OF_WEEK + exposure.hourOfWeek[p]!]!);
+  }
+  return total;
+}

@@ -35,10 +35,12 @@ export interface Lane {
   readonly roleOf: Uint8Array;
   /** The piece of each bid of this person: the bid lies at the end of that piece's step. */
   readonly bidAt: Int32Array;
-  /** Bids that an ordinary day of this pair has a person make: one unit of warmth. */
+  /** Bids that an ordinary day of this pair, on its waking clock, has a person make: one unit of warmth. */
   readonly scale: number;
   /** States before the first row, by name. */
   readonly begins: Readonly<Record<string, number>>;
+  /** The step that ends at each of the moments that were asked for. */
+  readonly momentAt: Int32Array;
 }
 
 /** Where a state begins that nothing is known of; the burn-in makes up for it. */
@@ -102,6 +104,8 @@ export interface LaneOptions {
   readonly burnInDays?: number;
   /** States from which the first row starts, by name; what is left out begins at its usual place. */
   readonly begins?: Readonly<Record<string, number>>;
+  /** Moments at which a step shall end in A's lane and in B's, so that the states there can be seen: seconds since 1970, ascending. */
+  readonly moments?: readonly [readonly number[], readonly number[]];
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
 }
@@ -135,8 +139,11 @@ export function lanesOf(events: Events, options: LaneOptions = {}): readonly [La
   for (let i = 0; i < events.count; i++)
     if (events.kind[i] !== 0 && inside(known, events.start[i]!)) counts[events.actor[i]!]!++;
   const means = counts.map(n => (n + 0.5) / knownDays) as [number, number];
-  const scale = options.scale ?? (means[0] + means[1]) / 2;
   const rhythm = options.flat ? new Float64Array(CELLS).fill(1) : wakingOf(events, known);
+  // Closeness fades on the waking clock, and an ordinary day is one of that: where hours of every day are left out, a covered day of the clock
+  // is more than one.
+  const knownWaking = Math.max(1, wakingDaysIn(events, known, rhythm));
+  const scale = options.scale ?? (counts[0]! + counts[1]! + 1) / 2 / knownWaking;
   return [0, 1].map(actor =>
     laneOf(events, actor as 0 | 1, { coverage, known, spans, means, scale, rhythm, options }),
   ) as unknown as readonly [Lane, Lane];
@@ -162,6 +169,24 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   );
   const total = smooth.reduce((sum, c) => sum + c, 0);
   return smooth.map(c => (c * CELLS) / total);
+}
+
+/** Days of the waking clock in some stretches, by the wall clock of what was written last, as the lanes go through them. */
+function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Array): number {
+  let total = 0;
+  let i = 0;
+  let shift = (events.offsetMinutes[0] ?? 0) * MINUTE;
+  for (const { from, to } of spans) {
+    let t = from;
+    while (t < to) {
+      for (; i < events.count && events.start[i]! <= t; i++) shift = events.offsetMinutes[i]! * MINUTE;
+      const number = Math.floor((t + shift) / CELL);
+      const next = Math.min(to, (number + 1) * CELL - shift, i < events.count ? events.start[i]! : to);
+      total += ((next - t) / DAY) * rhythm[modulo(number, CELLS)]!;
+      t = Math.max(next, t + 1e-6);
+    }
+  }
+  return total;
 }
 
 interface Setting {
@@ -243,6 +268,8 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     if (t > memoryAt) for (const memory of memories) memory.pass((t - memoryAt) / DAY);
     memoryAt = t;
   };
+  const moments = (options.moments?.[actor] ?? []).map(at => at - events.origin);
+  let seen = 0;
   let cell = Number.NaN;
   const enterCell = (number: number, t: number): void => {
     cell = number;
@@ -275,13 +302,15 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
       if (number !== cell) enterCell(number, t);
       const speed = rhythm[modulo(number, CELLS)]! / DAY;
       const silence = last === 2 ? Number.POSITIVE_INFINITY : t - ended;
-      let next = Math.min(to, (number + 1) * CELL - shift, t + store.longest / speed);
+      const moment = moments[seen] ?? Number.POSITIVE_INFINITY;
+      let next = Math.min(to, moment, (number + 1) * CELL - shift, t + store.longest / speed);
       for (const edge of EDGES) if (silence < edge) next = Math.min(next, ended + edge);
       // A step that rounding has made empty would not end.
       if (!(next > t)) next = Math.min(to, t + 1);
       const role = roleAt(silence);
       store.pass((next - t) * speed);
       if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next);
+      for (; moments[seen]! <= next; seen++) store.see();
       t = next;
     }
   };
@@ -322,6 +351,7 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     stretch(cursor, span.to, true);
   }
   store.close();
+  for (; seen < moments.length; seen++) store.see();
   return withBurnIn(store.done(scale, { ...BEGINS, ...options.begins }), options.burnInDays ?? BURN_IN_DAYS);
 }
 const EDGES = [SOON, QUIET, TALKING];
@@ -396,6 +426,7 @@ class Store {
   readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
+  readonly #momentAt: number[] = [];
   /** Pieces of the open step by role and cell. */
   readonly #own = new Map<number, number>();
   #open = 0;
@@ -453,6 +484,12 @@ class Store {
     this.#open = 0;
   }
 
+  /** A moment at which the states are asked for: a step ends there. */
+  see(): void {
+    this.close();
+    this.#momentAt.push(Math.max(0, this.#waking.length - 1));
+  }
+
   /** Between steps: a bid of the partner comes. */
   arrive(kind: number, mark: number, amount: number): void {
     const row = [0, 0, 0, 0, 0];
@@ -483,6 +520,7 @@ class Store {
       bidAt: Int32Array.from(this.#bidAt),
       scale,
       begins,
+      momentAt: Int32Array.from(this.#momentAt),
     };
   }
 }

@@ -210,6 +210,8 @@ export function clockTerms({ byClock }: Reading, beta: ArrayLike<number>, points
 export interface Laplace {
   readonly reading: Reading;
   readonly mode: Float64Array;
+  /** The step that the search, which ends where little is to be gained, has left untaken. */
+  readonly left: Float64Array;
   /** Cholesky factor of the information at the mode. */
   readonly factor: Float64Array;
   readonly logPosterior: number;
@@ -279,6 +281,7 @@ export function* seeking(
   let here = pointAt(reading, start ?? Float64Array.from(reading.prior, ([mean]) => mean), true);
   let information = here.information!.slice();
   let converged = false;
+  let left: Float64Array = new Float64Array(n);
   let missed = 0;
   for (let round = 1; round <= ROUNDS; round++) {
     yield;
@@ -286,6 +289,7 @@ export function* seeking(
     if (factorised === null) return null;
     const { step, gain } = stepFrom(here, factorised);
     converged = gain < ENOUGH;
+    if (converged) left = step;
     if (converged) break;
     if (round > PATIENT && here.logPosterior + HOPE * gain < least) return null;
     // No free parameter moves by more than two prior deviations at once.
@@ -309,6 +313,7 @@ export function* seeking(
   return {
     reading,
     mode: here.x,
+    left,
     factor,
     logPosterior: here.logPosterior,
     logEvidence: here.logPosterior + n * HALF_LOG_TWO_PI - 0.5 * choleskyLogDeterminant(factor, n),

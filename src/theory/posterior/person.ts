@@ -3,7 +3,7 @@ import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
 import { inWay, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
-import { type Draw, EFFECTIVE, statesOf, type Weighed, weigh, weighing } from './weigh.ts';
+import { type Draw, EFFECTIVE, statesOf, type Weighed, weighing, withoutEquations } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** What the equations have to say of one person's bids: the four ways averaged by how well each explains them. */
@@ -128,11 +128,10 @@ function mixed(parts: readonly WayPart[]): Omit<PersonPosterior, 'modes'> {
 export function fitSimple(
   lane: Lane,
   kind: 'plain' | 'log-linear',
-  random: Random,
   { to, only }: PersonOptions = {},
-): Weighed | null {
+): readonly Draw[] | undefined {
   const laplace = modeOf(readingOf(lane, kind, only, to));
-  return laplace === null ? null : weigh(laplace, random);
+  return laplace === null ? undefined : [withoutEquations(laplace)];
 }
 
 /** A draw as a person of the model (of base 1), and their states in the mean of the record. */

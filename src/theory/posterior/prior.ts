@@ -55,7 +55,9 @@ export function freeIn(way: Way): readonly number[] {
 /** Their names, in the order of `freeIn`. */
 export const freeNamesIn = (way: Way): readonly string[] => freeIn(way).map(k => FREE[k]!.name);
 
-/** What is zero in each way. */
+/** What is zero in each way: all by which an edge acts on their own reaching. What part of it presses (`protest`) no record of their own bids
+ * tells; it stays that of the presets, so that two or three in a hundred bids of somebody without worry press in forecasts. With it at zero
+ * too, forecasts held as often to a point (docs/theory.md). */
 const OFF: Readonly<Record<Way, Numbers>> = {
   neither: { escalation: 0, fatigue: 0, retreat: 0 },
   alarm: { retreat: 0 },

@@ -17,8 +17,10 @@ import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp,
 /** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
-  /** Of the features in use. */
+  /** Where the baseline is likeliest under the free parameters: of the features in use. */
   readonly baseline: Float64Array;
+  /** Cholesky factor of the information that the baseline has about there; one for all draws of a way. */
+  readonly information: Float64Array;
   /** Of the free parameters, on their scales. */
   readonly places: Float64Array;
   readonly answer: Answer | null;
@@ -54,20 +56,17 @@ const MOST = 8 * MANY;
 const WORTH = 0.6;
 const GROUP = 16;
 
-/** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out; each then has a baseline drawn with
- * it. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
+/** Draws of the free parameters weighed by what the posterior is there, the baseline integrated out. Some come from the normal form; in others all that belongs to one edge of the band comes from the prior, because a record may tell
  * an edge on one side alone (need: at most this) and then no normal form holds it. Where they are worth too little, more come from a normal
  * form with the mean and spread of those so far. All are weighed against the mixture of the laws that they came from. */
 export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE): Steps<Weighed> {
   const baseline = baselineOf(laplace);
   const p = laplace.reading.free.length;
-  if (p === 0) return withoutEquations(laplace, baseline, random.fork(0));
   const nb = laplace.mode.length - p;
   const centre = laplace.mode.slice(nb);
   const covariance = choleskyInverse(corner(laplace.factor, nb, p), p);
   const laws = [...lawsOf(laplace.reading, centre, covariance, enough < MANY / 2 ? MANY / 2 : MANY)];
-  const noise = random.fork(99);
-  const all = [...evaluated(laplace, baseline, laws.map((law, k) => drawn(law, random.fork(k))).flat(), noise)];
+  const all = [...evaluated(laplace, baseline, laws.map((law, k) => drawn(law, random.fork(k))).flat())];
   let weighed = weighedBy(laws, all);
   for (let k = 1; all.length < MOST && weighed.effective < enough; k++) {
     const count = GROUP * Math.ceil((enough - weighed.effective) / WORTH / GROUP);
@@ -75,7 +74,7 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
     if (law === null) break;
     yield;
     laws.push(law);
-    all.push(...evaluated(laplace, baseline, drawn(law, random.fork(100 + k)), noise));
+    all.push(...evaluated(laplace, baseline, drawn(law, random.fork(100 + k))));
     weighed = weighedBy(laws, all);
   }
   return weighed;
@@ -83,14 +82,16 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
 
 export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
-function withoutEquations({ reading, mode, logEvidence }: Laplace, { noise }: Baseline, random: Random): Weighed {
-  const places = new Float64Array(0);
-  const draws = Array.from({ length: MANY }, (_, column) => {
-    const by = noise(random);
-    return { reading, baseline: mode.map((m, i) => m + by[i]!), places, answer: null, column, weight: 1 / MANY };
-  });
-  return { draws, logEvidence, effective: MANY };
-}
+/** A reading without the equations: nothing to draw, all of it is the baseline. */
+export const withoutEquations = ({ reading, mode, left, factor }: Laplace): Draw => ({
+  reading,
+  baseline: mode.map((v, i) => v + left[i]!),
+  information: factor,
+  places: new Float64Array(0),
+  answer: null,
+  column: 0,
+  weight: 1,
+});
 
 /** A law that `count` draws of the free parameters come from. */
 interface Law {
@@ -183,8 +184,6 @@ interface Baseline {
   readonly factor: Float64Array;
   /** Where it is likeliest under free parameters, to first order. */
   readonly under: (places: Float64Array) => Float64Array;
-  /** One draw about where it is likeliest. */
-  readonly noise: (random: Random) => Float64Array;
   /** Log of the integral over the normal form, of peak 1. */
   readonly logVolume: number;
 }
@@ -214,7 +213,6 @@ function baselineOf({ reading, mode, factor: whole }: Laplace): Baseline {
       backwards(pulled);
       return pulled.map((v, j) => mode[j]! + v);
     },
-    noise: random => backwards(Float64Array.from({ length: nb }, () => random.normal())),
     logVolume: nb * HALF_LOG_TWO_PI - 0.5 * choleskyLogDeterminant(factor, nb),
   };
 }
@@ -242,9 +240,8 @@ const FAR = 12;
 
 function evaluated(
   { reading }: Laplace,
-  { under, factor, noise, logVolume }: Baseline,
+  { under, factor, logVolume }: Baseline,
   placesOf: readonly Float64Array[],
-  random: Random,
 ): readonly Evaluated[] {
   const nb = reading.features.length;
   const { prior } = reading;
@@ -281,13 +278,13 @@ function evaluated(
     open = gained.filter(d => reached(d) > top - FAR);
   }
   return best.map(({ value, gain, at: baseline, step }, column) => {
-    const by = noise(random);
     // What is still to be gained is believed only where it is little.
     const rest = gain > LEFT ? 0 : gain;
     return {
       draw: {
         reading,
-        baseline: baseline.map((v, i) => v + (gain > LEFT ? 0 : step[i]!) + by[i]!),
+        baseline: baseline.map((v, i) => v + (gain > LEFT ? 0 : step[i]!)),
+        information: factor,
         places: placesOf[column]!,
         answer,
         column,
@@ -374,7 +371,7 @@ function logRates(reading: Reading, beta: Float64Array, points: number): (cell: 
 }
 
 /** Side by side: features x points. */
-function besides(xs: readonly ArrayLike<number>[], length: number): Float64Array {
+export function besides(xs: readonly ArrayLike<number>[], length: number): Float64Array {
   const n = xs.length;
   const out = new Float64Array(length * n);
   xs.forEach((x, d) => {
@@ -481,80 +478,6 @@ function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
     logEvidence: logSumExp(logWeights) - Math.log(all.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
-}
-
-/** Log predictive density of pieces `from` to `to` in bins, one bin after the other: each is predicted by the draws as weighed
- * by the fit and by all bins before it. */
-export function predicted(
-  draws: readonly Draw[],
-  range: readonly [number, number],
-  bins: number,
-  binOf: (piece: number) => number,
-): Float64Array {
-  // Draws of one batch share an answer, and readings without equations have none: either way they are done together.
-  const batches = new Map<unknown, Draw[]>();
-  for (const draw of draws) {
-    const key = draw.answer ?? draw.reading;
-    const known = batches.get(key);
-    if (known === undefined) batches.set(key, [draw]);
-    else known.push(draw);
-  }
-  const columns: { readonly weight: number; readonly at: (bin: number) => number }[] = [];
-  for (const own of batches.values()) {
-    const table = shares(own, range, bins, binOf);
-    own.forEach((draw, d) => columns.push({ weight: draw.weight, at: bin => table[bin * own.length + d]! }));
-  }
-  let logWeights = columns.map(c => Math.log(c.weight));
-  return Float64Array.from({ length: bins }, (_, bin) => {
-    const before = logSumExp(logWeights);
-    logWeights = logWeights.map((l, d) => l + columns[d]!.at(bin));
-    return logSumExp(logWeights) - before;
-  });
-}
-
-/** Log likelihood of the pieces `from` to `to` under draws of one batch, added up by `binOf`: bins x draws. */
-function shares(
-  draws: readonly Draw[],
-  [from, to]: readonly [number, number],
-  bins: number,
-  binOf: (piece: number) => number,
-): Float64Array {
-  const { reading, answer } = draws[0]!;
-  const { lane, roleAt, features } = reading;
-  const n = draws.length;
-  const baselines = draws.map(draw => draw.baseline);
-  const beta = besides(baselines, features.length);
-  const roles = roleRates(reading, baselines);
-  const logRatesIn = logRates(reading, beta, n);
-  const out = new Float64Array(bins * n);
-  const eta = new Float64Array(n);
-  const columns = Int32Array.from(draws, draw => draw.column);
-  const count = answer?.count ?? 0;
-  let cell = -1;
-  let b = 0;
-  while (b < lane.bidAt.length && lane.bidAt[b]! < from) b++;
-  for (let k = from; k < to; k++) {
-    if (lane.cellOf[k] !== cell) {
-      cell = lane.cellOf[k]!;
-      logRatesIn(cell, eta);
-    }
-    const at = binOf(k) * n;
-    const role = lane.roleOf[k]!;
-    const row = lane.stepOf[k]! * count;
-    const days = lane.days[k]!;
-    if (days > 0)
-      for (let d = 0; d < n; d++)
-        out[at + d]! -=
-          Math.exp(eta[d]!) * roles[role * n + d]! * (answer === null ? days : days * answer.mean[row + columns[d]!]!);
-    const place = roleAt[role]!;
-    for (; b < lane.bidAt.length && lane.bidAt[b] === k; b++)
-      for (let d = 0; d < n; d++)
-        out[at + d]! +=
-          eta[d]! +
-          (place < 0 ? 0 : beta[place * n + d]!) +
-          (answer === null ? 0 : answer.atBids[b * count + columns[d]!]!);
-  }
-  return out;
 }
 
 /** So many equal draws for weighed ones, by equal strides through their weights, in random order. */

@@ -98,6 +98,7 @@ refused-cohort-not-written = Nach „{ $out }“ ließ sich nichts mehr schreibe
 refused-cohort-engine = --engine nimmt local: oder slurm:; „{ $text }“ ist keins von beiden.
 refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
 refused-cohort-mixed = Die Spalte „{ $name }“ von „{ $path }“ hat in { $numbers } Feldern Zahlen und in { $words } Wörter, ist also weder als Zahl noch als Wort zu lesen. Lass ein Feld leer (oder NA), wo nichts bekannt ist, schreib Dezimalzahlen mit Punkt und setz ein Wort vor Zahlen, die Namen sind, etwa Klasse-3.
+refused-cohort-twofold = Die Spalte „{ $name }“ von „{ $path }“ hat Felder zu { $pairs } Ids, die Paare der Eingabe sind, und zu { $people }, die Menschen der Eingabe sind. Von wem sie spricht, ist so nicht zu sagen. Gib Paaren und Menschen verschiedene Ids, in der Eingabe und in dieser Tabelle, etwa paar-12 und mensch-12, und lass jede Spalte nur von einer Art sprechen.
 refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
 refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
 refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/failed.csv sagt für jedes, warum. Mit --check kommen die Zahlen.
@@ -150,9 +151,9 @@ cohort-report-moderators = Was mit Unterschieden zwischen Paaren einhergeht
 cohort-report-moderators-how = Änderung der mittleren Kopplung eines Paares für je eine Standardabweichung, alle zugleich. Es geht miteinander einher; es muss nicht der Grund sein.
 cohort-report-moderator = { $name } ({ $pairs } Paare; eine Standardabweichung ist { $deviation }): { $middle }, wahrscheinlich { $low } bis { $high }
 cohort-report-folded = Von { $name } { $count ->
-    [one] hat ein Wort keine eigene Zeile und zählt
-   *[other] haben { $count } Wörter keine eigene Zeile und zählen
-} wie das häufigste.
+    [one] hat ein Wort keine eigene Zeile und steht
+   *[other] haben { $count } Wörter keine eigene Zeile und stehen zusammen
+} unter „{ $name }, others“.
 cohort-report-failed = Was ausgelassen wurde
 cohort-report-none-failed = Nichts wurde ausgelassen.
 cohort-report-methods = Ein Absatz zu den Methoden, zum Einfügen

@@ -306,6 +306,7 @@ export interface Sentences {
   readonly 'refused-cohort-engine': { readonly text: Worded };
   readonly 'refused-cohort-people': { readonly path: Worded };
   readonly 'refused-cohort-mixed': { readonly name: Worded; readonly numbers: Worded; readonly path: Worded; readonly words: Worded };
+  readonly 'refused-cohort-twofold': { readonly name: Worded; readonly pairs: Worded; readonly path: Worded; readonly people: Worded };
   readonly 'refused-cohort-zone': { readonly zone: Worded };
   readonly 'refused-cohort-seconds': { readonly text: Worded };
   readonly 'refused-cohort-nothing': { readonly out: Worded };

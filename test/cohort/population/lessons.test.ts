@@ -27,6 +27,20 @@ test('[N25] with nothing to learn from, the prior is the shipped one', () => {
   for (const [k, weight] of same.dance.leak.entries()) expect(weight).toBeCloseTo(SHIPPED_PRIOR.dance.leak[k]!, 12);
 });
 
+test('[N25] what is thought of recent turns beforehand weighs as ten pairs', () => {
+  // Twelve factors by role and bin for one's own recent turns, twelve for the other's, of either person.
+  const [factors] = lessonsOfPair('p0', records[0]!, SHIPPED_PRIOR, 1)!.moments['activity']!;
+  expect(factors).toBeCloseTo(48, 9);
+  // Ten pairs of a larger deviation, then: half of the variance is theirs.
+  const { activity } = SHIPPED_PRIOR.baseline;
+  const moments = { activity: [factors, 0, factors * (2 * activity) ** 2] as const };
+  const sum = new LessonSum();
+  for (let pair = 0; pair < 10; pair++) sum.add({ logEvidence: 0, moments, leak: null });
+  const learnt = learntPrior(SHIPPED_PRIOR, SHIPPED_PRIOR, sum.value).baseline.activity;
+  // A step is lengthened by 1.7 on the scale of logarithms.
+  expect(Math.log(learnt / activity)).toBeCloseTo((1.7 * Math.log((1 + 4) / 2)) / 2, 9);
+});
+
 test('[N26] exchanging the people of a pair changes nothing in what it teaches, bit for bit', () => {
   const events = observe(records[0]!);
   expect(lessonsOf(exchangeBy(EVENTS_EXCHANGE, events), SHIPPED_PRIOR, 1)).toEqual(lessonsOf(events, SHIPPED_PRIOR, 1));

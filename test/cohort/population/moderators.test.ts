@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Pair, randomFrom } from '../../../src/base/index.ts';
-import type { Covariates, PairRow } from '../../../src/cohort/index.ts';
+import { type Covariates, type PairRow, twofoldColumn } from '../../../src/cohort/index.ts';
+import { moderators } from '../../../src/cohort/population/moderators.ts';
 import { madeRow, populationOf } from './rows.ts';
+import { roundRobin } from './social.ts';
 
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
 function moderatorsOf(effect: number, pairs: number, seed: number) {
@@ -58,4 +60,70 @@ test('[N24] words of pairs beyond those that have a term are counted, column by 
       { name: 'years', kind: 'number', known: 26, foldedLevels: 0 },
     ],
   });
+});
+
+test('[N24] words have terms by how many fitted pairs have them; what is left has one together, and none of it counts as the most common', () => {
+  const rows = new Map<string, readonly string[]>();
+  const random = randomFrom(3);
+  // Two words of most pairs, of which the later one goes with a difference, and ten that few have.
+  const pairs = Array.from({ length: 400 }, (_, k) => {
+    const country = k < 170 ? 'Italy' : k < 320 ? 'USA' : `${'ABCDEFGHIJ'[k % 10]}-land`;
+    rows.set(`d${k}`, [country]);
+    const truth = country === 'USA' || country === 'J-land' || country === 'I-land' ? 0.5 : 0;
+    const seen = (): number => truth + 0.15 * random.normal();
+    return madeRow(`d${k}`, [`p${k}`, `q${k}`], k, [seen(), seen()]);
+  });
+  // Of a word that no fitted pair has there is no term, however many rows have it.
+  for (let k = 0; k < 30; k++) rows.set(`nobody ${k}`, ['Aland']);
+  const { moderators, covariates } = populationOf(pairs, 1e6, 1, { columns: ['country'], rows }).population;
+  const of = (name: string) => moderators.find(one => one.name === `country${name}`)!;
+  const change = (name: string): number => of(name).effect.median / of(name).deviation;
+  expect(moderators.map(({ name }) => name)).toEqual([
+    'country=USA',
+    ...[...'ABCDEFG'].map(letter => `country=${letter}-land`),
+    'country, others',
+  ]);
+  expect(change('=USA')).toBeGreaterThan(0.4);
+  // H-land, I-land and J-land: two of the three are half a unit off.
+  expect(change(', others')).toBeGreaterThan(0.2);
+  expect(Math.abs(change('=A-land'))).toBeLessThan(0.15);
+  expect(covariates!.columns).toEqual([{ name: 'country', kind: 'words', known: 430, foldedLevels: 3 }]);
+});
+
+test('[N24] a column that speaks of pairs and of people at once is found; columns of one kind each may stand in one table', () => {
+  const table = (cells: Readonly<Record<string, readonly string[]>>): Covariates => ({
+    columns: ['years', 'age'],
+    rows: new Map(Object.entries(cells)),
+  });
+  const pairs = new Set(['1', 'd2']);
+  const people = new Set(['1', '7']);
+  expect(twofoldColumn(table({ d2: ['3', ''], 7: ['', '40'] }), pairs, people)).toBeNull();
+  // One id that is a pair among those of people.
+  expect(twofoldColumn(table({ d2: ['', '3'], 7: ['', '40'] }), pairs, people)).toEqual({
+    name: 'age',
+    pairs: 1,
+    people: 1,
+  });
+  // One id of both: both are numbered.
+  expect(twofoldColumn(table({ 1: ['3', ''] }), pairs, people)).toEqual({ name: 'years', pairs: 1, people: 1 });
+});
+
+test('[N24] where pairs share people, a covariate of people that does not matter is not made sure of by what a few of them do', () => {
+  const found = Array.from({ length: 10 }, (_, population) => {
+    const random = randomFrom(300 + population);
+    const brought = Array.from({ length: 20 }, () => 0.3 * random.normal());
+    const ages = brought.map(() => 20 + random.below(40));
+    const edges = roundRobin(0, 20);
+    const terms = [{ name: 'age', of: (_: string, a: string, b: string) => (ages[Number(a)]! + ages[Number(b)]!) / 2 }];
+    const outcomes = {
+      ids: edges.map((_, k) => `d${k}`),
+      people: edges.map(([i, j]) => [String(i), String(j)] as const),
+      value: edges.map(([i, j]) => brought[i]! + brought[j]! + 0.2 * random.normal()),
+      variance: edges.map(() => 0.02),
+    };
+    return moderators(terms, outcomes, random.fork(1))[0]!;
+  });
+  // Taken as independent, ranges held none in half.
+  expect(found.filter(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80).length).toBeGreaterThan(7);
+  expect(found.filter(({ signProbability }) => signProbability > 0.95).length).toBeLessThan(2);
 });

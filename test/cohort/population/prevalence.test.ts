@@ -92,3 +92,14 @@ test('[N23] with nobody to speak of, nothing is said; a million pairs take no lo
   const { corrected } = patterns.chase;
   expect(corrected === 'not-yet' ? 0 : corrected.median).toBeGreaterThan(patterns.chase.raw);
 });
+
+test('[N23] of a hundred times as many pairs a range stays about as wide as what is not known of the correction', () => {
+  const width = (pairs: number): number => {
+    const sum = new SaidSum();
+    for (let k = 0; k < pairs; k++) sum.addSaid(1000, ['likely chase', 'leans reciprocal', 'open', 'open'][k % 4]!);
+    const { corrected } = sum.prevalence(randomFrom(1)).patterns.reciprocal;
+    return corrected === 'not-yet' ? Number.NaN : corrected.high80 - corrected.low80;
+  };
+  // Were it the pairs alone that leave it open, it would be a tenth as wide.
+  expect(width(100_000)).toBeGreaterThan(0.6 * width(1000));
+});

@@ -32,6 +32,7 @@ export function madeRow(id: string, people: Pair<string>, seed: number, coupling
     from: 0,
     to: 8_640_000,
     days: 100,
+    recordDays: 100,
     clockSeconds: 1,
     reachingShareA: around(0.5, 0.05),
     coupling: {

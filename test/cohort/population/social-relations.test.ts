@@ -5,8 +5,13 @@ import { expect, test } from 'vitest';
 import { onDisk } from '../../../src/cli/cohort/input/rows.ts';
 import { randomFrom, type Interval } from '../../../src/base/index.ts';
 import { inMemory } from '../../../src/cohort/population/number-rows.ts';
-import { sharesOf, socialRelations } from '../../../src/cohort/population/social-relations.ts';
-import { closedForm, drawTruth, invent, NETWORKS, roundRobin } from './social.ts';
+import {
+  isSettled,
+  sharesOf,
+  type SocialDraw,
+  socialRelations,
+} from '../../../src/cohort/population/social-relations.ts';
+import { closedForm, drawTruth, invent, NETWORKS, roundRobin, sparse } from './social.ts';
 import { madeRow, populationOf } from './rows.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
@@ -59,6 +64,8 @@ test('[N22] where nobody is in two pairs, nothing is told of persons and partner
   expect(reaching!.person).toBe('not-yet');
   expect(reaching!.pairing).toBe('not-yet');
   expect(reaching!.role.people).toBe('not-yet');
+  // What two have alike may be of their own doing with everybody.
+  expect(reaching!.reciprocityOfPairs).toBe('not-yet');
   expect(reaching!.deviation.median).toBeGreaterThan(0);
   expect(new Set(effects)).toEqual(new Set([null]));
   expect(populationOf(rows.slice(0, 5), 0.49, 1).population.reaching).toBeNull();
@@ -91,15 +98,77 @@ test('[N27] rows kept on disk are those kept in memory, bit for bit, as often as
   }
 });
 
-test('[N21] people of a network have effects of their own, and the same rows give the same numbers', () => {
+test('[N21] people of a network have effects of their own where the share of people is told, and the same rows give the same numbers', () => {
+  // Whoever has a higher number reaches out more, and nobody is reached out to more than others.
+  const bids = (person: number): number => Math.round(20 * 1.3 ** person);
   const make = () =>
     populationOf(
-      roundRobin(0, 12).map(([i, j], k) => madeRow(`p${k}`, [`n${i}`, `n${j}`], k)),
+      roundRobin(0, 12).map(([i, j], k) => ({ ...madeRow(`p${k}`, [`n${i}`, `n${j}`], k), bids: [bids(i), bids(j)] })),
       0.49,
       7,
     );
   const one = make();
   expect(one.effects.length).toBe(12);
-  expect(one.effects.every(one => one!.personDeviation > 0)).toBe(true);
+  expect(one.population.reaching!.person).not.toBe('not-yet');
+  expect(one.effects.every(one => one!.personDeviation! > 0)).toBe(true);
   expect(make()).toEqual(one);
+  // In a chain of eight, and some pairs beside it, next to nothing tells people from pairs.
+  const chain = populationOf(
+    Array.from({ length: 12 }, (_, k) => ({
+      ...madeRow(`p${k}`, k < 7 ? [`n${k}`, `n${k + 1}`] : [`a${k}`, `b${k}`], k),
+      bids: [bids((5 * k) % 12), bids((7 * k) % 12)] as const,
+    })),
+    0.49,
+    7,
+  );
+  const { reaching } = chain.population;
+  expect([reaching!.person, reaching!.partner]).toContain('not-yet');
+  for (const part of ['person', 'partner'] as const)
+    for (const one of chain.effects) expect(one![part] === null).toBe(reaching![part] === 'not-yet');
+});
+
+test('[N21] in a network of few pairs two seeds tell the same, since chains go on until they agree', () => {
+  const scores = invent(
+    sparse(60, 60, randomFrom(5)),
+    { person: 0.9, partner: 0.4, both: 0.3, pairing: 0.4, pair: 0.2 },
+    0.05,
+    randomFrom(6),
+  );
+  const [one, two] = [1, 2].map(seed => socialRelations(scores, randomFrom(seed)).draws) as [
+    SocialDraw[],
+    SocialDraw[],
+  ];
+  for (const part of ['person', 'partner', 'pairing'] as const) {
+    expect([isSettled(one, part), isSettled(two, part)]).toEqual([true, true]);
+    for (const end of ['low80', 'median', 'high80'] as const)
+      expect(Math.abs(sharesOf(one)[part][end] - sharesOf(two)[part][end])).toBeLessThan(0.08);
+  }
+  // Chains that lie apart are no answer.
+  expect(
+    isSettled(
+      [...one.slice(0, 100), ...one.slice(0, 300).map(draw => ({ ...draw, person: 9 * draw.person }))],
+      'person',
+    ),
+  ).toBe(false);
+});
+
+test('[N22] bids and days of a rate are of one span, and pairs of a few events make no differences', () => {
+  const random = randomFrom(3);
+  // All reach out once in twenty days, over a hundred; a record runs from its first event to its last.
+  const sparse = Array.from({ length: 200 }, (_, k) => {
+    const bids = [1 + random.poisson(4), 1 + random.poisson(4)] as const;
+    const days = 100 * random.uniform();
+    return { ...madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k), bids, recordDays: days };
+  });
+  expect(populationOf(sparse, 0.49, 1).population.reaching).toBeNull();
+  // Half of the days set apart: the rate is that of the whole.
+  const rows = Array.from({ length: 40 }, (_, k) => ({
+    ...madeRow(`q${k}`, [`q${k}a`, `q${k}b`], k),
+    bids: [100, 100] as const,
+    days: 50,
+    recordDays: 100,
+  }));
+  const { reaching } = populationOf([...rows, ...sparse], 0.49, 1).population;
+  expect(reaching!.mean.median).toBeCloseTo(Math.log(7), 1);
+  expect(reaching!.design).toEqual({ pairs: 40, people: 80, inTwoOrMore: 0 });
 });

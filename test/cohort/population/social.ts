@@ -43,7 +43,7 @@ export function roundRobin(first: number, people: number): Edges {
   return edges;
 }
 
-function sparse(people: number, pairs: number, random: Random): Network {
+export function sparse(people: number, pairs: number, random: Random): Network {
   const edges = new Map<string, readonly [number, number]>();
   while (edges.size < pairs) {
     const [i, j] = [random.below(people), random.below(people)];

@@ -106,6 +106,23 @@ test('[N24] NA and its like are unknown, so a column of numbers stays one; numbe
   expect(existsSync(at('mixed', 'pairs.csv'))).toBe(false);
 });
 
+test('[N24] a column that may be of pairs or of people is refused before any work, and what to do is said', async () => {
+  const events = ['0', '1', '2'].flatMap(pair =>
+    [0, 1].map(k => `${pair},${1_700_000_000 + 60 * k},${2 * Number(pair) + k},`),
+  );
+  writeFileSync(at('numbered.csv'), tableOf(events));
+  writeFileSync(at('ages.csv'), 'id,age\n0,31\n1,32\n2,33\n3,34\n4,35\n5,36\n');
+  const command = ['cohort', at('numbered.csv'), '--people', at('ages.csv'), '--out', at('numbered')];
+  for (let time = 0; time < 2; time++)
+    expect(await said(...command)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /“age” .* 3 ids that are pairs .* 6 that are people .* Give pairs and people different ids/,
+      ),
+    });
+  expect(existsSync(at('numbered', 'pairs.csv'))).toBe(false);
+});
+
 test('[N6] a link in a folder of exports is what it leads to; one that leads nowhere is counted', async () => {
   const chat = 'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n2024-01-01T11:00:00Z,Ben,hello\n';
   writeFileSync(here('elsewhere', 'chat.csv'), chat);

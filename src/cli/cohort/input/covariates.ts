@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { type Covariates, isNumber } from '../../../cohort/index.ts';
+import { type Covariates, isNumber, twofoldColumn } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
 import { readTable, refuseRagged } from '../../table.ts';
+import { idsIn } from './store.ts';
 
 /** Where the table of covariates lies, once it is known to be one. */
 export async function covariatesFile(path: string): Promise<string> {
@@ -38,6 +39,19 @@ export async function covariatesIn(path: string): Promise<Covariates> {
       throw refused('people', message('refused-cohort-mixed', { path, name, numbers, words: cells.length - numbers }));
   }
   return { columns: names, rows };
+}
+
+/** Refuses a table of which a column speaks of pairs and of people at once. `store`: the pairs of the input. */
+export async function refuseTwofold(path: string, store: string): Promise<void> {
+  const covariates = await covariatesIn(path);
+  const pairs = new Set<string>();
+  const people = new Set<string>();
+  for (const frame of idsIn(store)) {
+    if (covariates.rows.has(frame.id)) pairs.add(frame.id);
+    for (const id of frame.people) if (covariates.rows.has(id)) people.add(id);
+  }
+  const twofold = twofoldColumn(covariates, pairs, people);
+  if (twofold !== null) throw refused('people', message('refused-cohort-twofold', { path, ...twofold }));
 }
 
 const knownIn = (value: unknown): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Pair } from '../../../base/index.ts';
 import { expectedSeconds, pairedUp, PIECE, type PairEventColumns, type Shard } from '../../../cohort/index.ts';
@@ -109,34 +109,61 @@ function bytesOf(frame: Frame): readonly Uint8Array[] {
 
 /** The pairs of a range of the store, one after another. */
 export function* framesIn(path: string, { from, to }: Pick<Shard, 'from' | 'to'>): Generator<Frame> {
-  const file = openSync(path, 'r');
-  const place = { at: from };
-  const take = (bytes: number): Buffer => {
-    const buffer = Buffer.alloc(bytes);
-    for (let got = 0; got < bytes; ) {
-      const read = readSync(file, buffer, got, bytes - got, place.at + got);
-      if (read === 0) throw new Error('The store ends before its plan does.');
-      got += read;
+  for (const [head, place] of headsIn(path, from, to)) {
+    if ('exports' in head) {
+      yield { kind: 'exports', id: head.id, exports: head.exports };
+      continue;
     }
-    place.at += bytes;
-    return buffer;
+    const { id, people, count } = head;
+    const times = place.take(8 * count);
+    const columns = {
+      id,
+      people,
+      at: new Float64Array(times.buffer.slice(times.byteOffset, times.byteOffset + times.byteLength)),
+      actor: Uint8Array.from(place.take(count)),
+    };
+    yield { kind: 'events', id, columns };
+  }
+}
+
+/** The ids of all pairs of the store and of their people, without their events. */
+export function* idsIn(path: string): Generator<{ readonly id: string; readonly people: Pair<string> }> {
+  for (const [head, place] of headsIn(path, 0, statSync(path).size)) {
+    if ('exports' in head) yield { id: head.id, people: peopleOfExports(head.id) };
+    else {
+      yield head;
+      place.at += 9 * head.count;
+    }
+  }
+}
+
+/** Of exports the people are the two of each, in the order in which they are found. */
+export const peopleOfExports = (id: string): Pair<string> => [`${id}/1`, `${id}/2`];
+
+/** Where in the file reading goes on. */
+interface Place {
+  at: number;
+  readonly take: (bytes: number) => Buffer;
+}
+
+/** Heads of pairs; what comes after each is to be taken, or gone past, before the next. */
+function* headsIn(path: string, from: number, to: number): Generator<readonly [Head, Place]> {
+  const file = openSync(path, 'r');
+  const place: Place = {
+    at: from,
+    take(bytes) {
+      const buffer = Buffer.alloc(bytes);
+      for (let got = 0; got < bytes; ) {
+        const read = readSync(file, buffer, got, bytes - got, place.at + got);
+        if (read === 0) throw new Error('The store ends before its plan does.');
+        got += read;
+      }
+      place.at += bytes;
+      return buffer;
+    },
   };
   try {
-    while (place.at < to) {
-      const head = JSON.parse(take(take(4).readUInt32LE()).toString()) as Head;
-      if ('exports' in head) yield { kind: 'exports', id: head.id, exports: head.exports };
-      else {
-        const { id, people, count } = head;
-        const times = take(8 * count);
-        const columns = {
-          id,
-          people,
-          at: new Float64Array(times.buffer.slice(times.byteOffset, times.byteOffset + times.byteLength)),
-          actor: Uint8Array.from(take(count)),
-        };
-        yield { kind: 'events', id, columns };
-      }
-    }
+    while (place.at < to) yield [JSON.parse(place.take(place.take(4).readUInt32LE()).toString()) as Head, place];
   } finally {
     closeSync(file);
   }

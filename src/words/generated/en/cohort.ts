@@ -103,6 +103,7 @@ refused-cohort-not-written = Nothing more could be written to “{ $out }” ({ 
 refused-cohort-engine = --engine takes local: or slurm:; “{ $text }” is neither.
 refused-cohort-people = The table “{ $path }” needs a column id, and others that say something of each. Ids are those of people, or of pairs.
 refused-cohort-mixed = Column “{ $name }” of “{ $path }” holds numbers in { $numbers } of its cells and words in { $words }, so it can be read neither as numbers nor as words. Leave a cell empty (or NA) where nothing is known. Write decimals with a point, and put a word before numbers that are names, as in class-3.
+refused-cohort-twofold = Column “{ $name }” of “{ $path }” has cells of { $pairs } ids that are pairs of the input and of { $people } that are people of it. So it can’t be told of whom it speaks. Give pairs and people different ids in the input and in this table, as pair-12 and person-12. Let each column speak of one kind alone.
 refused-cohort-zone = --tz takes a time zone such as Europe/Berlin; “{ $zone }” is none.
 refused-cohort-seconds = --shard-seconds takes a number of seconds above 0; “{ $text }” is not one.
 refused-cohort-nothing = No pair of this input can be fitted. { $out }/failed.csv says why for each. Run the same with --check for the counts.
@@ -157,12 +158,9 @@ cohort-report-moderators-how = Change of a pair’s mean coupling for one standa
 cohort-report-moderator = { $name } ({ $pairs } pairs; a standard deviation is { $deviation }): { $middle }, likely { $low } to { $high }
 cohort-report-folded =
     Of { $name }, { $count ->
-        [one] one word has
-       *[other] { $count } words have
-    } no line of { $count ->
-        [one] its own and counts
-       *[other] their own and count
-    } as the most common one.
+        [one] one word has no line of its own and stands as
+       *[other] { $count } words have no line of their own and stand together as
+    } “{ $name }, others”.
 cohort-report-failed = What was left out
 cohort-report-none-failed = Nothing was left out.
 cohort-report-methods = A paragraph on methods, to paste

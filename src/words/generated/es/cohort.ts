@@ -104,6 +104,7 @@ refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $w
 refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
 refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
 refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers } celdas y palabras en { $words }, así que no se puede leer ni como números ni como palabras. Deja la celda vacía (o NA) donde no se sepa nada. Escribe los decimales con punto, y pon una palabra delante de los números que sean nombres, como clase-3.
+refused-cohort-twofold = La columna «{ $name }» de «{ $path }» tiene celdas de { $pairs } id que son parejas de la entrada y de { $people } que son personas. Así no se puede saber de quién habla. Da a parejas y personas id distintos, en la entrada y en esta tabla, como pareja-12 y persona-12. Que cada columna hable de una sola clase.
 refused-cohort-zone = --tz lleva una zona horaria como Europe/Berlin; «{ $zone }» no lo es.
 refused-cohort-seconds = --shard-seconds lleva un número de segundos mayor que 0; «{ $text }» no lo es.
 refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out }/failed.csv dice por qué para cada una. Con --check salen las cuentas.
@@ -158,9 +159,9 @@ cohort-report-moderators-how = Cambio del acoplamiento medio de una pareja por c
 cohort-report-moderator = { $name } ({ $pairs } parejas; una desviación estándar es { $deviation }): { $middle }, probable de { $low } a { $high }
 cohort-report-folded =
     De { $name }, { $count ->
-        [one] una palabra no tiene línea propia y cuenta
-       *[other] { $count } palabras no tienen línea propia y cuentan
-    } como la más común.
+        [one] una palabra no tiene línea propia y está
+       *[other] { $count } palabras no tienen línea propia y están juntas
+    } en «{ $name }, others».
 cohort-report-failed = Lo que quedó fuera
 cohort-report-none-failed = Nada quedó fuera.
 cohort-report-methods = Un párrafo de métodos, para pegar
