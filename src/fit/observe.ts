@@ -24,7 +24,6 @@ export interface Events {
   /** Where the record speaks, ascending and disjoint. */
   readonly coverage: readonly Span[];
   readonly resolutionSeconds: number;
-  readonly quietSeconds: number;
 }
 
 /** Silence after which the next turn is an opening, whoever takes it. */
@@ -53,7 +52,6 @@ export function observe(turns: Turns): Events {
     offsetMinutes: turns.offsetMinutes.slice(0, n),
     coverage,
     resolutionSeconds: turns.resolutionSeconds,
-    quietSeconds: QUIET_SECONDS,
   };
 }
 
@@ -193,7 +191,6 @@ export const EVENTS_EXCHANGE: Exchange<Events> = {
     offsetMinutes: 'same',
     coverage: 'same',
     resolutionSeconds: 'same',
-    quietSeconds: 'same',
   },
 };
 

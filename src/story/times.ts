@@ -1,5 +1,6 @@
 import { type Interval, mapInterval } from '../base/index.ts';
 import type { Body } from './body.ts';
+
 /** "How many times as much", in words that one would say. */
 export type Times =
   | 'quarter'

@@ -23,7 +23,6 @@ export function bidRecord(pair: Dyad, seed: number, days: number, scale = 4): Bi
       offsetMinutes: new Int16Array(n),
       coverage: [{ from: 0, to: days * DAY }],
       resolutionSeconds: 1,
-      quietSeconds: 3600,
     },
     marks: Uint8Array.from(bids, b => (b.kind === 'warm' ? 1 : 2)),
   };

@@ -45,7 +45,6 @@ export function bidRecord(pair: Dyad, seed: number, options: BidRecordOptions): 
       offsetMinutes: new Int16Array(own.length),
       coverage: [{ from: 0, to: days * DAY }],
       resolutionSeconds: 1,
-      quietSeconds: 3600,
     },
     states,
     after: bids.filter(bid => bid.t > end).map(bid => ({ ...bid, t: bid.t - end })),
