@@ -5,13 +5,16 @@ import { message } from './message.ts';
 export const datesBetween = (from: number, to: number): Message =>
   dayOf(from) === dayOf(to)
     ? message('dates-one-day', { from })
-    : message(yearOf(from) === yearOf(to) ? 'dates-one-year' : 'dates-years', { from, to });
+    : message(yearSaid(from, to) === 'once' ? 'dates-one-year' : 'dates-years', { from, to });
 
 /** The same of two days `YYYY-MM-DD`. */
 export const daysBetween = (from: string, to: string): Message => datesBetween(noonOf(from), noonOf(to));
 
 /** Seconds of noon on a day `YYYY-MM-DD`. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
+
+/** Whether a year said with the second of two dates, in seconds, does for both. */
+export const yearSaid = (from: number, to: number): 'once' | 'each' => (yearOf(from) === yearOf(to) ? 'once' : 'each');
 
 const dayOf = (seconds: number): number => Math.floor(seconds / DAY);
 const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();

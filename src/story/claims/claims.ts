@@ -5,7 +5,7 @@ import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
 import { type Body, daysTold, secondsOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
-import { message } from '../../words/index.ts';
+import { message, yearSaid } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
 import { onDoubling, timesOf } from '../times.ts';
 
@@ -298,7 +298,7 @@ function turnedClaim(ground: Ground): Claim | null {
     ...gradeOf(turn.probability),
     sureText: [
       ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: tenths(turn.probability) })] : []),
-      message('sure-turned', { from, to }),
+      message('sure-turned', { from, to, year: yearSaid(from, to) }),
     ],
     evidence: ['turningPoints'],
     sources: ['rynes2004', 'holley2013'],

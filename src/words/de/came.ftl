@@ -3,7 +3,7 @@
 came-title = Was herauskam
 came-none = Noch ist kein Versuch zu Ende.
 came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verglichen. Wann man aufhört, kann davon abhängen, wie es lief.
-came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
+came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
 came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
@@ -86,7 +86,7 @@ came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.
 came-learned = Was du gelernt hast, Schritt für Schritt
 came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
 came-learned-none = Noch ist nichts versucht worden.
-came-learned-no-guess = Nicht geschätzt: { $what }.
+came-learned-no-guess = Ohne Vermutung: { $what }.
 came-lapses = { $count ->
     [one] In einer Woche vergessen.
    *[other] In { $count } Wochen vergessen.

@@ -18,9 +18,9 @@ finding-pattern-clause = Meldete sich { $other } doppelt so oft wie sonst, melde
     [third] etwa ein Drittel so oft wie sonst
     [half] etwa halb so oft wie sonst
     [two-thirds] etwa um ein Drittel seltener als sonst
-    [less] etwas seltener als sonst
+    [less] etwa um ein Sechstel seltener als sonst
    *[same] etwa so oft wie sonst
-    [more] etwas öfter als sonst
+    [more] etwa um ein Viertel öfter als sonst
     [half-again] etwa um die Hälfte öfter als sonst
     [twice] auch etwa doppelt so oft wie sonst
     [three] etwa dreimal so oft wie sonst
@@ -66,7 +66,7 @@ finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } vo
 ## Wer sich öfter meldet, über die Zeit
 
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie sich öfter meldete.
-finding-roles-steady = Meist meldete sich dieselbe Seite öfter.
+finding-roles-steady = Wo es klar ist, meldete sich immer dieselbe Seite öfter.
 finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
    *[other] { $of } Abschnitten
@@ -87,9 +87,9 @@ finding-lately-clause = Pro Woche schrieb { $one } in den letzten vier Wochen { 
     [third] etwa ein Drittel so viel wie
     [half] etwa halb so viel wie
     [two-thirds] etwa um ein Drittel weniger als
-    [less] etwas weniger als
+    [less] etwa um ein Sechstel weniger als
    *[same] etwa so viel wie
-    [more] etwas mehr als
+    [more] etwa um ein Viertel mehr als
     [half-again] etwa um die Hälfte mehr als
     [twice] etwa doppelt so viel wie
     [three] etwa dreimal so viel wie
@@ -145,7 +145,10 @@ sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
 } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir nennen so einen Tausch nur, wenn er anhält und klar über die Hälfte hinausgeht.
+sure-turned = Es war wahrscheinlich zwischen dem { $year ->
+    [once] { DATE($from, form: "day") }
+   *[each] { DATE($from) }
+} und dem { DATE($to) } (8 von 10). Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.
@@ -153,7 +156,7 @@ sure-clear = Jeder dieser Abschnitte ist deutlich.
 sure-either-way = In { $count ->
     [one] { $count } Abschnitt
    *[other] { $count } Abschnitten
-} könnten es beide sein.
+} könnte es jede der beiden Seiten sein.
 sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, lässt sich vielleicht mehr sehen.
 
 ## Momente

@@ -10,7 +10,7 @@ load-another = Andere Datei
 load-zone = Zeiten gelesen als { $zone }.
 load-who-note = Das bestimmt nur, wer zuerst gezeigt wird.
 load-next = Zeig es mir
-load-called = Ihr heißt hier beide: { $a } und { $b }.
+load-called = Ihr heißt hier { $a } und { $b }.
 load-called-one = Name für { $person }
 load-called-alike = Gib beiden einen Namen, und nicht denselben.
 load-called-go = Diese Namen nehmen
@@ -58,7 +58,7 @@ load-columns-change = Andere Spalten
 ## Wer wer ist
 
 load-who = Wer davon bist du?
-load-neither = Keins davon, oder ich sage es lieber nicht
+load-neither = Weder noch, oder ich sage es lieber nicht
 load-two-of = Zwei von { $count }
 load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
 load-two-go = Diese zwei
@@ -96,10 +96,19 @@ load-rather-not = Ich sage es lieber nicht
 ## Was gelesen wurde
 
 load-account = Nachrichten: { NUMBER($read) } gelesen, { NUMBER($not) } nicht verstanden
-load-file = { $app }: { NUMBER($messages) } Nachrichten. { NUMBER($system) } Hinweise der App bleiben weg.
+load-file = { $app }: { $messages ->
+    [one] eine Nachricht.
+   *[other] { NUMBER($messages) } Nachrichten.
+} { $system ->
+    [one] Ein Hinweis der App bleibt weg.
+   *[other] { NUMBER($system) } Hinweise der App bleiben weg.
+}
 load-file-by-number = Datei { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }
-load-file-reactions = { NUMBER($count) } Reaktionen sind gezählt.
+load-file-reactions = { $count ->
+    [one] Eine Reaktion ist gezählt.
+   *[other] { NUMBER($count) } Reaktionen sind gezählt.
+}
 load-file-dates = Im Datum steht { $order ->
     [dmy] der Tag zuerst
     [mdy] der Monat zuerst
@@ -110,7 +119,10 @@ load-file-dates = Im Datum steht { $order ->
     [assumed] , wie es üblich ist
    *[settled] , wie die Datei zeigt
 }.
-load-merged = { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
+load-merged = { $count ->
+    [one] Eine stand in mehr als einer Datei und zählt einmal.
+   *[other] { NUMBER($count) } standen in mehr als einer Datei und zählen einmal.
+}
 load-strip = Im Streifen sind kleine Marken Tage mit Anrufen. Wo der Rand gestrichelt ist, verschwanden Nachrichten.
 load-lines = Zeilen, die nicht verstanden wurden, und warum
 load-lines-note = Der Text dieser Zeilen wird nicht gezeigt. Öffne die Datei an dieser Zeile, um ihn zu sehen.

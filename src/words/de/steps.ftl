@@ -12,15 +12,15 @@ power-look = Zwei Wochen und ein Blick
 power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
 power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele eine Änderung um die Hälfte in { $half } auf, eine Verdopplung in { $double }.
 power-in-outcome = { $outcome } in { $notices }
-power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, woran am meisten auffiele: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
+power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
 
 outcome-openings = Gespräche, angefangen von { $whose }
 outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
-outcome-turns = wie oft { $whose } schreibt
+outcome-turns = wie oft etwas von { $whose } kommt
 outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
 
-check-running = Dieser Versuch läuft bis { $until }. Früh zu spicken, würde dich im falschen Moment aufhören lassen.
+check-running = Dieser Versuch läuft bis { $until }. Wer früher nachsieht, hört leicht im falschen Moment auf.
 check-again = Exportiere den Chat nach diesem Tag noch einmal.
 check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
 check-too-little = In zu wenigen Wochen ist genug aufgezeichnet. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
@@ -31,11 +31,17 @@ check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem
 check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele
-} in Wochen mit dem Schritt. { $alike } der { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich mindestens so stark.
+} in Wochen mit dem Schritt. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, { $alike ->
+    [one] unterscheidet sich eine
+   *[other] unterscheiden sich { $alike }
+} mindestens so stark.
 check-changed = In Wochen mit dem Schritt war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele
-}. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, unterscheiden sich { $alike } mindestens so stark.
+}. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, { $alike ->
+    [one] unterscheidet sich eine
+   *[other] unterscheiden sich { $alike }
+} mindestens so stark.
 check-range = Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele
@@ -86,11 +92,11 @@ check-tau = Neben den { $weeks } Wochen davor{ $trend ->
     [out] , ohne deren Trend
    *[in] {""}
 }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, wobei -1 immer weniger heißt und 1 immer mehr. Das beschreibt die Wochen und prüft nichts.
-check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich gerecht.
+check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich fair.
 
-forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein gerechter Versuch würde es zeigen.
+forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein fairer Versuch würde es zeigen.
 forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.
-forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein gerechter Versuch würde zeigen, was daraus wird.
+forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein fairer Versuch würde zeigen, was daraus wird.
 forecast-title = Ein Was-wäre-wenn über { $weeks ->
     [one] 1 Woche
    *[other] { $weeks } Wochen
@@ -109,48 +115,48 @@ forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { 
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
 forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
-forecast-idea-plain = Eine Vorhersage aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
-forecast-idea-too-little = Die Idee braucht acht Wochen, in denen sich jede Seite dreißig Mal meldet. Dieser Chat hat weniger.
+forecast-idea-plain = Eine Vorschau aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
+forecast-idea-too-little = Die Idee braucht acht Wochen, und jede Seite muss sich darin dreißig Mal melden. Dieser Chat hat weniger.
 
 ## Die Karten
 
-card-not-afraid = Nicht, wo eine von euch beiden Personen vor der anderen Angst hat oder von ihr überwacht oder beherrscht wird.
-card-not-shelved = Nicht, wo eine von euch beiden Personen Angst hat, überwacht oder beherrscht wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
+card-not-afraid = Nicht, wo eine Seite vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
+card-not-shelved = Nicht, wo eine Seite Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
 
 card-warm-break-name = Eine warme Pause
 card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Behalte eine warme, schlichte Nachricht am Tag, die nichts verlangt.
-card-warm-break-length = Immer eine Woche. Im Modell zehn Wochen.
-card-warm-break-in-the-way = Die Stille kann sich anfühlen wie vergessen werden. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
+card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
+card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
 card-warm-break-is-not = Es ist kein Schweigen, keine Probe und kein Weg, vermisst zu werden.
 card-warm-break-known = In der Therapie wird seit fünfzig Jahren dazu geraten. Sanfteres Bitten beruhigte in einer Studie den Moment. Einen kontrollierten Versuch der Pause selbst fanden wir nicht.
 
 card-small-bids-name = Kleine tägliche Gesten
-card-small-bids-doing = Geh einmal am Tag zuerst mit etwas Kleinem zu: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
-card-small-bids-length = Jeden Tag, immer eine Woche. Im Modell zehn Wochen.
+card-small-bids-doing = Mach einmal am Tag den Anfang, mit etwas Kleinem: ein Foto, eine Frage nach dem Tag, eine Hand auf der Schulter.
+card-small-bids-length = Jeden Tag, jeweils eine Woche. Im Modell zehn Wochen.
 card-small-bids-in-the-way = Tage füllen sich. Knüpf es an etwas, das ohnehin passiert: der Wasserkocher, der Bus, das Ablegen der Schlüssel.
 card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rechnung, die eine Antwort will.
 card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
 
 card-staying-present-name = Da bleiben
 card-staying-present-doing = Wenn du voll bist, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
-card-staying-present-length = Wann immer es vorkommt, immer eine Woche.
+card-staying-present-length = Wann immer es vorkommt, jeweils eine Woche.
 card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
 card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Redenmüssen.
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
 
 card-promised-answer-name = Eine Antwort zur versprochenen Zeit
 card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
-card-promised-answer-length = Immer eine Woche.
+card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Zu früh zu versprechen. Wähl eine Zeit, die du sicher hältst.
 card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und keine Regel für die andere Person.
 card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
 
 card-self-soothing-name = Erst ruhig werden
-card-self-soothing-doing = Wenn der Alarm kommt, stell eine Uhr auf zwanzig Minuten, bevor du schreibst oder gehst. Tu etwas mit den Händen.
-card-self-soothing-length = Wann immer es vorkommt, immer eine Woche.
+card-self-soothing-doing = Wenn der Alarm kommt, stell einen Timer auf zwanzig Minuten, bevor du schreibst oder gehst. Tu etwas mit den Händen.
+card-self-soothing-length = Wann immer es vorkommt, jeweils eine Woche.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
-card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach der Uhr noch sagen.
-card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Zurückzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind weiter geraten.
+card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
+card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Zurückzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
 
 card-life-outside-name = Ein Leben draußen
 card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.
@@ -161,13 +167,13 @@ card-life-outside-known = In einer Studie mit Paaren ging Rückhalt für eigene 
 
 card-softened-request-name = Eine sanftere Bitte
 card-softened-request-doing = Sag, was du gern hättest, und lass die Beschwerde weg. „Ich hätte gern einen Abend mit dir“, nicht „du hast nie Zeit“.
-card-softened-request-length = Immer wenn du um etwas bittest, immer eine Woche.
+card-softened-request-length = Immer wenn du um etwas bittest, jeweils eine Woche.
 card-softened-request-in-the-way = Die Beschwerde ist oft berechtigt, darum fällt es schwer. Du kannst sie an einem anderen Tag sagen.
 card-softened-request-is-not = Es ist kein Weniger-Wollen.
 card-softened-request-known = Bei 180 Paaren beruhigte sanfteres Reden die andere Person sofort. Wo etwas Ernstes zwischen euch steht, kann offener Widerspruch über ein Jahr mehr ändern.
 
 card-talking-name = Über das Muster reden
-card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusammen an, wie etwas Drittes auf dem Tisch. Ihr sagt beide eine Sache vom eigenen Teil.
+card-talking-doing = Sucht euch eine ruhige Stunde und seht den Kreislauf zusammen an, wie etwas Drittes auf dem Tisch. Ihr sagt beide etwas zum eigenen Anteil.
 card-talking-length = Eine Stunde, einmal.
 card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand hat angefangen. Hört da auf und geht spazieren.
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.

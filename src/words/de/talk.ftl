@@ -71,7 +71,7 @@ talk-from-model = Das kommt aus einem Modell zweier Menschen, nicht von euch.
 talk-fits-breath = Eine Minute atmen
 talk-fits-step = Ein kleiner Schritt, fair ausprobiert
 talk-fits-fair = Fair ausprobieren
-talk-fits-loop = Zusammen Worte für den Kreis finden
+talk-fits-loop = Zusammen Worte für den Kreislauf finden
 talk-fits-softer = Sanfter fragen
 talk-fits-copy = Die Worte kopieren
 talk-fits-moments = Die Momente dahinter
@@ -166,7 +166,7 @@ talk-argument-did = Was hast du getan, so wie eine Kamera es aufgenommen hätte?
 talk-argument-seen = Und wie könnte das von der anderen Seite ausgesehen haben?
 talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden wohlgesonnen ist.
 talk-argument-notice = Was würde dieser Mensch sehen?
-talk-argument-model = Im Modell ändert es allein wenig, über den Kreis zu reden. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es allein wenig, über den Kreislauf zu reden. Kleine Schritte danach können es.
 
 ## Reading the chat
 

@@ -86,7 +86,7 @@ refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mi
 refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.
 refused-days = --{ $option } nimmt einen Tag, oder zwei mit .. dazwischen, den früheren zuerst, wie 2025-07-01..2025-07-14; „{ $text }“ ist keins von beiden.
 refused-every = --{ $option } nimmt Tage, die wiederkehren, als TAGE/N: N Tage von einem ersten Tag zum nächsten und mehr als die Tage selbst, wie 2025-07-07..2025-07-13/14; „{ $text }“ ist das nicht.
-refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die ids, die `slipstep read --json` nennt.
+refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die Ids, die `slipstep read --json` nennt.
 refused-me = --me nennt „{ $me }“, und das ist weder „{ $first }“ noch „{ $second }“ aus --people. Nenne mit --me eine dieser beiden Personen oder lass es weg.
 refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
 refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.
@@ -110,7 +110,7 @@ refused-claims-files = „{ $what }“ ist keine Option von slipstep claims. Gib
 refused-claims-spread = --spread nimmt eine Zahl von 0 bis 1; „{ $value }“ ist keine.
 refused-claims-record = Die Gleichungen brauchen von beiden dreißig Anläufe (Nachrichten, die nichts beantworten) und acht Wochen. Dieser Chat hat weniger. Nimm einen längeren, oder lass --record weg.
 
-claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startzahl { $seed }).
+claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startwert { $seed }).
 claims-lead = Zuerst das Paar der Idee, dann der Anteil der Paare, bei denen sich die Frage stellt.
 claims-holds = { $holds ->
     [yes] hält

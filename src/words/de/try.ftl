@@ -4,7 +4,7 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen, schätz, was er bewirkt, und sieh dann, was euer Chat erwarten lässt.
+try-lead = Wer mag, geht ihn. Wähl einen, sag, was er wohl bewirkt, und sieh dann, was euer Chat erwarten lässt.
 try-cards = Welcher Schritt?
 try-all = Alle elf
 try-whole = Mehr dazu
@@ -50,28 +50,28 @@ try-guess-less = { $what ->
     [turns] Seltener
    *[other] Weniger
 }
-try-guess-first = Erst schätzen. Was euer Chat erwarten lässt, kommt danach.
+try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
 try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
 try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
 try-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung hieße nur, dass er gegangen wurde.
 
-try-guessed-openings = Deine Schätzung: { $guess ->
+try-guessed-openings = Deine Vermutung: { $guess ->
     [more] mehr Gespräche
     [less] weniger Gespräche
    *[same] etwa gleich viele Gespräche
 }, angefangen von { $whose }.
-try-guessed-follow-ups = Deine Schätzung: { $guess ->
+try-guessed-follow-ups = Deine Vermutung: { $guess ->
     [more] mehr zweite Nachrichten
     [less] weniger zweite Nachrichten
    *[same] etwa gleich viele zweite Nachrichten
 } von { $whose }.
-try-guessed-turns = Deine Schätzung: Von { $whose } kommt { $guess ->
+try-guessed-turns = Deine Vermutung: Von { $whose } kommt { $guess ->
     [more] öfter etwas
     [less] seltener etwas
    *[same] etwa gleich oft etwas
 }.
-try-guessed-quiet-spell = Deine Schätzung: { $guess ->
+try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [more] längere Stille
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
@@ -88,15 +88,15 @@ try-note-less = { $long ->
     [yes] kürzer
    *[no] weniger
 }: { $count } von 20
-try-note-guess = { $note }, geschätzt
+try-note-guess = { $note }, vermutet
 try-caption = Aus eurem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
 try-caption-by-chance = Aus eurem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz getan wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden
 try-expects = { $lean ->
-    [likely] Wahrscheinlich wie geschätzt
-    [leans] Es spricht eher für deine Schätzung
+    [likely] Wahrscheinlich wie vermutet
+    [leans] Es spricht eher für deine Vermutung
     [away] Es spricht eher für: { $most ->
         [more] { $long ->
             [yes] länger
@@ -179,7 +179,7 @@ try-name-before-after = { $weeks } Wochen, ein Anfang
 try-first-day = Erster Tag
 try-past = Wähl heute oder einen späteren Tag.
 try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
-try-again = Noch mal schätzen
+try-again = Noch mal vermuten
 try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
 try-use = Meinen Chat ansehen
 

@@ -156,7 +156,7 @@ yours-pattern = { $pattern ->
 ## Was sonst feststeht
 
 yours-stands = Was sonst feststeht
-yours-opens = Von 10 Gesprächen fing { $a } etwa { $countA } an, { $b } etwa { $countB }.
+yours-opens = Von 10 Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } steht nichts in der Datei. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
@@ -204,10 +204,10 @@ yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
 yours-helps = Was helfen würde.
-yours-helps-shared = { $weeks ->
-    [one] Noch eine Woche
-   *[other] Etwa { $weeks } weitere Wochen
-}, bis zum { DATE($by, form: "day") }, auch solche, in denen nur eine Seite viel zu tun hat.
+yours-helps-shared = Wochen, in denen nur eine Seite viel zu tun hat. { $weeks ->
+    [one] Noch eine
+   *[other] Etwa { $weeks } weitere
+}, bis zum { DATE($by, form: "day") }.
 yours-helps-alternating = Sag uns unter „Woher wir das wissen“, an welchen Tagen Schicht oder Kinderzeit ist.
 yours-helps-more = { $weeks ->
     [one] Noch eine Woche von diesem Chat
@@ -313,7 +313,7 @@ yours-times = Wie oft jede Seite schrieb
 yours-panels = Wie jede Seite nach der anderen schrieb
 yours-findings = Jedes Ergebnis und seine Momente
 yours-kinds = Welcher Tanz zu diesem Chat passt
-yours-kinds-lead = Zwanzig mögliche Lesarten dieses Chats. Jede ist ein Punkt bei dem Muster, das sie zeigt.
+yours-kinds-lead = Zwanzig mögliche Lesarten dieser Wochen. Jede ist ein Punkt bei dem Muster, das sie zeigt.
 yours-kinds-of = { $count } von 20:
 yours-kinds-none = keiner
 yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander liegen. Und dieser Chat muss sich abheben von solchen, in denen der Zufall bestimmt, wer anfängt.
@@ -353,7 +353,11 @@ yours-no-answer = Eigene erste Nachrichten ohne Antwort
 yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine, und manche wurden laut beantwortet
 yours-too-few = zu wenige, um es zu sagen
 yours-not-told = sagt dieser Chat nicht
-yours-about-in-ten = etwa { $count } von 10
+yours-about-in-ten = { $count ->
+    [0] fast nie
+    [10] fast immer
+   *[other] etwa { $count } von 10
+}
 yours-longer-than-seen = länger, als dieser Chat zeigt
 yours-more-than = mehr als { DURATION($wait) }
 yours-about-time = etwa { DURATION($wait) }
@@ -425,26 +429,29 @@ yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
 yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei stillen Zeiten.
 yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
-yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Die Hälfte der Wartezeiten ist kürzer als die mittlere. Gezählt sind nur Antworten, die kamen.
+yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Folgen, die nach zwanzig Minuten noch ohne Antwort sind, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
 yours-counts-unanswered = Erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
 yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten in Folge, neben denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
-yours-seen-answer = { NUMBER($count) } Antworten, auf { NUMBER($among) } Nachrichten.
+yours-seen-answer = { $count ->
+    [one] eine Antwort, auf eine Folge
+   *[other] { NUMBER($count) } Antworten, auf { NUMBER($among) } Folgen
+} der anderen Person.
 yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten der anderen Person waren binnen acht Stunden beantwortet.
 yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten.
-yours-seen-against = { NUMBER($count) } von { NUMBER($among) } Antworten auf drei oder mehr Nachrichten.
+yours-seen-against = { NUMBER($count) } von { NUMBER($among) } Antworten auf drei oder mehr Nachrichten kamen schnell.
 yours-seen-three = Drei davon, gleichmäßig über den Chat verteilt:
 yours-seen-none = Keine in diesem Chat.
 
 ## Was dagegen spricht
 
 yours-against = Was dagegen spricht
-yours-against-lead = Ein Kreislauf wäre weniger wahrscheinlich, wenn das oft vorkäme: drei oder mehr Nachrichten, und doch eine Antwort früher als die Hälfte der Antworten auf eine. Wir zählen es für euch beide nach derselben Regel.
+yours-against-lead = Manchmal war es umgekehrt: drei oder mehr Nachrichten in Folge, und doch eine schnelle Antwort. Schnell heißt: nicht später als die mittlere Antwort dieser Person auf eine Nachricht. Käme es auf die Zahl der Nachrichten nicht an, wäre etwa die Hälfte schnell.
 yours-against-dots = Von zehn möglichen Lesarten dieser Wochen { $not ->
     [0] spricht keine
     [1] spricht eine
@@ -452,6 +459,7 @@ yours-against-dots = Von zehn möglichen Lesarten dieser Wochen { $not ->
 } gegen das, was oben steht.
 yours-against-chance = { $share ->
     [0] Wo allein der Zufall bestimmt, wer anfängt, würde kaum ein Chat so viel zeigen.
+    [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.

@@ -52,10 +52,19 @@ cohort-progress = Round { $round } of { $rounds }: { $done } of { $pairs } pairs
 cohort-done = { $pairs ->
     [one] One pair is in the tables,
    *[other] { $pairs } pairs are in the tables,
-} { $failed } could not be fitted (failed.csv says why). Everything is in { $out }.
+} { $failed ->
+    [one] one could not be fitted
+   *[other] { $failed } could not be fitted
+} (failed.csv says why). Everything is in { $out }.
 cohort-stopped = Stopped. What is done is kept in { $out }; the same command goes on from there.
-cohort-choices = { $matched } of the { $ids } ids of --choices are entries of the folder.
-cohort-covariates = { $matched } of the { $ids } ids of --people are pairs or people of the tables.
+cohort-choices = { $matched ->
+    [one] One of the { $ids } ids of --choices is an entry of the folder.
+   *[other] { $matched } of the { $ids } ids of --choices are entries of the folder.
+}
+cohort-covariates = { $matched ->
+    [one] One of the { $ids } ids of --people is a pair or a person of the tables.
+   *[other] { $matched } of the { $ids } ids of --people are pairs or people of the tables.
+}
 cohort-unfinished = { $shards ->
     [one] One part
    *[other] { $shards } parts
@@ -63,7 +72,7 @@ cohort-unfinished = { $shards ->
 cohort-check-pairs = { $pairs ->
     [one] One pair
    *[other] { $pairs } pairs
-}, { $events } messages, { $duplicates } that stand more than once. Read as: { $formats }.
+}, { $events } messages, { $duplicates } of them repeated. Read as: { $formats }.
 cohort-check-reasons = Can’t be used: { $reasons }. codebook.json and docs/cohort.md explain each reason.
 refused-cohort-out = Say where the tables go, as in `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-out-file = “{ $out }” is no folder, and the tables need one. Nothing was written. Name a folder with --out; one that isn’t there is made.
@@ -143,7 +152,7 @@ cohort-report-part = { $part ->
     [role-people] who of the two: people
    *[role-pairing] who of the two: this pair
 }
-cohort-report-untold = Can’t be told yet: { $parts }. { $two } of { $people } people are in two pairs or more; it takes more of them, or longer records.
+cohort-report-untold = Can’t be told yet: { $parts }. In two pairs or more: { $two } of { $people } people; it takes more of them, or longer records.
 cohort-report-few = Ten pairs are the least that say anything here.
 cohort-report-moderators = What goes with differences between pairs
 cohort-report-moderators-how = Change of a pair’s mean coupling for one standard deviation of each, all at once. It goes with; it need not be why.

@@ -43,9 +43,18 @@ refused-positive = --{ $name } takes a number above 0, up to { NUMBER($most, use
    *[other] “{ $value }” is not one
 }.
 refused-equations = The file of equations “{ $file }” can’t be read. It must exist and be readable text.
-ensemble-reused = { $pairs } of them were taken over from an earlier run.
-ensemble-faults = { $faults } of { $pairs } pairs could not be computed; a column of its own says why, and their numbers are empty.
-ensemble-done = { $pairs } pairs after { $years } years are in { $file }.
+ensemble-reused = { $pairs ->
+    [one] One of them was
+   *[other] { $pairs } of them were
+} taken over from an earlier run.
+ensemble-faults = Could not be computed: { $faults } of { $pairs } pairs. A column of its own says why, and their numbers are empty.
+ensemble-done = { $pairs ->
+    [one] One pair
+   *[other] { $pairs } pairs
+} after { $years ->
+    [one] one year
+   *[other] { $years } years
+}: { $file }.
 ensemble-assumed = No column gives these, so they are assumed for every pair: { $what }.
 refused-parts = { $folder } holds parts of a run with another table or other options. Remove that folder, or choose another --out.
 refused-model-files = “{ $what }” is not an option of slipstep model. Name the pair with --pair.
@@ -62,7 +71,7 @@ refused-pair-object = In “{ $file }” { $where ->
     [file] the file
    *[other] { $what }
 } is not an object. `slipstep model --help` shows the form.
-model-assumed = Person { $which }: { $kept } of { $all } numbers are those of the couple.
+model-assumed = Person { $which }: { $kept } of { $all } numbers as in the couple.
 model-drawn = { $file }: 15 threads over { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -71,7 +80,10 @@ refused-read-two = --json and --messages are two different answers. Choose one o
 refused-score-files = Give one file of events.
 refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
 refused-score-same = --out and --grid name the same file, “{ $path }”. Give each a name of its own.
-score-done = { $made } of { $pairs } pairs have enough events and were predicted.
+score-done = { $made ->
+    [one] One of { $pairs } pairs has enough events and was predicted.
+   *[other] { $made } of { $pairs } pairs have enough events and were predicted.
+}
 refused-talk-terminal = slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.
 refused-talk-script = “{ $path }” is no script of a talk. `slipstep talk --help` shows the form: a door, a role, and answers in order.
 refused-talk-answer = The script gives an answer that its question does not know. Count the choices from 0.
@@ -88,11 +100,14 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } line
    *[other] { $system } lines
 } of the app itself, { $not } not understood.
-read-second = A second reader counts the same: { $count } entries.
+read-second = A second reader counts the same: { $count ->
+    [one] one entry
+   *[other] { $count } entries
+}.
 read-reactions = { $count ->
     [one] { $count } reaction
    *[other] { $count } reactions
-} beside messages, counted and no messages.
+} to messages: counted, but not as messages.
 read-elsewhere = { $count ->
     [one] { $count } message of another chat in this file was left out.
    *[other] { $count } messages of other chats in this file were left out.
@@ -135,5 +150,5 @@ read-joined = { $names } are read as one person, as you said. Read again without
 app-own-device = This address serves this device alone.
 app-only-reading = This address can only be read from.
 app-no-page = There is no such page here.
-ensemble-progress = { $pairs } pairs
+ensemble-progress = Pairs: { $pairs }
 score-fold = Fold { $fold } of { $folds }: { $pairs } pairs with what { $others } others share.

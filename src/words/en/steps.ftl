@@ -40,11 +40,17 @@ check-did-turns = Times { $one } wrote: { $withStep } a week with the step, { $w
 check-ordinary = This could be ordinary ups and downs: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many
-} in weeks with the step. { $alike } of the { $orders } orders chance could have drawn differ at least as much.
+} in weeks with the step. Of the { $orders } orders chance could have drawn, { $alike ->
+    [one] one differs
+   *[other] { $alike } differ
+} at least as much.
 check-changed = In weeks with the step it was { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many
-}. Of the { $orders } orders chance could have drawn, { $alike } differ at least as much.
+}. Of the { $orders } orders chance could have drawn, { $alike ->
+    [one] one differs
+   *[other] { $alike } differ
+} at least as much.
 check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many

@@ -38,7 +38,7 @@ came-next-too-little = Trae una exportación más nueva, o repítelo.
 came-dots = { $dots ->
     [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
-   *[no] No hubo pronóstico de este número.
+   *[no] No hubo previsión de este número.
 } La barra es lo que salió; los hilos, lo que estas semanas permiten.
 came-outside = Hay muy pocas semanas para situar lo que salió.
 came-note = lo que salió: { $by }
@@ -70,7 +70,7 @@ came-unit-follow-ups = segundos mensajes antes de una respuesta, por semana
 came-unit-turns = veces que se escribió, por semana
 came-unit-quiet-spell = horas de silencio
 came-unit-reaches = acercamientos por semana
-came-foretold = El pronóstico y lo que salió, semana a semana
+came-foretold = La previsión y lo que salió, semana a semana
 came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
 came-range = { $came } (de { $low } a { $high })
 came-foretold-caption = Anillos pequeños: veinte maneras en que podía ir, con el paso o sin él, como se sorteó cada semana. Marcas llenas: lo que salió. Lo que pasa de la escala queda en su borde.
@@ -86,7 +86,7 @@ came-own-words-note = Con una frase basta. Se queda en tu lista.
 came-learned = Lo que aprendiste, paso a paso
 came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
 came-learned-none = Aún no se ha probado nada.
-came-learned-no-guess = Sin adivinar: { $what }.
+came-learned-no-guess = Sin apuesta: { $what }.
 came-lapses = { $count ->
     [one] Olvidado en una semana.
    *[other] Olvidado en { $count } semanas.

@@ -21,12 +21,12 @@ cohort-help =
       --people ARCHIVO     lo que se sabe de personas o parejas (id y las columnas que sean): qué acompaña a las diferencias
       --choices ARCHIVO    respuestas a lo que se preguntaría de las exportaciones: id, tz, date_order, chat, same, people
       --engine MOTOR       local: (si no se dice otra cosa) o slurm:, como slurm:partition=short,time=2:00:00,mem=2G,tasks=200
-      --detach             entrega todas las rondas a SLURM y se va; la misma orden las espera más tarde y escribe las tablas
+      --detach             entrega todas las rondas a SLURM y se va; el mismo comando las espera más tarde y escribe las tablas
       --json               el avance y la respuesta como JSON, un objeto por línea
       --resume             sigue desde lo que hay; ocurre de todos modos
       --no-text            como siempre
 
-    Una ejecución detenida sigue con la misma orden y acaba en los mismos bytes. Cualquier gestor de colas puede ejecutar sus partes:
+    Una ejecución detenida sigue con el mismo comando y acaba en los mismos bytes. Cualquier gestor de colas puede ejecutar sus partes:
 
       --task K/N --round R   la parte K de N de la ronda R: cada resultado que aún falta
       --reduce R             junta los resultados de la ronda R
@@ -46,32 +46,41 @@ cohort-input = { $what ->
     }
 }
 cohort-progress = Ronda { $round } de { $rounds }: { $done } de { $pairs } parejas, { $failed } sin ajustar, { $rate } por minuto, { $left ->
-    [-1] tiempo restante aún sin saber
+    [-1] tiempo restante aún desconocido
     [one] queda un minuto
    *[other] quedan { $left } minutos
 }
 cohort-done = { $pairs ->
     [one] Una pareja está en las tablas,
    *[other] { $pairs } parejas están en las tablas,
-} { $failed } no se pudieron ajustar (failed.csv dice por qué). Todo está en { $out }.
-cohort-stopped = Detenido. Lo hecho queda en { $out }; la misma orden sigue desde ahí.
-cohort-choices = { $matched } de los { $ids } id de --choices son entradas de la carpeta.
-cohort-covariates = { $matched } de los { $ids } id de --people son parejas o personas de las tablas.
+} { $failed ->
+    [one] una no se pudo ajustar
+   *[other] { $failed } no se pudieron ajustar
+} (failed.csv dice por qué). Todo está en { $out }.
+cohort-stopped = Detenido. Lo hecho queda en { $out }; el mismo comando sigue desde ahí.
+cohort-choices = { $matched ->
+    [one] Uno de los { $ids } id de --choices es una entrada de la carpeta.
+   *[other] { $matched } de los { $ids } id de --choices son entradas de la carpeta.
+}
+cohort-covariates = { $matched ->
+    [one] Uno de los { $ids } id de --people es una pareja o persona de las tablas.
+   *[other] { $matched } de los { $ids } id de --people son parejas o personas de las tablas.
+}
 cohort-unfinished = { $shards ->
-    [one] Una parte
-   *[other] { $shards } partes
-} de la ronda { $round } no salieron en tres intentos ({ $first }). Todo lo demás queda en { $out }. Mira run.log, da más memoria con --heap y ejecuta la misma orden otra vez.
+    [one] Una parte de la ronda { $round } no salió
+   *[other] { $shards } partes de la ronda { $round } no salieron
+} en tres intentos ({ $first }). Todo lo demás queda en { $out }. Mira run.log, da más memoria con --heap y ejecuta el mismo comando otra vez.
 cohort-check-pairs = { $pairs ->
     [one] Una pareja
    *[other] { $pairs } parejas
 }, { $events } mensajes, { $duplicates } repetidos. Leído como: { $formats }.
 cohort-check-reasons = No se puede usar: { $reasons }. codebook.json y docs/cohort.md explican cada motivo.
 refused-cohort-out = Di adónde van las tablas, como en `slipstep cohort events.csv.gz --out tables`.
-refused-cohort-out-file = «{ $out }» no es una carpeta, y las tablas necesitan una. No se escribió nada. Nombra una carpeta con --out; si no existe, se crea.
-refused-cohort-own-input = Las tablas ocuparían el lugar de «{ $path }», que se lee aquí. No se escribió nada. Nombra otra carpeta con --out.
-refused-cohort-out-inside = «{ $out }» está dentro de la carpeta de exportaciones «{ $input }», donde las tablas se leerían como otra pareja. No se escribió nada. Nombra con --out una carpeta fuera de ella.
-refused-cohort-out-taken = En «{ $out }» está «{ $name }», y por lo que vemos no lo dejó ninguna ejecución nuestra. Las tablas ocuparían su lugar, así que no se escribió nada. Nombra con --out una carpeta nueva, o quita de ahí ese archivo.
-refused-cohort-input = Nombra una tabla de eventos o una carpeta de exportaciones, como en `slipstep cohort events.csv.gz --out tables`.
+refused-cohort-out-file = «{ $out }» no es una carpeta, y las tablas necesitan una. No se escribió nada. Indica una carpeta con --out; si no existe, se crea.
+refused-cohort-own-input = Las tablas ocuparían el lugar de «{ $path }», que se lee aquí. No se escribió nada. Indica otra carpeta con --out.
+refused-cohort-out-inside = «{ $out }» está dentro de la carpeta de exportaciones «{ $input }», donde las tablas se leerían como otra pareja. No se escribió nada. Indica con --out una carpeta fuera de ella.
+refused-cohort-out-taken = En «{ $out }» está «{ $name }», y por lo que vemos no lo dejó ninguna ejecución nuestra. Las tablas ocuparían su lugar, así que no se escribió nada. Indica con --out una carpeta nueva, o quita de ahí ese archivo.
+refused-cohort-input = Indica una tabla de eventos o una carpeta de exportaciones, como en `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = «{ $path }» tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió y cuándo. Cámbiales el nombre, o mira docs/cohort.md.
 refused-cohort-damaged = «{ $path }» es un archivo gzip que acaba antes de tiempo o está dañado. Hazlo otra vez, o descomprímelo antes.
 refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar en { $unit ->
@@ -79,9 +88,9 @@ refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar e
     [microseconds] microsegundos
    *[nanoseconds] nanosegundos
 } desde 1970: en segundos, sus horas caerían después del año 2200. Divídela por { $unit ->
-    [milliseconds] 1000
-    [microseconds] 1 000 000
-   *[nanoseconds] 1 000 000 000
+    [milliseconds] 1.000
+    [microseconds] 1.000.000
+   *[nanoseconds] 1.000.000.000
 }, o escribe ISO 8601 con zona. No se ajustó nada.
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
 refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso { NUMBER($pid, useGrouping: 0) } en { $host }). Espera a que acabe, o elige otro --out. Si esa ejecución ya no existe, borra { $lock }.
@@ -93,10 +102,13 @@ refused-cohort-missing = { $missing ->
     [one] De las { $of } partes de la ronda { $round } falta
    *[other] De las { $of } partes de la ronda { $round } faltan
 } todavía { $missing }, así que no se puede reunir. Ejecuta antes sus tareas (`--task K/N --round { $round }`, cada K) y luego --reduce otra vez.
-refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho queda ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta la misma orden otra vez.
+refused-cohort-not-written = No se pudo escribir nada más en «{ $out }» ({ $why }). Lo hecho queda ahí. Haz sitio, o mira si puedes escribir ahí, y ejecuta el mismo comando otra vez.
 refused-cohort-engine = --engine lleva local: o slurm:; «{ $text }» no es ninguno de los dos.
-refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada uno. Los id son de personas o de parejas.
-refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers } celdas y palabras en { $words }, así que no se puede leer ni como números ni como palabras. Deja la celda vacía (o NA) donde no se sepa nada. Escribe los decimales con punto, y pon una palabra delante de los números que sean nombres, como clase-3.
+refused-cohort-people = La tabla «{ $path }» necesita una columna id y otras que digan algo de cada id. Los id son de personas o de parejas.
+refused-cohort-mixed = La columna «{ $name }» de «{ $path }» tiene números en { $numbers ->
+    [one] una celda
+   *[other] { $numbers } celdas
+} y palabras en { $words }, así que no se puede leer ni como números ni como palabras. Deja la celda vacía (o NA) donde no se sepa nada. Escribe los decimales con punto, y pon una palabra delante de los números que sean nombres, como clase-3.
 refused-cohort-twofold = La columna «{ $name }» de «{ $path }» tiene celdas de { $pairs } id que son parejas de la entrada y de { $people } que son personas. Así no se puede saber de quién habla. Da a parejas y personas id distintos, en la entrada y en esta tabla, como pareja-12 y persona-12. Que cada columna hable de una sola clase.
 refused-cohort-zone = --tz lleva una zona horaria como Europe/Berlin; «{ $zone }» no lo es.
 refused-cohort-seconds = --shard-seconds lleva un número de segundos mayor que 0; «{ $text }» no lo es.
@@ -106,8 +118,8 @@ refused-cohort-slurm = --engine slurm: lleva { $keys }, como slurm:partition=sho
 refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén los programas de SLURM (un nodo de acceso), o usa --engine local:.
 refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho queda guardado.
 refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho queda guardado.
-refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta la misma orden con ese motor, que las espera.
-refused-cohort-queued = Quedan tareas de esta ejecución en { $engine }, para otra entrada o con otras opciones, así que no se cambió nada. Ejecuta la orden como antes, que las espera, o retíralas allí y repite esta. O indica otro --out.
+refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta el mismo comando con ese motor, que las espera.
+refused-cohort-queued = Quedan tareas de esta ejecución en { $engine }, para otra entrada o con otras opciones, así que no se cambió nada. Ejecuta el comando como antes, que las espera, o retíralas allí y repite este. O indica otro --out.
 refused-cohort-detach = --detach solo va con --engine slurm:, porque aquí no quedaría nadie para ejecutar las tareas.
 
 ## El informe
@@ -116,35 +128,35 @@ cohort-report-title = { $pairs ->
     [one] Una pareja
    *[other] { $pairs } parejas
 }
-cohort-report-lead = En { $fitted } de { $pairs } hay bastante para ver cómo se responden las dos personas. Los rangos deberían acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
+cohort-report-lead = En { $fitted } de { $pairs } hay registro bastante para ver cómo se responden las dos personas. Los márgenes están pensados para acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
 cohort-report-couplings = Cómo se responden
-cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra la busque; a la derecha, lo mismo al revés. Por encima de la línea punteada le sigue más; por debajo, menos.
+cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra se acerque; a la derecha, lo mismo al revés. Por encima de la línea punteada responde acercándose más; por debajo, menos.
 cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.
-cohort-report-prevalence = Qué tan común es cada patrón
-cohort-report-prevalence-how = La barra es el rango probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
+cohort-report-prevalence = Con qué frecuencia se da cada patrón
+cohort-report-prevalence-how = La barra es el margen probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
 cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir poco todavía; lo que más ayuda son registros más largos.
 cohort-pattern = { $pattern ->
-    [pursue-distance] una persona busca, la otra se aparta
+    [pursue-distance] una persona se acerca, la otra se aleja
     [reciprocal] ambas vienen, ambas se van
     [chase] una persecución
-    [one-sided] una responde, la otra no
+    [one-sided] una persona responde, la otra no
    *[no-coupling] nadie responde a nadie
 }
 cohort-report-range = { $middle }, probable de { $low } a { $high }
-cohort-report-roles = Persona, pareja, encuentro
+cohort-report-roles = Persona, otra persona, pareja
 cohort-report-roles-how = Cuánto va con las personas, escriban a quien escriban, y cuánto es solo de esta pareja. Las tres primeras partes suman un todo; las dos últimas, otro.
 cohort-report-roles-of = { $of ->
-    [reaching] Cuánto se buscan
-   *[coupling] Qué hace el buscar
+    [reaching] Cuánto se acercan
+   *[coupling] Qué hace el acercarse
 }
 cohort-report-part = { $part ->
     [person] quien lo hace
     [partner] a quien va
     [pairing] solo esta pareja
-    [role-people] quién de los dos: las personas
-   *[role-pairing] quién de los dos: esta pareja
+    [role-people] quién de las dos: las personas
+   *[role-pairing] quién de las dos: esta pareja
 }
-cohort-report-untold = Aún no se puede decir: { $parts }. { $two } de { $people } personas están en dos parejas o más; hacen falta más, o registros más largos.
+cohort-report-untold = Aún no se puede decir: { $parts }. En dos parejas o más: { $two } de { $people } personas; hacen falta más, o registros más largos.
 cohort-report-few = Con menos de diez parejas no se puede decir nada aquí.
 cohort-report-moderators = Qué acompaña a las diferencias entre parejas
 cohort-report-moderators-how = Cambio del acoplamiento medio de una pareja por cada desviación estándar, todo a la vez. Van juntos; no tiene por qué ser la causa.
@@ -156,7 +168,7 @@ cohort-report-folded = De { $name }, { $count ->
 cohort-report-failed = Lo que quedó fuera
 cohort-report-none-failed = Nada quedó fuera.
 cohort-report-methods = Un párrafo de métodos, para pegar
-cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona busca a la otra según cuánto la otra la ha buscado hace poco, respecto de lo habitual; lo que las temporadas comunes meten en ambos se quitó con sustitutos. { $source ->
-    [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por expectativa y maximización (Dempster, Laird & Rubin 1977).
+cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona se acerca a la otra según cuánto se le ha acercado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en ambas se quitó con datos sustitutos (surrogates). { $source ->
+    [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por esperanza-maximización (Dempster, Laird & Rubin 1977).
    *[shipped] La distribución previa fue la que trae el programa.
-} La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987). Quién busca se repartió entre persona, pareja y encuentro con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013). Los rangos son intervalos posteriores del 80 % de colas iguales.
+} La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987). Quién se acerca se repartió entre persona, otra persona y pareja con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013). Los rangos son intervalos posteriores del 80 % de colas iguales.

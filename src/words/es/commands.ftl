@@ -12,21 +12,21 @@ refused-ragged = La fila { NUMBER($row, useGrouping: 0) } de { $file }, bajo el 
 refused-encoding = { $file } no está en UTF-8, sino en { $encoding ->
     [utf-16] UTF-16
    *[other] una codificación anterior, como Windows-1252 (Latin-1)
-}. Leída como UTF-8, nombres que difieren en una letra con tilde serían uno solo. Guárdala otra vez como «CSV UTF-8».
+}. Leído como UTF-8, los nombres que solo difieren en una tilde serían uno. Guárdalo otra vez como «CSV UTF-8».
 refused-empty-table = { $file } está vacío: la primera línea debería nombrar las columnas.
 refused-write-kind = «{ $path }» es { $kind ->
     [link] un enlace
     [folder] una carpeta
    *[device] un dispositivo o una tubería
-}, no un archivo. No se escribió nada. Nombra un archivo nuevo.
-refused-own-input = «{ $path }» es un archivo que se lee aquí. Quedó como está. Nombra otro archivo.
+}, no un archivo. No se escribió nada. Indica un archivo nuevo.
+refused-own-input = «{ $path }» es un archivo que se lee aquí. Quedó como está. Indica otro archivo.
 refused-columns = --columns lleva papeles y números de columnas, como date=1,from=2,text=4, con los papeles { $roles }; «{ $given }» no es eso.
 refused-same = --same lleva nombres de una persona con «=» entre ellos, como --same "Ada=Ada Lovelace"; «{ $given }» no es eso. Los nombres son los que enumera `slipstep read`.
 suggest-same = ¿Una persona? { $why ->
-    [spelling] Dos nombres solo se escriben distinto.
+    [spelling] Dos nombres solo difieren en cómo se escriben.
     [prefix] Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
     [number] Un número y un nombre nunca escriben en el mismo archivo.
-    [owner] De una es una exportación, y la otra es quien está enfrente en otra.
+    [owner] De un nombre viene una exportación; en otra, el segundo nombre es la otra persona.
    *[same-messages] Dos nombres escribieron lo mismo a la misma hora en dos archivos, { $times } veces.
 } Si es así: --same "{ $same }".
 refused-port = El puerto { $port } ya es de otro programa. Elige otro con --port N, o quita --port.
@@ -43,13 +43,22 @@ refused-positive = --{ $name } lleva un número mayor que 0, hasta { NUMBER($mos
    *[other] «{ $value }» no lo es
 }.
 refused-equations = El archivo de ecuaciones «{ $file }» no se puede leer. Tiene que existir y ser texto legible.
-ensemble-reused = { $pairs } de ellas vienen de una ejecución anterior.
-ensemble-faults = { $faults } de { $pairs } parejas no se pudieron calcular; una columna aparte dice por qué, y sus números están vacíos.
-ensemble-done = { $pairs } parejas después de { $years } años están en { $file }.
+ensemble-reused = { $pairs ->
+    [one] Una de ellas viene
+   *[other] { $pairs } de ellas vienen
+} de una ejecución anterior.
+ensemble-faults = Sin calcular: { $faults } de { $pairs } parejas. Una columna aparte dice por qué, y sus números están vacíos.
+ensemble-done = { $pairs ->
+    [one] Una pareja
+   *[other] { $pairs } parejas
+} después de { $years ->
+    [one] un año
+   *[other] { $years } años
+}: { $file }.
 ensemble-assumed = Ninguna columna da esto, así que se supone para todas las parejas: { $what }.
 refused-parts = { $folder } guarda partes de una ejecución con otra tabla u otras opciones. Borra esa carpeta, o elige otro --out.
-refused-model-files = «{ $what }» no es una opción de slipstep model. Nombra la pareja con --pair.
-refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener los dos.
+refused-model-files = «{ $what }» no es una opción de slipstep model. Indica la pareja con --pair.
+refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener ambas cosas.
 refused-from-nought = --{ $name } lleva un número desde 0{ $most ->
     [one] { " " }hasta 1
    *[any] { "" }
@@ -62,7 +71,7 @@ refused-pair-object = En «{ $file }» { $where ->
     [file] el archivo
    *[other] { $what }
 } no es un objeto. `slipstep model --help` muestra la forma.
-model-assumed = Persona { $which }: { $kept } de { $all } números son los de la pareja de ejemplo.
+model-assumed = Persona { $which }: { $kept } de { $all } números como en la pareja de ejemplo.
 model-drawn = { $file }: 15 recorridos en { $days ->
     [one] 1 día
    *[other] { $days } días
@@ -71,13 +80,16 @@ refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
 refused-score-files = Indica un archivo de eventos.
 refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
 refused-score-same = --out y --grid nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
-score-done = { $made } de { $pairs } parejas tienen suficientes eventos y se predijeron.
+score-done = { $made ->
+    [one] Una de { $pairs } parejas tiene suficientes eventos y se predijo.
+   *[other] { $made } de { $pairs } parejas tienen suficientes eventos y se predijeron.
+}
 refused-talk-terminal = slipstep talk pregunta y espera respuestas, y no hay nadie en esta terminal. Ejecútalo en una terminal, o reproduce respuestas con --script ANSWERS.json --json.
 refused-talk-script = «{ $path }» no es un guion de una conversación. `slipstep talk --help` muestra la forma: una puerta, un papel y respuestas en orden.
 refused-talk-answer = El guion da una respuesta que su pregunta no conoce. Cuenta las opciones desde 0.
 refused-no-calls = --elsewhere calls marca los días con una llamada, y aquí no hay ninguna. Quítalo, o nombra los días, como 2025-07-01..2025-07-14.
 refused-validate-files = `slipstep validate` inventa sus registros y no lleva archivos. Quita los nombres de archivo.
-refused-validate-keep = La línea { $line } de «{ $file }» no la escribió --keep, así que los resultados no se añaden ahí. Nombra con --keep un archivo nuevo.
+refused-validate-keep = La línea { $line } de «{ $file }» no la escribió --keep, así que los resultados no se añaden ahí. Indica con --keep un archivo nuevo.
 refused-validate-real = La parte «real» mira parejas reales. Indica con --data la carpeta donde están.
 validate-no-real = Falta la parte «real»: no se dio --data.
 refused-data = { $folder } no es una carpeta que se pueda leer. Indica una que contenga NOMBRE/events.csv.gz.
@@ -88,11 +100,14 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } línea
    *[other] { $system } líneas
 } de la propia aplicación, { $not } sin entender.
-read-second = Un segundo lector cuenta lo mismo: { $count } entradas.
+read-second = Un segundo lector cuenta lo mismo: { $count ->
+    [one] una entrada
+   *[other] { $count } entradas
+}.
 read-reactions = { $count ->
-    [one] { $count } reacción
-   *[other] { $count } reacciones
-} junto a mensajes, contadas y no son mensajes.
+    [one] { $count } reacción a un mensaje: se cuenta,
+   *[other] { $count } reacciones a mensajes: se cuentan,
+} pero no como mensaje.
 read-elsewhere = { $count ->
     [one] { $count } mensaje de otro chat en este archivo quedó fuera.
    *[other] { $count } mensajes de otros chats en este archivo quedaron fuera.
@@ -135,5 +150,5 @@ read-joined = { $names } se leen como una sola persona, como dijiste. Lee otra v
 app-own-device = Esta dirección es solo para este dispositivo.
 app-only-reading = De esta dirección solo se puede leer.
 app-no-page = Aquí no hay esa página.
-ensemble-progress = { $pairs } parejas
+ensemble-progress = Parejas: { $pairs }
 score-fold = Parte { $fold } de { $folds }: { $pairs } parejas con lo que comparten otras { $others }.

@@ -18,9 +18,9 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [third] más o menos un tercio de lo habitual
     [half] más o menos la mitad de lo habitual
     [two-thirds] más o menos dos tercios de lo habitual
-    [less] un poco menos de lo habitual
+    [less] cerca de un sexto menos de lo habitual
    *[same] más o menos lo habitual
-    [more] un poco más de lo habitual
+    [more] cerca de un cuarto más de lo habitual
     [half-again] más o menos una vez y media lo habitual
     [twice] también más o menos el doble de lo habitual
     [three] más o menos el triple de lo habitual
@@ -66,7 +66,7 @@ finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de
 ## Quién se acerca más, con el tiempo
 
 finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
-finding-roles-steady = Casi siempre se ha acercado más la misma persona.
+finding-roles-steady = Donde está claro, siempre se ha acercado más la misma persona.
 finding-roles-clause = { $one } se acercó más en { $more } de { $of ->
     [one] { $of } tramo
    *[other] { $of } tramos
@@ -84,13 +84,13 @@ finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. D
 finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } no se sabe.
 finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas { $times ->
     [quarter] más o menos la cuarta parte que
-    [third] más o menos un tercio que
+    [third] más o menos la tercera parte que
     [half] más o menos la mitad que
-    [two-thirds] más o menos dos tercios que
-    [less] un poco menos que
+    [two-thirds] cerca de un tercio menos que
+    [less] cerca de un sexto menos que
    *[same] más o menos lo mismo que
-    [more] un poco más que
-    [half-again] más o menos la mitad más que
+    [more] cerca de un cuarto más que
+    [half-again] cerca de la mitad más que
     [twice] más o menos el doble que
     [three] más o menos el triple que
 } en las doce anteriores.
@@ -145,10 +145,13 @@ sure-more-weeks = { $weeks ->
    *[other] Unas { $weeks } semanas más podrían
 } cambiar nuestra opinión.
 sure-clearer = { $weeks ->
-    [one] Cerca de { $weeks } semana más como estas
-   *[other] Unas { $weeks } semanas más como estas
-} probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10 para estas fechas. Lo decimos solo si dura y es claramente más de la mitad.
+    [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
+   *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
+} claro.
+sure-turned = Probablemente ocurrió entre el { $year ->
+    [once] { DATE($from, form: "day") }
+   *[each] { DATE($from) }
+} y el { DATE($to) } (8 de 10). Lo decimos solo si el cambio dura y está claro quién se acerca más.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
@@ -185,7 +188,7 @@ seen-against = Varios mensajes seguidos, y aun así una respuesta después de so
 limit-calls = En este chat hay { $count ->
     [one] { $count } llamada
    *[other] { $count } llamadas
-}: como mucho cuánto duraron, nunca de qué. Las llamadas en otros sitios faltan.
+}: como mucho se sabe la duración, nunca lo que se dijo. Las llamadas en otros sitios faltan.
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
 limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.

@@ -32,7 +32,7 @@ model-pair = { $tie }: { $about }
 model-dose = medida { $dose }: { $unit }
 
 model-dose-warm-break = parte de la alarma que no llega a los actos
-model-dose-cold-break = parte de todo acercarse que se deja de hacer
+model-dose-cold-break = parte de todos los gestos que se deja de hacer
 model-dose-small-bids = gestos cálidos de más al día
 model-dose-grand-gesture = gestos cálidos de más ese día
 model-dose-talking = gestos insistentes de más ese día, de cada persona
@@ -40,17 +40,17 @@ model-dose-staying-present = parte del agobio que no llega a los actos
 model-dose-promised-answer = parte de la confianza que falta y dan las promesas cumplidas
 model-dose-self-soothing = parte de la alarma que no llega a los actos
 model-dose-life-outside = cercanía hallada en otra parte, en gestos cálidos al día
-model-dose-softened-request = parte de la presión que se dice con calidez
+model-dose-softened-request = parte de la presión que pasa a decirse con calidez
 model-dose-insight = parte de la alarma y del agobio que no llega a los actos
 
 model-about-couple = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco.
 model-about-couple-even = A { $one } y a { $other } les gusta más o menos la misma cercanía.
 model-about-couple-both-close = A { $one } y a { $other } les gusta mucha cercanía.
 model-about-couple-both-apart = A { $one } y a { $other } les cabe un poco de cercanía.
-model-about-mia-and-leo = A { $one } le gusta una cercanía mediana, a { $other } le cabe un poco.
-model-about-mia-and-sam = A { $one } le gusta una cercanía mediana, a { $other } le gusta mucha.
+model-about-mia-and-leo = A { $one } le gusta algo de cercanía, a { $other } le cabe un poco.
+model-about-mia-and-sam = A { $one } le gusta algo de cercanía, a { $other } le gusta mucha.
 model-about-couple-in-turns = { $one } y { $other } sienten el hueco en días y el agobio en semanas. La confianza cuenta poco para las dos personas.
-model-about-friends = { $one } quedaría casi todos los días, { $other } quedaría de vez en cuando.
+model-about-friends = A { $one } le gustaría verse casi todos los días, a { $other } le gustaría verse de vez en cuando.
 model-about-old-friends = { $one } y { $other } responden con gusto, y nadie empieza.
 model-about-parent-and-child = { $one } hablaría cada día, { $other } hablaría los domingos.
 model-about-siblings = { $one } se quedaría cerca, { $other } se guardaría un espacio.
@@ -78,15 +78,15 @@ model-alarm = alarma
 model-full = agobio
 model-close = cerca
 model-share = parte
-model-columns = { model-warm }, { model-press }: gestos al día. { model-alarm }, { model-full }: de 0 a 1. { model-close }: calidez en los dos sentidos. { model-share }: de todo el acercarse, lo que vino de { $one }; el resto vino de { $other }.
+model-columns = { model-warm }, { model-press }: gestos al día. { model-alarm }, { model-full }: de 0 a 1. { model-close }: calidez en los dos sentidos. { model-share }: de todos los gestos, la parte de { $one }; el resto vino de { $other }.
 model-rests = { $count ->
     [0] Esta pareja nunca llega al reposo.
     [one] Esta pareja puede llegar al reposo de una manera:
    *[other] Esta pareja puede llegar al reposo de { $count } maneras:
 }
-model-rest = { $share } de todo el acercarse de { $one } y { $rest } de { $other }, cercanía { $closeness }
+model-rest = { $share } de todos los gestos de { $one } y { $rest } de { $other }, cercanía { $closeness }
 model-chosen = Un modelo con números elegidos: lo que hacen estas ecuaciones, no lo que harán dos personas.
-model-dose-too-much = --dose { $dose } es más que todo para { $move }. Su medida es: { $unit }.
+model-dose-too-much = --dose { $dose } es más que el total para { $move }. Su medida: { $unit }.
 
 model-svg-title = { $one } y { $other }: hilos de { $count } parejas muy parecidas
 model-svg-head = { $one } y { $other }, { $days ->
@@ -97,7 +97,7 @@ model-svg-lead = { $count } hilos: esta pareja y { $more } muy parecidas. Donde 
 model-svg-summary = { $one } y { $other } durante { $days ->
     [one] 1 día
    *[other] { $days } días
-}. El último día { $one } da { $warmOne } gestos cálidos y { $other } da { $warmOther }. De todo el acercarse, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
+}. El último día { $one } da { $warmOne } gestos cálidos al día y { $other } da { $warmOther }. De todos los gestos, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
 model-svg-sends = Calidez de { $who }, gestos al día
 model-svg-between = Calidez entre las dos personas, en los dos sentidos
 model-svg-days = días

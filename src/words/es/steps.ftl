@@ -12,7 +12,7 @@ power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría un cambio de la mitad en { $half }, y del doble en { $double }.
 power-in-outcome = { $outcome } en { $notices }
-power-chosen = No dijiste en qué fijarnos. Tomamos lo que más notaría, entre lo que toca por igual a las dos personas y el paso no cambia por sí mismo.
+power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 
 outcome-openings = conversaciones empezadas por { $whose }
@@ -28,25 +28,31 @@ check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withS
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-ordinary = Podrían ser subidas y bajadas corrientes: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
-    [long] lo que dura sin él
-   *[many] lo de sin él
-}, en semanas con el paso. { $alike } de los { $orders } órdenes que el azar pudo sacar difieren al menos tanto.
+check-ordinary = Podrían ser subidas y bajadas corrientes: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces, en semanas con el paso, { $size ->
+    [long] lo que duró
+   *[many] lo que hubo
+} sin él. De los { $orders } órdenes que el azar pudo sacar, { $alike ->
+    [one] uno difiere
+   *[other] { $alike } difieren
+} al menos lo mismo.
 check-changed = En semanas con el paso fue { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
-    [long] lo que dura sin él
-   *[many] lo de sin él
-}. De los { $orders } órdenes que el azar pudo sacar, { $alike } difieren al menos tanto.
+    [long] lo que duró
+   *[many] lo que hubo
+} sin él. De los { $orders } órdenes que el azar pudo sacar, { $alike ->
+    [one] uno difiere
+   *[other] { $alike } difieren
+} al menos lo mismo.
 check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
-    [long] lo que dura sin él
-   *[many] lo de sin él
-}.
+    [long] lo que duró
+   *[many] lo que hubo
+} sin él.
 check-range-open = { $ends ->
     [one] El margen probable está abierto por un lado.
    *[both] El margen probable está abierto por los dos lados: tan pocas semanas no pueden cerrarlo.
 }
 check-more-weeks = Más semanas lo harían más estrecho.
 check-second-try = Una segunda prueba que muestre lo contrario cambiaría nuestra opinión.
-check-guess-open = Se adivinó: { $guess ->
+check-guess-open = La apuesta fue: { $guess ->
     [more] { $size ->
         [long] más largo
        *[many] más
@@ -56,8 +62,8 @@ check-guess-open = Se adivinó: { $guess ->
        *[many] menos
     }
    *[same] más o menos igual
-}. Lo que salió no permite distinguirlo de las otras respuestas.
-check-guess = Se adivinó: { $guess ->
+}. Lo que salió no permite distinguirla de las otras apuestas.
+check-guess = La apuesta fue: { $guess ->
     [more] { $size ->
         [long] más largo
        *[many] más
@@ -77,7 +83,7 @@ check-guess = Se adivinó: { $guess ->
        *[many] más
     }
 }.
-check-foretold = Junto al pronóstico: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde el pronóstico encaja.
+check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
 check-level-with = En las semanas con el paso, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = Durante la prueba, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.
@@ -129,7 +135,7 @@ card-small-bids-doing = Una vez al día, acércate primero con algo pequeño: un
 card-small-bids-length = Cada día, de semana en semana. Diez semanas en el modelo.
 card-small-bids-in-the-way = Los días se llenan. Átalo a algo que pasa de todos modos: el café, el autobús, dejar las llaves.
 card-small-bids-is-not = No es un gran gesto, ni una deuda, ni una factura que pide respuesta.
-card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Solo no duró. Un apoyo pequeño también puede fallar.
+card-small-bids-known = En un estudio, los ratos agradables fueron junto a menos distancia durante tres semanas. Por sí solo no duró. Un apoyo pequeño también puede fallar.
 
 card-staying-present-name = Quedarse
 card-staying-present-doing = Cuando no puedas más, dilo en una frase. Luego quédate cerca diez minutos, sin resolver nada.
@@ -141,16 +147,16 @@ card-staying-present-known = En algunos estudios, la cercanía que sale bien hac
 card-promised-answer-name = Una respuesta a la hora prometida
 card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
 card-promised-answer-length = De semana en semana.
-card-promised-answer-in-the-way = Prometer una hora muy cercana. Elige una que seguro cumplirás.
+card-promised-answer-in-the-way = Prometer que será muy pronto. Elige una hora que seguro cumplirás.
 card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla para la otra persona.
 card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
 
 card-self-soothing-name = Calmarse primero
-card-self-soothing-doing = Cuando llegue la alarma, pon un reloj de veinte minutos antes de escribir o irte. Haz algo con las manos.
+card-self-soothing-doing = Cuando llegue la alarma, pon un temporizador de veinte minutos antes de escribir o irte. Haz algo con las manos.
 card-self-soothing-length = Cada vez que pase, de semana en semana.
 card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
-card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo después del reloj.
-card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Veinte minutos en casa es adivinar más lejos.
+card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene.
+card-self-soothing-known = Pausas forzadas de segundos redujeron el devolver el golpe en un juego de laboratorio con 81 parejas. Lo de veinte minutos en casa es una apuesta mayor.
 
 card-life-outside-name = Una vida fuera
 card-life-outside-doing = Pon en tu semana una cosa que sea solo tuya y que te haga ilusión. Y ve.

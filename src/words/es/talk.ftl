@@ -170,7 +170,7 @@ talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. L
 
 ## Reading the chat
 
-talk-chat-opens = Una cosa del chat, despacio. Primero, adivina.
+talk-chat-opens = Una cosa del chat, despacio. Primero, tu apuesta.
 talk-chat-guess = ¿Qué mostrará el chat?
 talk-guess-apart = Cuanto más escribe una persona, más se aleja la otra
 talk-guess-together = Las dos personas escriben más, o las dos menos
@@ -209,7 +209,7 @@ talk-break-warm = { $role ->
     [reaching] ¿Qué gestos cálidos seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
-talk-break-guess = Adivina: ¿qué llegará entonces del otro lado?
+talk-break-guess = Tu apuesta: ¿qué llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
@@ -238,7 +238,7 @@ talk-badly-thanks = Dar las gracias por escuchar y dejarlo ahí
 ## Unchanged
 
 talk-unchanged-opens = Probaste algo, y parece que nada ha cambiado.
-talk-unchanged-guess = ¿Qué habías supuesto?
+talk-unchanged-guess = ¿Cuál era tu apuesta?
 talk-guessed-more = Más
 talk-guessed-same = Más o menos igual
 talk-guessed-less = Menos

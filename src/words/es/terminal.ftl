@@ -9,7 +9,7 @@ report-threads-unit = series al día
 report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?
 report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, un punto por cada una.
-report-none = ninguna
+report-none = ninguno
 report-moments = Mostrar los momentos
 report-dots = { $dots } de 10
 report-empty = Aquí no encontramos mensajes.
@@ -21,7 +21,7 @@ report-span = { $messages ->
    *[other] { $days } días
 } con registro.
 report-waits = Esperas hasta que { $who } escribió, frente al modelo
-report-waits-key = Cada marca pregunta: hasta donde el modelo pone esta parte de las esperas, ¿cuántas hubo? En la línea discontinua el modelo acierta.
+report-waits-key = Cada punto pregunta: hasta donde el modelo pone esta parte de las esperas, ¿cuántas hubo? En la línea punteada el modelo acierta.
 
 account-file = { $file }: { $read ->
     [one] { $read } mensaje leído
@@ -40,21 +40,21 @@ ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
 unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
 report-written = El informe está en { $path }.
 
-forecast-no-guess = Nadie adivinó antes. Adivinar primero (--guess more, same o less) muestra después cuánto coinciden el ojo y el chat.
-forecast-guess = Se adivinó: { $guess ->
+forecast-no-guess = Antes no hubo apuesta. Una apuesta (--guess more, same o less) muestra después cuánto coinciden el ojo y el chat.
+forecast-guess = La apuesta: { $guess ->
     [more] más
     [less] menos
    *[same] más o menos igual
 }.
 plan-card = { $name }, para { $whose }: { $doing }
-plan-known = Qué se sabe: { $known }
+plan-known = Lo que se sabe: { $known }
 plan-leave = Cuándo dejarlo: { $when }
 plan-looks-at = En qué nos fijaremos: { $outcome }.
 plan-changes-itself = Este paso cambia ese número por sí mismo. Un cambio en él solo diría que se dio el paso.
-plan-no-guess = Nadie adivinó, así que el pronóstico queda en el plan y no se muestra. Con --guess llega después de adivinar.
+plan-no-guess = No hubo apuesta, así que la previsión queda en el plan y no se muestra. Con --guess llega después de la apuesta.
 plan-power = Lo que notaría cada manera de probar en un chat como este:
 plan-planned = Planeado: { $weeks } semanas, { $design ->
-    [week-pairs] en parejas
+    [week-pairs] de dos en dos
    *[before-after] con un comienzo
 }, del { $from } al { $until }.
 plan-sealed = Las semanas siguen selladas: `slipstep plan --show { $path }` dice la actual.
@@ -79,35 +79,35 @@ refused-option = { $fault ->
 }. `slipstep { $command } --help` muestra las opciones de este comando.
 refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
 refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
-refused-no-file = Di al menos una exportación: slipstep { $command } ARCHIVO. `slipstep { $command } --help` muestra un ejemplo.
-refused-not-a-file = «{ $path }» es una tubería o un dispositivo, no un archivo. Guarda lo que da en un archivo y di ese.
-refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Di la carpeta o el archivo donde guardaste la exportación.
+refused-no-file = Indica al menos una exportación: slipstep { $command } ARCHIVO. `slipstep { $command } --help` muestra un ejemplo.
+refused-not-a-file = «{ $path }» es una tubería o un dispositivo, no un archivo. Guarda lo que da en un archivo e indica ese.
+refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Indica la carpeta o el archivo donde guardaste la exportación.
 refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
-refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya y di esa copia.
+refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya e indica esa copia.
 refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
 refused-every = --{ $option } acepta días que vuelven como DÍAS/N: N días de un primer día al siguiente y más que los propios días, como 2025-07-07..2025-07-13/14; «{ $text }» no es eso.
-refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los ids que da `slipstep read --json`.
-refused-me = --me nombra a «{ $me }», que no es ni «{ $first }» ni «{ $second }» de --people. Nombra con --me a una de esas dos personas, o no lo pongas.
+refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los id que da `slipstep read --json`.
+refused-me = --me indica a «{ $me }», que no es ni «{ $first }» ni «{ $second }» de --people. Indica con --me a una de esas dos personas, o no lo pongas.
 refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
 refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.
 refused-plan-out = --out dice adónde va el plan, como --out try.json.
 refused-plan-same = --out y --ics nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
-refused-plan-move = --move dice el paso: { $moves }.
-refused-plan-odd = Las parejas de semanas piden un número par; --weeks { $count } es impar.
+refused-plan-move = --move indica el paso: { $moves }.
+refused-plan-odd = Las semanas van de dos en dos y piden un número par; --weeks { $count } es impar.
 refused-plan-day = --start acepta un día como 2026-03-02; «{ $day }» no lo es.
 refused-plan-past = --start { $day } ya pasó. Una prueba se planea antes de empezar; elige hoy o más tarde.
-refused-plan-not-found = No se pudo leer el plan «{ $path }». Di el archivo que escribió `slipstep plan --out`.
-refused-not-a-plan = «{ $path }» no es un plan que esta versión pueda leer. Los planes tienen el esquema plan/1. Toma el archivo tal como se escribió.
-refused-exists = «{ $path }» ya existe, y quedó como está. Di un archivo nuevo, o mueve ese.
-refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Di una carpeta que exista y en la que puedas escribir.
-refused-check-plan = --plan dice el plan que escribió `slipstep plan`.
+refused-plan-not-found = No se pudo leer el plan «{ $path }». Indica el archivo que escribió `slipstep plan --out`.
+refused-not-a-plan = «{ $path }» no es un plan que esta versión pueda leer. Los planes tienen el esquema plan/1. Usa el archivo tal como se escribió.
+refused-exists = «{ $path }» ya existe, y quedó como está. Indica un archivo nuevo, o mueve ese.
+refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Indica una carpeta que exista y en la que puedas escribir.
+refused-check-plan = --plan indica el plan que escribió `slipstep plan`.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
-refused-lapsed-without = --lapsed nombra la semana { $week }, que se sorteó sin el paso: en ella no había nada que olvidar. Quítala.
+refused-lapsed-without = --lapsed indica la semana { $week }, que se sorteó sin el paso: en ella no había nada que olvidar. Quítala.
 
 note = Nota: { $text }
 note-zones = Así: { $first }=ZONE { $second }=ZONE.
 refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
-refused-claims-spread = --spread toma un número de 0 a 1; «{ $value }» no lo es.
+refused-claims-spread = --spread acepta un número de 0 a 1; «{ $value }» no lo es.
 refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.
 
 claims-title = Las afirmaciones de la idea, probadas en { $draws } parejas posibles (dispersión { $spread }, semilla { $seed }).
@@ -126,7 +126,7 @@ claims-solidity = A: varios estudios independientes. B: unos pocos. C: experienc
 claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
 claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
-claims-record-short = Este chat es muy corto para decir qué tan bien explica la idea del baile los tiempos.
+claims-record-short = Este chat es muy corto para decir lo bien que explica la idea del baile los tiempos.
 claims-records-explain = En { $better } de { $of } chats la idea del baile explica los tiempos con más acierto que un dar y recibir corriente.
 
 note-more = { $count ->

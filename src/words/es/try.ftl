@@ -28,9 +28,9 @@ try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo 
 try-who = ¿Quién da este paso?
 try-who-note = Es para quien lo quiera. Nadie puede darlo por la otra persona.
 try-who-both = Las dos personas, en las mismas semanas
-try-both-want = Las dos personas leyeron la tarjeta, y las dos quieren.
+try-both-want = Las dos personas leyeron la carta, y las dos quieren.
 try-own = Con tus palabras
-try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la tarjeta.
+try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la carta.
 try-other-step = Otro paso
 
 ## La apuesta
@@ -142,7 +142,7 @@ try-count-less = { $long ->
    *[no] menos
 } en { $count }
 try-one-dot = Son veinte puntos, cada uno tan probable como los demás.
-try-usual = Sin el paso son unas { $usual } { $unit ->
+try-usual = Sin el paso, cerca de { $usual } { $unit ->
     [hours] horas
    *[week] por semana
 }.
@@ -196,7 +196,7 @@ try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
 try-now-stopped = Esta prueba se detuvo
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
-try-stave = Sus { $weeks } semanas: hasta ahora { $with } con el paso, { $without } sin él, { $sealed } aún sin decir.
+try-stave = Las { $weeks } semanas: hasta ahora { $with } con el paso, { $without } sin él, { $sealed } aún sin decir.
 try-shaded = En gris: con el paso.
 try-stave-plan = { $weeks } semanas, ninguna dicha aún.
 try-check-in = Diez segundos: ¿qué tal?
@@ -220,11 +220,11 @@ try-to-cards = Elegir un paso
 
 ## Partes, y lo que se está haciendo
 
-try-parts = Sus pruebas
+try-parts = Las pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
 try-part-check-ins = Preguntas breves
 try-part-check = Qué salió
 try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
-try-working-power = Probándolo quinientas veces con sus semanas
+try-working-power = Probándolo quinientas veces con estas semanas

@@ -279,10 +279,10 @@ export interface Sentences {
   readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
   readonly 'cohort-input': { readonly pairs: number; readonly what: 'as-is' | 'exports' | 'sorting' };
   readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };
-  readonly 'cohort-done': { readonly failed: Worded; readonly out: Worded; readonly pairs: number };
+  readonly 'cohort-done': { readonly failed: number; readonly out: Worded; readonly pairs: number };
   readonly 'cohort-stopped': { readonly out: Worded };
-  readonly 'cohort-choices': { readonly ids: Worded; readonly matched: Worded };
-  readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: Worded };
+  readonly 'cohort-choices': { readonly ids: Worded; readonly matched: number };
+  readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: number };
   readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
@@ -365,9 +365,9 @@ export interface Sentences {
   readonly 'ensemble-stopped': { readonly parts: Worded };
   readonly 'refused-positive': { readonly given: 'missing' | 'other'; readonly most: number; readonly name: Worded; readonly value: Worded };
   readonly 'refused-equations': { readonly file: Worded };
-  readonly 'ensemble-reused': { readonly pairs: Worded };
+  readonly 'ensemble-reused': { readonly pairs: number };
   readonly 'ensemble-faults': { readonly faults: Worded; readonly pairs: Worded };
-  readonly 'ensemble-done': { readonly file: Worded; readonly pairs: Worded; readonly years: Worded };
+  readonly 'ensemble-done': { readonly file: Worded; readonly pairs: number; readonly years: number };
   readonly 'ensemble-assumed': { readonly what: Worded };
   readonly 'refused-parts': { readonly folder: Worded };
   readonly 'refused-model-files': { readonly what: Worded };
@@ -384,7 +384,7 @@ export interface Sentences {
   readonly 'refused-score-files': null;
   readonly 'refused-score-out': null;
   readonly 'refused-score-same': { readonly path: Worded };
-  readonly 'score-done': { readonly made: Worded; readonly pairs: Worded };
+  readonly 'score-done': { readonly made: number; readonly pairs: Worded };
   readonly 'refused-talk-terminal': null;
   readonly 'refused-talk-script': { readonly path: Worded };
   readonly 'refused-talk-answer': null;
@@ -395,7 +395,7 @@ export interface Sentences {
   readonly 'validate-no-real': null;
   readonly 'refused-data': { readonly folder: Worded };
   readonly 'read-file': { readonly file: Worded; readonly format: Worded; readonly messages: number; readonly not: Worded; readonly system: number };
-  readonly 'read-second': { readonly count: Worded };
+  readonly 'read-second': { readonly count: number };
   readonly 'read-reactions': { readonly count: number };
   readonly 'read-elsewhere': { readonly count: number };
   readonly 'read-dates': { readonly how: 'assumed' | 'given' | 'settled'; readonly order: 'dmy' | 'mdy' | 'ymd' };
@@ -743,7 +743,7 @@ export interface Sentences {
   readonly 'sure-outside-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
   readonly 'sure-clearer': { readonly weeks: number };
-  readonly 'sure-turned': { readonly from: number; readonly to: number };
+  readonly 'sure-turned': { readonly from: number; readonly to: number; readonly year: 'each' | 'once' };
   readonly 'sure-nobody-starts': null;
   readonly 'sure-own-level': null;
   readonly 'sure-gaps': { readonly hours: Worded };
@@ -1355,8 +1355,8 @@ export interface Sentences {
   readonly 'check-did-openings': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
   readonly 'check-did-follow-ups': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
   readonly 'check-did-turns': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
-  readonly 'check-ordinary': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
-  readonly 'check-changed': { readonly alike: Worded; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
+  readonly 'check-ordinary': { readonly alike: number; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
+  readonly 'check-changed': { readonly alike: number; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-range': { readonly high: number; readonly level: Worded; readonly low: number; readonly size: 'long' | 'many' };
   readonly 'check-range-open': { readonly ends: 'both' | 'one' };
   readonly 'check-more-weeks': null;

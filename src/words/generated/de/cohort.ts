@@ -57,15 +57,26 @@ cohort-done =
     { $pairs ->
         [one] Ein Paar steht in den Tabellen,
        *[other] { $pairs } Paare stehen in den Tabellen,
-    } { $failed } ließen sich nicht schätzen (failed.csv sagt, warum). Alles liegt in { $out }.
+    } { $failed ->
+        [one] eines ließ sich nicht schätzen
+       *[other] { $failed } ließen sich nicht schätzen
+    } (failed.csv sagt, warum). Alles liegt in { $out }.
 cohort-stopped = Angehalten. Was fertig ist, bleibt in { $out }; derselbe Befehl macht dort weiter.
-cohort-choices = { $matched } der { $ids } Ids aus --choices sind Einträge des Ordners.
-cohort-covariates = { $matched } der { $ids } Ids aus --people sind Paare oder Menschen der Tabellen.
+cohort-choices =
+    { $matched ->
+        [one] Eine der { $ids } Ids aus --choices ist ein Eintrag des Ordners.
+       *[other] { $matched } der { $ids } Ids aus --choices sind Einträge des Ordners.
+    }
+cohort-covariates =
+    { $matched ->
+        [one] Eine der { $ids } Ids aus --people gehört einem Paar oder Menschen der Tabellen.
+       *[other] { $matched } der { $ids } Ids aus --people gehören Paaren oder Menschen der Tabellen.
+    }
 cohort-unfinished =
     { $shards ->
-        [one] Ein Teil
-       *[other] { $shards } Teile
-    } von Runde { $round } kamen in drei Anläufen nicht zustande ({ $first }). Alles andere bleibt in { $out }. Sieh in run.log nach, gib mit --heap mehr Speicher und starte denselben Befehl noch einmal.
+        [one] Ein Teil von Runde { $round } kam
+       *[other] { $shards } Teile von Runde { $round } kamen
+    } in drei Anläufen nicht zustande ({ $first }). Alles andere bleibt in { $out }. Sieh in run.log nach, gib mit --heap mehr Speicher und starte denselben Befehl noch einmal.
 cohort-check-pairs =
     { $pairs ->
         [one] Ein Paar
@@ -93,7 +104,7 @@ refused-cohort-unit =
 refused-cohort-choices = Die Antworten in „{ $path }“ brauchen die Spalten { $columns }: id und beliebige der anderen. Es wurde nichts geschrieben.
 refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Prozess { NUMBER($pid, useGrouping: 0) } auf { $host }). Warte auf ihn oder nimm ein anderes --out. Gibt es ihn nicht mehr, lösche { $lock }.
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
-refused-cohort-task-round = --task schätzt einen Teil einer Runde: Sag mit --round, welcher, etwa \`--task { $text } --round 0\`.
+refused-cohort-task-round = --task schätzt einen Teil einer Runde: Sag mit --round, welche Runde, etwa \`--task { $text } --round 0\`.
 refused-cohort-plan = In „{ $out }“ liegt noch kein Lauf. Beginne einen mit \`slipstep cohort EINGABE --out { $out }\`.
 refused-cohort-round = Runde { $round } baut auf Runde { $before } auf. Führe zuerst \`--reduce { $before }\` aus.
 refused-cohort-missing =
@@ -103,18 +114,22 @@ refused-cohort-missing =
     } noch { $missing }, darum lässt sie sich nicht zusammenführen. Führe zuerst ihre Aufgaben aus (\`--task K/N --round { $round }\`, jedes K), dann wieder --reduce.
 refused-cohort-not-written = Nach „{ $out }“ ließ sich nichts mehr schreiben ({ $why }). Was fertig ist, bleibt dort. Schaff Platz oder sieh nach, ob du dort schreiben darfst, und starte denselben Befehl noch einmal.
 refused-cohort-engine = --engine nimmt local: oder slurm:; „{ $text }“ ist keins von beiden.
-refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die etwas über jeden sagen. Ids sind die von Menschen oder von Paaren.
-refused-cohort-mixed = Die Spalte „{ $name }“ von „{ $path }“ hat in { $numbers } Feldern Zahlen und in { $words } Wörter, ist also weder als Zahl noch als Wort zu lesen. Lass ein Feld leer (oder NA), wo nichts bekannt ist, schreib Dezimalzahlen mit Punkt und setz ein Wort vor Zahlen, die Namen sind, etwa Klasse-3.
+refused-cohort-people = Die Tabelle „{ $path }“ braucht eine Spalte id und weitere, die zu jeder Id etwas sagen. Ids sind die von Menschen oder von Paaren.
+refused-cohort-mixed =
+    Die Spalte „{ $name }“ von „{ $path }“ hat Zahlen in { $numbers ->
+        [one] einem Feld
+       *[other] { $numbers } Feldern
+    } und Wörter in { $words }, ist also weder als Zahl noch als Wort zu lesen. Lass ein Feld leer (oder NA), wo nichts bekannt ist, schreib Dezimalzahlen mit Punkt und setz ein Wort vor Zahlen, die Namen sind, etwa Klasse-3.
 refused-cohort-twofold = Die Spalte „{ $name }“ von „{ $path }“ hat Felder zu { $pairs } Ids, die Paare der Eingabe sind, und zu { $people }, die Menschen der Eingabe sind. Von wem sie spricht, ist so nicht zu sagen. Gib Paaren und Menschen verschiedene Ids, in der Eingabe und in dieser Tabelle, etwa paar-12 und mensch-12, und lass jede Spalte nur von einer Art sprechen.
 refused-cohort-zone = --tz nimmt eine Zeitzone wie Europe/Berlin; „{ $zone }“ ist keine.
 refused-cohort-seconds = --shard-seconds nimmt eine Zahl von Sekunden über 0; „{ $text }“ ist keine.
 refused-cohort-nothing = Kein Paar dieser Eingabe lässt sich schätzen. { $out }/failed.csv sagt für jedes, warum. Mit --check kommen die Zahlen.
 cohort-detached = Alle Runden liegen jetzt bei SLURM; hier läuft nichts mehr. Sieh mit squeue nach; die Tabellen kommen nach { $out }.
 refused-cohort-slurm = --engine slurm: nimmt { $keys }, etwa slurm:partition=short,mem=2G; „{ $part }“ gehört nicht dazu.
-refused-cohort-no-slurm = Auf diesem Rechner gibt es kein sbatch. Starte das dort, wo SLURMs Programme sind (auf einem Anmeldeknoten), oder nimm --engine local:.
+refused-cohort-no-slurm = Auf diesem Rechner gibt es kein sbatch. Starte das dort, wo die Programme von SLURM sind (auf einem Anmeldeknoten), oder nimm --engine local:.
 refused-cohort-slurm-silent = SLURM antwortet nicht: { $said }. Versuche es später noch einmal oder nimm --engine local:. Was fertig ist, bleibt.
 refused-cohort-sbatch = SLURM hat keinen Auftrag angenommen: { $said }. Ändere die Werte nach slurm: oder frag, wer den Cluster betreibt. Was fertig ist, bleibt.
-refused-cohort-other-engine = Aufgaben dieses Laufs liegen noch bei { $engine }. Starte denselben Befehl mit dieser Maschine; sie wartet darauf.
+refused-cohort-other-engine = Aufgaben dieses Laufs liegen noch bei { $engine }. Starte denselben Befehl mit diesem --engine; dann wird auf sie gewartet.
 refused-cohort-queued = Aufgaben dieses Laufs liegen noch bei { $engine }, für eine andere Eingabe oder mit anderen Optionen. Deshalb wurde nichts geändert. Starte den Befehl so wie zuvor, dann wird auf sie gewartet, oder nimm sie dort zurück und starte diesen noch einmal. Oder nenne ein anderes --out.
 refused-cohort-detach = --detach geht nur mit --engine slurm:, denn hier bliebe niemand, der die Aufgaben ausführt.
 cohort-report-title =
@@ -122,20 +137,20 @@ cohort-report-title =
         [one] Ein Paar
        *[other] { $pairs } Paare
     }
-cohort-report-lead = Bei { $fitted } von { $pairs } reicht es, um zu sehen, wie die beiden einander antworten. Bereiche sollen 8-mal von 10 stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
+cohort-report-lead = Bei { $fitted } von { $pairs } ist genug aufgezeichnet, um zu sehen, wie die beiden einander antworten. Bereiche sollen in 8 von 10 Fällen stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
 cohort-report-couplings = Wie sie einander antworten
-cohort-report-couplings-how = Jeder der { $shown } Fäden ist ein Paar. Links: was es beim anderen bewirkt, wenn der eine Mensch sich meldet; rechts dasselbe umgekehrt. Über der gepunkteten Linie kommt darauf mehr, darunter weniger.
+cohort-report-couplings-how = Jeder der { $shown } Fäden ist ein Paar. Links: was es bei der einen Person bewirkt, wenn die andere sich meldet; rechts dasselbe umgekehrt. Über der gepunkteten Linie meldet sie sich darauf öfter, darunter seltener.
 cohort-report-couplings-label = { $shown } Fäden, je ein Paar, von der einen Kopplung zur anderen.
 cohort-report-prevalence = Wie häufig jedes Muster ist
 cohort-report-prevalence-how = Der Balken ist der wahrscheinliche Bereich, nachdem abgezogen ist, was die Schätzung übersieht und verwechselt; der Strich ist, was über die Paare gesagt wurde. Das gilt, wenn diese Paare so deutlich tanzen wie die erfundenen.
 cohort-report-prevalence-open = Noch nicht zu sagen: { $patterns }. Über zu viele dieser Paare lässt sich zu wenig sagen; am meisten helfen längere Aufzeichnungen.
 cohort-pattern =
     { $pattern ->
-        [pursue-distance] einer meldet sich, einer weicht zurück
+        [pursue-distance] eine Seite meldet sich, die andere zieht sich zurück
         [reciprocal] beide kommen, beide gehen
         [chase] eine Jagd
-        [one-sided] einer antwortet, einer nicht
-       *[no-coupling] niemand antwortet dem anderen
+        [one-sided] eine Seite antwortet, die andere nicht
+       *[no-coupling] niemand antwortet jemandem
     }
 cohort-report-range = { $middle }, wahrscheinlich { $low } bis { $high }
 cohort-report-roles = Person, Gegenüber, Paarung
@@ -153,7 +168,7 @@ cohort-report-part =
         [role-people] wer von beiden: Menschen
        *[role-pairing] wer von beiden: dieses Paar
     }
-cohort-report-untold = Noch nicht zu sagen: { $parts }. { $two } von { $people } Menschen sind in zwei Paaren oder mehr; es braucht mehr davon oder längere Aufzeichnungen.
+cohort-report-untold = Noch nicht zu sagen: { $parts }. In zwei Paaren oder mehr: { $two } von { $people } Menschen; es braucht mehr davon oder längere Aufzeichnungen.
 cohort-report-few = Unter zehn Paaren lässt sich hier nichts sagen.
 cohort-report-moderators = Was mit Unterschieden zwischen Paaren einhergeht
 cohort-report-moderators-how = Änderung der mittleren Kopplung eines Paares für je eine Standardabweichung, alle zugleich. Es geht miteinander einher; es muss nicht der Grund sein.
@@ -170,5 +185,5 @@ cohort-report-methods-text =
     { $pairs } Paare wurden mit Slipstep { $version } geschätzt (Startwert { $seed }, Eingabe { $sha256 }); { $fitted } davon hatten mindestens 30 unaufgeforderte Beiträge jeder Person über 28 Tage. Je Paar gibt ein Punktprozess mit gemeinsamen Zeiten, eigenen Niveaus, Wochenstunden und verstrichener Zeit an, wie sich die Rate, mit der die eine Person sich meldet, mit dem jüngsten Melden der anderen ändert, gemessen am jeweils Üblichen; was gemeinsame Zeiten in beide drücken, wurde mit Surrogaten abgezogen. { $source ->
         [learnt] Das Vorwissen wurde aus { $learntFrom } der Paare in { $rounds } Runden empirischer Bayes-Schätzung durch Expectation–Maximisation gelernt (Dempster, Laird & Rubin 1977).
        *[shipped] Das Vorwissen war das mit dem Programm ausgelieferte.
-    } Häufigkeiten wurden um Fehlzuordnungen berichtigt (Rogan & Gladen 1978), durch Datenaugmentation (Tanner & Wong 1987). Wer sich meldet, wurde mit dem Social Relations Model (Kenny & La Voie 1984) in Person, Gegenüber und Paarung zerlegt, als gemischtes Modell mit Gibbs-Sampling (Gill & Swartz 2001; Hoff 2005) und Halb-t-Vorverteilungen (Huang & Wand 2013). Bereiche sind gleichseitige 80-%-Intervalle.
+    } Häufigkeiten wurden um Fehlzuordnungen berichtigt (Rogan & Gladen 1978), durch Datenaugmentation (Tanner & Wong 1987). Wer sich meldet, wurde mit dem Social Relations Model (Kenny & La Voie 1984) in Person, Gegenüber und Paarung zerlegt, als gemischtes Modell mit Gibbs-Sampling (Gill & Swartz 2001; Hoff 2005) und Halb-t-Vorverteilungen (Huang & Wand 2013). Bereiche sind 80-%-A-posteriori-Intervalle mit gleichen Enden (equal-tailed).
 `;

@@ -29,7 +29,7 @@ suggest-same =
         [spelling] Zwei Namen sind nur anders geschrieben.
         [prefix] Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
         [number] Eine Nummer und ein Name schreiben nie in derselben Datei.
-        [owner] Von einer stammt ein Export, und die andere ist das Gegenüber in einem anderen.
+        [owner] Von dem einen Namen stammt ein Export; in einem anderen ist der zweite Name das Gegenüber.
        *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times }-mal.
     } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
@@ -47,9 +47,20 @@ refused-positive =
        *[other] „{ $value }“ ist keine
     }.
 refused-equations = Die Datei mit Gleichungen „{ $file }“ lässt sich nicht lesen. Es muss sie geben, als lesbaren Text.
-ensemble-reused = { $pairs } davon stammen aus einem früheren Lauf.
-ensemble-faults = { $faults } von { $pairs } Paaren ließen sich nicht berechnen; warum, steht in einer eigenen Spalte, ihre Zahlen sind leer.
-ensemble-done = { $pairs } Paare nach { $years } Jahren stehen in { $file }.
+ensemble-reused =
+    { $pairs ->
+        [one] Eines davon stammt
+       *[other] { $pairs } davon stammen
+    } aus einem früheren Lauf.
+ensemble-faults = Nicht zu berechnen: { $faults } von { $pairs } Paaren. Warum, steht in einer eigenen Spalte; ihre Zahlen sind leer.
+ensemble-done =
+    { $pairs ->
+        [one] Ein Paar
+       *[other] { $pairs } Paare
+    } nach { $years ->
+        [one] einem Jahr
+       *[other] { $years } Jahren
+    }: { $file }.
 ensemble-assumed = Das gibt keine Spalte an, also wird es für jedes Paar angenommen: { $what }.
 refused-parts = { $folder } enthält Teile eines Laufs mit anderer Tabelle oder anderen Optionen. Lösch den Ordner, oder wähl ein anderes --out.
 refused-model-files = „{ $what }“ ist keine Option von slipstep model. Nenn das Paar mit --pair.
@@ -59,7 +70,7 @@ refused-from-nought =
         [one] { " " }bis 1
        *[any] { "" }
     }; „{ $value }“ ist keine.
-refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist keiner davon.
+refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist nichts davon.
 refused-move-late = Der Schritt { $move } begänne am Tag { NUMBER($start, useGrouping: 0) }, nach dem letzten Tag ({ NUMBER($days, useGrouping: 0) }), und bewirkte nichts. Lass ihn früher beginnen, oder gib mehr --days an.
 refused-no-pair = Es gibt kein Paar und keine Datei „{ $name }“. Die Paare sind { $pairs }; eine Datei muss da und lesbar sein.
 refused-pair-json = Die Datei „{ $file }“ ist kein JSON. \`slipstep model --help\` zeigt, was darin stehen darf.
@@ -68,7 +79,7 @@ refused-pair-object =
         [file] die Datei
        *[other] { $what }
     } kein Objekt. \`slipstep model --help\` zeigt die Form.
-model-assumed = Person { $which }: { $kept } von { $all } Zahlen sind die des Beispielpaars.
+model-assumed = Person { $which }: { $kept } von { $all } Zahlen wie beim Beispielpaar.
 model-drawn =
     { $file }: 15 Verläufe über { $days ->
         [one] 1 Tag
@@ -78,13 +89,17 @@ refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl
 refused-score-files = Gib eine Datei mit Ereignissen an.
 refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
 refused-score-same = --out und --grid nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
-score-done = { $made } von { $pairs } Paaren haben genug Ereignisse und wurden vorhergesagt.
+score-done =
+    { $made ->
+        [one] Eines von { $pairs } Paaren hat genug Ereignisse und wurde vorhergesagt.
+       *[other] { $made } von { $pairs } Paaren haben genug Ereignisse und wurden vorhergesagt.
+    }
 refused-talk-terminal = slipstep talk fragt und wartet auf Antworten, und an diesem Terminal ist niemand. Starte es in einem Terminal, oder spiel Antworten mit --script ANSWERS.json --json ab.
 refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. \`slipstep talk --help\` zeigt die Form: eine Tür, eine Rolle und Antworten der Reihe nach.
 refused-talk-answer = Das Skript gibt eine Antwort, die seine Frage nicht kennt. Zähl die Auswahl ab 0.
 refused-no-calls = --elsewhere calls markiert die Tage mit einem Anruf, und hier gibt es keinen. Lass es weg, oder nenn die Tage, etwa 2025-07-01..2025-07-14.
 refused-validate-files = \`slipstep validate\` erfindet seine Verläufe und nimmt keine Dateien. Lass die Dateinamen weg.
-refused-validate-keep = Zeile { $line } von „{ $file }“ stammt nicht von --keep, darum kommen die Befunde nicht dazu. Nenne mit --keep eine neue Datei.
+refused-validate-keep = Zeile { $line } von „{ $file }“ stammt nicht von --keep, darum werden die Ergebnisse dort nicht angefügt. Nenne mit --keep eine neue Datei.
 refused-validate-real = Der Teil „real“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
 validate-no-real = Der Teil „real“ fehlt: --data wurde nicht angegeben.
 refused-data = { $folder } ist kein Ordner, der sich lesen lässt. Gib einen an, in dem NAME/events.csv.gz liegt.
@@ -96,12 +111,16 @@ read-file =
         [one] { $system } Zeile
        *[other] { $system } Zeilen
     } von der App selbst, { $not } nicht verstanden.
-read-second = Ein zweites Programm zählt dasselbe: { $count } Einträge.
+read-second =
+    Ein zweites Programm zählt dasselbe: { $count ->
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    }.
 read-reactions =
     { $count ->
         [one] { $count } Reaktion
        *[other] { $count } Reaktionen
-    } neben Nachrichten, gezählt und keine Nachrichten.
+    } auf Nachrichten: gezählt, aber nicht als Nachrichten.
 read-elsewhere =
     { $count ->
         [one] { $count } Nachricht eines anderen Chats in dieser Datei blieb draußen.
@@ -150,6 +169,6 @@ read-joined = { $names } gelten als eine Person, wie du gesagt hast. Lies noch e
 app-own-device = Diese Adresse ist nur für dieses Gerät da.
 app-only-reading = Von dieser Adresse lässt sich nur lesen.
 app-no-page = So eine Seite gibt es hier nicht.
-ensemble-progress = { $pairs } Paare
-score-fold = Teil { $fold } von { $folds }: { $pairs } Paare mit dem, was { $others } andere gemeinsam haben.
+ensemble-progress = Paare: { $pairs }
+score-fold = Teil { $fold } von { $folds }: { $pairs } Paare, mit dem, was { $others } andere gemeinsam haben.
 `;

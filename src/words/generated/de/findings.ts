@@ -15,9 +15,9 @@ finding-pattern-clause =
         [third] etwa ein Drittel so oft wie sonst
         [half] etwa halb so oft wie sonst
         [two-thirds] etwa um ein Drittel seltener als sonst
-        [less] etwas seltener als sonst
+        [less] etwa um ein Sechstel seltener als sonst
        *[same] etwa so oft wie sonst
-        [more] etwas öfter als sonst
+        [more] etwa um ein Viertel öfter als sonst
         [half-again] etwa um die Hälfte öfter als sonst
         [twice] auch etwa doppelt so oft wie sonst
         [three] etwa dreimal so oft wie sonst
@@ -49,7 +49,7 @@ finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie sich öfter meldete.
-finding-roles-steady = Meist meldete sich dieselbe Seite öfter.
+finding-roles-steady = Wo es klar ist, meldete sich immer dieselbe Seite öfter.
 finding-roles-clause =
     In { $more } von { $of ->
         [one] { $of } Abschnitt
@@ -69,9 +69,9 @@ finding-lately-clause =
         [third] etwa ein Drittel so viel wie
         [half] etwa halb so viel wie
         [two-thirds] etwa um ein Drittel weniger als
-        [less] etwas weniger als
+        [less] etwa um ein Sechstel weniger als
        *[same] etwa so viel wie
-        [more] etwas mehr als
+        [more] etwa um ein Viertel mehr als
         [half-again] etwa um die Hälfte mehr als
         [twice] etwa doppelt so viel wie
         [three] etwa dreimal so viel wie
@@ -123,7 +123,11 @@ sure-clearer =
         [one] Etwa { $weeks } Woche mehr wie diese würde
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
-sure-turned = Es war zwischen dem { DATE($from) } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir nennen so einen Tausch nur, wenn er anhält und klar über die Hälfte hinausgeht.
+sure-turned =
+    Es war wahrscheinlich zwischen dem { $year ->
+        [once] { DATE($from, form: "day") }
+       *[each] { DATE($from) }
+    } und dem { DATE($to) } (8 von 10). Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.
@@ -132,7 +136,7 @@ sure-either-way =
     In { $count ->
         [one] { $count } Abschnitt
        *[other] { $count } Abschnitten
-    } könnten es beide sein.
+    } könnte es jede der beiden Seiten sein.
 sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, lässt sich vielleicht mehr sehen.
 moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
 moment-several = Mehrere Nachrichten in Folge, und was danach kam.

@@ -43,8 +43,8 @@ model-about-couple = { $one } mag viel Nähe, { $other } hat Platz für ein weni
 model-about-couple-even = { $one } und { $other } mögen etwa gleich viel Nähe.
 model-about-couple-both-close = { $one } und { $other } mögen beide viel Nähe.
 model-about-couple-both-apart = { $one } und { $other } haben beide Platz für ein wenig Nähe.
-model-about-mia-and-leo = { $one } mag mittelviel Nähe, { $other } hat Platz für ein wenig.
-model-about-mia-and-sam = { $one } mag mittelviel Nähe, { $other } mag viel davon.
+model-about-mia-and-leo = { $one } mag Nähe in Maßen, { $other } hat Platz für ein wenig.
+model-about-mia-and-sam = { $one } mag Nähe in Maßen, { $other } mag viel davon.
 model-about-couple-in-turns = { $one } und { $other } spüren beide die Lücke nach Tagen und die Enge nach Wochen. Vertrauen zählt bei beiden wenig.
 model-about-friends = { $one } träfe sich fast jeden Tag, { $other } träfe sich ab und zu.
 model-about-old-friends = { $one } und { $other } antworten beide gern, und anfangen tut niemand.
@@ -84,7 +84,7 @@ model-rests =
     }
 model-rest = { $share } aller Gesten von { $one } und { $rest } von { $other }, Nähe { $closeness }
 model-chosen = Ein Modell mit gewählten Zahlen: was diese Gleichungen tun, nicht was zwei Menschen tun werden.
-model-dose-too-much = --dose { $dose } ist mehr als alles für { $move }. Das Maß: { $unit }.
+model-dose-too-much = --dose { $dose } ist für { $move } mehr als das Ganze. Das Maß: { $unit }.
 model-svg-title = { $one } und { $other }: Fäden von { $count } sehr ähnlichen Paaren
 model-svg-head =
     { $one } und { $other }, { $days ->

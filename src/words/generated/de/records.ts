@@ -193,7 +193,7 @@ records-database-damaged =
     } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
 records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
-records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten: { $columns } fehlt. Ohne das ist nicht zu sagen, wann und von wem eine Nachricht kam. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
+records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Ohne das ist nicht zu sagen, wann und von wem eine Nachricht kam. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
 records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat keine Tabellen message und chat (sondern: { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
 records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlen vielleicht die letzten Stunden oder Tage.

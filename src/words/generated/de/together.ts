@@ -57,7 +57,7 @@ together-empty = …
 together-your-words = In euren eigenen Worten
 together-look = Zusammen ansehen
 together-swap = Plätze tauschen
-together-swap-text = Das Bild ist gespiegelt. Lest laut, was jetzt auf eurer Seite steht, als wäre es euers.
+together-swap-text = Das Bild ist gespiegelt. Lest laut, was jetzt auf eurer Seite steht, als wäre es eures.
 together-swap-lead = Dann lest ihr beide die Worte der anderen Person laut, von ihrem Platz aus.
 together-change = Die Worte ändern
 together-found = Was der Chat zeigt
@@ -76,8 +76,8 @@ together-left-out =
     { $count ->
         [one] { $count } Karte, gegen die Forschung oder unser Modell spricht, fehlt
        *[other] { $count } Karten, gegen die Forschung oder unser Modell spricht, fehlen
-    } hier. Alle stehen unter Probieren.
-together-try-it = Um einen Schritt gerecht zu probieren und zu sehen, ob sich etwas geändert hat:
+    } hier. Alle stehen unter „Versuch“.
+together-try-it = Um einen Schritt fair auszuprobieren und zu sehen, ob sich etwas geändert hat:
 together-card = Eine Karte für euch beide
 together-card-make = Die Karte machen
 together-card-away = Die Karte weglegen
@@ -101,7 +101,7 @@ session-before = Bevor du anfängst
 session-screened = Ich habe beide allein nach Angst, Kontrolle, Drohungen, Gewalt und erzwungenem Sex gefragt. Nichts spricht dagegen, das zusammen anzusehen.
 session-consent = Beide wissen, was diese Seite zeigt und was sie nicht sieht, und sind einverstanden. Ihr Einverständnis steht in meinen eigenen Unterlagen.
 session-not-screened = Auf Nachfrage berichtet etwa die Hälfte der Paare, die Therapie suchen, von Gewalt im letzten Jahr. Von sich aus sagen es etwa sechs von hundert. Wo jemand Angst hat oder kontrolliert wird, schadet ein Bild von „euch beiden“. Der Rat zu mehr Raum ist dann nicht sicher (Bograd und Mederos 1999; Stith und andere 2004).
-session-signs = Was jede Person allein zu fragen ist
+session-signs = Frag beide allein: War etwas davon bei euch so, für dich oder die andere Person?
 session-tick-both = Beides muss angekreuzt sein. Es wird nicht behalten und öffnet nur die Seite.
 session-begin = Die Sitzung anfangen
 session-banner = In der Sitzung: nichts wird behalten, keine Nachricht gelesen oder gezeigt.
@@ -159,7 +159,7 @@ page-steps = Für jede Person ein kleiner Schritt
 page-room = Platz zum Schreiben
 page-room-one = Wie es war
 page-room-both = Was wir zusammen gesehen haben
-page-foot = Das sieht keine Anrufe, keinen Ton, nicht dasselbe Zimmer, nicht warum. Niemand von euch beiden fängt damit an. Mit Slipstep auf einem Gerät gemacht; nichts wurde gesendet.
+page-foot = Das sieht keine Anrufe, keinen Ton, nicht dasselbe Zimmer und kein Warum. Niemand von euch beiden fängt damit an. Mit Slipstep auf einem Gerät gemacht; nichts wurde gesendet.
 page-does = tut
 page-feels = und es ist wie
 `;

@@ -123,7 +123,11 @@ sure-clearer =
         [one] { $weeks } more week
        *[other] { $weeks } more weeks
     } like these would probably make it clear.
-sure-turned = Likely it happened between { DATE($from) } and { DATE($to) } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
+sure-turned =
+    Likely it happened between { $year ->
+        [once] { DATE($from, form: "day") }
+       *[each] { DATE($from) }
+    } and { DATE($to) } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.

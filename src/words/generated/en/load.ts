@@ -78,10 +78,21 @@ load-yes = Yes
 load-no = No
 load-rather-not = I’d rather not say
 load-account = Messages: { NUMBER($read) } read, { NUMBER($not) } not understood
-load-file = { $app }: { NUMBER($messages) } messages. { NUMBER($system) } notices of the app are left out.
+load-file =
+    { $app }: { $messages ->
+        [one] one message.
+       *[other] { NUMBER($messages) } messages.
+    } { $system ->
+        [one] One notice of the app is left out.
+       *[other] { NUMBER($system) } notices of the app are left out.
+    }
 load-file-by-number = File { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }
-load-file-reactions = { NUMBER($count) } reactions are counted.
+load-file-reactions =
+    { $count ->
+        [one] One reaction is counted.
+       *[other] { NUMBER($count) } reactions are counted.
+    }
 load-file-dates =
     Dates are read { $order ->
         [dmy] day first
@@ -93,7 +104,11 @@ load-file-dates =
         [assumed] , as is usual
        *[settled] , as the file shows
     }.
-load-merged = { NUMBER($count) } were in more than one file and count once.
+load-merged =
+    { $count ->
+        [one] One was in more than one file and counts once.
+       *[other] { NUMBER($count) } were in more than one file and count once.
+    }
 load-strip = In the strip, small marks are days with calls. A broken outline is where messages disappeared.
 load-lines = Lines that weren’t understood, and why
 load-lines-note = The text of these lines isn’t shown. Open the file at that line to see it.

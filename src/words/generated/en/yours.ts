@@ -448,6 +448,7 @@ yours-against-dots =
 yours-against-chance =
     Could it be chance? { $share ->
         [0] Where chance alone decides who begins, hardly any chat would show as much.
+        [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.
        *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
     }
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.

@@ -15,9 +15,9 @@ finding-pattern-clause =
         [third] más o menos un tercio de lo habitual
         [half] más o menos la mitad de lo habitual
         [two-thirds] más o menos dos tercios de lo habitual
-        [less] un poco menos de lo habitual
+        [less] cerca de un sexto menos de lo habitual
        *[same] más o menos lo habitual
-        [more] un poco más de lo habitual
+        [more] cerca de un cuarto más de lo habitual
         [half-again] más o menos una vez y media lo habitual
         [twice] también más o menos el doble de lo habitual
         [three] más o menos el triple de lo habitual
@@ -49,7 +49,7 @@ finding-openings = { $one } empieza más conversaciones, y { $other } menos.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
-finding-roles-steady = Casi siempre se ha acercado más la misma persona.
+finding-roles-steady = Donde está claro, siempre se ha acercado más la misma persona.
 finding-roles-clause =
     { $one } se acercó más en { $more } de { $of ->
         [one] { $of } tramo
@@ -66,13 +66,13 @@ finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. 
 finding-lately-clause =
     Por semana, { $one } escribió en las últimas cuatro semanas { $times ->
         [quarter] más o menos la cuarta parte que
-        [third] más o menos un tercio que
+        [third] más o menos la tercera parte que
         [half] más o menos la mitad que
-        [two-thirds] más o menos dos tercios que
-        [less] un poco menos que
+        [two-thirds] cerca de un tercio menos que
+        [less] cerca de un sexto menos que
        *[same] más o menos lo mismo que
-        [more] un poco más que
-        [half-again] más o menos la mitad más que
+        [more] cerca de un cuarto más que
+        [half-again] cerca de la mitad más que
         [twice] más o menos el doble que
         [three] más o menos el triple que
     } en las doce anteriores.
@@ -124,10 +124,14 @@ sure-more-weeks =
     } cambiar nuestra opinión.
 sure-clearer =
     { $weeks ->
-        [one] Cerca de { $weeks } semana más como estas
-       *[other] Unas { $weeks } semanas más como estas
-    } probablemente lo dejarían claro.
-sure-turned = Ocurrió entre el { DATE($from) } y el { DATE($to) }: 8 de 10 para estas fechas. Lo decimos solo si dura y es claramente más de la mitad.
+        [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
+       *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
+    } claro.
+sure-turned =
+    Probablemente ocurrió entre el { $year ->
+        [once] { DATE($from, form: "day") }
+       *[each] { DATE($from) }
+    } y el { DATE($to) } (8 de 10). Lo decimos solo si el cambio dura y está claro quién se acerca más.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
@@ -157,7 +161,7 @@ limit-calls =
     En este chat hay { $count ->
         [one] { $count } llamada
        *[other] { $count } llamadas
-    }: como mucho cuánto duraron, nunca de qué. Las llamadas en otros sitios faltan.
+    }: como mucho se sabe la duración, nunca lo que se dijo. Las llamadas en otros sitios faltan.
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
 limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.

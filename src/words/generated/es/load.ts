@@ -78,10 +78,21 @@ load-yes = Sí
 load-no = No
 load-rather-not = Prefiero no decirlo
 load-account = Mensajes: { NUMBER($read) } leídos, { NUMBER($not) } sin entender
-load-file = { $app }: { NUMBER($messages) } mensajes. { NUMBER($system) } avisos de la app quedan fuera.
+load-file =
+    { $app }: { $messages ->
+        [one] un mensaje.
+       *[other] { NUMBER($messages) } mensajes.
+    } { $system ->
+        [one] Un aviso de la app queda fuera.
+       *[other] { NUMBER($system) } avisos de la app quedan fuera.
+    }
 load-file-by-number = Archivo { NUMBER($at) }
 load-person-by-number = Persona { NUMBER($at) }
-load-file-reactions = { NUMBER($count) } reacciones van contadas.
+load-file-reactions =
+    { $count ->
+        [one] Una reacción va contada.
+       *[other] { NUMBER($count) } reacciones van contadas.
+    }
 load-file-dates =
     En las fechas va primero { $order ->
         [dmy] el día
@@ -93,7 +104,11 @@ load-file-dates =
         [assumed] , como es habitual
        *[settled] , como muestra el archivo
     }.
-load-merged = { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
+load-merged =
+    { $count ->
+        [one] Uno estaba en más de un archivo y cuenta una vez.
+       *[other] { NUMBER($count) } estaban en más de un archivo y cuentan una vez.
+    }
 load-strip = En la tira, las marcas pequeñas son días con llamadas. Donde el borde va a rayas, desaparecían mensajes.
 load-lines = Líneas que no se entendieron, y por qué
 load-lines-note = El texto de estas líneas no se muestra. Abre el archivo en esa línea para verlo.

@@ -193,7 +193,7 @@ records-database-damaged =
     } juntos otra vez, y elige las dos copias.
 records-database-rows = Esta base de datos está dañada: sus filas no van una tras otra. Cierra la app, copia otra vez la base de datos y su registro, y elige las copias.
 records-database-hostile = Leer esta base de datos no acabaría nunca, como con los archivos hechos para parar un equipo. Elige el chat.db de tu propio Mac, o la exportación del chat.
-records-messages-cut-down = Esto es una copia recortada de la base de datos de Mensajes de Apple: falta { $columns }. Sin eso no se sabe cuándo se envió un mensaje, ni quién. Copia el propio chat.db de la carpeta Messages en la Biblioteca de tu Mac, junto con chat.db-wal.
+records-messages-cut-down = Esto es una copia recortada de la base de datos de Mensajes de Apple, sin { $columns }. Sin eso no se sabe cuándo se envió un mensaje, ni quién. Copia el propio chat.db de la carpeta Messages en la Biblioteca de tu Mac, junto con chat.db-wal.
 records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes de Apple: no tiene las tablas message y chat (tiene: { $tables }). Elige chat.db de la carpeta Messages en la Biblioteca de tu Mac, o la exportación del chat.
 records-no-tables = ninguna
 records-log-missing = Mensajes guarda lo más nuevo en un segundo archivo, chat.db-wal, que no estaba entre los archivos. Si hay uno junto a chat.db, elige los dos. Sin él pueden faltar las últimas horas o días.
@@ -210,9 +210,9 @@ records-no-conversation =
     } sin conversación, como restos de otras eliminadas. Mensajes tampoco los muestra.
 records-not-delivered =
     Se dejó fuera: { $count ->
-        [one] 1 mensaje
-       *[other] { $count } mensajes
-    } sin salir nunca de este dispositivo (como no entregado).
+        [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
+       *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
+    }
 records-discord-blank = Ningún mensaje de este archivo contiene nada: ni palabras, ni imágenes, ni stickers. DiscordChatExporter escribe archivos así cuando no tiene permiso para leer los mensajes. Aun así se ve quién escribió y cuándo. Si lo exportó un bot, activa «Message Content Intent» para él y vuelve a exportar.
 records-body-unreadable =
     Cuenta como enviado, sin texto: { $count ->
@@ -238,7 +238,7 @@ records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nom
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice =
-    Contado una vez, aunque está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
+    Se cuenta una vez, aunque aparece varias en el archivo (como en «Enviados» y «Todos»): { $count ->
         [one] 1 correo
        *[other] { $count } correos
     }.
@@ -283,7 +283,7 @@ records-reactions-learned =
         [one] 1 mensaje se toma
        *[other] { $count } mensajes se toman
     } por avisos que Instagram escribe junto a una reacción: siempre las mismas palabras, donde la misma persona puso esa reacción. Esos mensajes cuentan como reacciones.
-records-same-names = Dos personas de este chat tienen exactamente el mismo nombre, y nada más las distingue. Lo que escribieron cuenta como de una. Cambia uno de los nombres en la app y exporta otra vez.
+records-same-names = Dos personas de este chat tienen exactamente el mismo nombre, y nada más en la exportación las distingue. Lo que escribieron cuenta como de una. Cambia uno de los nombres en la app y exporta otra vez.
 records-why-time = no tiene una hora legible
 records-why-not-a-time = su hora no es una hora
 records-why-bounds = su hora es anterior a cualquier mensaje así, o futura

@@ -165,7 +165,7 @@ talk-argument-seen = ¿Y cómo pudo verse desde el otro lado?
 talk-argument-watcher = Ahora mira alguien que desea el bien a las dos personas.
 talk-argument-notice = ¿Qué vería esa persona?
 talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
-talk-chat-opens = Una cosa del chat, despacio. Primero, adivina.
+talk-chat-opens = Una cosa del chat, despacio. Primero, tu apuesta.
 talk-chat-guess = ¿Qué mostrará el chat?
 talk-guess-apart = Cuanto más escribe una persona, más se aleja la otra
 talk-guess-together = Las dos personas escriben más, o las dos menos
@@ -203,7 +203,7 @@ talk-break-warm =
         [reaching] ¿Qué gestos cálidos seguirán mientras tanto?
        *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
     }
-talk-break-guess = Adivina: ¿qué llegará entonces del otro lado?
+talk-break-guess = Tu apuesta: ¿qué llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
@@ -227,7 +227,7 @@ talk-bring-badly = ¿Y si sale mal?
 talk-badly-pause = Parar veinte minutos y decir cuándo seguimos
 talk-badly-thanks = Dar las gracias por escuchar y dejarlo ahí
 talk-unchanged-opens = Probaste algo, y parece que nada ha cambiado.
-talk-unchanged-guess = ¿Qué habías supuesto?
+talk-unchanged-guess = ¿Cuál era tu apuesta?
 talk-guessed-more = Más
 talk-guessed-same = Más o menos igual
 talk-guessed-less = Menos

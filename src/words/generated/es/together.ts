@@ -28,7 +28,7 @@ together-feels = y para mí es como …
 together-feels-hint = por ejemplo: estar a solas en una casa grande, que me pidan algo que no tengo
 together-private = Guardar esta línea para mí
 together-view = ¿Cuál se parece más a cómo ves las últimas semanas?
-together-guess = ¿Cuál elegirá { $name }? Adivina.
+together-guess = ¿Cuál elegirá { $name }? Haz tu apuesta.
 together-private-view = Guardar estas dos respuestas para mí
 together-ticks = Solo si las dos personas lo marcan, cada una a solas:
 together-tick-names = Los nombres pueden ir en una tarjeta
@@ -74,10 +74,10 @@ together-part-known = Qué se sabe
 together-part-not-when = Cuándo dejarlo
 together-left-out =
     { $count ->
-        [one] Falta { $count } carta, que la investigación o nuestro modelo desaconsejan
-       *[other] Faltan { $count } cartas, que la investigación o nuestro modelo desaconsejan
-    }. Todas están en Probar.
-together-try-it = Para probar un paso con justicia y ver si algo cambió:
+        [one] Aquí falta { $count } carta, que la investigación o nuestro modelo desaconsejan
+       *[other] Aquí faltan { $count } cartas, que la investigación o nuestro modelo desaconsejan
+    }. Todas están en «Probar».
+together-try-it = Para probar bien un paso y ver si algo cambió:
 together-card = Una tarjeta para las dos personas
 together-card-make = Hacer la tarjeta
 together-card-away = Retirar la tarjeta
@@ -101,7 +101,7 @@ session-before = Antes de empezar
 session-screened = He preguntado a cada persona a solas por miedo, control, amenazas, violencia y sexo forzado. No hay razón para no mirar esto en común.
 session-consent = Las dos personas saben lo que esta página muestra y lo que no ve, y están de acuerdo. Su acuerdo consta en mis propios registros.
 session-not-screened = Cerca de la mitad de las parejas que buscan terapia refieren violencia en el último año. Unas seis de cada cien lo dicen sin que se les pregunte. Donde alguien tiene miedo o vive bajo control, una imagen de «las dos personas» hace daño. Aconsejar espacio no es entonces seguro (Bograd y Mederos 1999; Stith y otros 2004).
-session-signs = Qué preguntar a cada persona, a solas
+session-signs = Pregunta a cada persona a solas: ¿ha pasado algo de esto, a ti o a la otra persona?
 session-tick-both = Hacen falta las dos marcas. No se guardan; solo abren la página.
 session-begin = Empezar la sesión
 session-banner = En sesión: no se guarda nada, ningún mensaje se lee ni se muestra.
@@ -152,7 +152,7 @@ page-right = la de la derecha
 page-left-name = A la izquierda
 page-right-name = A la derecha
 page-date = Fecha
-page-sure = Qué tan seguro
+page-sure = Con cuánta seguridad
 page-no-record = Para esta página no se leyó ningún chat. Las palabras son de las dos personas.
 page-dots = { $full } de 10 lo muestran, { $not } no.
 page-steps = Un pequeño paso por persona

@@ -142,7 +142,7 @@ yours-rows-days =
 yours-over-five = Solo cuentan esperas mayores de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
-yours-how-sure = Qué tan seguro
+yours-how-sure = Con cuánta seguridad
 yours-sure =
     { $sure ->
         [likely] Probable
@@ -161,7 +161,7 @@ yours-pattern =
 yours-stands = También se sostiene
 yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
-yours-traded = Hacia { DATE($when, form: "month") } las dos personas cambiaron de lugar.
+yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
 yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
 yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
@@ -303,7 +303,7 @@ yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps d
 yours-sample-couple = Una pareja
 yours-sample-couple-about = Un ciclo: una persona se acerca, la otra se aleja.
 yours-sample-friends = Una amistad
-yours-sample-friends-about = Papeles que cambian: en otoño se cambian de lugar.
+yours-sample-friends-about = Papeles que cambian: en otoño se intercambian.
 yours-sample-family = Una madre o un padre y su hija o hijo adulto
 yours-sample-family-about = Abierto de verdad: lo que un chat no puede decir.
 yours-times = Cuántas veces escribió cada persona
@@ -365,7 +365,7 @@ yours-asleep-none = ninguna hora claramente callada
 yours-asleep-from = casi siempre en silencio de { $from } a { $to }
 yours-panels-side = Cuando { $other } se acercó más de lo habitual, o menos, { $one } escribió después a este ritmo.
 yours-panels-says = Cuando { $other } se acercó el doble de lo habitual, { $one } escribió a unas { NUMBER($times, maximumFractionDigits: 1) } veces su ritmo habitual.
-yours-panels-caption = Hacia la derecha: cuánto se acercó una persona en los últimos días, frente a lo suyo habitual. Hacia arriba: qué tan pronto escribió luego la otra, frente a lo suyo habitual. Hilos planos: una cosa no dice nada de la otra.
+yours-panels-caption = Hacia la derecha: cuánto se acercó una persona en los últimos días, frente a lo suyo habitual. Hacia arriba: lo pronto que escribió luego la otra, frente a lo suyo habitual. Hilos planos: una cosa no dice nada de la otra.
 yours-panels-table = Ritmo frente a lo habitual: el medio, y el margen de 8 de cada 10
 yours-panels-reaching = La otra se acercó
 yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces lo habitual
@@ -391,7 +391,7 @@ yours-sure-likely = Probable: la mayoría de las maneras en que pudieron ir esta
 yours-sure-leans = Apunta a esto: más maneras en que pudieron ir estas semanas lo muestran que no. Aún podría ser de otro modo.
 yours-sure-open = Abierto: algunas maneras en que pudieron ir estas semanas lo muestran y otras no. Unas subidas y bajadas corrientes podrían verse así.
 yours-sure-too-little = Lo que hay aquí no basta para decirlo. Eso habla del chat, y no dice nada de las dos personas.
-yours-sure-ask = ¿Qué tan seguro?
+yours-sure-ask = ¿Con cuánta seguridad?
 yours-sure-ten = Los diez puntos son diez maneras en que pudieron ir estas semanas. { $count } lo muestran, { $not } no.
 yours-sure-made = Cómo se hacen los números
 yours-sure-sources = El patrón y el método: { $sources }.
@@ -419,23 +419,27 @@ yours-counted-title = Cómo se cuenta esto, y dónde
 yours-counted-of = { $label } …
 yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio y sin pausa de más de cinco minutos, son una serie. Una conversación está entre dos silencios.
 yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
-yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera del medio: la mitad fue más corta. Solo se cuentan las respuestas que llegaron.
+yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera del medio: la mitad fue más corta, la mitad más larga. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
 yours-counts-again = Series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
 yours-counts-unanswered = Primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
 yours-counts-several = Esperas tras series de tres mensajes o más, junto a las esperas tras uno. Igual para las dos personas.
 yours-seen-turn = { NUMBER($count) } de { NUMBER($among) } series.
 yours-seen-opening = { NUMBER($count) } de { NUMBER($among) } primeros mensajes.
-yours-seen-answer = { NUMBER($among) } respuestas y { NUMBER($count) } esperas: una por respuesta.
+yours-seen-answer =
+    { $count ->
+        [one] una respuesta, a una serie
+       *[other] { NUMBER($count) } respuestas, a { NUMBER($among) } series
+    } de la otra persona.
 yours-seen-opening-answer = { NUMBER($count) } de { NUMBER($among) } primeros mensajes de la otra persona tuvieron respuesta en menos de ocho horas.
 yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta.
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
-yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más fueron tan rápidas.
-yours-seen-three = Tres de ellas, repartidas por todo el chat:
+yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más llegaron rápido.
+yours-seen-three = Tres de ellas, repartidas por igual por todo el chat:
 yours-seen-none = Ninguna en este chat.
 yours-against = Qué va en contra
-yours-against-lead = Un ciclo sería menos probable si esto fuera común: tres mensajes o más, y aun así una respuesta más rápida que la mitad de las respuestas a uno. Lo contamos para las dos personas con la misma regla.
+yours-against-lead = A veces fue al revés: tres mensajes o más seguidos, y aun así una respuesta rápida. Rápida quiere decir: no más tarde que la respuesta del medio de esa persona a un solo mensaje. Si la cantidad de mensajes no importara, cerca de la mitad serían rápidas.
 yours-against-dots =
     De diez maneras en que pudieron ir estas semanas, { $not ->
         [0] ninguna va
@@ -445,11 +449,12 @@ yours-against-dots =
 yours-against-chance =
     { $share ->
         [0] Donde solo el azar decide quién empieza, casi ningún chat mostraría tanto.
+        [1] De cien chats en que solo el azar decide quién empieza, más o menos uno mostraría tanto.
        *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
     }
 yours-against-end = Y lo que cualquiera de las dos personas recuerde y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 yours-change = Cambiar lo que supusimos
-yours-change-lead = Lo que se sostiene con un solo ajuste no es un hallazgo. Pruébalo.
+yours-change-lead = Lo que se sostiene con un solo ajuste no es un resultado. Pruébalo.
 yours-change-silence = Un silencio termina una conversación tras
 yours-change-minutes = { $minutes } minutos
 yours-change-hours =
