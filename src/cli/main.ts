@@ -4,7 +4,7 @@ import { UnusableInput, VERSION } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
-import { safe, wrap } from './terminal.ts';
+import { inHelp, safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
@@ -76,12 +76,12 @@ const helpOf = ({ help }: Command, words: Speaker): string =>
 const overview = (words: Speaker): string => {
   const { say } = words;
   return [
-    say('terminal-what'),
+    wrap(say('terminal-what'), 80),
     say('terminal-here'),
     '',
     say('terminal-usage'),
     '',
-    ...commands.map(command => `  ${command.name.padEnd(10)} ${say(command.summary)}`),
+    ...commands.map(command => `  ${command.name.padEnd(10)} ${inHelp(say(command.summary), 13)}`),
     '',
     say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',

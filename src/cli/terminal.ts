@@ -28,6 +28,9 @@ function isUnsafe(code: number, lines: boolean): boolean {
   );
 }
 
+/** Words of a help text as its lines are wrapped, the first of them beginning at `column`. */
+export const inHelp = (words: string, column: number): string => wrap(' '.repeat(column) + words, 80).trimStart();
+
 /** Wraps at `columns` between words; lines keep their indent, and lines under a mark such as `- ` hang by its width. */
 export function wrap(text: string, columns: number): string {
   return text

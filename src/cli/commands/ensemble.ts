@@ -20,6 +20,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
+import { inHelp } from '../terminal.ts';
 import { notWritten, TextFile } from '../text-file.ts';
 import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
@@ -42,7 +43,7 @@ export const ensemble: Command = {
   summary: message('summary-ensemble'),
   help: message('ensemble-help', {
     still: String(STILL),
-    methods: ENSEMBLE_METHODS.join(', '),
+    methods: inHelp(ENSEMBLE_METHODS.join(', '), 19),
     step: String(ENSEMBLE_STEP),
   }),
   async run(args, host) {

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { json, progressBar, safe, wrap } from '../terminal.ts';
+import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 import { message } from '../../words/index.ts';
 
@@ -26,7 +26,10 @@ export const forecast: Command = {
   name: 'forecast',
   options: OPTIONS,
   summary: message('summary-forecast'),
-  help: message('forecast-help', { moves: CARDS.map(card => card.kind).join(', '), reading: message('reading-help') }),
+  help: message('forecast-help', {
+    moves: inHelp(CARDS.map(card => card.kind).join(', '), 24),
+    reading: message('reading-help'),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('forecast', args, OPTIONS);
     const move = moveOf(values.move);

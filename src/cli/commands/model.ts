@@ -23,7 +23,7 @@ import {
 } from '../../model/index.ts';
 import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { json, safe, wrap } from '../terminal.ts';
+import { inHelp, json, safe, wrap } from '../terminal.ts';
 import { drawCourses } from '../report/model-picture.ts';
 import { message, type Speaker } from '../../words/index.ts';
 
@@ -33,11 +33,11 @@ const namesOf = ([one, other]: readonly [string, string]) => ({ one: person(0, o
 function help({ say }: Speaker): string {
   const pairs = PRESETS.map(({ id, names, tie }) => {
     const about = say({ id: `model-about-${id}`, args: namesOf(names) });
-    return `  ${id.padEnd(22)} ${say('model-pair', { tie: message(`chapters-tie-${tie}`), about })}`;
+    return `  ${id.padEnd(22)} ${inHelp(say('model-pair', { tie: message(`chapters-tie-${tie}`), about }), 25)}`;
   });
   const moves = MOVE_KINDS.map(kind => {
     const dose = say('model-dose', { dose: MOVES[kind].dose, unit: message(`model-dose-${kind}`) });
-    return `  ${kind.padEnd(18)} ${say(`chapters-does-${kind}`)}\n${' '.repeat(21)}${dose}`;
+    return `  ${kind.padEnd(18)} ${inHelp(say(`chapters-does-${kind}`), 21)}\n${' '.repeat(21)}${inHelp(dose, 21)}`;
   });
   return say('model-help', {
     movers: MOVERS.join(', '),
@@ -46,7 +46,7 @@ function help({ say }: Speaker): string {
     pairs: pairs.join('\n'),
     moves: moves.join('\n'),
     file: '{"names": ["Ada", "Ben"], "a": {"need": 1.7}, "b": {"room": 1.5}}',
-    numbers: PARAMETERS.join(', '),
+    numbers: inHelp(PARAMETERS.join(', '), 2),
   });
 }
 

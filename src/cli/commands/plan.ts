@@ -37,7 +37,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { json, progressBar, safe, wrap } from '../terminal.ts';
+import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, writeFor } from '../written.ts';
 
 /** A plan as it is written to a file (docs/schema/plan-1.json). */
@@ -82,8 +82,8 @@ export const plan: Command = {
   options: OPTIONS,
   summary: message('summary-plan'),
   help: message('plan-help', {
-    moves: CARDS.map(card => card.kind).join(', '),
-    outcomes: OUTCOME_NAMES.join(', '),
+    moves: inHelp(CARDS.map(card => card.kind).join(', '), 24),
+    outcomes: inHelp(OUTCOME_NAMES.join(', '), 24),
     reading: message('reading-help'),
   }),
   async run(args, host) {

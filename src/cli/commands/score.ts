@@ -5,6 +5,7 @@ import { shippedSets } from '../../score/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
+import { inHelp } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -20,7 +21,7 @@ export const score: Command = {
   name: 'score',
   options: OPTIONS,
   summary: message('summary-score'),
-  help: message('score-help', { models: SCORE_MODELS.join(', '), sets: shippedSets().join(', ') }),
+  help: message('score-help', { models: SCORE_MODELS.join(', '), sets: inHelp(shippedSets().join(', '), 20) }),
   async run(args, host) {
     const { values, positionals } = readOptions('score', args, OPTIONS);
     const [file] = positionals;

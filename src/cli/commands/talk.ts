@@ -22,7 +22,7 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { json, safe, wrap } from '../terminal.ts';
+import { inHelp, json, safe, wrap } from '../terminal.ts';
 import { message } from '../../words/index.ts';
 
 /** A script as it may be played back. */
@@ -41,7 +41,11 @@ export const talk: Command = {
   name: 'talk',
   options: OPTIONS,
   summary: message('summary-talk'),
-  help: message('talk-help', { example: EXAMPLE, doors: DOORS.join(', '), reading: message('reading-help') }),
+  help: message('talk-help', {
+    example: inHelp(EXAMPLE, 24),
+    doors: inHelp(DOORS.join(', '), 24),
+    reading: message('reading-help'),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('talk', args, OPTIONS);
     const door = oneOf('door', values.door, DOORS);

@@ -15,6 +15,7 @@ import { readEvents } from '../events-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { isPage, pageOf } from '../validation/validation-page.ts';
 import { isPicture, PICTURED, picturesOf } from '../validation/validation-pictures.ts';
+import { inHelp } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -34,7 +35,10 @@ export const validate: Command = {
   name: 'validate',
   options: OPTIONS,
   summary: message('summary-validate'),
-  help: message('validate-help', { parts: VALIDATE_PARTS.join(', '), keeping: VALIDATE_KEEPING.join(', ') }),
+  help: message('validate-help', {
+    parts: inHelp(VALIDATE_PARTS.join(', '), 19),
+    keeping: inHelp(VALIDATE_KEEPING.join(', '), 19),
+  }),
   async run(args, host) {
     const { values, positionals } = readOptions('validate', args, OPTIONS);
     if (positionals.length > 0) throw refused('files', message('refused-validate-files'));

@@ -9,156 +9,208 @@ summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan wü
 summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
 summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
 summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends aufbewahrt
-summary-validate = prüft die Auswertung an erfundenen Paaren: was sie findet, was ihr entgeht, falscher Alarm
+summary-validate = prüft die Auswertung an erfundenen Paaren: was sie findet, was ihr entgeht, falscher Alarm, Kalibrierung
 summary-app = liefert die Web-App nur an dieses Gerät aus
 
 reading-help =
-    { "" }  --chat NAME           welcher Chat, wenn es mehrere gibt; mehrfach: Chats, die ein Gespräch sind
-      --tz ZONE             Zeitzone des Handys, etwa Europe/Berlin, für Exporte, die nur die Uhrzeit kennen
-                            (sonst: die Zone dieses Geräts, und die Antwort sagt, dass sie angenommen ist);
+    { "" }  --chat NAME           welcher Chat, wenn es mehrere gibt; mehrfach: Chats, die
+                            ein Gespräch sind
+      --tz ZONE             Zeitzone des Handys, etwa Europe/Berlin, für Exporte,
+                            die nur die Uhrzeit kennen (sonst: die Zone dieses
+                            Geräts, und die Antwort sagt, dass sie angenommen ist);
                             für eine von mehreren Dateien: DATEI=ZONE statt DATEI
-      --date-order ORDER    dmy, mdy oder ymd, für Dateien, die sich so oder so lesen lassen
-      --columns ROLES       welche Spalten einer Tabelle was enthalten, etwa date=1,from=2,text=4
-                            (auch time, direction, chat)
-      --same "A=B"          zwei Namen (oder Nummern, Kennungen), die eine Person sind, etwa in den Exporten beider
-                            Handys; mehrfach, für weitere Namen oder für die andere Person
+      --date-order ORDER    dmy, mdy oder ymd, für Dateien, die sich so oder so
+                            lesen lassen
+      --columns ROLES       welche Spalten einer Tabelle was enthalten, etwa
+                            date=1,from=2,text=4 (auch time, direction, chat)
+      --same "A=B"          zwei Namen (oder Nummern, Kennungen), die eine Person
+                            sind, etwa in den Exporten beider Handys; mehrfach, für
+                            weitere Namen oder für die andere Person
 
 read-help =
-    Aufruf: slipstep read DATEI… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
-                              { "[" }--json | --messages]
+    Aufruf: slipstep read DATEI… [--chat NAME] [--tz ZONE]
+                          { "[" }--date-order dmy|mdy|ymd] [--same "A=B"]
+                          { "[" }--json | --messages]
 
-    Liest einen oder mehrere Exporte eines Chats (was sich überschneidet, wird eins) und legt über jede Zeile Rechenschaft ab.
+    Liest einen oder mehrere Exporte eines Chats (was sich überschneidet, wird eins)
+    und legt über jede Zeile Rechenschaft ab.
 
     { $reading }
-      --json                die Rechenschaft als ein JSON-Objekt (docs/schema/read-1.json)
-      --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der Reihe nach
-      --check               lässt ein zweites, langsames und einfaches Programm mitzählen und sagt, ob es gleich viele findet
+      --json                die Rechenschaft als ein JSON-Objekt
+                            (docs/schema/read-1.json)
+      --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der
+                            Reihe nach
+      --check               lässt ein zweites, langsames und einfaches Programm
+                            mitzählen und sagt, ob es gleich viele findet
 
     Beispiel:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
 
 mirror-help =
-    Aufruf: slipstep mirror DATEI… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
-                                { "[" }--same "A=B"] [--living together|apart] [--silence STUNDEN]
-                                { "[" }--exclude TAGE] [--only TAGE] [--apart TAGE] [--elsewhere TAGE|calls]
-                                { "[" }--with-text] [--json] [--html ZIEL]
+    Aufruf: slipstep mirror DATEI… [--me NAME | --people A,B] [--chat NAME]
+                            { "[" }--tz ZONE] [--date-order ORDER] [--same "A=B"]
+                            { "[" }--living together|apart] [--silence STUNDEN]
+                            { "[" }--exclude TAGE] [--only TAGE] [--apart TAGE]
+                            { "[" }--elsewhere TAGE|calls] [--with-text] [--json]
+                            { "[" }--html ZIEL]
 
-    Ein Verlauf zweier Menschen hinein, der Tanz heraus: wer auf wen zugeht, wer zurücktritt, wie beide einander antworten,
-    wie sicher das ist, und was der Verlauf nicht zeigen kann. Nichts verlässt dieses Gerät.
+    Ein Verlauf zweier Menschen hinein, der Tanz heraus: wer auf wen zugeht, wer
+    sich zurückzieht, wie beide einander antworten, wie sicher das ist, und was der
+    Verlauf nicht zeigen kann. Nichts verlässt dieses Gerät.
 
-      --me NAME             wer von beiden in jedem Satzpaar zuerst kommt; sonst ändert sich nichts
+      --me NAME             wer von beiden in jedem Satzpaar zuerst kommt; sonst
+                            ändert sich nichts
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
     { $reading }
-      --living WORT         together oder apart: Wer zusammen wohnt, schreibt weniger, wenn es nah ist
+      --living WORT         together oder apart: Wer zusammen wohnt, schreibt
+                            weniger, wenn es nah ist
       --silence STUNDEN     eine längere Stille beendet ein Gespräch (sonst 4)
-      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
-                            Reise, eine Krankheit): dort ist nichts bekannt, nie Schweigen; mehrfach
-      --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die Zeiten zusammen); mehrfach.
-                            Auf ein Ergebnis, das mit und ohne solche Tage steht, kannst du bauen
-      --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und haben ein eigenes Niveau für beide, damit
-                            eine Reise beider nicht als Antwort aufeinander gilt; mehrfach. Ein Schichtplan als
-                            2025-07-07..2025-07-13/14: diese Tage, und davor und danach alle 14 Tage wieder
-      --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort calls steht für jeden Tag, an dem der
-                            Verlauf einen Anruf hat
-      --with-text           behält die Texte, damit der Bericht die Momente hinter einem Ergebnis zeigen kann
-      --json                die ganze Antwort als ein JSON-Objekt (docs/schema/mirror-1.json); nie mit Texten
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa
+                            2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+                            Reise, eine Krankheit): dort ist nichts bekannt, nie
+                            Stille; mehrfach
+      --only TAGE           nur diese Tage lesen (die Zeiten getrennt, oder die
+                            Zeiten zusammen); mehrfach. Auf ein Ergebnis, das mit
+                            und ohne solche Tage steht, kannst du bauen
+      --apart TAGE          Tage getrennt oder auf Reisen: Sie werden gelesen und
+                            haben ein eigenes Niveau für beide, damit eine Reise
+                            beider nicht als Antwort aufeinander gilt; mehrfach. Ein
+                            Schichtplan als 2025-07-07..2025-07-13/14: diese Tage,
+                            und davor und danach alle 14 Tage wieder
+      --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort
+                            calls steht für jeden Tag, an dem der Verlauf einen
+                            Anruf hat
+      --with-text           behält die Texte, damit der Bericht die Momente hinter
+                            einem Ergebnis zeigen kann
+      --json                die ganze Antwort als ein JSON-Objekt
+                            (docs/schema/mirror-1.json); nie mit Texten
       --html ZIEL           ein Bericht als eine Datei, die ohne Skript lesbar ist
 
     Beispiel:
       slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
 
 forecast-help =
-    Aufruf: slipstep forecast DATEI… --move NAME --by PERSON|both [--guess more|same|less] [--weeks N] [--seed N]
-                             { "[" }--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE] [--json]
+    Aufruf: slipstep forecast DATEI… --move NAME --by PERSON|both
+                              { "[" }--guess more|same|less] [--weeks N] [--seed N]
+                              { "[" }--people A,B] [--chat NAME] [--tz ZONE]
+                              { "[" }--date-order ORDER] [--exclude TAGE] [--json]
 
-    Zwanzig Verläufe, die mit dem Schritt folgen könnten, neben denselben Verläufen ohne ihn. Ein Was-wäre-wenn, kein
-    Versprechen; wo die Richtung offen ist, gehen sie in beide. Was angenommen wird, steht in docs/spec/moves.md.
+    Zwanzig Verläufe, die mit dem Schritt folgen könnten, neben denselben Verläufen
+    ohne ihn. Ein Was-wäre-wenn, kein Versprechen; wo die Richtung offen ist, gehen
+    sie in beide. Was angenommen wird, steht in docs/spec/moves.md.
 
       --move NAME           { $moves }
-      --by PERSON           wessen Schritt es ist: ein Name, oder both (dann in beiden Reihenfolgen)
-      --guess WORT          deine eigene Vermutung, zuerst: Gehen beide zusammen mit dem Schritt mehr (more), gleich viel
-                            (same) oder weniger (less) aufeinander zu als ohne?
+      --by PERSON           wessen Schritt es ist: ein Name, oder both (dann in
+                            beiden Reihenfolgen)
+      --guess WORT          deine eigene Vermutung, zuerst: Gehen beide zusammen mit
+                            dem Schritt mehr (more), gleich viel (same) oder weniger
+                            (less) aufeinander zu als ohne?
       --weeks N             wie weit voraus (sonst 10)
       --seed N              entscheidet die Verläufe (sonst 1)
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
-      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa
+                            2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
                             Reise, eine Krankheit); mehrfach
     { $reading }
-      --json                die Antwort als ein JSON-Objekt (docs/schema/forecast-1.json)
+      --json                die Antwort als ein JSON-Objekt
+                            (docs/schema/forecast-1.json)
 
     Beispiel:
       slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
 
 plan-help =
-    Aufruf: slipstep plan DATEI… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
-                         { "[" }--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start JJJJ-MM-TT]
-                         { "[" }--ics ZIEL] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE]
-                         { "[" }--json]
-           slipstep plan --show PLAN.json
+    Aufruf: slipstep plan DATEI… --move NAME --by PERSON|both --out PLAN.json
+                          { "[" }--weeks N] [--design week-pairs|before-after]
+                          { "[" }--outcome NAME] [--guess more|same|less]
+                          { "[" }--start JJJJ-MM-TT] [--ics ZIEL] [--seed N]
+                          { "[" }--people A,B] [--chat NAME] [--tz ZONE]
+                          { "[" }--date-order ORDER] [--exclude TAGE] [--json]
+            slipstep plan --show PLAN.json
 
-    Zeigt, was jede Art zu versuchen in einem Verlauf wie diesem bemerken würde, und schreibt einen Plan. Der Zufall wählt
-    die Wochen mit dem Schritt; eine Woche wird gesagt, wenn sie beginnt (--show), damit Erwartung nicht wählt, was kommt.
+    Zeigt, was jede Art zu versuchen in einem Verlauf wie diesem bemerken würde, und
+    schreibt einen Plan. Der Zufall wählt die Wochen mit dem Schritt; eine Woche
+    wird gesagt, wenn sie beginnt (--show), damit Erwartung nicht wählt, was kommt.
 
       --move NAME           { $moves }
       --by PERSON           wessen Schritt es ist: ein Name, oder both
-      --out PLAN.json       wohin der Plan kommt; ein Plan, der schon da ist, wird nie ersetzt
+      --out PLAN.json       wohin der Plan kommt; ein Plan, der schon da ist, wird
+                            nie ersetzt
       --weeks N             Länge (sonst 12)
-      --design ART          week-pairs (sonst): von je zwei Wochen eine mit dem Schritt; before-after: er beginnt in einer
-                            gezogenen Woche
-      --outcome NAME        das eine, worauf geschaut wird (sonst: von openings, turns und quiet-spell, außer dem, was der
-                            Schritt von selbst ändert, das, an dem dieser Verlauf am meisten bemerken würde):
+      --design ART          week-pairs (Vorgabe): von je zwei Wochen eine mit dem
+                            Schritt; before-after: er beginnt in einer gezogenen
+                            Woche
+      --outcome NAME        das eine, worauf geschaut wird (sonst: von openings,
+                            turns und quiet-spell, außer dem, was der Schritt von
+                            selbst ändert, das, woran in diesem Verlauf am meisten
+                            auffiele):
                             { $outcomes };
-                            a und b sind die beiden in der Reihenfolge des Verlaufs, oder von --people
-      --guess WORT          deine eigene Vermutung, jetzt: in Wochen mit dem Schritt mehr (more), gleich viel (same) oder
-                            weniger (less) davon
+                            a und b sind die beiden in der Reihenfolge des Verlaufs,
+                            oder von --people
+      --guess WORT          deine eigene Vermutung, jetzt: in Wochen mit dem Schritt
+                            mehr (more), gleich viel (same) oder weniger (less)
+                            davon
       --start JJJJ-MM-TT    erster Tag (sonst: nächster Montag)
-      --ics ZIEL            eine Kalenderdatei, die einmal die Woche erinnert und nicht sagt, woran
+      --ics ZIEL            eine Kalenderdatei, die einmal die Woche erinnert und
+                            nicht sagt, woran
       --seed N              entscheidet die Wochen (sonst: ausgelost)
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
-      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa
+                            2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
                             Reise, eine Krankheit); mehrfach
     { $reading }
       --show PLAN.json      sagt die laufende Woche eines Plans
-      --json                der Plan, wie er geschrieben wird (docs/schema/plan-1.json), ohne Worte dazu
+      --json                der Plan, wie er geschrieben wird
+                            (docs/schema/plan-1.json), ohne Worte dazu
 
     Beispiel:
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 
 check-help =
-    Aufruf: slipstep check DATEI… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude TAGE]
-                          { "[" }--json]
+    Aufruf: slipstep check DATEI… --plan PLAN.json [--lapsed 3,7] [--chat NAME]
+                           { "[" }--tz ZONE] [--date-order ORDER] [--exclude TAGE]
+                           { "[" }--json]
 
-    Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins) und vergleicht die Wochen mit dem
-    Schritt mit denen ohne, an den Reihenfolgen, die der Zufall hätte ziehen können. Solange der Versuch läuft, sagt er nichts.
+    Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins)
+    und vergleicht die Wochen mit dem Schritt mit denen ohne, an den Reihenfolgen,
+    die der Zufall hätte ziehen können. Solange der Versuch läuft, sagt er nichts.
 
       --plan PLAN.json      der Plan, wie `slipstep plan` ihn schrieb
-      --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen ging; sie zählen wie gezogen
-      --exclude TAGE        Tage, die nicht gelesen werden, etwa 2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
+      --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen
+                            wurde; sie werden gezeigt und zählen wie ausgelost
+      --exclude TAGE        Tage, die nicht gelesen werden, etwa
+                            2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
                             Reise, eine Krankheit); mehrfach
     { $reading }
-      --json                die Antwort als ein JSON-Objekt (docs/schema/check-1.json)
+      --json                die Antwort als ein JSON-Objekt
+                            (docs/schema/check-1.json)
 
     Beispiel:
       slipstep check "WhatsApp Chat with Ada.zip" --plan try.json
 
 talk-help =
-    Aufruf: slipstep talk [DATEI…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang SPRACHE]
-                         { "[" }--script ANTWORTEN.json --json]
+    Aufruf: slipstep talk [DATEI…] [--door NAME] [--role reaching|stepping-back]
+                          { "[" }--people A,B] [--lang SPRACHE]
+                          { "[" }--script ANTWORTEN.json --json]
 
-    Ein geschriebenes Gespräch von zwei bis sechs Minuten: eine Frage nach der anderen, deine Worte zurückgezeigt, am Ende
-    eine kleine Sache. Es ist ein Programm; es weiß nur, was du ihm sagst. Mit einer DATEI sagt es, was der Chat zeigt,
-    und wie sicher; ohne, was das Modell zweier Menschen zeigt. Nichts wird aufbewahrt.
+    Ein geschriebenes Gespräch von zwei bis sechs Minuten: eine Frage nach der
+    anderen, deine Worte zurückgezeigt, am Ende eine kleine Sache. Es ist ein
+    Programm; es weiß nur, was du ihm sagst. Mit einer DATEI sagt es, was der Chat
+    zeigt, und wie sicher; ohne, was das Modell zweier Menschen zeigt. Nichts wird
+    aufbewahrt.
 
-      --door NAME           welches Gespräch: { $doors }
-      --role WORT           auf welchem Stuhl du heute Abend sitzt: reaching oder stepping-back
+      --door NAME           welches Gespräch:
+                            { $doors }
+      --role WORT           auf welchem Stuhl du heute Abend sitzt: reaching oder
+                            stepping-back
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
     { $reading }
       --script DATEI        Antworten eines Gesprächs, zum Abspielen:
                             { $example }
-      --json                was gesagt wurde und was sich antworten lässt, als ein JSON-Objekt (docs/schema/talk-1.json)
+      --json                was gesagt wurde und was sich antworten lässt, als ein
+                            JSON-Objekt (docs/schema/talk-1.json)
 
-    Bei jeder Frage: eine Zahl oder Worte; s für „Ist es sicher?“, b für zurück, Enter zum Überspringen, q für schließen
-    und vergessen.
+    Bei jeder Frage: eine Zahl oder Worte; s für „Ist es sicher?“, b für zurück,
+    Eingabetaste zum Überspringen, q für schließen und vergessen.
 
     Beispiel:
       slipstep talk --door waiting --role reaching
@@ -166,10 +218,12 @@ talk-help =
 app-help =
     Aufruf: slipstep app [--port N] [--open]
 
-    Liefert die Web-App unter der Loopback-Adresse aus, nur an dieses Gerät, bis Strg+C sie beendet. Die Seite fragt nach
-    nichts mehr, sobald sie geladen ist, und nichts, was in sie geladen wird, verlässt sie.
+    Liefert die Web-App unter der Loopback-Adresse aus, nur an dieses Gerät, bis
+    Strg+C sie beendet. Die Seite fragt nach nichts mehr, sobald sie geladen ist,
+    und nichts, was in sie geladen wird, verlässt sie.
 
-      --port N   der Port; 0 nimmt einen freien (sonst { $port }, oder ein freier, wenn der belegt ist)
+      --port N   der Port; 0 nimmt einen freien (sonst { $port }, oder ein freier, wenn
+                 der belegt ist)
       --open     öffnet die Seite, wo es eine Oberfläche gibt
 
     Beispiel:
@@ -178,17 +232,22 @@ app-help =
 claims-help =
     slipstep claims: jede Behauptung der Idee als Experiment am Modell
 
-    Aufruf: slipstep claims [--draws N] [--spread S] [--seed N] [--record DATEI] [--json | --markdown]
+    Aufruf: slipstep claims [--draws N] [--spread S] [--seed N] [--record DATEI]
+                            { "[" }--json | --markdown]
 
-    Jede Behauptung hat ein Kriterium, das vor dem Hinsehen feststeht. Sie wird am Beispielpaar und an vielen denkbaren Paaren
-    geprüft: jede Zahl des Modells mal exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Beide Zahlensätze
-    werden geprüft: der des Beispielsystems und unserer mit stetigem Vertrauen (dieselben Gleichungen).
+    Jede Behauptung hat ein Kriterium, das vor dem Hinsehen feststeht. Sie wird am
+    Beispielpaar und an vielen denkbaren Paaren geprüft: jede Zahl des Modells mal
+    exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Beide
+    Zahlensätze werden geprüft: der des Beispielsystems und unserer mit stetigem
+    Vertrauen (dieselben Gleichungen).
 
       --draws N      denkbare Paare, 0 bis 100000; sonst 1000 (etwa zehn Sekunden)
       --spread S     Streuung der denkbaren Paare, 0 bis 1; sonst 0.2
       --seed N       ganze Zahl, mit der sich die Ziehungen wiederholen; sonst 1
-      --record DATEI ein Export zweier Menschen: Die Gleichungen werden an ihn angepasst, und jede Behauptung wird an den Paaren
-                     geprüft, die etwa so gut passen wie jedes andere, neben den denkbaren; mehrfach: die Paare aller zusammen
+      --record DATEI ein Export zweier Menschen: Die Gleichungen werden an ihn
+                     angepasst, und jede Behauptung wird an den Paaren geprüft, die
+                     etwa so gut passen wie jedes andere, neben den denkbaren;
+                     mehrfach: die Paare aller zusammen
       --json         ein Objekt auf der Standardausgabe (docs/schema/claims-1.json)
       --markdown     die Seite docs/claims.md
 
@@ -200,29 +259,38 @@ claims-help =
       slipstep claims --draws 200
 
 ensemble-help =
-    Aufruf: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out ZIEL.csv|.parquet [--jobs N]
+    Aufruf: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y
+                              --out ZIEL.csv|.parquet [--jobs N]
 
-    Eine Zeile ist ein Paar. Spalten sind Parameter des Modells (need, room, base, …) und Zustände am Anfang (felt, alarm, …);
-    „need_a“ ist der von A, „need“ der von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere Mensch des
-    Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
+    Eine Zeile ist ein Paar. Spalten sind Parameter des Modells (need, room, base,
+    …) und Zustände am Anfang (felt, alarm, …); „need_a“ ist der von A, „need“ der
+    von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere
+    Mensch des Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die
+    sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
 
-    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet, die Nähe insgesamt, den Anteil aller Gesten von A,
-    den Tag, ab dem sich kein Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
+    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet,
+    die Nähe insgesamt, den Anteil aller Gesten von A, den Tag, ab dem sich kein
+    Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
 
       --years Y        wie lange, in Jahren zu 365.25 Tagen
       --out ZIEL       wohin die Antwort geht; der Name sagt das Format
       --jobs N         Rechenfäden (sonst: einer pro Kern)
       --method NAME    { $methods }
-                       (sonst settle; settle und adaptive geben jedem Paar eigene Schritte, die anderen gehen im Takt)
-      --equations DATEI eigene Gleichungen statt unserer (unten)
+                       (sonst settle; settle und adaptive geben jedem Paar eigene
+                       Schritte, die anderen gehen im Takt)
+      --equations DATEI
+                       eigene Gleichungen statt unserer (unten)
       --step TAGE      Schrittlänge im Takt (sonst { $step })
 
-    Fertige Teile bleiben in ZIEL.parts, bis die Antwort ganz ist: Derselbe Befehl nimmt einen angehaltenen Lauf wieder auf und ergibt
-    dieselben Bytes wie einer ohne Halt, bei jedem --jobs.
+    Fertige Teile bleiben in ZIEL.parts, bis die Antwort ganz ist: Derselbe Befehl
+    nimmt einen angehaltenen Lauf wieder auf und ergibt dieselben Bytes wie einer
+    ohne Halt, bei jedem --jobs.
 
-    Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“ für jeden Zustand, „name = …“ für das, was
-    unterwegs gebraucht wird, „name_j“ für die des anderen, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne Zeile sind
-    Parameter, die die Tabelle angibt (need_a, need_b, oder need für beide). Sie werden übersetzt wie unsere und laufen so schnell.
+    Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“
+    für jeden Zustand, „name = …“ für das, was unterwegs gebraucht wird, „name_j“
+    für die des anderen, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne
+    Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need für
+    beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
 
     Beispiele:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
@@ -230,44 +298,66 @@ ensemble-help =
 
 summary-score = schreibt Vorhersagen für viele Paare im Format des Dyaden-Scores
 score-help =
-    Aufruf: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
-                           { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
+    Aufruf: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz]
+                           { "[" }--model NAME] [--dataset NAME] [--prior NAME]
+                           { "[" }--grid GRID.jsonl]
 
-    Passt jedes Paar mit genug Ereignissen an den ersten 70 % seiner Zeit an und sagt den Rest voraus: den Logarithmus der
-    Intensität (Ereignisse am Tag) bei jedem späteren Ereignis und das Integral der Intensitäten. Was Paare teilen, wird nur aus
-    den ersten Teilen anderer Paare gelernt. docs/score.md hat das Format, die Modelle und die Ergebnisse.
+    Schätzt jedes Paar mit genug Ereignissen aus den ersten 70 % seiner Zeit und
+    sagt den Rest voraus: den Logarithmus der Intensität (Ereignisse am Tag) bei
+    jedem späteren Ereignis und das Integral der Intensitäten. Was Paare gemeinsam
+    haben, wird nur aus den ersten Teilen anderer Paare gelernt. docs/score.md hat
+    das Format, die Modelle und die Ergebnisse.
 
-      --out ZIEL       wohin die Vorhersagen gehen; gzip, wenn der Name auf .gz endet
-      --model NAME     { $models } (sonst slipstep)
-      --dataset NAME   der Name, der in der Datei steht (sonst: der Ordner von EVENTS)
-      --prior NAME     worauf sich die Anpassung eines Paars stützt: der Name einer Sammlung, deren mitgelieferte Vorannahme
+      --out ZIEL       wohin die Vorhersagen gehen; gzip, wenn der Name auf .gz
+                       endet
+      --model NAME     { $models } (sonst
+                       slipstep)
+      --dataset NAME   der Name, der in der Datei steht (sonst: der Ordner von
+                       EVENTS)
+      --prior NAME     worauf sich die Schätzung eines Paars stützt: der Name einer
+                       Sammlung, deren mitgeliefertes Vorwissen
                        ({ $sets })
-                       aus ihren Entwicklungspaaren gelernt ist, nie aus dem Teil, in dem ein Paar liegt; „learn“: aus den
-                       anderen Paaren von EVENTS; „general“: Textnachrichten überhaupt. Sonst: die der Sammlung, wo sie eine
-                       hat, sonst learn (ab 40 Paaren) oder general
-      --grid DATEI     schreibt auch die Intensitäten auf einem Raster über jedes Prüffenster, ein Objekt pro Zeile
+                       aus ihren Entwicklungspaaren gelernt ist, nie aus dem Teil,
+                       in dem ein Paar liegt; „learn“: aus den anderen Paaren von
+                       EVENTS; „general“: Textnachrichten überhaupt. Sonst: das der
+                       Sammlung, wo sie eins hat, sonst learn (ab 40 Paaren) oder
+                       general
+      --grid DATEI     schreibt auch die Intensitäten auf einem Raster über jedes
+                       Prüffenster, ein Objekt pro Zeile, um die Integrale zu prüfen
 
     Beispiel:
       slipstep score cns-sms/events.csv.gz --out predictions.json.gz
 
 validate-help =
-    Aufruf: slipstep validate [--runs N] [--only TEILE] [--data ORDNER] [--seed N] [--keep DATEI] [--minutes N]
-                              { "[" }--json] [--report DATEI.md] [--pictures ORDNER]
+    Aufruf: slipstep validate [--runs N] [--only TEILE] [--data ORDNER] [--seed N]
+                              { "[" }--keep DATEI] [--minutes N] [--json]
+                              { "[" }--report DATEI.md] [--pictures ORDNER]
 
-    Erfindet Paare, deren Tanz bekannt ist, mit Vorgängen, die die Auswertung nicht annimmt, und sieht nach, was sie über sie sagt;
-    dann Verläufe, in denen niemand jemandem antwortet, geplante Rollenwechsel und Paare aus der eigenen Vorannahme, bei denen
-    Spannen halten müssen, was sie versprechen.
+    Erfindet Paare, deren Tanz bekannt ist, mit Vorgängen, die die Auswertung nicht
+    annimmt, und sieht nach, was sie über sie sagt; dann Verläufe, in denen niemand
+    jemandem antwortet, eingebaute Rollenwechsel und Paare aus dem eigenen
+    Vorwissen, bei denen Bereiche halten müssen, was sie versprechen.
 
-      --runs N         erfundene Verläufe jeder Art, 1 bis 500 (sonst 5; 8 dauern etwa sechs Minuten)
-      --only TEILE     aus { $parts }, mit Kommas dazwischen (sonst: alle)
-      --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
+      --runs N         erfundene Verläufe jeder Art, 1 bis 500 (sonst 5; 8 dauern
+                       etwa sechs Minuten)
+      --only TEILE     mit Kommas dazwischen (sonst: alle):
+                       { $parts }
+      --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je
+                       ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
       --seed N         andere Verläufe (sonst 1)
-      --keep DATEI     manche Teile schreiben dorthin, was jeder Verlauf sagt, eine Zeile pro Verlauf, und nehmen auf, was ein früherer
-                       Lauf dieser Version mit demselben Startwert hinterließ: eine lange Prüfung in kurzen Läufen. Es sind { $keeping }
-      --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die Antwort aus dem, was da ist
+      --keep DATEI     manche Teile schreiben dorthin, was jeder Verlauf sagt, eine
+                       Zeile pro Verlauf, und nehmen auf, was ein früherer Lauf
+                       dieser Version mit demselben Startwert hinterließ: eine lange
+                       Prüfung in kurzen Läufen. Es sind
+                       { $keeping }
+      --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die
+                       Antwort aus dem, was da ist
       --json           die Antwort als validate/1 auf der Standardausgabe
-      --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md; was nicht lief, bleibt, wie es dort steht
-      --pictures ORDNER schreibt calibration.svg und power.svg dorthin, für die Teile, die liefen
+      --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md;
+                       was nicht lief, bleibt, wie es dort steht
+      --pictures ORDNER
+                       schreibt calibration.svg und power.svg dorthin, für die
+                       Teile, die liefen
 
     Beispiel:
       slipstep validate --runs 2

@@ -3,17 +3,25 @@
 model-help =
     slipstep model: zwei Menschen unter denselben Gleichungen, simuliert
 
-    Aufruf: slipstep model [--pair NAME|DATEI] [--days N] [--move NAME{"["}@TAG[:TAGE]]]... [--json | --svg OUT]
+    Aufruf: slipstep model [--pair NAME|DATEI] [--days N]
+                           { "[" }--move NAME[@TAG[:TAGE]]]... [--json | --svg OUT]
 
-      --pair NAME|DATEI ein Paar beim Namen oder eine JSON-Datei (unten); sonst couple
+      --pair NAME|DATEI ein Paar beim Namen oder eine JSON-Datei (unten); sonst
+                        couple
       --days N          Länge, 1 bis 36500; sonst 730
-      --move M          ein Schritt, mit dem Tag, an dem er beginnt (sonst in der Mitte), und wie viele Tage er dauert
-                        (sonst so lang wie üblich); mehrfach möglich
-      --by WER          wessen Schritte es sind: { $movers }; sonst wie bei jedem Schritt üblich
-      --dose D          wie viel davon, in der Einheit des Schritts (unten); sonst wie üblich
-      --lapses ANTEIL   Anteil der Tage, an denen es vergessen wird, 0 bis 1, gleichmäßig verteilt; sonst 0
+      --move M          ein Schritt, mit dem Tag, an dem er beginnt (sonst in der
+                        Mitte), und wie viele Tage er dauert (sonst so lang wie
+                        üblich); mehrfach möglich
+      --by WER          wessen Schritte es sind:
+                        { $movers }; sonst wie bei jedem
+                        Schritt üblich
+      --dose D          wie viel davon, in der Einheit des Schritts (unten); sonst
+                        wie üblich
+      --lapses ANTEIL   Anteil der Tage, an denen es vergessen wird, 0 bis 1,
+                        gleichmäßig verteilt; sonst 0
       --solver NAME     { $solvers }; sonst { $solver }
-      --json            ein Objekt auf der Standardausgabe (docs/schema/model-1.json)
+      --json            ein Objekt auf der Standardausgabe
+                        (docs/schema/model-1.json)
       --svg OUT         ein Bild: Fäden dieses Paars und vierzehn ähnlicher
 
     Paare
@@ -22,10 +30,12 @@ model-help =
     Schritte
     { $moves }
 
-    Eine Datei enthält, was anders ist als beim Paar couple: { $file }.
-    Ihre Zahlen sind { $numbers }.
+    Eine Datei enthält, was anders ist als beim Paar couple:
+      { $file }
+    Ihre Zahlen:
+      { $numbers }
 
-    Beispiel: was geschieht, wenn nach dem ersten Jahr die Seite, die Nähe sucht, zehn Wochen warme Pause macht
+    Beispiel: Wer Nähe sucht, macht nach einem Jahr zehn Wochen warme Pause
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

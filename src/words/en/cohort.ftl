@@ -2,32 +2,46 @@
 
 cohort-summary = fits thousands of pairs and learns what they have in common
 cohort-help =
-    Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|FOLDER --out DIR [--jobs N] [--rounds N] [--json]
+    Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|FOLDER --out DIR
+                           { "[" }--jobs N] [--rounds N] [--json]
            slipstep cohort INPUT --check
 
-    Fits every pair, learns what the pairs have in common, fits each again with it, and writes tables. Only who wrote and when is
-    read: no words are kept, no names stand in logs.
+    Fits every pair, learns what the pairs have in common, fits each again with it,
+    and writes tables. Only who wrote and when is read: no words are kept, no names
+    stand in logs.
 
-    EVENTS has a row an event: dyad_id, time_unix (seconds, or ISO 8601 with a zone), sender, and receiver where it is known;
-    sorted or not. A FOLDER has an export a pair (a file, or a folder of files) in any format that `slipstep read` knows.
+    EVENTS has a row an event: dyad_id, time_unix (seconds, or ISO 8601 with a
+    zone), sender, and receiver where it is known; sorted or not. A FOLDER has an
+    export a pair (a file, or a folder of files) in any format that `slipstep read`
+    knows.
 
-      --out DIR          where the tables go; DIR/work holds what is done, and may be deleted afterwards
-      --check            say what the input holds, what is ambiguous and what cannot be read; write nothing
+      --out DIR          where the tables go; DIR/work holds what is done, and may
+                         be deleted afterwards
+      --check            say what the input holds, what is ambiguous and what cannot
+                         be read; write nothing
       --jobs N           tasks at once on this machine (default: one for each core)
-      --rounds N         rounds of learning, at most (default { NUMBER($rounds, useGrouping: 0) }; 0: the shipped prior)
+      --rounds N         rounds of learning, at most (default { NUMBER($rounds, useGrouping: 0) }; 0: the shipped
+                         prior)
       --seed N           of everything random (default 1)
-      --tz ZONE          whose hours of the week count, as Europe/Berlin (default UTC, and the answer says that it was assumed)
-      --people FILE.csv  what is known of people or pairs (id, then any columns): what goes with differences between pairs
-      --choices FILE.csv answers to what would be asked of exports: id, tz, date_order, chat, same, people
-      --engine ENGINE    local: (default) or slurm:, as slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
-      --detach           hand all rounds to SLURM and go; the same command later waits for them and writes the tables
+      --tz ZONE          whose hours of the week count, as Europe/Berlin (default
+                         UTC, and the answer says that it was assumed)
+      --people FILE.csv  what is known of people or pairs (id, then any columns):
+                         what goes with differences between pairs
+      --choices FILE.csv answers to what would be asked of exports: id, tz,
+                         date_order, chat, same, people
+      --engine ENGINE    local: (default) or slurm:, as
+                         slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
+      --detach           hand all rounds to SLURM and go; the same command later
+                         waits for them and writes the tables
       --json             progress and the answer as JSON, one object a line
       --resume           go on from what is there; this happens anyway
       --no-text          as it always is
 
-    A run that was stopped goes on with the same command, and ends in the same bytes. Any scheduler can run its parts:
+    A run that was stopped goes on with the same command, and ends in the same
+    bytes. Any scheduler can run its parts:
 
-      --task K/N --round R   fit part K of N of round R: every result that is not there yet
+      --task K/N --round R   fit part K of N of round R: every result that is not
+                             there yet
       --reduce R             bring the results of round R together
       --heap MIB             memory of the process that fits (default { NUMBER($heap, useGrouping: 0) })
       --pair-seconds N       the longest that one pair may take (default { NUMBER($pairSeconds, useGrouping: 0) })
@@ -58,11 +72,11 @@ cohort-done = { $pairs ->
 } (failed.csv says why). Everything is in { $out }.
 cohort-stopped = Stopped. What is done is kept in { $out }; the same command goes on from there.
 cohort-choices = { $matched ->
-    [one] One of the { $ids } ids of --choices is an entry of the folder.
+    [one] { $matched } of the { $ids } ids of --choices is an entry of the folder.
    *[other] { $matched } of the { $ids } ids of --choices are entries of the folder.
 }
 cohort-covariates = { $matched ->
-    [one] One of the { $ids } ids of --people is a pair or a person of the tables.
+    [one] { $matched } of the { $ids } ids of --people is a pair or a person of the tables.
    *[other] { $matched } of the { $ids } ids of --people are pairs or people of the tables.
 }
 cohort-unfinished = { $shards ->

@@ -47,7 +47,10 @@ ensemble-reused = { $pairs ->
     [one] One of them was
    *[other] { $pairs } of them were
 } taken over from an earlier run.
-ensemble-faults = Could not be computed: { $faults } of { $pairs } pairs. A column of its own says why, and their numbers are empty.
+ensemble-faults = { $faults } of { $pairs } pairs could not be computed; a column of its own says why, and { $faults ->
+    [one] its
+   *[other] their
+} numbers are empty.
 ensemble-done = { $pairs ->
     [one] One pair
    *[other] { $pairs } pairs

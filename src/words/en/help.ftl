@@ -2,45 +2,60 @@
 
 summary-read = reads exports and says what was read, not understood, ambiguous
 read-help =
-    Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd] [--same "A=B"]
-                              { "[" }--json | --messages]
+    Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd]
+                         { "[" }--same "A=B"] [--json | --messages]
 
-    Reads one or more exports of one chat (overlapping ones merge) and accounts for every line.
+    Reads one or more exports of one chat (overlapping ones merge) and accounts for
+    every line.
 
     { $reading }
       --json                the account as one JSON object (docs/schema/read-1.json)
-      --messages            the messages themselves, one JSON object a line, in order
-      --check               let a second, slow and simple reader count too, and say whether it finds as many
+      --messages            the messages themselves, one JSON object a line, in
+                            order
+      --check               let a second, slow and simple reader count too, and say
+                            whether it finds as many
 
     Example:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
 
 summary-mirror = shows the dance of two people in an export, and how sure that is
 mirror-help =
-    Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER]
-                                { "[" }--same "A=B"] [--living together|apart] [--silence HOURS]
-                                { "[" }--exclude DAYS] [--only DAYS] [--apart DAYS] [--elsewhere DAYS|calls]
-                                { "[" }--with-text] [--json] [--html OUT]
+    Usage: slipstep mirror FILE… [--me NAME | --people A,B] [--chat NAME]
+                           { "[" }--tz ZONE] [--date-order ORDER] [--same "A=B"]
+                           { "[" }--living together|apart] [--silence HOURS]
+                           { "[" }--exclude DAYS] [--only DAYS] [--apart DAYS]
+                           { "[" }--elsewhere DAYS|calls] [--with-text] [--json]
+                           { "[" }--html OUT]
 
-    One record of two people in, the dance out: who reaches, who steps back, how each answers the other, how sure that
-    is, and what the record cannot show. Nothing leaves this device.
+    One record of two people in, the dance out: who reaches, who steps back, how
+    each answers the other, how sure that is, and what the record cannot show.
+    Nothing leaves this device.
 
-      --me NAME             who of the two comes first in every pair of sentences; changes nothing else
+      --me NAME             who of the two comes first in every pair of sentences;
+                            changes nothing else
       --people A,B          which two, where more than two people wrote
     { $reading }
-      --living WORD         together or apart: people who share a home write less when they are close
+      --living WORD         together or apart: people who share a home write less
+                            when they are close
       --silence HOURS       a longer silence ends a conversation (default 4)
-      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness):
-                            no record there, never silence; may be given again
-      --only DAYS           read these days and no others (the times apart, or the times together); may be given again.
-                            A finding that stands with and without such days is one to lean on
-      --apart DAYS          days apart or travelling: they are read, and each has a level of their own there, so that a
-                            journey of both does not pass for an answer of one to the other; may be given again. A rota
-                            as 2025-07-07..2025-07-13/14: these days, and again each 14 days before and after
-      --elsewhere DAYS      the same for days on which another channel was used; the word calls stands for every day on
-                            which the record has a call
-      --with-text           keep the texts, so that the report can show the moments behind a finding
-      --json                the whole answer as one JSON object (docs/schema/mirror-1.json); never holds texts
+      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
+                            day (days together, a journey, an illness): no record
+                            there, never silence; may be given again
+      --only DAYS           read these days and no others (the times apart, or the
+                            times together); may be given again. A finding that
+                            stands with and without such days is one to lean on
+      --apart DAYS          days apart or travelling: they are read, and each has a
+                            level of their own there, so that a journey of both does
+                            not pass for an answer of one to the other; may be given
+                            again. A rota as 2025-07-07..2025-07-13/14: these days,
+                            and again each 14 days before and after
+      --elsewhere DAYS      the same for days on which another channel was used; the
+                            word calls stands for every day on which the record has
+                            a call
+      --with-text           keep the texts, so that the report can show the moments
+                            behind a finding
+      --json                the whole answer as one JSON object
+                            (docs/schema/mirror-1.json); never holds texts
       --html OUT            a report as one file that needs no script to be read
 
     Example:
@@ -51,17 +66,21 @@ summary-claims = every claim of the idea as an experiment: holds or not, and in 
 claims-help =
     slipstep claims: every claim of the idea as an experiment on the model
 
-    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE] [--json | --markdown]
+    Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE]
+                           { "[" }--json | --markdown]
 
-    Each claim has a criterion, stated before looking. It is tried at the reference pair and at many plausible pairs: every
-    number of the model times exp(S z), z standard normal. Claims that fail are shown failing. Both sets of numbers are tried:
-    the reference system's, and ours with steady trust (same equations).
+    Each claim has a criterion, stated before looking. It is tried at the reference
+    pair and at many plausible pairs: every number of the model times exp(S z), z
+    standard normal. Claims that fail are shown failing. Both sets of numbers are
+    tried: the reference system's, and ours with steady trust (same equations).
 
       --draws N     plausible pairs, 0 to 100000; default 1000 (some ten seconds)
       --spread S    spread of the plausible pairs, 0 to 1; default 0.2
       --seed N      whole number that repeats the draws; default 1
-      --record FILE an export of two people: the equations are fitted to it, and each claim is tried at the pairs that fit about
-                    as well as any other, beside the plausible ones; given again, the pairs of all records are put together
+      --record FILE an export of two people: the equations are fitted to it, and
+                    each claim is tried at the pairs that fit about as well as any
+                    other, beside the plausible ones; given again, the pairs of all
+                    records are put together
       --json        one object on standard output (docs/schema/claims-1.json)
       --markdown    the page docs/claims.md
 
@@ -74,29 +93,37 @@ claims-help =
 
 summary-ensemble = carries a table of pairs through the model for years
 ensemble-help =
-    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y --out OUT.csv|.parquet [--jobs N]
+    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y
+                             --out OUT.csv|.parquet [--jobs N]
 
-    One row is one pair. Columns are parameters of the model (need, room, base, …) and states at the start (felt, alarm, …);
-    "need_a" is A's, "need" is both people's, "id" names the pair. What no column gives is the reference person of the middle
-    type and a calm start; the run says so. A row that cannot be computed stays in the answer, with the reason under "fault".
+    One row is one pair. Columns are parameters of the model (need, room, base, …)
+    and states at the start (felt, alarm, …); "need_a" is A's, "need" is both
+    people's, "id" names the pair. What no column gives is the reference person of
+    the middle type and a calm start; the run says so. A row that cannot be computed
+    stays in the answer, with the reason under "fault".
 
-    The answer has for every pair the states at the end, what each sends, total closeness, the share of reaching that is A's,
-    the day from which no state moved by more than { $still } a day (empty: never), and the number of steps.
+    The answer has for every pair the states at the end, what each sends, total
+    closeness, the share of reaching that is A's, the day from which no state moved
+    by more than { $still } a day (empty: never), and the number of steps.
 
       --years Y        how long, in years of 365.25 days
       --out FILE       where the answer goes; its name says the format
       --jobs N         worker threads (default: one for each core)
       --method NAME    { $methods }
-                       (default settle; settle and adaptive give each pair steps of its own, the others march)
+                       (default settle; settle and adaptive give each pair steps of
+                       its own, the others march)
       --equations FILE equations of your own in place of ours (below)
       --step DAYS      step length when marching (default { $step })
 
-    Finished parts are kept in OUT.parts until the answer is whole: the same command takes a stopped run up again, and gives
-    the same bytes as one that was not stopped, for any --jobs.
+    Finished parts are kept in OUT.parts until the answer is whole: the same command
+    takes a stopped run up again, and gives the same bytes as one that was not
+    stopped, for any --jobs.
 
-    Equations of your own are a page for one person: a line "name' = …" for each state, "name = …" for what is used on the way,
-    "name_j" for the partner's, and S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters, which the table
-    gives (need_a, need_b, or need for both). They are compiled as ours are, and run as fast. All states and names come out.
+    Equations of your own are a page for one person: a line "name' = …" for each
+    state, "name = …" for what is used on the way, "name_j" for the partner's, and
+    S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters,
+    which the table gives (need_a, need_b, or need for both). They are compiled as
+    ours are, and run as fast. All states and names come out.
 
     Examples:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
@@ -104,72 +131,93 @@ ensemble-help =
 
 summary-forecast = shows what could follow if one small step were taken: a what-if
 forecast-help =
-    Usage: slipstep forecast FILE… --move NAME --by PERSON|both [--guess more|same|less] [--weeks N] [--seed N]
-                             { "[" }--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
+    Usage: slipstep forecast FILE… --move NAME --by PERSON|both
+                             { "[" }--guess more|same|less] [--weeks N] [--seed N]
+                             { "[" }--people A,B] [--chat NAME] [--tz ZONE]
+                             { "[" }--date-order ORDER] [--exclude DAYS] [--json]
 
-    Twenty courses that could follow this record with the step, beside the same courses without it. A what-if, not a
-    promise; where the direction is open, they go both ways. docs/spec/moves.md has what is assumed.
+    Twenty courses that could follow this record with the step, beside the same
+    courses without it. A what-if, not a promise; where the direction is open, they
+    go both ways. docs/spec/moves.md has what is assumed.
 
       --move NAME           { $moves }
       --by PERSON           whose step it is: a name, or both (then in both orders)
-      --guess WORD          your own guess, made first: with the step, will the two together reach more, the same or less
-                            than without?
+      --guess WORD          your own guess, made first: with the step, will the two
+                            together reach more, the same or less than without?
       --weeks N             how far to look (default 10)
       --seed N              decides the courses (default 1)
       --people A,B          which two, where more than two people wrote
-      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
-                            may be given again
+      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
+                            day (days together, a journey, an illness); may be given
+                            again
     { $reading }
-      --json                the answer as one JSON object (docs/schema/forecast-1.json)
+      --json                the answer as one JSON object
+                            (docs/schema/forecast-1.json)
 
     Example:
       slipstep forecast "WhatsApp Chat with Ada.zip" --move warm-break --by Ben --guess less --weeks 8
 
 summary-plan = plans a fair try of one small step, with chance choosing the weeks
 plan-help =
-    Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json [--weeks N]
-                         { "[" }--design week-pairs|before-after] [--outcome NAME] [--guess more|same|less] [--start YYYY-MM-DD]
-                         { "[" }--ics OUT] [--seed N] [--people A,B] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                         { "[" }--json]
+    Usage: slipstep plan FILE… --move NAME --by PERSON|both --out PLAN.json
+                         { "[" }--weeks N] [--design week-pairs|before-after]
+                         { "[" }--outcome NAME] [--guess more|same|less]
+                         { "[" }--start YYYY-MM-DD] [--ics OUT] [--seed N] [--people A,B]
+                         { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]
+                         { "[" }--exclude DAYS] [--json]
            slipstep plan --show PLAN.json
 
-    Shows what each way of trying would notice in a record like this one, and writes one plan. Chance decides which weeks
-    are with the step; a week is told when it begins (--show), so that expectation cannot choose what comes.
+    Shows what each way of trying would notice in a record like this one, and writes
+    one plan. Chance decides which weeks are with the step; a week is told when it
+    begins (--show), so that expectation cannot choose what comes.
 
       --move NAME           { $moves }
       --by PERSON           whose step it is: a name, or both
-      --out PLAN.json       where the plan goes; a plan that is there already is never replaced
+      --out PLAN.json       where the plan goes; a plan that is there already is
+                            never replaced
       --weeks N             length (default 12)
-      --design KIND         week-pairs (default): of every two weeks one is with the step; before-after: it begins at a drawn week
-      --outcome NAME        the one thing that will be looked at (default: of openings, turns and quiet-spell, but for
-                            what the step changes by itself, the one in which this record would notice most): { $outcomes };
-                            a and b are the two people in the order of the record, or of --people
-      --guess WORD          your own guess, made now: in weeks with the step more, same or less of it
+      --design KIND         week-pairs (default): of every two weeks one is with the
+                            step; before-after: it begins at a drawn week
+      --outcome NAME        the one thing that will be looked at (default: of
+                            openings, turns and quiet-spell, but for what the step
+                            changes by itself, the one in which this record would
+                            notice most):
+                            { $outcomes };
+                            a and b are the two people in the order of the record,
+                            or of --people
+      --guess WORD          your own guess, made now: in weeks with the step more,
+                            same or less of it
       --start YYYY-MM-DD    first day (default: next Monday)
-      --ics OUT             a calendar file that reminds once a week and says nothing of why
+      --ics OUT             a calendar file that reminds once a week and says
+                            nothing of why
       --seed N              decides the weeks (default: drawn by chance)
       --people A,B          which two, where more than two people wrote
-      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
-                            may be given again
+      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
+                            day (days together, a journey, an illness); may be given
+                            again
     { $reading }
       --show PLAN.json      tells the current week of a plan
-      --json                the plan as it is written (docs/schema/plan-1.json), with nothing said
+      --json                the plan as it is written (docs/schema/plan-1.json),
+                            with nothing said
 
     Example:
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 
 summary-check = shows what a planned try came to, once it is over
 check-help =
-    Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME] [--tz ZONE] [--date-order ORDER] [--exclude DAYS]
-                          { "[" }--json]
+    Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME]
+                          { "[" }--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
 
-    Takes a later export of the same chat (with the earlier ones, which merge) and compares the weeks with the step to the
-    weeks without, by the orders that chance could have drawn. While the try runs, nothing is told.
+    Takes a later export of the same chat (with the earlier ones, which merge) and
+    compares the weeks with the step to the weeks without, by the orders that chance
+    could have drawn. While the try runs, nothing is told.
 
       --plan PLAN.json      the plan, as `slipstep plan` wrote it
-      --lapsed 3,7          weeks, counted from 1, in which the step was forgotten; they are shown and count as drawn
-      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one day (days together, a journey, an illness);
-                            may be given again
+      --lapsed 3,7          weeks, counted from 1, in which the step was forgotten;
+                            they are shown and count as drawn
+      --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
+                            day (days together, a journey, an illness); may be given
+                            again
     { $reading }
       --json                the answer as one JSON object (docs/schema/check-1.json)
 
@@ -178,22 +226,26 @@ check-help =
 
 summary-talk = talks it through with you: a written guide, on this device, kept nowhere
 talk-help =
-    Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back] [--people A,B] [--lang LANG]
-                         { "[" }--script ANSWERS.json --json]
+    Usage: slipstep talk [FILE…] [--door NAME] [--role reaching|stepping-back]
+                         { "[" }--people A,B] [--lang LANG] [--script ANSWERS.json --json]
 
-    A written conversation of two to six minutes: a question at a time, your own words shown back, one small thing at the
-    end. It is a program; it knows no more than it is told. With a FILE it says what that chat shows, with how sure;
+    A written conversation of two to six minutes: a question at a time, your own
+    words shown back, one small thing at the end. It is a program; it knows no more
+    than it is told. With a FILE it says what that chat shows, with how sure;
     without one, what the model of two people shows. Nothing is kept.
 
-      --door NAME           which conversation: { $doors }
+      --door NAME           which conversation:
+                            { $doors }
       --role WORD           which chair is yours tonight: reaching or stepping-back
       --people A,B          which two, where more than two people wrote
     { $reading }
       --script FILE         answers of one conversation, to be played back:
                             { $example }
-      --json                what was said and what can be answered, as one JSON object (docs/schema/talk-1.json)
+      --json                what was said and what can be answered, as one JSON
+                            object (docs/schema/talk-1.json)
 
-    At every question: a number or words; s for "Is it safe?", b for back, Enter to skip, q to close and forget.
+    At every question: a number or words; s for "Is it safe?", b for back, Enter to
+    skip, q to close and forget.
 
     Example:
       slipstep talk --door waiting --role reaching
@@ -203,42 +255,60 @@ score-help =
     Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
                           { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
 
-    Fits every pair that has enough events on the first 70 % of its time and predicts the rest: the logarithm of the
-    intensity (events a day) at each later event, and the integral of the intensities. What pairs share is learnt from the
-    first parts of other pairs only. docs/score.md has the format, the models and the results.
+    Fits every pair that has enough events on the first 70 % of its time and
+    predicts the rest: the logarithm of the intensity (events a day) at each later
+    event, and the integral of the intensities. What pairs share is learnt from the
+    first parts of other pairs only. docs/score.md has the format, the models and
+    the results.
 
       --out FILE       where the predictions go; gzip where the name ends in .gz
-      --model NAME     { $models } (default slipstep)
-      --dataset NAME   the name written into the file (default: the folder of EVENTS)
-      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped prior
+      --model NAME     { $models } (default
+                       slipstep)
+      --dataset NAME   the name written into the file (default: the folder of
+                       EVENTS)
+      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped
+                       prior
                        ({ $sets })
-                       was learnt from that set's development pairs, never from the fold a pair lies in; "learn", from the
-                       other pairs of EVENTS; "general", text messages at large. Default: the dataset's own where it has
-                       one, otherwise learn (40 pairs or more) or general
-      --grid FILE      also writes the intensities on a grid over each test window, one object a line, to check integrals
+                       was learnt from that set's development pairs, never from the
+                       fold a pair lies in; "learn", from the other pairs of EVENTS;
+                       "general", text messages at large. Default: the dataset's own
+                       where it has one, otherwise learn (40 pairs or more) or
+                       general
+      --grid FILE      also writes the intensities on a grid over each test window,
+                       one object a line, to check integrals
 
     Example:
       slipstep score cns-sms/events.csv.gz --out predictions.json.gz
 
 summary-validate = checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration
 validate-help =
-    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N] [--keep FILE] [--minutes N]
-                             { "[" }--json] [--report FILE.md] [--pictures DIR]
+    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N]
+                             { "[" }--keep FILE] [--minutes N] [--json] [--report FILE.md]
+                             { "[" }--pictures DIR]
 
-    Invents pairs whose dance is known, by processes that are not the one the fit assumes, and looks at what the fit says of
-    them; then at records in which nobody answers anybody, at planted turns of roles, and at pairs drawn from the fit's own
-    prior, where intervals must cover what they claim to.
+    Invents pairs whose dance is known, by processes that are not the one the fit
+    assumes, and looks at what the fit says of them; then at records in which nobody
+    answers anybody, at planted turns of roles, and at pairs drawn from the fit's
+    own prior, where intervals must cover what they claim to.
 
-      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take about six minutes)
-      --only PARTS     of { $parts }, with commas between them (default: all)
-      --data DIR       a folder with public sets of real pairs, each DIR/NAME/events.csv.gz; part "real" needs it
+      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take
+                       about six minutes)
+      --only PARTS     with commas between them (default: all):
+                       { $parts }
+      --data DIR       a folder with public sets of real pairs, each
+                       DIR/NAME/events.csv.gz; part "real" needs it
       --seed N         another set of records (default 1)
-      --keep FILE      some parts write what each record says there, a line each, and take up what an earlier run of this version
-                       with the same seed has left: a long check in short runs. They are { $keeping }
-      --minutes N      with --keep: stop looking at new records after N minutes and answer from what there is
+      --keep FILE      some parts write what each record says there, a line each,
+                       and take up what an earlier run of this version with the same
+                       seed has left: a long check in short runs. They are
+                       { $keeping }
+      --minutes N      with --keep: stop looking at new records after N minutes and
+                       answer from what there is
       --json           the answer as validate/1 on standard output
-      --report FILE    writes the tables as a page, as in docs/validation.md; parts not run keep what the page says of them
-      --pictures DIR   writes calibration.svg and power.svg there, for the parts that were run
+      --report FILE    writes the tables as a page, as in docs/validation.md; parts
+                       not run keep what the page says of them
+      --pictures DIR   writes calibration.svg and power.svg there, for the parts
+                       that were run
 
     Example:
       slipstep validate --runs 2
@@ -247,22 +317,29 @@ summary-app = serves the web app on this device alone
 app-help =
     Usage: slipstep app [--port N] [--open]
 
-    Serves the web app on the loopback address, for this device alone, until it is stopped with Ctrl+C. The page asks
-    for nothing after it has loaded, and nothing that is loaded into it leaves it.
+    Serves the web app on the loopback address, for this device alone, until it is
+    stopped with Ctrl+C. The page asks for nothing after it has loaded, and nothing
+    that is loaded into it leaves it.
 
-      --port N   the port; 0 takes any free one (default { $port }, or a free one where that is taken)
+      --port N   the port; 0 takes any free one (default { $port }, or a free one where
+                 that is taken)
       --open     opens the page where there is a desktop
 
     Example:
       slipstep app --open
 
 reading-help =
-    { "" }  --chat NAME           which chat, where there are several; given again: chats that are one conversation
-      --tz ZONE             time zone of the phone, as Europe/Berlin, for exports that know only the wall clock
-                            (default: this device's zone, and the answer says that it was assumed);
-                            of one file among several: FILE=ZONE in place of FILE
-      --date-order ORDER    dmy, mdy or ymd, for the files that can be read both ways
-      --columns ROLES       which columns of a table hold what, as date=1,from=2,text=4 (also time, direction, chat)
-      --same "A=B"          two names (or numbers, ids) that are one person, as in both phones' exports of a chat;
-                            may be given again, for more names or for the other person
+    { "" }  --chat NAME           which chat, where there are several; given again: chats
+                            that are one conversation
+      --tz ZONE             time zone of the phone, as Europe/Berlin, for exports
+                            that know only the wall clock (default: this device's
+                            zone, and the answer says that it was assumed); of one
+                            file among several: FILE=ZONE in place of FILE
+      --date-order ORDER    dmy, mdy or ymd, for the files that can be read both
+                            ways
+      --columns ROLES       which columns of a table hold what, as
+                            date=1,from=2,text=4 (also time, direction, chat)
+      --same "A=B"          two names (or numbers, ids) that are one person, as in
+                            both phones' exports of a chat; may be given again, for
+                            more names or for the other person
 

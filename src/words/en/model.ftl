@@ -3,15 +3,20 @@
 model-help =
     slipstep model: two people under the same equations, simulated
 
-    Usage: slipstep model [--pair NAME|FILE] [--days N] [--move NAME{"["}@DAY[:DAYS]]]... [--json | --svg OUT]
+    Usage: slipstep model [--pair NAME|FILE] [--days N]
+                          { "[" }--move NAME[@DAY[:DAYS]]]... [--json | --svg OUT]
 
       --pair NAME|FILE  a pair by name, or a JSON file (below); default couple
       --days N          length, 1 to 36500; default 730
-      --move M          a move, with the day it starts (default half way) and how many days it lasts (default its
-                        usual length); may be given several times
-      --by WHO          whose the moves are: { $movers }; default each move's usual one
-      --dose D          how much of the moves, in the unit of each (below); default each move's usual dose
-      --lapses SHARE    share of the days on which the moves are forgotten, 0 to 1, spread evenly; default 0
+      --move M          a move, with the day it starts (default half way) and how
+                        many days it lasts (default its usual length); may be given
+                        several times
+      --by WHO          whose the moves are: { $movers };
+                        default each move's usual one
+      --dose D          how much of the moves, in the unit of each (below); default
+                        each move's usual dose
+      --lapses SHARE    share of the days on which the moves are forgotten, 0 to 1,
+                        spread evenly; default 0
       --solver NAME     { $solvers }; default { $solver }
       --json            one object on standard output (docs/schema/model-1.json)
       --svg OUT         a picture: threads of this pair and of fourteen much like it
@@ -22,10 +27,12 @@ model-help =
     Moves
     { $moves }
 
-    A file holds what differs from the couple: { $file }.
-    Its numbers are { $numbers }.
+    A file holds what differs from the couple:
+      { $file }
+    Its numbers:
+      { $numbers }
 
-    Example: what happens when the one who reaches takes a warm break of ten weeks after the first year
+    Example: a warm break of ten weeks by the one who reaches, after a first year
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

@@ -3,15 +3,21 @@
 model-help =
     slipstep model: dos personas bajo las mismas ecuaciones, simuladas
 
-    Uso: slipstep model [--pair NOMBRE|ARCHIVO] [--days N] [--move NOMBRE{"["}@DÍA[:DÍAS]]]... [--json | --svg OUT]
+    Uso: slipstep model [--pair NOMBRE|ARCHIVO] [--days N]
+                        { "[" }--move NOMBRE[@DÍA[:DÍAS]]]... [--json | --svg OUT]
 
-      --pair NOMBRE|ARCHIVO  una pareja por su nombre, o un archivo JSON (abajo); si no, couple
+      --pair NOMBRE|ARCHIVO
+                        una pareja por su nombre, o un archivo JSON (abajo); si no,
+                        couple
       --days N          duración, de 1 a 36500; si no, 730
-      --move M          un paso, con el día en que empieza (si no, a la mitad) y cuántos días dura (si no, lo
-                        habitual); se puede repetir
-      --by QUIÉN        de quién son los pasos: { $movers }; si no, lo habitual de cada uno
-      --dose D          cuánto de cada paso, en su unidad (abajo); si no, lo habitual
-      --lapses PARTE    parte de los días en que se olvida, de 0 a 1, repartida por igual; si no, 0
+      --move M          un paso, con el día en que empieza (si no, a la mitad) y
+                        cuántos días dura (si no, lo habitual); se puede repetir
+      --by QUIÉN        de quién son los pasos: { $movers };
+                        si no, lo habitual de cada uno
+      --dose D          cuánto de cada paso, en su unidad (abajo); si no, lo
+                        habitual
+      --lapses PARTE    parte de los días en que se olvida, de 0 a 1, repartida por
+                        igual; si no, 0
       --solver NOMBRE   { $solvers }; si no, { $solver }
       --json            un objeto en la salida estándar (docs/schema/model-1.json)
       --svg OUT         una imagen: hilos de esta pareja y de catorce muy parecidas
@@ -22,10 +28,12 @@ model-help =
     Pasos
     { $moves }
 
-    Un archivo dice lo que difiere de la pareja couple: { $file }.
-    Sus números son { $numbers }.
+    Un archivo dice lo que difiere de la pareja couple:
+      { $file }
+    Sus números:
+      { $numbers }
 
-    Ejemplo: qué pasa cuando quien se acerca hace una pausa cálida de diez semanas tras el primer año
+    Ejemplo: quien se acerca hace una pausa cálida de diez semanas tras un año
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

@@ -366,7 +366,7 @@ export interface Sentences {
   readonly 'refused-positive': { readonly given: 'missing' | 'other'; readonly most: number; readonly name: Worded; readonly value: Worded };
   readonly 'refused-equations': { readonly file: Worded };
   readonly 'ensemble-reused': { readonly pairs: number };
-  readonly 'ensemble-faults': { readonly faults: Worded; readonly pairs: Worded };
+  readonly 'ensemble-faults': { readonly faults: number; readonly pairs: Worded };
   readonly 'ensemble-done': { readonly file: Worded; readonly pairs: number; readonly years: number };
   readonly 'ensemble-assumed': { readonly what: Worded };
   readonly 'refused-parts': { readonly folder: Worded };

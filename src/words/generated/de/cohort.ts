@@ -1,41 +1,56 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `cohort-summary = schätzt Tausende Paare und lernt, was sie gemeinsam haben
 cohort-help =
-    Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|ORDNER --out ORDNER [--jobs N] [--rounds N] [--json]
-           slipstep cohort EINGABE --check
+    Aufruf: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|ORDNER --out ORDNER
+                            { "[" }--jobs N] [--rounds N] [--json]
+            slipstep cohort EINGABE --check
     
-    Schätzt jedes Paar, lernt, was die Paare gemeinsam haben, schätzt jedes damit noch einmal und schreibt Tabellen. Gelesen wird
-    nur, wer wann geschrieben hat: Kein Wort wird behalten, kein Name steht in einem Protokoll.
+    Schätzt jedes Paar, lernt, was die Paare gemeinsam haben, schätzt jedes damit
+    noch einmal und schreibt Tabellen. Gelesen wird nur, wer wann geschrieben hat:
+    Kein Wort wird behalten, kein Name steht in einem Protokoll.
     
-    EVENTS hat eine Zeile pro Ereignis: dyad_id, time_unix (Sekunden oder ISO 8601 mit Zone), sender und receiver, wo er bekannt
-    ist; sortiert oder nicht. Ein ORDNER hat pro Paar einen Export (eine Datei oder einen Ordner voll) in jedem Format, das
-    \`slipstep read\` kennt.
+    EVENTS hat eine Zeile pro Ereignis: dyad_id, time_unix (Sekunden oder ISO 8601
+    mit Zone), sender und receiver, wo er bekannt ist; sortiert oder nicht. Ein
+    ORDNER hat pro Paar einen Export (eine Datei oder einen Ordner voll) in jedem
+    Format, das \`slipstep read\` kennt.
     
-      --out ORDNER         wohin die Tabellen kommen; ORDNER/work hält, was fertig ist, und darf danach gelöscht werden
-      --check              sagt, was die Eingabe enthält, was mehrdeutig ist und was sich nicht lesen lässt; schreibt nichts
-      --jobs N             Aufgaben zugleich auf diesem Rechner (sonst: eine pro Kern)
-      --rounds N           Runden des Lernens, höchstens (sonst { NUMBER($rounds, useGrouping: 0) }; 0: das mitgelieferte Vorwissen)
+      --out ORDNER         wohin die Tabellen kommen; ORDNER/work hält, was fertig
+                           ist, und darf danach gelöscht werden
+      --check              sagt, was die Eingabe enthält, was mehrdeutig ist und was
+                           sich nicht lesen lässt; schreibt nichts
+      --jobs N             Aufgaben zugleich auf diesem Rechner (sonst: eine pro
+                           Kern)
+      --rounds N           Runden des Lernens, höchstens (sonst { NUMBER($rounds, useGrouping: 0) }; 0: das
+                           mitgelieferte Vorwissen)
       --seed N             für alles Zufällige (sonst 1)
-      --tz ZONE            wessen Wochenstunden zählen, etwa Europe/Berlin (sonst UTC, und die Antwort sagt, dass es angenommen ist)
-      --people DATEI.csv   was von Menschen oder Paaren bekannt ist (id, dann beliebige Spalten): was mit Unterschieden einhergeht
-      --choices DATEI.csv  Antworten auf das, was bei Exporten gefragt würde: id, tz, date_order, chat, same, people
-      --engine MASCHINE    local: (sonst) oder slurm:, etwa slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
-      --detach             übergibt alle Runden an SLURM und geht; derselbe Befehl wartet später auf sie und schreibt die Tabellen
+      --tz ZONE            wessen Wochenstunden zählen, etwa Europe/Berlin (sonst
+                           UTC, und die Antwort sagt, dass es angenommen ist)
+      --people DATEI.csv   was von Menschen oder Paaren bekannt ist (id, dann
+                           beliebige Spalten): was mit Unterschieden zwischen Paaren
+                           einhergeht
+      --choices DATEI.csv  Antworten auf das, was bei Exporten gefragt würde: id,
+                           tz, date_order, chat, same, people
+      --engine NAME        local: (Vorgabe) oder slurm:, etwa
+                           slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
+      --detach             übergibt alle Runden an SLURM und geht; derselbe Befehl
+                           wartet später auf sie und schreibt die Tabellen
       --json               Fortschritt und Antwort als JSON, ein Objekt pro Zeile
-      --resume             macht weiter, wo etwas da ist; das geschieht ohnehin
-      --no-text            so ist es immer
+      --resume             macht mit dem weiter, was da ist; das geschieht ohnehin
+      --no-text            wie ohnehin immer
     
-    Ein angehaltener Lauf geht mit demselben Befehl weiter und endet in denselben Bytes. Jedes Warteschlangensystem kann seine Teile
-    ausführen:
+    Ein angehaltener Lauf geht mit demselben Befehl weiter und endet in denselben
+    Bytes. Jedes Warteschlangensystem kann seine Teile ausführen:
     
-      --task K/N --round R   Teil K von N der Runde R: jedes Ergebnis, das noch fehlt
+      --task K/N --round R   Teil K von N der Runde R: jedes Ergebnis, das noch
+                             fehlt
       --reduce R             bringt die Ergebnisse der Runde R zusammen
       --heap MIB             Speicher des Prozesses, der schätzt (sonst { NUMBER($heap, useGrouping: 0) })
       --pair-seconds N       so lange darf ein Paar höchstens dauern (sonst { NUMBER($pairSeconds, useGrouping: 0) })
     
-    In docs/cohort.md stehen die Spalten, die Verfahren und Zeilen für andere Warteschlangen.
+    In docs/cohort.md stehen die Spalten, die Verfahren und Zeilen für andere
+    Warteschlangen.
     
-    Example:
+    Beispiel:
       slipstep cohort messages.csv.gz --out tables
 cohort-input =
     { $what ->

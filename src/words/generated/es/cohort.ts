@@ -1,40 +1,54 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
 export const text = `cohort-summary = ajusta miles de parejas y aprende lo que tienen en común
 cohort-help =
-    Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|CARPETA --out CARPETA [--jobs N] [--rounds N] [--json]
-           slipstep cohort ENTRADA --check
+    Uso: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|CARPETA --out CARPETA
+                         { "[" }--jobs N] [--rounds N] [--json]
+         slipstep cohort ENTRADA --check
     
-    Ajusta cada pareja, aprende lo que las parejas tienen en común, vuelve a ajustar cada una con eso y escribe tablas. Solo se lee
-    quién escribió y cuándo: no se guarda ninguna palabra y ningún nombre aparece en los registros.
+    Ajusta cada pareja, aprende lo que las parejas tienen en común, vuelve a ajustar
+    cada una con eso y escribe tablas. Solo se lee quién escribió y cuándo: no se
+    guarda ninguna palabra y ningún nombre aparece en los registros.
     
-    EVENTS tiene una fila por evento: dyad_id, time_unix (segundos, o ISO 8601 con zona), sender, y receiver si se sabe; ordenada o
-    no. Una CARPETA tiene una exportación por pareja (un archivo, o una carpeta de archivos) en cualquier formato que conozca
-    \`slipstep read\`.
+    EVENTS tiene una fila por evento: dyad_id, time_unix (segundos, o ISO 8601 con
+    zona), sender, y receiver si se sabe; ordenada o no. Una CARPETA tiene una
+    exportación por pareja (un archivo, o una carpeta de archivos) en cualquier
+    formato que conozca \`slipstep read\`.
     
-      --out CARPETA        adónde van las tablas; CARPETA/work guarda lo hecho y se puede borrar después
-      --check              dice qué contiene la entrada, qué es ambiguo y qué no se puede leer; no escribe nada
+      --out CARPETA        adónde van las tablas; CARPETA/work guarda lo hecho y se
+                           puede borrar después
+      --check              dice qué contiene la entrada, qué es ambiguo y qué no se
+                           puede leer; no escribe nada
       --jobs N             tareas a la vez en este equipo (si no: una por núcleo)
-      --rounds N           rondas de aprendizaje, como máximo (si no, { NUMBER($rounds, useGrouping: 0) }; 0: lo que viene de fábrica)
+      --rounds N           rondas de aprendizaje, como máximo (si no, { NUMBER($rounds, useGrouping: 0) }; 0: la
+                           distribución previa incluida)
       --seed N             de todo lo aleatorio (si no, 1)
-      --tz ZONA            de quién son las horas de la semana, como Europe/Berlin (si no, UTC, y la respuesta dice que se supuso)
-      --people ARCHIVO     lo que se sabe de personas o parejas (id y las columnas que sean): qué acompaña a las diferencias
-      --choices ARCHIVO    respuestas a lo que se preguntaría de las exportaciones: id, tz, date_order, chat, same, people
-      --engine MOTOR       local: (si no se dice otra cosa) o slurm:, como slurm:partition=short,time=2:00:00,mem=2G,tasks=200
-      --detach             entrega todas las rondas a SLURM y se va; el mismo comando las espera más tarde y escribe las tablas
+      --tz ZONA            de quién son las horas de la semana, como Europe/Berlin
+                           (si no, UTC, y la respuesta dice que se supuso)
+      --people ARCHIVO     lo que se sabe de personas o parejas (id y las columnas
+                           que sean): qué acompaña a las diferencias entre parejas
+      --choices ARCHIVO    respuestas a lo que se preguntaría de las exportaciones:
+                           id, tz, date_order, chat, same, people
+      --engine MOTOR       local: (lo habitual) o slurm:, como
+                           slurm:partition=short,time=2:00:00,mem=2G,tasks=200,at-once=50
+      --detach             entrega todas las rondas a SLURM y se va; el mismo
+                           comando las espera más tarde y escribe las tablas
       --json               el avance y la respuesta como JSON, un objeto por línea
       --resume             sigue desde lo que hay; ocurre de todos modos
-      --no-text            como siempre
+      --no-text            como es siempre
     
-    Una ejecución detenida sigue con el mismo comando y acaba en los mismos bytes. Cualquier gestor de colas puede ejecutar sus partes:
+    Una ejecución detenida sigue con el mismo comando y acaba en los mismos bytes.
+    Cualquier gestor de colas puede ejecutar sus partes:
     
-      --task K/N --round R   la parte K de N de la ronda R: cada resultado que aún falta
+      --task K/N --round R   la parte K de N de la ronda R: cada resultado que aún
+                             falta
       --reduce R             junta los resultados de la ronda R
       --heap MIB             memoria del proceso que ajusta (si no, { NUMBER($heap, useGrouping: 0) })
       --pair-seconds N       lo máximo que puede tardar una pareja (si no, { NUMBER($pairSeconds, useGrouping: 0) })
     
-    docs/cohort.md tiene las columnas, los métodos y líneas para otros gestores de colas.
+    docs/cohort.md tiene las columnas, los métodos y líneas para otros gestores de
+    colas.
     
-    Example:
+    Ejemplo:
       slipstep cohort messages.csv.gz --out tables
 cohort-input =
     { $what ->
