@@ -48,10 +48,15 @@ function helpLines(words: Speaker): readonly HelpLine[] {
   const places = [...new Set([...firstFor(words), ...READ.map(({ place }) => place)])];
   return places.flatMap(place => {
     const lines = READ.filter(line => line.place === place).map(({ number, kind }) =>
-      say('help-line', { number, what: message(`help-${kind}`) }),
+      say('help-line', { number: dialled(words, number), what: message(`help-${kind}`) }),
     );
     return lines.length === 0 ? [] : [{ place: region(place), lines }];
   });
+}
+
+function dialled({ say }: Speaker, line: string): string {
+  const [number, option] = line.split(' → ') as [string, string?];
+  return option === undefined ? number : say('help-option', { number, option });
 }
 
 /** Whom to call when someone might come to harm: the numbers where a reader of this language may be, and all others. */
@@ -63,7 +68,7 @@ export function crisisLines(words: Speaker): {
   const first = firstFor(words);
   const of = (places: readonly string[]): readonly HelpLine[] =>
     places.flatMap(place => {
-      const numbers = lines.filter(line => line.place === place).map(({ number }) => number);
+      const numbers = lines.filter(line => line.place === place).map(({ number }) => dialled(words, number));
       return numbers.length === 0 ? [] : [{ place: words.region(place), lines: numbers }];
     });
   return {

@@ -4,6 +4,7 @@
 export interface HelpLineRecord {
   /** ISO 3166-1 alpha-2, or EU. */
   readonly place: string;
+  /** As one dials it; behind an arrow what to choose once it answers. */
   readonly number: string;
   readonly kind: 'domestic' | 'violence-women' | 'violence-men' | 'talk' | 'crisis';
   readonly source: string;

@@ -56,7 +56,7 @@ plan-power = Was jede Art zu probieren in einem Chat wie diesem bemerken würde:
 plan-planned = Geplant: { $weeks } Wochen, { $design ->
     [week-pairs] in Paaren
    *[before-after] mit einem Anfang
-}, von { $from } bis { $until }.
+}, vom { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
 
 terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer auf wen zugeht, wer sich zurückzieht, wie beide einander antworten.
@@ -113,9 +113,9 @@ refused-claims-record = Die Gleichungen brauchen von beiden dreißig Anläufe (N
 claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startwert { $seed }).
 claims-lead = Zuerst das Paar der Idee, dann der Anteil der Paare, bei denen sich die Frage stellt.
 claims-holds = { $holds ->
-    [yes] hält
-    [no] hält nicht
-   *[open] stellt sich nicht
+    [yes] gilt
+    [no] gilt nicht
+   *[open] Frage stellt sich nicht
 }
 claims-share = { $of ->
     [0] kein Paar zu fragen

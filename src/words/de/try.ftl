@@ -1,4 +1,4 @@
-### Kleine Schritte: Karten, die Schätzung, die Vorschau, der Plan, das Zurückkommen. $whose ist eine Person oder beide; $a und $b
+### Kleine Schritte: Karten, die Vermutung, die Vorschau, der Plan, das Zurückkommen. $whose ist eine Person oder beide; $a und $b
 ### stehen wie auf der Seite.
 
 ## Drei Karten
@@ -33,7 +33,7 @@ try-own = In deinen eigenen Worten
 try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
 try-other-step = Anderer Schritt
 
-## Die Schätzung
+## Die Vermutung
 
 try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräche aus als sonst, oder weniger?
 try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?

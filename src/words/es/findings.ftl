@@ -124,7 +124,7 @@ describes-meaning-closely = Puedes tomar sus márgenes como están.
 describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes sus bordes al pie de la letra.
 describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
 
-## Qué tan seguro, y qué nos haría cambiar de opinión
+## Con cuánta seguridad, y qué nos haría cambiar de opinión
 
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
@@ -148,10 +148,10 @@ sure-clearer = { $weeks ->
     [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
    *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
 } claro.
-sure-turned = Probablemente ocurrió entre el { $year ->
+sure-turned = Ocurrió entre el { $year ->
     [once] { DATE($from, form: "day") }
    *[each] { DATE($from) }
-} y el { DATE($to) } (8 de 10). Lo decimos solo si el cambio dura y está claro quién se acerca más.
+} y el { DATE($to) }: 8 de 10 para estas fechas. Lo decimos solo si el cambio dura y está claro quién se acerca más.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
@@ -263,8 +263,8 @@ mirror-counted = { $messages ->
 mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
 mirror-kinds = De { $courses } maneras en que pudieron ir estas semanas:
 mirror-rhythm = Ritmo
-mirror-answers-in = Respuestas en una conversación, la mitad antes de, nueve de cada diez antes de
-mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta antes de, nueve de cada diez antes de
+mirror-answers-in = Respuestas en una conversación, la mitad en menos de, nueve de cada diez en menos de
+mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta en menos de, nueve de cada diez en menos de
 mirror-follow-ups = Volvió a escribir tras 20 minutos sin respuesta
 mirror-unanswered = Primeros mensajes aún sin respuesta tras 8 horas
 mirror-quiet-hours = Horas de silencio habituales

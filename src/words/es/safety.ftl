@@ -18,6 +18,7 @@ help-domestic = violencia en casa
 help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
+help-option = { $number }, opción { $option }
 help-line = { $number } ({ $what })
 help-elsewhere = Otros países
 help-note = Esta lista no está completa, y los números cambian. Otros lugares tienen sus propias líneas.

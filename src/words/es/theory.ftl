@@ -1,4 +1,4 @@
-### Las ecuaciones sobre un chat: dónde empieza la inquietud, dónde ya basta, y qué tan bien explica la idea los tiempos.
+### Las ecuaciones sobre un chat: dónde empieza la inquietud, dónde ya basta, y lo bien que explica la idea los tiempos.
 
 theory-explains = { $explains ->
     [better] En estas dos personas la idea del baile explica los tiempos con más acierto que un dar y recibir corriente.
@@ -53,8 +53,8 @@ theory-carries = Lo que mantiene la distancia entre las dos personas es { $state
    *[leans] Apunta a esto
 }: lo dicen { $count } de 10 juegos de números que encajan con el chat. Si eso se calmara en las dos, se iría la mayor parte de la distancia.
 
-theory-known = Qué tan bien explica la idea del baile los tiempos
-theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir corriente, y la idea del baile. Luego cada una dijo qué tan probable era el resto.
+theory-known = Lo bien que explica la idea del baile los tiempos
+theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir corriente, y la idea del baile. Luego cada una dijo cuán probable era el resto.
 theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea del baile. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
 
 theory-map-put = Ponernos en el mapa
@@ -73,5 +73,5 @@ theory-no-map = Por eso no se ponen en el mapa: sería un lugar de nadie.
 theory-tipping = { $known ->
     [yes] Estas dos personas están cerca de un pliegue: en { $count } de 10 conjuntos, una semana callada de una las asienta en otro lugar.
     [no] Estas dos personas no están cerca de un pliegue: en { $count } de 10 conjuntos, una semana callada de una las asienta en otro lugar.
-   *[open] Qué tan cerca de un pliegue están estas dos personas, este chat no lo dice.
+   *[open] A qué distancia de un pliegue están estas dos personas, este chat no lo dice.
 }

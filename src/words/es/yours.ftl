@@ -135,7 +135,7 @@ yours-over-five = Solo cuentan esperas mayores de cinco minutos.
 yours-each-day = Una raya por día: cuántas veces se acercó cada persona.
 yours-each-week = una raya por semana
 
-## Qué tan seguro
+## Con cuánta seguridad
 
 yours-how-sure = Con cuánta seguridad
 yours-sure = { $sure ->

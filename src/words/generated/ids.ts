@@ -1311,6 +1311,7 @@ export interface Sentences {
   readonly 'help-violence-men': null;
   readonly 'help-talk': null;
   readonly 'help-crisis': null;
+  readonly 'help-option': { readonly number: Worded; readonly option: Worded };
   readonly 'help-line': { readonly number: Worded; readonly what: Worded };
   readonly 'help-elsewhere': null;
   readonly 'help-note': null;

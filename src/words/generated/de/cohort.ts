@@ -165,11 +165,11 @@ cohort-pattern =
         [reciprocal] beide kommen, beide gehen
         [chase] eine Jagd
         [one-sided] eine Seite antwortet, die andere nicht
-       *[no-coupling] niemand antwortet jemandem
+       *[no-coupling] keine Seite antwortet der anderen
     }
 cohort-report-range = { $middle }, wahrscheinlich { $low } bis { $high }
 cohort-report-roles = Person, Gegenüber, Paarung
-cohort-report-roles-how = Wie viel davon mit den Menschen geht, wem auch immer sie schreiben, und wie viel nur diesem Paar gehört. Die ersten drei ergeben ein Ganzes, die letzten zwei ein anderes.
+cohort-report-roles-how = Wie viel davon die Menschen mitbringen, wem auch immer sie schreiben, und wie viel nur diesem Paar gehört. Die ersten drei ergeben ein Ganzes, die letzten zwei ein anderes.
 cohort-report-roles-of =
     { $of ->
         [reaching] Wie viel sie sich melden

@@ -124,10 +124,10 @@ sure-clearer =
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
 sure-turned =
-    Es war wahrscheinlich zwischen dem { $year ->
+    Es war zwischen dem { $year ->
         [once] { DATE($from, form: "day") }
        *[each] { DATE($from) }
-    } und dem { DATE($to) } (8 von 10). Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
+    } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.

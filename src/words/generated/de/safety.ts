@@ -16,6 +16,7 @@ help-domestic = häusliche Gewalt
 help-violence-men = Gewalt gegen Männer
 help-talk = jemand zum Reden
 help-crisis = in einer Krise
+help-option = { $number }, dann { $option }
 help-line = { $number } ({ $what })
 help-elsewhere = Andere Länder
 help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.

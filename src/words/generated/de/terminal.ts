@@ -57,7 +57,7 @@ plan-planned =
     Geplant: { $weeks } Wochen, { $design ->
         [week-pairs] in Paaren
        *[before-after] mit einem Anfang
-    }, von { $from } bis { $until }.
+    }, vom { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: \`slipstep plan --show { $path }\` nennt die jetzige.
 note = Hinweis: { $text }
 note-zones = So: { $first }=ZONE { $second }=ZONE.
@@ -118,9 +118,9 @@ claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren
 claims-lead = Zuerst das Paar der Idee, dann der Anteil der Paare, bei denen sich die Frage stellt.
 claims-holds =
     { $holds ->
-        [yes] hält
-        [no] hält nicht
-       *[open] stellt sich nicht
+        [yes] gilt
+        [no] gilt nicht
+       *[open] Frage stellt sich nicht
     }
 claims-share =
     { $of ->

@@ -16,6 +16,7 @@ help-domestic = domestic violence
 help-violence-men = violence against men
 help-talk = someone to talk to
 help-crisis = in a crisis
+help-option = { $number }, then { $option }
 help-line = { $number } ({ $what })
 help-elsewhere = Other countries
 help-note = This list is not complete, and numbers change. Other places have lines of their own.

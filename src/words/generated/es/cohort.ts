@@ -150,13 +150,13 @@ cohort-report-title =
         [one] Una pareja
        *[other] { $pairs } parejas
     }
-cohort-report-lead = En { $fitted } de { $pairs } hay registro bastante para ver cómo se responden las dos personas. Los márgenes están pensados para acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
+cohort-report-lead = En { $fitted } de { $pairs } hay bastante registro para ver cómo se responden las dos personas. Los márgenes están pensados para acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
 cohort-report-couplings = Cómo se responden
 cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra se acerque; a la derecha, lo mismo al revés. Por encima de la línea punteada responde acercándose más; por debajo, menos.
 cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.
 cohort-report-prevalence = Con qué frecuencia se da cada patrón
 cohort-report-prevalence-how = La barra es el margen probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
-cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir poco todavía; lo que más ayuda son registros más largos.
+cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir muy poco todavía; lo que más ayuda son registros más largos.
 cohort-pattern =
     { $pattern ->
         [pursue-distance] una persona se acerca, la otra se aleja
@@ -198,5 +198,5 @@ cohort-report-methods-text =
     Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona se acerca a la otra según cuánto se le ha acercado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en ambas se quitó con datos sustitutos (surrogates). { $source ->
         [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por esperanza-maximización (Dempster, Laird & Rubin 1977).
        *[shipped] La distribución previa fue la que trae el programa.
-    } La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987). Quién se acerca se repartió entre persona, otra persona y pareja con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013). Los rangos son intervalos posteriores del 80 % de colas iguales.
+    } La prevalencia se corrigió por errores de clasificación (Rogan & Gladen 1978) con aumento de datos (Tanner & Wong 1987). Quién se acerca se repartió entre persona, otra persona y pareja con el Social Relations Model (Kenny & La Voie 1984), como modelo mixto con muestreo de Gibbs (Gill & Swartz 2001; Hoff 2005) y distribuciones previas semi-t (Huang & Wand 2013). Los márgenes son intervalos posteriores del 80 % de colas iguales.
 `;

@@ -71,7 +71,7 @@ model-told =
        *[strained] tensión en las dos personas
     }.
 model-move-told =
-    Día { $from } a { $to }: { $move }, de { $who ->
+    Del día { $from } al { $to }: { $move }, de { $who ->
         [both] las dos personas
         [nobody] nadie
        *[one] { $name }
@@ -81,7 +81,7 @@ model-warm = calor
 model-press = presión
 model-alarm = alarma
 model-full = agobio
-model-close = cerca
+model-close = cercanía
 model-share = parte
 model-columns = { model-warm }, { model-press }: gestos al día. { model-alarm }, { model-full }: de 0 a 1. { model-close }: calidez en los dos sentidos. { model-share }: de todos los gestos, la parte de { $one }; el resto vino de { $other }.
 model-rests =

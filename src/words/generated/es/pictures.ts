@@ -39,7 +39,7 @@ pictures-out-times = veces que escribió
 pictures-out-messages = mensajes
 pictures-out-opened = parte de las conversaciones empezadas
 pictures-out-share = parte
-pictures-out-finding = hallazgo
+pictures-out-finding = resultado
 pictures-out-finding-words = qué hizo cada persona
-pictures-out-sure = qué tan seguro
+pictures-out-sure = con cuánta seguridad
 `;
