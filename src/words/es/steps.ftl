@@ -28,7 +28,7 @@ check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withS
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
-check-ordinary = Podrían ser subidas y bajadas corrientes: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces, en semanas con el paso, { $size ->
+check-ordinary = Podrían ser subidas y bajadas corrientes: en semanas con el paso, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
     [long] lo que duró
    *[many] lo que hubo
 } sin él. De los { $orders } órdenes que el azar pudo sacar, { $alike ->
