@@ -1,6 +1,6 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { exchangeBy, DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
+import { exchangeBy, DAY, HOUR, offsetMinutesAt, randomFrom, readWall, WEEK, zoneOf } from '../../src/base/index.ts';
 import {
   checkPlan,
   OUTCOMES,
@@ -69,6 +69,23 @@ test('[MV7] weeks begin at local midnights across a clock change', () => {
   };
   expect(weekAt(plan, start + 2 * WEEK - HOUR)).toMatchObject({ week: 2 });
   expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
+});
+
+test('[MV7] a try that begins on a day without a midnight has the midnights of all other weeks', () => {
+  // The clocks go from midnight to one, so that these days begin at one.
+  for (const [zone, day] of [
+    ['Africa/Cairo', '2025-04-25'],
+    ['America/Santiago', '2025-09-07'],
+    ['America/Havana', '2025-03-09'],
+  ] as const) {
+    const clock = zoneOf(zone)!;
+    const start = readWall(clock, Date.parse(`${day}T00:00Z`)).at / 1000;
+    const hours = [...weekEdges({ start, zone }, -2, 5)].map(
+      at => ((at + 60 * offsetMinutesAt(clock, at * 1000)) % DAY) / HOUR,
+    );
+    expect(hours, zone).toEqual([0, 0, 1, 0, 0, 0]);
+    expect(weekEdges({ start, zone }, 0, 0)[0]).toBe(start);
+  }
 });
 
 test('[MV19] what a try looks at where nobody chose: of both alike, most power first, and not beginnings where days are full', () => {
