@@ -9,6 +9,7 @@ import {
   type Plan,
   type PowerRow,
   powerTable,
+  presetOutcome,
   scatterOf,
   weekEdges,
   weeklyOutcome,
@@ -48,7 +49,7 @@ export function planTry(
 ): PlannedTry {
   const outcomes =
     named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
-  const outcome = named ?? outcomes?.[0]?.outcome ?? 'openings';
+  const outcome = named ?? outcomes?.[0]?.outcome ?? presetOutcome(move);
   return {
     plan: { version: 1, move, by, design, outcome, ...when, silenceHours: turns.cut.sessionGapSeconds / HOUR, seed },
     power: powerOfTry(turns, outcome, design, when),

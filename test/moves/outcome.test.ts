@@ -6,12 +6,14 @@ import {
   OUTCOMES,
   outcomesByPower,
   type Plan,
+  presetOutcome,
   SIX_WEEK_PAIRS,
   weekAt,
   weekEdges,
   weeklyOutcome,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
+import { planTry } from '../../src/journeys/index.ts';
 import { cuts, TURNS_EXCHANGE, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
@@ -112,6 +114,36 @@ test('[MV19] what a try looks at where nobody chose: of both alike, most power f
   expect(of('small-bids')).toEqual(['quiet-spell']);
   expect(of('warm-break')).toEqual(['openings', 'quiet-spell']);
   expect(of('cold-break')).toEqual(['openings', 'quiet-spell', 'turns']);
+});
+
+test('[MV19] [MV6] what lies in a hole of the record is no room for beginnings', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume: 1 }, 5);
+  const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+  const openings = (of: typeof turns) =>
+    outcomesByPower(of, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2)).find(row => row.outcome === 'openings')!.ratio;
+  const coverage = Array.from(weeks.subarray(0, 30), from => ({ from, to: from + 4 * DAY }));
+  const kept = Array.from({ length: turns.count }, (_, i) => i).filter(i =>
+    coverage.some(({ from, to }) => turns.start[i]! >= from && turns.start[i]! < to),
+  );
+  const of = <C extends Float64Array | Uint8Array>(column: C): C => {
+    const out = column.slice(0, kept.length) as C;
+    for (const [k, i] of kept.entries()) out[k] = column[i]!;
+    return out;
+  };
+  const { start: starts, end, actor } = turns;
+  // Three days of every week are left out: the others are as full as they were.
+  const holed = { ...turns, count: kept.length, start: of(starts), end: of(end), actor: of(actor), coverage };
+  expect(Math.abs(openings(holed) - openings(turns))).toBeLessThan(0.1);
+});
+
+test('[MV19] [MV23] where the record is too short to say, the number is still one that the step does not change by itself', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 40 }, 5);
+  const when = { start: start + 42 * DAY, zone: 'UTC' };
+  for (const move of ['small-bids', 'grand-gesture', 'warm-break', 'talking'] as const) {
+    const { plan, outcomes } = planTry(turns, { move, by: 'a', design: SIX_WEEK_PAIRS, outcome: null, when }, 3);
+    expect(outcomes).toEqual([]);
+    expect(plan.outcome, move).toBe(presetOutcome(move));
+  }
 });
 
 test('[MV19] nothing is told of a record that is too short', () => {
