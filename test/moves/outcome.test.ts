@@ -1,6 +1,16 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { exchangeBy, DAY, HOUR, offsetMinutesAt, randomFrom, readWall, WEEK, zoneOf } from '../../src/base/index.ts';
+import {
+  exchangeBy,
+  DAY,
+  HOUR,
+  intervalOf,
+  offsetMinutesAt,
+  randomFrom,
+  readWall,
+  WEEK,
+  zoneOf,
+} from '../../src/base/index.ts';
 import {
   checkPlan,
   OUTCOMES,
@@ -11,6 +21,7 @@ import {
   weekAt,
   weekEdges,
   weeklyOutcome,
+  type WhatIf,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { planTry } from '../../src/journeys/index.ts';
@@ -150,6 +161,56 @@ test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+});
+
+test('[MV18] the range beside a week without the step holds eight in ten although it is made of twenty courses', () => {
+  const random = randomFrom(6);
+  const level = () => random.poisson(90 * Math.exp(0.3 * random.normal()));
+  const course = () => ({ a: Array.from({ length: 12 }, level), b: Array.from({ length: 12 }, level) });
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start,
+    seed: 4,
+  };
+  let [inside, of] = [0, 0];
+  const turns = toTurns(recordsOf([]), [0, 1], cuts.usual, { coverage: [{ from: start, to: start + 12 * WEEK }] });
+  for (let run = 0; run < 60; run++) {
+    const without = Array.from({ length: 20 }, course);
+    const bands = Array.from({ length: 12 }, () => intervalOf([0, 1]));
+    const forecast: WhatIf = {
+      told: true,
+      orders: [
+        {
+          order: 'alone',
+          courses: without,
+          a: bands,
+          b: bands,
+          countsA: { more: 0, same: 20, fewer: 0 },
+          countsB: { more: 0, same: 20, fewer: 0 },
+          quiet: { shorter: 0, same: 20, longer: 0 },
+        },
+      ],
+      without,
+      generic: { preset: 'couple', pairs: 40, warmer: 0 },
+    };
+    const found = checkPlan(turns, plan, null, [], start + 13 * WEEK, { forecast });
+    if (found.state !== 'done') throw new Error('still running');
+    for (const { withMove, a, b } of found.foretold!.weeks)
+      if (!withMove)
+        for (const { low80, high80 } of [a, b]) {
+          const came = level();
+          of++;
+          if (came >= low80 && came <= high80) inside++;
+        }
+  }
+  expect(of).toBe(720);
+  expect(inside / of).toBeGreaterThan(0.76);
+  expect(inside / of).toBeLessThan(0.85);
 });
 
 test('[MV7] what ends a conversation is fixed with the plan: no other length of silence chosen later changes what came', () => {
