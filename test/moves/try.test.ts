@@ -5,6 +5,7 @@ import {
   assignmentsOf,
   calendarFile,
   couplingChange,
+  describeTry,
   DESIGNS,
   drawAssignment,
   type Plan,
@@ -117,6 +118,25 @@ test('[MV6] a week without record leaves out its pair and changes nothing else',
   const gap = weekly.map((value, w) => (w === 4 ? Number.NaN : value));
   const pairGone = weekly.map((value, w) => (w === 4 || w === 5 ? Number.NaN : value));
   expect(randomisationTest(SIX_WEEK_PAIRS, drawn, gap)).toEqual(randomisationTest(SIX_WEEK_PAIRS, drawn, pairGone));
+});
+
+test('[MV9] the description beside the test goes from -1, always less than before, to 1, always more', () => {
+  const before = [5, 3, 6, 4, 5, 3, 6, 4, 5, 4, 3, 6];
+  const withMove = Array.from({ length: 12 }, (_, w) => w % 2);
+  const during = (withStep: (w: number) => number) => withMove.map((move, w) => (move === 1 ? withStep(w) : 4));
+  const tau = (weeks: readonly number[]) => describeTry(before, weeks, withMove)!.tau;
+  expect(tau(during(w => 20 + w))).toBe(1);
+  expect(tau(during(() => 9))).toBe(1);
+  expect(tau(during(w => -20 - w))).toBe(-1);
+  // Counted pair by pair, one week before and one with the step.
+  const some = during(w => (w < 6 ? 4.5 : 9));
+  const pairs = before.flatMap(one => some.filter((_, w) => withMove[w] === 1).map(two => Math.sign(two - one)));
+  expect(tau(some)).toBeCloseTo(pairs.reduce<number>((sum, sign) => sum + sign, 0) / pairs.length, 12);
+  // A trend that goes on is none of the step's doing, and is taken out.
+  const rising = Array.from({ length: 12 }, (_, w) => 2 * w + (w % 2));
+  const onward = withMove.map((_, w) => 2 * (12 + w) + (w % 2));
+  expect(describeTry(rising, onward, withMove)).toMatchObject({ corrected: true });
+  expect(Math.abs(describeTry(rising, onward, withMove)!.tau)).toBeLessThan(0.6);
 });
 
 test('[MV18] couplings before and since: days that were flagged are read as such, and the change is as wide as what both leave open', () => {
