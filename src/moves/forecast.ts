@@ -186,7 +186,8 @@ export function whatIf(
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
   if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
-  const half = Math.ceil(weeks / 2) * 7;
+  // Whole weeks, as a try has them; of a single one, the middle.
+  const half = weeks === 1 ? 4 : Math.ceil(weeks / 2) * 7;
   const orders: readonly (readonly [Order, Pair<number>])[] =
     by === 'both'
       ? [

@@ -9,6 +9,7 @@ import {
   OUTCOMES,
   pathsAhead,
   tellWhatIf,
+  type WeeklyPath,
   weeklyOutcome,
   type WhatIf,
   whatIf,
@@ -81,6 +82,22 @@ test('[MV11] what is counted is what is shown: each course with the move against
       expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
       expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
     }
+});
+
+test('[MV11] the other joins halfway of a single week too', () => {
+  const answer = whatIf(turns, evidence, 'cold-break', 'both', 1, 3);
+  if (!answer.told) throw new Error(answer.why);
+  const reached = (one: WeeklyPath['a'][]): number => one.reduce((sum, weeks) => sum + weeks[0]!, 0);
+  const usual = { a: reached(answer.without.map(p => p.a)), b: reached(answer.without.map(p => p.b)) };
+  for (const [order, joins] of [
+    ['a-first', 'b'],
+    ['b-first', 'a'],
+  ] as const) {
+    const { courses } = answer.orders.find(one => one.order === order)!;
+    const share = reached(courses.map(path => path[joins])) / usual[joins];
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.8);
+  }
 });
 
 test('[MV11] how far it is goes from the first path to the last pair of the model, and what hears it can end the work anywhere', () => {
