@@ -17,6 +17,8 @@ import {
   outcomesByPower,
   type Plan,
   presetOutcome,
+  reachesIn,
+  scatterOf,
   SIX_WEEK_PAIRS,
   weekAt,
   weekEdges,
@@ -24,8 +26,8 @@ import {
   type WhatIf,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
-import { planTry } from '../../src/journeys/index.ts';
-import { cuts, TURNS_EXCHANGE, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import { planTry, powerOfTry } from '../../src/journeys/index.ts';
+import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
@@ -132,18 +134,8 @@ test('[MV19] [MV6] what lies in a hole of the record is no room for beginnings',
   const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
   const openings = (of: typeof turns) =>
     outcomesByPower(of, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2)).find(row => row.outcome === 'openings')!.ratio;
-  const coverage = Array.from(weeks.subarray(0, 30), from => ({ from, to: from + 4 * DAY }));
-  const kept = Array.from({ length: turns.count }, (_, i) => i).filter(i =>
-    coverage.some(({ from, to }) => turns.start[i]! >= from && turns.start[i]! < to),
-  );
-  const of = <C extends Float64Array | Uint8Array>(column: C): C => {
-    const out = column.slice(0, kept.length) as C;
-    for (const [k, i] of kept.entries()) out[k] = column[i]!;
-    return out;
-  };
-  const { start: starts, end, actor } = turns;
   // Three days of every week are left out: the others are as full as they were.
-  const holed = { ...turns, count: kept.length, start: of(starts), end: of(end), actor: of(actor), coverage };
+  const holed = without(turns, start, [[96, 168]]);
   expect(Math.abs(openings(holed) - openings(turns))).toBeLessThan(0.1);
 });
 
@@ -161,6 +153,53 @@ test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+});
+
+/** Without these hours of every week, each from and to, after its Monday. */
+function without(turns: Turns, monday: number, hours: readonly (readonly [number, number])[]): Turns {
+  const holes = Array.from({ length: 60 }, (_, k) =>
+    hours.map(([from, to]) => ({
+      from: monday + (k - 1) * WEEK + from * HOUR,
+      to: monday + (k - 1) * WEEK + to * HOUR,
+    })),
+  ).flat();
+  const coverage = minus(turns.coverage, holes);
+  const kept = Array.from({ length: turns.count }, (_, i) => i).filter(i =>
+    coverage.some(({ from, to }) => turns.start[i]! >= from && turns.start[i]! < to),
+  );
+  const of = <C extends Float64Array | Uint8Array>(column: C): C => {
+    const out = column.slice(0, kept.length) as C;
+    for (const [k, i] of kept.entries()) out[k] = column[i]!;
+    return out;
+  };
+  const { start, end, actor } = turns;
+  return { ...turns, count: kept.length, start: of(start), end: of(end), actor: of(actor), coverage };
+}
+const WEEKEND = [[120, 168]] as const;
+const EVENINGS = [0, 1, 2, 3, 4].map(day => [24 * day + 18, 24 * day + 32] as const);
+
+test('[MV4] [MV6] with every weekend left out, counts scatter as the other days do', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 364 }, 7);
+  const rest = without(turns, start, WEEKEND);
+  const [all, some] = [scatterOf(turns, 'turns')!, scatterOf(rest, 'turns')];
+  expect(some).not.toBeNull();
+  expect(some! / all).toBeGreaterThan(0.75);
+  expect(some! / all).toBeLessThan(1.33);
+  expect(scatterOf(turns, 'quiet-spell')).toBeNull();
+});
+
+test('[MV7] [MV6] of two who leave out the hours together a week is as known as its other hours are, and a try can be told', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 364 }, 7);
+  const rest = without(turns, start, [...EVENINGS, ...WEEKEND]);
+  const weeks = Float64Array.from({ length: 53 }, (_, k) => start + k * WEEK);
+  expect(weeklyOutcome(rest, 'turns', weeks).every(Number.isFinite)).toBe(true);
+  expect(reachesIn(rest, weeks).every(([a, b]) => Number.isFinite(a) && Number.isFinite(b))).toBe(true);
+  const [six] = powerOfTry(rest, 'turns', SIX_WEEK_PAIRS, { start: start + 52 * WEEK, zone: 'UTC' });
+  expect(six!.double).toBeGreaterThan(0.1);
+  // Of a week that was ill as well, less than half of what weeks have is left.
+  const ill = { ...rest, coverage: minus(rest.coverage, [{ from: start + 7 * WEEK, to: start + 7 * WEEK + 4 * DAY }]) };
+  expect(weeklyOutcome(ill, 'turns', weeks).findIndex(Number.isNaN)).toBe(7);
+  expect(reachesIn(ill, weeks)[7]).toEqual([Number.NaN, Number.NaN]);
 });
 
 test('[MV18] the range beside a week without the step holds eight in ten although it is made of twenty courses', () => {
