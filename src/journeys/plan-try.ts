@@ -3,6 +3,7 @@ import type { Evidence } from '../fit/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import {
   type Design,
+  knownWeeks,
   type OutcomeName,
   type OutcomePower,
   outcomesByPower,
@@ -12,7 +13,6 @@ import {
   presetOutcome,
   scatterOf,
   weekEdges,
-  weeklyOutcome,
   type WhatIf,
   whatIf,
 } from '../moves/index.ts';
@@ -76,7 +76,7 @@ export const powerOfTry = (
   progress?: (fraction: number) => void,
 ): readonly PowerRow[] =>
   powerTable(
-    [...weeklyOutcome(turns, outcome, pastEdges(turns, when))],
+    knownWeeks(turns, outcome, pastEdges(turns, when)),
     scatterOf(turns, outcome),
     design,
     randomFrom(SEED).fork(1),

@@ -77,6 +77,13 @@ export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayL
   return weeks.map((count, w) => (covered[w]! < least ? Number.NaN : count / covered[w]!));
 }
 
+/** The same of those weeks alone that have a record; NaN where there is no quiet spell in one. */
+export function knownWeeks(turns: TurnTimes, name: OutcomeName, edges: ArrayLike<number>): readonly number[] {
+  const covered = coveredShares(turns, edges);
+  const least = leastCovered(turns, edges);
+  return Array.from(weeklyOutcome(turns, name, edges)).filter((_, w) => covered[w]! >= least);
+}
+
 /** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where
  * they come in bouts, below where one leaves no room for the next (openings in a full day). Null for a length of time, which
  * is no count, and where no week has four days that are known: days left out of every week leave the others to tell. */

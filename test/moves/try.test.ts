@@ -13,7 +13,11 @@ import {
   randomisationTest,
   SIX_WEEK_PAIRS,
   weekAt,
+  weeklyOutcome,
 } from '../../src/moves/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
+import { powerOfTry } from '../../src/journeys/index.ts';
+import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
@@ -101,6 +105,30 @@ test('[MV4] six week pairs notice a doubled busy outcome nearly always, two week
   expect(power(2)).toBe(0);
   expect(powerOf(SIX_WEEK_PAIRS, weekly, 1, randomFrom(8), 400)!).toBeLessThan(0.09);
   expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
+});
+
+test('[MV4] weeks in which no quiet spell begins come again in the try, and take their pair with them', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 3 * 364, volume: 0.05 }, 4);
+  const edges = Float64Array.from({ length: 157 }, (_, k) => start + k * WEEK);
+  const weekly = weeklyOutcome(turns, 'quiet-spell', edges);
+  expect(weekly.filter(Number.isNaN).length).toBeGreaterThan(20);
+  const when = { start: start + 156 * WEEK, zone: 'UTC' };
+  const [six] = powerOfTry(turns, 'quiet-spell', SIX_WEEK_PAIRS, when);
+  // Tries on stretches of the record itself, spells doubled in weeks with the step.
+  const random = randomFrom(2);
+  let noticed = 0;
+  for (let run = 0; run < 1000; run++) {
+    const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
+    const at = random.below(weekly.length - 11);
+    const weeks = weekly.slice(at, at + 12).map((hours, w) => (drawn[w] === 1 ? 2 * hours : hours));
+    if (randomisationTest(SIX_WEEK_PAIRS, drawn, weeks).p <= 0.05) noticed++;
+  }
+  expect(Math.abs(six!.double! - noticed / 1000)).toBeLessThan(0.05);
+  // A hole of the record is no such week: it says nothing of weeks to come.
+  const holed = { ...turns, coverage: minus(turns.coverage, [{ from: start + 20 * WEEK, to: start + 60 * WEEK }]) };
+  const [without] = powerOfTry(holed, 'openings', SIX_WEEK_PAIRS, when);
+  const [whole] = powerOfTry(turns, 'openings', SIX_WEEK_PAIRS, when);
+  expect(Math.abs(without!.double! - whole!.double!)).toBeLessThan(0.15);
 });
 
 test('[MV5] the calendar says nothing of what it is for', () => {

@@ -2,7 +2,7 @@ import { DAY, HOUR, type Random } from '../../base/index.ts';
 import type { MoveKind } from '../../model/index.ts';
 import { spanOf, type Turns } from '../../turns/index.ts';
 import type { Design, Plan } from './design.ts';
-import { type Outcome, type OutcomeName, outcomeNamed, scatterOf, weeklyOutcome } from '../outcome.ts';
+import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcome.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
@@ -30,7 +30,7 @@ export function outcomesByPower(
   const apart = OF_BOTH.filter(outcome => !changesItself(move, 'both', outcome));
   return (apart.length > 0 ? apart : OF_BOTH)
     .flatMap((outcome): readonly OutcomePower[] => {
-      const weekly = [...weeklyOutcome(turns, outcome, edges)];
+      const weekly = knownWeeks(turns, outcome, edges);
       const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
       const notices = powerOf(
         design,
