@@ -20,6 +20,7 @@ import {
   reachesIn,
   scatterOf,
   SIX_WEEK_PAIRS,
+  tellOutcomes,
   weekAt,
   weekEdges,
   weeklyOutcome,
@@ -147,6 +148,19 @@ test('[MV19] [MV23] where the record is too short to say, the number is still on
     expect(outcomes).toEqual([]);
     expect(plan.outcome, move).toBe(presetOutcome(move));
   }
+});
+
+test('[MV19] that the step leaves the number alone is said only where it does', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 210 }, 5);
+  const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+  const said = (move: 'talking' | 'cold-break') =>
+    tellOutcomes(outcomesByPower(turns, move, weeks, SIX_WEEK_PAIRS, randomFrom(2)), move, ['Ada', 'Ben']).map(
+      ({ id }) => id,
+    );
+  expect(said('talking')).toEqual(['power-chosen', 'power-chosen-each']);
+  // A full stop changes them all.
+  expect(said('cold-break')).toEqual(['power-chosen-each']);
+  expect(tellOutcomes([], 'talking', ['Ada', 'Ben'])).toEqual([]);
 });
 
 test('[MV19] nothing is told of a record that is too short', () => {
