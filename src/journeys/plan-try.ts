@@ -3,15 +3,16 @@ import type { Evidence } from '../fit/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import {
   type Design,
+  knownWeeks,
   type OutcomeName,
   type OutcomePower,
   outcomesByPower,
   type Plan,
   type PowerRow,
   powerTable,
+  presetOutcome,
   scatterOf,
   weekEdges,
-  weeklyOutcome,
   type WhatIf,
   whatIf,
 } from '../moves/index.ts';
@@ -48,7 +49,7 @@ export function planTry(
 ): PlannedTry {
   const outcomes =
     named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
-  const outcome = named ?? outcomes?.[0]?.outcome ?? 'openings';
+  const outcome = named ?? outcomes?.[0]?.outcome ?? presetOutcome(move);
   return {
     plan: { version: 1, move, by, design, outcome, ...when, silenceHours: turns.cut.sessionGapSeconds / HOUR, seed },
     power: powerOfTry(turns, outcome, design, when),
@@ -75,7 +76,7 @@ export const powerOfTry = (
   progress?: (fraction: number) => void,
 ): readonly PowerRow[] =>
   powerTable(
-    [...weeklyOutcome(turns, outcome, pastEdges(turns, when))],
+    knownWeeks(turns, outcome, pastEdges(turns, when)),
     scatterOf(turns, outcome),
     design,
     randomFrom(SEED).fork(1),

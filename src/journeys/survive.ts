@@ -73,12 +73,13 @@ function changedTurns(
   return less.ok ? success(less.value.turns) : less;
 }
 
-/** The weeks in which the two wrote most together; of weeks as full, the earlier. */
+/** The weeks in which the two wrote most together, as many as were asked for as long as there are: what then is too little is said to be. Of weeks
+ * as full, the earlier. */
 function fullest(turns: Turns, most: number): readonly Span[] {
   const { from, messages } = weeksOf(turns);
   const total = from.map((_, w) => (messages[0][w] ?? 0) + (messages[1][w] ?? 0));
   return [...from.keys()]
     .sort((p, q) => total[q]! - total[p]! || p - q)
-    .slice(0, Math.min(most, Math.floor(from.length / 3)))
+    .slice(0, most)
     .map(w => ({ from: from[w]!, to: from[w]! + WEEK }));
 }

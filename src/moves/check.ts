@@ -180,10 +180,16 @@ function foretoldOf(forecast: WhatIf | null, turns: Turns, edges: Float64Array, 
   if (forecast === null || !forecast.told) return null;
   const order = orderOf(forecast);
   const came = reachesIn(turns, edges);
+  // Only the courses that are shown were kept: so few that a new one would lie between their ends in seven of ten.
+  const without = (person: 'a' | 'b', w: number) =>
+    intervalOf(
+      forecast.without.map(course => course[person][w]!),
+      forecast.without.length,
+    );
   const weeks = came.slice(0, order.a.length).map((two, w) => {
     const withMove = drawn[w] === 1;
     const ranged = (person: 'a' | 'b'): Ranged => {
-      const range = withMove ? order[person][w]! : intervalOf(forecast.without.map(course => course[person][w]!));
+      const range = withMove ? order[person][w]! : without(person, w);
       const { low80, median, high80 } = range;
       return { came: finite(two[person === 'a' ? 0 : 1]), low80, median, high80 };
     };

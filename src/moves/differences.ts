@@ -1,6 +1,6 @@
-import { type Exchange, quantileSorted, WEEK } from '../base/index.ts';
+import { type Exchange, HOUR, quantileSorted, WEEK } from '../base/index.ts';
 import type { TurnTimes } from '../turns/index.ts';
-import { OUTCOMES, type OutcomeName, weeklyOutcome } from './outcome.ts';
+import { OUTCOMES, type OutcomeName, weekOf, weeklyOutcome } from './outcome.ts';
 
 export interface Tally {
   readonly more: number;
@@ -30,17 +30,34 @@ export const SHOWN_PATHS = 20;
 /** Each outcome, week by week. */
 export type Weekly = ReadonlyMap<OutcomeName, Float64Array>;
 
-/** Each outcome of `weeks` weeks from `from` on, seconds, counted as in a record. */
+/** Each outcome of `weeks` weeks from `from` on, seconds, counted as in a record; but where no silence is seen whole, the longest counts as
+ * far as it is seen: of a record that is no week to compare, of a course the longest quiet there could be. */
 export function outcomesIn(turns: TurnTimes, from: number, weeks: number): Weekly {
   const edges = Float64Array.from({ length: weeks + 1 }, (_, w) => from + w * WEEK);
-  return new Map(OUTCOMES.map(({ name }) => [name, weeklyOutcome(turns, name, edges)]));
+  const weekly = new Map(OUTCOMES.map(({ name }) => [name, weeklyOutcome(turns, name, edges)]));
+  const quiet = weekly.get('quiet-spell');
+  if (quiet === undefined || quiet.some(Number.isFinite)) return weekly;
+  const open = openSilence(turns, from, edges[weeks]!);
+  if (open.seconds > turns.cut.sessionGapSeconds) quiet[weekOf(edges, open.from)] = open.seconds / HOUR;
+  return weekly;
+}
+
+/** The longer of the silences before the first turn and after the last, of which only so much is seen. */
+export function openSilence(
+  { count, start, end }: { readonly count: number; readonly start: ArrayLike<number>; readonly end: ArrayLike<number> },
+  from: number,
+  to: number,
+): { readonly from: number; readonly seconds: number } {
+  if (count === 0) return { from, seconds: to - from };
+  const [before, after] = [start[0]! - from, to - end[count - 1]!];
+  return before >= after ? { from, seconds: before } : { from: end[count - 1]!, seconds: after };
 }
 
 /** The dots of one outcome. `without`: its means on the paths without the step; `differences`: with the step less without, path by path. */
 export function dotsOf(outcome: OutcomeName, without: readonly number[], differences: readonly number[]): Differences {
   const middle = quantileSorted(ascending(without.filter(Number.isFinite)), 0.5);
   const usual = Number.isFinite(middle) ? middle : 0;
-  // A path without any silence is as without.
+  // Two who leave no silence at all are as without.
   const sorted = ascending(differences.map(value => (Number.isFinite(value) ? value : 0)));
   const dots = Array.from({ length: SHOWN_PATHS }, (_, k) => quantileSorted(sorted, (k + 0.5) / SHOWN_PATHS));
   const more = dots.filter(dot => dot > usual / 10).length;

@@ -30,6 +30,7 @@ import {
   DIFFERENCES_EXCHANGE,
   dotsOf,
   meanOf,
+  openSilence,
   outcomesIn,
   SHOWN_PATHS,
   type Tally,
@@ -186,7 +187,8 @@ export function whatIf(
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
   if (input === null) return { told: false, why: 'not-visible', ...(weeks > 1 && { differences: byChance(usual) }) };
-  const half = Math.ceil(weeks / 2) * 7;
+  // Whole weeks, as a try has them; of a single one, the middle.
+  const half = weeks === 1 ? 4 : Math.ceil(weeks / 2) * 7;
   const orders: readonly (readonly [Order, Pair<number>])[] =
     by === 'both'
       ? [
@@ -294,8 +296,9 @@ function weeklyOf({ at, actor, kind }: SamplePath, weeks: number): Pair<readonly
   return counts;
 }
 
-/** Hours of the usual silence that ends a conversation, and how many each began after one; half a one keeps ratios from nothing. */
-function silencesOf({ at, actor }: SamplePath, gapSeconds: number) {
+/** Hours of the usual silence that ends a conversation (where none was seen whole, of the longest as far as it is seen), and how many each began
+ * after one; half a one keeps ratios from nothing. */
+function silencesOf({ at, actor }: SamplePath, gapSeconds: number, weeks: number) {
   const hours: number[] = [];
   const begun: [number, number] = [0.5, 0.5];
   for (let i = 1; i < at.length; i++) {
@@ -304,6 +307,8 @@ function silencesOf({ at, actor }: SamplePath, gapSeconds: number) {
     hours.push(silence / HOUR);
     begun[actor[i]!]++;
   }
+  const open = openSilence({ count: at.length, start: at, end: at }, 0, weeks * WEEK);
+  if (hours.length === 0 && open.seconds > gapSeconds) hours.push(open.seconds / HOUR);
   return {
     quiet: quantileSorted(
       hours.sort((p, q) => p - q),
@@ -334,12 +339,12 @@ function foreseen(
     return { more, same, fewer };
   };
   const ratios = without.map((path, d) => {
-    const [one, two] = [silencesOf(paths[d]!, gapSeconds), silencesOf(path, gapSeconds)];
+    const [one, two] = [silencesOf(paths[d]!, gapSeconds, weeks), silencesOf(path, gapSeconds, weeks)];
     const quiet = one.quiet / two.quiet;
     const begun = mapPair(one.begun, (n, side) => n / two.begun[side]);
     const [a, b] = turned ? swap(begun) : begun;
     const both = (one.begun[0] + one.begun[1]) / (two.begun[0] + two.begun[1]);
-    // A path without any silence is as without.
+    // Two who leave no silence at all are as without.
     return { quiet: Number.isFinite(quiet) ? quiet : 1, a, b, both };
   });
   const [longer, same, shorter] = counted(ratios.map(({ quiet }) => quiet));

@@ -41,6 +41,7 @@ export {
 } from './design/design.ts';
 export {
   asPlanned,
+  knownWeeks,
   scatterOf,
   OUTCOME_NAMES,
   OUTCOMES,

@@ -52,30 +52,41 @@ export const asPlanned = <T extends TurnTimes>(turns: T, { silenceHours }: { rea
 
 export const outcomeNamed = (name: string): Outcome | null => OUTCOMES.find(o => o.name === name) ?? null;
 
-/** A week of whose time less than this share has a record is NaN. */
-export const LEAST_COVERED = 0.5;
+/** A week with less than this share of what the record has of its fullest week is NaN, and one of which hardly anything is known. */
+const LEAST_COVERED = 0.5;
+const HARDLY_COVERED = 0.1;
+/** Days of a week that must be known, so that it says how its days scatter. */
+const LEAST_DAYS = 4;
 
-/** The outcome of each week [edges[k], edges[k + 1]), seconds since 1970. A week with too little record, and for spells one
+/** The outcome of each week [edges[k], edges[k + 1]), seconds since 1970. A week with too little record (`leastCovered`), and for spells one
  * without any, is NaN, never zero. Counts are per covered week: what was counted, divided by the share of the week that the
  * record covers. Exchanging the people exchanges the names of the outcomes and changes no bit. */
 export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayLike<number>): Float64Array {
   const { of, what } = outcomeNamed(name)!;
   const covered = coveredShares(turns, edges);
+  const least = leastCovered(turns, edges);
   const weeks = new Float64Array(covered.length);
   if (what === 'quiet-spell') {
     const spells = spellsByWeek(turns, edges);
-    return weeks.map((_, w) => (covered[w]! < LEAST_COVERED ? Number.NaN : quantileSorted(spells[w]!, 0.5)));
+    return weeks.map((_, w) => (covered[w]! < least ? Number.NaN : quantileSorted(spells[w]!, 0.5)));
   }
   for (const i of counted(turns, what)) {
     const week = weekOf(edges, turns.start[i]!);
     if (week >= 0 && (of === 'both' || turns.actor[i] === of)) weeks[week]!++;
   }
-  return weeks.map((count, w) => (covered[w]! < LEAST_COVERED ? Number.NaN : count / covered[w]!));
+  return weeks.map((count, w) => (covered[w]! < least ? Number.NaN : count / covered[w]!));
+}
+
+/** The same of those weeks alone that have a record; NaN where there is no quiet spell in one. */
+export function knownWeeks(turns: TurnTimes, name: OutcomeName, edges: ArrayLike<number>): readonly number[] {
+  const covered = coveredShares(turns, edges);
+  const least = leastCovered(turns, edges);
+  return Array.from(weeklyOutcome(turns, name, edges)).filter((_, w) => covered[w]! >= least);
 }
 
 /** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where
  * they come in bouts, below where one leaves no room for the next (openings in a full day). Null for a length of time, which
- * is no count, and where no week is known by days. */
+ * is no count, and where no week has four days that are known: days left out of every week leave the others to tell. */
 export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
   const { from, to } = { from: turns.coverage[0]?.from ?? 0, to: turns.coverage.at(-1)?.to ?? 0 };
   const count = Math.max(0, Math.floor((to - from) / WEEK));
@@ -88,12 +99,11 @@ export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
   let squares = 0;
   let means = 0;
   for (let w = 0; w < count; w++) {
-    const week = days.subarray(7 * w, 7 * w + 7);
-    const mean = week.reduce((sum, n) => sum + n, 0) / 7;
-    // NaN where a day has no record: such a week says nothing of its days.
-    if (Number.isNaN(mean)) continue;
+    const week = days.subarray(7 * w, 7 * w + 7).filter(n => Number.isFinite(n));
+    if (week.length < LEAST_DAYS) continue;
+    const mean = week.reduce((sum, n) => sum + n, 0) / week.length;
     squares += week.reduce((sum, n) => sum + (n - mean) ** 2, 0);
-    means += 6 * mean;
+    means += (week.length - 1) * mean;
   }
   return means > 0 ? squares / means : null;
 }
@@ -124,6 +134,20 @@ function spellsByWeek(turns: TurnTimes, edges: ArrayLike<number>): readonly (rea
     if (week >= 0) out[week]!.push((turns.start[list.first[s]!]! - from) / HOUR);
   }
   return out.map(spells => spells.sort((p, q) => p - q));
+}
+
+/** Share of a week (or of a day, as `edges` has them) that must have a record: half of what the fullest one of this record has. Of two who
+ * leave out their evenings together no week has more than the other hours. */
+export function leastCovered({ coverage }: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): number {
+  const [from, to] = [coverage[0]?.from ?? 0, coverage.at(-1)?.to ?? 0];
+  const length = (edges[edges.length - 1]! - edges[0]!) / (edges.length - 1);
+  const count = Math.floor((to - from) / length);
+  if (!(count > 0)) return LEAST_COVERED;
+  const all = coveredShares(
+    { coverage },
+    Float64Array.from({ length: count + 1 }, (_, k) => from + k * length),
+  );
+  return Math.max(HARDLY_COVERED, LEAST_COVERED * all.reduce((p, q) => Math.max(p, q), 0));
 }
 
 export function coveredShares({ coverage }: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): Float64Array {

@@ -1,10 +1,10 @@
 import { bothSides, DAY, type Pair, type Side } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { coveredShares, LEAST_COVERED, weekOf } from './outcome.ts';
+import { coveredShares, leastCovered, weekOf } from './outcome.ts';
 
 /** Reaches (openings and follow-ups) of A and of B in each span [edges[k], edges[k + 1]), seconds since 1970, per covered span;
- * NaN where less than half of it has a record. */
+ * NaN where it has too little record (`leastCovered`). */
 export function reachesIn(turns: Turns, edges: ArrayLike<number>): readonly Pair<number>[] {
   const events = observe(turns);
   const spans = Array.from(coveredShares(turns, edges), share => ({ share, of: [0, 0] as [number, number] }));
@@ -12,10 +12,11 @@ export function reachesIn(turns: Turns, edges: ArrayLike<number>): readonly Pair
     const span = events.kind[i] === 0 ? -1 : weekOf(edges, events.origin + events.start[i]!);
     if (span >= 0) spans[span]!.of[events.actor[i] as Side]++;
   }
-  return spans.map(({ share, of }) => bothSides(side => (share < LEAST_COVERED ? Number.NaN : of[side] / share)));
+  const least = leastCovered(turns, edges);
+  return spans.map(({ share, of }) => bothSides(side => (share < least ? Number.NaN : of[side] / share)));
 }
 
-/** Reaches by day of the record, from its start; NaN where less than half of the day has a record. */
+/** Reaches by day of the record, from its start; NaN where the day has too little record. */
 export function reachesByDay(turns: Turns): Pair<Float64Array> {
   const from = turns.coverage[0]?.from ?? 0;
   const days = Math.floor(((turns.coverage.at(-1)?.to ?? 0) - from) / DAY);

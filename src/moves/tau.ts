@@ -1,7 +1,8 @@
-/** Description of a try beside its test, never in place of it: Kendall's tau-b between the phase and the outcome, after the
- * trend of the weeks before has been taken out of all weeks where there is one (baseline-corrected tau, tarlow2017). */
+/** Description of a try beside its test, never in place of it: Kendall's tau between the phase and the outcome, after the
+ * trend of the weeks before has been taken out of all weeks where there is one (baseline-corrected tau, tarlow2017). Over pairs of
+ * a week before and one with the move: tau-b, as it stands there, counts pairs of one phase too, and never comes near its ends. */
 export interface Description {
-  /** -1..1: how consistently weeks with the move lie above (below) the weeks before. */
+  /** -1..1: share of those pairs in which the week with the move lies above, less the share in which it lies below. */
   readonly tau: number;
   /** Whether the weeks before had a trend, and so whether it was taken out. */
   readonly corrected: boolean;
@@ -21,19 +22,16 @@ export function describeTry(
   const a = pointsOf(before, () => true, 0);
   const b = pointsOf(during, k => withMove[k] === 1, before.length);
   if (a.length < LEAST || b.length < LEAST) return null;
-  const trend = kendall(
-    a.map(p => p.at),
-    a.map(p => p.value),
-  );
-  const corrected = Math.abs(trend.z) > 1.96;
+  const corrected = Math.abs(trendOf(a)) > 1.96;
   const slope = corrected ? theilSen(a) : 0;
-  const all = [...a, ...b];
-  const phase = all.map((_, i) => (i < a.length ? 0 : 1));
-  const { tau } = kendall(
-    phase,
-    all.map(p => p.value - slope * p.at),
-  );
-  return { tau, corrected, weeksBefore: a.length, weeksWith: b.length };
+  const [early, late] = [a, b].map(side => side.map(p => p.value - slope * p.at)) as [number[], number[]];
+  const above = early.reduce((sum, one) => sum + late.reduce((s, two) => s + Math.sign(two - one), 0), 0);
+  return {
+    tau: above / (a.length * b.length),
+    corrected,
+    weeksBefore: a.length,
+    weeksWith: b.length,
+  };
 }
 
 interface Point {
@@ -47,22 +45,12 @@ function pointsOf(values: ArrayLike<number>, keep: (k: number) => boolean, shift
   );
 }
 
-/** Kendall's tau-b, and its z with the variance for no ties in `x` (for a trend, x is time). */
-function kendall(x: readonly number[], y: readonly number[]): { readonly tau: number; readonly z: number } {
-  const n = x.length;
+/** z of Kendall's tau between time and value, with the variance for no ties. */
+function trendOf(points: readonly Point[]): number {
+  const n = points.length;
   let s = 0;
-  let inX = 0;
-  let inY = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const dx = Math.sign(x[j]! - x[i]!);
-      const dy = Math.sign(y[j]! - y[i]!);
-      s += dx * dy;
-      inX += dx * dx;
-      inY += dy * dy;
-    }
-  const size = Math.sqrt(inX * inY);
-  return { tau: size === 0 ? 0 : s / size, z: s / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18) };
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) s += Math.sign(points[j]!.value - points[i]!.value);
+  return s / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
 }
 
 /** Median of the slopes of all pairs (Theil and Sen). */

@@ -1,9 +1,10 @@
 import type { Interval, Message, Person } from '../base/index.ts';
+import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
 import { lastDayBefore } from './design/design.ts';
-import type { OutcomePower } from './design/choose-outcome.ts';
+import { changesItself, type OutcomePower } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './differences.ts';
 import { differenceIn, type WhatIf } from './forecast.ts';
@@ -49,8 +50,8 @@ export function nameOutcome({ what, of }: Outcome, names: Names): Message {
   return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
-/** Why this outcome, where nobody chose one: what each would notice. */
-export function tellOutcomes(found: readonly OutcomePower[], names: Names): readonly Message[] {
+/** Why this outcome, where nobody chose one: what each would notice. Of a step that changes them all nothing else is said. */
+export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, names: Names): readonly Message[] {
   if (found.length === 0) return [];
   const each = found.map(({ outcome, notices }) =>
     message('power-in-outcome', {
@@ -58,7 +59,8 @@ export function tellOutcomes(found: readonly OutcomePower[], names: Names): read
       notices: Math.round(100 * notices),
     }),
   );
-  return [message('power-chosen'), message('power-chosen-each', { each })];
+  const apart = found.every(({ outcome }) => !changesItself(move, 'both', outcome));
+  return [...(apart ? [message('power-chosen')] : []), message('power-chosen-each', { each })];
 }
 
 /** What a try showed, a sentence or two each. What is said of one person is said of the other in the same words.

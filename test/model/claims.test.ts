@@ -131,6 +131,7 @@ test('[CM9] options that cannot be used are refused with what to do, and help sh
     ['model', '--move', 'hug'],
     ['model', '--days', '0'],
     ['model', '--days', '30', '--move', 'talking@31'],
+    ['model', '--days', '30', '--move', 'warm-break@0:0'],
     ['model', '--move', 'self-soothing', '--dose', '1.5'],
     ['model', '--move', 'talking', '--lapses', '2'],
     ['model', '--solver', 'magic'],

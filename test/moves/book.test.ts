@@ -78,7 +78,7 @@ test('[MV16] words of talks: absent in files of before, which open as they are; 
     expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
 });
 
-test('[MV16] a step that is none, and a result that is not of the number it names, are refused with their place', () => {
+test('[MV16] a step that is none, a result that is not of the number it names, and a forecast without courses are refused with their place', () => {
   const whole = json(fullBook()) as { relationships: { tries: { result: { state: string } | null }[] }[] };
   const at = whole.relationships[0]!.tries.findIndex(({ result }) => result?.state === 'done');
   const one = ['relationships', 0, 'tries', at] as const;
@@ -86,6 +86,9 @@ test('[MV16] a step that is none, and a result that is not of the number it name
     [[...one, 'plan', 'move'], 'sing'],
     [[...one, 'result', 'outcome', 'what'], 'songs'],
     [[...one, 'result', 'outcome', 'of'], 'nobody'],
+    // What is shown of a forecast is taken from its courses.
+    [[...one, 'forecast', 'orders'], []],
+    [[...one, 'forecast', 'without'], []],
   ] as const) {
     const read = readBook(changed(whole, path, to));
     expect(read.ok).toBe(false);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeBy, intervalOf, randomFrom, WEEK } from '../../src/base/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
 import { assumedPair } from '../../src/cohort/simulators/assumed.ts';
 import { seedOf } from '../../src/cohort/validate/part.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
@@ -9,12 +10,14 @@ import {
   OUTCOMES,
   pathsAhead,
   tellWhatIf,
+  type WeeklyPath,
   weeklyOutcome,
   type WhatIf,
   whatIf,
 } from '../../src/moves/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { outcomesIn } from '../../src/moves/differences.ts';
+import { cuts, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const { say } = speaker(await loadWords('en'));
@@ -81,6 +84,50 @@ test('[MV11] what is counted is what is shown: each course with the move against
       expect(ratios.filter(ratio => ratio > 1.1)).toHaveLength(tally.more);
       expect(ratios.filter(ratio => ratio < 1 / 1.1)).toHaveLength(tally.fewer);
     }
+});
+
+test('[MV22] where nearly nobody reaches any more the quiet is longer, not as without: a silence that lasts to the end is as long as it was seen', () => {
+  const { turns: slow } = synthesise({ simulator: 'sessions', days: 300, volume: 0.1 }, 4);
+  const answer = whatIf(slow, fit(observe(slow), { ...FIT_DEFAULTS, heldOut: false }, 1), 'cold-break', 'both', 2, 1);
+  if (!answer.told) throw new Error(answer.why);
+  const { quiet, differences } = answer.orders.find(({ order }) => order === 'together')!;
+  expect(quiet.longer).toBeGreaterThan(15);
+  const dots = differences!.find(({ outcome }) => outcome === 'quiet-spell')!;
+  expect(dots.counts.more).toBeGreaterThan(15);
+  expect(dots.dots.at(-1)).toBeLessThanOrEqual(2 * 7 * 24);
+});
+
+test('[MV22] of a path on which no silence ends, the longest is counted as far as it is seen; of one without any, none', () => {
+  const quiet = (hours: readonly number[]) => {
+    const start = Float64Array.from(hours, hour => hour * 3600);
+    const actor = Uint8Array.from(hours, (_, i) => i % 2);
+    const coverage = [{ from: 0, to: 2 * WEEK }];
+    const path = { cut: cuts.usual, count: hours.length, start, end: start, actor, coverage };
+    return [...outcomesIn(path, 0, 2).get('quiet-spell')!];
+  };
+  const none = Number.NaN;
+  expect(quiet([])).toEqual([336, none]);
+  expect(quiet([100, 101])).toEqual([235, none]);
+  expect(quiet([300, 301])).toEqual([300, none]);
+  expect(quiet([200])).toEqual([200, none]);
+  expect(quiet([10, 30, 200])).toEqual([95, none]);
+  expect(quiet(Array.from({ length: 3 * 112 }, (_, k) => k))).toEqual([none, none]);
+});
+
+test('[MV11] the other joins halfway of a single week too', () => {
+  const answer = whatIf(turns, evidence, 'cold-break', 'both', 1, 3);
+  if (!answer.told) throw new Error(answer.why);
+  const reached = (one: WeeklyPath['a'][]): number => one.reduce((sum, weeks) => sum + weeks[0]!, 0);
+  const usual = { a: reached(answer.without.map(p => p.a)), b: reached(answer.without.map(p => p.b)) };
+  for (const [order, joins] of [
+    ['a-first', 'b'],
+    ['b-first', 'a'],
+  ] as const) {
+    const { courses } = answer.orders.find(one => one.order === order)!;
+    const share = reached(courses.map(path => path[joins])) / usual[joins];
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.8);
+  }
 });
 
 test('[MV11] how far it is goes from the first path to the last pair of the model, and what hears it can end the work anywhere', () => {

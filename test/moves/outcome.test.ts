@@ -1,18 +1,34 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { exchangeBy, DAY, HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
+import {
+  exchangeBy,
+  DAY,
+  HOUR,
+  intervalOf,
+  offsetMinutesAt,
+  randomFrom,
+  readWall,
+  WEEK,
+  zoneOf,
+} from '../../src/base/index.ts';
 import {
   checkPlan,
   OUTCOMES,
   outcomesByPower,
   type Plan,
+  presetOutcome,
+  reachesIn,
+  scatterOf,
   SIX_WEEK_PAIRS,
+  tellOutcomes,
   weekAt,
   weekEdges,
   weeklyOutcome,
+  type WhatIf,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
-import { cuts, TURNS_EXCHANGE, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import { planTry, powerOfTry } from '../../src/journeys/index.ts';
+import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
@@ -71,6 +87,23 @@ test('[MV7] weeks begin at local midnights across a clock change', () => {
   expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
 });
 
+test('[MV7] a try that begins on a day without a midnight has the midnights of all other weeks', () => {
+  // The clocks go from midnight to one, so that these days begin at one.
+  for (const [zone, day] of [
+    ['Africa/Cairo', '2025-04-25'],
+    ['America/Santiago', '2025-09-07'],
+    ['America/Havana', '2025-03-09'],
+  ] as const) {
+    const clock = zoneOf(zone)!;
+    const start = readWall(clock, Date.parse(`${day}T00:00Z`)).at / 1000;
+    const hours = [...weekEdges({ start, zone }, -2, 5)].map(
+      at => ((at + 60 * offsetMinutesAt(clock, at * 1000)) % DAY) / HOUR,
+    );
+    expect(hours, zone).toEqual([0, 0, 1, 0, 0, 0]);
+    expect(weekEdges({ start, zone }, 0, 0)[0]).toBe(start);
+  }
+});
+
 test('[MV19] what a try looks at where nobody chose: of both alike, most power first, and not beginnings where days are full', () => {
   const found = (volume: number) => {
     const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume }, 5);
@@ -97,10 +130,140 @@ test('[MV19] what a try looks at where nobody chose: of both alike, most power f
   expect(of('cold-break')).toEqual(['openings', 'quiet-spell', 'turns']);
 });
 
+test('[MV19] [MV6] what lies in a hole of the record is no room for beginnings', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 210, volume: 1 }, 5);
+  const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+  const openings = (of: typeof turns) =>
+    outcomesByPower(of, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2)).find(row => row.outcome === 'openings')!.ratio;
+  // Three days of every week are left out: the others are as full as they were.
+  const holed = without(turns, start, [[96, 168]]);
+  expect(Math.abs(openings(holed) - openings(turns))).toBeLessThan(0.1);
+});
+
+test('[MV19] [MV23] where the record is too short to say, the number is still one that the step does not change by itself', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 40 }, 5);
+  const when = { start: start + 42 * DAY, zone: 'UTC' };
+  for (const move of ['small-bids', 'grand-gesture', 'warm-break', 'talking'] as const) {
+    const { plan, outcomes } = planTry(turns, { move, by: 'a', design: SIX_WEEK_PAIRS, outcome: null, when }, 3);
+    expect(outcomes).toEqual([]);
+    expect(plan.outcome, move).toBe(presetOutcome(move));
+  }
+});
+
+test('[MV19] that the step leaves the number alone is said only where it does', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 210 }, 5);
+  const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
+  const said = (move: 'talking' | 'cold-break') =>
+    tellOutcomes(outcomesByPower(turns, move, weeks, SIX_WEEK_PAIRS, randomFrom(2)), move, ['Ada', 'Ben']).map(
+      ({ id }) => id,
+    );
+  expect(said('talking')).toEqual(['power-chosen', 'power-chosen-each']);
+  // A full stop changes them all.
+  expect(said('cold-break')).toEqual(['power-chosen-each']);
+  expect(tellOutcomes([], 'talking', ['Ada', 'Ben'])).toEqual([]);
+});
+
 test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+});
+
+/** Without these hours of every week, each from and to, after its Monday. */
+function without(turns: Turns, monday: number, hours: readonly (readonly [number, number])[]): Turns {
+  const holes = Array.from({ length: 60 }, (_, k) =>
+    hours.map(([from, to]) => ({
+      from: monday + (k - 1) * WEEK + from * HOUR,
+      to: monday + (k - 1) * WEEK + to * HOUR,
+    })),
+  ).flat();
+  const coverage = minus(turns.coverage, holes);
+  const kept = Array.from({ length: turns.count }, (_, i) => i).filter(i =>
+    coverage.some(({ from, to }) => turns.start[i]! >= from && turns.start[i]! < to),
+  );
+  const of = <C extends Float64Array | Uint8Array>(column: C): C => {
+    const out = column.slice(0, kept.length) as C;
+    for (const [k, i] of kept.entries()) out[k] = column[i]!;
+    return out;
+  };
+  const { start, end, actor } = turns;
+  return { ...turns, count: kept.length, start: of(start), end: of(end), actor: of(actor), coverage };
+}
+const WEEKEND = [[120, 168]] as const;
+const EVENINGS = [0, 1, 2, 3, 4].map(day => [24 * day + 18, 24 * day + 32] as const);
+
+test('[MV4] [MV6] with every weekend left out, counts scatter as the other days do', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 364 }, 7);
+  const rest = without(turns, start, WEEKEND);
+  const [all, some] = [scatterOf(turns, 'turns')!, scatterOf(rest, 'turns')];
+  expect(some).not.toBeNull();
+  expect(some! / all).toBeGreaterThan(0.75);
+  expect(some! / all).toBeLessThan(1.33);
+  expect(scatterOf(turns, 'quiet-spell')).toBeNull();
+});
+
+test('[MV7] [MV6] of two who leave out the hours together a week is as known as its other hours are, and a try can be told', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 364 }, 7);
+  const rest = without(turns, start, [...EVENINGS, ...WEEKEND]);
+  const weeks = Float64Array.from({ length: 53 }, (_, k) => start + k * WEEK);
+  expect(weeklyOutcome(rest, 'turns', weeks).every(Number.isFinite)).toBe(true);
+  expect(reachesIn(rest, weeks).every(([a, b]) => Number.isFinite(a) && Number.isFinite(b))).toBe(true);
+  const [six] = powerOfTry(rest, 'turns', SIX_WEEK_PAIRS, { start: start + 52 * WEEK, zone: 'UTC' });
+  expect(six!.double).toBeGreaterThan(0.1);
+  // Of a week that was ill as well, less than half of what weeks have is left.
+  const ill = { ...rest, coverage: minus(rest.coverage, [{ from: start + 7 * WEEK, to: start + 7 * WEEK + 4 * DAY }]) };
+  expect(weeklyOutcome(ill, 'turns', weeks).findIndex(Number.isNaN)).toBe(7);
+  expect(reachesIn(ill, weeks)[7]).toEqual([Number.NaN, Number.NaN]);
+});
+
+test('[MV18] the range beside a week without the step holds eight in ten although it is made of twenty courses', () => {
+  const random = randomFrom(6);
+  const level = () => random.poisson(90 * Math.exp(0.3 * random.normal()));
+  const course = () => ({ a: Array.from({ length: 12 }, level), b: Array.from({ length: 12 }, level) });
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  const plan: Plan = {
+    version: 1,
+    move: 'warm-break',
+    by: 'a',
+    design: SIX_WEEK_PAIRS,
+    outcome: 'openings',
+    start,
+    seed: 4,
+  };
+  let [inside, of] = [0, 0];
+  const turns = toTurns(recordsOf([]), [0, 1], cuts.usual, { coverage: [{ from: start, to: start + 12 * WEEK }] });
+  for (let run = 0; run < 60; run++) {
+    const without = Array.from({ length: 20 }, course);
+    const bands = Array.from({ length: 12 }, () => intervalOf([0, 1]));
+    const forecast: WhatIf = {
+      told: true,
+      orders: [
+        {
+          order: 'alone',
+          courses: without,
+          a: bands,
+          b: bands,
+          countsA: { more: 0, same: 20, fewer: 0 },
+          countsB: { more: 0, same: 20, fewer: 0 },
+          quiet: { shorter: 0, same: 20, longer: 0 },
+        },
+      ],
+      without,
+      generic: { preset: 'couple', pairs: 40, warmer: 0 },
+    };
+    const found = checkPlan(turns, plan, null, [], start + 13 * WEEK, { forecast });
+    if (found.state !== 'done') throw new Error('still running');
+    for (const { withMove, a, b } of found.foretold!.weeks)
+      if (!withMove)
+        for (const { low80, high80 } of [a, b]) {
+          const came = level();
+          of++;
+          if (came >= low80 && came <= high80) inside++;
+        }
+  }
+  expect(of).toBe(720);
+  expect(inside / of).toBeGreaterThan(0.76);
+  expect(inside / of).toBeLessThan(0.85);
 });
 
 test('[MV7] what ends a conversation is fixed with the plan: no other length of silence chosen later changes what came', () => {

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
+import { HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   type Assignment,
   asDifference,
+  assignmentOf,
   assignmentsOf,
+  checkPlan,
   type Design,
+  type Plan,
+  powerOf,
   randomisationTest,
   SIX_WEEK_PAIRS,
 } from '../../src/moves/index.ts';
 import { randomisationP } from '../../src/moves/design/randomisation.ts';
+import { cuts, toTurns } from '../../src/turns/index.ts';
+import { recordsOf } from '../turns/records.ts';
 
 /** The test as the method page writes it, in plain steps: which weeks count, two means of logs, a share of assignments. */
 function plainP(design: Design, drawn: Assignment, weekly: readonly number[], effect = 0) {
@@ -33,6 +40,10 @@ const gap = weekly.with(5, Number.NaN);
 const strong = weekly.map((value, w) => (w % 2 === 1 ? 3 * value + 9 : value));
 const alternating = Uint8Array.from({ length: 12 }, (_, w) => w % 2);
 const AFTER: Design = { kind: 'before-after', weeks: 12 };
+/** Twenty beginnings: the rarest is one in twenty, which is the level. */
+const TWENTY: Design = { kind: 'before-after', weeks: 25 };
+const tenth = assignmentsOf(TWENTY)[9]!;
+const rises = Array.from(tenth, (move, w) => (move === 1 ? 40 : 4) + (w % 3));
 const cases: readonly (readonly [string, Design, Assignment, readonly number[]])[] = [
   ['six pairs', SIX_WEEK_PAIRS, alternating, weekly],
   ['six pairs, a strong effect', SIX_WEEK_PAIRS, alternating, strong],
@@ -43,6 +54,7 @@ const cases: readonly (readonly [string, Design, Assignment, readonly number[]])
   ['two pairs', { kind: 'week-pairs', weeks: 4 }, alternating.slice(0, 4), weekly.slice(0, 4)],
   ['before and after', AFTER, assignmentsOf(AFTER)[0]!, weekly],
   ['before and after, one week missing', AFTER, assignmentsOf(AFTER)[1]!, gap],
+  ['before and after, at the level', TWENTY, tenth, rises],
 ];
 
 for (const [name, design, drawn, counts] of cases)
@@ -54,9 +66,9 @@ for (const [name, design, drawn, counts] of cases)
     expect(found.ratio).toBeCloseTo(plain.ratio, 9);
     expect(found.assignments).toBe(plain.assignments);
     expect(found.level).toBe(0.95);
-    // An end is where the twin goes from not rejecting to rejecting; where the test can never reject there is none.
+    // An end is where the twin goes from not rejecting to rejecting, which it does at p = 0.05; where the test can never reject there is none.
     const accepts = (ratio: number): boolean =>
-      plainP(design, drawn, [...counts, Number.NaN], Math.log(ratio)).p > 0.05 - 1e-9;
+      plainP(design, drawn, [...counts, Number.NaN], Math.log(ratio)).p > 0.05 + 1e-9;
     for (const [end, outwards] of [
       [found.low, -1],
       [found.high, 1],
@@ -76,6 +88,33 @@ test('[MV3] with four assignments both ends are open, with sixty-four neither is
   };
   expect(ends({ kind: 'week-pairs', weeks: 4 })).toEqual([true, true]);
   expect(ends(SIX_WEEK_PAIRS)).toEqual([false, false]);
+});
+
+test('[MV3] [MV4] at p = 0.05 the test finds and its interval leaves 1 out: what power counts as noticed, a check tells', () => {
+  const { p, low, high } = randomisationTest(TWENTY, tenth, rises);
+  expect(p).toBe(0.05);
+  expect(low).toBeGreaterThan(1);
+  expect(high).toBeGreaterThan(low!);
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  const plan: Plan = { version: 1, move: 'talking', by: 'both', design: TWENTY, outcome: 'turns', start, seed: 4 };
+  const drawn = assignmentOf(plan);
+  const at = Array.from(drawn, (move, w) =>
+    Array.from({ length: (move === 1 ? 40 : 4) + (w % 3) }, (_, k) => start + w * WEEK + k * HOUR),
+  ).flat();
+  const turns = toTurns(recordsOf(at.map((second, k) => ({ at: second, from: k % 2 }))), [0, 1], cuts.usual, {
+    coverage: [{ from: start, to: start + 25 * WEEK }],
+  });
+  const found = checkPlan(turns, plan, 'more', [], start + 26 * WEEK);
+  expect(found).toMatchObject({ state: 'done', came: 'more', test: { p: 0.05 } });
+  expect(
+    powerOf(
+      TWENTY,
+      Array.from({ length: 40 }, (_, w) => 10 + (w % 3)),
+      10,
+      randomFrom(1),
+      100,
+    ),
+  ).toBeGreaterThan(0.9);
 });
 
 test('[MV6] without a single whole pair nothing is found: p is 1, both ends open', () => {

@@ -5,6 +5,7 @@ import {
   assignmentsOf,
   calendarFile,
   couplingChange,
+  describeTry,
   DESIGNS,
   drawAssignment,
   type Plan,
@@ -12,7 +13,11 @@ import {
   randomisationTest,
   SIX_WEEK_PAIRS,
   weekAt,
+  weeklyOutcome,
 } from '../../src/moves/index.ts';
+import { synthesise } from '../../src/cohort/index.ts';
+import { powerOfTry } from '../../src/journeys/index.ts';
+import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const full = Boolean(process.env['SLIPSTEP_FULL']);
@@ -102,6 +107,30 @@ test('[MV4] six week pairs notice a doubled busy outcome nearly always, two week
   expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
 });
 
+test('[MV4] weeks in which no quiet spell begins come again in the try, and take their pair with them', () => {
+  const { turns, start } = synthesise({ simulator: 'sessions', days: 3 * 364, volume: 0.05 }, 4);
+  const edges = Float64Array.from({ length: 157 }, (_, k) => start + k * WEEK);
+  const weekly = weeklyOutcome(turns, 'quiet-spell', edges);
+  expect(weekly.filter(Number.isNaN).length).toBeGreaterThan(20);
+  const when = { start: start + 156 * WEEK, zone: 'UTC' };
+  const [six] = powerOfTry(turns, 'quiet-spell', SIX_WEEK_PAIRS, when);
+  // Tries on stretches of the record itself, spells doubled in weeks with the step.
+  const random = randomFrom(2);
+  let noticed = 0;
+  for (let run = 0; run < 1000; run++) {
+    const drawn = drawAssignment(SIX_WEEK_PAIRS, random);
+    const at = random.below(weekly.length - 11);
+    const weeks = weekly.slice(at, at + 12).map((hours, w) => (drawn[w] === 1 ? 2 * hours : hours));
+    if (randomisationTest(SIX_WEEK_PAIRS, drawn, weeks).p <= 0.05) noticed++;
+  }
+  expect(Math.abs(six!.double! - noticed / 1000)).toBeLessThan(0.05);
+  // A hole of the record is no such week: it says nothing of weeks to come.
+  const holed = { ...turns, coverage: minus(turns.coverage, [{ from: start + 20 * WEEK, to: start + 60 * WEEK }]) };
+  const [without] = powerOfTry(holed, 'openings', SIX_WEEK_PAIRS, when);
+  const [whole] = powerOfTry(turns, 'openings', SIX_WEEK_PAIRS, when);
+  expect(Math.abs(without!.double! - whole!.double!)).toBeLessThan(0.15);
+});
+
 test('[MV5] the calendar says nothing of what it is for', () => {
   const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
@@ -117,6 +146,25 @@ test('[MV6] a week without record leaves out its pair and changes nothing else',
   const gap = weekly.map((value, w) => (w === 4 ? Number.NaN : value));
   const pairGone = weekly.map((value, w) => (w === 4 || w === 5 ? Number.NaN : value));
   expect(randomisationTest(SIX_WEEK_PAIRS, drawn, gap)).toEqual(randomisationTest(SIX_WEEK_PAIRS, drawn, pairGone));
+});
+
+test('[MV9] the description beside the test goes from -1, always less than before, to 1, always more', () => {
+  const before = [5, 3, 6, 4, 5, 3, 6, 4, 5, 4, 3, 6];
+  const withMove = Array.from({ length: 12 }, (_, w) => w % 2);
+  const during = (withStep: (w: number) => number) => withMove.map((move, w) => (move === 1 ? withStep(w) : 4));
+  const tau = (weeks: readonly number[]) => describeTry(before, weeks, withMove)!.tau;
+  expect(tau(during(w => 20 + w))).toBe(1);
+  expect(tau(during(() => 9))).toBe(1);
+  expect(tau(during(w => -20 - w))).toBe(-1);
+  // Counted pair by pair, one week before and one with the step.
+  const some = during(w => (w < 6 ? 4.5 : 9));
+  const pairs = before.flatMap(one => some.filter((_, w) => withMove[w] === 1).map(two => Math.sign(two - one)));
+  expect(tau(some)).toBeCloseTo(pairs.reduce<number>((sum, sign) => sum + sign, 0) / pairs.length, 12);
+  // A trend that goes on is none of the step's doing, and is taken out.
+  const rising = Array.from({ length: 12 }, (_, w) => 2 * w + (w % 2));
+  const onward = withMove.map((_, w) => 2 * (12 + w) + (w % 2));
+  expect(describeTry(rising, onward, withMove)).toMatchObject({ corrected: true });
+  expect(Math.abs(describeTry(rising, onward, withMove)!.tau)).toBeLessThan(0.6);
 });
 
 test('[MV18] couplings before and since: days that were flagged are read as such, and the change is as wide as what both leave open', () => {

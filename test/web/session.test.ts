@@ -1,7 +1,7 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
-import { forecastTry, markedSpans, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
+import { forecastTry, markedSpans, survive, surviveFit, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
 import { type CheckIn, type Plan, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
@@ -93,6 +93,40 @@ describe('[W13] a sample goes through the path of a file', () => {
     expect(new Set(shown.said.map(one => one.from))).toEqual(new Set([0, 1]));
     for (const one of shown.said) expect(one.text).not.toBe('');
   });
+});
+
+test('[W15] as many of the fullest weeks are left out as is said, of a chat of three months too, and what then is too little is said to be', async () => {
+  const lines = Array.from({ length: 12 * 7 }, (_, day) =>
+    Array.from({ length: 1 + (Math.floor(day / 7) % 3) }, (_, k) => {
+      const at = new Date(Date.UTC(2024, 0, 1 + day, 6 + 7 * k)).toISOString();
+      return `[${at.slice(0, 10)}, ${at.slice(11, 19)}] ${(day + k) % 2 === 0 ? 'Ada' : 'Ben'}: x\n`;
+    }).join(''),
+  ).join('');
+  const blob = new Blob([lines]);
+  const read = await readExport([{ name: 'a.txt', path: 'a.txt', blob }], {
+    ...READING,
+    zone: 'UTC',
+    dateOrder: 'ymd',
+  });
+  if (!read.ok) throw new Error(read.issues.map(issueText).join());
+  const changed = (withoutWeeks: number) => ({ silenceHours: 4, thoughtMinutes: 5, withoutWeeks });
+  const begun = Array.from({ length: 9 }, (_, weeks) => {
+    const found = survive(read.value, [null, null], UNKNOWN, changed(weeks));
+    if (!found.ok) throw new Error('no two');
+    return found.value.opens?.of ?? 0;
+  });
+  for (let weeks = 1; weeks <= 8; weeks++) expect(begun[weeks], `${weeks}`).toBeLessThan(begun[weeks - 1]!);
+  const few = `${lines.split('\n').slice(0, 20).join('\n')}\n`;
+  const short = await readExport([{ name: 'a.txt', path: 'a.txt', blob: new Blob([few]) }], {
+    ...READING,
+    zone: 'UTC',
+    dateOrder: 'ymd',
+  });
+  if (!short.ok) throw new Error(short.issues.map(issueText).join());
+  const none = survive(short.value, [null, null], UNKNOWN, changed(8));
+  expect(none.ok && none.value.plain.flat().every(one => one.least === null)).toBe(true);
+  const fit = surviveFit(short.value, [null, null], UNKNOWN, changed(8), () => undefined);
+  expect(fit.ok && fit.value.sure).toBe('open');
 });
 
 describe('[W12] swapping', () => {

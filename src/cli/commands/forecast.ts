@@ -52,7 +52,7 @@ export const forecast: Command = {
     const people = [a, b].map(({ id, name }) => ({ id, name }));
     if (values.json)
       host.out(
-        `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, label: 'what-if', ...answer, equations, text })}\n`,
+        `${json({ slipstep: VERSION, schema: 'forecast/1', seed, people, move, by, weeks, guess, label: 'what-if', ...answer, equations, text })}\n`,
       );
     else if (await askFirst(host))
       host.out(

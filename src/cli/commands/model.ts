@@ -118,6 +118,8 @@ function readMove(text: string, days: number, change: Partial<Omit<Move, 'kind' 
     throw refused('move', message('refused-move-form', { moves: MOVE_KINDS.join(', '), text }));
   const start = match[2] === undefined ? Math.floor(days / 2) : Number(match[2]);
   if (start >= days) throw refused('move', message('refused-move-late', { move: kind, start, days }));
+  if (match[3] !== undefined && Number(match[3]) === 0)
+    throw refused('move', message('refused-move-short', { move: kind }));
   const { dose = 0 } = change;
   const { promise = 0, ...acts } = MOVES[kind].acts(dose);
   if (promise > 1 || Object.values(acts).some(act => act < 0))

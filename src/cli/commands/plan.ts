@@ -187,7 +187,7 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(words.say('plan-known', { known: card.known }));
   say(words.say('plan-leave', { when: card.notWhen }));
   say(words.say('plan-looks-at', { outcome: nameOutcome(outcomeNamed(made.outcome)!, names) }));
-  for (const line of tellOutcomes(outcomes ?? [], names)) say(words.say(line));
+  for (const line of tellOutcomes(outcomes ?? [], made.move as MoveKind, names)) say(words.say(line));
   if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName)) say(words.say('plan-changes-itself'));
   say('');
   if (guess === null) say(words.say('plan-no-guess'));

@@ -72,7 +72,7 @@ export interface Wanted {
   readonly least: number;
 }
 
-/** Fewest weeks for a usual difference (docs/spec/moves.md, M15). */
+/** Fewest weeks for a usual difference (docs/spec/moves.md, MV15). */
 export const LEAST_WEEKS = 6;
 /** How much of one week's answer the next keeps, taken for granted: too few weeks to see it. Less would make ranges narrow. */
 const KEPT = 0.3;

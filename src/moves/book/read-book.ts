@@ -34,6 +34,7 @@ const list =
     Array.isArray(value) && (length === undefined || value.length === length)
       ? value.flatMap((item, i) => shape(item, `${place}[${i}]`))
       : [place];
+const notEmpty = is(value => (value as readonly unknown[]).length > 0);
 const two = (shape: Shape): Shape => list(shape, 2);
 /** Fields that must be there; others may be, and stay. */
 const fields =
@@ -115,8 +116,8 @@ const whatIf = by('told', [
   [
     true,
     fields({
-      orders: list(ahead),
-      without: list(course),
+      orders: all(list(ahead), notEmpty),
+      without: all(list(course), notEmpty),
       generic: fields({ preset: text, pairs: number, warmer: number }),
     }),
   ],

@@ -54,7 +54,7 @@ export type Partition =
       readonly answering: Parts;
     };
 
-/** Fewest relationships for `Across` and fewest loops for `Partition` (docs/spec/moves.md, M14: derived by simulation). */
+/** Fewest relationships for `Across` and fewest loops for `Partition` (docs/spec/moves.md, MV14: derived by simulation). */
 export const LEAST_RELATIONSHIPS = 3;
 export const LEAST_LOOPS = 10;
 /** Prior scale of the differences between stretches of one relationship, and between relationships of one person, log odds. */

@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Random } from '../../base/index.ts';
 import type { MoveKind } from '../../model/index.ts';
-import type { Turns } from '../../turns/index.ts';
+import { spanOf, type Turns } from '../../turns/index.ts';
 import type { Design, Plan } from './design.ts';
-import { type Outcome, type OutcomeName, outcomeNamed, scatterOf, weeklyOutcome } from '../outcome.ts';
+import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcome.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
@@ -30,7 +30,7 @@ export function outcomesByPower(
   const apart = OF_BOTH.filter(outcome => !changesItself(move, 'both', outcome));
   return (apart.length > 0 ? apart : OF_BOTH)
     .flatMap((outcome): readonly OutcomePower[] => {
-      const weekly = [...weeklyOutcome(turns, outcome, edges)];
+      const weekly = knownWeeks(turns, outcome, edges);
       const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
       const notices = powerOf(
         design,
@@ -62,13 +62,16 @@ function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], r
 const OTHER_DAY = 3 * DAY;
 
 /** Of the times of day at which either wrote, how many on another day had a silence before them long enough that a turn would
- * have begun a conversation. */
-function roomIn({ count, start, end, cut }: Turns): number {
+ * have begun a conversation. Days on which the silence was not seen, in a hole of the record or just after it, say nothing. */
+function roomIn(turns: Turns): number {
+  const { count, start, end, cut, coverage } = turns;
+  const span = spanOf(turns);
   let [free, all, last] = [0, 0, -1];
   for (let i = 0; i < count; i++) {
     const at = start[i]! + OTHER_DAY;
     while (last + 1 < count && start[last + 1]! <= at) last++;
     if (last === count - 1) break;
+    if (at > (coverage[span[last]!]?.to ?? at)) continue;
     all++;
     if (at - end[last]! > cut.sessionGapSeconds) free++;
   }

@@ -7,6 +7,7 @@ import {
   SECOND_MS,
   WEEK,
   offsetMinutesAt,
+  type Zone,
   zoneOf,
 } from '../../base/index.ts';
 
@@ -93,11 +94,18 @@ export const lastDayBefore = (ends: number): number => ends - DAY / 2;
 export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, count: number): Float64Array {
   const zone = plan.zone === undefined ? null : zoneOf(plan.zone);
   if (zone === null) return Float64Array.from({ length: count + 1 }, (_, k) => plan.start + (first + k) * WEEK);
-  const wall = plan.start * SECOND_MS + offsetMinutesAt(zone, plan.start * SECOND_MS) * 60_000;
+  const wall = wallOf(zone, plan.start * SECOND_MS);
   return Float64Array.from(
     { length: count + 1 },
     (_, k) => readWall(zone, wall + (first + k) * 7 * DAY * SECOND_MS).at / SECOND_MS,
   );
+}
+
+/** What the clocks showed at the first moment of a day. Where they go forward at midnight the day begins at one; its weeks are meant from midnight. */
+function wallOf(zone: Zone, at: number): number {
+  const shown = at + offsetMinutesAt(zone, at) * 60_000;
+  const midnight = Math.floor(shown / (DAY * SECOND_MS)) * DAY * SECOND_MS;
+  return readWall(zone, midnight).at === at ? midnight : shown;
 }
 
 /** What the plan says of the moment `now` (seconds): the week and whether it is one with the move. A week that has not

@@ -5,7 +5,8 @@ import { LEVEL, randomisationP } from './randomisation.ts';
 /** How often a try of this design would notice that the move changes the outcome by `ratio`, for a record like this one:
  * levels of future weeks are blocks of the record's own weeks in a row (so that its ups and downs, and how long they last,
  * are kept), raised or lowered in the weeks with the move; a week's count then scatters around its level as the record's
- * days do (`scatterOf`; null: as it is). `weekly`: the outcome per week so far, NaN where there is no record. Monte Carlo error is at most
+ * days do (`scatterOf`; null: as it is). `weekly`: the outcome per week with a record so far; of a length of time NaN where there was none, and such
+ * weeks come again in the try. Monte Carlo error is at most
  * 0.5 / sqrt(runs). Null where fewer than 8 weeks are known. */
 export function powerOf(
   design: Design,
@@ -19,7 +20,7 @@ export function powerOf(
 ): number | null {
   const known = weekly.filter(value => Number.isFinite(value));
   if (known.length < 8) return null;
-  const levels = scatter === null ? known : levelsOf(known, scatter);
+  const levels = scatter === null ? weekly : levelsOf(known, scatter);
   let noticed = 0;
   for (let run = 0; run < runs; run++) {
     progress(run / runs);

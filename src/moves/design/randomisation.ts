@@ -15,7 +15,7 @@ export interface TryResult {
   readonly assignments: number;
 }
 
-/** Level of the test. */
+/** Level of the test: a `p` of just so much finds, and its effect is not in the interval. */
 export const LEVEL = 0.05;
 
 /** Added before logs are taken, so that a week of none has one. */
@@ -91,7 +91,7 @@ function invert(
   if (Number.isNaN(observed)) return direction * Number.POSITIVE_INFINITY;
   const accepted = (effect: number): boolean => {
     const without = logs.map((value, w) => value - effect * drawn[w]!);
-    return tailShare(all, without, contrast(drawn, without)) > alpha - 1e-12;
+    return tailShare(all, without, contrast(drawn, without)) > alpha;
   };
   let inside = observed;
   let outside = observed + direction * 0.5;

@@ -68,6 +68,7 @@ refused-from-nought = --{ $name } takes a number from 0{ $most ->
 }; “{ $value }” is not one.
 refused-move-form = --move takes NAME, NAME@DAY or NAME@DAY:DAYS, where NAME is one of { $moves }; “{ $text }” is none of these.
 refused-move-late = The move { $move } would start on day { NUMBER($start, useGrouping: 0) }, after the last day ({ NUMBER($days, useGrouping: 0) }), and do nothing. Start it earlier or give more --days.
+refused-move-short = The move { $move } would last no day, and do nothing. Give it one day or more.
 refused-no-pair = There is no pair and no file “{ $name }”. The pairs are { $pairs }; a file must exist and be readable.
 refused-pair-json = The file “{ $file }” is not JSON. `slipstep model --help` shows what it may hold.
 refused-pair-object = In “{ $file }” { $where ->

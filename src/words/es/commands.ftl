@@ -65,6 +65,7 @@ refused-from-nought = --{ $name } lleva un número desde 0{ $most ->
 }; «{ $value }» no lo es.
 refused-move-form = --move lleva NOMBRE, NOMBRE@DÍA o NOMBRE@DÍA:DÍAS, donde NOMBRE es uno de { $moves }; «{ $text }» no es nada de eso.
 refused-move-late = El paso { $move } empezaría el día { NUMBER($start, useGrouping: 0) }, después del último ({ NUMBER($days, useGrouping: 0) }), y no haría nada. Empiézalo antes o da más --days.
+refused-move-short = El paso { $move } no duraría ni un día y no haría nada. Dale un día o más.
 refused-no-pair = No hay ni pareja ni archivo «{ $name }». Las parejas son { $pairs }; un archivo tiene que existir y poder leerse.
 refused-pair-json = El archivo «{ $file }» no es JSON. `slipstep model --help` muestra qué puede contener.
 refused-pair-object = En «{ $file }» { $where ->

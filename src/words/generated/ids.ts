@@ -375,6 +375,7 @@ export interface Sentences {
   readonly 'refused-from-nought': { readonly most: 'any' | 'one'; readonly name: Worded; readonly value: Worded };
   readonly 'refused-move-form': { readonly moves: Worded; readonly text: Worded };
   readonly 'refused-move-late': { readonly days: number; readonly move: Worded; readonly start: number };
+  readonly 'refused-move-short': { readonly move: Worded };
   readonly 'refused-no-pair': { readonly name: Worded; readonly pairs: Worded };
   readonly 'refused-pair-json': { readonly file: Worded };
   readonly 'refused-pair-object': { readonly file: Worded; readonly what: Worded; readonly where: 'file' | 'other' };

@@ -72,6 +72,7 @@ refused-from-nought =
     }; „{ $value }“ ist keine.
 refused-move-form = --move nimmt NAME, NAME@TAG oder NAME@TAG:TAGE, wobei NAME einer von { $moves } ist; „{ $text }“ ist nichts davon.
 refused-move-late = Der Schritt { $move } begänne am Tag { NUMBER($start, useGrouping: 0) }, nach dem letzten Tag ({ NUMBER($days, useGrouping: 0) }), und bewirkte nichts. Lass ihn früher beginnen, oder gib mehr --days an.
+refused-move-short = Der Schritt { $move } dauerte keinen Tag und bewirkte nichts. Gib ihm einen Tag oder mehr.
 refused-no-pair = Es gibt kein Paar und keine Datei „{ $name }“. Die Paare sind { $pairs }; eine Datei muss da und lesbar sein.
 refused-pair-json = Die Datei „{ $file }“ ist kein JSON. \`slipstep model --help\` zeigt, was darin stehen darf.
 refused-pair-object =

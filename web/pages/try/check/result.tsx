@@ -228,8 +228,9 @@ function ForetoldView({
             const { came, low80, high80 } = week[who];
             return say('came-range', {
               came: amount(words, came),
-              low: Math.round(low80),
-              high: Math.round(high80),
+              // Reaches are whole: just these lie between the ends.
+              low: Math.ceil(low80),
+              high: Math.floor(high80),
             });
           }),
         ])}
