@@ -310,6 +310,31 @@ describe('[W81] a later export added to a kept record', () => {
     expect(JSON.stringify(again.mirror)).toBe(JSON.stringify(added.mirror));
   });
 
+  test('is in no file where it was stopped, also as it was done and before the page had heard of it', async () => {
+    const said: Reply[] = [];
+    const { hear } = createSession(
+      'Europe/Helsinki',
+      () => false,
+      reply => {
+        said.push(reply);
+      },
+    );
+    const files = (from: number, to: number) => [given(LINES.slice(from, to), `${from}.txt`)];
+    await hear({ type: 'files', files: files(0, 300), settings: SETTINGS, job: 1 });
+    await hear({ type: 'keep', relationship: 'r1', job: 2 });
+    const later = { files: files(200, 420), settings: SETTINGS } as const;
+    for (const [i, relationship] of ['r1', 'r2'].entries()) {
+      const job = 3 + i;
+      await hear({ type: 'add', relationship, inFile: false, ...later, job });
+      expect(said.at(-1)).toMatchObject({ type: 'mirror', job });
+      await hear({ type: 'cancel', job });
+    }
+    await hear({ type: 'show', relationship: 'r1', settings: SETTINGS, job: 5 });
+    expect(said.at(-1)).toMatchObject({ type: 'mirror', report: { messages: 300 } });
+    await hear({ type: 'show', relationship: 'r2', settings: SETTINGS, job: 6 });
+    expect(said.at(-1)).toMatchObject({ type: 'trouble' });
+  });
+
   test('an export that holds all of the older one takes its place; undo brings the older one back', async () => {
     const ask = session();
     await sealed(ask, SETTINGS, early);
