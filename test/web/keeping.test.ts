@@ -7,7 +7,7 @@ import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { COMING, firstState, plainSettings, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
@@ -563,6 +563,8 @@ describe('[W82] the sealed file', () => {
     };
     for (const before of [where, how, who]) expect((await told(before))?.text.id).toBe('file-lock-dropped');
     for (const before of [firstState, setting]) expect(await told(before)).toBe(null);
+    // What was said of the two who would have come is said of nobody who is open after it.
+    expect(restOf({ ...how, gate: 'open', none: ['r1', COMING] })).toMatchObject({ none: ['r1'] });
     // What was open before is being worked out again meanwhile, and the sentence stays beside it.
     const trouble = (await told(where))!;
     const busy = reduce(firstState, { type: 'begin', request: { ...request, anew: false }, on: false });
