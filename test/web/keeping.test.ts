@@ -14,6 +14,7 @@ import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { openKept } from '../../web/state/keeping/opening.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
@@ -221,6 +222,41 @@ describe('[W80] a record that was saved and opened again', () => {
     const locked = await ask({ type: 'lock', book: EMPTY_BOOK, held: [], rest: null }, 'sealed');
     const opened = await session()({ type: 'unseal', bytes: locked.bytes, passphrase: PASSPHRASE }, 'unsealed');
     expect(opened.held.map(({ relationship }) => relationship)).toEqual(['r1']);
+  });
+
+  test('[W82] what is being read as a file is opened comes to nothing in what was opened', async () => {
+    const bytes = await sealed(session(), SETTINGS);
+    const said: Reply[] = [];
+    const { hear } = createSession(
+      'Europe/Helsinki',
+      () => false,
+      reply => {
+        said.push(reply);
+      },
+    );
+    const opens = {
+      look: (ask, heard) => void hear({ ...ask, job: 2 } as SessionAsk).then(() => heard(said.at(-1)!)),
+      cancel: () => void hear({ type: 'cancel', job: 1 }),
+    } as Partial<Engine> as Engine;
+    const chosen = given(chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n'));
+    const gate = Promise.withResolvers<undefined>();
+    const stream = chosen.file.stream.bind(chosen.file);
+    // Whoever reads it through waits.
+    chosen.file.stream = () =>
+      new ReadableStream({
+        async start(controller) {
+          await gate.promise;
+          for await (const piece of stream()) controller.enqueue(piece);
+          controller.close();
+        },
+      });
+    const reading = hear({ type: 'files', files: [chosen], settings: plainSettings, job: 1 });
+    expect(await openKept(opens, bytes, PASSPHRASE, words)).toMatchObject({ type: 'unsealed' });
+    gate.resolve(undefined);
+    await reading;
+    expect(said.filter(({ job, type }) => job === 1 && type === 'mirror')).toEqual([]);
+    await hear({ type: 'moment', records: [0, 1], job: 3 });
+    expect(said.at(-1)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });
 
   test('has its words where its person chose to keep them', async () => {

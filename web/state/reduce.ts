@@ -50,7 +50,7 @@ export type Change =
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
-  | { readonly type: 'emptied' }
+  | { readonly type: 'emptied'; readonly what: NonNullable<State['emptied']> }
   | { readonly type: 'draft'; readonly draft: Draft | null }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
@@ -152,7 +152,7 @@ export function reduce(state: State, change: Change): State {
         none: change.gate === 'open' ? [...(state.gate === 'open' ? state.none : []), ...change.of] : [],
       };
     case 'emptied':
-      return { ...anewFrom(state), gate: state.gate, emptied: true };
+      return { ...anewFrom(state), gate: state.gate, emptied: change.what };
     case 'swap':
       return { ...state, swapped: !state.swapped };
     case 'table':
