@@ -760,7 +760,10 @@ describe('[W89] several relationships', () => {
     await second.getByRole('button', { name: 'Open' }).click();
     await second.getByText('open now').waitFor();
     await first.getByText('Its name, other names, erase').click();
+    await look();
     await first.getByLabel('Show other names').check();
+    // What stands beside each other takes the other names, too.
+    expect(await page.locator('main').innerText()).not.toContain('Quillon');
     await first.getByRole('button', { name: 'Open' }).click();
     await first.getByText('open now').waitFor();
     await ready(page);
