@@ -61,7 +61,7 @@ file-save-changed = Ahí está guardado algo distinto de lo que está abierto aq
 file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
-file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se pierde lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
+file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
 file-lock-after = Bloquear tras
 file-lock-minutes = { $minutes } minutos
 file-lock-hours = { $hours ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
-file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se pierde lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
+file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
 file-lock-heading = Bloqueada
 file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu frase de paso la abre donde estaba.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.

@@ -10,7 +10,7 @@ import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
 import { openKept } from '../../state/keeping/opening.ts';
-import { askToKeep, saveDevice, saveFile, type HowToSave, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { askToKeep, now, saveDevice, saveFile, type HowToSave, type SaveOutcome } from '../../state/keeping/vault.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
@@ -293,10 +293,10 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     type(null);
     setPlaceOfFile(null);
     const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
-    actions.kept({ type: 'opened', saved: { book: opened.book, place, at: Date.now() / 1000 }, held: opened.held });
+    actions.kept({ type: 'opened', saved: { book: opened.book, place, at: now() }, held: opened.held });
     const [only, ...more] = opened.book.relationships;
     if (only !== undefined && more.length === 0) actions.show(only);
-    location.hash = '#people';
+    toPeople();
   };
   return (
     <section>
@@ -380,5 +380,9 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     </section>
   );
 }
+
+const toPeople = (): void => {
+  location.hash = '#people';
+};
 
 const OPENED_DEVICE = { kind: 'opened-device' } as const;

@@ -39,7 +39,7 @@ export const askOnce = (
     });
   });
 
-const now = (): number => Date.now() / 1000;
+export const now = (): number => Date.now() / 1000;
 /** What went wrong, in words; nothing where nothing did. */
 export const troubleOf = (words: Speaker, reply: Reply): string =>
   reply.type === 'trouble' ? saidOf(words, reply.troubles) : '';

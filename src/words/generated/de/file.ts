@@ -57,7 +57,7 @@ file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gesp
 file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Verloren geht nur, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours =
@@ -67,7 +67,7 @@ file-lock-hours =
     }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, geht nur verloren, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
