@@ -259,6 +259,13 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(said.at(-1)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });
 
+  test('[ST14] a file that is larger than anything sealed is refused before any of it is read', async () => {
+    const file = new File(['age-encryption.org/v1\n'], 'x.slipstep');
+    Object.defineProperty(file, 'size', { value: 2 ** 30 });
+    file.arrayBuffer = () => expect.unreachable();
+    expect(await openKept({} as Engine, file, PASSPHRASE, words)).toBe(words.say('store-too-large'));
+  });
+
   test('has its words where its person chose to keep them', async () => {
     const settings = { ...SETTINGS, keepWords: true };
     const bytes = await sealed(session(), settings);
