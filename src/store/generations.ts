@@ -28,14 +28,14 @@ export async function saveGeneration(
   replaces: (current: Uint8Array) => boolean = () => true,
 ): Promise<Outcome<null>> {
   const temporary = temporaryOf(path);
-  const current = await disk.read(path).catch(() => null);
-  if (current !== null && !replaces(current))
-    return failure(issue('error', 'changed-elsewhere', message('store-changed-elsewhere')));
   try {
+    const current = await disk.read(path);
+    if (current !== null && !replaces(current))
+      return failure(issue('error', 'changed-elsewhere', message('store-changed-elsewhere')));
     await disk.writeFlushed(temporary, bytes);
     const written = await disk.read(temporary);
     if (written === null || !sameBytes(written, bytes)) throw new Error('read back differently');
-    if ((await disk.read(path)) !== null) await disk.copyName(path, previousOf(path));
+    if (current !== null) await disk.copyName(path, previousOf(path));
     await disk.rename(temporary, path);
     return success(null);
   } catch (error) {

@@ -2,4 +2,4 @@ export { eraseIndexed, exists as existsIndexed, indexedDisk } from './adapters/i
 export type { Document, Json } from './body.ts';
 export { DOCUMENT_VERSION, decodeDocument, encodeDocument } from './document.ts';
 export { type Disk, previousOf, sameBytes, saveGeneration } from './generations.ts';
-export { type Sealed, seal, unseal, WORK_FACTOR } from './seal.ts';
+export { LARGEST_SEALED, type Sealed, seal, unseal, WORK_FACTOR } from './seal.ts';

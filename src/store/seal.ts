@@ -27,7 +27,7 @@ export async function seal(
 ): Promise<Outcome<Sealed>> {
   if (encodedSize(document) > LARGEST_DOCUMENT) return failure(tooMuch());
   const encoded = await encodeDocument(document);
-  const { recipient, identity } = oneLock(passphrase, workFactor, progress);
+  const { recipient, identity } = oneLock(passphrase.normalize('NFC'), workFactor, progress);
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   const bytes = await encrypter.encrypt(await through(new CompressionStream('gzip'), encoded));
@@ -48,7 +48,7 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 22));
   if (text !== 'age-encryption.org/v1\n') return failure(issue('error', 'not-slipstep', message('store-not-slipstep')));
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  for (const form of formsOf(passphrase)) decrypter.addPassphrase(form);
   let content: Uint8Array;
   try {
     content = await decrypter.decrypt(bytes);
@@ -60,8 +60,16 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
   return inner === null ? failure(foreign()) : inner === 'too-large' ? failure(tooLarge()) : decodeDocument(inner);
 }
 
+/** The same letters are other bytes from another keyboard: an accent with its letter, or after it. Sealed is the composed form; files of
+ * before, or of other programs, have what was typed. */
+const formsOf = (passphrase: string): ReadonlySet<string> =>
+  new Set([passphrase.normalize('NFC'), passphrase, passphrase.normalize('NFD')]);
+
 /** What a kept file may unpack to. A million messages with their words are about 100 MB. Sealing holds it six times. */
 const LARGEST_DOCUMENT = 200 * 1024 ** 2;
+
+/** More bytes than sealing makes of the largest document, which may not shrink at all. What is larger need not be read. */
+export const LARGEST_SEALED = LARGEST_DOCUMENT + 2 ** 20;
 
 /** As large as `LARGEST_DOCUMENT`, as people count. */
 const tooMuch = (): Issue => issue('error', 'too-much', message('store-too-much', { megabytes: 200 }));

@@ -61,10 +61,22 @@ test('[ST3] equal bytes are equal in length and in every place', () => {
     expect(sameBytes(same, Uint8Array.from(other))).toBe(false);
 });
 
-test('[ST4] a disk that fails otherwise than by being full says so, and a disk that cannot be read is written all the same', async () => {
+test('[ST4] [ST12] a disk that fails otherwise than by being full says so, and where it cannot be looked at what lies there, nothing is written', async () => {
   const files = new Map([['f', Uint8Array.of(1)]]);
   const broken = disk(files, { writeFlushed: () => Promise.reject(Object.assign(new Error('x'), { code: 'EIO' })) });
   expect(await saveGeneration(broken, 'f', Uint8Array.of(2))).toMatchObject({ issues: [{ code: 'not-saved' }] });
+  let fails = true;
+  const once = disk(files, {
+    async read(path) {
+      if (!fails) return files.get(path) ?? null;
+      fails = false;
+      throw Object.assign(new Error('x'), { code: 'EIO' });
+    },
+  });
+  expect(await saveGeneration(once, 'f', Uint8Array.of(2), () => false)).toMatchObject({
+    issues: [{ code: 'not-saved' }],
+  });
+  expect([...files]).toEqual([['f', Uint8Array.of(1)]]);
   expect(await saveGeneration(disk(files), 'f', Uint8Array.of(2))).toEqual({ ok: true, value: null, issues: [] });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
@@ -257,6 +257,23 @@ test('[ST8] any other bytes are not it: each byte flipped, each truncation, anot
     expect(await opens(bytes.subarray(0, i)), `cut at ${i}`).toBe(false);
   }
   expect(await opens((await sealedIn(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
+});
+
+test('[ST14] the same letters open what they sealed, whichever keyboard put the accents there', async () => {
+  // Composed; letter by letter; and half of each, as one keyboard writes it.
+  const forms = ['Tiếng Việt'.normalize('NFC'), 'Tiếng Việt'.normalize('NFD'), 'Ti\u00ea\u0301ng Vi\u00ea\u0323t'];
+  expect(new Set(forms).size).toBe(3);
+  const kept = document('there');
+  for (const form of forms) {
+    const { bytes } = await sealedIn(kept, form, WEAK);
+    for (const other of forms) expect(await unseal(bytes, other)).toMatchObject({ ok: true });
+    expect(await unseal(bytes, 'Tieng Viet')).toMatchObject({ ok: false });
+    // As an earlier release or another program sealed it: under what was typed.
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(oneLock(form, WEAK, () => undefined).recipient);
+    const typed = await encrypter.encrypt(gzipSync(await encodeDocument(kept)));
+    expect(await unseal(typed, form)).toMatchObject({ ok: true });
+  }
 });
 
 test('[ST6] a derived key locks one file and no second', async () => {

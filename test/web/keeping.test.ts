@@ -7,13 +7,14 @@ import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { COMING, firstState, plainSettings, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
+import { openKept } from '../../web/state/keeping/opening.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
@@ -223,6 +224,48 @@ describe('[W80] a record that was saved and opened again', () => {
     expect(opened.held.map(({ relationship }) => relationship)).toEqual(['r1']);
   });
 
+  test('[W82] what is being read as a file is opened comes to nothing in what was opened', async () => {
+    const bytes = await sealed(session(), SETTINGS);
+    const said: Reply[] = [];
+    const { hear } = createSession(
+      'Europe/Helsinki',
+      () => false,
+      reply => {
+        said.push(reply);
+      },
+    );
+    const opens = {
+      look: (ask, heard) => void hear({ ...ask, job: 2 } as SessionAsk).then(() => heard(said.at(-1)!)),
+      cancel: () => void hear({ type: 'cancel', job: 1 }),
+    } as Partial<Engine> as Engine;
+    const chosen = given(chat(['Cleo', 'Dan'], ['so', 'no'], 300).trimEnd().split('\n'));
+    const gate = Promise.withResolvers<undefined>();
+    const stream = chosen.file.stream.bind(chosen.file);
+    // Whoever reads it through waits.
+    chosen.file.stream = () =>
+      new ReadableStream({
+        async start(controller) {
+          await gate.promise;
+          for await (const piece of stream()) controller.enqueue(piece);
+          controller.close();
+        },
+      });
+    const reading = hear({ type: 'files', files: [chosen], settings: plainSettings, job: 1 });
+    expect(await openKept(opens, bytes, PASSPHRASE, words)).toMatchObject({ type: 'unsealed' });
+    gate.resolve(undefined);
+    await reading;
+    expect(said.filter(({ job, type }) => job === 1 && type === 'mirror')).toEqual([]);
+    await hear({ type: 'moment', records: [0, 1], job: 3 });
+    expect(said.at(-1)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
+  });
+
+  test('[ST14] a file that is larger than anything sealed is refused before any of it is read', async () => {
+    const file = new File(['age-encryption.org/v1\n'], 'x.slipstep');
+    Object.defineProperty(file, 'size', { value: 2 ** 30 });
+    file.arrayBuffer = () => expect.unreachable();
+    expect(await openKept({} as Engine, file, PASSPHRASE, words)).toBe(words.say('store-too-large'));
+  });
+
   test('has its words where its person chose to keep them', async () => {
     const settings = { ...SETTINGS, keepWords: true };
     const bytes = await sealed(session(), settings);
@@ -308,6 +351,31 @@ describe('[W81] a later export added to a kept record', () => {
     await other({ type: 'unseal', bytes, passphrase: PASSPHRASE }, 'unsealed');
     const again = await other({ type: 'show', relationship: 'r1', settings: SETTINGS }, 'mirror');
     expect(JSON.stringify(again.mirror)).toBe(JSON.stringify(added.mirror));
+  });
+
+  test('is in no file where it was stopped, also as it was done and before the page had heard of it', async () => {
+    const said: Reply[] = [];
+    const { hear } = createSession(
+      'Europe/Helsinki',
+      () => false,
+      reply => {
+        said.push(reply);
+      },
+    );
+    const files = (from: number, to: number) => [given(LINES.slice(from, to), `${from}.txt`)];
+    await hear({ type: 'files', files: files(0, 300), settings: SETTINGS, job: 1 });
+    await hear({ type: 'keep', relationship: 'r1', job: 2 });
+    const later = { files: files(200, 420), settings: SETTINGS } as const;
+    for (const [i, relationship] of ['r1', 'r2'].entries()) {
+      const job = 3 + i;
+      await hear({ type: 'add', relationship, inFile: false, ...later, job });
+      expect(said.at(-1)).toMatchObject({ type: 'mirror', job });
+      await hear({ type: 'cancel', job });
+    }
+    await hear({ type: 'show', relationship: 'r1', settings: SETTINGS, job: 5 });
+    expect(said.at(-1)).toMatchObject({ type: 'mirror', report: { messages: 300 } });
+    await hear({ type: 'show', relationship: 'r2', settings: SETTINGS, job: 6 });
+    expect(said.at(-1)).toMatchObject({ type: 'trouble' });
   });
 
   test('an export that holds all of the older one takes its place; undo brings the older one back', async () => {
@@ -538,6 +606,8 @@ describe('[W82] the sealed file', () => {
     };
     for (const before of [where, how, who]) expect((await told(before))?.text.id).toBe('file-lock-dropped');
     for (const before of [firstState, setting]) expect(await told(before)).toBe(null);
+    // What was said of the two who would have come is said of nobody who is open after it.
+    expect(restOf({ ...how, gate: 'open', none: ['r1', COMING] })).toMatchObject({ none: ['r1'] });
     // What was open before is being worked out again meanwhile, and the sentence stays beside it.
     const trouble = (await told(where))!;
     const busy = reduce(firstState, { type: 'begin', request: { ...request, anew: false }, on: false });

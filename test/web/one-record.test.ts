@@ -476,6 +476,23 @@ describe('[W6] the private question', () => {
     expect(gateOf(await act(actions => actions.again({ ...settings, silenceHours: 8 })))).toBe('unasked');
   });
 
+  test('nor of two of a group that stood there meanwhile, where what was to come is refused or waits for an answer', async () => {
+    for (const [brought, said] of [
+      [file('nothing.txt', 'no chat at all'), []],
+      [unclear, ['date-order']],
+    ] as const) {
+      const { act, answer } = visit();
+      const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+      const refused = await act(actions => {
+        actions.read([brought]);
+        answer('open');
+      });
+      expect(refused.troubles.filter(({ choices }) => choices.length > 0).map(({ code }) => code)).toEqual(said);
+      expect(refused.analysis.report!.people).toHaveLength(3);
+      expect(gateOf(await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] })))).toBe('unasked');
+    }
+  });
+
   test('any other answer holds for everybody, until it is asked again', async () => {
     const { act, answer, state } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));

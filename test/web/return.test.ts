@@ -191,6 +191,54 @@ describe('[W153] a file that was moved before its chat was kept', () => {
   });
 });
 
+describe('[W82] a file that is not there any more as it is to be opened', () => {
+  test('is said, and can be opened once it is back; in a session too', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    const [here, away] = ['kept.slipstep', 'moved.slipstep'].map(name => join(folder, name)) as [string, string];
+    await writeFile(here, 'age-encryption.org/v1\nand no more');
+    for (const [id, open] of [
+      ['file', 'Open it'],
+      ['session', 'Open the file'],
+    ] as const) {
+      await go(page, id);
+      if (id === 'session') {
+        for (const tick of await page.locator('main input[type=checkbox]').all()) await tick.check();
+        await page.getByRole('button', { name: 'Begin the session' }).click();
+      }
+      await page.setInputFiles('input[accept*=slipstep]', here);
+      await page.getByLabel('Its passphrase').fill(PASSPHRASE);
+      await rename(here, away);
+      await page.getByRole('button', { name: open }).click();
+      await page.getByRole('alert').getByText('it was moved or changed, or may not be read').waitFor();
+      await rename(away, here);
+      await page.getByRole('button', { name: open }).click();
+      await page.getByRole('alert').getByText('This file didn’t open').waitFor();
+    }
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  test('also where it is given by itself on any page', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    const path = join(folder, 'dropped.txt');
+    await writeFile(path, `${LINES.slice(0, 60).join('\n')}\n`);
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('input'));
+      Object.assign(field, { type: 'file', id: 'hand' });
+    });
+    await page.setInputFiles('#hand', path);
+    await rm(path);
+    await page.evaluate(() => {
+      const held = new DataTransfer();
+      held.items.add(document.querySelector<HTMLInputElement>('#hand')!.files![0]!);
+      dispatchEvent(new ClipboardEvent('paste', { clipboardData: held }));
+    });
+    await page.getByRole('alert').getByText('it was moved or changed, or may not be read').first().waitFor();
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('[W85] a locked copy in the browser', () => {
   test('is there only when asked for, holds age bytes alone, in two generations, and is erased with everything', async () => {
     const { page, context, faults } = await openPage({}, withoutPicker);
@@ -272,6 +320,66 @@ describe('[W141] two tabs', () => {
     await page.getByText(ask).waitFor();
     await context.close();
   });
+});
+
+test('[W141] a copy of something else than what is open gives way to it only when its person says so', async () => {
+  const one = await openPage({}, withoutPicker);
+  await read(one.page, OTHERS);
+  const path = await saved(one.page);
+  await one.context.close();
+  const { page, context } = await openPage({}, withoutPicker);
+  await kept(page, LINES.slice(0, 60));
+  await savePassphrase(page);
+  const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
+  await device.click();
+  await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+  const copy = await traces(page);
+  await page.setInputFiles('input[accept*=slipstep]', path);
+  await unlock(page, PASSPHRASE);
+  await page.waitForURL(/#people/);
+  await go(page, 'file');
+  await device.click();
+  await page.getByText('Another tab or window saved there since').waitFor();
+  expect((await traces(page)).includes(copy.slice(copy.indexOf('age-encryption')))).toBe(true);
+  await context.close();
+});
+
+describe('[W86] a copy that was read back is called saved, whatever the browser says of keeping it', () => {
+  for (const [how, init] of [
+    ['it still asks its person', () => void (StorageManager.prototype.persist = () => new Promise(() => undefined))],
+    ['it may not be asked', () => void (StorageManager.prototype.persist = () => Promise.reject(new TypeError('no')))],
+  ] as const)
+    test(how, async () => {
+      const { page, context, faults } = await openPage({}, init);
+      await kept(page, LINES.slice(0, 60));
+      await savePassphrase(page);
+      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      await context.close();
+    });
+});
+
+test('[W85] where the browser does not take the copy out, that is said', async () => {
+  const { page, context, faults } = await openPage({}, () => {
+    IDBFactory.prototype.deleteDatabase = () => {
+      const request = new EventTarget();
+      queueMicrotask(() => request.dispatchEvent(new Event('error')));
+      return Object.assign(request, { error: null }) as unknown as IDBOpenDBRequest;
+    };
+  });
+  await kept(page, LINES.slice(0, 60));
+  await savePassphrase(page);
+  await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+  await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('the locked copy is still in this browser').waitFor();
+  await page.getByText('There’s a locked copy in this browser').first().waitFor();
+  expect(await page.getByText('Everything here is erased').count()).toBe(0);
+  expect(await page.content()).not.toMatch(/Zephyrine|Quillon|canary/);
+  expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+  await context.close();
 });
 
 describe('[W93] a locked copy that the browser has thrown away', () => {
@@ -356,6 +464,24 @@ describe('[W86] a save is called saved once it was read back', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  test('what is kept after a session is not written over the file of before', async () => {
+    const { page, context, faults } = await openPage({}, picker);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByText(/Saved in chosen.slipstep at /).waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+    await go(page, 'session');
+    for (const tick of await page.locator('main input[type=checkbox]').all()) await tick.check();
+    await page.getByRole('button', { name: 'Begin the session' }).click();
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await kept(page, OTHERS);
+    await page.getByRole('button', { name: 'Save as a file' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('[W87] leaving', () => {
@@ -437,6 +563,30 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  test('an answer in the middle of a talk goes with a lock, as with leaving the page, and that is said before', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await page.clock.install({ time: FIRST_MONDAY * 1000 });
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await go(page, 'talk');
+    await page.locator('.talk form button[type=submit]').click();
+    await page.locator('.talk .question, .talk .ask').waitFor();
+    await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
+    await page.keyboard.press('ArrowDown');
+    await page.clock.fastForward(9 * 60_000 + 45_000);
+    await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
+    await page.clock.fastForward(30_000);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.clock.resume();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.locator('.talk h1').waitFor();
+    expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
     await context.close();
   });
 
@@ -610,7 +760,10 @@ describe('[W89] several relationships', () => {
     await second.getByRole('button', { name: 'Open' }).click();
     await second.getByText('open now').waitFor();
     await first.getByText('Its name, other names, erase').click();
+    await look();
     await first.getByLabel('Show other names').check();
+    // What stands beside each other takes the other names, too.
+    expect(await page.locator('main').innerText()).not.toContain('Quillon');
     await first.getByRole('button', { name: 'Open' }).click();
     await first.getByText('open now').waitFor();
     await ready(page);

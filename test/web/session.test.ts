@@ -49,6 +49,8 @@ function session() {
       await hear({ ...ask, job } as SessionAsk);
       return said.at(-1)!;
     },
+    /** As the page does where it has heard of no answer yet, though one is on its way. */
+    cancel: () => hear({ type: 'cancel', job }),
   };
 }
 
@@ -152,6 +154,33 @@ describe('[W14] one conversation at a time', () => {
     expect(said.filter(reply => reply.job === 2 && reply.type !== 'progress')).toEqual([]);
     const again = await ask({ type: 'again', settings: settingsOf('family') });
     expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
+  });
+
+  test('a stop that comes as the work is done, before the page has heard of it, leaves what was there', async () => {
+    const { ask, cancel } = session();
+    const opens = async (): Promise<string> => {
+      const reply = await ask({ type: 'moment', records: [0, 0] });
+      return reply.type === 'moment' ? reply.said.map(({ from, text }) => `${from} ${text}`).join() : reply.type;
+    };
+    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+    await ask({ type: 'sample', sample: 'couple', settings: settingsOf('couple') });
+    const there = await opens();
+    for (const one of [
+      { type: 'sample', sample: 'friends', settings: settingsOf('friends') },
+      { type: 'again', settings: { ...settingsOf('couple'), people: ['Ben', 'Ada'] } },
+    ] as const) {
+      expect(await ask(one)).toMatchObject({ type: 'mirror' });
+      await cancel();
+      expect(await opens()).toBe(there);
+    }
+    // Nor is there anything else to go back to.
+    await ask({ type: 'undo' });
+    const again = await ask({ type: 'again', settings: settingsOf('family') });
+    expect(again.type === 'mirror' && again.mirror.people.map(person => person.name)).toEqual(['Ruth', 'Leo']);
+    // What was heard of stays, whatever is stopped after it.
+    await ask({ type: 'moment', records: [0, 0] });
+    await cancel();
+    expect(await ask({ type: 'again', settings: settingsOf('family') })).toMatchObject({ type: 'mirror' });
   });
 
   test('[W153] what is asked of a record that went with an earlier worker is answered with how to bring it back', async () => {

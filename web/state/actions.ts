@@ -275,11 +275,11 @@ function locking(
     async erase(beside) {
       forgetWaiting();
       engine.renew();
-      try {
-        await beside();
-      } finally {
-        restart(reduce(state, { type: 'emptied' }));
-      }
+      const what = await beside().then(
+        () => 'done' as const,
+        () => 'but-copy' as const,
+      );
+      restart(reduce(state, { type: 'emptied', what }));
     },
   };
 }

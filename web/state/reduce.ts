@@ -50,7 +50,7 @@ export type Change =
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
-  | { readonly type: 'emptied' }
+  | { readonly type: 'emptied'; readonly what: NonNullable<State['emptied']> }
   | { readonly type: 'draft'; readonly draft: Draft | null }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
@@ -65,7 +65,7 @@ export function reduce(state: State, change: Change): State {
           state.asked.filter(({ request: { anew } }) => anew && !change.request.anew),
         ),
         request: change.request,
-        none: change.on || (!change.request.anew && state.analysis.mirror === null) ? state.none : ofNobody(state.none),
+        none: change.on || areComing(state, change.request) ? state.none : ofNobody(state.none),
         busy: { stage: 'read', fraction: 0, origin: change.request.origin, anew: change.request.anew },
         said: null,
       };
@@ -101,8 +101,10 @@ export function reduce(state: State, change: Change): State {
         kept: { ...state.kept, refused: null },
       };
     }
-    case 'trouble':
-      return troubled({ ...state, busy: null }, change.troubles);
+    case 'trouble': {
+      const none = areAsked(change.troubles) ? state.none : ofNobody(state.none);
+      return troubled({ ...state, busy: null, none }, change.troubles);
+    }
     case 'troubled':
       return alsoTroubled(state, change.troubles);
     case 'told':
@@ -150,7 +152,7 @@ export function reduce(state: State, change: Change): State {
         none: change.gate === 'open' ? [...(state.gate === 'open' ? state.none : []), ...change.of] : [],
       };
     case 'emptied':
-      return { ...anewFrom(state), gate: state.gate, emptied: true };
+      return { ...anewFrom(state), gate: state.gate, emptied: change.what };
     case 'swap':
       return { ...state, swapped: !state.swapped };
     case 'table':
@@ -197,6 +199,10 @@ function troubled(state: State, troubles: State['troubles']): State {
 
 /** What was said of two who do not come was said of nobody. */
 const ofNobody = (none: State['none']): State['none'] => none.filter(one => one !== COMING);
+
+/** Whether what was said of whoever comes is of the two that are being chosen, and of nobody whose chat waits for an answer. */
+const areComing = ({ analysis, asked }: State, { anew }: AnalysisRequest): boolean =>
+  !anew && analysis.mirror === null && !asked.some(({ request }) => request.anew);
 
 /** Beside what is said already, which may be a question. A look at the record that is under way decides for itself, and of an invented
  * pair that went with its worker nothing is said: it is worked out again. */

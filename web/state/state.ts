@@ -76,8 +76,8 @@ export interface State {
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
-  /** Everything was erased just now, and nothing opened since. */
-  readonly emptied: boolean;
+  /** Everything was erased just now, and nothing opened since; or all but the copy in the browser, which it did not take out. */
+  readonly emptied: 'done' | 'but-copy' | null;
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
@@ -130,7 +130,7 @@ export const firstState: State = {
   relationship: null,
   table: EMPTY_TABLE,
   session: false,
-  emptied: false,
+  emptied: null,
   kept: NOTHING_KEPT,
   draft: null,
   lockAfter: 10,

@@ -112,6 +112,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     yes: say('file-erase-yes'),
     no: say('file-erase-no'),
     done: say('file-erase-done'),
+    'but-copy': say('file-erase-but-copy'),
   },
   session: say('file-session'),
   add: {

@@ -92,6 +92,8 @@ interface Body {
 export interface Keeping {
   readonly record: (relationship: string) => readonly FileSnapshot[] | undefined;
   readonly keep: (relationship: string, files: readonly FileSnapshot[]) => Held;
+  /** The record as it was before something was kept; undefined: there was none. */
+  readonly putBack: (relationship: string, files: readonly FileSnapshot[] | undefined) => void;
   /** An age file of the book and the records of its relationships, of each with its words only where its settings say so. Refused
    * where no passphrase is in use yet, where it would be larger than what is opened again, or where the record of one of those
    * `held` is not: what was saved before may be all that is left of it, or it was never taken in. */
@@ -123,6 +125,10 @@ export function createKeeping(): Keeping {
   return {
     record: relationship => records.get(relationship),
     keep,
+    putBack(relationship, files) {
+      if (files === undefined) records.delete(relationship);
+      else records.set(relationship, files);
+    },
     async seal(book, held, passphrase, progress) {
       if (lacks(book, held)) return recordGone();
       const secret = passphrase ?? inUse;

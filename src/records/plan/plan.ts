@@ -129,11 +129,14 @@ const PACKED =
   /^$|compress|inflat|zlib|gzip|checksum|signature|unexpected end|incorrect (?:header|data)|invalid \w+ (?:type|code|set|lengths)/i;
 /** What a browser calls a file that was moved, changed or shut away while it was read. */
 const GONE = new Set(['NotReadableError', 'NotFoundError', 'NotAllowedError']);
+/** What Chromium says of it where the file is streamed. */
+const GONE_STREAM = 'network error';
 
 /** In words of ours where the kind of trouble is known, else as the engine says it. */
 function reasonOf(error: unknown): Message | string {
   if (error instanceof Error && GONE.has(error.name)) return message('records-gone');
   const said = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  if (said === GONE_STREAM) return message('records-gone');
   return PACKED.test(said) ? message('records-packed-damaged') : said;
 }
 

@@ -57,11 +57,11 @@ file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuh
 file-save-sealing = Wird verschlossen und zurückgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
-file-save-changed = Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
+file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen: alles bleibt erhalten. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours = { $hours ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = nur, wenn ich es tue
 file-lock-now = Jetzt sperren
-file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten.
+file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
 file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
@@ -93,6 +93,7 @@ file-reopen-anyway = Trotzdem öffnen
 file-reopen-chosen = Gewählt ist { $name }.
 file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
 file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
+file-reopen-gone = Diese Datei lässt sich nicht lesen: sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
 
 file-out-heading = Mitnehmen, was zu sehen ist
 file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
@@ -111,6 +112,7 @@ file-erase-sure = Alles löschen? Das lässt sich nicht rückgängig machen.
 file-erase-yes = Ja, alles löschen
 file-erase-no = Nein, nichts löschen
 file-erase-done = Hier ist alles gelöscht.
+file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noch in diesem Browser: sie ließ sich nicht löschen. Versuch es noch einmal, oder lösch die Daten dieser Website in den Einstellungen des Browsers.
 
 file-add-heading = Welches Gespräch ist das?
 file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.

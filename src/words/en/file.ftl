@@ -63,13 +63,13 @@ file-save-not-persisted = This browser hasn’t promised to keep it. Save the fi
 file-save-sealing = Locking and reading back …
 file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved before is untouched. Save again, to another place.
 file-save-not-written = It couldn’t be written there, so nothing was saved. Choose another place and save again.
-file-save-changed = Another tab or window saved there since. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
+file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
 
 ## Lock
 
 file-lock-title = Locking this page
-file-lock-what = When nobody uses this page for a while, or it’s out of sight, everything on it is locked with your passphrase. Unsaved changes too: nothing is lost. In a session it stays open.
+file-lock-what = When nobody uses this page for a while, or it’s out of sight, everything on it is locked with your passphrase. Unsaved changes too. Only what you’re in the middle of answering is lost: in a talk, together, or in a check-in. In a session it stays open.
 file-lock-after = Lock it after
 file-lock-minutes = { $minutes } minutes
 file-lock-hours = { $hours ->
@@ -78,7 +78,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = only when I lock it
 file-lock-now = Lock it now
-file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. Nothing is lost if it locks.
+file-lock-soon = This page locks itself in half a minute. Any key or touch keeps it open. If it locks, only what you’re in the middle of answering is lost: in a talk, together, or in a check-in.
 file-lock-heading = Locked
 file-lock-lead = Nobody used this page for a while, or you locked it. Your passphrase opens it where it was.
 file-lock-unsaved = Unsaved changes are locked in with the rest. They live in this page only: don’t close it before you’ve opened and saved them.
@@ -103,6 +103,7 @@ file-reopen-anyway = Open it anyway
 file-reopen-chosen = You chose { $name }.
 file-reopen-opened = It’s open. Choose a relationship.
 file-reopen-no-device = There’s no such copy in this browser. It may have been cleared. If you have the file, choose it above.
+file-reopen-gone = This file can’t be read: it was moved or changed, or may not be read. What was open stays. Choose it again.
 
 ## Take out
 
@@ -125,6 +126,7 @@ file-erase-sure = Erase it all? This can’t be undone.
 file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
+file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be taken out. Try again, or clear this site’s data in the browser’s settings.
 
 ## Add a later export
 

@@ -57,11 +57,11 @@ file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda tamb
 file-save-sealing = Cerrando y leyendo de vuelta …
 file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
 file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
-file-save-changed = Desde entonces, otra pestaña u otra ventana guardó ahí. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
+file-save-changed = Ahí está guardado algo distinto de lo que está abierto aquí: desde entonces guardó otra pestaña u otra ventana, o es la copia de otro archivo. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
 file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
-file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar: no se borra nada. En una sesión queda abierta.
+file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
 file-lock-after = Bloquear tras
 file-lock-minutes = { $minutes } minutos
 file-lock-hours = { $hours ->
@@ -70,7 +70,7 @@ file-lock-hours = { $hours ->
 }
 file-lock-by-hand = solo cuando yo lo haga
 file-lock-now = Bloquear ahora
-file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, no se borra nada.
+file-lock-soon = Esta página se bloquea en medio minuto. Cualquier tecla o toque la mantiene abierta. Si se bloquea, solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana.
 file-lock-heading = Bloqueada
 file-lock-lead = Nadie usó esta página por un rato, o la bloqueaste. Tu frase de paso la abre donde estaba.
 file-lock-unsaved = Los cambios sin guardar quedaron dentro. Viven solo en esta página: no la cierres antes de abrirlos y guardarlos.
@@ -93,6 +93,7 @@ file-reopen-anyway = Abrirlo de todos modos
 file-reopen-chosen = Elegiste { $name }.
 file-reopen-opened = Está abierto. Elige una relación.
 file-reopen-no-device = En este navegador no hay tal copia. Puede que se haya borrado. Si tienes el archivo, elígelo arriba.
+file-reopen-gone = Este archivo no se puede leer: se movió o cambió, o no se permite leerlo. Lo que estaba abierto queda. Elígelo otra vez.
 
 file-out-heading = Llevarse lo que se ve
 file-out-lead = Estos archivos no van bajo llave. Contienen lo que muestran las páginas de la conversación abierta: números, fechas y resultados. Ningún mensaje.
@@ -111,6 +112,7 @@ file-erase-sure = ¿Borrarlo todo? No se puede deshacer.
 file-erase-yes = Sí, borrar todo
 file-erase-no = No, dejarlo como está
 file-erase-done = Aquí está todo borrado.
+file-erase-but-copy = Esta página está vacía, pero la copia bajo llave sigue en este navegador: no se pudo borrar. Inténtalo otra vez, o borra los datos de este sitio en los ajustes del navegador.
 
 file-add-heading = ¿Qué conversación es esta?
 file-add-lead = Ya hay un chat abierto. Añade el archivo nuevo, como exportación posterior, o ábrelo aparte.

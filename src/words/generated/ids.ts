@@ -591,6 +591,7 @@ export interface Sentences {
   readonly 'file-reopen-chosen': { readonly name: Worded };
   readonly 'file-reopen-opened': null;
   readonly 'file-reopen-no-device': null;
+  readonly 'file-reopen-gone': null;
   readonly 'file-out-heading': null;
   readonly 'file-out-lead': null;
   readonly 'file-out-masked': null;
@@ -607,6 +608,7 @@ export interface Sentences {
   readonly 'file-erase-yes': null;
   readonly 'file-erase-no': null;
   readonly 'file-erase-done': null;
+  readonly 'file-erase-but-copy': null;
   readonly 'file-add-heading': null;
   readonly 'file-add-lead': null;
   readonly 'file-add-to': { readonly whose: Worded };

@@ -18,7 +18,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   };
   // All is drawn anew then, and this is where it is said.
   useEffect(() => {
-    if (emptied) place.current?.focus();
+    if (emptied !== null) place.current?.focus();
   }, [emptied]);
   const erase = (): void => {
     markCopy(false);
@@ -46,7 +46,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
           {keep.erase.go}
         </button>
       )}
-      <output className="block">{emptied && step === 'idle' && keep.erase.done}</output>
+      <output className="block">{emptied !== null && step === 'idle' && keep.erase[emptied]}</output>
     </section>
   );
 }

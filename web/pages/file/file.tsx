@@ -9,14 +9,8 @@ import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import {
-  askOnce,
-  saveDevice,
-  saveFile,
-  type HowToSave,
-  type SaveOutcome,
-  troubleOf,
-} from '../../state/keeping/vault.ts';
+import { openKept } from '../../state/keeping/opening.ts';
+import { askToKeep, now, saveDevice, saveFile, type HowToSave, type SaveOutcome } from '../../state/keeping/vault.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
@@ -188,7 +182,7 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     typed?.clear();
     type(null);
     actions.kept({ type: 'saved', saved: outcome.saved });
-    if (outcome.saved.place.kind === 'device') setPersisted((await navigator.storage.persisted?.()) ?? false);
+    if (outcome.saved.place.kind === 'device') setPersisted(await askToKeep());
   };
   const change = (): void => {
     flushSync(() => setAnew(true));
@@ -288,21 +282,21 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (busy || typed === null) return;
     setBusy(true);
     setTrouble(null);
-    const bytes = from.kind === 'file' ? new Uint8Array(await from.file.arrayBuffer()) : await readCopy(from.kind);
-    const reply = bytes === null ? null : await askOnce(engine, { type: 'unseal', bytes, passphrase: typed.read() });
+    const bytes = from.kind === 'file' ? null : await readCopy(from.kind).catch(() => null);
+    const given = from.kind === 'file' ? from.file : bytes;
+    const opened = given === null ? keep.reopen.noDevice : await openKept(engine, given, typed.read(), words);
     setBusy(false);
-    if (reply === null) return setTrouble(keep.reopen.noDevice);
-    if (reply.type === 'trouble') return setTrouble(troubleOf(words, reply));
-    if (reply.type !== 'unsealed') return;
-    if (from.kind !== 'file') knowCopy(bytes);
+    if (typeof opened === 'string') return setTrouble(opened);
+    // Of a file that was opened no copy in this browser is known, which may be of something else.
+    knowCopy(bytes);
     typed.clear();
     type(null);
     setPlaceOfFile(null);
     const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
-    actions.kept({ type: 'opened', saved: { book: reply.book, place, at: Date.now() / 1000 }, held: reply.held });
-    const [only, ...more] = reply.book.relationships;
+    actions.kept({ type: 'opened', saved: { book: opened.book, place, at: now() }, held: opened.held });
+    const [only, ...more] = opened.book.relationships;
     if (only !== undefined && more.length === 0) actions.show(only);
-    location.hash = '#people';
+    toPeople();
   };
   return (
     <section>
@@ -386,5 +380,9 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     </section>
   );
 }
+
+const toPeople = (): void => {
+  location.hash = '#people';
+};
 
 const OPENED_DEVICE = { kind: 'opened-device' } as const;

@@ -37,24 +37,29 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
   const words = useWords();
   const { people: says } = keepIn(words);
   const { book, kept } = state;
-  const [seen, setSeen] = useState<readonly Seen[]>([]);
+  const [mirrors, setMirrors] = useState<ReadonlyMap<string, Mirror>>(new Map());
   const [at, setAt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const withMe = book.relationships.filter(({ id, me }) => me !== null && id in kept.held);
   const known = withMe.filter(one => isAnsweredOf(state, one));
   const look = async (): Promise<void> => {
     setTrouble(null);
-    const found: Seen[] = [];
+    const found = new Map<string, Mirror>();
     for (const relationship of known) {
       setAt(named(relationship, words));
       const settings = settingsOf(relationship, plainSettings);
       const reply = await askOnce(engine, { type: 'beside', relationship: relationship.id, settings });
       if (reply.type === 'trouble') setTrouble(troubleOf(words, reply));
-      else if (reply.type === 'beside') found.push(seenOf(relationship, reply.mirror, words));
+      else if (reply.type === 'beside') found.set(relationship.id, reply.mirror);
     }
     setAt(null);
-    setSeen(found);
+    setMirrors(found);
   };
+  // As each stands in the book now: erased, under other names, or with another keeper since.
+  const seen = known.flatMap(one => {
+    const mirror = mirrors.get(one.id);
+    return mirror === undefined ? [] : [seenOf(one, mirror, words)];
+  });
   return (
     <section>
       {withMe.length < book.relationships.length && <p className="quiet">{says.needMe}</p>}

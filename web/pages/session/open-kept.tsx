@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Book } from '../../../src/moves/index.ts';
 import { named } from '../../state/keeping/called.ts';
 import { KnownPassphrase, type Typed } from '../lock/passphrase.tsx';
-import { askOnce, troubleOf } from '../../state/keeping/vault.ts';
+import { openKept } from '../../state/keeping/opening.ts';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { sessionIn } from '../../words/together.ts';
@@ -23,15 +23,14 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
   };
   const open = async (chosen: File, { read, clear }: Typed): Promise<void> => {
     setBusy(true);
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const reply = await askOnce(engine, { type: 'unseal', bytes, passphrase: read() });
+    const opened = await openKept(engine, chosen, read(), words);
     setBusy(false);
-    setTrouble(troubleOf(words, reply));
-    if (reply.type !== 'unsealed') return;
+    setTrouble(typeof opened === 'string' ? opened : '');
+    if (typeof opened === 'string') return;
     clear();
     type(null);
     setFile(null);
-    const { book, held } = reply;
+    const { book, held } = opened;
     actions.kept({ type: 'opened', saved: { book, place: { kind: 'opened', name: chosen.name }, at: 0 }, held });
     if (book.relationships.length === 1) show(book, 0);
   };

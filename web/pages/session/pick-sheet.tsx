@@ -22,7 +22,7 @@ export function PickSheet({
   const id = useId();
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const text = file.size > MOST_BYTES ? '' : await file.text();
+    const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
     const sheet = sheetIn(text) ?? sheetOfSummary(text, words);
     setRefused(sheet === null);
     if (sheet !== null) picked(sheet);

@@ -40,6 +40,6 @@ export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array
 /** After a save that is being written, of this tab or another, which would put it there again. */
 export const eraseCopy = (): Promise<void> =>
   alone(async () => {
-    if (await copyExists()) await eraseIndexed(DATABASE);
     knowCopy(null);
+    if (await copyExists()) await eraseIndexed(DATABASE);
   });

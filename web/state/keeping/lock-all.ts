@@ -2,7 +2,7 @@ import type { Json } from '../../../src/store/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
-import { plainSettings, type State } from '../state.ts';
+import { COMING, plainSettings, type State } from '../state.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
 import { type LockChange, OPEN, type Rest, restIn } from './lock.ts';
 import { askOnce, needed } from './vault.ts';
@@ -27,7 +27,8 @@ export const restOf = (state: State): Json => {
     table,
     draft,
     swapped,
-    none,
+    // Whoever would have come does not.
+    none: none.filter(one => one !== COMING),
     erased: kept.erased,
     open,
     dropped: waits(state),

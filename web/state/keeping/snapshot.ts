@@ -42,6 +42,8 @@ export function reduceKept(state: State, change: KeptChange): State {
         book: inLanguage(change.saved.book, state),
         relationship: null,
         before: null,
+        // That the reading of something else was stopped with it.
+        said: null,
         kept: {
           ...NOTHING_KEPT,
           saved: change.saved,

@@ -39,7 +39,7 @@ export const askOnce = (
     });
   });
 
-const now = (): number => Date.now() / 1000;
+export const now = (): number => Date.now() / 1000;
 /** What went wrong, in words; nothing where nothing did. */
 export const troubleOf = (words: Speaker, reply: Reply): string =>
   reply.type === 'trouble' ? saidOf(words, reply.troubles) : '';
@@ -124,25 +124,29 @@ export async function saveFile(
   return { saved: { book: state.book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
-/** Saves a locked copy in this browser, and asks it not to throw it away. */
+/** Asks the browser not to throw the copy away; whether it has promised. It may ask its person first, for as long as that takes. */
+export const askToKeep = async (): Promise<boolean> =>
+  (await navigator.storage.persist?.().catch(() => false)) ?? false;
+
+/** Saves a locked copy in this browser. */
 export async function saveDevice(
   engine: Engine,
   state: Whole,
   passphrase: string | null,
   { progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
-  const { notSame } = keepIn(words).save;
+  const { notSame, notWritten } = keepIn(words).save;
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
-  const saved = await saveCopy(sealed.bytes, over);
+  const saved = await saveCopy(sealed.bytes, over).catch(() => null);
+  if (saved === null) return { trouble: notWritten };
   if (!saved.ok)
     return saved.issues.some(({ code }) => code === 'changed-elsewhere')
       ? 'changed-elsewhere'
       : { trouble: saved.issues.map(({ text }) => told(words, text)).join(' ') };
-  const written = await readCopy('current');
+  const written = await readCopy('current').catch(() => null);
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   markCopy(true);
-  await navigator.storage.persist?.();
   return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
 }
 

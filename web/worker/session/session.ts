@@ -77,6 +77,8 @@ interface Session {
   keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
+  /** What was taken last, until anything else is asked: the page may have stopped it before it heard of it. */
+  last: { readonly job: number; readonly putBack: () => void } | null;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
   readonly jobs: Jobs;
@@ -95,6 +97,7 @@ export function createSession(
     waiting: null,
     keeping: createKeeping(),
     taking: Promise.resolve(),
+    last: null,
     telling: createTelling(),
     samples: new Map(),
     jobs: createJobs(stopped, reply),
@@ -115,6 +118,7 @@ const refused = (job: number, issues: readonly Issue[]): Reply => ({
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
   const { job } = ask;
+  if (ask.type !== 'cancel') session.last = null;
   switch (ask.type) {
     case 'sample':
       return jobs.work(job, signal =>
@@ -155,6 +159,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
       return reply({ type: 'undone', job });
     case 'cancel':
       jobs.cancel(job);
+      if (session.last?.job === job) session.last.putBack();
       return reply({ type: 'cancelled', job });
     case 'moment':
       return reply(
@@ -196,16 +201,18 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const { people } = read.records;
   // A group of whom two are to be chosen, or only one of the two.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
-    take(session, { ...opened.value, settings, pair: null, evidence: null }, anew);
+    take(session, job, { ...opened.value, settings, pair: null, evidence: null }, anew);
     return reply({ type: 'people', job, report });
   }
   jobs.progress(job, 'group', 0.5, 0.6)(0);
   const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
   if (!found.ok) return reply(refused(job, found.issues));
   if (stopped()) return;
-  const { pair, evidence } = found.value;
-  take(session, { ...opened.value, settings, pair, evidence }, anew);
-  reply({ type: 'mirror', job, report, mirror: found.value.mirror, scores: scoresFor(read, found.value) });
+  const { pair, evidence, mirror } = found.value;
+  const scores = scoresFor(read, found.value);
+  if (stopped()) return;
+  take(session, job, { ...opened.value, settings, pair, evidence }, anew);
+  reply({ type: 'mirror', job, report, mirror, scores });
 }
 
 /** Reads, or takes what was read already. */
@@ -224,12 +231,20 @@ async function open(
   return success({ from: now, read, notes: notesOf(outcome.issues) });
 }
 
-function take(session: Session, conversation: Conversation, anew: boolean): void {
-  const { current } = session;
+function take(session: Session, job: number, conversation: Conversation, anew: boolean): void {
+  const { current, before, keeping } = session;
+  const { from } = conversation;
+  const record = from.kind === 'kept' ? keeping.record(from.relationship) : undefined;
+  session.last = {
+    job,
+    putBack() {
+      Object.assign(session, { current, before, last: null });
+      if (from.kind === 'kept') keeping.putBack(from.relationship, record);
+    },
+  };
   if (anew && current?.pair != null) session.before = current;
   session.current = conversation;
-  const { from } = conversation;
-  if (from.kind === 'kept') session.keeping.keep(from.relationship, from.files);
+  if (from.kind === 'kept') keeping.keep(from.relationship, from.files);
   // Taken in while this was being read from the files, as they were read before.
   else if (!anew && current?.from.kind === 'kept') {
     const again = keepCurrent(session, conversation, current.from.relationship, new AbortController().signal);
