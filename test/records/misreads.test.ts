@@ -850,7 +850,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
   const SIGNAL = ['[2024-03-13, 09:41] Bo: hi', '[2024-03-13, 09:42] Me: yo'];
   const COPIED = ['Bo, [13.03.2024 21:41]', 'hi', '', 'Ann, [13.03.2024 21:42]', 'yo', ''];
   test('is counted and said, in every format of lines', async () => {
-    expect(await told(LINE, ['晚上9:42\tAnn\tyo', '晚上9:43\tBo\tok', '晚上9:44\tAnn\tno'])).toEqual([
+    expect(await told(LINE, ['夜裡9:42\tAnn\tyo', '夜裡9:43\tBo\tok', '夜裡9:44\tAnn\tno'])).toEqual([
       { count: 3, line: 4 },
     ]);
     expect(
@@ -859,7 +859,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     expect(
       await told(
         KAKAO,
-        ['13 Mar 2024 at 9:42 PM, Ann : yo', '13 Mar 2024 at 9:43 PM, Bo : yo', '13 Mar 2024 at 9:44 PM, Ann : yo'],
+        ['13. Mar 2024 at 9:42 PM, Ann : yo', '13. Mar 2024 at 9:43 PM, Bo : yo', '13. Mar 2024 at 9:44 PM, Ann : yo'],
         SAVED,
       ),
     ).toEqual([{ count: 3, line: 6 }]);
@@ -888,7 +888,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     ).toEqual([{ count: 3, line: 7 }]);
   });
   test('of a person of whom no heading is known', async () => {
-    const strange = [2, 3, 4].map(n => `13 Mar 2024 at 9:4${n} PM, Ann : yo`);
+    const strange = [2, 3, 4].map(n => `13. Mar 2024 at 9:4${n} PM, Ann : yo`);
     expect(await told(KAKAO.slice(0, 1), strange, SAVED)).toEqual([{ count: 3, line: 5 }]);
   });
   test('lists, scores, verses, trains, dates of birth, and words that begin with a name are what they are', async () => {
