@@ -284,3 +284,22 @@ test('[TG7] both clocks of an entry give the offset of the phone that exported i
   const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
   expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
 });
+
+test('[TG2] what is copied: answers and what is passed on are words, in any language', async () => {
+  const bodies: readonly (readonly [string, string, string])[] = [
+    ['[In reply to Ann Lee]\nyes', 'text', 'yes'],
+    ['[Antwort auf Bo]\nja\nklar', 'text', 'ja\nklar'],
+    ['[Forwarded from Cy]\n[In reply to Bo]\nhm', 'text', 'hm'],
+    ['[In reply to Bo]\n[ Photo ]\nlook', 'media', 'look'],
+    ['[ Photo ]\nlook', 'media', 'look'],
+    ['[Voice message]', 'media', ''],
+    ['[In reply to Bo]', 'media', ''],
+    ['[x] done and so on', 'text', '[x] done and so on'],
+  ];
+  const text = bodies
+    .map(([body], i) => `${i % 2 === 0 ? 'Bo' : 'Ann Lee'}, [13.03.2024 21:4${i}]\n${body}\n\n`)
+    .join('');
+  expect((await linesOf(text)).map(({ kind, text }) => [kind, text])).toEqual(
+    bodies.map(([, kind, text]) => [kind, text]),
+  );
+});
