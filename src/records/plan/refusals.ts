@@ -12,7 +12,9 @@ interface Refusal {
   readonly when: (probe: Probe) => boolean;
 }
 
-const isJson = ({ text }: Probe): boolean => /^\s*[[{]/.test(text);
+/** Behind a bracket no date and no name: such lines are of chats. */
+const isJson = ({ text }: Probe): boolean =>
+  /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(text);
 const json =
   (...patterns: readonly RegExp[]) =>
   (probe: Probe): boolean =>
@@ -98,6 +100,14 @@ const REFUSALS: readonly Refusal[] = [
   {
     when: json(/"header"\s*:\s*"|"titleUrl"\s*:/, /"products"\s*:/),
     said: message('records-is-takeout'),
+  },
+  // "[27/02, 21:41] Ada: …", as telephones copy marked messages.
+  {
+    when: ({ text }) =>
+      /^\s*\[\d{1,2}[./-] ?\d{1,2}\.?,? \d{1,2}[:.]\d{2}(?:[ \u00a0\u202f]?[\p{L}.\u00a0\u202f ]{1,8})?\] [^:\n]{1,100}: /u.test(
+        text,
+      ),
+    said: message('records-is-copied-whatsapp'),
   },
   // Encrypted or proprietary backups.
   {
