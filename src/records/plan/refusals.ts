@@ -162,10 +162,24 @@ function isWhatsappBackup(head: Uint8Array): boolean {
   );
 }
 
+/** Whether each line is an object of its own, as far as the first two tell. */
+function isLines(text: string): boolean {
+  const lines = text.split('\n', 3).filter(line => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every(isWhole);
+}
+
+function isWhole(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a file that begins as JSON and that no reader takes. */
 export function brokenJson(probe: Probe): Message | null {
   if (!isJson(probe)) return null;
-  if (probe.head.length < 60_000) {
+  if (probe.head.length < 60_000 && !isLines(probe.text)) {
     try {
       JSON.parse(probe.text);
     } catch (error) {
