@@ -602,6 +602,30 @@ describe('[MR19] words of the app are not those of a person, nor the other way r
     ]);
     expect(file.system).toBe(3);
   });
+  test('imessage-exporter: of a changed message the last version, on pages and in text', async () => {
+    const stamp = 'Mar 12, 2024  9:41:0';
+    const card = (n: number, part: string): string =>
+      `<div class="message">\n<div class="received">\n<p><span class="timestamp">${stamp}${n} AM</span>\n<span class="sender">Bo</span></p>\n<hr><div class="message_part">\n${part}\n</div></div></div>\n`;
+    const cell = (when: string, words: string, tag: string): string =>
+      `<${tag}><tr><td><span class="timestamp">${when}</span></td><td>${words}</td></tr></${tag}>`;
+    const versions = cell('', 'at nine', 'tbody') + cell('Edited 1 minute, 5 seconds later', 'at &lt;ten&gt;', 'tfoot');
+    const page =
+      '<html><body>' +
+      card(1, '<span class="bubble">hi</span>') +
+      card(2, `<div class="edited"><table>${versions}</table></div>`) +
+      card(3, '<span class="bubble">ok</span>');
+    const text = [
+      `${stamp}1 AM\nBo\nhi\n`,
+      `${stamp}2 AM\nBo\n${stamp}2 AM at nine\nEdited 1 minute, 5 seconds later: at <ten>\n`,
+      `${stamp}3 AM\nBo\nok\n`,
+    ].join('\n');
+    for (const form of [page, text])
+      expect((await read(form)).lines).toEqual([
+        ['Bo', 'text', 'hi'],
+        ['Bo', 'edited', 'at <ten>'],
+        ['Bo', 'text', 'ok'],
+      ]);
+  });
   test('imessage-exporter: what was unsent, and words about it', async () => {
     const { lines } = await read(
       [
