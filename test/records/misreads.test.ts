@@ -643,6 +643,26 @@ describe('[MR19] words of the app are not those of a person, nor the other way r
   });
 });
 
+test('[MR18] Skype: whom no entry names goes by the account', async () => {
+  const entry = (id: string, from: string): object => ({
+    id,
+    displayName: from === '8:bo' ? 'Bo' : null,
+    originalarrivaltime: `2024-03-13T09:0${id}:00.000Z`,
+    messagetype: 'Text',
+    content: 'x',
+    from,
+  });
+  const { lines, file } = await read(
+    JSON.stringify({
+      userId: '8:live:ann',
+      exportDate: '2024-03-14T00:00:00',
+      conversations: [{ id: '8:bo', displayName: 'Bo', MessageList: [entry('2', '8:live:ann'), entry('1', '8:bo')] }],
+    }),
+  );
+  expect(lines.map(([from]) => from)).toEqual(['Bo', 'live:ann']);
+  expect(file.owner).toBe('live:ann');
+});
+
 describe('[MR20] what was sent was not deleted', () => {
   test('Teams: pictures, files and emoji without words', async () => {
     const said = (n: number, content: string, rest = {}): object => ({
