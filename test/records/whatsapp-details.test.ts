@@ -131,6 +131,33 @@ describe('[WA6] kinds on Android', () => {
   });
 });
 
+test('[WA6] [WA7] what had not reached the telephone was sent; a place shown for a time is a place', async () => {
+  expect(
+    await kinds(
+      A(0, 'Ann: Waiting for this message') +
+        A(1, 'Bo: live location shared') +
+        A(2, 'Bo: Waiting for this message to arrive') +
+        A(3, 'Ann: ok'),
+    ),
+  ).toEqual([
+    ['undecryptable', ''],
+    ['location', ''],
+    ['text', 'Waiting for this message to arrive'],
+    ['text', 'ok'],
+  ]);
+  expect(
+    await kinds(
+      I(0, `Ann: ${L}Waiting for this message. This may take a while.`) +
+        I(1, `Bo: ${L}Live location shared`) +
+        I(2, 'Bo: Waiting for this message'),
+    ),
+  ).toEqual([
+    ['undecryptable', ''],
+    ['location', ''],
+    ['text', 'Waiting for this message'],
+  ]);
+});
+
 test('[WA10] WhatsApp Web’s words for what was left out, with the caption behind them', async () => {
   const W = (rest: string): string => `[3/13/26, 9:41:03 AM] ${rest}\n`;
   expect(
