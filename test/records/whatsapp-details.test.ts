@@ -303,6 +303,18 @@ describe('[WA8] what is not the file’s own heading', () => {
     expect(lines).toHaveLength(2);
     expect(codes).toContain('other-shape');
   });
+  test('lines that are headings but for a word beside the time are said, where somebody of the chat is named', async () => {
+    const at = (day: number, time: string, rest: string): string => `${day}/03/2024, ${time} - ${rest}\n`;
+    const told = async (text: string) => {
+      const outcome = await readText(text);
+      return outcome.issues.filter(({ code }) => code === 'other-shape').map(({ text }) => text.args);
+    };
+    const known = at(13, '9:00 AM', 'Ann: hi') + at(13, '9:01 AM', 'Bo: ho');
+    expect(await told(known + at(14, '12:00 noon', 'Bo: yes') + at(15, '9:00 at night', 'Ann: no'))).toEqual([
+      { count: 2, line: 3 },
+    ]);
+    expect(await told(known + at(14, '12:00 noon', 'Lunch: soup') + at(14, '9:00 AM', 'Bo: yes'))).toEqual([]);
+  });
   test('lines before the first message are not understood', async () => {
     const { file } = await read(`Chat history\n\n${A(0, 'Ann: hi')}${A(1, 'Bo: ho')}`);
     expect(file).toMatchObject({
