@@ -491,6 +491,23 @@ describe('[MR17] dates of tables', () => {
       '2010-03-12',
     ]);
   });
+  test('say their zone in words too; a name that several zones have is no time', async () => {
+    const table = (at: string): string => `date,sender,text\n"${at}",Ann,hi\n"${at}",Bo,yo\n`;
+    for (const [at, wanted] of [
+      ['Wed, 13 Mar 2024 09:41:00 GMT', '2024-03-13T09:41:00Z'],
+      ['Wed, 13 Mar 2024 09:41:00 -0500', '2024-03-13T14:41:00Z'],
+      ['Wed, 13 Mar 2024 09:41:00 +0530 (India)', '2024-03-13T04:11:00Z'],
+      ['Wednesday, March 13, 2024 at 9:41:00 PM GMT+1', '2024-03-13T20:41:00Z'],
+      ['13 de marzo de 2024, 21:41 UTC-3', '2024-03-14T00:41:00Z'],
+      ['Wed Mar 13 09:41:00 +0000 2024', '2024-03-13T09:41:00Z'],
+      ['13/03/2024 09:41 UTC', '2024-03-13T09:41:00Z'],
+      ['13/03/2024 09:41:00 +0100', '2024-03-13T08:41:00Z'],
+      ['March 13, 2024 9:41 PM', '2024-03-13T20:41:00Z'],
+    ] as const)
+      expect([at, ...(await timesOf(table(at)))]).toEqual([at, wanted, wanted]);
+    for (const at of ['March 13, 2024 9:41 PM CST', '13. März 2024 21:41 MEZ'])
+      expect([at, codesOf(await readText(table(at)))]).toEqual([at, expect.arrayContaining(['no-messages'])]);
+  });
   test('say their zone as databases write it', async () => {
     for (const zone of ['UTC', '+00', '+0000', 'Z'])
       expect(
