@@ -289,7 +289,16 @@ describe('[R31] what is no export', () => {
       'unknown-format',
       /Export chat/,
     ],
+    ['messages copied from WhatsApp', '[27/02, 21:41] Ada: hi\n[27/02, 21:42] Ben: ho\n', 'unknown-format', /the year/],
+    ['the same on 12 hours', '[2/27, 9:41\u202fPM] Ada: hi\n', 'unknown-format', /Export chat/],
+    ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /9:99.* 99\|99\|9999/],
     ['a vMessage', 'BEGIN:VMSG\r\nVERSION:1.1\r\n', 'unknown-format', /SMS Backup & Restore/],
+    [
+      'lines of JSON of no kind we know',
+      '{"who":"Ada","what":1}\n{"who":"Ben","what":2}\n',
+      'unknown-format',
+      /who, what/,
+    ],
     ['damaged JSON', '{"messages": [{"a": 1}, {"a":', 'unknown-format', /damaged/],
     [
       'a text with dates of no known form',

@@ -491,6 +491,23 @@ describe('[MR17] dates of tables', () => {
       '2010-03-12',
     ]);
   });
+  test('say their zone in words too; a name that several zones have is no time', async () => {
+    const table = (at: string): string => `date,sender,text\n"${at}",Ann,hi\n"${at}",Bo,yo\n`;
+    for (const [at, wanted] of [
+      ['Wed, 13 Mar 2024 09:41:00 GMT', '2024-03-13T09:41:00Z'],
+      ['Wed, 13 Mar 2024 09:41:00 -0500', '2024-03-13T14:41:00Z'],
+      ['Wed, 13 Mar 2024 09:41:00 +0530 (India)', '2024-03-13T04:11:00Z'],
+      ['Wednesday, March 13, 2024 at 9:41:00 PM GMT+1', '2024-03-13T20:41:00Z'],
+      ['13 de marzo de 2024, 21:41 UTC-3', '2024-03-14T00:41:00Z'],
+      ['Wed Mar 13 09:41:00 +0000 2024', '2024-03-13T09:41:00Z'],
+      ['13/03/2024 09:41 UTC', '2024-03-13T09:41:00Z'],
+      ['13/03/2024 09:41:00 +0100', '2024-03-13T08:41:00Z'],
+      ['March 13, 2024 9:41 PM', '2024-03-13T20:41:00Z'],
+    ] as const)
+      expect([at, ...(await timesOf(table(at)))]).toEqual([at, wanted, wanted]);
+    for (const at of ['March 13, 2024 9:41 PM CST', '13. März 2024 21:41 MEZ'])
+      expect([at, codesOf(await readText(table(at)))]).toEqual([at, expect.arrayContaining(['no-messages'])]);
+  });
   test('say their zone as databases write it', async () => {
     for (const zone of ['UTC', '+00', '+0000', 'Z'])
       expect(
@@ -602,6 +619,30 @@ describe('[MR19] words of the app are not those of a person, nor the other way r
     ]);
     expect(file.system).toBe(3);
   });
+  test('imessage-exporter: of a changed message the last version, on pages and in text', async () => {
+    const stamp = 'Mar 12, 2024  9:41:0';
+    const card = (n: number, part: string): string =>
+      `<div class="message">\n<div class="received">\n<p><span class="timestamp">${stamp}${n} AM</span>\n<span class="sender">Bo</span></p>\n<hr><div class="message_part">\n${part}\n</div></div></div>\n`;
+    const cell = (when: string, words: string, tag: string): string =>
+      `<${tag}><tr><td><span class="timestamp">${when}</span></td><td>${words}</td></tr></${tag}>`;
+    const versions = cell('', 'at nine', 'tbody') + cell('Edited 1 minute, 5 seconds later', 'at &lt;ten&gt;', 'tfoot');
+    const page =
+      '<html><body>' +
+      card(1, '<span class="bubble">hi</span>') +
+      card(2, `<div class="edited"><table>${versions}</table></div>`) +
+      card(3, '<span class="bubble">ok</span>');
+    const text = [
+      `${stamp}1 AM\nBo\nhi\n`,
+      `${stamp}2 AM\nBo\n${stamp}2 AM at nine\nEdited 1 minute, 5 seconds later: at <ten>\n`,
+      `${stamp}3 AM\nBo\nok\n`,
+    ].join('\n');
+    for (const form of [page, text])
+      expect((await read(form)).lines).toEqual([
+        ['Bo', 'text', 'hi'],
+        ['Bo', 'edited', 'at <ten>'],
+        ['Bo', 'text', 'ok'],
+      ]);
+  });
   test('imessage-exporter: what was unsent, and words about it', async () => {
     const { lines } = await read(
       [
@@ -617,6 +658,26 @@ describe('[MR19] words of the app are not those of a person, nor the other way r
       ['Bo', 'text', 'what is left'],
     ]);
   });
+});
+
+test('[MR18] Skype: whom no entry names goes by the account', async () => {
+  const entry = (id: string, from: string): object => ({
+    id,
+    displayName: from === '8:bo' ? 'Bo' : null,
+    originalarrivaltime: `2024-03-13T09:0${id}:00.000Z`,
+    messagetype: 'Text',
+    content: 'x',
+    from,
+  });
+  const { lines, file } = await read(
+    JSON.stringify({
+      userId: '8:live:ann',
+      exportDate: '2024-03-14T00:00:00',
+      conversations: [{ id: '8:bo', displayName: 'Bo', MessageList: [entry('2', '8:live:ann'), entry('1', '8:bo')] }],
+    }),
+  );
+  expect(lines.map(([from]) => from)).toEqual(['Bo', 'live:ann']);
+  expect(file.owner).toBe('live:ann');
 });
 
 describe('[MR20] what was sent was not deleted', () => {
@@ -850,7 +911,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
   const SIGNAL = ['[2024-03-13, 09:41] Bo: hi', '[2024-03-13, 09:42] Me: yo'];
   const COPIED = ['Bo, [13.03.2024 21:41]', 'hi', '', 'Ann, [13.03.2024 21:42]', 'yo', ''];
   test('is counted and said, in every format of lines', async () => {
-    expect(await told(LINE, ['晚上9:42\tAnn\tyo', '晚上9:43\tBo\tok', '晚上9:44\tAnn\tno'])).toEqual([
+    expect(await told(LINE, ['夜裡9:42\tAnn\tyo', '夜裡9:43\tBo\tok', '夜裡9:44\tAnn\tno'])).toEqual([
       { count: 3, line: 4 },
     ]);
     expect(
@@ -859,7 +920,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     expect(
       await told(
         KAKAO,
-        ['13 Mar 2024 at 9:42 PM, Ann : yo', '13 Mar 2024 at 9:43 PM, Bo : yo', '13 Mar 2024 at 9:44 PM, Ann : yo'],
+        ['13. Mar 2024 at 9:42 PM, Ann : yo', '13. Mar 2024 at 9:43 PM, Bo : yo', '13. Mar 2024 at 9:44 PM, Ann : yo'],
         SAVED,
       ),
     ).toEqual([{ count: 3, line: 6 }]);
@@ -888,7 +949,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     ).toEqual([{ count: 3, line: 7 }]);
   });
   test('of a person of whom no heading is known', async () => {
-    const strange = [2, 3, 4].map(n => `13 Mar 2024 at 9:4${n} PM, Ann : yo`);
+    const strange = [2, 3, 4].map(n => `13. Mar 2024 at 9:4${n} PM, Ann : yo`);
     expect(await told(KAKAO.slice(0, 1), strange, SAVED)).toEqual([{ count: 3, line: 5 }]);
   });
   test('lists, scores, verses, trains, dates of birth, and words that begin with a name are what they are', async () => {

@@ -122,6 +122,14 @@ test('[TG2] kinds', async () => {
       // Begun, which is nobody's message, and ended.
       entry(17, { type: 'service', action: 'group_call', actor: 'Ada', actor_id: 'user1' }),
       entry(18, { type: 'service', action: 'group_call', actor: 'Ada', actor_id: 'user1', duration: 95 }),
+      // Calls of two that others may join.
+      entry(19, { type: 'service', action: 'conference_call', actor: 'Ada', duration_seconds: 30, is_missed: false }),
+      entry(20, { type: 'service', action: 'conference_call', actor: 'Ada', is_active: false, is_missed: true }),
+      // What destroyed itself.
+      entry(21, { text: '', photo_file_size: 0, self_destruct_period_seconds: 10 }),
+      entry(22, { text: '', file_size: 0, mime_type: 'video/mp4', self_destruct_period_seconds: 10 }),
+      entry(23, { text: '', poll: { question: ['Pizza ', { type: 'bold', text: 'now' }, '?'], answers: [] } }),
+      entry(24, { text: '', giveaway_results: { winners: [] } }),
     ),
   ).toEqual([
     'text: hi',
@@ -141,7 +149,43 @@ test('[TG2] kinds', async () => {
     'other',
     'media',
     'call: hi',
+    'call: hi',
+    'missed',
+    'media',
+    'media',
+    'poll: Pizza now?',
+    'other',
   ]);
+});
+
+test('[TG2] a rich message stands in place of the text', async () => {
+  const plain = (text: string): object => ({ type: 'plain', text });
+  const rich = (id: number, blocks: readonly object[], more: Entry = {}): Entry =>
+    entry(id, { text: undefined, rich_message: { rtl: false, part: false, blocks }, ...more });
+  expect(
+    await kindsOf(
+      rich(1, [
+        { type: 'heading', level: 1, text: plain('Plan') },
+        {
+          type: 'paragraph',
+          text: {
+            type: 'concat',
+            text: [plain('at '), { type: 'bold', text: plain('nine') }, { type: 'math', source: 'x' }],
+          },
+        },
+        {
+          type: 'list',
+          kind: 'bullet',
+          items: [{ text: plain('bread') }, { blocks: [{ type: 'paragraph', text: plain('tea') }] }],
+        },
+        { type: 'table', title: plain('Days'), rows: [{ cells: [{ text: plain('Mo') }, { text: plain('Tu') }] }] },
+        { type: 'photo', photo_id: '7', caption: { text: plain('us'), credit: plain('Cy') } },
+      ]),
+      rich(2, [{ type: 'photo', photo_id: '7', caption: { text: { type: 'empty' }, credit: { type: 'empty' } } }]),
+      rich(3, [{ type: 'divider' }]),
+      rich(4, [{ type: 'paragraph', text: plain('hm') }], { edited_unixtime: '1710316900' }),
+    ),
+  ).toEqual(['text: Plan\nat ninex\nbread\ntea\nDays\nMo\nTu\nus', 'media', 'other', 'edited: hm']);
 });
 
 describe('[TG3] entries that are no message', () => {
@@ -239,4 +283,23 @@ test('[TG6] of a full export one chat is read; notes to oneself are no choice; t
 test('[TG7] both clocks of an entry give the offset of the phone that exported it', async () => {
   const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
   expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
+});
+
+test('[TG2] what is copied: answers and what is passed on are words, in any language', async () => {
+  const bodies: readonly (readonly [string, string, string])[] = [
+    ['[In reply to Ann Lee]\nyes', 'text', 'yes'],
+    ['[Antwort auf Bo]\nja\nklar', 'text', 'ja\nklar'],
+    ['[Forwarded from Cy]\n[In reply to Bo]\nhm', 'text', 'hm'],
+    ['[In reply to Bo]\n[ Photo ]\nlook', 'media', 'look'],
+    ['[ Photo ]\nlook', 'media', 'look'],
+    ['[Voice message]', 'media', ''],
+    ['[In reply to Bo]', 'media', ''],
+    ['[x] done and so on', 'text', '[x] done and so on'],
+  ];
+  const text = bodies
+    .map(([body], i) => `${i % 2 === 0 ? 'Bo' : 'Ann Lee'}, [13.03.2024 21:4${i}]\n${body}\n\n`)
+    .join('');
+  expect((await linesOf(text)).map(({ kind, text }) => [kind, text])).toEqual(
+    bodies.map(([, kind, text]) => [kind, text]),
+  );
 });

@@ -131,6 +131,33 @@ describe('[WA6] kinds on Android', () => {
   });
 });
 
+test('[WA6] [WA7] what had not reached the telephone was sent; a place shown for a time is a place', async () => {
+  expect(
+    await kinds(
+      A(0, 'Ann: Waiting for this message') +
+        A(1, 'Bo: live location shared') +
+        A(2, 'Bo: Waiting for this message to arrive') +
+        A(3, 'Ann: ok'),
+    ),
+  ).toEqual([
+    ['undecryptable', ''],
+    ['location', ''],
+    ['text', 'Waiting for this message to arrive'],
+    ['text', 'ok'],
+  ]);
+  expect(
+    await kinds(
+      I(0, `Ann: ${L}Waiting for this message. This may take a while.`) +
+        I(1, `Bo: ${L}Live location shared`) +
+        I(2, 'Bo: Waiting for this message'),
+    ),
+  ).toEqual([
+    ['undecryptable', ''],
+    ['location', ''],
+    ['text', 'Waiting for this message'],
+  ]);
+});
+
 test('[WA10] WhatsApp Web’s words for what was left out, with the caption behind them', async () => {
   const W = (rest: string): string => `[3/13/26, 9:41:03 AM] ${rest}\n`;
   expect(
@@ -275,6 +302,18 @@ describe('[WA8] what is not the file’s own heading', () => {
     );
     expect(lines).toHaveLength(2);
     expect(codes).toContain('other-shape');
+  });
+  test('lines that are headings but for a word beside the time are said, where somebody of the chat is named', async () => {
+    const at = (day: number, time: string, rest: string): string => `${day}/03/2024, ${time} - ${rest}\n`;
+    const told = async (text: string) => {
+      const outcome = await readText(text);
+      return outcome.issues.filter(({ code }) => code === 'other-shape').map(({ text }) => text.args);
+    };
+    const known = at(13, '9:00 AM', 'Ann: hi') + at(13, '9:01 AM', 'Bo: ho');
+    expect(await told(known + at(14, '12:00 noon', 'Bo: yes') + at(15, '9:00 at night', 'Ann: no'))).toEqual([
+      { count: 2, line: 3 },
+    ]);
+    expect(await told(known + at(14, '12:00 noon', 'Lunch: soup') + at(14, '9:00 AM', 'Bo: yes'))).toEqual([]);
   });
   test('lines before the first message are not understood', async () => {
     const { file } = await read(`Chat history\n\n${A(0, 'Ann: hi')}${A(1, 'Bo: ho')}`);

@@ -5,6 +5,7 @@ import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days
 import { clockIn } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
+import { statedOffset } from '../parts/stated-offset.ts';
 import type { DateOrder, TableColumns } from '../record.ts';
 import { message } from '../../words/index.ts';
 
@@ -408,13 +409,18 @@ function timeOf(date: string, time: string, order: DateOrder, dates: DateSentenc
     return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
   const iso = readIso(time === '' ? date : `${date} ${time}`);
   if (iso !== null) return { time: iso.time, clock: iso.offsetMinutes === null ? 'wall' : 'instant' };
+  const [day, hour] = [statedOffset(date), statedOffset(time)];
+  const wall = wallOf(day.text, hour.text, order, dates);
+  const offset = day.offsetMinutes ?? hour.offsetMinutes;
+  if (wall === null || Number.isNaN(offset)) return null;
+  return offset === null ? { time: wall, clock: 'wall' } : { time: wall - offset * 60_000, clock: 'instant' };
+}
+
+function wallOf(date: string, time: string, order: DateOrder, dates: DateSentences): number | null {
   const together = DATE_TIME.exec(date);
   const parts = datePartsOf(together?.[1] ?? date);
+  if (parts === null) return dates.read(time === '' ? date : `${date} ${time}`);
   const clock = clockIn(together === null ? time : (together[2] ?? ''));
-  if (parts !== null) {
-    const day = dayTime(parts, order);
-    return day === null || clock === null ? null : { time: day + clock, clock: 'wall' };
-  }
-  const sentence = dates.read(time === '' ? date : `${date} ${time}`);
-  return sentence === null ? null : { time: sentence, clock: 'wall' };
+  const day = dayTime(parts, order);
+  return day === null || clock === null ? null : day + clock;
 }

@@ -23,7 +23,9 @@ function timeOf(text: string): number | null {
 
 /** A line of the program's own, in place of what was there. Anything around it is somebody's words. */
 const GONE =
-  /^(?:This message was deleted from the conversation!|\S.{0,80} unsent this message part(?: .{1,80} after sending)?!|\S.{0,80} unsent a message[.!])$/;
+  /^(?:This message was deleted from the conversation!|\S.{0,80} unsent this message part(?: .{1,80} after sending)?!|\S.{0,80} unsent a message[.!]|(?:You|They) deleted a message\.)$/;
+/** Above each later version of a changed message, as text before it, on pages in a cell of its own. */
+const EDITED = /^Edited (?:\d{1,6} (?:year|month|week|day|hour|minute|second)s?(?:, )?){1,6} later(?:: |$)/;
 const PLAYED = /^SharePlay Message\b/;
 
 function open(source: Source, sink: Sink): number {
@@ -60,7 +62,13 @@ class Page {
   readonly #sink: Sink;
   #index = 0;
   #message: { depth: number; stamp: string; sender: string; text: string[]; kind: Kind | null } | null = null;
-  #part: { readonly of: 'stamp' | 'sender' | 'bubble'; readonly depth: number; readonly text: PageText } | null = null;
+  #part: {
+    readonly of: 'stamp' | 'sender' | 'bubble' | 'version';
+    readonly depth: number;
+    readonly text: PageText;
+  } | null = null;
+  /** Of a changed message: the last of its versions so far. Null outside. */
+  #versions: { readonly depth: number; last: string } | null = null;
   /** Depth of replies that are shown below what they answer: they stand at their own place too. Null outside. */
   #repeated: number | null = null;
 
@@ -84,6 +92,8 @@ class Page {
     if (message === null) return undefined;
     if (has('timestamp') && message.stamp === '') this.#collect('stamp', depth);
     else if (has('sender') && message.sender === '') this.#collect('sender', depth);
+    else if (has('edited')) this.#versions = { depth, last: '' };
+    else if (name === 'td' && this.#versions !== null) this.#collect('version', depth);
     else if (has('bubble')) this.#collect('bubble', depth);
     else if (has('reaction') && attributes['class'] === 'reaction' && name === 'div') this.#sink.reactions(1);
     else if (has('sticker')) message.kind ??= 'sticker';
@@ -109,13 +119,27 @@ class Page {
     if (part !== null && part.depth === depth && message !== null) {
       this.#part = null;
       const value = part.text.value;
-      if (part.of === 'bubble') message.text.push(value);
+      if (part.of === 'version') this.#version(value);
+      else if (part.of === 'bubble') message.text.push(value);
       else message[part.of] = value;
     }
+    if (this.#versions?.depth === depth) this.#changed();
     if (message !== null && message.depth === depth) this.flush();
   }
 
-  #collect(of: 'stamp' | 'sender' | 'bubble', depth: number): void {
+  #version(text: string): void {
+    if (this.#versions !== null && text !== '' && !EDITED.test(text)) this.#versions.last = text;
+  }
+
+  #changed(): void {
+    const last = this.#versions?.last ?? '';
+    this.#versions = null;
+    if (this.#message === null || last === '') return;
+    this.#message.text.push(last);
+    this.#message.kind ??= 'edited';
+  }
+
+  #collect(of: 'stamp' | 'sender' | 'bubble' | 'version', depth: number): void {
     this.#part ??= { of, depth, text: new PageText() };
   }
 
@@ -123,6 +147,7 @@ class Page {
     const message = this.#message;
     this.#message = null;
     this.#part = null;
+    this.#versions = null;
     this.#repeated = null;
     if (message === null) return;
     emit(
@@ -161,7 +186,8 @@ function emit(
       : kind === 'deleted' && words !== ''
         ? 'text'
         : (kind ?? 'text');
-  return sink.add(chat, personOf(sender, sink), time, 'wall', what, what === 'deleted' || what === 'call' ? '' : words);
+  const shown = what === 'deleted' || what === 'call' ? '' : words;
+  return sink.add(chat, personOf(sender, sink), time, 'wall', what, shown, what === 'edited' ? { edited: true } : {});
 }
 
 function detectText({ text }: Probe): number {
@@ -192,9 +218,11 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     const stickers = lines.filter(each => STICKER.test(each)).length;
     const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && !RESPONDED.test(each));
     while (words.at(-1) === '') words.pop();
-    const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : null;
+    const version = words.findLastIndex(each => EDITED.test(each));
+    const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : version > 0 ? 'edited' : null;
     inside.message(sender, timeOf(stamp) ?? Number.NaN);
-    emit(stamp, sender, words.join('\n'), kind, line, chat, sink);
+    const last = version > 0 ? [words[version]!.replace(EDITED, ''), ...words.slice(version + 1)] : words;
+    emit(stamp, sender, last.join('\n'), kind, line, chat, sink);
     return undefined;
   };
   await eachLine(source.blob, options, (text, line) => {

@@ -22,9 +22,9 @@ const KOREAN = new RegExp(
   `^(\\d{4})(?:년|\\.) ?(\\d{1,2})(?:월|\\.) ?(\\d{1,2})(?:일|\\.) ${HALF}[ \\u00a0\\u202f]?(\\d{1,2}):(\\d{2})(?:(,|:) ?(.*))?$`,
   's',
 );
-/** `March 12, 2024, 9:41 PM, name : text`, `Mar 12, 2024 at 21:41, …`. */
+/** `March 12, 2024, 9:41 PM, name : text`, `Mar 12, 2024 at 21:41, …`, `12 Mar 2024 at 9:41 p.m., …`. */
 const ENGLISH =
-  /^([A-Z][a-z]{2,8} \d{1,2}, \d{4})(?:,| at) (\d{1,2}):(\d{2})(?:[ \u00a0\u202f](AM|PM|am|pm))?(?:(,|:) ?(.*))?$/s;
+  /^([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})(?:,|,? at)? (\d{1,2}):(\d{2})(?:[ \u00a0\u202f]([AaPp]\.?[Mm]\.?))?(?:(,|:) ?(.*))?$/s;
 /** Windows: a rule with the date, then `[name] [오후 9:41] text`. */
 const RULE = /^-{5,40} (.{6,60}?) -{5,40}$/;
 const BRACKETS =
@@ -32,6 +32,8 @@ const BRACKETS =
 /** A date with its weekday on a line of its own (iPhone), or the date and time that Android writes when a day begins. */
 const DAY_ALONE =
   /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;
+/** What can only be a message, in a shape that is not known. */
+const ENTRY = /\d:\d{2}.{0,30}[^\d ] : /;
 const SAVED = /^(?:저장한 날짜|Date Saved) ?: /;
 
 function detect({ text }: Probe): number {
@@ -160,7 +162,8 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
     state.open.lines.push(text);
     return state.inside.line(text, number);
   }
-  if (state.started && text.trim() !== '') return sink.notUnderstood({ line: number }, message('records-why-neither'));
+  const entry = (state.started && text.trim() !== '') || (ENTRY.test(text) && !SAVED.test(text));
+  if (entry) return sink.notUnderstood({ line: number }, message('records-why-neither'));
   return sink.system();
 }
 
@@ -182,7 +185,7 @@ function datedLine(
 }
 
 function clockOf(day: number, half: string | undefined, hour = '', minute = ''): number | null {
-  const which = half === undefined ? null : /오후|PM/i.test(half) ? 'pm' : 'am';
+  const which = half === undefined ? null : /오후|P/i.test(half) ? 'pm' : 'am';
   const clock = wallTime(1970, 1, 1, hourOf(Number(hour), which), Number(minute));
   const time = clock === null ? Number.NaN : day + clock;
   return isPlausible(time) ? time : null;

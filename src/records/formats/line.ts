@@ -1,5 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { hourOf, isPlausible, wallTime } from '../parts/json-fields.ts';
+import { dayMarker, hourOfMarker, UNSPACED_HALVES } from '../parts/halves.ts';
+import { isPlausible, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../record.ts';
@@ -20,10 +21,9 @@ function detect({ text }: Probe): number {
 
 /** `21:41⇥name⇥text`; the day half may stand before or after the time. A line is one line here already, so that a dot must
  * match U+2028 too. */
-const TABBED =
-  /^(午前|午後|上午|下午|오전|오후|AM|PM)?[ \u00a0\u202f]?(\d{1,2}):(\d{2})(?:[ \u00a0\u202f]?([AaPp])\.?[Mm]\.?)?\t([^\t]*)(?:\t(.*))?$/s;
-const SPACED =
-  /^(午前|午後|上午|下午|오전|오후|AM|PM)?[ \u00a0\u202f]?(\d{1,2}):(\d{2})(?:[ \u00a0\u202f]?([AaPp])\.?[Mm]\.?)? (\S.*)$/s;
+const CLOCK = `^(${UNSPACED_HALVES}|AM|PM)?[ \\u00a0\\u202f]?(\\d{1,2}):(\\d{2})(?:[ \\u00a0\\u202f]?([AaPp]\\.?[Mm]\\.?))?`;
+const TABBED = new RegExp(`${CLOCK}\\t([^\\t]*)(?:\\t(.*))?$`, 's');
+const SPACED = new RegExp(`${CLOCK} (\\S.*)$`, 's');
 
 /** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
 const DAY =
@@ -53,7 +53,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   let open: Entry | null = null;
   const inside = new Inside(sink);
   const close = (): void => {
-    if (open !== null) emit(open, chat, sink);
+    if (open !== null) emit(open, plan.spaced, chat, sink);
     open = null;
   };
   await eachLine(
@@ -100,16 +100,10 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
-function timeOf(found: RegExpExecArray, day: number): number | null {
-  const before = found[1]?.trim();
-  const after = found[4]?.toLowerCase();
-  const half =
-    before === undefined && after === undefined
-      ? null
-      : after === 'p' || before === 'PM' || before === '午後' || before === '下午' || before === '오후'
-        ? 'pm'
-        : 'am';
-  const clock = wallTime(1970, 1, 1, hourOf(Number(found[2]), half), Number(found[3]));
+function timeOf([, before, hours, minutes, after]: RegExpExecArray, day: number): number | null {
+  const marker = dayMarker(before ?? after ?? '');
+  const hour = Number(hours);
+  const clock = wallTime(1970, 1, 1, marker > 0 && hour <= 12 ? hourOfMarker(hour, marker) : hour, Number(minutes));
   return clock === null ? null : day + clock;
 }
 
@@ -204,7 +198,7 @@ function splitName(text: string, names: ReadonlySet<string>): readonly [string, 
   return ['', undefined];
 }
 
-function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
+function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): void {
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
   const body = unquoted(lines.join('\n'));
@@ -215,9 +209,15 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
     const seconds = Number(duration[1] ?? 0) * 3600 + Number(duration[2]) * 60 + Number(duration[3]);
     return sink.add(chat, person, time, 'wall', 'call', duration[0], { durationSeconds: seconds });
   }
-  const kind = UNSENT.test(body) ? 'deleted' : (PLACEHOLDERS.get(body.toLowerCase()) ?? 'text');
+  const kind = UNSENT.test(body) ? 'deleted' : (placeholder(body, spaced) ?? 'text');
   return sink.add(chat, person, time, 'wall', kind, kind === 'text' ? body : '');
 }
+
+/** The computer writes no brackets. */
+const placeholder = (body: string, spaced: boolean): Kind | undefined =>
+  PLACEHOLDERS.get(
+    spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
+  );
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */
 const unquoted = (body: string): string =>

@@ -15,22 +15,42 @@ import {
   wallTime,
 } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
-import { scanJson } from '../text/json.ts';
-import { eachLine } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
+import { archiveOf, folderOf } from '../parts/places.ts';
+import { parseLoose, scanJson } from '../text/json.ts';
+import { eachLine, eachLineBytes } from '../text/lines.ts';
 
 /** QQ: what QQChatExporter makes of it (JSON), the text of QQ's own message manager, and what is copied from a window.
  * docs/formats/qq.md. */
 export const qqJson: Format = {
   id: 'qq',
-  detect: ({ text }) =>
-    /^\s*\{/.test(text) && /"(?:chatInfo|metadata)"\s*:/.test(text) && /QQChatExporter|qq-chat-exporter/i.test(text)
-      ? 0.95
-      : 0,
+  detect: ({ text }) => {
+    if (!/^\s*\{/.test(text)) return 0;
+    if (isChunk(text)) return 0.9;
+    return /"(?:chatInfo|metadata)"\s*:/.test(text) && /QQChatExporter|qq-chat-exporter/i.test(text) ? 0.95 : 0;
+  },
   read: readJson,
+  together,
 };
 export const qqText: Format = { id: 'qq', detect: detectText, read: readText };
 
-async function readJson([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+/** A part of a long chat: one message a line. */
+const isChunk = (text: string): boolean =>
+  /^\s*\{"(?:id|messageId)":/.test(text) &&
+  /^[^\n]{0,2000}"sender":\{"ui[dn]":/.test(text) &&
+  /"content":\{/.test(text);
+
+/** manifest.json and the parts in the folder beside it are one chat. */
+function together(source: Source, all: readonly Source[]): readonly Source[] {
+  return PART.test(source.path)
+    ? all.filter(other => PART.test(other.path) && rootOf(other) === rootOf(source))
+    : [source];
+}
+const PART = /(?:^|\/)manifest\.json$|\.jsonl$/;
+const rootOf = (source: Source): string => `${archiveOf(source)} ${folderOf(source.path).replace(/chunks\/$/, '')}`;
+
+async function readJson(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  const source = sources.find(({ path }) => !path.endsWith('.jsonl')) ?? sources[0];
   if (source === undefined) return null;
   sink.zone('UTC');
   sink.dateOrder(null, 'format');
@@ -44,13 +64,30 @@ async function readJson([source]: readonly Source[], sink: Sink, options: Format
   const selfName = textOf(about['selfName']);
   if (self !== '') sink.owner(sink.person(self, selfName));
   let index = 0;
-  const end = await scanJson(source.blob, options, ['messages.*'], (_path, slice) => {
-    readMessage(fieldsOf(slice.value()), index++, chat, sink);
-    return undefined;
-  });
-  tellEnd(end, sink);
+  const take = (message: unknown): undefined => {
+    readMessage(fieldsOf(message), index++, chat, sink);
+  };
+  for (const part of sources) {
+    if (isChunk(await headText(part, 8192))) await readChunk(part, options, sink, take);
+    else tellEnd(await scanJson(part.blob, options, ['messages.*'], (_path, slice) => take(slice.value())), sink);
+  }
   return null;
 }
+
+const readChunk = (
+  part: Source,
+  options: FormatOptions,
+  sink: Sink,
+  take: (message: unknown) => undefined,
+): Promise<void> =>
+  eachLineBytes(part.blob, options, (bytes, start, end, line) => {
+    if (end === start) return undefined;
+    const message = parseLoose(bytes, start, end);
+    if (message !== undefined) return take(message);
+    sink.notUnderstood({ line }, NOT_JSON);
+    return undefined;
+  });
+const NOT_JSON = message('records-why-not-json');
 
 /** The object after a key, where it holds no other object. */
 function firstObject(text: string, key: string): unknown {
@@ -63,7 +100,8 @@ function firstObject(text: string, key: string): unknown {
 }
 
 function readMessage(message: Fields, index: number, chat: number, sink: Sink): void {
-  if (message['isSystemMessage'] === true || message['system'] === true) return sink.system();
+  if (message['isSystemMessage'] === true || message['system'] === true || message['type'] === 'system')
+    return sink.system();
   const number = numberOf(message['timestamp']);
   const iso = readIso(textOf(message['timestamp'])) ?? readIso(textOf(message['time']));
   const time = number > 0 ? (number < 1e11 ? number * 1000 : number) : (iso?.time ?? null);

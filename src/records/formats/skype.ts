@@ -49,6 +49,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     (path, slice) => void (path[2] === 'id' ? ids : titles).set(Number(path[1]), textOf(slice.value())),
   );
   const open = new Map<number, Conversation>();
+  const writers = new Set<string>();
   let index = 0;
   const end = await scanJson(
     source.blob,
@@ -64,11 +65,13 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         conversation = opened(id, titles.get(at) ?? '', owner, sink);
         open.set(at, conversation);
       }
-      readMessage(fieldsOf(slice.value()), index++, conversation, sink);
+      readMessage(fieldsOf(slice.value()), index++, conversation, writers, sink);
       return undefined;
     },
   );
   for (const last of open.values()) emitCalls(last, sink);
+  // Whom no entry names goes by the account: Skype leaves out its owner's own name.
+  for (const id of writers) sink.person(id, id);
   tellEnd(end, sink);
   return null;
 }
@@ -98,7 +101,13 @@ function opened(id: string, displayName: string, owner: string, sink: Sink): Con
   return { chat: sink.chat(id, title, direct ? 'direct' : 'group'), key: other, calls: new Map() };
 }
 
-function readMessage(message: Fields, index: number, { chat, calls }: Conversation, sink: Sink): void {
+function readMessage(
+  message: Fields,
+  index: number,
+  { chat, calls }: Conversation,
+  writers: Set<string>,
+  sink: Sink,
+): void {
   const type = textOf(message['messagetype']);
   const when = readIso(textOf(message['originalarrivaltime'])) ?? readIso(textOf(message['composetime']));
   const from = idOf(textOf(message['from']).replace(/^.*\/contacts\//, ''));
@@ -107,6 +116,7 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
   if (when === null) return sink.notUnderstood({ index }, NO_TIME);
   if (from === '' || chat === null) return sink.notUnderstood({ index }, NO_SENDER);
   const name = textOf(message['displayName']);
+  if (writers.size < MOST_WRITERS) writers.add(from);
   if (type === 'Event/Call') return keepCall(content, textOf(message['id']), when.time, from, name, calls, sink);
   const { text, edited, shows, passesOn } = plain(content);
   const files = textOf(fieldsOf(message['properties'])['files']);
@@ -125,6 +135,8 @@ function readMessage(message: Fields, index: number, { chat, calls }: Conversati
     },
   );
 }
+
+const MOST_WRITERS = 10_000;
 
 const NOBODYS =
   /^(?:ThreadActivity|Notice|PopCard|Control|Event\/(?!Call)|EndToEndEncryption\/(?!EncryptedText)|InviteFreeRelationshipChanged|RichText\/ScheduledCallInvite|Translation)/;

@@ -127,6 +127,8 @@ const chatKind = (folder: string, members: readonly string[] | undefined): 'dire
   return /^D[0-9A-Z]*$/.test(folder) ? 'direct' : 'unknown';
 };
 
+const SLACKBOT = 'USLACKBOT';
+
 /** Subtypes that are messages of people; all others are notices of Slack. */
 const WRITTEN = new Set(['', 'thread_broadcast', 'me_message', 'file_share', 'bot_message', 'file_comment']);
 
@@ -139,8 +141,9 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   const began = subtype === 'huddle_thread' ? textOf(fieldsOf(message['room'])['created_by']) : '';
   const id = began || textOf(message['user']) || textOf(message['bot_id']);
   const content = contentOf(message, subtype, workspace);
-  if (content === null) return sink.system();
-  if (id === '') return sink.notUnderstood({ index }, NO_SENDER);
+  // The robot's own words are nobody's; a deleted message or a call under its name does not say whose it was.
+  if (content === null || (id === SLACKBOT && WRITTEN.has(subtype))) return sink.system();
+  if (id === '' || id === SLACKBOT) return sink.notUnderstood({ index }, NO_SENDER);
   const person = sink.person(id, workspace.users.get(id)?.name ?? id);
   const [kind, text, seconds = 0] = content;
   for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));

@@ -26,12 +26,27 @@ function detect({ text }: Probe): number {
   return heads >= 3 ? 0.6 : 0;
 }
 
+const MOST_NAMES = 1000;
+
+/** Whether the first line says that the message answers one or is passed on: `[In reply to Ada]`, `[Forwarded from Cy]`, in the language
+ * of the app. The name of whoever is answered stands last; what was sent is written with spaces, `[ Photo ]`, or in a word or two. */
+function isNote(lines: readonly string[], names: ReadonlySet<string>): boolean {
+  const inside = /^\[(\S[^\n]{0,200}\S)\]$/.exec(lines[0] ?? '')?.[1];
+  if (inside === undefined) return false;
+  for (let space = inside.indexOf(' '); space >= 0; space = inside.indexOf(' ', space + 1))
+    if (names.has(inside.slice(space + 1))) return true;
+  return lines.length > 1 && inside.split(' ').length > 2;
+}
+
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   if (source === undefined) return null;
   const moments = new Moments();
+  const names = new Set<string>();
   await eachLine(source.blob, { ...options, progress: f => options.progress(f / 2) }, text => {
     const head = headOf(text);
-    if (head !== null) moments.see(head.when);
+    if (head === null) return undefined;
+    moments.see(head.when);
+    if (names.size < MOST_NAMES) names.add(head.name);
     return undefined;
   });
   const order = orderGiven(moments.finder, options.dateOrder);
@@ -48,6 +63,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     open = null;
     while (lines.at(-1) === '') lines.pop();
     const time = moments.read(when, order?.value ?? 'dmy');
+    while (isNote(lines, names)) lines.shift();
     const text = lines.join('\n');
     if (time === null || !isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
     // What is copied of a picture is nothing, or its name in brackets.

@@ -3,6 +3,7 @@ import type { Kind } from '../record.ts';
 import { type JsonPath, type JsonSlice, scanJson } from '../text/json.ts';
 import { TextMeasure } from '../text/utf8.ts';
 import { CONTENT, TelegramMessage, TYPE } from './telegram/message.ts';
+import type { Rich } from './telegram/rich.ts';
 import { message } from '../../words/index.ts';
 import { NO_SENDER } from '../parts/json-fields.ts';
 
@@ -180,7 +181,8 @@ class Reader {
     if (person < 0) return sink.notUnderstood({ index }, NO_SENDER);
     if (instant) this.#instants++;
     else this.#walls++;
-    const kind = this.#kind();
+    const rich = message.richMessage();
+    const kind = this.#kind(rich);
     if (message.reactions.start >= 0) sink.reactions(message.reactionCount());
     const extra = {
       edited: message.edited,
@@ -193,6 +195,7 @@ class Reader {
     const chat = this.#chat();
     const clock = instant ? 'instant' : 'wall';
     if (kind === 'poll') return sink.add(chat, person, time, clock, kind, message.question(), extra);
+    if (rich !== null) return sink.add(chat, person, time, clock, kind, rich.words, extra);
     const { bytes, text } = message;
     if (text.start < 0) return sink.add(chat, person, time, clock, kind, '', extra);
     if (bytes[text.start] !== 0x22 || text.escaped)
@@ -213,7 +216,7 @@ class Reader {
     );
   }
 
-  #kind(): Kind {
+  #kind(rich: Rich | null): Kind {
     const { type, content, edited, text, notTaken, durationSeconds } = this.#message;
     if (type === TYPE.service) return notTaken || !(durationSeconds > 0) ? 'missed' : 'call';
     switch (content) {
@@ -232,6 +235,8 @@ class Reader {
       case CONTENT.other:
         return 'other';
       default:
+        if (rich !== null && rich.words === '') return rich.media ? 'media' : 'other';
+        if (rich !== null) return edited ? 'edited' : 'text';
         // An entry with neither text nor anything else is what is left of one whose content is gone.
         return text.end - text.start <= 2 ? 'deleted' : edited ? 'edited' : 'text';
     }

@@ -133,10 +133,28 @@ const TYPES = new Map<number, Kind>([
   [62, 'media'],
 ]);
 const QUOTE = 57;
+/** WeFlow says the type in words too, and sets the number to 1 where it has none. */
+const WORDED: Readonly<Record<string, number>> = {
+  图片消息: 3,
+  语音消息: 34,
+  名片消息: 42,
+  视频消息: 43,
+  动画表情: 47,
+  位置消息: 48,
+  系统消息: 10_000,
+};
+
+/** The number of a type; 1, a text, where there is none. */
+function typeOf(message: Fields): number {
+  const number = numberOf(message['localType'] ?? message['type'] ?? message['Type']);
+  const own = Number.isNaN(number) ? 1 : number;
+  const worded = textOf(message['type']);
+  return own === 1 && Object.hasOwn(WORDED, worded) ? WORDED[worded]! : own;
+}
 
 function contentOf(message: Fields, content: string): readonly [Kind | null, string, number] {
-  const whole = numberOf(message['localType'] ?? message['type'] ?? message['Type']);
-  const type = Number.isNaN(whole) ? 1 : whole % 2 ** 32;
+  const whole = typeOf(message);
+  const type = whole % 2 ** 32;
   const kind = TYPES.get(type);
   if (kind !== undefined) return [kind, '', 0];
   if (type === 1) return content === '' ? [null, '', 0] : ['text', content, 0];

@@ -232,6 +232,8 @@ class Reader {
   #malformed = 0;
   #otherShapes = 0;
   #firstOtherShape = 0;
+  /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
+  readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
   #firstHeaderLine = 0;
   #firstBody = '';
@@ -339,6 +341,7 @@ class Reader {
     if (this.#start >= 0) {
       this.#bodyEnd = stop;
       this.#sink.continuation();
+      this.#almost(start, stop);
       if (stop - this.#start > LONGEST_BODY) {
         this.#tooLong++;
         this.#flush();
@@ -346,6 +349,17 @@ class Reader {
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
     else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
+  }
+
+  /** Notes a line that would be a heading but for a word beside its time, as of a half of the day that is not known. */
+  #almost(start: number, end: number): void {
+    const first = this.#buffer[start];
+    if (first === undefined || (first !== 0x5b && (first < 0x30 || (first > 0x39 && first < 0x80)))) return;
+    const name = ALMOST.exec(decoder.decode(this.#buffer.subarray(start, Math.min(end, start + LONGEST_HEADING))))?.[2];
+    if (name === undefined || (!this.#almostOf.has(name) && this.#almostOf.size >= MOST_ALMOST)) return;
+    const seen = this.#almostOf.get(name) ?? { lines: 0, first: this.#line };
+    seen.lines++;
+    this.#almostOf.set(name, seen);
   }
 
   /** Above its first heading WhatsApp Web writes the notice of encryption and, where the browser did not have the whole chat,
@@ -566,12 +580,16 @@ class Reader {
   }
 
   get found(): Found {
+    // Of somebody who writes here; what names nobody of the chat is a list.
+    const almost = [...this.#almostOf].filter(([name]) => (this.#byRaw.get(name)?.tally.messages ?? 0) > 0);
+    const firsts = almost.map(([, { first }]) => first);
+    if (this.#otherShapes > 0) firsts.push(this.#firstOtherShape);
     return {
       messages: this.#messages,
       attached: this.#attached,
       malformed: this.#malformed,
-      otherShapes: this.#otherShapes,
-      firstOtherShape: this.#firstOtherShape,
+      otherShapes: almost.reduce((sum, [, { lines }]) => sum + lines, this.#otherShapes),
+      firstOtherShape: firsts.length === 0 ? 0 : Math.min(...firsts),
       tooLong: this.#tooLong,
       joined: this.#joined,
       earlier: this.#earlier,
@@ -597,6 +615,12 @@ const RIGHT_TO_LEFT = /(?:^|\n)\u200f\[|(?:^|\n)\[[^\]\n]{0,30}\u200f/;
 const FIRST_LINE = /^\[[^\]\n]{1,60}\] [^:\n]{1,100}: \u200f([^\n]{1,600})/;
 const isRightToLeft = (head: string): boolean =>
   RIGHT_TO_LEFT.test(head) || saysEncrypted(FIRST_LINE.exec(head)?.[1] ?? '');
+
+/** A date, a time with a word or two beside it, and a name. */
+const ALMOST =
+  /^[\u200e\u200f]?\[?\p{Nd}{1,4}([./-]) ?\p{Nd}{1,2}\1 ?\p{Nd}{1,4}\.?,?[ \u00a0\u202f]\P{Nd}{0,24}\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?\P{Nd}{0,24}?(?: - |\] )([^:]{1,80}): /u;
+const LONGEST_HEADING = 200;
+const MOST_ALMOST = 200;
 
 /** No message yet. */
 const UNSEEN = '\u0000';

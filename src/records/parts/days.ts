@@ -12,11 +12,11 @@ export function datePartsOf(text: string): DateParts | null {
 }
 
 /** Midnight of the date in ms as if the clock were UTC; null where the order gives no date. Two-digit years are of this
- * century. */
+ * century; those beyond 2400 are counted as in Thailand. */
 export function dayTime(parts: DateParts, order: DateOrder): number | null {
   const [a, b, c] = parts;
   const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
-  const full = year < 100 ? 2000 + year : year;
+  const full = year < 100 ? 2000 + year : year > 2400 ? year - 543 : year;
   return full < 1980 || full > 2100 ? null : wallTime(full, month, day, 0, 0);
 }
 

@@ -29,6 +29,11 @@ const markers = new Map<string, number>([
   ['새벽', AM],
 ]);
 
+/** Those of languages that put no space between words, for a pattern: they stand against the hour. */
+export const UNSPACED_HALVES = [...markers.keys()]
+  .filter(word => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(word))
+  .join('|');
+
 /** Words beside a time that say nothing of its half: "klo 21.41", "21:41 ч.", "um 21:41 Uhr", of the languages of the CLDR. Any
  * other word may be a half of the day that is not known, and then the hour is not. */
 const SILENT = new Set(

@@ -1,3 +1,4 @@
+import { dayMarker, hourOfMarker, UNSPACED_HALVES } from './halves.ts';
 import { hourOf, wallTime } from './json-fields.ts';
 
 /** Reads dates that were written as words for people ("Dienstag, 12. März 2024 um 08:00:00 UTC"), in the languages the
@@ -16,7 +17,7 @@ export class DateSentences {
     const rest = text.slice(0, time.start) + ' ' + text.slice(time.end);
     const day = this.#day(rest);
     if (day === null) return null;
-    const hour = hourOf(time.hour, time.hour <= 12 ? this.#half(rest) : null);
+    const hour = time.hour <= 12 ? this.#hour(time.hour, rest) : time.hour;
     const clock = wallTime(1970, 1, 1, hour, time.minute, time.second);
     return clock === null ? null : day + clock;
   }
@@ -54,17 +55,22 @@ export class DateSentences {
     return null;
   }
 
+  #hour(hour: number, text: string): number {
+    const unspaced = UNSPACED_HALF.exec(text)?.[0];
+    return unspaced === undefined ? hourOf(hour, this.#half(text)) : hourOfMarker(hour, dayMarker(unspaced));
+  }
+
   /** Which half of the day is named; null where none is. Neighbouring languages share their months and not these words, so
    * where the language that read the date names none, all others that read it alike are asked. */
   #half(text: string): 'am' | 'pm' | null {
-    if (/午後|下午|晚上|오후/.test(text)) return 'pm';
-    if (/午前|上午|凌晨|早上|오전/.test(text)) return 'am';
     const own = halfIn(text, [this.#last, languageOf('en')]);
     if (own !== null || this.#last === null) return own;
     this.#halves ??= LANGUAGES.map(languageOf).filter(language => dayIn(text, language, false) !== null);
     return halfIn(text, this.#halves);
   }
 }
+
+const UNSPACED_HALF = new RegExp(UNSPACED_HALVES);
 
 const halfIn = (text: string, languages: readonly (Language | null)[]): 'am' | 'pm' | null => {
   for (const language of languages)

@@ -12,7 +12,9 @@ interface Refusal {
   readonly when: (probe: Probe) => boolean;
 }
 
-const isJson = ({ text }: Probe): boolean => /^\s*[[{]/.test(text);
+/** Behind a bracket no date and no name: such lines are of chats. */
+const isJson = ({ text }: Probe): boolean =>
+  /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d[\d.eE+-]*\s*[,\]]|true\b|false\b|null\b|$))/.test(text);
 const json =
   (...patterns: readonly RegExp[]) =>
   (probe: Probe): boolean =>
@@ -99,6 +101,14 @@ const REFUSALS: readonly Refusal[] = [
     when: json(/"header"\s*:\s*"|"titleUrl"\s*:/, /"products"\s*:/),
     said: message('records-is-takeout'),
   },
+  // "[27/02, 21:41] Ada: …", as telephones copy marked messages.
+  {
+    when: ({ text }) =>
+      /^\s*\[\d{1,2}[./-] ?\d{1,2}\.?,? \d{1,2}[:.]\d{2}(?:[ \u00a0\u202f]?[\p{L}.\u00a0\u202f ]{1,8})?\] [^:\n]{1,100}: /u.test(
+        text,
+      ),
+    said: message('records-is-copied-whatsapp'),
+  },
   // Encrypted or proprietary backups.
   {
     when: ({ head }) => isWhatsappBackup(head),
@@ -152,10 +162,24 @@ function isWhatsappBackup(head: Uint8Array): boolean {
   );
 }
 
+/** Whether each line is an object of its own, as far as the first two tell. */
+function isLines(text: string): boolean {
+  const lines = text.split('\n', 3).filter(line => line.trim() !== '');
+  return lines.length > 1 && lines.slice(0, 2).every(isWhole);
+}
+
+function isWhole(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a file that begins as JSON and that no reader takes. */
 export function brokenJson(probe: Probe): Message | null {
   if (!isJson(probe)) return null;
-  if (probe.head.length < 60_000) {
+  if (probe.head.length < 60_000 && !isLines(probe.text)) {
     try {
       JSON.parse(probe.text);
     } catch (error) {

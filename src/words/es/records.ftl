@@ -180,6 +180,7 @@ records-is-meta-part = Esto es parte de tu descarga de Meta (Facebook, Messenger
 records-is-skype-devices = Esto es la lista de dispositivos de tu cuenta de Skype. Elige messages.json de la misma exportación.
 records-is-voice-page = Esto es una página de Google Voice sin mensajes (un índice, o tus saludos). Elige la carpeta Voice/Calls de Takeout, donde están los mensajes.
 records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
+records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
 records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
 records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.

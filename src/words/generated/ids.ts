@@ -1217,6 +1217,7 @@ export interface Sentences {
   readonly 'records-is-skype-devices': null;
   readonly 'records-is-voice-page': null;
   readonly 'records-is-takeout': null;
+  readonly 'records-is-copied-whatsapp': null;
   readonly 'records-is-whatsapp-backup': null;
   readonly 'records-is-android-backup': null;
   readonly 'records-is-viber-database': null;

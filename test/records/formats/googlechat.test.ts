@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collect } from './collect.ts';
+import { collect, rowsOf } from './collect.ts';
 import { googlechat } from '../../../src/records/formats/googlechat.ts';
 
 const message = (fields: object): object => ({
@@ -32,6 +32,20 @@ test('[X71] a date in an unknown wording is listed, not guessed', async () => {
   });
   expect(got.records).toEqual([]);
   expect(got.notUnderstood).toHaveLength(1);
+});
+test('[X71] the parts of the day that Chinese writes in place of two halves', async () => {
+  for (const [written, time] of [
+    ['午夜12:00:00', '00:00'],
+    ['清晨6:30:00', '06:30'],
+    ['中午12:30:00', '12:30'],
+    ['中午1:30:00', '13:30'],
+    ['傍晚6:30:00', '18:30'],
+    ['晚上9:41:00', '21:41'],
+  ] as const) {
+    const sentence = `2024年3月12日 星期二 ${written} UTC`;
+    const got = await collect(googlechat, { 'messages.json': chat(message({ created_date: sentence, text: 'x' })) });
+    expect([written, rowsOf(got.records)[0]?.[0]]).toEqual([written, `2024-03-12T${time}:00Z`]);
+  }
 });
 test('[X72] a whole Takeout is one read: names and owner come from the files beside, each space is a chat', async () => {
   const files = {

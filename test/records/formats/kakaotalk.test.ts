@@ -52,6 +52,26 @@ test('[X132] English Windows: a rule with the date in words', async () => {
   );
   expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T00:05:00', '2024-03-12T21:41:00']);
 });
+test('[X132] English phones of several countries', async () => {
+  for (const at of [
+    'March 12, 2024, 9:41 PM',
+    'Mar 12, 2024 at 21:41',
+    'Mar 12, 2024 at 9:41\u202fp.m.',
+    'Mar 12, 2024, 9:41 p.m.',
+    'Mar 12, 2024 9:41 PM',
+    '12 Mar 2024 at 21:41',
+    '12 March 2024, 9:41 pm',
+  ]) {
+    const got = await read(`KakaoTalk Chats with Ben\nDate Saved : Mar 13, 2024 at 09:00\n\n${at}, Ada : hi\n`);
+    expect([at, ...rowsOf(got.records)]).toEqual([at, ['2024-03-12T21:41:00', 'Ada', 'text', 'hi']]);
+  }
+});
+test('[X132] lines of a shape that is not known are not understood, and no empty chat', async () => {
+  const got = await read(
+    '저장한 날짜 : 2024-03-13 09:00\n\n2024-03-12 오후 9:41, Ada : hi\nmore\n2024-03-12 오후 9:42, Ben : ho\n',
+  );
+  expect([got.records.length, got.notUnderstood.length]).toEqual([0, 2]);
+});
 test('[X133] a name may hold colons and commas; the text begins at " : "', async () => {
   const got = await read(
     '저장한 날짜 : 2024년 3월 13일 오전 9:00\n\n2024년 3월 12일 오후 9:41, Kim, Dr: home : 안녕 : 뭐해\n',

@@ -15,6 +15,9 @@ test('[X121] day halves before and after the time, in each language', async () =
     ['午前0:05', 0],
     ['下午09:41', 21],
     ['오후 9:41', 21],
+    ['晚上09:41', 21],
+    ['凌晨01:41', 1],
+    ['中午12:41', 12],
     ['9:41 PM', 21],
     ['12:05 AM', 0],
     ['21:41', 21],
@@ -50,6 +53,10 @@ test('[X123] the form of English iPhones: weekday first, month before day', asyn
   );
   expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T21:41:00', '2024-03-13T00:05:00']);
 });
+test('[X123] years as they are counted in Thailand', async () => {
+  const got = await read('[LINE] Ben\nx\n\nอ., 12/03/2567\n21:41\tAda\thi\nพ., 13/03/2567\n00:05\tBen\tho\n');
+  expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T21:41:00', '2024-03-13T00:05:00']);
+});
 test('[X123] an order that was given does not touch dates that begin with the year', async () => {
   const file = (date: string): string => `[LINE] Ben\n\n${date}\n09:00\tAda\thi\n`;
   for (const dateOrder of ['dmy', 'mdy', 'ymd'] as const) {
@@ -72,6 +79,17 @@ test('[X124] on the computer a name ends where its lines stop being alike', asyn
   );
   expect(got.records.map(({ from, text }) => [from, text]).slice(-1)).toEqual([['Ben', 'now\nand more']]);
   expect(got.warnings.map(({ code }) => code)).toEqual(['names-by-spaces']);
+});
+test('[X124] the computer writes no brackets around what was sent', async () => {
+  const got = await read(
+    '2024.03.12 Tuesday\n21:41 Ann Photos\n21:42 Ben Stickers\n21:43 Ann Photos of us\n21:44 Ben hm\n',
+  );
+  expect(got.records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['media', ''],
+    ['sticker', ''],
+    ['text', 'Photos of us'],
+    ['text', 'hm'],
+  ]);
 });
 test('[X125] a quotation mark that is never closed stays with its message', async () => {
   const got = await read(`${head}21:41\tAda\t"open\nstill\n21:42\tBen\tok\n`);

@@ -42,11 +42,21 @@ test('[X21] notices of the app are nobody’s message; a sentence that only rese
       { sender_name: 'Ada', timestamp_ms: at(1), content: 'You set the nickname for Ben to B.' },
       { sender_name: 'Ada', timestamp_ms: at(2), content: 'Ben changed the theme of his blog' },
       { sender_name: 'Ada', timestamp_ms: at(3), content: 'You left the group of friends I liked?' },
+      { sender_name: 'Ada', timestamp_ms: at(4), content: 'You are now connected on Messenger.' },
+      { sender_name: 'Ben Lee', timestamp_ms: at(5), content: 'Say hi to your new Facebook friend, Ada.' },
+      { sender_name: 'Ada', timestamp_ms: at(6), content: 'You are now connected, I see' },
+      {
+        sender_name: 'Ben Lee',
+        timestamp_ms: at(7),
+        content:
+          "You can now message and call each other and see info like Active Status and when you've read messages.",
+      },
     ]),
   });
-  expect(got.system).toBe(2);
+  expect(got.system).toBe(5);
   expect(got.records.map(({ text }) => text).toSorted()).toEqual([
     'Ben changed the theme of his blog',
+    'You are now connected, I see',
     'You left the group of friends I liked?',
   ]);
 });

@@ -48,6 +48,16 @@ test('[X112] kinds by subtype and file', async () => {
   ).toEqual(['missed', '']);
   expect(await of({ subtype: 'channel_topic', text: 'set the topic' })).toBeUndefined();
 });
+test('[X112] Slack’s robot is nobody; whose a deleted message was that it stands for is not known', async () => {
+  const got = await collect(slack, {
+    'D1/2024-03-12.json': day(
+      { text: 'hi' },
+      { user: 'USLACKBOT', text: 'Reminder: tea' },
+      { user: 'USLACKBOT', subtype: 'tombstone', text: 'This message was deleted.' },
+    ),
+  });
+  expect([got.records.length, got.system, got.notUnderstood.length]).toEqual([1, 1, 1]);
+});
 test('[X113] lists alone say what they are', async () => {
   expect((await collect(slack, { 'users.json': users })).warnings.map(({ code }) => code)).toEqual(['only-lists']);
 });

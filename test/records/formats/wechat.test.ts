@@ -27,6 +27,9 @@ test('[X100] kinds by WeChat’s own numbers, whatever the words', async () => {
   expect(await of({ localType: 49, content: '[链接]' })).toEqual(['other', '', undefined]);
   expect(await of({ localType: 10_002 })).toEqual(['deleted', '', undefined]);
   expect(await of({ localType: 10_000, content: '以上是打招呼的内容' })).toBeUndefined();
+  expect(await of({ localType: 1, type: '系统消息', content: '以上是打招呼的内容', isSend: null })).toBeUndefined();
+  expect(await of({ localType: 1, type: '图片消息', content: '[图片]' })).toEqual(['media', '', undefined]);
+  expect(await of({ localType: 1, type: '文本消息', content: 'hi' })).toEqual(['text', 'hi', undefined]);
 });
 test('[X101] milliseconds and seconds, and a bare list', async () => {
   const bare = JSON.stringify([

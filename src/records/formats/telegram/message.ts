@@ -1,4 +1,5 @@
 import { parseLoose } from '../../text/json.ts';
+import { type Rich, richOf } from './rich.ts';
 
 /** A string (or array) in the bytes of a message, with its quotes (or brackets); `start` is -1 where there is none. */
 export interface Span {
@@ -27,10 +28,11 @@ export class TelegramMessage {
   unix = Number.NaN;
   wall = Number.NaN;
   edited = false;
+  /** Of two; a `conference_call` is one that others may join. */
   phoneCall = false;
   /** Begun without a length, ended with one. */
   groupCall = false;
-  /** `discard_reason` is "missed" or "busy". */
+  /** `discard_reason` is "missed" or "busy"; `is_missed`. */
   notTaken = false;
   timerChanged = false;
   /** Where the timer was changed: to some time. Before `period` was written it was only ever told when set. */
@@ -40,6 +42,8 @@ export class TelegramMessage {
   readonly from = span();
   readonly fromId = span();
   readonly text = span();
+  /** Stands in place of `text`. */
+  readonly rich = span();
   readonly poll = span();
   readonly reactions = span();
   bytes: Uint8Array = new Uint8Array(0);
@@ -62,6 +66,7 @@ export class TelegramMessage {
     this.from.start = -1;
     this.fromId.start = -1;
     this.text.start = -1;
+    this.rich.start = -1;
     this.poll.start = -1;
     this.reactions.start = -1;
   }
@@ -167,7 +172,7 @@ export class TelegramMessage {
         return;
       case 6:
         if (this.#is(key, 'action')) {
-          this.phoneCall = this.#is(start, '"phone_call"');
+          this.phoneCall = this.#is(start, '"phone_call"') || this.#is(start, '"conference_call"');
           this.groupCall = this.#is(start, '"group_call"');
           this.timerChanged = this.#is(start, '"set_messages_ttl"');
         } else if (this.#is(key, 'edited')) this.#editedAt(start, end);
@@ -183,12 +188,18 @@ export class TelegramMessage {
       case 9:
         if (this.#is(key, 'reactions')) this.#set(this.reactions, start, end);
         else if (this.#is(key, 'todo_list')) this.#has(CONTENT.other);
+        // What destroys itself leaves neither `file` nor `photo`.
+        else if (this.#is(key, 'file_size') || this.#is(key, 'mime_type')) this.#has(CONTENT.media);
+        else if (this.#is(key, 'is_missed')) this.notTaken = this.#is(start, 'true');
         return;
       case 10:
         if (this.#is(key, 'media_type')) this.content = this.#mediaOf(start);
         else if (this.#is(key, 'game_title')) this.#has(CONTENT.other);
         // A venue, whose coordinates are left out where they are not known.
         else if (this.#is(key, 'place_name')) this.content = CONTENT.location;
+        return;
+      case 12:
+        if (this.#is(key, 'rich_message')) this.#set(this.rich, start, end);
         return;
       case 13:
         if (this.#is(key, 'date_unixtime')) this.unix = unixOf(bytes, start + 1, end - 1);
@@ -198,9 +209,11 @@ export class TelegramMessage {
         return;
       case 15:
         if (this.#is(key, 'edited_unixtime')) this.edited = bytes[start + 1] !== 0x30;
+        else if (this.#is(key, 'photo_file_size')) this.#has(CONTENT.media);
         return;
       case 16:
-        if (this.#is(key, 'duration_seconds')) this.durationSeconds = numberOf(bytes, start, end);
+        if (this.#is(key, 'giveaway_results')) this.#has(CONTENT.other);
+        else if (this.#is(key, 'duration_seconds')) this.durationSeconds = numberOf(bytes, start, end);
         return;
       case 17:
         if (this.#is(key, 'paid_stars_amount')) this.#has(CONTENT.media);
@@ -283,7 +296,13 @@ export class TelegramMessage {
       typeof poll === 'object' && poll !== null && Object.hasOwn(poll, 'question')
         ? (poll as { question: unknown }).question
         : '';
-    return typeof question === 'string' ? question : '';
+    return typeof question === 'string' ? question : Array.isArray(question) ? joined(question) : '';
+  }
+
+  /** The rich message that stands in place of the text; null: none does. */
+  richMessage(): Rich | null {
+    const { start, end } = this.rich;
+    return start < 0 || this.text.start >= 0 ? null : richOf(parseLoose(this.bytes, start, end));
   }
 }
 

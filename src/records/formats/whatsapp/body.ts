@@ -6,6 +6,8 @@ import {
   isEditedPhrase,
   isMissedPhrase,
   isOmittedPhrase,
+  isShownPlace,
+  isWaitingPhrase,
   markedKind,
   omittedKind,
   phraseKey,
@@ -224,6 +226,8 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
     if (line === 'null') return bodyOf('media');
     if (isDeletedPhrase(line)) return bodyOf('deleted');
     if (isMissedPhrase(line)) return bodyOf('missed');
+    if (!ios && isWaitingPhrase(line)) return bodyOf('undecryptable');
+    if (!ios && isShownPlace(line)) return bodyOf('location');
     const call = CALL.exec(line);
     if (call !== null) return bodyOf('call', call[1], { durationSeconds: secondsOf(call[1]!) });
     if (MAPS.test(line) || BARE_MAPS.test(line) || isPlace(line)) return bodyOf('location');
@@ -301,7 +305,9 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   const omitted = omittedKind(line);
   if (omitted !== null) return bodyOf(omitted, rest);
   if (isDeletedPhrase(line) || (!lead && saysRemoved(line))) return bodyOf('deleted');
+  if (isWaitingPhrase(line)) return bodyOf('undecryptable');
   if (lead) return bodyOf(markedKind(line), rest);
+  if (isShownPlace(line)) return bodyOf('location');
   // No notice asks anything.
   return /[?？؟]$/.test(line) ? null : bodyOf('system');
 }

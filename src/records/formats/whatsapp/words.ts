@@ -360,6 +360,15 @@ const MISSED = lines(`
   ਮਿਸ ਹੋਈ ਵੀਡੀਓ ਕਾਲ
 `);
 
+/** Whole bodies in place of a message that had not reached the telephone. Known in English alone. */
+const WAITING = lines(`
+  Waiting for this message
+  Waiting for this message. This may take a while
+`);
+
+/** Whole bodies of a place that was shown for a time. Known in English alone. */
+const SHOWN = ['live location shared', 'Live location shared'];
+
 /** Inside "<…>" where Android leaves out an attachment. */
 const OMITTED = lines(`
   Media omitted
@@ -900,6 +909,8 @@ const plainWords = (text: string): string =>
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainWords));
 const deleted = setOf(DELETED);
 const missed = setOf(MISSED);
+const waiting = setOf(WAITING);
+const shown = setOf(SHOWN);
 const omitted = setOf(OMITTED);
 const edited = setOf(EDITED);
 const attached = setOf(ATTACHED);
@@ -911,6 +922,8 @@ const leftOut: ReadonlyMap<string, MarkedKind> = new Map(
 
 export const isDeletedPhrase = (text: string): boolean => deleted.has(plainWords(text));
 export const isMissedPhrase = (text: string): boolean => missed.has(plainWords(text));
+export const isWaitingPhrase = (text: string): boolean => waiting.has(plainWords(text));
+export const isShownPlace = (text: string): boolean => shown.has(plainWords(text));
 export const isOmittedPhrase = (text: string): boolean => omitted.has(plainWords(text));
 export const isEditedPhrase = (text: string): boolean => edited.has(plainWords(text));
 /** The kind of what an iPhone left out, where its words are known; null: they are not. */
@@ -921,7 +934,7 @@ export const isAttachedPhrase = (text: string): boolean => attached.has(plainWor
 export const phraseKey = (length: number, first: number): number => length * 256 + first;
 const encoder = new TextEncoder();
 export const phraseKeys: ReadonlySet<number> = new Set(
-  [...DELETED, ...MISSED].flatMap(phrase =>
+  [...DELETED, ...MISSED, ...WAITING, ...SHOWN].flatMap(phrase =>
     [phrase, `${phrase}.`, `${phrase}。`, `${phrase}।`, `${phrase}۔`].map(text => {
       const bytes = encoder.encode(text);
       return phraseKey(bytes.length, bytes[0]!);

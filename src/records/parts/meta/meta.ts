@@ -248,7 +248,7 @@ export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (LIKED.test(content)) return ['reaction', ''];
   if (MISSED.test(afterName(content, sender) ?? '')) return ['missed', ''];
-  if (CALL_ENDED.test(content)) return null;
+  if (CALL_ENDED.test(content) || CONNECTED.test(content)) return null;
   return isNotice(content, sender) ? null : ['text', content];
 }
 
@@ -259,6 +259,9 @@ const LIKED = /^(?:Liked a message|Reacted \S{1,40} to your message ?)$/;
 const MISSED =
   /^missed (?:your|an?|the) (?:video |audio |voice )?(?:call|chat)(?: (?:from|with) [^\p{Ll}\s]\S{0,40}(?: \S{1,40}){0,3})?\.?$/u;
 const CALL_ENDED = /^(?:The )?(?:[Vv]ideo|[Aa]udio|[Vv]oice) (?:chat|call) ended\.?$/;
+/** Written under one of the two names when both became friends or first could write. */
+const CONNECTED =
+  /^(?:You are now connected on Messenger|You can now (?:message and )?call each other and see info(?:rmation)? (?:such as|like) Active Status and when you['’]ve read messages|Say hi to your new (?:Facebook friend|connection), [^\p{Ll}\s]\S{0,40}(?: \S{1,40}){0,3})[.!]?$/u;
 /** In place of words, beside a picture. */
 const SENT = /^sent (?:an? |\d{1,4} )(?:photo|video|GIF|sticker|file|attachment|voice message|live location)s?\.?$/;
 

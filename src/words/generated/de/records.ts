@@ -175,6 +175,7 @@ records-is-meta-part = Das gehört zu deinem Download von Meta (Facebook, Messen
 records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. Wähl messages.json aus demselben Export.
 records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
 records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
+records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
 records-is-whatsapp-backup = Das ist ein verschlüsseltes Backup von WhatsApp, das nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
 records-is-android-backup = Das ist ein Backup von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
 records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.

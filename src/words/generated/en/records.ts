@@ -175,6 +175,7 @@ records-is-meta-part = This is part of your download from Meta (Facebook, Messen
 records-is-skype-devices = This lists the devices of your Skype account. Choose messages.json from the same export.
 records-is-voice-page = This is a page of Google Voice without messages (an index, or your greetings). Choose the folder Voice/Calls of Takeout, which holds the messages.
 records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.
+records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
 records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
 records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
