@@ -54,9 +54,8 @@ describe('the page and the network', () => {
     await page.getByRole('link', { name: /A couple/ }).click();
     await page.locator('figure svg[role=img]').first().waitFor();
     await page.getByRole('button', { name: 'Look closer' }).click();
-    // What stands above them is there.
     await page.locator('.ease').waitFor();
-    await page.locator('.waits-still').waitFor({ state: 'detached' });
+    await ready(page);
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);

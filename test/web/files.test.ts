@@ -65,8 +65,6 @@ describe('a file of one’s own', () => {
     await go(page, 'yours/couple');
     expect(await page.locator('.who').innerText()).toMatch(/Invented/);
     await deepen(page);
-    // What stands above them is there.
-    await page.locator('.waits-still').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();
     expect(faults).toEqual([]);

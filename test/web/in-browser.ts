@@ -232,9 +232,10 @@ export async function open(
 export const loaded = (page: Page): Promise<unknown> =>
   page.frameLocator('#engine').locator('html[data-loaded]').waitFor({ state: 'attached' });
 
-/** What the page shows is there: where it is about a record, the worker has answered, and all of it is drawn. */
+/** What the page shows is there: where it is about a record, the worker has answered, and all of it is drawn, what the equations say of it
+ * too: as that comes it moves what stands beneath, and a press may meet nothing. */
 export const ready = (page: Page): Promise<unknown> =>
-  page.waitForSelector('html[data-view]:not(:has(.soon))', { state: 'attached' });
+  page.waitForSelector('html[data-view]:not(:has(.soon, .waits-still))', { state: 'attached' });
 
 /** What the page asks of its worker from now on, of these kinds, waits until it is let go: however fast the work is, the page is seen
  * at it. */
@@ -437,6 +438,7 @@ export async function lookDeeper(page: Page, names = ['Look closer', 'How we kno
       await button.press('Enter');
   }
   await page.locator('.known .fold').first().waitFor({ state: 'attached' });
+  await ready(page);
 }
 
 /** And every fold in them. */

@@ -111,7 +111,6 @@ describe('[W83] leaving and coming back', () => {
     await go(one.page, 'yours');
     await answerNone(one.page);
     await deepen(one.page);
-    await one.page.locator('.waits-still').waitFor({ state: 'detached' });
     const shown = await one.page.locator('main').innerText();
     const path = await saved(one.page);
     await shot(one.page, 'saved');
@@ -136,7 +135,6 @@ describe('[W83] leaving and coming back', () => {
     await shot(two.page, 'opened');
     await go(two.page, 'yours');
     await deepen(two.page);
-    await two.page.locator('.waits-still').waitFor({ state: 'detached' });
     expect(await two.page.locator('main').innerText()).toBe(shown);
     const moments = two.page.getByRole('button', { name: 'Show the moments' });
     if ((await moments.count()) > 0) {
