@@ -297,6 +297,7 @@ async function readRows(
   options: FormatOptions,
 ): Promise<void> {
   const dates = new DateSentences();
+  const zones = new Set<string>();
   let seconds = false;
   // These name the same one whoever wrote: without a direction it is not said who did.
   const contact = direction === 'numbers' || namesContact({ columns, header });
@@ -318,7 +319,7 @@ async function readRows(
         sink.system();
         return undefined;
       }
-      const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates);
+      const when = timeOf(cell(cells, 'date').trim(), cell(cells, 'time').trim(), order, dates, zones);
       if (when === null || !isPlausible(when.time)) {
         sink.notUnderstood({ index: row }, NO_TIME);
         return undefined;
@@ -346,6 +347,7 @@ async function readRows(
     },
   );
   sink.resolution(seconds ? 1 : 60);
+  if (zones.size > 0) sink.warn('zone-named', message('records-zone-named', { names: [...zones].join(', ') }));
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
@@ -404,7 +406,8 @@ interface When {
   readonly clock: 'wall' | 'instant';
 }
 
-function timeOf(date: string, time: string, order: DateOrder, dates: DateSentences): When | null {
+/** `zones`: names of zones that stand behind a time go there. They do not say how far from UTC it is: the time is the clock's of that place. */
+function timeOf(date: string, time: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
   if (/^1\d{9}(?:\d{3})?$/.test(date))
     return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
   const iso = readIso(time === '' ? date : `${date} ${time}`);
@@ -413,6 +416,7 @@ function timeOf(date: string, time: string, order: DateOrder, dates: DateSentenc
   const wall = wallOf(day.text, hour.text, order, dates);
   const offset = day.offsetMinutes ?? hour.offsetMinutes;
   if (wall === null || Number.isNaN(offset)) return null;
+  for (const { named } of [day, hour]) if (named !== null) zones.add(named);
   return offset === null ? { time: wall, clock: 'wall' } : { time: wall - offset * 60_000, clock: 'instant' };
 }
 

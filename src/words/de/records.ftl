@@ -228,6 +228,7 @@ records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrich
 
 ## Was einzelne Apps weglassen oder offen lassen
 
+records-zone-named = Die Zeiten dieser Datei nennen eine Zone ({ $names }), aber nicht ihren Abstand zu UTC. Sie wurden als Uhrzeit dieses Orts gelesen: Sag, wo er liegt, wenn es nicht die angezeigte Zone ist.
 records-order-doubtful = Manche Daten dieser Datei gibt es in der angegebenen Reihenfolge nicht, in einer anderen schon. Prüf die Reihenfolge von Tag und Monat.
 records-capped = Dieser Export hat { $count } Nachrichten. WhatsApp hört bei etwa { $limit ->
     [media] 10.000 mit Medien

@@ -228,6 +228,7 @@ records-whatsapp-tables = This is a database of WhatsApp without its messages (i
 
 ## What single apps leave out or leave open
 
+records-zone-named = The times of this file carry the name of a zone ({ $names }), and not how far it is from UTC. They were read as the clock of that place: say where it is, if that isn’t the zone shown.
 records-order-doubtful = Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.
 records-capped = This export holds { $count } messages. WhatsApp stops near { $limit ->
     [media] 10,000 with media

@@ -228,6 +228,7 @@ records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes
 
 ## Lo que algunas apps omiten o dejan abierto
 
+records-zone-named = Las horas de este archivo llevan el nombre de una zona ({ $names }), pero no su diferencia con UTC. Se leyeron como la hora de ese lugar: di cuál es, si no es la zona que se muestra.
 records-order-doubtful = Algunas fechas de este archivo no existen en el orden dado, y en otro sí. Comprueba el orden de día y mes.
 records-capped = Esta exportación tiene { $count } mensajes. WhatsApp para cerca de los { $limit ->
     [media] 10.000 con archivos

@@ -1244,6 +1244,7 @@ export interface Sentences {
   readonly 'records-body-unreadable': { readonly count: number };
   readonly 'records-whatsapp-names': null;
   readonly 'records-whatsapp-tables': { readonly tables: Worded };
+  readonly 'records-zone-named': { readonly names: Worded };
   readonly 'records-order-doubtful': null;
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
   readonly 'records-earlier-missing': null;

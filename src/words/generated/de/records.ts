@@ -222,6 +222,7 @@ records-body-unreadable =
     } in einer Form, die sich nicht lesen ließ.
 records-whatsapp-names = Das ist das Adressbuch von WhatsApp (wa.db), darin sind keine Nachrichten. Wähl msgstore.db mit dazu.
 records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite. Oder exportiere den Chat in WhatsApp: Menü, Mehr, Chat exportieren.
+records-zone-named = Die Zeiten dieser Datei nennen eine Zone ({ $names }), aber nicht ihren Abstand zu UTC. Sie wurden als Uhrzeit dieses Orts gelesen: Sag, wo er liegt, wenn es nicht die angezeigte Zone ist.
 records-order-doubtful = Manche Daten dieser Datei gibt es in der angegebenen Reihenfolge nicht, in einer anderen schon. Prüf die Reihenfolge von Tag und Monat.
 records-capped =
     Dieser Export hat { $count } Nachrichten. WhatsApp hört bei etwa { $limit ->

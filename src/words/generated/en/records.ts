@@ -222,6 +222,7 @@ records-body-unreadable =
     } in a form that we couldn’t read.
 records-whatsapp-names = This is the address book of WhatsApp (wa.db), which holds no messages. Choose msgstore.db together with it.
 records-whatsapp-tables = This is a database of WhatsApp without its messages (it has: { $tables }). On Android choose msgstore.db, of an iPhone ChatStorage.sqlite. Or export the chat in WhatsApp: its menu, More, Export chat.
+records-zone-named = The times of this file carry the name of a zone ({ $names }), and not how far it is from UTC. They were read as the clock of that place: say where it is, if that isn’t the zone shown.
 records-order-doubtful = Some dates of this file are impossible in the order given, and possible in another. Check the order of day and month.
 records-capped =
     This export holds { $count } messages. WhatsApp stops near { $limit ->

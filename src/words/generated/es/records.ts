@@ -222,6 +222,7 @@ records-body-unreadable =
     } en una forma que no se pudo leer.
 records-whatsapp-names = Esto es la agenda de WhatsApp (wa.db), que no tiene mensajes. Elige también msgstore.db.
 records-whatsapp-tables = Esto es una base de datos de WhatsApp sin sus mensajes (tiene: { $tables }). En Android elige msgstore.db; de un iPhone, ChatStorage.sqlite. O exporta el chat en WhatsApp: menú, Más, Exportar chat.
+records-zone-named = Las horas de este archivo llevan el nombre de una zona ({ $names }), pero no su diferencia con UTC. Se leyeron como la hora de ese lugar: di cuál es, si no es la zona que se muestra.
 records-order-doubtful = Algunas fechas de este archivo no existen en el orden dado, y en otro sí. Comprueba el orden de día y mes.
 records-capped =
     Esta exportación tiene { $count } mensajes. WhatsApp para cerca de los { $limit ->
