@@ -26,7 +26,7 @@ const SHOWN: Readonly<Record<string, () => ReactNode>> = {
     createElement(Bands, {
       bands: { people: [band, band], top: 2.5 } as never,
       times: 1,
-      unit: ['', ''],
+      unit: () => '',
       says: '',
     }),
   'the axis of weeks': () =>

@@ -28,8 +28,8 @@ export function Bands({
   readonly bands: BandsPlot;
   /** Reaches that one unit of closeness stands for, in `unit`. */
   readonly times: number;
-  /** What is counted upward, for each of the two. */
-  readonly unit: readonly [string, string];
+  /** What is counted upward, of the one of whom it comes, by a name as long as there is room for. */
+  readonly unit: (of: 0 | 1, name: string) => string;
   /** What the picture shows, in words. */
   readonly says: string;
 }): ReactNode {
@@ -51,7 +51,7 @@ export function Bands({
         aria-label={says}
       >
         {([0, 1] as const).map(of => (
-          <Panel key={of} of={of} band={people[of]} top={top} times={times} unit={unit[of]} x={x} width={width} />
+          <Panel key={of} of={of} band={people[of]} top={top} times={times} unit={unit} x={x} width={width} />
         ))}
         {monthsBetween(from, to, Math.max(2, Math.floor(width / 100))).map(at => (
           <text key={at} className="clock" x={x(at)} y={height - 6}>
@@ -76,7 +76,7 @@ function Panel({
   readonly band: Band;
   readonly top: number;
   readonly times: number;
-  readonly unit: string;
+  readonly unit: (of: 0 | 1, name: string) => string;
   readonly x: (at: number) => number;
   readonly width: number;
 }): ReactNode {
@@ -97,6 +97,12 @@ function Panel({
   const ceiling = high === null ? begin + HEAD : y(high.median);
   const floor = low === null ? base : y(low.median);
   const { xs, felt, ends } = drawn(thread, x, y);
+  const from = of === 0 ? 1 : 0;
+  // Of the line of names the one whose panel it is has a third.
+  const counted = unit(
+    from,
+    nameWithin(names[from], (2 * (width - LEFT)) / 3 - LETTER * unit(from, '').length, LETTER),
+  );
   /** The right end of a word on this line: as far right as it crosses least of the thread. */
   const endOf = (word: string, line: number): number => {
     const wide = LETTER * word.length;
@@ -151,10 +157,10 @@ function Panel({
         );
       })}
       <text className={`name ${own}`} x={LEFT} y={begin + 18}>
-        {nameWithin(names[of], width - 16)}
+        {nameWithin(names[of], width - LEFT - 12 - LETTER * counted.length)}
       </text>
       <text className="clock" x={width - 4} y={begin + 18} textAnchor="end">
-        {unit}
+        {counted}
       </text>
     </g>
   );

@@ -90,7 +90,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
       }),
     };
   });
-  const unit = both.map(of => say('theory-unit', { other: people[1 - of]!, per })) as [string, string];
+  const unit = (person: 0 | 1, name: string): string => say('theory-unit', { other: { person, name }, per });
   const weeks = [...new Set(bands.people.flatMap(({ thread }) => thread.t))].sort((p, q) => p - q);
   const step = Math.max(1, Math.ceil(weeks.length / 26));
   return (
