@@ -23,7 +23,7 @@ export { calendarFile } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { changesItself, type OutcomePower, outcomesByPower, presetOutcome } from './design/choose-outcome.ts';
+export { type OutcomePower, outcomesByPower, ownChange, presetOutcome } from './design/choose-outcome.ts';
 export {
   type Assignment,
   assignmentOf,
@@ -58,6 +58,7 @@ export {
   tellByEquations,
   tellCheck,
   tellOutcomes,
+  tellOwnChange,
   tellPower,
   tellWeek,
   tellWhatIf,

@@ -3,8 +3,8 @@ import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
-import { lastDayBefore } from './design/design.ts';
-import { changesItself, type OutcomePower } from './design/choose-outcome.ts';
+import { lastDayBefore, type Plan } from './design/design.ts';
+import { type OutcomePower, ownChange } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './differences.ts';
 import { differenceIn, type WhatIf } from './forecast.ts';
@@ -50,7 +50,7 @@ export function nameOutcome({ what, of }: Outcome, names: Names): Message {
   return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
-/** Why this outcome, where nobody chose one: what each would notice. Of a step that changes them all nothing else is said. */
+/** Why this outcome, where nobody chose one: what each would notice. Of a step that leaves none alone nothing else is said. */
 export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, names: Names): readonly Message[] {
   if (found.length === 0) return [];
   const each = found.map(({ outcome, notices }) =>
@@ -59,13 +59,25 @@ export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, nam
       notices: Math.round(100 * notices),
     }),
   );
-  const apart = found.every(({ outcome }) => !changesItself(move, 'both', outcome));
+  const apart = found.every(({ outcome }) => ownChange(move, 'both', outcome) === 'none');
   return [...(apart ? [message('power-chosen')] : []), message('power-chosen-each', { each })];
 }
 
-/** What a try showed, a sentence or two each. What is said of one person is said of the other in the same words.
+/** That the step itself changes the number that is looked at; of `came`, once something did, only what it can have brought. */
+export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less' | 'ordinary'): readonly Message[] {
+  const change = ownChange(move as MoveKind, by, outcome as OutcomeName);
+  if (change === 'none' || came === 'ordinary' || (change === 'shortened' && came === 'more')) return [];
+  return [message('step-itself', { change })];
+}
+
+/** What a try of `plan` showed, a sentence or two each. What is said of one person is said of the other in the same words.
  * `date`: a day as it is said where the plan was made. */
-export function tellCheck(check: Check, names: Names, date: (seconds: number) => string): readonly Message[] {
+export function tellCheck(
+  check: Check,
+  plan: Plan,
+  names: Names,
+  date: (seconds: number) => string,
+): readonly Message[] {
   if (check.state === 'running')
     return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
@@ -76,6 +88,7 @@ export function tellCheck(check: Check, names: Names, date: (seconds: number) =>
     first,
     ...tellMeans(check, names),
     ...tellTest(check, test, came),
+    ...tellOwnChange(plan, came),
     ...tellGuess(check, came),
     ...tellForetold(check),
     ...tellLevels(check, names),

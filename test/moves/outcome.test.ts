@@ -12,23 +12,30 @@ import {
   zoneOf,
 } from '../../src/base/index.ts';
 import {
+  assignmentOf,
   checkPlan,
+  OUTCOME_NAMES,
   OUTCOMES,
+  ownChange,
   outcomesByPower,
-  type Plan,
+  PLAN_EXCHANGE,
   presetOutcome,
   reachesIn,
   scatterOf,
   SIX_WEEK_PAIRS,
+  tellCheck,
   tellOutcomes,
+  tellOwnChange,
   weekAt,
   weekEdges,
   weeklyOutcome,
   type WhatIf,
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
+import { MOVE_KINDS } from '../../src/model/index.ts';
 import { planTry, powerOfTry } from '../../src/journeys/index.ts';
 import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import { planned } from './plans.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 
 const edges = Float64Array.from({ length: 6 }, (_, k) => START + k * WEEK);
@@ -73,16 +80,7 @@ test('[MV7] weeks begin at local midnights across a clock change', () => {
   expect(at[1]).toBe(start);
   expect(at[2]! - at[1]!).toBe(WEEK);
   expect(at[3]! - at[2]!).toBe(WEEK - HOUR);
-  const plan: Plan = {
-    version: 1,
-    move: 'warm-break',
-    by: 'a',
-    design: SIX_WEEK_PAIRS,
-    outcome: 'openings',
-    start,
-    zone: 'Europe/Berlin',
-    seed: 1,
-  };
+  const plan = planned({ start, zone: 'Europe/Berlin' });
   expect(weekAt(plan, start + 2 * WEEK - HOUR)).toMatchObject({ week: 2 });
   expect(weekAt(plan, start + 2 * WEEK - HOUR - 1)).toMatchObject({ week: 1 });
 });
@@ -140,7 +138,7 @@ test('[MV19] [MV6] what lies in a hole of the record is no room for beginnings',
   expect(Math.abs(openings(holed) - openings(turns))).toBeLessThan(0.1);
 });
 
-test('[MV19] [MV23] where the record is too short to say, the number is still one that the step does not change by itself', () => {
+test('[MV19] [MV23] where the record is too short to say, the number is still the one that the step changes least by itself', () => {
   const { turns, start } = synthesise({ simulator: 'sessions', days: 40 }, 5);
   const when = { start: start + 42 * DAY, zone: 'UTC' };
   for (const move of ['small-bids', 'grand-gesture', 'warm-break', 'talking'] as const) {
@@ -153,14 +151,55 @@ test('[MV19] [MV23] where the record is too short to say, the number is still on
 test('[MV19] that the step leaves the number alone is said only where it does', () => {
   const { turns, start } = synthesise({ simulator: 'sessions', days: 210 }, 5);
   const weeks = Float64Array.from({ length: 31 }, (_, k) => start + k * WEEK);
-  const said = (move: 'talking' | 'cold-break') =>
+  const said = (move: 'talking' | 'small-bids' | 'cold-break') =>
     tellOutcomes(outcomesByPower(turns, move, weeks, SIX_WEEK_PAIRS, randomFrom(2)), move, ['Ada', 'Ben']).map(
       ({ id }) => id,
     );
   expect(said('talking')).toEqual(['power-chosen', 'power-chosen-each']);
-  // A full stop changes them all.
+  // A full stop changes them all, and a reach every day ends silences sooner.
+  expect(said('small-bids')).toEqual(['power-chosen-each']);
   expect(said('cold-break')).toEqual(['power-chosen-each']);
   expect(tellOutcomes([], 'talking', ['Ada', 'Ben'])).toEqual([]);
+});
+
+test('[MV28] a reach every day cuts silences short by itself, and a try whose silences came out shorter says so', () => {
+  const [past, weeks] = [20, SIX_WEEK_PAIRS.weeks];
+  const plan = planned({ move: 'small-bids', by: 'both', outcome: 'quiet-spell', start: START + past * WEEK });
+  const now = START + (past + weeks) * WEEK;
+  const tried = Array.from({ length: 12 }, (_, seed) => {
+    const drawn = { ...plan, seed };
+    const steps = Array.from(assignmentOf(drawn)).flatMap((withMove, w) => {
+      const from = 7 * (past + w);
+      const step = { from, to: from + 7, openings: 1, followUps: 1, added: 1 };
+      return withMove === 1 ? [0 as const, 1 as const].map(actor => ({ actor, ...step })) : [];
+    });
+    const { turns } = synthesise({ simulator: 'sessions', days: 7 * (past + weeks), volume: 0.12, steps }, seed);
+    const found = checkPlan(turns, drawn, null, [], now);
+    return { came: found.state === 'done' ? found.came : null, said: tellCheck(found, drawn, ['Ada', 'Ben'], String) };
+  });
+  // Nothing else changed, and it is no rare thing.
+  expect(tried.filter(({ came }) => came === 'less').length).toBeGreaterThan(2);
+  for (const { came, said } of tried)
+    expect(said.filter(({ id }) => id === 'step-itself').map(({ args }) => args)).toEqual(
+      came === 'less' ? [{ change: 'shortened' }] : [],
+    );
+});
+
+test('[MV28] of a step, either person’s and both’s, the same is said, and never what it cannot have brought', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...MOVE_KINDS),
+      fc.constantFrom('a', 'b', 'both'),
+      fc.constantFrom(...OUTCOME_NAMES),
+      (move, by, outcome) => {
+        const plan = planned({ move, by, outcome });
+        expect(tellOwnChange(exchangeBy(PLAN_EXCHANGE, plan))).toEqual(tellOwnChange(plan));
+        expect(tellOwnChange(plan, 'ordinary')).toEqual([]);
+        if (ownChange(move, by, outcome) === 'shortened') expect(tellOwnChange(plan, 'more')).toEqual([]);
+        else expect(tellOwnChange(plan, 'more')).toEqual(tellOwnChange(plan, 'less'));
+      },
+    ),
+  );
 });
 
 test('[MV19] nothing is told of a record that is too short', () => {
@@ -221,15 +260,7 @@ test('[MV18] the range beside a week without the step holds eight in ten althoug
   const level = () => random.poisson(90 * Math.exp(0.3 * random.normal()));
   const course = () => ({ a: Array.from({ length: 12 }, level), b: Array.from({ length: 12 }, level) });
   const start = Date.UTC(2025, 0, 6) / 1000;
-  const plan: Plan = {
-    version: 1,
-    move: 'warm-break',
-    by: 'a',
-    design: SIX_WEEK_PAIRS,
-    outcome: 'openings',
-    start,
-    seed: 4,
-  };
+  const plan = planned({ start });
   let [inside, of] = [0, 0];
   const turns = toTurns(recordsOf([]), [0, 1], cuts.usual, { coverage: [{ from: start, to: start + 12 * WEEK }] });
   for (let run = 0; run < 60; run++) {
@@ -269,15 +300,7 @@ test('[MV18] the range beside a week without the step holds eight in ten althoug
 test('[MV7] what ends a conversation is fixed with the plan: no other length of silence chosen later changes what came', () => {
   const { turns } = synthesise({ simulator: 'sessions', days: 300 }, 40);
   const end = turns.coverage.at(-1)!.to;
-  const plan: Plan = {
-    version: 1,
-    move: 'warm-break',
-    by: 'a',
-    design: SIX_WEEK_PAIRS,
-    outcome: 'openings',
-    start: end - 12 * WEEK,
-    seed: 40,
-  };
+  const plan = planned({ start: end - 12 * WEEK, seed: 40 });
   const came = (hours: number, planned?: number) =>
     checkPlan(
       { ...turns, cut: withSessionGap(cuts.usual, hours * HOUR) },

@@ -7,13 +7,13 @@ import {
   assignmentsOf,
   checkPlan,
   type Design,
-  type Plan,
   powerOf,
   randomisationTest,
   SIX_WEEK_PAIRS,
 } from '../../src/moves/index.ts';
 import { randomisationP } from '../../src/moves/design/randomisation.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
+import { planned } from './plans.ts';
 import { recordsOf } from '../turns/records.ts';
 
 /** The test as the method page writes it, in plain steps: which weeks count, two means of logs, a share of assignments. */
@@ -96,7 +96,7 @@ test('[MV3] [MV4] at p = 0.05 the test finds and its interval leaves 1 out: what
   expect(low).toBeGreaterThan(1);
   expect(high).toBeGreaterThan(low!);
   const start = Date.UTC(2025, 0, 6) / 1000;
-  const plan: Plan = { version: 1, move: 'talking', by: 'both', design: TWENTY, outcome: 'turns', start, seed: 4 };
+  const plan = planned({ by: 'both', design: TWENTY, outcome: 'turns', start });
   const drawn = assignmentOf(plan);
   const at = Array.from(drawn, (move, w) =>
     Array.from({ length: (move === 1 ? 40 : 4) + (w % 3) }, (_, k) => start + w * WEEK + k * HOUR),

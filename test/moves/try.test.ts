@@ -8,7 +8,6 @@ import {
   describeTry,
   DESIGNS,
   drawAssignment,
-  type Plan,
   powerOf,
   randomisationTest,
   SIX_WEEK_PAIRS,
@@ -17,6 +16,7 @@ import {
 } from '../../src/moves/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { powerOfTry } from '../../src/journeys/index.ts';
+import { planned } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
@@ -39,15 +39,7 @@ test('[MV1] week pairs hold one week of each kind, every order equally likely', 
 });
 
 test('[MV1] a week is told only once it has begun', () => {
-  const plan: Plan = {
-    version: 1,
-    move: 'warm-break',
-    by: 'a',
-    design: SIX_WEEK_PAIRS,
-    outcome: 'openings',
-    start: 1_700_000_000,
-    seed: 5,
-  };
+  const plan = planned({ start: 1_700_000_000 });
   expect(weekAt(plan, plan.start - 1)).toEqual({ state: 'before' });
   for (let week = 0; week < 12; week++)
     expect(weekAt(plan, plan.start + week * WEEK + 5)).toEqual({
@@ -170,15 +162,7 @@ test('[MV9] the description beside the test goes from -1, always less than befor
 test('[MV18] couplings before and since: days that were flagged are read as such, and the change is as wide as what both leave open', () => {
   const turns = inventedTurns(4, { simulator: 'sessions', days: 240 });
   const start = turns.coverage[0]!.from + 150 * DAY;
-  const plan: Plan = {
-    version: 1,
-    move: 'warm-break',
-    by: 'a',
-    design: SIX_WEEK_PAIRS,
-    outcome: 'openings',
-    start,
-    seed: 5,
-  };
+  const plan = planned({ start });
   const plain = couplingChange(turns, plan, 2);
   if (!plain.told) throw new Error('not told');
   const width = ({ low80, high80 }: Interval): number => high80 - low80;

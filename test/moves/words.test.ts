@@ -8,13 +8,16 @@ import {
   CARDS,
   type Check,
   GUESSES,
+  OUTCOME_NAMES,
   OUTCOMES,
+  type Plan,
   tellCheck,
   tellPower,
   tellWeek,
   tellWhatIf,
   type WhatIf,
 } from '../../src/moves/index.ts';
+import { planned } from './plans.ts';
 import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
@@ -83,6 +86,10 @@ const checks: fc.Arbitrary<Check> = fc.oneof(
   }),
 );
 
+const plans: fc.Arbitrary<Plan> = fc
+  .tuple(fc.constantFrom(...MOVE_KINDS), fc.constantFrom('a', 'b', 'both'), fc.constantFrom(...OUTCOME_NAMES))
+  .map(([move, by, outcome]) => planned({ move, by, outcome }));
+
 const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
   fc.constantFrom(...(['direction', 'too-little', 'not-visible'] as const).map(why => ({ told: false as const, why }))),
   fc.tuple(tally, tally, tally).map(([countsA, countsB, q]) => ({
@@ -102,7 +109,7 @@ const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
 );
 
 const tellings: fc.Arbitrary<readonly Message[]> = fc.oneof(
-  checks.map(check => tellCheck(check, NAMES, () => '3.5.2025')),
+  fc.tuple(checks, plans).map(([check, plan]) => tellCheck(check, plan, NAMES, () => '3.5.2025')),
   forecasts.map(answer => tellWhatIf(answer, NAMES, 8, 'turns')),
   fc.constantFrom(
     (['a', 'b', 'both'] as const).flatMap(by => [
@@ -128,7 +135,7 @@ const about = (lines: readonly Message[], person: 0 | 1): readonly string[] =>
 
 test('[MV3] of a range that is open at both ends it is not said that one is closed', () => {
   const ends = (check: Check): unknown =>
-    tellCheck(check, NAMES, () => '').find(({ id }) => id === 'check-range-open')?.args['ends'];
+    tellCheck(check, planned({}), NAMES, () => '').find(({ id }) => id === 'check-range-open')?.args['ends'];
   fc.assert(
     fc.property(checks, positive, (check, edge) => {
       if (check.state === 'running' || check.test === null || check.came === 'too-little') return;

@@ -40,7 +40,7 @@ export const check: Command = {
     const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
     if (without !== undefined) throw refused('option', message('refused-lapsed-without', { week: without + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
-    const text = tellCheck(found, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
+    const text = tellCheck(found, plan, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
       host.words.say(line),
     );
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);

@@ -6,7 +6,6 @@ import {
   calendarFile,
   cardIn,
   CARDS,
-  changesItself,
   type Design,
   type Guess,
   GUESSES,
@@ -14,12 +13,12 @@ import {
   isWhatIf,
   nameOutcome,
   OUTCOME_NAMES,
-  type OutcomeName,
   type OutcomePower,
   outcomeNamed,
   type Plan,
   type PowerRow,
   tellOutcomes,
+  tellOwnChange,
   tellPower,
   tellWeek,
   tellWhatIf,
@@ -188,7 +187,7 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(words.say('plan-leave', { when: card.notWhen }));
   say(words.say('plan-looks-at', { outcome: nameOutcome(outcomeNamed(made.outcome)!, names) }));
   for (const line of tellOutcomes(outcomes ?? [], made.move as MoveKind, names)) say(words.say(line));
-  if (changesItself(made.move as MoveKind, made.by, made.outcome as OutcomeName)) say(words.say('plan-changes-itself'));
+  for (const line of tellOwnChange(made)) say(words.say(line));
   say('');
   if (guess === null) say(words.say('plan-no-guess'));
   else if (forecast !== undefined)

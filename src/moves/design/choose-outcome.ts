@@ -17,8 +17,8 @@ export interface OutcomePower {
 const OF_BOTH = ['openings', 'turns', 'quiet-spell'] as const;
 const READIER = 2;
 
-/** What a try of `move` may look at where nobody has chosen: outcomes of both alike, the one that would notice most first,
- * without those that the step changes by itself, as far as others are left. `edges`: the weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
+/** What a try of `move` may look at where nobody has chosen: outcomes of both alike that the step changes least by itself, the
+ * one that would notice most first. `edges`: the weeks of the record. Empty where it is too short to say. Exchanging the people changes no bit. */
 export function outcomesByPower(
   turns: Turns,
   move: MoveKind,
@@ -27,8 +27,7 @@ export function outcomesByPower(
   random: Random,
 ): readonly OutcomePower[] {
   const room = roomIn(turns);
-  const apart = OF_BOTH.filter(outcome => !changesItself(move, 'both', outcome));
-  return (apart.length > 0 ? apart : OF_BOTH)
+  return leastChanged(move)
     .flatMap((outcome): readonly OutcomePower[] => {
       const weekly = knownWeeks(turns, outcome, edges);
       const ratio = ratioOf(outcome, weekly, room, turns.cut.sessionGapSeconds / HOUR);
@@ -46,9 +45,13 @@ export function outcomesByPower(
     .sort((p, q) => q.notices - p.notices);
 }
 
-/** What a guess is about where nobody has chosen: the first that is of both alike and that the step does not change by itself. */
-export const presetOutcome = (move: MoveKind): OutcomeName =>
-  OF_BOTH.find(outcome => !changesItself(move, 'both', outcome)) ?? OF_BOTH[0];
+/** What a guess is about where nobody has chosen: the first that is of both alike and that the step changes least by itself. */
+export const presetOutcome = (move: MoveKind): OutcomeName => leastChanged(move)[0]!;
+
+function leastChanged(move: MoveKind) {
+  const of = (change: OwnChange) => OF_BOTH.filter(outcome => ownChange(move, 'both', outcome) === change);
+  return [of('none'), of('shortened'), of('counted')].find(found => found.length > 0)!;
+}
 
 function ratioOf(outcome: (typeof OF_BOTH)[number], weekly: readonly number[], room: number, gapHours: number): number {
   if (outcome === 'turns') return READIER;
@@ -78,15 +81,20 @@ function roomIn(turns: Turns): number {
   return all > 0 ? free / all : 1;
 }
 
-/** Whether the step, taken as the card says, changes that number by itself. */
-export function changesItself(move: MoveKind, by: Plan['by'], name: OutcomeName): boolean {
+/** What the step, taken as the card says, does to a number by itself. `counted`: what it adds or leaves out is what is counted.
+ * `shortened`: what it adds ends silences sooner, so that a quiet spell may come out shorter where nothing else has changed. */
+export type OwnChange = 'none' | 'shortened' | 'counted';
+
+export function ownChange(move: MoveKind, by: Plan['by'], name: OutcomeName): OwnChange {
   const { what, of } = outcomeNamed(name)!;
   const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
-  if (by !== 'both' && whose !== 'both' && by !== whose) return false;
-  return CHANGES[move]?.includes(what) ?? false;
+  if (by !== 'both' && whose !== 'both' && by !== whose) return 'none';
+  if (what === 'quiet-spell' && move === EVERY_DAY) return 'shortened';
+  return COUNTED[move]?.includes(what) ? 'counted' : 'none';
 }
 
-const CHANGES: Partial<Readonly<Record<MoveKind, readonly Outcome['what'][]>>> = {
+const EVERY_DAY: MoveKind = 'small-bids';
+const COUNTED: Partial<Readonly<Record<MoveKind, readonly Outcome['what'][]>>> = {
   'warm-break': ['follow-ups', 'turns'],
   'self-soothing': ['follow-ups', 'turns'],
   'small-bids': ['openings', 'turns'],

@@ -54,7 +54,6 @@ try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
 try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
 try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
-try-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung hieße nur, dass er gegangen wurde.
 
 try-guessed-openings = Deine Vermutung: { $guess ->
     [more] mehr Gespräche

@@ -56,7 +56,6 @@ plan-card = { $name }, for { $whose }: { $doing }
 plan-known = What is known: { $known }
 plan-leave = When to leave it: { $when }
 plan-looks-at = What we’ll look at: { $outcome }.
-plan-changes-itself = This step changes that number by itself. A change in it would only say that the step was taken.
 plan-no-guess = No guess was made, so the forecast is kept in the plan and not shown. With --guess it comes after the guess.
 plan-power = What each way of trying would notice in a chat like this one:
 plan-planned = Planned: { $weeks } weeks, { $design ->

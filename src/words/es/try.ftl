@@ -54,7 +54,6 @@ try-guess-first = Primero, la apuesta. La previsión de este chat viene después
 try-show = Ver la previsión
 try-look = Mirar otra cosa
 try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
-try-itself = Este paso cambia ese número por sí mismo. Un cambio solo diría que se dio el paso.
 
 try-guessed-openings = Tu apuesta: { $guess ->
     [more] más conversaciones

@@ -1349,6 +1349,7 @@ export interface Sentences {
   readonly 'power-in-outcome': { readonly notices: Worded; readonly outcome: Worded };
   readonly 'power-chosen': null;
   readonly 'power-chosen-each': { readonly each: Worded };
+  readonly 'step-itself': { readonly change: 'counted' | 'shortened' };
   readonly 'outcome-openings': { readonly whose: Worded };
   readonly 'outcome-follow-ups': { readonly whose: Worded };
   readonly 'outcome-turns': { readonly whose: Worded };
@@ -1680,7 +1681,6 @@ export interface Sentences {
   readonly 'plan-known': { readonly known: Worded };
   readonly 'plan-leave': { readonly when: Worded };
   readonly 'plan-looks-at': { readonly outcome: Worded };
-  readonly 'plan-changes-itself': null;
   readonly 'plan-no-guess': null;
   readonly 'plan-power': null;
   readonly 'plan-planned': { readonly design: 'before-after' | 'week-pairs'; readonly from: Worded; readonly until: Worded; readonly weeks: Worded };
@@ -1973,7 +1973,6 @@ export interface Sentences {
   readonly 'try-show': null;
   readonly 'try-look': null;
   readonly 'try-look-note': null;
-  readonly 'try-itself': null;
   readonly 'try-guessed-openings': { readonly guess: 'less' | 'more' | 'same'; readonly whose: Worded };
   readonly 'try-guessed-follow-ups': { readonly guess: 'less' | 'more' | 'same'; readonly whose: Worded };
   readonly 'try-guessed-turns': { readonly guess: 'less' | 'more' | 'same'; readonly whose: Worded };

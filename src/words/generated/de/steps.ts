@@ -12,6 +12,11 @@ power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fi
 power-in-outcome = { $outcome } in { $notices }
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
+step-itself =
+    { $change ->
+        [shortened] Dieser Schritt kann diese Zahl von selbst verkürzen: Wer sich jeden Tag meldet, beendet manche Stille früher. Kommt sie kürzer heraus, heißt das vielleicht nur, dass der Schritt getan wurde.
+       *[counted] Dieser Schritt ändert diese Zahl von selbst. Eine Änderung darin heißt nur, dass der Schritt getan wurde.
+    }
 outcome-openings = Gespräche, angefangen von { $whose }
 outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
 outcome-turns = wie oft etwas von { $whose } kommt

@@ -50,7 +50,6 @@ plan-card = { $name }, für { $whose }: { $doing }
 plan-known = Was man weiß: { $known }
 plan-leave = Wann du es lässt: { $when }
 plan-looks-at = Worauf wir achten: { $outcome }.
-plan-changes-itself = Dieser Schritt ändert diese Zahl von selbst. Eine Änderung darin hieße nur, dass der Schritt getan wurde.
 plan-no-guess = Es wurde nichts vermutet, darum liegt die Vorschau im Plan und wird nicht gezeigt. Mit --guess kommt sie nach der Vermutung.
 plan-power = Was jede Art zu probieren in einem Chat wie diesem bemerken würde:
 plan-planned =

@@ -12,6 +12,11 @@ power-notices = { $design }: takes { $days } days. Out of 100 such tries it woul
 power-in-outcome = { $outcome } in { $notices }
 power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
+step-itself =
+    { $change ->
+        [shortened] This step can shorten that number by itself: a reach every day ends some silences sooner. If it comes out shorter, that may only say that the step was taken.
+       *[counted] This step changes that number by itself. A change in it only says that the step was taken.
+    }
 outcome-openings = conversations started by { $whose }
 outcome-follow-ups = second messages before an answer, by { $whose }
 outcome-turns = times { $whose } wrote

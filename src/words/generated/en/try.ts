@@ -45,7 +45,6 @@ try-guess-first = Guess first. What your chat expects comes after.
 try-show = Show what the chat expects
 try-look = Look at something else
 try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
-try-itself = This step changes that number by itself. A change in it would only say that the step was taken.
 try-guessed-openings =
     You guessed: { $guess ->
         [more] more conversations

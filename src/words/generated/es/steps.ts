@@ -12,6 +12,11 @@ power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría 
 power-in-outcome = { $outcome } en { $notices }
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
+step-itself =
+    { $change ->
+        [shortened] Este paso puede acortar ese número por sí mismo: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
+       *[counted] Este paso cambia ese número por sí mismo. Un cambio en él solo dice que se dio el paso.
+    }
 outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }

@@ -50,7 +50,6 @@ plan-card = { $name }, para { $whose }: { $doing }
 plan-known = Lo que se sabe: { $known }
 plan-leave = Cuándo dejarlo: { $when }
 plan-looks-at = En qué nos fijaremos: { $outcome }.
-plan-changes-itself = Este paso cambia ese número por sí mismo. Un cambio en él solo diría que se dio el paso.
 plan-no-guess = No hubo apuesta, así que la previsión queda en el plan y no se muestra. Con --guess llega después de la apuesta.
 plan-power = Lo que notaría cada manera de probar en un chat como este:
 plan-planned =

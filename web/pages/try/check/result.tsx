@@ -49,6 +49,7 @@ export function ResultView({
   const { outcome } = result;
   const [looked, ...lines] = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
+    one.plan,
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
   );

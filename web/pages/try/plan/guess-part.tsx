@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { changesItself, type Guess, GUESSES, outcomeNamed } from '../../../../src/moves/index.ts';
+import { type Guess, GUESSES, outcomeNamed, ownChange } from '../../../../src/moves/index.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';
 import { NoStep } from '../no-step.tsx';
@@ -18,6 +18,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
   const { outcome, by, move } = draft;
   const [guess, setGuess] = useState<Guess | null>(draft.guess);
   const { what } = outcomeNamed(outcome)!;
+  const change = ownChange(move, by!, outcome);
   return (
     <form
       className="step-form"
@@ -41,7 +42,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         ))}
       </fieldset>
       <p className="quiet">{say('try-guess-first')}</p>
-      {changesItself(move, by!, outcome) && <output className="note block">{say('try-itself')}</output>}
+      {change !== 'none' && <output className="note block">{say('step-itself', { change })}</output>}
       <div className="row next">
         <button type="submit" className="strong" disabled={guess === null}>
           {say('try-show')}
