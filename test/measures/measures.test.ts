@@ -356,6 +356,21 @@ describe('measures', () => {
     );
   });
 
+  test('[M31] the last four weeks follow on each other, and the twelve before are weeks of the calendar', () => {
+    const entries: Entry[] = Array.from({ length: 50 * 7 * 4 }, (_, k) => ({ at: START + (k * DAY) / 4, from: k % 2 }));
+    const lately = (from: number, to: number): readonly (number | null)[] =>
+      measure(
+        toTurns(recordsOf(entries), [0, 1], cuts.usual, {
+          exclude: [{ from: START + from * WEEK, to: START + to * WEEK }],
+        }),
+      ).ownLevel.map(level => level.lately?.median ?? null);
+    // Two weeks after a journey are no four.
+    expect(lately(44, 47)).toEqual([null, null]);
+    for (const ratio of lately(36, 40)) expect(ratio!).toBeCloseTo(1, 1);
+    // Of the twelve before only five are on record.
+    expect(lately(38, 45)).toEqual([null, null]);
+  });
+
   test('[M18] a fall to half of the own level is seen; a steady level is called changed in at most 1 of 10', () => {
     const random = randomFrom(12);
     const level = (fall: boolean): Turns => {
