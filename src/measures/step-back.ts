@@ -51,14 +51,18 @@ function stretches(
   return weeks.at(-1)! - first !== LATELY - 1 || before.length < LEAST_BEFORE ? null : { recent, before };
 }
 
+/** A week, with half a turn in four weeks beside what was counted: the same on both sides, so that of one who wrote nothing on either
+ * no change is told. */
+const meanOf = (counts: readonly number[], weeks: readonly number[]): number =>
+  weeks.reduce((sum, w) => sum + counts[w]!, 0) / weeks.length + 0.5 / LATELY;
+
 const LEAST_STRETCHES = 6;
 /** Two-sided normal quantile at 2.5 %. */
 const Z975 = 2.2414;
 
 /** A four weeks' ratio beside all earlier ones, which do not overlap each other: Student's t by its Cornish-Fisher form. */
 function unusualOf(counts: readonly number[], whole: readonly number[]): -1 | 0 | 1 | null {
-  const mean = (weeks: readonly number[]): number =>
-    (weeks.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / weeks.length;
+  const mean = (weeks: readonly number[]): number => meanOf(counts, weeks);
   const ratioAt = (end: number): number | null => {
     const found = stretches(whole.slice(0, end));
     return found && Math.log(mean(found.recent) / mean(found.before));
@@ -83,7 +87,7 @@ function latelyOf(counts: readonly number[], whole: readonly number[]): Interval
   const found = stretches(whole);
   if (found === null) return null;
   const part = (list: readonly number[]) => {
-    const mean = (list.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / list.length;
+    const mean = meanOf(counts, list);
     const squares = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0);
     return { weeks: list.length, mean, beyond: (squares - (list.length - 1) * mean) / mean ** 2 };
   };

@@ -14,7 +14,7 @@ export {
 } from './body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
-export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
+export { type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';

@@ -367,6 +367,9 @@ describe('measures', () => {
     // Two weeks after a journey are no four.
     expect(lately(44, 47)).toEqual([null, null]);
     for (const ratio of lately(36, 40)) expect(ratio!).toBeCloseTo(1, 1);
+    // Of one who wrote nothing in sixteen weeks no change is told.
+    const silent = entries.map(entry => ({ ...entry, from: entry.at < START + 10 * WEEK ? entry.from : 1 }));
+    expect(measure(turnsOf(silent)).ownLevel[0].lately!.median).toBeCloseTo(1, 9);
     // Of the twelve before only five are on record.
     expect(lately(38, 45)).toEqual([null, null]);
   });

@@ -119,9 +119,11 @@ describe('what is said is true of the record', () => {
     expect(all.claim('chance')).toBe(undefined);
     for (const every of [30, 1000]) {
       let n = 0;
-      const { glance } = told(conversations(110, [8, 16], () => (++n % every === 0 ? 1 : 0)));
+      const { glance, claim } = told(conversations(110, [8, 16], () => (++n % every === 0 ? 1 : 0)));
       const said = glance.stands.map(text => say(text));
       expect(said).toContain('Ada began nearly all of the conversations, Ben hardly any.');
+      // Of seven nobody would say how many of a hundred.
+      expect(claim('openings')!.text[1].id).toBe('finding-openings-counted');
     }
   });
 

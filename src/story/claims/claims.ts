@@ -308,6 +308,7 @@ function turnedClaim(ground: Ground): Claim | null {
 }
 
 const OPENING_SECONDS = 8 * 3600;
+const FEW_OPENINGS = 10;
 
 /** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often. */
 function openingsClaim(ground: Ground): Claim | null {
@@ -341,8 +342,8 @@ function openingsText(
 ): readonly [Message, Message] {
   const { unanswered } = ground.body.rhythm;
   const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
-  // Of none that the other began none was answered.
-  if (left.includes(null))
+  // Of none that the other began none was answered, and of so few nobody would say how many of a hundred.
+  if (left.includes(null) || Math.min(...opened) < FEW_OPENINGS)
     return pair(ground, ({ one }, actor) =>
       message('finding-openings-counted', { one, count: opened[actor], of: opened[0] + opened[1] }),
     );

@@ -67,7 +67,7 @@ finding-quiet-clause = After twelve hours of quiet from { $other } and a message
 
 finding-openings = { $one } starts more conversations, { $other } fewer.
 finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
-# Where one of the two began none.
+# Where one of the two began none, or hardly any.
 finding-openings-counted = { $one } started { $count } of { $of } conversations.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 

@@ -44,7 +44,7 @@ yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Tras { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
+yours-again = Tras { $quiet } de { $other }, { $one } escribió, sin respuesta, cada { DURATION($wait) }, más o menos.
 yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace = { $count ->
@@ -79,7 +79,7 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
+yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
         [0] casi nunca.

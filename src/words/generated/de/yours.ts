@@ -44,7 +44,7 @@ yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } nach etwa { DURATION($wait) } wieder.
+yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($wait) } wieder.
 yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace =
@@ -80,7 +80,7 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]

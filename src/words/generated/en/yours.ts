@@ -44,7 +44,7 @@ yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
 yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
 yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
-yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
+yours-again = After { $quiet } from { $other }, unanswered messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
 yours-pace =
@@ -80,7 +80,7 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
-yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
+yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
