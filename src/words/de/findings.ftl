@@ -171,7 +171,7 @@ sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, l√
 
 ## Momente
 
-moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
+moment-busy = Tage, an denen eine Seite √∂fter schrieb als sonst, und die Tage danach.
 moment-several = Mehrere Nachrichten in Folge, und was danach kam.
 moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
 moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.

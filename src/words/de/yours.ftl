@@ -39,7 +39,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] stillen Tagen
     [1] gewöhnlichen Tagen
-   *[2] Tagen mit vielen Nachrichten
+   *[2] kontaktfreudigen Tagen
 }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
@@ -82,7 +82,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit vielen Nachrichten { $most ->
+    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach kontaktfreudigen Tagen { $most ->
         [0] auch fast nie.
         [one] etwa einmal { $per ->
             [day] am Tag
@@ -96,7 +96,7 @@ yours-pace-clause = { $least ->
     [one] Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach Tagen mit vielen Nachrichten { $most ->
+    }. Nach kontaktfreudigen Tagen { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
        *[other] etwa { $most } Mal.
@@ -104,7 +104,7 @@ yours-pace-clause = { $least ->
    *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach Tagen mit vielen Nachrichten { $most ->
+    }. Nach kontaktfreudigen Tagen { $most ->
         [0] fast nie.
         [one] etwa einmal.
        *[other] etwa { $most } Mal.

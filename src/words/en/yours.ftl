@@ -40,7 +40,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] quiet days
     [1] ordinary days
-   *[2] days of many messages
+   *[2] days of reaching out
 }
 yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
@@ -85,7 +85,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
 yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
+    [0] After quiet days from { $other }, { $one } hardly ever reached out. After days of reaching out, { $most ->
         [0] hardly ever.
         [one] about once a { $per ->
             [day] day
@@ -99,7 +99,7 @@ yours-pace-clause = { $least ->
     [one] After quiet days from { $other }, { $one } reached out about once a { $per ->
         [day] day
        *[week] week
-    }. After days of many messages, { $most ->
+    }. After days of reaching out, { $most ->
         [0] hardly ever.
         [one] about once too.
        *[other] about { $most } times.
@@ -107,7 +107,7 @@ yours-pace-clause = { $least ->
    *[other] After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
         [day] day
        *[week] week
-    }. After days of many messages, { $most ->
+    }. After days of reaching out, { $most ->
         [0] hardly ever.
         [one] about once.
        *[other] about { $most }.

@@ -38,7 +38,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] días callados
     [1] días corrientes
-   *[2] días de muchos mensajes
+   *[2] días de muchos acercamientos
 }
 yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
@@ -81,7 +81,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
 yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
+    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] más o menos una vez { $per ->
             [day] al día
@@ -95,7 +95,7 @@ yours-pace-clause = { $least ->
     [one] Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos mensajes, { $most ->
+    }. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] también una.
        *[other] unas { $most }.
@@ -103,7 +103,7 @@ yours-pace-clause = { $least ->
    *[other] Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos mensajes, { $most ->
+    }. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] más o menos una.
        *[other] unas { $most }.

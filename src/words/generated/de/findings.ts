@@ -148,7 +148,7 @@ sure-either-way =
        *[other] { $count } Abschnitten
     } könnte es jede der beiden Seiten sein.
 sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, lässt sich vielleicht mehr sehen.
-moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
+moment-busy = Tage, an denen eine Seite öfter schrieb als sonst, und die Tage danach.
 moment-several = Mehrere Nachrichten in Folge, und was danach kam.
 moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
 moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.

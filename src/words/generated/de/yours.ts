@@ -38,7 +38,7 @@ yours-days =
     { $which ->
         [0] stillen Tagen
         [1] gewöhnlichen Tagen
-       *[2] Tagen mit vielen Nachrichten
+       *[2] kontaktfreudigen Tagen
     }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
@@ -84,7 +84,7 @@ yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohn
 yours-pace-clause =
     { $least ->
         [0]
-            Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit vielen Nachrichten { $most ->
+            Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach kontaktfreudigen Tagen { $most ->
                 [0] auch fast nie.
                 [one]
                     etwa einmal { $per ->
@@ -101,7 +101,7 @@ yours-pace-clause =
             Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            }. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach kontaktfreudigen Tagen { $most ->
                 [0] fast nie.
                 [one] auch etwa einmal.
                *[other] etwa { $most } Mal.
@@ -110,7 +110,7 @@ yours-pace-clause =
             Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            }. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach kontaktfreudigen Tagen { $most ->
                 [0] fast nie.
                 [one] etwa einmal.
                *[other] etwa { $most } Mal.

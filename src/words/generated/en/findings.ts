@@ -148,7 +148,7 @@ sure-either-way =
        *[other] { $count } stretches
     } it could be either of you.
 sure-chance = More of this chat, or another app you two use, may show more.
-moment-busy = Days with more messages than usual, and the days after.
+moment-busy = Days on which one of you wrote more often than usual, and the days after.
 moment-several = Several messages in a row, and what came next.
 moment-quiet = A message after a long quiet, and what came next.
 moment-opening = A first message after a quiet time, and what came next.

@@ -38,7 +38,7 @@ yours-days =
     { $which ->
         [0] quiet days
         [1] ordinary days
-       *[2] days of many messages
+       *[2] days of reaching out
     }
 yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
@@ -84,7 +84,7 @@ yours-again-clause = After ten quiet minutes from { $other }, unanswered message
 yours-pace-clause =
     { $least ->
         [0]
-            After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
+            After quiet days from { $other }, { $one } hardly ever reached out. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one]
                     about once a { $per ->
@@ -101,7 +101,7 @@ yours-pace-clause =
             After quiet days from { $other }, { $one } reached out about once a { $per ->
                 [day] day
                *[week] week
-            }. After days of many messages, { $most ->
+            }. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one] about once too.
                *[other] about { $most } times.
@@ -110,7 +110,7 @@ yours-pace-clause =
             After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
                 [day] day
                *[week] week
-            }. After days of many messages, { $most ->
+            }. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one] about once.
                *[other] about { $most }.

@@ -152,7 +152,7 @@ sure-either-way =
        *[other] { $count } tramos
     } podría ser cualquiera de las dos.
 sure-chance = Más de este chat, u otra app que usen las dos personas, puede mostrar más.
-moment-busy = Un tramo con más mensajes que de costumbre, y los días siguientes.
+moment-busy = Días en que una de las dos personas escribió más a menudo que de costumbre, y los siguientes.
 moment-several = Varios mensajes seguidos, y lo que vino después.
 moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
 moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.

@@ -38,7 +38,7 @@ yours-days =
     { $which ->
         [0] días callados
         [1] días corrientes
-       *[2] días de muchos mensajes
+       *[2] días de muchos acercamientos
     }
 yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
@@ -84,7 +84,7 @@ yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escri
 yours-pace-clause =
     { $least ->
         [0]
-            Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
+            Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos acercamientos, { $most ->
                 [0] casi nunca.
                 [one]
                     más o menos una vez { $per ->
@@ -101,7 +101,7 @@ yours-pace-clause =
             Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
                 [day] al día
                *[week] por semana
-            }. Tras días de muchos mensajes, { $most ->
+            }. Tras días de muchos acercamientos, { $most ->
                 [0] casi nunca.
                 [one] también una.
                *[other] unas { $most }.
@@ -110,7 +110,7 @@ yours-pace-clause =
             Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
                 [day] al día
                *[week] por semana
-            }. Tras días de muchos mensajes, { $most ->
+            }. Tras días de muchos acercamientos, { $most ->
                 [0] casi nunca.
                 [one] más o menos una.
                *[other] unas { $most }.
