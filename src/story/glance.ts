@@ -225,21 +225,23 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
     : message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence says the same (as in what stands), or where four hours say even: a range that merely
+/** Who opens: told where every length of silence says the same (as in what stands), or where the silence that ends a conversation says even: a range that merely
  * holds one half also holds three of four where there was little to count. */
-function opens({ mirror: { rhythm, cut }, people: [a, b] }: Ground): readonly Message[] {
+function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] {
   const share = rhythm.initiation.find(row => row.gapSeconds === cut.sessionGapSeconds)?.shareA ?? null;
   if (share === null) return [];
   if (rhythm.opensMore === null)
     return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
-  // Whole tenths that make ten together, whoever is called A.
-  const more = Math.round(10 * Math.max(share.median, 1 - share.median));
-  if (more === 10) {
-    const [one, other] = share.median >= 0.5 ? [a, b] : [b, a];
-    return [message('yours-opens-nearly', { one, other })];
-  }
-  const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
-  return [message('yours-opens', { a, b, countA: ofA, countB: ofB })];
+  return [opensSaid(share.median, people)];
+}
+
+/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none. */
+export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
+  const more = Math.round(10 * Math.max(shareA, 1 - shareA));
+  const [one, other] = shareA >= 0.5 ? [a, b] : [b, a];
+  if (more === 10) return message('yours-opens-nearly', { one, other });
+  const [countA, countB] = shareA >= 0.5 ? [more, 10 - more] : [10 - more, more];
+  return message('yours-opens', { a, b, countA, countB });
 }
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
@@ -335,7 +337,7 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
 const SHORT_DAYS = 120;
 const HOLE = 14 * 86_400;
 /** From so many messages of each on a record is not short of messages. */
-const MANY = 500;
+const MANY = 300;
 
 function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { coverage } = ground.mirror;

@@ -1,5 +1,15 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
-export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
+export {
+  besideOf,
+  clauseOf,
+  fittedFor,
+  fittedOf,
+  type Glance,
+  glanceOf,
+  headlineOf,
+  opensSaid,
+  PREVALENCE,
+} from './glance.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';

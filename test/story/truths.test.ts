@@ -11,6 +11,7 @@ import {
   type Mirror,
   MIRROR_EXCHANGE,
   mirror,
+  opensSaid,
   scoresOf,
 } from '../../src/story/index.ts';
 import { type Times, timesOf } from '../../src/story/times.ts';
@@ -124,6 +125,18 @@ describe('what is said is true of the record', () => {
       expect(said).toContain('Ada began nearly all of the conversations, Ben hardly any.');
       // Of seven nobody would say how many of a hundred.
       expect(claim('openings')!.text[1].id).toBe('finding-openings-counted');
+    }
+  });
+
+  test('[S53] who began how many is the same of either order of the two', () => {
+    const people = [
+      { person: 0, name: 'Ada' },
+      { person: 1, name: 'Ben' },
+    ] as const;
+    for (let share = 0; share <= 1; share += 1 / 64) {
+      const [forth, back] = [opensSaid(share, people), opensSaid(1 - share, people)];
+      expect([forth.args?.['countA'], forth.args?.['countB']]).toEqual([back.args?.['countB'], back.args?.['countA']]);
+      if (share !== 0.5) expect(forth.args?.['one']).toEqual(back.args?.['other']);
     }
   });
 

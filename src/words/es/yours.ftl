@@ -159,8 +159,8 @@ yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $c
 yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
-yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } nadie escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
-yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, nadie escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
+yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
+yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
 
 ## Para esta noche
