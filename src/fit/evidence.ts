@@ -69,7 +69,8 @@ export interface Evidence {
   /** Stretches of three to eight weeks over which what each felt of the other raised one's rate of reaching and lowered the
    * other's, by a quarter or more. Only where the verdict is pursue-distance. */
   readonly escalations: readonly Escalation[];
-  readonly timing: { readonly lagHours: Interval; readonly alignment: Interval };
+  /** `alike`: probability that at that lag both move the same way, and not the one up where the other goes down. */
+  readonly timing: { readonly lagHours: Interval; readonly alignment: Interval; readonly alike: number };
   readonly trajectories: Trajectories;
   /** How each one's rate answers the other's recent reaching: multiplier of the usual rate, draws x grid of `reaching`
    * (times the other's usual level). Same axes for both. */
@@ -180,7 +181,9 @@ export const ROLE_CHANGES_EXCHANGE = {
 export const ESCALATIONS_EXCHANGE = {
   each: { fields: { from: 'same', to: 'same', reaching: 'who', escalation: 'same', moments: 'same' } },
 } as const;
-export const TIMING_EXCHANGE: Exchange<Evidence['timing']> = { fields: { lagHours: 'negate', alignment: 'same' } };
+export const TIMING_EXCHANGE: Exchange<Evidence['timing']> = {
+  fields: { lagHours: 'negate', alignment: 'same', alike: 'same' },
+};
 export const TRAJECTORIES_EXCHANGE = { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' } } } as const;
 export const RESPONSE_EXCHANGE: Exchange<Evidence['response']> = {
   fields: {

@@ -1,7 +1,7 @@
 import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
-import { beside, later, Sample } from './statistics/sample.ts';
+import { beside, later, Sample, unasked } from './statistics/sample.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { ENDED, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
@@ -62,7 +62,7 @@ export function answerContrast(turns: Turns, waiting: Waiting, of: Actor): Contr
     const wait = secondsBetween(turns.end[i]!, seen ? turns.start[next[i]!]! : edge);
     if (wait > PASSED) by[Math.min(2, turns.messages[i]! - 1)]!.add(i, wait, seen ? 1 : 0, waiting.day[i]!);
   }
-  return compared('answer', of, turns, by);
+  return compared('answer', of, turns, by, unasked(turns));
 }
 
 export function againContrast(turns: Turns, waiting: Waiting, of: Actor): Contrast<'again'> {
@@ -88,9 +88,10 @@ function compared<Kind extends keyof typeof VARIANTS>(
   of: Actor,
   turns: Turns,
   [few, some, many]: Samples,
+  alike: ArrayLike<number> | null = null,
 ): Contrast<Kind> {
-  const [most, least] = beside(turns, many, few);
-  const [between] = beside(turns, some, few);
+  const [most, least] = beside(turns, many, few, alike);
+  const [between] = beside(turns, some, few, alike);
   const ordered = [inOrder(least), between, most];
   const curves = ordered.map(sample => survivalCurve(sample.waits()));
   return {

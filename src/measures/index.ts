@@ -2,7 +2,7 @@ export { type Burstiness, burstinessOf } from './burstiness.ts';
 export { againContrast, type Amount, answerContrast, type Contrast, LEAST_MOMENTS } from './contrasts.ts';
 export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './statistics/estimate.ts';
 export type { FollowUp } from './follow-up.ts';
-export { type Closing, type Initiation, initiationAt, opensMore } from './initiation.ts';
+export { type Closing, type Initiation, initiationAt, metOften, opensMore } from './initiation.ts';
 export { answeredTurns, type AnswerTimes, type GivenAnswers } from './latency.ts';
 export { type Measures, measure, MEASURES_EXCHANGE } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';

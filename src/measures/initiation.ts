@@ -35,13 +35,16 @@ export function initiationOf(turns: Turns, list: Sessions): Initiation {
 /** The side on which the share lies with 95 % at every gap that was met often enough to say: `a` or `b` opens more; null where any
  * of them leaves it open, or where fewer than two were. */
 export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
-  const often = rows.filter(({ opened }) => opened[0] + opened[1] >= LEAST_OPENINGS);
+  const often = rows.filter(metOften);
   if (often.length < 2) return null;
   if (often.every(({ shareA }) => shareA!.low95 > 0.5)) return 'a';
   return often.every(({ shareA }) => shareA!.high95 < 0.5) ? 'b' : null;
 }
 /** Fewer leave nearly any range open: nights of a whole day's silence would silence all other lengths. */
 const LEAST_OPENINGS = 20;
+
+/** Whether a silence of that length was met often enough to say who writes first after it. */
+export const metOften = ({ opened }: Initiation): boolean => opened[0] + opened[1] >= LEAST_OPENINGS;
 
 export interface Closing {
   readonly gapSeconds: number;

@@ -5,7 +5,8 @@ import type { Actor, Span, Turns } from '../turns/index.ts';
 export interface OwnLevel {
   /** Weeks from the first turn on. */
   readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
-  /** Turns a day of the last four weeks over those of up to twelve weeks before; null where either is too short. */
+  /** Turns a day of the last four weeks over those of the twelve before, as far as they are on record (six at least); null where either is
+   * too short, or where the last four whole weeks do not follow on each other. */
   readonly lately: Interval | null;
   /** -1 or 1 where that ratio lies further below or above 1 than any of the person's own earlier stretches of four weeks,
    * and than they scatter (one steady person in forty is called so); 0: it does not; null: fewer than six such stretches. */
@@ -39,14 +40,21 @@ export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-/** The last four of the weeks given, and up to twelve before them; null where they are too few. */
+/** The last four of the weeks given, and those of the twelve before them that are among these; null where they are too few, or where the
+ * four do not follow on each other: beyond a hole lies another time. */
 function stretches(
   weeks: readonly number[],
 ): { readonly recent: readonly number[]; readonly before: readonly number[] } | null {
   const recent = weeks.slice(-LATELY);
-  const before = weeks.slice(-LATELY - BEFORE, -LATELY);
-  return recent.length < LATELY || before.length < LEAST_BEFORE ? null : { recent, before };
+  const first = recent[0] ?? 0;
+  const before = weeks.filter(w => w < first && w >= first - BEFORE);
+  return weeks.at(-1)! - first !== LATELY - 1 || before.length < LEAST_BEFORE ? null : { recent, before };
 }
+
+/** A week, with half a turn in four weeks beside what was counted: the same on both sides, so that of one who wrote nothing on either
+ * no change is told. */
+const meanOf = (counts: readonly number[], weeks: readonly number[]): number =>
+  weeks.reduce((sum, w) => sum + counts[w]!, 0) / weeks.length + 0.5 / LATELY;
 
 const LEAST_STRETCHES = 6;
 /** Two-sided normal quantile at 2.5 %. */
@@ -54,16 +62,18 @@ const Z975 = 2.2414;
 
 /** A four weeks' ratio beside all earlier ones, which do not overlap each other: Student's t by its Cornish-Fisher form. */
 function unusualOf(counts: readonly number[], whole: readonly number[]): -1 | 0 | 1 | null {
-  const logs: number[] = [];
-  for (let end = whole.length; end > 0; end -= LATELY) {
+  const mean = (weeks: readonly number[]): number => meanOf(counts, weeks);
+  const ratioAt = (end: number): number | null => {
     const found = stretches(whole.slice(0, end));
-    if (found === null) break;
-    const mean = (weeks: readonly number[]): number =>
-      (weeks.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / weeks.length;
-    logs.push(Math.log(mean(found.recent) / mean(found.before)));
+    return found && Math.log(mean(found.recent) / mean(found.before));
+  };
+  const now = ratioAt(whole.length);
+  const earlier: number[] = [];
+  for (let end = whole.length - LATELY; end > 0; end -= LATELY) {
+    const ratio = ratioAt(end);
+    if (ratio !== null) earlier.push(ratio);
   }
-  const [now, ...earlier] = logs;
-  if (now === undefined || earlier.length < LEAST_STRETCHES) return null;
+  if (now === null || earlier.length < LEAST_STRETCHES) return null;
   const swing = Math.sqrt(earlier.reduce((sum, x) => sum + x * x, 0) / earlier.length);
   const limit = Math.max((Z975 + (Z975 ** 3 + Z975) / (4 * earlier.length)) * swing, ...earlier.map(Math.abs));
   return now < -limit ? -1 : now > limit ? 1 : 0;
@@ -77,7 +87,7 @@ function latelyOf(counts: readonly number[], whole: readonly number[]): Interval
   const found = stretches(whole);
   if (found === null) return null;
   const part = (list: readonly number[]) => {
-    const mean = (list.reduce((sum, w) => sum + counts[w]!, 0) + 0.5) / list.length;
+    const mean = meanOf(counts, list);
     const squares = list.reduce((sum, w) => sum + (counts[w]! - mean) ** 2, 0);
     return { weeks: list.length, mean, beyond: (squares - (list.length - 1) * mean) / mean ** 2 };
   };

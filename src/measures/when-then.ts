@@ -2,7 +2,7 @@ import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
-import { beside, later, Sample } from './statistics/sample.ts';
+import { beside, later, Sample, unasked } from './statistics/sample.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 
@@ -94,7 +94,7 @@ function afterSeveralOf(turns: Turns, waiting: Waiting, actor: Actor, quiet: Qui
     const seconds = quiet === null ? left : wakingSeconds(localTime(turns, i) + landmark, left, quiet);
     (messages >= SEVERAL ? several : one).add(i, seconds, seen ? 1 : 0, waiting.day[i]!);
   }
-  return compare(...beside(turns, several, one));
+  return compare(...beside(turns, several, one, unasked(turns)));
 }
 
 function afterQuietOf(

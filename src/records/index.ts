@@ -27,6 +27,7 @@ export {
   type Records,
   type TableColumns,
   type TextColumn,
+  kindOf,
   textOfRecord,
   type Warning,
 } from './record.ts';

@@ -189,6 +189,15 @@ export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> 
   readonly from: string;
   readonly to: string;
 };
+/** Those at which the one who had reached out less reached out more from then on, in order of time. */
+export const tradesOf = ({ turningPoints }: Pick<Mirror, 'turningPoints'>): readonly MirrorTurn[] =>
+  turningPoints
+    .filter(
+      ({ reachingShareABefore: before, reachingShareAAfter: after }) =>
+        (before.median - 0.5) * (after.median - 0.5) < 0,
+    )
+    .toSorted((p, q) => (p.at < q.at ? -1 : 1));
+
 export interface MirrorSpiral {
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,7 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, type Mirror, secondsOf } from './body.ts';
+import { daysApart, type Mirror, secondsOf, tradesOf } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
@@ -219,43 +219,43 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
   if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
   if (scores.weeks.move === 'together') return message('yours-together-title');
   if (scores.weeks.move === 'apart') return message('yours-apart-title');
-  if (state === 'little') return message('yours-short-title');
+  if (state === 'little') return message(mirror.coverage.days < SHORT_DAYS ? 'yours-short-title' : 'yours-few-title');
   return likeliest === 'no-coupling' && sureOf(mirror.pattern.probability[likeliest]) !== 'open'
     ? message('yours-even-title')
     : message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence says the same (as in what stands), or where four hours say even: a range that merely
+/** Who opens: told where every length of silence says the same (as in what stands), or where the silence that ends a conversation says even: a range that merely
  * holds one half also holds three of four where there was little to count. */
-function opens({ mirror: { rhythm }, people: [a, b] }: Ground): readonly Message[] {
-  const share = rhythm.initiation.find(row => row.gapSeconds === OPENING)?.shareA ?? null;
+function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] {
+  const share = rhythm.initiation.find(row => row.gapSeconds === cut.sessionGapSeconds)?.shareA ?? null;
   if (share === null) return [];
   if (rhythm.opensMore === null)
     return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
-  // Whole tenths that make ten together, whoever is called A.
-  const more = Math.round(10 * Math.max(share.median, 1 - share.median));
-  const [ofA, ofB] = share.median >= 0.5 ? [more, 10 - more] : [10 - more, more];
-  return [message('yours-opens', { a, b, countA: ofA, countB: ofB })];
+  return [opensSaid(share.median, people)];
 }
-const OPENING = 4 * 3600;
+
+/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none. */
+export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
+  const more = Math.round(10 * Math.max(shareA, 1 - shareA));
+  const [one, other] = shareA >= 0.5 ? [a, b] : [b, a];
+  if (more === 10) return message('yours-opens-nearly', { one, other });
+  const [countA, countB] = shareA >= 0.5 ? [more, 10 - more] : [10 - more, more];
+  return message('yours-opens', { a, b, countA, countB });
+}
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
 
-function turned({ mirror: { clock, turningPoints }, people }: Ground): readonly Message[] {
-  const surest = [...turningPoints].sort((p, q) => q.probability - p.probability || (p.at < q.at ? -1 : 1))[0];
-  if (surest === undefined) return [];
-  const [before, after] = [surest.reachingShareABefore.median, surest.reachingShareAAfter.median];
-  const when = wallOn(clock, secondsOf(surest.at));
-  if (traded(surest)) return [message('yours-traded', { when })];
+function turned({ mirror, people }: Ground): readonly Message[] {
+  const trade = tradesOf(mirror).at(-1);
+  const last = trade ?? mirror.turningPoints.at(-1);
+  if (last === undefined) return [];
+  const [before, after] = [last.reachingShareABefore.median, last.reachingShareAAfter.median];
+  const when = wallOn(mirror.clock, secondsOf(last.at));
+  if (trade !== undefined) return [message('yours-traded', { when })];
   const [one, other] = after > before ? people : [people[1], people[0]];
   return [message('yours-turned', { when, one, other })];
 }
-
-/** Whether the other one reached out more from then on. */
-const traded = ({
-  reachingShareABefore: before,
-  reachingShareAAfter: after,
-}: Mirror['turningPoints'][number]): boolean => (before.median - 0.5) * (after.median - 0.5) < 0;
 
 /** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
 const setApart = (mirror: Mirror): readonly Message[] =>
@@ -337,7 +337,7 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
 const SHORT_DAYS = 120;
 const HOLE = 14 * 86_400;
 /** From so many messages of each on a record is not short of messages. */
-const MANY = 500;
+const MANY = 300;
 
 function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {
   const { coverage } = ground.mirror;
@@ -345,10 +345,13 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
   const missing = hole > HOLE ? [message('yours-why-hole', { hole })] : [];
   const why = whyOf(ground, state);
   const days = Math.floor(coverage.days);
+  const { abstains } = ground.mirror.diagnostics;
   if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
   if (days < SHORT_DAYS) return [message('yours-why-short', { days }), ...missing];
   const few = Math.min(...ground.mirror.counts.messages) < MANY;
-  return [message(few ? 'yours-why-few' : 'yours-why-unsteady'), ...missing];
+  if (few) return [message('yours-why-few'), ...missing];
+  // Many messages and yet few first ones: they lie in long conversations.
+  return [(state === 'little' ? abstains : null) ?? message('yours-why-unsteady'), ...missing];
 }
 
 /** Information grows with the length of a record: a quarter more of it, at least a month. */
@@ -384,11 +387,9 @@ function tonight({ mirror, likeliest, people }: Ground, state: Glance['state']):
 }
 
 /** Who reaches out tonight: in the whole record, or since the two last traded places, which may be the other one. */
-function reachingNow({ pattern, turningPoints }: Mirror): 0 | 1 | null {
-  const last = turningPoints
-    .filter(traded)
-    .toSorted((p, q) => (p.at < q.at ? -1 : 1))
-    .at(-1);
+function reachingNow(mirror: Mirror): 0 | 1 | null {
+  const { pattern } = mirror;
+  const last = tradesOf(mirror).at(-1);
   if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 0 : 1;
   return pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
 }

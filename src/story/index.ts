@@ -1,5 +1,15 @@
 export { answerOf, type MirrorAnswer } from './answer.ts';
-export { besideOf, clauseOf, fittedFor, fittedOf, type Glance, glanceOf, headlineOf, PREVALENCE } from './glance.ts';
+export {
+  besideOf,
+  clauseOf,
+  fittedFor,
+  fittedOf,
+  type Glance,
+  glanceOf,
+  headlineOf,
+  opensSaid,
+  PREVALENCE,
+} from './glance.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
@@ -14,7 +24,7 @@ export {
 } from './body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
-export { type LabelledPair, markedLines, rhythmLines, tellPlain } from './plain.ts';
+export { type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export type { Stretch } from './plots/moments.ts';

@@ -1,6 +1,7 @@
 import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines } from './coverage.ts';
+import type { Claim } from './claims/claim.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
 import { datesTold, daysTold, type Mirror } from './body.ts';
 
@@ -23,9 +24,7 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   for (const claim of m.claims) {
     lines.push('', say(claim.heading), ...claim.text.map(text => `  ${say(text)}`));
     const dots = claim.dots === null ? '' : `${'●'.repeat(claim.dots)}${'○'.repeat(10 - claim.dots)} `;
-    // A sentence that says how many in ten begins with the grade itself.
-    const grade = COUNTED.has(claim.sureText[0]?.id ?? '') ? '' : `${capital(say(`sure-${claim.sure}`))}. `;
-    lines.push(`  ${dots}${grade}${saying([...claim.sureText, ...(claim.range ?? [])])}`);
+    lines.push(`  ${dots}${sureLine(claim, words)}`);
   }
   lines.push('', say('mirror-rhythm'), ...rhythmLines(m, words).map(line => `  ${line}`));
   const covered = coverageLines(m.coverage.channels);
@@ -36,6 +35,12 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   }
   lines.push('', say('mirror-limits'), ...m.limits.map(limit => `  ${say(limit.text)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** How sure a finding is, in words, and its range. A sentence that says how many in ten begins with the grade itself. */
+export function sureLine({ sure, sureText, range }: Claim, { say }: Speaker): string {
+  const grade = COUNTED.has(sureText[0]?.id ?? '') ? [] : [`${capital(say(`sure-${sure}`))}.`];
+  return [...grade, ...[...sureText, ...(range ?? [])].map(text => say(text))].join(' ');
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['sure-dots', 'sure-leans-dots']);

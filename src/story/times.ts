@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 
 /** "How many times as much", in words that one would say. */
 export type Times =
+  | 'hardly'
   | 'quarter'
   | 'third'
   | 'half'
@@ -12,10 +13,12 @@ export type Times =
   | 'more'
   | 'half-again'
   | 'twice'
-  | 'three';
+  | 'three'
+  | 'four';
 
-/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name. */
+/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name; the words at the ends name no size. */
 const FROM: readonly (readonly [number, Times])[] = [
+  [4, 'four'],
   [Math.sqrt(2 * 3), 'three'],
   [Math.sqrt(1.5 * 2), 'twice'],
   [Math.sqrt(1.25 * 1.5), 'half-again'],
@@ -25,7 +28,8 @@ const FROM: readonly (readonly [number, Times])[] = [
   [Math.sqrt(0.5 * (2 / 3)), 'two-thirds'],
   [Math.sqrt((1 / 3) * 0.5), 'half'],
   [Math.sqrt(0.25 * (1 / 3)), 'third'],
-  [0, 'quarter'],
+  [1 / 6, 'quarter'],
+  [0, 'hardly'],
 ];
 
 export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];

@@ -15,9 +15,10 @@ export const cuts = {
 } as const satisfies Record<string, Cut>;
 export type CutName = keyof typeof cuts;
 
-/** The same cut with another silence that ends a session. */
+/** The same cut with another silence that ends a session, which is looked at beside the others. */
 export const withSessionGap = (cut: Cut, seconds: number): Cut => ({
   ...cut,
   id: `${cut.id}-${seconds}s`,
+  sessionGapsSeconds: [...new Set([...cut.sessionGapsSeconds, seconds])].sort((p, q) => p - q),
   sessionGapSeconds: seconds,
 });

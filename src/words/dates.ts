@@ -14,7 +14,7 @@ export const daysBetween = (from: string, to: string): Message => datesBetween(n
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00Z`) / 1000;
 
 /** Whether a year said with the second of two dates, in seconds, does for both. */
-export const yearSaid = (from: number, to: number): 'once' | 'each' => (yearOf(from) === yearOf(to) ? 'once' : 'each');
+const yearSaid = (from: number, to: number): 'once' | 'each' => (yearOf(from) === yearOf(to) ? 'once' : 'each');
 
 const dayOf = (seconds: number): number => Math.floor(seconds / DAY);
 const yearOf = (seconds: number): number => new Date(seconds * 1000).getUTCFullYear();

@@ -22,7 +22,7 @@
 export { BANNED } from './banned.ts';
 export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
 export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';
-export { datesBetween, daysBetween, noonOf, yearSaid } from './dates.ts';
+export { datesBetween, daysBetween, noonOf } from './dates.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
 export { HELP_LINES, PLACES_FIRST } from './help-lines.ts';

@@ -203,6 +203,29 @@ test.skipIf(!process.env['CHROMIUM'])(
   },
 );
 
+test('[S59] a report says how sure each finding is, what a moment is, and how many more messages it holds', async () => {
+  const lines = Array.from({ length: 60 }, (_, day) => day).flatMap(day => {
+    const [y, m, d] = isoWall(Date.UTC(2024, 0, 1 + day))
+      .slice(0, 10)
+      .split('-') as [string, string, string];
+    const at = (minute: number): string => `[${d}/${m}/${y}, 18:${String(minute).padStart(2, '0')}:00] `;
+    const row = Array.from({ length: 20 }, (_, k) => `${at(k)}Ada: line ${k}\n`);
+    return [...row, `${at(40)}Ben: fine\n`];
+  });
+  const path = join(place, 'rows.txt');
+  writeFileSync(path, lines.join(''));
+  const report = join(place, 'rows.html');
+  expect((await run(['mirror', path, '--tz', 'UTC', '--with-text', '--html', report])).code).toBe(0);
+  const page = readFileSync(report, 'utf8');
+  expect(page).toContain('Ada started 59 of 59 conversations.');
+  expect(page).toMatch(/Likely\. We tried ending a conversation after/);
+  expect(page).toContain('A first message after a quiet time, and what came next. ');
+  expect(page).toContain('line 11');
+  expect(page).not.toContain('line 12');
+  // Twenty messages and an answer, of which twelve are shown.
+  expect(page).toContain('and 9 more in this stretch.');
+});
+
 test('[C12] days apart, and days on another channel, are read with levels of their own and said for both', async () => {
   const marked = ['--apart', '2024-02-01..2024-02-20', '--elsewhere', '2024-03-05', '--apart', '2024-04-01'];
   const ada = ['--me', 'Ada', ...marked];

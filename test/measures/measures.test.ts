@@ -2,6 +2,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
+  answerContrast,
   burstinessOf,
   type Initiation,
   MEASURES_EXCHANGE,
@@ -11,6 +12,7 @@ import {
   ownLevel,
   paceOf,
   quietHours,
+  waitingOf,
   wakingSeconds,
 } from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
@@ -356,6 +358,24 @@ describe('measures', () => {
     );
   });
 
+  test('[M31] the last four weeks follow on each other, and the twelve before are weeks of the calendar', () => {
+    const entries: Entry[] = Array.from({ length: 50 * 7 * 4 }, (_, k) => ({ at: START + (k * DAY) / 4, from: k % 2 }));
+    const lately = (from: number, to: number): readonly (number | null)[] =>
+      measure(
+        toTurns(recordsOf(entries), [0, 1], cuts.usual, {
+          exclude: [{ from: START + from * WEEK, to: START + to * WEEK }],
+        }),
+      ).ownLevel.map(level => level.lately?.median ?? null);
+    // Two weeks after a journey are no four.
+    expect(lately(44, 47)).toEqual([null, null]);
+    for (const ratio of lately(36, 40)) expect(ratio!).toBeCloseTo(1, 1);
+    // Of one who wrote nothing in sixteen weeks no change is told.
+    const silent = entries.map(entry => ({ ...entry, from: entry.at < START + 10 * WEEK ? entry.from : 1 }));
+    expect(measure(turnsOf(silent)).ownLevel[0].lately!.median).toBeCloseTo(1, 9);
+    // Of the twelve before only five are on record.
+    expect(lately(38, 45)).toEqual([null, null]);
+  });
+
   test('[M18] a fall to half of the own level is seen; a steady level is called changed in at most 1 of 10', () => {
     const random = randomFrom(12);
     const level = (fall: boolean): Turns => {
@@ -396,6 +416,36 @@ describe('measures', () => {
     expect(wide / runs).toBeGreaterThan(0.93);
     expect(narrow / runs).toBeGreaterThan(0.76);
     expect(narrow / runs).toBeLessThan(0.87);
+  });
+
+  test('[M32] where rows begin conversations and single messages end them, answers to rows are not called sooner', () => {
+    // Three times a day somebody begins, at times with three in a row; the other answers; often one more word ends it.
+    const record = (seed: number, slower: number): Turns => {
+      const random = randomFrom(seed);
+      const entries: Entry[] = [];
+      for (let k = 0; k < 900; k++) {
+        let at = START + Math.floor(k / 3) * DAY + (9 + 4 * (k % 3) + 2 * random.uniform()) * HOUR;
+        const from = random.below(2);
+        const row = random.uniform() < 0.3 ? 3 : 1;
+        for (let n = 0; n < row; n++) entries.push({ at: (at += 30), from });
+        at += (row === 3 ? slower : 1) * 15 * MINUTE * random.exponential();
+        entries.push({ at, from: 1 - from });
+        if (random.uniform() < 0.6) entries.push({ at: at + 4 * MINUTE, from });
+      }
+      return turnsOf(entries.sort((p, q) => p.at - q.at));
+    };
+    const contrasts = (slower: number) =>
+      [1, 2, 3, 4, 5].flatMap(seed => {
+        const turns = record(seed, slower);
+        const waiting = waitingOf(turns, sessions(turns, 4 * HOUR));
+        return ([0, 1] as const).map(of => answerContrast(turns, waiting, of));
+      });
+    // To whom it makes no difference: their middles are alike, where one was hours for a last word that asks for nothing.
+    const alike = contrasts(1).map(({ variants }) => variants[2]!.middle.median! / variants[0]!.middle.median!);
+    for (const ratio of alike) expect(Math.abs(Math.log(ratio))).toBeLessThan(Math.log(2.2));
+    const slow = contrasts(3).flatMap(({ probabilityLater }) => probabilityLater ?? []);
+    expect(Math.min(...slow)).toBeGreaterThan(0.5);
+    expect(slow.filter(p => p > 0.975).length).toBeGreaterThanOrEqual(4);
   });
 
   test('[M19] "when X, then Y": a planted delay after several messages is found, and none where none is', () => {

@@ -61,6 +61,7 @@ const mirrors: fc.Arbitrary<Mirror> = fc
     aToB: interval(-2, 2),
     bToA: interval(-2, 2),
     lag: interval(-40, 40),
+    alike: fc.constantFrom(0, 0.5, 1),
     outcome: fc.constantFrom('fine' as const, 'few-events' as const, 'not-converged' as const),
     opensMore: fc.oneof(fc.constant(null), which),
     shares: fc.array(share, { minLength: 6, maxLength: 6 }),
@@ -101,7 +102,7 @@ const mirrors: fc.Arbitrary<Mirror> = fc
         ) as Mirror['pattern']['probability'],
       },
       coupling: { ...base.coupling, aToB: x.aToB, bToA: x.bToA },
-      timing: { ...base.timing, lagHours: x.lag },
+      timing: { ...base.timing, lagHours: x.lag, alike: x.alike },
       diagnostics: { ...base.diagnostics, outcome: x.outcome },
       roles: x.roles.map((reachingShareA, k) => ({ from: at(k), to: at(k + 1), reachingShareA })),
       turningPoints: x.turned.map(([before, after], k) => ({

@@ -55,7 +55,7 @@ test('[WO14] counts of none and of one, as one would say them', async () => {
     'After quiet days from Ada, Ben reached out about 2 times a week.',
   ]);
   expect(say(of('yours-pace-clause', { per: 'day', least: 0, most: 1 }))).toBe(
-    'After quiet days from Ada, Ben hardly ever reached out. After days of many messages, about once a day.',
+    'After quiet days from Ada, Ben hardly ever reached out. After days of reaching out, about once a day.',
   );
   expect(say(of('finding-turned-clause', { before: 1, after: 99 }))).toBe(
     'Of 100 times that someone reached out, it was Ben in 1 of them before that day and in 99 after.',

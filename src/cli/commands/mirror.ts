@@ -1,6 +1,6 @@
 import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
-import { type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
+import { kindOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
@@ -13,7 +13,7 @@ import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, type Place, writeFor } from '../written.ts';
-import { message, worded } from '../../words/index.ts';
+import { message, type Speaker, worded } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -160,7 +160,7 @@ async function writeReport(
     mirror: answer,
     words: host.words,
     account: accountOf(read, host),
-    moments: withText ? claim => momentsOf(claim, read.records, answer, host.words.locale, read.zone.name) : null,
+    moments: withText ? claim => momentsOf(claim, read.records, answer, host.words, read.zone.name) : null,
   });
   await writeFor(place, page);
 }
@@ -171,7 +171,7 @@ function momentsOf(
   claim: Claim,
   records: Records,
   answer: Mirror,
-  locale: string,
+  { locale, say }: Speaker,
   zone: string,
 ): readonly MomentText[] {
   const when = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -179,12 +179,17 @@ function momentsOf(
     timeStyle: 'short',
     timeZone: zone,
   });
-  return claim.moments.map(({ from, records: [first, last] }) => ({
-    when: when.format(from * 1000),
-    lines: Array.from({ length: Math.min(MOST_LINES, last - first + 1) }, (_, k) => first + k).flatMap(i => {
+  return claim.moments.map(({ from, note, records: [first, last] }) => {
+    const lines = Array.from({ length: last - first + 1 }, (_, k) => first + k).flatMap(i => {
       const person = records.people[records.from[i]!]!;
       const of = answer.people.findIndex(({ id }) => id === person.id);
-      return of < 0 ? [] : [{ of: of as 0 | 1, name: person.name, text: textOfRecord(records, i) ?? '' }];
-    }),
-  }));
+      return of < 0 ? [] : [{ of: of as 0 | 1, name: person.name, i }];
+    });
+    const shown = lines.slice(0, MOST_LINES).map(({ i, ...line }) => {
+      const kind = kindOf(records, i);
+      const text = textOfRecord(records, i) ?? '';
+      return { ...line, text: text === '' && kind !== 'text' ? say('yours-kind', { kind }) : text };
+    });
+    return { when: `${say(note)} ${when.format(from * 1000)}`, lines: shown, more: lines.length - shown.length };
+  });
 }

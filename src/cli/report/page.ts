@@ -10,6 +10,7 @@ import {
   rhythmLines,
   type SafetyQuestion,
   safetyQuestion,
+  sureLine,
 } from '../../story/index.ts';
 import type { Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
@@ -30,6 +31,8 @@ export interface ReportInput {
 }
 export interface MomentText {
   readonly when: string;
+  /** Messages of this moment that are not among the lines. */
+  readonly more: number;
   readonly lines: readonly { readonly of: 0 | 1; readonly name: string; readonly text: string }[];
 }
 
@@ -148,7 +151,8 @@ function kinds(mirror: Mirror, { say }: Speaker): Markup | null {
   );
 }
 
-function finding(claim: Claim, { say }: Speaker, moments: ReportInput['moments']): Markup {
+function finding(claim: Claim, words: Speaker, moments: ReportInput['moments']): Markup {
+  const { say } = words;
   const shown = moments?.(claim) ?? [];
   return h(
     'article',
@@ -164,11 +168,11 @@ function finding(claim: Claim, { say }: Speaker, moments: ReportInput['moments']
       'p',
       { class: 'sure' },
       claim.dots === null ? null : dots(claim.dots, say('report-dots', { dots: claim.dots })),
-      h('span', { class: 'quiet' }, safe([...claim.sureText, ...(claim.range ?? [])].map(text => say(text)).join(' '))),
+      h('span', { class: 'quiet' }, safe(sureLine(claim, words))),
     ),
     shown.length === 0
       ? null
-      : h('details', {}, h('summary', {}, say('report-moments')), ...shown.map(moment => momentOf(moment))),
+      : h('details', {}, h('summary', {}, say('report-moments')), ...shown.map(moment => momentOf(moment, words))),
   );
 }
 
@@ -181,7 +185,7 @@ const dots = (of10: number, label: string): Markup =>
     ),
   );
 
-const momentOf = ({ when, lines }: MomentText): Markup =>
+const momentOf = ({ when, more, lines }: MomentText, { say }: Speaker): Markup =>
   h(
     'div',
     { class: 'moment' },
@@ -195,6 +199,7 @@ const momentOf = ({ when, lines }: MomentText): Markup =>
         h('bdi', {}, safe(text, true)),
       ),
     ),
+    more > 0 ? h('p', { class: 'quiet small' }, say('yours-moments-rest', { count: more })) : null,
   );
 
 const peopleOf = ({ people: [a, b] }: Mirror): readonly [Person, Person] => [

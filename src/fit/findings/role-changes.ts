@@ -108,6 +108,7 @@ export interface RoleChange {
   readonly from: number;
   readonly to: number;
   readonly probability: number;
+  /** Person 0's share from the change before (or the beginning) until this one, and from it until the next. */
   readonly before: Interval;
   readonly after: Interval;
 }
@@ -127,7 +128,7 @@ const PRIOR_CHANGE = 0.2;
 /** Changes of roles: times at which who makes most of the bids changes. Bayesian change point of a Beta-binomial share with
  * deflated counts, by binary segmentation; a change that does not cross one half on both sides is no turn. */
 export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleChange[] {
-  const found: RoleChange[] = [];
+  const found: Omit<RoleChange, 'before' | 'after'>[] = [];
   const visit = (from: number, to: number): void => {
     if (found.length >= MOST_CHANGES) return;
     const turn = changeIn(events, bids, from, to);
@@ -137,10 +138,20 @@ export function roleChangesOf(events: Events, bids: BidCounts): readonly RoleCha
     visit(turn.bin, to);
   };
   visit(0, bids.bins);
-  return found.sort((p, q) => p.bin - q.bin);
+  found.sort((p, q) => p.bin - q.bin);
+  return found.map((turn, k) => ({
+    ...turn,
+    before: shareIn(bids, found[k - 1]?.bin ?? 0, turn.bin),
+    after: shareIn(bids, turn.bin, found[k + 1]?.bin ?? bids.bins),
+  }));
 }
 
-function changeIn(events: Events, bids: BidCounts, from: number, to: number): RoleChange | null {
+function changeIn(
+  events: Events,
+  bids: BidCounts,
+  from: number,
+  to: number,
+): Omit<RoleChange, 'before' | 'after'> | null {
   const whole = (bids.bins * bids.binSeconds) / DAY;
   const side = Math.ceil((Math.min(LEAST_SIDE_DAYS, whole * LEAST_SIDE_SHARE) * DAY) / bids.binSeconds);
   const lead = runningSums(bids.counts[0], from, to);
@@ -181,8 +192,6 @@ function changeIn(events: Events, bids: BidCounts, from: number, to: number): Ro
     from: timeOf(events, bids, quantile(0.1)),
     to: timeOf(events, bids, quantile(0.9)),
     probability,
-    before: shareIn(bids, from, best),
-    after: shareIn(bids, best, to),
   };
 }
 

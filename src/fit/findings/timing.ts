@@ -12,18 +12,19 @@ const LEAST_WEEKS = 4;
 /** How the two people's reaching moves together. `lagHours`: the lag at which their daily bids, cleared of slow change, go
  * together or against each other most strongly; above zero person 0 leads. `alignment`: correlation of these
  * on the same day, -1..1. It is not nought where neither heeds the other: who begins leaves the other an answer, which is no bid, so that two who write
- * by themselves lie at -0.2 (two turns a day each) to -0.5 (ten), and bouts that both share push it up (0.3). Intervals by resampling weeks (kunsch1989). Where the record is too short, a lag interval over all lags. */
+ * by themselves lie at -0.2 (two turns a day each) to -0.5 (ten), and bouts that both share push it up (0.3). `alike`: in which share of the
+ * resampled records they go together at that lag, and not against each other. Intervals by resampling weeks (kunsch1989). Where the record is too short, a lag interval over all lags. */
 export function timingOf(
   bids: BidCounts,
   random: Random,
-): { readonly lagHours: Interval; readonly alignment: Interval } {
+): { readonly lagHours: Interval; readonly alignment: Interval; readonly alike: number } {
   const hours = bids.binSeconds / 3600;
   const x = bids.counts.map(column => detrended(column, bids.known));
   const weeks = Math.floor(bids.bins / WEEK_BINS);
   const known = bids.known.reduce((sum, one) => sum + one, 0);
   if (known < LEAST_WEEKS * WEEK_BINS) {
     const wide = { median: 0, low80: -LAGS * hours, high80: LAGS * hours, low95: -LAGS * hours, high95: LAGS * hours };
-    return { lagHours: wide, alignment: { median: 0, low80: -1, high80: 1, low95: -1, high95: 1 } };
+    return { lagHours: wide, alignment: { median: 0, low80: -1, high80: 1, low95: -1, high95: 1 }, alike: 0.5 };
   }
   const cross = Array.from({ length: weeks }, () => new Float64Array(2 * LAGS + 1));
   const power = Array.from({ length: weeks }, () => new Float64Array(2));
@@ -37,6 +38,7 @@ export function timingOf(
     }
   const lags: number[] = [];
   const same: number[] = [];
+  let alike = 0;
   for (let b = 0; b < BOOT; b++) {
     const sums = new Float64Array(2 * LAGS + 1);
     const total = [0, 0];
@@ -50,9 +52,10 @@ export function timingOf(
     let best = LAGS;
     for (let j = 0; j < sums.length; j++) if (Math.abs(sums[j]!) > Math.abs(sums[best]!)) best = j;
     lags.push((best - LAGS) * hours);
+    if (sums[best]! > 0) alike++;
     same.push(Math.max(-1, Math.min(1, sums[LAGS]! / scale)));
   }
-  return { lagHours: intervalOf(lags), alignment: intervalOf(same) };
+  return { lagHours: intervalOf(lags), alignment: intervalOf(same), alike: alike / BOOT };
 }
 
 /** Square roots of counts (their scatter does not grow with the level) less a moving mean; nought where there is no record, which else

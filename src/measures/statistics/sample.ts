@@ -36,17 +36,23 @@ const BESIDE_DAYS = 3.5;
 const BESIDE_HOURS = 2;
 const MOST_BESIDE = 3;
 
-/** Each moment of `cases` with the nearest of `others`, one after another and none twice; those without a match are left out. In lively weeks
+/** Each moment of `cases` with the nearest of `others` of its `kind`, one after another and none twice; those without a match are left out. In lively weeks
  * people write more in a row and answer sooner, without the one being any sign of the other: so both halves hold as much of
  * every week and of every hour. */
-export function beside(turns: Turns, cases: Sample, others: Sample): readonly [Sample, Sample] {
+export function beside(
+  turns: Turns,
+  cases: Sample,
+  others: Sample,
+  kind: ArrayLike<number> | null = null,
+): readonly [Sample, Sample] {
   const hours = (sample: Sample): Float64Array =>
     Float64Array.from(sample.turn, i => (localTime(turns, i) / HOUR) % 24);
   const [ofCases, ofOthers] = [hours(cases), hours(others)];
   const apart = (i: number, j: number): number => Math.abs(secondsBetween(turns.start[i]!, turns.start[j]!));
   const near = (k: number, m: number): boolean => {
     const between = Math.abs(ofCases[k]! - ofOthers[m]!);
-    return Math.min(between, 24 - between) <= BESIDE_HOURS;
+    const alike = kind === null || kind[cases.turn[k]!] === kind[others.turn[m]!];
+    return alike && Math.min(between, 24 - between) <= BESIDE_HOURS;
   };
   const used = new Uint8Array(others.turn.length);
   const matches: number[][] = cases.turn.map(() => []);
@@ -74,6 +80,10 @@ export function beside(turns: Turns, cases: Sample, others: Sample): readonly [S
   }
   return chosen;
 }
+
+/** 1 for each turn after an hour of silence of both, which nobody asked for; within a conversation a turn may be an answer, and end it. */
+export const unasked = ({ count, start, end }: Turns): Uint8Array =>
+  Uint8Array.from({ length: count }, (_, i) => (i === 0 || start[i]! - end[i - 1]! > HOUR ? 1 : 0));
 
 /** P(S_x > S_y) when log(-log S) of each is normal with the standard error that its 95 % limits show. */
 export function later(x: Interval | null, y: Interval | null): number | null {

@@ -1,11 +1,11 @@
 import { type Interval, mapInterval, type Message, type Person, type Pair, wallOn } from '../../base/index.ts';
 import { sureOf } from '../../fit/index.ts';
-import type { Panel } from '../../measures/index.ts';
+import { type Initiation, metOften, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import type { Claim } from './claim.ts';
-import { type Body, daysTold, secondsOf } from '../body.ts';
+import { type Body, datesTold, daysTold, secondsOf, tradesOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
-import { message, yearSaid } from '../../words/index.ts';
+import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
 import { onDoubling, timesOf } from '../times.ts';
 
@@ -32,10 +32,10 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  const few = body.diagnostics.outcome !== 'fine';
   // Weeks in which both move together, or by turns, do stand out, though they do not tell who answers whom.
-  const plain = body.pattern.why !== 'shared' && body.pattern.why !== 'alternating';
-  if (pattern.sure !== 'likely' && others.length === 0 && !few && plain) return [pattern, chanceClaim(ground)];
+  const { why } = body.pattern;
+  const plain = why !== 'shared' && why !== 'alternating' && weeksOf(turns).move !== 'apart';
+  if (pattern.sure === 'open' && others.length === 0 && plain) return [pattern, chanceClaim(ground)];
   return [pattern, ...others];
 }
 
@@ -211,7 +211,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
     range: null,
     sure: 'likely',
     dots: tenths(probability),
-    sureText: [message('sure-cut-offs'), message('sure-more-weeks', { weeks: weeksMore(body) })],
+    sureText: [message('sure-times'), message('sure-more-weeks', { weeks: weeksMore(body) })],
     evidence: [`pictures.panels.${index}.of.0`, `pictures.panels.${index}.of.1`],
     sources: ['kaplan1958', 'anderson1983'],
     moments: inOrder(panel.of.flatMap(of => of.after.examples.slice(0, 3).map(i => momentAfter(turns, i, note)))),
@@ -270,17 +270,16 @@ const gradeOf = (probability: number): Pick<Claim, 'sure' | 'dots'> => ({
 
 const TURN_DAYS = 4;
 
-/** The surest turning point of who reaches more. */
+/** The last turning point of who reaches more: only of that one it holds that the other has reached out more since. */
 function turnedClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
-  const [turn] = [...body.turningPoints].sort((p, q) => q.probability - p.probability);
+  const trades = tradesOf(body);
+  const turn = trades.at(-1);
   if (turn === undefined) return null;
+  const again = trades.length > 1;
+  const leans = sureOf(turn.probability) === 'leans';
   const at = secondsOf(turn.at);
-  const [when, from, to] = [turn.at, turn.from, turn.to].map(iso => wallOn(body.clock, secondsOf(iso))) as [
-    number,
-    number,
-    number,
-  ];
+  const when = wallOn(body.clock, at);
   const { reachingShareABefore: before, reachingShareAAfter: after } = turn;
   const shares = [
     [before.median, after.median],
@@ -289,16 +288,18 @@ function turnedClaim(ground: Ground): Claim | null {
   const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
   return {
     id: 'turned',
-    heading: message(sureOf(turn.probability) === 'leans' ? 'finding-turned-leans' : 'finding-turned', { when }),
+    heading: again
+      ? message(leans ? 'finding-turned-again-leans' : 'finding-turned-again', { count: trades.length, when })
+      : message(leans ? 'finding-turned-leans' : 'finding-turned', { when }),
     text: pair(ground, ({ one }, actor) => {
       const [before, after] = shares[actor].map(inHundred) as [number, number];
-      return message('finding-turned-clause', { one, before, after });
+      return message(again ? 'finding-turned-again-clause' : 'finding-turned-clause', { one, before, after });
     }),
     range: null,
     ...gradeOf(turn.probability),
     sureText: [
-      ...(sureOf(turn.probability) === 'leans' ? [message('sure-leans-dots', { dots: tenths(turn.probability) })] : []),
-      message('sure-turned', { from, to, year: yearSaid(from, to) }),
+      ...(leans ? [message('sure-leans-dots', { dots: tenths(turn.probability) })] : []),
+      message('sure-turned', { dates: datesTold(body, turn.from, turn.to) }),
     ],
     evidence: ['turningPoints'],
     sources: ['rynes2004', 'holley2013'],
@@ -307,39 +308,53 @@ function turnedClaim(ground: Ground): Claim | null {
 }
 
 const OPENING_SECONDS = 8 * 3600;
+const FEW_OPENINGS = 10;
 
 /** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often. */
 function openingsClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
-  const { initiation, opensMore, unanswered } = body.rhythm;
+  const { initiation, opensMore } = body.rhythm;
   const row = initiation.find(({ gapSeconds }) => gapSeconds === turns.cut.sessionGapSeconds);
   if (opensMore === null || !row?.shareA) return null;
   const shareA = row.shareA;
-  const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
-  if (left.includes(null)) return null;
   const shares = [shareA, mapInterval(shareA, x => 1 - x)] as const;
   return {
     id: 'openings',
     heading: message('finding-openings', clauseOf(ground, opensMore === 'a' ? 0 : 1)),
-    text: pair(ground, (who, actor) =>
-      message('finding-openings-clause', {
-        ...who,
-        share: inHundred(shares[actor].median),
-        answered: inHundred(1 - left[actor]!.median),
-        within: OPENING_SECONDS,
-      }),
-    ),
+    text: openingsText(ground, row, shares),
     range: pair(ground, ({ one }, actor) => {
       const { low80, high80 } = shares[actor];
       return message('finding-openings-range', { one, low: inHundred(low80), high: inHundred(high80) });
     }),
     sure: 'likely',
     dots: null,
-    sureText: [message('sure-gaps', { hours: initiation.map(({ gapSeconds }) => gapSeconds / 3600) })],
+    sureText: [message('sure-gaps', { hours: initiation.filter(metOften).map(({ gapSeconds }) => gapSeconds / 3600) })],
     evidence: ['rhythm.initiationShare', 'rhythm.unanswered'],
     sources: ['brown2001'],
     moments: openingMoments(turns, message('moment-opening')),
   };
+}
+
+function openingsText(
+  ground: Ground,
+  { opened }: Initiation,
+  shares: readonly [Interval, Interval],
+): readonly [Message, Message] {
+  const { unanswered } = ground.body.rhythm;
+  const left = [unanswered[1], unanswered[0]].map(u => u.still.find(s => s.seconds === OPENING_SECONDS)?.share ?? null);
+  // Of none that the other began none was answered, and of so few nobody would say how many of a hundred.
+  if (left.includes(null) || Math.min(...opened) < FEW_OPENINGS)
+    return pair(ground, ({ one }, actor) =>
+      message('finding-openings-counted', { one, count: opened[actor], of: opened[0] + opened[1] }),
+    );
+  return pair(ground, (who, actor) =>
+    message('finding-openings-clause', {
+      ...who,
+      share: inHundred(shares[actor].median),
+      answered: inHundred(1 - left[actor]!.median),
+      within: OPENING_SECONDS,
+    }),
+  );
 }
 
 function spiralsClaim(ground: Ground): Claim | null {
@@ -365,20 +380,22 @@ function spiralsClaim(ground: Ground): Claim | null {
   };
 }
 
-/** Positive lag: B's peaks come after A's. Said only beside a pattern, and where the lag is surely not nothing. */
+/** Positive lag: B's peaks come after A's, or after A's hollows. Said only beside a pattern, where the lag is surely not nothing and which
+ * of the two it is surely known. */
 function timingClaim(ground: Ground): Claim | null {
   const { body } = ground;
-  const { lagHours } = body.timing;
+  const { lagHours, alike } = body.timing;
   const tells = body.pattern.verdict !== 'too-little-data' && body.pattern.verdict !== 'no-coupling';
-  if (!tells || lagHours.low95 * lagHours.high95 <= 0) return null;
+  if (!tells || lagHours.low95 * lagHours.high95 <= 0 || Math.max(alike, 1 - alike) < SURE) return null;
+  const apart = alike < 0.5;
   const seconds = mapInterval(lagHours, x => Math.abs(3600 * x));
   const [low, high] = [seconds.low80, seconds.high80].sort((x, y) => x - y) as [number, number];
   const bAfter = lagHours.median > 0;
   return {
     id: 'timing',
-    heading: message('finding-timing'),
+    heading: message(apart ? 'finding-timing-apart' : 'finding-timing'),
     text: pair(ground, (who, actor) =>
-      message('finding-timing-clause', {
+      message(apart ? 'finding-timing-apart-clause' : 'finding-timing-clause', {
         ...who,
         by: seconds.median,
         when: bAfter === (actor === 1) ? 'after' : 'before',

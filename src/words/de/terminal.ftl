@@ -4,7 +4,7 @@ terminal-lang = --lang nimmt { $languages }.
 
 report-show = { $none }: die Ergebnisse zeigen
 report-made = Slipstep { $version }. Auf diesem Gerät gemacht. Diese Seite fragt nichts ab und führt nichts aus.
-report-threads-summary = Nachrichten am Tag von { $a } und { $b }, als Bündel möglicher Lesarten dieser Wochen.
+report-threads-summary = Nachrichtenfolgen am Tag von { $a } und { $b }, als Bündel möglicher Lesarten dieser Wochen.
 report-threads-unit = Folgen am Tag
 report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille.
 report-kinds = Welcher Tanz passt zu diesem Chat?

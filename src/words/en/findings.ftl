@@ -17,6 +17,7 @@ finding-pattern-leans = It leans towards this: { $first }.
 
 # $times is how many times as much as usual, in words.
 finding-pattern-clause = When { $other } reached out twice as much as usual, { $one } reached out { $times ->
+    [hardly] less than a sixth as much as usual
     [quarter] about a quarter as much as usual
     [third] about a third as much as usual
     [half] about half as much as usual
@@ -27,6 +28,7 @@ finding-pattern-clause = When { $other } reached out twice as much as usual, { $
     [half-again] about a half more than usual
     [twice] about twice as much as usual too
     [three] about three times as much as usual
+    [four] more than four times as much as usual
 }.
 finding-pattern-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } wrote { $count ->
@@ -59,12 +61,14 @@ finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to
 finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
 finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
-finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
+finding-quiet-clause = After twelve hours of quiet from { $other } and a message without an answer, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
 
 ## Who starts
 
 finding-openings = { $one } starts more conversations, { $other } fewer.
 finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
+# Where one of the two began none, or hardly any.
+finding-openings-counted = { $one } started { $count } of { $of } conversations.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 
 ## Who reaches out more, over time
@@ -77,6 +81,9 @@ finding-roles-clause = { $one } reached out more in { $more } of { $of ->
 }.
 finding-turned = Around { DATE($when) } you two traded places: the one who had reached out less has reached out more since then.
 finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and the one who had reached out less has reached out more since then.
+finding-turned-again = You two traded places { $count } times, last around { DATE($when) }: the one who had reached out less has reached out more since then.
+finding-turned-again-leans = It leans towards this: you two traded places { $count } times, last around { DATE($when) }. The one who had reached out less has reached out more since then.
+finding-turned-again-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them between the last two changes and in { $after } since.
 finding-turned-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 
 ## Lately
@@ -86,7 +93,8 @@ finding-lately-both-more = Lately you’ve both been writing more than usual.
 finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
 finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
 finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
-finding-lately-clause = In the last four weeks { $one } wrote { $times ->
+finding-lately-clause = In the last four weeks of this chat { $one } wrote { $times ->
+    [hardly] less than a sixth as much per week as
     [quarter] about a quarter as much per week as
     [third] about a third as much per week as
     [half] about half as much per week as
@@ -97,6 +105,7 @@ finding-lately-clause = In the last four weeks { $one } wrote { $times ->
     [half-again] about a half more per week than
     [twice] about twice as much per week as
     [three] about three times as much per week as
+    [four] more than four times as much per week as
 } in the twelve before.
 finding-lately-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
@@ -112,6 +121,12 @@ finding-timing-clause = Busy and quiet times from { $one } came about { DURATION
     [before] before
    *[after] after
 } those from { $other }.
+# Where one of the two has busy times when the other has quiet ones.
+finding-timing-apart = Busy times of one of you and quiet times of the other come one after the other.
+finding-timing-apart-clause = Busy times from { $one } came about { DURATION($by) } { $when ->
+    [before] before
+   *[after] after
+} quiet times from { $other }.
 finding-timing-range = For { $one }: likely { DURATION($low) } to { DURATION($high) }.
 finding-chance = Nothing here stands out from an ordinary back-and-forth.
 
@@ -129,7 +144,7 @@ describes-meaning-roughly = Its ranges may be too narrow, and what it calls like
 
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = We counted it in other ways too. It held each time.
+sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either of you hardly ever writes are not counted.
 sure-few = This chat covers { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -149,10 +164,7 @@ sure-clearer = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
 } like these would probably make it clear.
-sure-turned = Likely it happened between { $year ->
-    [once] { DATE($from, form: "day") }
-   *[each] { DATE($from) }
-} and { DATE($to) } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
+sure-turned = When it likely happened: { $dates } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
@@ -165,7 +177,7 @@ sure-chance = More of this chat, or another app you two use, may show more.
 
 ## Moments
 
-moment-busy = Days with more messages than usual, and the days after.
+moment-busy = Days on which one of you wrote more often than usual, and the days after.
 moment-several = Several messages in a row, and what came next.
 moment-quiet = A message after a long quiet, and what came next.
 moment-opening = A first message after a quiet time, and what came next.

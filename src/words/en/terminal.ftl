@@ -6,8 +6,8 @@ terminal-lang = --lang takes { $languages }.
 
 report-show = { $none }: show the findings
 report-made = Slipstep { $version }. Made on this device. This page asks for nothing and runs nothing.
-report-threads-summary = Messages a day from { $a } and { $b }, as bundles of ways these weeks could have gone.
-report-threads-unit = turns a day
+report-threads-summary = Rows of messages a day from { $a } and { $b }, as bundles of ways these weeks could have gone.
+report-threads-unit = rows a day
 report-threads = Each thread is one way these weeks could have gone. Where threads lie together we’re sure. Where they part we’re not. A gap is a missing page, not a silence.
 report-kinds = Which dance fits this chat?
 report-kinds-lead = { $courses } ways these weeks could have gone, a dot for each.

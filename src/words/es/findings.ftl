@@ -14,6 +14,7 @@ finding-pattern-few = Aún no hay bastante para ver un patrón.
 finding-pattern-leans = Apunta a esto: { $first }.
 
 finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
+    [hardly] menos de la sexta parte de lo habitual
     [quarter] más o menos la cuarta parte de lo habitual
     [third] más o menos un tercio de lo habitual
     [half] más o menos la mitad de lo habitual
@@ -24,6 +25,7 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [half-again] más o menos una vez y media lo habitual
     [twice] también más o menos el doble de lo habitual
     [three] más o menos el triple de lo habitual
+    [four] más de cuatro veces lo habitual
 }.
 finding-pattern-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted = { $one } escribió { $count ->
@@ -55,12 +57,13 @@ finding-quiet-one = Cuanto más calla { $other }, más espera { $one } para volv
 finding-quiet-mixed = Cuando hay silencio, { $one } espera más para volver a escribir, y { $other } menos de lo habitual.
 finding-quiet-sooner = Cuanto más calla una persona, antes vuelve a escribir la otra.
 finding-quiet-one-sooner = Cuanto más calla { $other }, antes vuelve a escribir { $one }. Al revés queda abierto.
-finding-quiet-clause = Después de doce horas de silencio de { $other }, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
+finding-quiet-clause = Después de doce horas de silencio de { $other } y un mensaje sin respuesta, { $one } volvió a escribir en menos de una hora { $after } de cada 100 veces. Después de dos a seis horas, { $otherwise }.
 
 ## Quién empieza
 
 finding-openings = { $one } empieza más conversaciones, y { $other } menos.
 finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversaciones. De cada 100 que empezó { $other }, { $one } respondió a { $answered } en menos de { DURATION($within) }.
+finding-openings-counted = { $one } empezó { $count } de { $of } conversaciones.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 
 ## Quién se acerca más, con el tiempo
@@ -73,6 +76,9 @@ finding-roles-clause = { $one } se acercó más en { $more } de { $of ->
 }.
 finding-turned = Alrededor del { DATE($when) } se cambiaron los papeles: quien se acercaba menos se acerca más desde entonces.
 finding-turned-leans = Apunta a esto: alrededor del { DATE($when) } se cambiaron los papeles, y quien se acercaba menos se acerca más desde entonces.
+finding-turned-again = Se cambiaron los papeles { $count } veces, la última alrededor del { DATE($when) }: quien se acercaba menos se acerca más desde entonces.
+finding-turned-again-leans = Apunta a esto: se cambiaron los papeles { $count } veces, la última alrededor del { DATE($when) }. Quien se acercaba menos se acerca más desde entonces.
+finding-turned-again-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } entre los dos últimos cambios y en { $after } desde entonces.
 finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
 
 ## Últimamente
@@ -82,7 +88,8 @@ finding-lately-both-more = Últimamente las dos personas escriben más que de co
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
 finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } no se sabe.
 finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } no se sabe.
-finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas { $times ->
+finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
+    [hardly] menos de la sexta parte que
     [quarter] más o menos la cuarta parte que
     [third] más o menos la tercera parte que
     [half] más o menos la mitad que
@@ -93,6 +100,7 @@ finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro se
     [half-again] cerca de la mitad más que
     [twice] más o menos el doble que
     [three] más o menos el triple que
+    [four] más de cuatro veces lo que
 } en las doce anteriores.
 finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo anterior, probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 
@@ -111,6 +119,11 @@ finding-timing-clause = Los ratos de muchos y de pocos mensajes de { $one } lleg
     [before] antes
    *[after] después
 } que los de { $other }, más o menos.
+finding-timing-apart = Los ratos de muchos mensajes de una persona y los de pocos de la otra llegan uno tras otro.
+finding-timing-apart-clause = Los ratos de muchos mensajes de { $one } llegaron { DURATION($by) } { $when ->
+    [before] antes
+   *[after] después
+} que los de pocos mensajes de { $other }, más o menos.
 finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
 finding-chance = Nada aquí se distingue de un ir y venir corriente.
 
@@ -128,7 +141,7 @@ describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que
 
 sure-dots = Probable: { $dots } de 10.
 sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
-sure-cut-offs = También contamos de otras maneras. Se cumplió cada vez.
+sure-times = Miramos tras media hora, una, tres y ocho horas. Se cumplió donde había bastante que comparar. Las horas en que una de las dos personas casi nunca escribe no cuentan.
 sure-few = Este chat abarca { $days ->
     [one] { $days } día
    *[other] { $days } días
@@ -148,10 +161,7 @@ sure-clearer = { $weeks ->
     [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
    *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
 } claro.
-sure-turned = Ocurrió entre el { $year ->
-    [once] { DATE($from, form: "day") }
-   *[each] { DATE($from) }
-} y el { DATE($to) }: 8 de 10 para estas fechas. Lo decimos solo si el cambio dura y está claro quién se acerca más.
+sure-turned = Cuándo ocurrió, probablemente: { $dates } (8 de 10). Lo decimos solo si el cambio dura y está claro quién se acerca más.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.
@@ -164,7 +174,7 @@ sure-chance = Más de este chat, u otra app que usen las dos personas, puede mos
 
 ## Momentos
 
-moment-busy = Un tramo con más mensajes que de costumbre, y los días siguientes.
+moment-busy = Días en que una de las dos personas escribió más a menudo que de costumbre, y los siguientes.
 moment-several = Varios mensajes seguidos, y lo que vino después.
 moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
 moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.

@@ -4,7 +4,7 @@ terminal-lang = --lang acepta { $languages }.
 
 report-show = { $none }: mostrar los resultados
 report-made = Slipstep { $version }. Hecho en este dispositivo. Esta página no pide nada ni ejecuta nada.
-report-threads-summary = Mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
+report-threads-summary = Series de mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
 report-threads-unit = series al día
 report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?

@@ -38,13 +38,13 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] días callados
     [1] días corrientes
-   *[2] días de muchos mensajes
+   *[2] días de muchos acercamientos
 }
 yours-amount-label = Cuánto
 yours-answer = Después de { $row } de { $other }, { $one } tardó cerca de { DURATION($wait) } en responder.
 yours-answer-long = Después de { $row } de { $other }, { $one } tardó a menudo más de lo que este chat muestra.
 yours-answer-few = Después de { $row } de { $other }, hay aquí muy pocas respuestas para contar.
-yours-again = Tras { $quiet } de { $other }, { $one } escribió cada { DURATION($wait) }, más o menos.
+yours-again = Tras { $quiet } de { $other }, { $one } escribió, sin respuesta, cada { DURATION($wait) }, más o menos.
 yours-again-long = Tras { $quiet } de { $other }, { $one } casi siempre lo dejó en un mensaje.
 yours-again-few = Tras { $quiet } de { $other }, hay aquí muy pocos momentos para contar.
 yours-pace = { $count ->
@@ -79,9 +79,9 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
+yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos mensajes, { $most ->
+    [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] más o menos una vez { $per ->
             [day] al día
@@ -95,7 +95,7 @@ yours-pace-clause = { $least ->
     [one] Tras días callados de { $other }, { $one } se acercó más o menos una vez { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos mensajes, { $most ->
+    }. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] también una.
        *[other] unas { $most }.
@@ -103,7 +103,7 @@ yours-pace-clause = { $least ->
    *[other] Tras días callados de { $other }, { $one } se acercó unas { $least } veces { $per ->
         [day] al día
        *[week] por semana
-    }. Tras días de muchos mensajes, { $most ->
+    }. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
         [one] más o menos una.
        *[other] unas { $most }.
@@ -156,10 +156,11 @@ yours-pattern = { $pattern ->
 
 yours-stands = También se sostiene
 yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
+yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
-yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
-yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, el archivo no tiene nada. Puede ser silencio o páginas que faltan: no lo dice.
+yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
+yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
 yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
 
 ## Para esta noche
@@ -179,6 +180,7 @@ yours-together-title = Las dos personas escriben más en las mismas semanas.
 yours-apart-title = Por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
 yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
 yours-short-title = Este chat es joven. Esto es lo que muestra.
+yours-few-title = Este chat da aún poco de sí. Esto es lo que muestra.
 yours-hardly-title = { $count ->
     [0] Aún no hay ningún mensaje que mirar.
     [1] Por ahora, un mensaje.
@@ -197,7 +199,7 @@ yours-why-short = { $days ->
    *[other] Un patrón necesita semanas. Este chat abarca { $days } días.
 }
 yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
-yours-why-unsteady = De una semana a otra, lo que escribe cada persona varía mucho. Un patrón tendría que ser mayor para verse.
+yours-why-unsteady = Lo que muestra este chat deja aún mucho abierto. Un patrón tendría que ser mayor para verse.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
 yours-why-shared = Si ambas personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.

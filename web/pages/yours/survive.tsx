@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
 import type { Changed, Survival } from '../../../src/journeys/index.ts';
-import { sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
+import { opensSaid, sameDance, type Statement, tenths, whoIsWho } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -184,15 +184,7 @@ function Counts({
       })}
       {survival.opens !== null && (
         <li>
-          <Said
-            id="yours-opens"
-            args={{
-              a: people[0],
-              b: people[1],
-              countA: Math.round(10 * (swapped ? 1 - survival.opens.share : survival.opens.share)),
-              countB: 10 - Math.round(10 * (swapped ? 1 - survival.opens.share : survival.opens.share)),
-            }}
-          />
+          <Said message={opensSaid(swapped ? 1 - survival.opens.share : survival.opens.share, people)} />
         </li>
       )}
     </ul>

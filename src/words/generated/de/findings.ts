@@ -11,6 +11,7 @@ finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 finding-pattern-clause =
     Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } { $times ->
+        [hardly] kaum ein Sechstel so oft wie sonst
         [quarter] etwa ein Viertel so oft wie sonst
         [third] etwa ein Drittel so oft wie sonst
         [half] etwa halb so oft wie sonst
@@ -21,6 +22,7 @@ finding-pattern-clause =
         [half-again] etwa um die Hälfte öfter als sonst
         [twice] auch etwa doppelt so oft wie sonst
         [three] etwa dreimal so oft wie sonst
+        [four] mehr als viermal so oft wie sonst
     }.
 finding-pattern-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted =
@@ -44,9 +46,10 @@ finding-quiet-one = Je länger { $other } still ist, desto länger wartet { $one
 finding-quiet-mixed = Bleibt es still, wartet { $one } länger als sonst mit der nächsten Nachricht, { $other } weniger lang.
 finding-quiet-sooner = Je länger eine Seite still ist, desto eher schreibt die andere wieder.
 finding-quiet-one-sooner = Je länger { $other } still ist, desto eher schreibt { $one } wieder. Umgekehrt ist es offen.
-finding-quiet-clause = Nach zwölf stillen Stunden von { $other } hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
+finding-quiet-clause = Nach zwölf stillen Stunden von { $other } und einer Nachricht ohne Antwort hat { $one } in { $after } von 100 Fällen innerhalb einer Stunde wieder geschrieben. Nach zwei bis sechs Stunden in { $otherwise }.
 finding-openings = { $one } fängt mehr Gespräche an, { $other } weniger.
 finding-openings-clause = { $one } hat etwa { $share } von 100 Gesprächen angefangen. Von 100, die { $other } anfing, hat { $one } { $answered } innerhalb von { DURATION($within) } beantwortet.
+finding-openings-counted = { $one } hat { $count } von { $of } Gesprächen angefangen.
 finding-openings-range = Für { $one }: wahrscheinlich { $low } bis { $high } von 100 Gesprächen.
 finding-roles-mixed = Jede Seite hatte ihre Zeit, in der sie sich öfter meldete.
 finding-roles-steady = Wo es klar ist, meldete sich immer dieselbe Seite öfter.
@@ -57,6 +60,9 @@ finding-roles-clause =
     } meldete sich { $one } öfter.
 finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem meldet sich öfter die andere Seite.
 finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem meldet sich öfter die andere Seite.
+finding-turned-again = Ihr habt { $count } Mal die Plätze getauscht, zuletzt um den { DATE($when) }: Seitdem meldet sich öfter die andere Seite.
+finding-turned-again-leans = Es spricht eher dafür: Ihr habt { $count } Mal die Plätze getauscht, zuletzt um den { DATE($when) }, und seitdem meldet sich öfter die andere Seite.
+finding-turned-again-clause = Meldete sich jemand, war es zwischen den letzten beiden Wechseln in { $before } von 100 Fällen { $one }, seitdem in { $after }.
 finding-turned-clause = Meldete sich jemand, war es vor diesem Tag in { $before } von 100 Fällen { $one }, danach in { $after }.
 finding-lately-both-less = In letzter Zeit schreibt ihr beide weniger als sonst.
 finding-lately-both-more = In letzter Zeit schreibt ihr beide mehr als sonst.
@@ -64,7 +70,8 @@ finding-lately-apart = In letzter Zeit schreibt { $one } mehr als sonst und { $o
 finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es offen.
 finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
 finding-lately-clause =
-    Pro Woche schrieb { $one } in den letzten vier Wochen { $times ->
+    Pro Woche schrieb { $one } in den letzten vier Wochen dieses Chats { $times ->
+        [hardly] kaum ein Sechstel so viel wie
         [quarter] etwa ein Viertel so viel wie
         [third] etwa ein Drittel so viel wie
         [half] etwa halb so viel wie
@@ -75,6 +82,7 @@ finding-lately-clause =
         [half-again] etwa um die Hälfte mehr als
         [twice] etwa doppelt so viel wie
         [three] etwa dreimal so viel wie
+        [four] mehr als viermal so viel wie
     } in den zwölf davor.
 finding-lately-range = Für { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so viel, wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-spirals =
@@ -89,6 +97,12 @@ finding-timing-clause =
         [before] vor
        *[after] nach
     } denen von { $other }.
+finding-timing-apart = Lebhafte Zeiten der einen Seite und stille der anderen kommen nacheinander.
+finding-timing-apart-clause =
+    Lebhafte Zeiten von { $one } kamen etwa { DURATION($by) } { $when ->
+        [before] vor
+       *[after] nach
+    } stillen Zeiten von { $other }.
 finding-timing-range = Für { $one }: wahrscheinlich { DURATION($low) } bis { DURATION($high) }.
 finding-chance = Hier fällt nichts auf, was ein gewöhnliches Hin und Her nicht auch zeigt.
 describes-closely = Dieses Modell folgt den Zeiten zwischen euch beiden genau.
@@ -100,7 +114,7 @@ describes-meaning-fairly = Die Bereiche stimmen ungefähr. Nimm ihre Ränder nic
 describes-meaning-roughly = Die Bereiche sind vielleicht zu eng. Was hier wahrscheinlich heißt, ist es vielleicht weniger.
 sure-dots = Wahrscheinlich: { $dots } von 10.
 sure-leans-dots = Spricht eher dafür: { $dots } von 10. Es könnte noch anders sein.
-sure-cut-offs = Wir haben auch anders gezählt. Es stimmte jedes Mal.
+sure-times = Wir haben nach einer halben Stunde, nach einer, drei und acht Stunden nachgesehen. Es stimmte überall, wo genug zu vergleichen war. Stunden, in denen eine Seite kaum je schreibt, zählen nicht.
 sure-few =
     Dieser Chat reicht über { $days ->
         [one] { $days } Tag
@@ -123,11 +137,7 @@ sure-clearer =
         [one] Etwa { $weeks } Woche mehr wie diese würde
        *[other] Etwa { $weeks } Wochen mehr wie diese würden
     } es wahrscheinlich klar machen.
-sure-turned =
-    Es war zwischen dem { $year ->
-        [once] { DATE($from, form: "day") }
-       *[each] { DATE($from) }
-    } und dem { DATE($to) }: 8 von 10 für diese Tage. Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
+sure-turned = Wann es wahrscheinlich war: { $dates } (8 von 10). Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.
@@ -138,7 +148,7 @@ sure-either-way =
        *[other] { $count } Abschnitten
     } könnte es jede der beiden Seiten sein.
 sure-chance = Mit mehr von diesem Chat oder einer anderen App, die ihr nutzt, lässt sich vielleicht mehr sehen.
-moment-busy = Ein Abschnitt mit mehr Nachrichten als sonst, und die Tage danach.
+moment-busy = Tage, an denen eine Seite öfter schrieb als sonst, und die Tage danach.
 moment-several = Mehrere Nachrichten in Folge, und was danach kam.
 moment-quiet = Eine Nachricht nach langer Stille, und was danach kam.
 moment-opening = Eine erste Nachricht nach einer stillen Zeit, und was danach kam.

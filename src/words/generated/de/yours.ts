@@ -38,13 +38,13 @@ yours-days =
     { $which ->
         [0] stillen Tagen
         [1] gewöhnlichen Tagen
-       *[2] Tagen mit vielen Nachrichten
+       *[2] kontaktfreudigen Tagen
     }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } nach etwa { DURATION($wait) } wieder.
+yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($wait) } wieder.
 yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace =
@@ -80,11 +80,11 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
-            Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit vielen Nachrichten { $most ->
+            Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach kontaktfreudigen Tagen { $most ->
                 [0] auch fast nie.
                 [one]
                     etwa einmal { $per ->
@@ -101,7 +101,7 @@ yours-pace-clause =
             Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            }. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach kontaktfreudigen Tagen { $most ->
                 [0] fast nie.
                 [one] auch etwa einmal.
                *[other] etwa { $most } Mal.
@@ -110,7 +110,7 @@ yours-pace-clause =
             Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
-            }. Nach Tagen mit vielen Nachrichten { $most ->
+            }. Nach kontaktfreudigen Tagen { $most ->
                 [0] fast nie.
                 [one] etwa einmal.
                *[other] etwa { $most } Mal.
@@ -160,10 +160,11 @@ yours-pattern =
     }
 yours-stands = Was sonst feststeht
 yours-opens = Von 10 Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
+yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
-yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } steht nichts in der Datei. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
-yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } steht nichts in der Datei. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
+yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
+yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
 yours-turned = Ab etwa { DATE($when, form: "month") } meldete sich { $one } öfter, { $other } seltener.
 yours-tonight = Für heute Abend
 yours-tonight-part = Für heute Abend.
@@ -177,6 +178,7 @@ yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
 yours-apart-title = Ihr wechselt euch ab: in Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
+yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
 yours-hardly-title =
     { $count ->
         [0] Noch ist keine Nachricht da, die man ansehen könnte.
@@ -197,7 +199,7 @@ yours-why-short =
        *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
     }
 yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
-yours-why-unsteady = Von Woche zu Woche schwankt es bei euch beiden stark. Ein Muster müsste größer sein, um sich zu zeigen.
+yours-why-unsteady = Was dieser Chat zeigt, lässt noch viel offen. Ein Muster müsste größer sein, um sich zu zeigen.
 yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
 yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.

@@ -11,6 +11,7 @@ finding-pattern-few = There is not enough here yet to see a pattern.
 finding-pattern-leans = It leans towards this: { $first }.
 finding-pattern-clause =
     When { $other } reached out twice as much as usual, { $one } reached out { $times ->
+        [hardly] less than a sixth as much as usual
         [quarter] about a quarter as much as usual
         [third] about a third as much as usual
         [half] about half as much as usual
@@ -21,6 +22,7 @@ finding-pattern-clause =
         [half-again] about a half more than usual
         [twice] about twice as much as usual too
         [three] about three times as much as usual
+        [four] more than four times as much as usual
     }.
 finding-pattern-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-counted =
@@ -44,9 +46,10 @@ finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to
 finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
 finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
-finding-quiet-clause = After twelve hours of quiet from { $other }, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
+finding-quiet-clause = After twelve hours of quiet from { $other } and a message without an answer, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
 finding-openings = { $one } starts more conversations, { $other } fewer.
 finding-openings-clause = { $one } started about { $share } in 100 conversations. Of 100 that { $other } started, { $one } answered { $answered } within { DURATION($within) }.
+finding-openings-counted = { $one } started { $count } of { $of } conversations.
 finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conversations.
 finding-roles-mixed = Each of you has had a time of reaching out more.
 finding-roles-steady = Wherever it’s clear, it’s the same one of you who reached out more.
@@ -57,6 +60,9 @@ finding-roles-clause =
     }.
 finding-turned = Around { DATE($when) } you two traded places: the one who had reached out less has reached out more since then.
 finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and the one who had reached out less has reached out more since then.
+finding-turned-again = You two traded places { $count } times, last around { DATE($when) }: the one who had reached out less has reached out more since then.
+finding-turned-again-leans = It leans towards this: you two traded places { $count } times, last around { DATE($when) }. The one who had reached out less has reached out more since then.
+finding-turned-again-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them between the last two changes and in { $after } since.
 finding-turned-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 finding-lately-both-less = Lately you’ve both been writing less than usual.
 finding-lately-both-more = Lately you’ve both been writing more than usual.
@@ -64,7 +70,8 @@ finding-lately-apart = Lately { $one } has been writing more than usual, and { $
 finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
 finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
 finding-lately-clause =
-    In the last four weeks { $one } wrote { $times ->
+    In the last four weeks of this chat { $one } wrote { $times ->
+        [hardly] less than a sixth as much per week as
         [quarter] about a quarter as much per week as
         [third] about a third as much per week as
         [half] about half as much per week as
@@ -75,6 +82,7 @@ finding-lately-clause =
         [half-again] about a half more per week than
         [twice] about twice as much per week as
         [three] about three times as much per week as
+        [four] more than four times as much per week as
     } in the twelve before.
 finding-lately-range = For { $one }: { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as much, likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
 finding-spirals =
@@ -89,6 +97,12 @@ finding-timing-clause =
         [before] before
        *[after] after
     } those from { $other }.
+finding-timing-apart = Busy times of one of you and quiet times of the other come one after the other.
+finding-timing-apart-clause =
+    Busy times from { $one } came about { DURATION($by) } { $when ->
+        [before] before
+       *[after] after
+    } quiet times from { $other }.
 finding-timing-range = For { $one }: likely { DURATION($low) } to { DURATION($high) }.
 finding-chance = Nothing here stands out from an ordinary back-and-forth.
 describes-closely = This model follows the timing between you two closely.
@@ -100,7 +114,7 @@ describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-cut-offs = We counted it in other ways too. It held each time.
+sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either of you hardly ever writes are not counted.
 sure-few =
     This chat covers { $days ->
         [one] { $days } day
@@ -123,11 +137,7 @@ sure-clearer =
         [one] { $weeks } more week
        *[other] { $weeks } more weeks
     } like these would probably make it clear.
-sure-turned =
-    Likely it happened between { $year ->
-        [once] { DATE($from, form: "day") }
-       *[each] { DATE($from) }
-    } and { DATE($to) } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
+sure-turned = When it likely happened: { $dates } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.
@@ -138,7 +148,7 @@ sure-either-way =
        *[other] { $count } stretches
     } it could be either of you.
 sure-chance = More of this chat, or another app you two use, may show more.
-moment-busy = Days with more messages than usual, and the days after.
+moment-busy = Days on which one of you wrote more often than usual, and the days after.
 moment-several = Several messages in a row, and what came next.
 moment-quiet = A message after a long quiet, and what came next.
 moment-opening = A first message after a quiet time, and what came next.

@@ -38,13 +38,13 @@ yours-days =
     { $which ->
         [0] quiet days
         [1] ordinary days
-       *[2] days of many messages
+       *[2] days of reaching out
     }
 yours-amount-label = How much
 yours-answer = After { $row } from { $other }, { $one } took about { DURATION($wait) } to answer.
 yours-answer-long = After { $row } from { $other }, { $one } often took longer than this chat shows.
 yours-answer-few = After { $row } from { $other }, there are too few answers here to count.
-yours-again = After { $quiet } from { $other }, messages from { $one } came about { DURATION($wait) } apart.
+yours-again = After { $quiet } from { $other }, unanswered messages from { $one } came about { DURATION($wait) } apart.
 yours-again-long = After { $quiet } from { $other }, { $one } mostly left it at one message.
 yours-again-few = After { $quiet } from { $other }, there are too few moments here to count.
 yours-pace =
@@ -80,11 +80,11 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = After one message from { $other }, { $one } took about { DURATION($least) }. After three, about { DURATION($most) }.
-yours-again-clause = After ten quiet minutes from { $other }, messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
+yours-again-clause = After ten quiet minutes from { $other }, unanswered messages from { $one } came about { DURATION($least) } apart. After two hours, about { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
-            After quiet days from { $other }, { $one } hardly ever reached out. After days of many messages, { $most ->
+            After quiet days from { $other }, { $one } hardly ever reached out. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one]
                     about once a { $per ->
@@ -101,7 +101,7 @@ yours-pace-clause =
             After quiet days from { $other }, { $one } reached out about once a { $per ->
                 [day] day
                *[week] week
-            }. After days of many messages, { $most ->
+            }. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one] about once too.
                *[other] about { $most } times.
@@ -110,7 +110,7 @@ yours-pace-clause =
             After quiet days from { $other }, { $one } reached out about { $least } times a { $per ->
                 [day] day
                *[week] week
-            }. After days of many messages, { $most ->
+            }. After days of reaching out, { $most ->
                 [0] hardly ever.
                 [one] about once.
                *[other] about { $most }.
@@ -160,10 +160,11 @@ yours-pattern =
     }
 yours-stands = What else stands
 yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
+yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } you two traded places.
-yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } there’s nothing in the file. That may be silence or missing pages: a file can’t say which.
-yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, there’s nothing in the file. That may be silence or missing pages: a file can’t say which.
+yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence or missing pages: a file can’t say which.
+yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence or missing pages: a file can’t say which.
 yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
 yours-tonight = For tonight
 yours-tonight-part = For tonight.
@@ -177,6 +178,7 @@ yours-together-title = You both write more in the same weeks.
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
 yours-open-title = You two write back and forth, and no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
+yours-few-title = There is little to go by in this chat. Here is what it shows.
 yours-hardly-title =
     { $count ->
         [0] There is no message to look at yet.
@@ -197,7 +199,7 @@ yours-why-short =
        *[other] A pattern needs weeks to show. This chat covers { $days } days.
     }
 yours-why-few = A pattern needs a few hundred messages from both of you.
-yours-why-unsteady = From week to week both of you vary a lot. A pattern would have to be larger to show.
+yours-why-unsteady = What this chat shows leaves much room still. A pattern would have to be larger to show.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
 yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.

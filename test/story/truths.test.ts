@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
+import { echo } from '../../src/cohort/simulators/echo.ts';
+import { observe, countBids, timingOf } from '../../src/fit/index.ts';
+import { claimsOf } from '../../src/story/claims/claims.ts';
+import {
+  type Claim,
+  type Glance,
+  glanceOf,
+  fittedFor,
+  type Mirror,
+  MIRROR_EXCHANGE,
+  mirror,
+  opensSaid,
+  scoresOf,
+} from '../../src/story/index.ts';
+import { type Times, timesOf } from '../../src/story/times.ts';
+import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
+import { loadWords, message, speaker } from '../../src/words/index.ts';
+import { type Entry, recordsOf, START } from '../turns/records.ts';
+import { inventedTurns } from './mirrors.ts';
+
+// Records whose truth is known: what is said of them must be true of them.
+
+const { say } = speaker(await loadWords('en'));
+
+interface Told {
+  readonly mirror: Mirror;
+  readonly glance: Glance;
+  readonly turns: Turns;
+  readonly claim: (id: string) => Claim | undefined;
+}
+function told(entries: readonly Entry[], cut: Cut = cuts.usual): Told {
+  const records = recordsOf([...entries].sort((p, q) => p.at - q.at));
+  const turns = toTurns(records, [0, 1], cut);
+  const found = mirror(turns, {}, 1);
+  const scores = scoresOf(turns, messagesOf(records, [0, 1], turns), fittedFor(found));
+  return {
+    mirror: found,
+    turns,
+    glance: glanceOf(found, scores, ['Ada', 'Ben']),
+    claim: id => found.claims.find(claim => claim.id === id),
+  };
+}
+
+/** A conversation of three messages at each of some hours of each day; `opener` says who begins it. */
+function conversations(
+  days: number,
+  hours: readonly number[],
+  opener: (day: number, chance: () => number) => 0 | 1,
+  seed = 4,
+): Entry[] {
+  const random = randomFrom(seed);
+  const next = (): number => random.uniform();
+  return Array.from({ length: days }, (_, day) => day).flatMap(day =>
+    hours.flatMap(hour => {
+      const from = opener(day, next);
+      let at = START + day * DAY + (hour + 2 * next()) * HOUR;
+      return [from, 1 - from, from].map(of => {
+        at += (2 + 12 * next()) * MINUTE;
+        return { at, from: of };
+      });
+    }),
+  );
+}
+
+describe('what is said is true of the record', () => {
+  test('[S52] a word for an amount is true of every size that it stands for: of one who stopped no quarter is told', () => {
+    const named: Readonly<Record<Times, number | null>> = {
+      hardly: null,
+      quarter: 1 / 4,
+      third: 1 / 3,
+      half: 1 / 2,
+      'two-thirds': 2 / 3,
+      less: 5 / 6,
+      same: 1,
+      more: 5 / 4,
+      'half-again': 3 / 2,
+      twice: 2,
+      three: 3,
+      four: null,
+    };
+    for (let k = -400; k <= 400; k++) {
+      const factor = Math.exp(k / 80);
+      const times = timesOf(factor);
+      if (times === 'hardly') expect(factor).toBeLessThan(1 / 6);
+      else if (times === 'four') expect(factor).toBeGreaterThanOrEqual(4);
+      else expect(Math.abs(Math.log(factor / named[times]!))).toBeLessThan(Math.log(1.51));
+    }
+    // Forty weeks of both, then five of Ada alone.
+    const entries = conversations(45 * 7, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
+    const { claim } = told(entries.filter(({ at, from }) => from === 0 || at < START + 280 * DAY));
+    const clause = say(claim('lately')!.text[1]);
+    expect(clause).toBe(
+      'In the last four weeks of this chat Ben wrote less than a sixth as much per week as in the twelve before.',
+    );
+  });
+
+  test('[S53] it held after those silences that came often enough to say, and no other is named', () => {
+    // Nearly every day has its conversations: a whole day’s silence hardly comes, and then Ben writes first.
+    const entries = conversations(300, [8, 13, 18], (_, chance) => (chance() < 0.68 ? 0 : 1)).filter(
+      ({ at }) => Math.floor((at - START) / DAY) % 60 !== 30,
+    );
+    const { mirror: found, claim } = told(entries);
+    const often = found.rhythm.initiation.filter(({ opened: [a, b] }) => a + b >= 20);
+    expect(often.length).toBeLessThan(found.rhythm.initiation.length);
+    expect(claim('openings')!.sureText).toEqual([
+      message('sure-gaps', { hours: often.map(({ gapSeconds }) => gapSeconds / HOUR) }),
+    ]);
+  });
+
+  test('[S53] one who begins every conversation is told to, in counts; few begun by the other are not none', () => {
+    const all = told(conversations(110, [8, 16], () => 0));
+    const [opened] = [all.mirror.rhythm.initiation.find(({ gapSeconds }) => gapSeconds === 4 * HOUR)!.opened];
+    expect(opened[1]).toBe(0);
+    expect(all.claim('openings')!.text.map(text => say(text))).toEqual([
+      `Ada started ${opened[0]} of ${opened[0]} conversations.`,
+      `Ben started 0 of ${opened[0]} conversations.`,
+    ]);
+    expect(all.claim('chance')).toBe(undefined);
+    for (const every of [30, 1000]) {
+      let n = 0;
+      const { glance, claim } = told(conversations(110, [8, 16], () => (++n % every === 0 ? 1 : 0)));
+      const said = glance.stands.map(text => say(text));
+      expect(said).toContain('Ada began nearly all of the conversations, Ben hardly any.');
+      // Of seven nobody would say how many of a hundred.
+      expect(claim('openings')!.text[1].id).toBe('finding-openings-counted');
+    }
+  });
+
+  test('[S53] who began how many is the same of either order of the two', () => {
+    const people = [
+      { person: 0, name: 'Ada' },
+      { person: 1, name: 'Ben' },
+    ] as const;
+    for (let share = 0; share <= 1; share += 1 / 64) {
+      const [forth, back] = [opensSaid(share, people), opensSaid(1 - share, people)];
+      expect([forth.args?.['countA'], forth.args?.['countB']]).toEqual([back.args?.['countB'], back.args?.['countA']]);
+      if (share !== 0.5) expect(forth.args?.['one']).toEqual(back.args?.['other']);
+    }
+  });
+
+  test('[S53] a silence of one’s own choice is looked at beside the others, and both pages tell of it', () => {
+    const entries = conversations(110, [8, 13, 18], (_, chance) => (chance() < 0.75 ? 0 : 1));
+    const { mirror: found, claim, glance } = told(entries, withSessionGap(cuts.usual, 3 * HOUR));
+    expect(found.rhythm.initiation.map(({ gapSeconds }) => gapSeconds / HOUR)).toEqual([0.5, 1, 2, 3, 4, 8, 24]);
+    const { shareA } = found.rhythm.initiation[3]!;
+    expect(claim('openings')!.text[0].args?.['share']).toBe(Math.round(100 * shareA!.median));
+    const said = glance.stands.find(({ id }) => id === 'yours-opens')!;
+    expect(said.args?.['countA']).toBe(Math.round(10 * shareA!.median));
+    expect(withSessionGap(cuts.usual, 4 * HOUR).sessionGapsSeconds).toEqual(cuts.usual.sessionGapsSeconds);
+  });
+
+  test('[S54] of two who traded places twice the last time is told: since then it holds, and the share before is that of between', () => {
+    const {
+      mirror: found,
+      claim,
+      glance,
+    } = told(
+      conversations(800, [8, 15], (day, chance) => (chance() < (day < 450 ? 0.8 : day < 690 ? 0.1 : 0.9) ? 0 : 1)),
+    );
+    expect(found.turningPoints.length).toBe(2);
+    const turned = claim('turned')!;
+    expect(say(turned.heading)).toMatch(/^You two traded places 2 times, last around 2\d November 2025: /);
+    const [before, since] = [turned.text[0].args?.['before'], turned.text[0].args?.['after']] as [number, number];
+    expect(before).toBeGreaterThan(3);
+    expect(before).toBeLessThan(17);
+    expect(since).toBeGreaterThan(83);
+    expect(found.turningPoints[0]!.reachingShareAAfter).toEqual(found.turningPoints[1]!.reachingShareABefore);
+    expect(glance.stands.map(text => say(text))).toContain('Around November 2025 you two traded places.');
+    // Known to the day, it is told with one date.
+    expect(say(turned.sureText[0]!)).not.toMatch(/(\d+ \w+)( \d+)? to \1/);
+  });
+
+  test('[S55] where one is busy after the other was quiet, that is said, and not that busy follows on busy', () => {
+    const base = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+    const turns = inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+    const timingOfEcho = (sign: 1 | -1): Mirror['timing'] =>
+      timingOf(countBids(observe(echo({ days: 365, lagDays: 3, sign }, 1))), randomFrom(1));
+    const clauses = (sign: 1 | -1): readonly string[] => {
+      const timing = timingOfEcho(sign);
+      const found = { ...base, timing, pattern: { ...base.pattern, verdict: 'pursue-distance' as const } };
+      const claim = claimsOf(found, turns, null).find(({ id }) => id === 'timing')!;
+      const swapped = claimsOf(exchangeBy(MIRROR_EXCHANGE, found), turns, null).find(({ id }) => id === 'timing')!;
+      expect(swapped.text.map(({ id, args }) => [id, args?.['when']])).toEqual(
+        claim.text.toReversed().map(({ id, args }) => [id, args?.['when']]),
+      );
+      return claim.text.map(text => say(text));
+    };
+    expect(clauses(1)[1]).toMatch(/^Busy and quiet times from Ben came about .* after those from Ada\.$/);
+    expect(clauses(-1)[1]).toMatch(/^Busy times from Ben came about .* after quiet times from Ada\.$/);
+    expect(timingOfEcho(1).alike).toBeGreaterThan(0.95);
+    expect(timingOfEcho(-1).alike).toBeLessThan(0.05);
+  });
+
+  test('[S56] a chat of years is not called young, nor weeks that are alike varied: what is few is named', () => {
+    // An hour a week, forty messages each time.
+    const weekly = Array.from({ length: 60 }, (_, week) =>
+      Array.from({ length: 40 }, (_, k) => ({ at: START + week * 7 * DAY + 20 * HOUR + k * 90, from: k % 2 })),
+    ).flat();
+    const { glance, mirror: found } = told(weekly);
+    expect(found.diagnostics.outcome).toBe('few-events');
+    expect(say(glance.title)).toBe('There is little to go by in this chat. Here is what it shows.');
+    expect(glance.why).toEqual([message('abstains-few')]);
+    expect(say(told(weekly.slice(0, 240)).glance.title)).toBe('This chat is young. Here is what it shows.');
+  });
+
+  test('[S57] beside a pattern that is leaned to it is not said that nothing stands out', () => {
+    const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
+    const { mirror: found, turns } = told(entries);
+    const bare = { ...found, roles: [], turningPoints: [], spirals: [], rhythm: { ...found.rhythm, opensMore: null } };
+    const of = (leansTo: 'reciprocal' | null): readonly string[] =>
+      claimsOf(
+        {
+          ...bare,
+          diagnostics: { ...found.diagnostics, outcome: 'fine' },
+          pattern: { ...found.pattern, verdict: 'too-little-data', why: 'weak', leansTo },
+        },
+        turns,
+        null,
+      ).map(({ id }) => id);
+    expect(of(null)).toEqual(['pattern', 'chance']);
+    expect(of('reciprocal')).toEqual(['pattern']);
+  });
+});
