@@ -88,6 +88,8 @@ describe('[W130] the guide', () => {
       spellcheck: 'false',
     }))
       expect(await field.getAttribute(name)).toBe(value);
+    // Nobody's words are cut off.
+    expect(await field.getAttribute('maxlength')).toBeNull();
     expect(await page.locator('form.ask').getAttribute('autocomplete')).toBe('off');
     await toField();
     await page.keyboard.type('canary-7f that nothing I do is enough');

@@ -22,7 +22,7 @@ together-hand-first = Noch ist nichts geschrieben. { $name } sieht weg, bis der 
 together-hand-go = Ich bin { $name }, und sonst sieht niemand zu
 together-stop = Heute nicht: hier aufhören
 
-together-same = Was du auch antwortest, die nächste Seite ist dieselbe. Auch alles, was die andere Person sieht, während du schreibst.
+together-same = Was du auch antwortest, die nächste Seite ist dieselbe. Auch alles, was die andere Person sieht, während du schreibst. Jede Antwort außer „Nichts davon“ beendet es am Ende für euch beide. Wessen es war, wird nicht gesagt, aber die andere Person kann es sich vielleicht denken.
 together-yours = Nur für { $name }
 together-yours-lead = Schreib so viel oder so wenig du magst. Eine leere und eine private Zeile sehen für die andere Person gleich aus.
 together-does = Wenn zwischen uns eine Lücke ist, dann …
@@ -124,7 +124,7 @@ session-open-hint = Eine kleine Datei aus „Eine Seite“ (sie endet auf .page.
 session-refused = Diese Datei ist weder eine gespeicherte Seite noch eine Zusammenfassung. Nichts davon wurde behalten. Wähl eine Datei, die auf .page.json endet, oder die JSON-Antwort von „slipstep mirror“.
 session-opened = Die Seite ist offen. Darin stehen Worte und ein Ergebnis, keine Nachrichten.
 session-kept = Oder die Datei von jemandem (.slipstep)
-session-kept-hint = Was darin ist, wird hier angesehen und nicht wieder gespeichert. Nachrichten darin werden nicht gezeigt.
+session-kept-hint = Was darin ist, wird hier angesehen und nicht wieder gespeichert. Nachrichten darin werden nicht gezeigt. Enthält sie mehrere Beziehungen, stehen deren Namen hier: Öffne sie, bevor andere den Bildschirm sehen.
 session-passphrase = Ihr Passwortsatz
 session-open-kept = Die Datei öffnen
 session-opening = Wird geöffnet

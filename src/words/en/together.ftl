@@ -22,7 +22,7 @@ together-hand-first = Nothing has been written yet. { $name } looks elsewhere un
 together-hand-go = I’m { $name }, and nobody else is looking
 together-stop = Not today: stop here
 
-together-same = Whatever you answer, the next page is the same. So is everything the other will see while you write.
+together-same = Whatever you answer, the next page is the same. So is everything the other will see while you write. Any answer but “None of these” ends it for you both, once both have answered. It isn’t said whose it was, but the other may work it out.
 together-yours = For { $name } alone
 together-yours-lead = Write as much or as little as you like. To the other, an empty line and a private line look the same.
 together-does = When there’s a gap between us, I usually …
@@ -127,7 +127,7 @@ session-open-hint = A small file saved from “One page” (it ends in .page.jso
 session-refused = This file is neither a saved page nor a summary. Nothing of it was kept. Choose a file that ends in .page.json, or the JSON answer of “slipstep mirror”.
 session-opened = The page is open. It holds words and a finding, and no messages.
 session-kept = Or a client’s file (.slipstep)
-session-kept-hint = What it holds is looked at here and not saved again. Messages in it aren’t shown.
+session-kept-hint = What it holds is looked at here and not saved again. Messages in it aren’t shown. If it holds several relationships, their names are listed here: open it before others see the screen.
 session-passphrase = Its passphrase
 session-open-kept = Open the file
 session-opening = Opening

@@ -22,7 +22,7 @@ together-hand-first = Aún no se ha escrito nada. { $name } mira a otro lado has
 together-hand-go = Soy { $name }, y nadie más mira
 together-stop = Hoy no: parar aquí
 
-together-same = Respondas lo que respondas, la página siguiente es la misma. También todo lo que verá la otra persona mientras escribes.
+together-same = Respondas lo que respondas, la página siguiente es la misma. También todo lo que verá la otra persona mientras escribes. Toda respuesta que no sea «Nada de esto» lo termina al final para las dos personas. No se dice de quién fue, pero la otra persona quizá lo adivine.
 together-yours = Solo para { $name }
 together-yours-lead = Escribe tanto o tan poco como quieras. Para la otra persona, una línea vacía y una privada se ven igual.
 together-does = Cuando hay un hueco entre las dos personas, yo suelo …
@@ -124,7 +124,7 @@ session-open-hint = Un archivo pequeño de «Una página» (termina en .page.jso
 session-refused = Este archivo no es una página guardada ni un resumen. No se guardó nada de él. Elige un archivo que termine en .page.json, o la respuesta en JSON de «slipstep mirror».
 session-opened = La página está abierta. Contiene palabras y un resultado, y ningún mensaje.
 session-kept = O el archivo de alguien (.slipstep)
-session-kept-hint = Lo que contiene se mira aquí y no se guarda otra vez. Sus mensajes no se muestran.
+session-kept-hint = Lo que contiene se mira aquí y no se guarda otra vez. Sus mensajes no se muestran. Si hay varias relaciones en él, sus nombres salen aquí: ábrelo antes de que otras personas vean la pantalla.
 session-passphrase = Su frase de paso
 session-open-kept = Abrir el archivo
 session-opening = Abriendo

@@ -1,4 +1,5 @@
 import { exchangeBy } from '../../../src/base/index.ts';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { crisisLines, type HelpLine, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
@@ -291,16 +292,12 @@ function Ask({ view, give }: { readonly view: View; readonly give: (given: Answe
       )}
       {view.writes && (
         <textarea
+          {...OWN_WORDS}
+          autoCapitalize="off"
           aria-labelledby="talk-question"
           rows={3}
-          maxLength={2000}
           value={written}
           onChange={event => write(event.currentTarget.value)}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          data-gramm="false"
         />
       )}
       {!single && view.choices.length > 0 && (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
@@ -127,8 +128,8 @@ function OwnPage({
           <label htmlFor={`own-${part}`}>{together[part]}</label>
           <input
             id={`own-${part}`}
+            {...OWN_WORDS}
             type="text"
-            autoComplete="off"
             maxLength={MOST_LETTERS}
             aria-describedby={`hint-${part}`}
             value={words[part]}
