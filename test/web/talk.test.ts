@@ -209,6 +209,17 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
+  test('what was typed and then left out raises the way to safety all the same, and is nowhere', async () => {
+    const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    await page.locator('textarea').fill('canary: he hits me');
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await page.getByText(/is about fear or control/).waitFor();
+    expect(await page.content()).not.toContain('canary');
+    await context.close();
+  });
+
   test('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
     const { page, context } = await app.open({ ...PHONE, ...MOVING });
     const { choose } = talking(page);

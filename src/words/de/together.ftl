@@ -25,6 +25,7 @@ together-stop = Heute nicht: hier aufhören
 together-same = Was du auch antwortest, die nächste Seite ist dieselbe. Auch alles, was die andere Person sieht, während du schreibst. Jede Antwort außer „Nichts davon“ beendet es am Ende für euch beide. Wessen es war, wird nicht gesagt, aber die andere Person kann es sich vielleicht denken.
 together-yours = Nur für { $name }
 together-yours-lead = Schreib so viel oder so wenig du magst. Eine leere und eine private Zeile sehen für die andere Person gleich aus.
+together-yours-kept = Was du nicht für dich behältst, kommt auch in die Datei, in der dieser Chat liegt.
 together-does = Wenn zwischen uns eine Lücke ist, dann …
 together-does-hint = was du tust, zum Beispiel: noch einmal schreiben, still werden, die Küche aufräumen
 together-feels = und für mich ist das wie …

@@ -25,6 +25,7 @@ together-stop = Not today: stop here
 together-same = Whatever you answer, the next page is the same. So is everything the other will see while you write. Any answer but “None of these” ends it for you both, once both have answered. It isn’t said whose it was, but the other may work it out.
 together-yours = For { $name } alone
 together-yours-lead = Write as much or as little as you like. To the other, an empty line and a private line look the same.
+together-yours-kept = What you don’t keep to yourself also goes into the file in which this chat is kept.
 together-does = When there’s a gap between us, I usually …
 together-does-hint = what you do, for instance: write again, go quiet, tidy the kitchen
 together-feels = and for me it’s like …

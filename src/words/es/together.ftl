@@ -25,6 +25,7 @@ together-stop = Hoy no: parar aquí
 together-same = Respondas lo que respondas, la página siguiente es la misma. También todo lo que verá la otra persona mientras escribes. Toda respuesta que no sea «Nada de esto» lo termina al final para las dos personas. No se dice de quién fue, pero la otra persona quizá lo adivine.
 together-yours = Solo para { $name }
 together-yours-lead = Escribe tanto o tan poco como quieras. Para la otra persona, una línea vacía y una privada se ven igual.
+together-yours-kept = Lo que no te guardes para ti irá también al archivo en el que está este chat.
 together-does = Cuando hay un hueco entre las dos personas, yo suelo …
 together-does-hint = lo que haces, por ejemplo: volver a escribir, callar, ordenar la cocina
 together-feels = y para mí es como …
