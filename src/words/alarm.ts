@@ -6,7 +6,7 @@ const listed = (lines: string): readonly string[] => lines.trim().split('\n');
 
 /** Someone might not live, or might hurt themselves or another. */
 export const CRISIS_WORDS = listed(`
-suic|suizid|selbstmord|sewerslide|unalive|kms.|kys.|selfharm|self_harm|overdos|uberdos|sobredosis
+suic|suizid|selbstmord|unalive|kms.|kys.|selfharm|self_harm|overdos|uberdos|sobredosis
 lebensmude|pulsader|erhang|selbstverletz|abschiedsbrief|schlaftablet|weiterleben
 end|ending my|his|her|their … life
 tak|took my|his|her|their life.|own_life
@@ -30,6 +30,7 @@ all.|many|bunch|load|stockpil|saving|twenty … pills.|tablets|paracetamol
 jump off|from|out|in_front|under … bridge|roof|building|window|cliff|balcony|train
 going_to|gona|could_just|want_to jump.
 off|on the|a roof
+off a|the bridge|cliff
 stand|stood|im. on … bridge|ledge
 in_front_of|under a train|bus.|truck|lorry
 crash.|crashing the|my car
@@ -37,6 +38,7 @@ driv … into|off … wall|tree|road
 point|reason|sense … living|live.|being_here
 dont|doesnt|didnt|not|never want|wana … live.|exist|be_here_any|be_alive|being_alive
 hope|pray|wish|want|wana … not|never|dont|doesnt … wake
+dont|doesnt|didnt want … wake up
 not|never wake up
 sleep|asleep … forever
 nobody|no_one|noone would|will miss me
@@ -44,6 +46,7 @@ deserve … to live.|be_alive
 tired|sick|done|hate … living|being_alive
 tired|sick|done of|with life.
 nothing … to live.
+have the rope
 go on living
 everything|it_all to stop
 want|wish|could|stop … disappear|existing
@@ -169,13 +172,13 @@ life … isnt|not worth
 
 /** Fear of another, force, or control, whoever of the two it comes from. */
 export const SAFETY_WORDS = listed(`
-afraid|scared|frightened|terrified|petrified|eggshell|eierschalen|flinch|threat|stalk|tracker|airtag|spyware|bruis|black_eye|strangl|rape
+afraid|scared|frightened|terrified|eggshell|eierschalen|flinch|threat|stalk|tracker|airtag|spyware|bruis|black_eye|strangl|rape
 abus|violen|assault|molest|weapon|knife|gun.|unsafe|not_safe|feel_safe_at|deport|blackmail|mileage
 gewalt.|gewalttat|handgreiflich|vergewalt|missbrauch|misshand|nacktbild|nacktfoto|spionage|ohrfeig|geohrfeig|gewurgt|waffe|messer.|gedroht|bedroht|eingesperrt|lauert|standort|erpress
 maltrat|chantaj|cachetada|bofetada|punetaz|paliza|patada|moreton|ojo_morado|cuchillo|pistola|un_arma.|amenaza|contrasen|ubicacion|gps.
 scare|frighten|terrif me.
 gets|hes.|shes. scary
-hit|beat|slap|smack|kick|punch|shove|push|grab|drag|pins|pinned|tied|chok|burn|stab|attack|hurts|hurting|slam|headbutt|throttl|force|follow|track|control|forbid|owns me.
+hit|beat|slap|smack|kick|punch|shove|push|grab|drag|pins|pinned|tied|chok|burn|stab|attack|hurts|hurting|slam|force|follow|track|control|forbid|owns me.
 hurt me.
 bit.|bites|bitten me.
 kill. me.|me_if
@@ -188,7 +191,7 @@ if|when … dont … sex
 against my will
 when|after i. say|said no.
 take no. for
-checks my phone|messages
+checks|tracks my phone|messages
 access to my
 hand over my
 hide my phone
@@ -230,7 +233,6 @@ never see … kids|children|son.|daughter
 take my son|daughter
 up at|outside my
 waits outside
-drives past
 wont|wouldnt leave me alone
 scream|yell|shout at_me.|in_my_face
 humiliat
@@ -351,7 +353,7 @@ pies de plomo
 cascaras de
 no … ver a_mis_hij
 me mata.
-me va|van|quiere|intent … matar.
+me va|van|iba|quiere|queria|intent … matar.
 pega|pego|pegando|golpea|golpeo|golpeando|golpeado|maltrata|zarande|azota a.|al. … hij|nin|bebe|nene|peques|crio
 miedo … se vaya a.
 encerrada|encerrado
@@ -367,11 +369,10 @@ stopped seeing my
 bilder|fotos … verschick|veroffent
 an allowance
 mein handy … durch
-guckt|schaut|checkt … mein handy
+guckt|schaut|checkt|trackt … mein handy
 have to ask … for|before|if
 tir|lanz|avent … a_la_cara
 me presiona para
-goes mad when
 allein raus
 er|sie schlagt nur|wenn|immer
 mich gegen die
@@ -416,9 +417,9 @@ let me. explain|apolog|know.|down
 read … my. messages|texts and|but … never|doesnt|didnt|left|ignor
 doesnt|didnt|hasnt|never|not read … my. messages|texts|email
 reads … messages|texts and|but … never|doesnt
-few|many|hundred|ten|twenty kms.
+hundred|ten|twenty kms.
 no way out of … argument|fight|conversation|discussion|traffic|meeting|loop
-not|never|want … wake up early|late|in_time|before|the.|him.|her.
+not|never|dont_want … wake up early|late|in_time|before|the.|him.|her.
 keine angst
 keine angst … vor
 angst dich|ihn|sie|euch zu verlieren
