@@ -337,6 +337,10 @@ describe('[W132] own words kept', () => {
     await page.getByRole('button', { name: 'Keep my words' }).click();
     await page.getByText('In your file, and not saved yet.').waitFor();
     expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await choose('Leave it for tonight');
+    await page.getByText('In your file, and not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
     await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();
     const section = page.locator('section.talks');
     await section.locator('summary').click();
