@@ -14,17 +14,20 @@ export function alarmIn(text: string): 'safety' | 'crisis' | null {
   return safety.some(of => !harmless.some(figure => figure.from < of.to && of.to <= figure.to)) ? 'safety' : null;
 }
 
-/** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed; every other sign a space.
- * Whatever is typed for an apostrophe goes first, since an accent that stands alone would come apart into a space and a mark. */
+/** Lower case, without accents, apostrophes or marks, umlauts as one letter however they are typed, letters that are doubled or held
+ * down as one, "qu" as the "k" that many type for it; every other sign a space. Whatever is typed for an apostrophe goes first, since an
+ * accent that stands alone would come apart into a space and a mark. */
 const fold = (text: string): string =>
   text
     .replaceAll(/['’‘‛ʼ`´′ʹ＇]/gu, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replaceAll('ß', 's')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/([aou])e/g, '$1')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/qu?/g, 'k')
+    .replaceAll(/(.)\1+/gu, '$1')
+    .replaceAll(/([aou])e/g, '$1')
     // A distance, not what "kms" is short for.
     .replaceAll(/(\p{N}) kms /gu, '$1 km ');
 
@@ -40,19 +43,22 @@ const placesIn = (typed: string, lines: readonly RegExp[]): readonly Place[] =>
     .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
 /** One expression for each line. After folding everything is letters, figures and single spaces, and the room between two parts is at most
- * `room` words, so that no text takes long. */
+ * `room` words, the fewest that will do, so that no text takes long. */
 const expressions = (lines: readonly string[], room: number): readonly RegExp[] =>
   lines.map(line => {
     const parts = line.split('…').map(part => part.trim().split(' ').map(anyOf).join(' '));
-    return new RegExp(` ${parts.join(String.raw`\S* (?:\S+ ){0,${room}}`)}`, 'gu');
+    return new RegExp(` ${parts.join(String.raw` (?:\S+ ){0,${room}}?`)}(?= )`, 'gu');
   });
 
-/** A word, or any of several; whole where it ends in a full stop. */
+/** A word, or any of several. */
 const anyOf = (words: string): string =>
   `(?:${words
     .split('|')
-    .map(word => `${fold(word).trim()}${word.endsWith('.') ? '(?= )' : ''}`)
+    .map(one => one.split('_').map(beginning).join(' '))
     .join('|')})`;
+
+/** Whatever begins so; the whole word where it ends in a full stop. */
+const beginning = (word: string): string => fold(word).trim() + (word.endsWith('.') ? '' : String.raw`\S*`);
 
 const CRISIS = expressions(CRISIS_WORDS, 3);
 const SAFETY = expressions(SAFETY_WORDS, 3);

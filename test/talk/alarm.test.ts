@@ -448,6 +448,141 @@ const FURTHER = {
   ],
 };
 
+/** What a hostile reader found missing: plain words for it, its other spellings, and the same told by whoever did it. */
+const PLAIN = {
+  crisis: [
+    'I wannna die',
+    'ya no kiero vivir',
+    'no qiero vivir',
+    'i hope i dont wake up',
+    'I don’t want to wake up tomorrow',
+    'I want to throw myself off a bridge',
+    'I wish I’d never been born',
+    'I don’t care if I live or die',
+    'she cut her wrists when I left',
+    'he hurts himself when I don’t reply',
+    'I took too many tablets',
+    'I want to drive my car off the road',
+    'I want to kill him',
+    'ich will nimmer leben',
+    'ich hab eine Überdosis genommen',
+    'ich will mir die Pulsadern aufschneiden',
+    'ich ritz mich wieder',
+    'ich verletze mich selbst',
+    'ich will mich aufhängen',
+    'niemand würde mich vermissen',
+    'ojalá no hubiera nacido',
+    'me estoy cortando',
+    'me tomé un montón de pastillas',
+    'me voy a tirar por la ventana',
+    'se hace daño cuando me voy',
+  ],
+  safety: [
+    'is this abuse?',
+    'he abuses me',
+    'it’s domestic violence',
+    'he smacks the kids',
+    'he kicked the dog',
+    'he terrifies me',
+    'she put an airtag in my bag',
+    'there is spyware on my phone',
+    'he has cameras in the house',
+    'he goes thru my phone',
+    'she tracks my phone',
+    'he spat in my face',
+    'I have bruises',
+    'häusliche Gewalt',
+    'er hat mich nur einmal geschlagen',
+    'er hat mich geschubst',
+    'er verprügelt mich',
+    'er wird handgreiflich',
+    'er hat mich missbraucht',
+    'er kontroliert mich',
+    'er hat mir verboten, sie zu treffen',
+    'ich habe blaue Flecken',
+    'violencia de género',
+    'me maltrata',
+    'tengo mucho miedo',
+    'me espía el móvil',
+    'me rastrea el teléfono',
+    'mi ex me acosa',
+    'me dio un puñetazo',
+    'tengo moretones',
+  ],
+} as const;
+/** One sentence told by each of the two: it raises the same. */
+const EITHER = [
+  ['he hit me', 'I hit her'],
+  ['she slapped me', 'I slapped him'],
+  ['I’m scared of him', 'he is scared of me'],
+  ['he checks my phone', 'I check his phone every night'],
+  ['er hat mich geschlagen', 'ich habe ihn geschlagen'],
+  ['sie hat mich geschubst', 'ich habe sie geschubst'],
+  ['me pegó', 'le pegué'],
+  ['me empujó', 'la empujé'],
+  ['le tengo miedo', 'me tiene miedo'],
+] as const;
+const both = (...pairs: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    pairs.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+  );
+/** Her for him, in each language. */
+const SWAPS: readonly Readonly<Record<string, string>>[] = [
+  {
+    ...both(['he', 'she'], ['he’s', 'she’s'], ['he’ll', 'she’ll'], ['himself', 'herself'], ['husband', 'wife']),
+    him: 'her',
+  },
+  { er: 'sie', ihm: 'ihr', ihn: 'sie' },
+  both(['novio', 'novia'], ['marido', 'mujer'], ['hijo', 'hija'], ['cansado', 'cansada'], ['muerto', 'muerta']),
+];
+/** What raised something, and is said on every such night, or means something else. */
+const EVERY_NIGHT = [
+  'die Gefühle sind nicht mehr da',
+  'I have my own life too',
+  'in the end he changed my life',
+  'I just hang out by myself',
+  'that number does not exist',
+  'we kissed on the bridge',
+  'tired of living apart',
+  'I don’t want to live with my parents',
+  'ich will nicht mehr mit ihr leben',
+  'nos vemos después del puente',
+  'tengo ganas de vivir',
+  'me tiro al sofá',
+  'I hope his phone is dead',
+  'nos estamos haciendo daño',
+  'she pushes me away',
+  'he reads my messages and never answers',
+  'sie liest meine Nachrichten und antwortet nicht',
+  'lee mis mensajes y no contesta',
+  'ich darf nicht klammern',
+  'er lässt mich nicht ausreden',
+  'I’m afraid of rejection',
+  'scared of loosing him',
+  'ich hab Angst vor der Zukunft',
+  'tengo miedo al rechazo',
+  'me da miedo perderlo',
+  'he follows me on instagram',
+  'I forgot my password',
+  'let me see',
+  'sie wollte mir Fotos schicken',
+  'er weiß, wo ich bin',
+  'no sé dónde estoy con ella',
+  'le gustan mis fotos',
+];
+/** A figure of speech takes away no more than itself. */
+const NOT_ONLY = [
+  'I’m afraid he’ll lose it',
+  'he beat me to the ground',
+  'he pushes me to bed',
+  'he follows me on my way home',
+  'Angst vor dem Streit, weil er dann zuschlägt',
+  'afraid of losing my life',
+];
+
 describe('[G5] words that were typed', () => {
   test('raise numbers for a crisis, however they are spelt', () => {
     for (const text of CRISIS) expect(alarmIn(text), text).toBe('crisis');
@@ -470,6 +605,25 @@ describe('[G5] words that were typed', () => {
     for (const text of FURTHER.alarm) expect(alarmIn(text), text).not.toBeNull();
     expect(FURTHER.none.length).toBeGreaterThan(90);
     for (const text of FURTHER.none) expect(alarmIn(text), text).toBeNull();
+  });
+  test('are found in plain words, with letters doubled or held down and as Spanish is typed', () => {
+    for (const raised of ['crisis', 'safety'] as const)
+      for (const text of PLAIN[raised]) expect(alarmIn(text), text).toBe(raised);
+    for (const text of NOT_ONLY) expect(alarmIn(text), text).toBe('safety');
+  });
+  test('are the same whoever of the two tells it, and of whomever', () => {
+    for (const [one, other] of EITHER) {
+      expect(alarmIn(one), one).not.toBeNull();
+      expect(alarmIn(other), other).toBe(alarmIn(one));
+    }
+    for (const text of [...CRISIS, ...SAFETY, ...PLAIN.crisis, ...PLAIN.safety, ...FURTHER.alarm, ...FURTHER.none])
+      for (const swap of SWAPS) {
+        const swapped = text.replaceAll(/[\p{L}’]+/gu, word => swap[word.toLowerCase()] ?? word);
+        expect(alarmIn(swapped), swapped).toBe(alarmIn(text));
+      }
+  });
+  test('raise nothing in what is said on every such night', () => {
+    for (const text of EVERY_NIGHT) expect(alarmIn(text), text).toBeNull();
   });
   test('a figure of speech beside it hides nothing', () => {
     for (const [i, text] of [...CRISIS, ...SAFETY].entries())

@@ -63,3 +63,15 @@ test('[G5] a yes to the private question ends the talk with numbers and nothing 
   expect(host.said.out).toMatch(/116 123/);
   expect(host.said.out.indexOf('116 123')).toBeGreaterThan(host.said.out.lastIndexOf('strongest right now'));
 });
+
+test('[G5] what is typed where a number was asked for brings help into view as well, and answers nothing', async () => {
+  const typed = ['he hits me', 'I want to die', '2'];
+  const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
+  expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
+  const [fear, numbers, next] = ['“Is it safe?” is here', '116 123', 'what does the quiet seem to say'].map(text =>
+    host.said.out.replaceAll(/\s+/g, ' ').indexOf(text),
+  );
+  expect(fear).toBeGreaterThan(0);
+  expect(numbers).toBeGreaterThan(fear!);
+  expect(next).toBeGreaterThan(numbers!);
+});

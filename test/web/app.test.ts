@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/words/index.ts';
+import { HELP_LINES, LANGUAGES } from '../../src/words/index.ts';
 import { chat } from './chats.ts';
 import {
   askedBy,
@@ -338,6 +338,10 @@ describe('the private question', () => {
     const line = page.getByRole('link', { name: '116 016' }).first();
     expect(await line.getAttribute('href')).toBe('tel:116016');
     expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
+    // What is called is the number, all of it.
+    const called = await page.locator('dl.lines a').evaluateAll(links => links.map(link => link.getAttribute('href')));
+    const numbers = HELP_LINES.filter(({ read }) => read !== null).map(({ number }) => number.split(' → ')[0]!);
+    expect(called.toSorted()).toEqual(numbers.map(number => `tel:${number.replaceAll(' ', '')}`).toSorted());
     // Before the browser does anything else: within the turn of the third key.
     const left = await page.evaluate(() => {
       for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));

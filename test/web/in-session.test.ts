@@ -283,6 +283,8 @@ describe('while it runs', () => {
     ]) {
       await press(home.page, `I’m ${me}`);
       await press(home.page, 'None of these');
+      // Each is told before they write.
+      await home.page.getByText(together.yoursKept).waitFor();
       await home.page.getByLabel(together.does).fill(does!);
       await press(home.page, together.done);
     }

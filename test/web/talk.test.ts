@@ -88,6 +88,8 @@ describe('[W130] the guide', () => {
       spellcheck: 'false',
     }))
       expect(await field.getAttribute(name)).toBe(value);
+    // Nobody's words are cut off.
+    expect(await field.getAttribute('maxlength')).toBeNull();
     expect(await page.locator('form.ask').getAttribute('autocomplete')).toBe('off');
     await toField();
     await page.keyboard.type('canary-7f that nothing I do is enough');
@@ -207,6 +209,17 @@ describe('[W130] the guide', () => {
     await context.close();
   });
 
+  test('what was typed and then left out raises the way to safety all the same, and is nowhere', async () => {
+    const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    await page.locator('textarea').fill('canary: he hits me');
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await page.getByText(/is about fear or control/).waitFor();
+    expect(await page.content()).not.toContain('canary');
+    await context.close();
+  });
+
   test('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
     const { page, context } = await app.open({ ...PHONE, ...MOVING });
     const { choose } = talking(page);
@@ -322,6 +335,10 @@ describe('[W132] own words kept', () => {
     expect(await page.getByText('Your words from talking it through').count()).toBe(0);
     await talk(' canary-two\n<b>kept</b> ');
     await page.getByRole('button', { name: 'Keep my words' }).click();
+    await page.getByText('In your file, and not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await choose('Leave it for tonight');
     await page.getByText('In your file, and not saved yet.').waitFor();
     expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
     await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();

@@ -176,6 +176,18 @@ describe('each alone', () => {
     expect(ends[0]).toContain('116 016');
   });
 
+  test('[W42] it is said before that any other answer ends it for both, and may be guessed', async () => {
+    for (const language of LANGUAGES) {
+      const words = speaker(await loadWords(language));
+      expect(togetherIn(words).same).toContain(words.say('safety-none'));
+    }
+    const { page, context } = await open();
+    await begin(page, 'Ada');
+    await press(page, 'I’m Ada');
+    expect(await page.locator('.question').innerText()).toContain('the other may work it out');
+    await context.close();
+  });
+
   test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
     const shown: string[] = [];
     for (const keep of [true, false]) {

@@ -30,3 +30,7 @@ const shortened = (letters: readonly Intl.SegmentData[], most: number): string =
         .slice(0, most - 1)
         .map(part => part.segment)
         .join('')}…`;
+
+/** What every field has in which people write: nothing completes, corrects or checks it, since browsers may keep what is typed to do so, or
+ * send it away (docs/privacy.md). */
+export const OWN_WORDS = { autoComplete: 'off', autoCorrect: 'off', spellCheck: false, 'data-gramm': 'false' } as const;

@@ -95,9 +95,9 @@ function Help(): ReactNode {
   );
 }
 
-/** The number in a line can be called with one touch; what else the line says stands beside it. */
+/** The number in a line can be called with one touch, an asterisk before it too; what else the line says stands beside it. */
 export const Call = ({ line }: { readonly line: string }): ReactNode =>
-  line.split(/(\d[\d -]*\d)/).map((part, i) =>
+  line.split(/(\*?\d[\d -]*\d)/).map((part, i) =>
     i === 1 ? (
       <a key={part} className="numbers" href={`tel:${part.replaceAll(' ', '')}`}>
         {part}

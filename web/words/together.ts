@@ -31,6 +31,7 @@ export const togetherIn = inWords(({ say }: Speaker) => ({
   same: say('together-same'),
   yours: (name: string) => say('together-yours', { name }),
   yoursLead: say('together-yours-lead'),
+  yoursKept: say('together-yours-kept'),
   does: say('together-does'),
   doesHint: say('together-does-hint'),
   feels: say('together-feels'),

@@ -3,6 +3,7 @@ import { UnusableInput, VERSION } from '../../base/index.ts';
 import { reflect, UNKNOWN } from '../../journeys/index.ts';
 import { crisisLines, type HelpLine, type Mirror, safetyQuestion } from '../../story/index.ts';
 import {
+  alarmIn,
   type Answer,
   answer,
   type Around,
@@ -226,7 +227,10 @@ async function converse(
       continue;
     }
     const next = answerOf(typed, view);
+    // What is no answer may still be what somebody had to say.
+    const raises = next === null && given.raised !== 'crisis' ? alarmIn(typed) : null;
     if (next !== null) given = answer(given, next);
+    else if (raises !== null) given = { ...given, raised: raises };
   }
 }
 

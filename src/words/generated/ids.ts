@@ -1806,6 +1806,7 @@ export interface Sentences {
   readonly 'together-same': null;
   readonly 'together-yours': { readonly name: Worded };
   readonly 'together-yours-lead': null;
+  readonly 'together-yours-kept': null;
   readonly 'together-does': null;
   readonly 'together-does-hint': null;
   readonly 'together-feels': null;

@@ -7,7 +7,7 @@ import { type DroppedFile, named } from '../../state/dropped-file.ts';
 import { exportGuides, Screen } from './export-guides.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { safeName } from '../../controls/safe-text.ts';
+import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
 import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
@@ -157,7 +157,7 @@ function Drop({ actions }: PageProps): ReactNode {
         <summary>{say('load-paste')}</summary>
         <label className="stack">
           {say('load-paste-label')}
-          <textarea rows={5} value={text} onChange={event => setText(event.currentTarget.value)} spellCheck={false} />
+          <textarea {...OWN_WORDS} rows={5} value={text} onChange={event => setText(event.currentTarget.value)} />
         </label>
         <button
           type="button"
@@ -586,6 +586,7 @@ function Called({ state, actions }: PageProps): ReactNode {
           <label key={of} className="stack">
             {say('load-called-one', { person: safeName(mirror.people[of].name) })}
             <input
+              {...OWN_WORDS}
               type="text"
               dir="auto"
               maxLength={MOST_LETTERS}

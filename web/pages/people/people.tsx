@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { flushSync } from 'react-dom';
 import type { Relationship } from '../../../src/moves/index.ts';
 import { SideBySideView } from './compare.tsx';
@@ -93,6 +94,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
         <label className="stack">
           {says.called}
           <input
+            {...OWN_WORDS}
             type="text"
             value={called}
             maxLength={60}

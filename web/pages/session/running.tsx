@@ -5,7 +5,7 @@ import { Dots } from '../../pictures/dots.tsx';
 import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../state/page.ts';
-import { safeName } from '../../controls/safe-text.ts';
+import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
 import { type Sheet, sheetOf, tableOf, turned } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
@@ -65,8 +65,8 @@ export function Running(props: PageProps): ReactNode {
             <label className="side stack" key={of}>
               {i === 0 ? together.calledOne : together.calledTwo}
               <input
+                {...OWN_WORDS}
                 type="text"
-                autoComplete="off"
                 maxLength={40}
                 value={table.names[of]}
                 onChange={event => {

@@ -15,8 +15,10 @@ export function Keep({
   actions,
 }: Pick<PageProps, 'state' | 'actions'> & { readonly talk: Talk; readonly view: View }): ReactNode {
   const { say } = useWords();
-  const [kept, setKept] = useState(false);
+  const [pressed, setPressed] = useState(false);
   const open = relationshipOf(state);
+  // Back and forth again does not keep the same words twice.
+  const kept = pressed || (open?.talks?.some(one => isSame(one, talk, view)) ?? false);
   const fromFile = state.analysis.origin.kind === 'file' && state.analysis.mirror !== null;
   if (kept)
     return (
@@ -30,7 +32,7 @@ export function Keep({
     if (words === null) return;
     if (open === null) actions.keep({ talks: [words] });
     else actions.book(book => edited(book, open.id, one => withTalk(one, words)));
-    setKept(true);
+    setPressed(true);
   };
   return (
     <div className="keep">
@@ -48,3 +50,6 @@ const withTalk = (one: Relationship, words: KeptTalk): Relationship => ({
   ...one,
   talks: [...(one.talks ?? []), words],
 });
+
+const isSame = (kept: KeptTalk, { door }: Talk, { own }: View): boolean =>
+  kept.door === door && JSON.stringify(kept.words) === JSON.stringify(own);

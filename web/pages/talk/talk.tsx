@@ -1,8 +1,10 @@
 import { exchangeBy } from '../../../src/base/index.ts';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { crisisLines, type HelpLine, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
 import {
+  alarmIn,
   type Answer,
   answer,
   type Around,
@@ -142,7 +144,11 @@ function Running({
   const view = viewOf(talk, around);
   const before = back(talk);
   const earlier = before === null ? 0 : viewOf(before, around).said.length;
-  const give = (given: Answer): void => change(answer(talk, given));
+  // What was typed and then left out is no answer, and may raise something all the same.
+  const give = (given: Answer, leftOut = ''): void => {
+    const raised = view.raised === 'crisis' ? null : alarmIn(leftOut);
+    change({ ...answer(talk, given), ...(raised !== null && { raised }) });
+  };
   const close = (): void => {
     change(null);
     location.hash = '#watch';
@@ -262,7 +268,13 @@ function Numbers({ of }: { readonly of: readonly HelpLine[] }): ReactNode {
 }
 
 /** One question: eyes and screen readers begin at it. */
-function Ask({ view, give }: { readonly view: View; readonly give: (given: Answer) => void }): ReactNode {
+function Ask({
+  view,
+  give,
+}: {
+  readonly view: View;
+  readonly give: (given: Answer, leftOut?: string) => void;
+}): ReactNode {
   const { say } = useWords();
   const [picked, pick] = useState<number | null>(null);
   const [written, write] = useState('');
@@ -291,16 +303,12 @@ function Ask({ view, give }: { readonly view: View; readonly give: (given: Answe
       )}
       {view.writes && (
         <textarea
+          {...OWN_WORDS}
+          autoCapitalize="off"
           aria-labelledby="talk-question"
           rows={3}
-          maxLength={2000}
           value={written}
           onChange={event => write(event.currentTarget.value)}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          data-gramm="false"
         />
       )}
       {!single && view.choices.length > 0 && (
@@ -318,7 +326,7 @@ function Ask({ view, give }: { readonly view: View; readonly give: (given: Answe
           {single ? say(only) : say('talk-say')}
         </button>
         {view.writes && (
-          <button type="button" className="plain" onClick={() => give({ skipped: true })}>
+          <button type="button" className="plain" onClick={() => give({ skipped: true }, written)}>
             {say('talk-skip')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { Question } from '../gate.tsx';
 import { Heading } from '../../controls/heading.tsx';
@@ -27,6 +28,7 @@ export function Alone({
   swapped,
   begun,
   messages,
+  kept,
   stop,
   done,
 }: {
@@ -39,6 +41,8 @@ export function Alone({
   readonly begun: boolean;
   /** Whether there are messages that could be shown. */
   readonly messages: boolean;
+  /** Whether what is written goes into a person's file as well. */
+  readonly kept: boolean;
   readonly stop: () => void;
   readonly done: (answers: Answers) => void;
 }): ReactNode {
@@ -81,6 +85,7 @@ export function Alone({
       names={names}
       swapped={swapped}
       messages={messages}
+      kept={kept}
       done={rest => done({ stops, ...rest })}
     />
   );
@@ -92,6 +97,7 @@ function OwnPage({
   names,
   swapped,
   messages,
+  kept,
   done,
 }: {
   readonly me: string;
@@ -99,6 +105,7 @@ function OwnPage({
   readonly names: Pair<string>;
   readonly swapped: boolean;
   readonly messages: boolean;
+  readonly kept: boolean;
   readonly done: (rest: Omit<Answers, 'stops'>) => void;
 }): ReactNode {
   const together = togetherIn(useWords());
@@ -122,13 +129,14 @@ function OwnPage({
     >
       <Heading>{together.yours(me)}</Heading>
       <p className="lead">{together.yoursLead}</p>
+      {kept && <p>{together.yoursKept}</p>}
       {(['does', 'feels'] as const).map(part => (
         <div className="stack" key={part}>
           <label htmlFor={`own-${part}`}>{together[part]}</label>
           <input
             id={`own-${part}`}
+            {...OWN_WORDS}
             type="text"
-            autoComplete="off"
             maxLength={MOST_LETTERS}
             aria-describedby={`hint-${part}`}
             value={words[part]}

@@ -10,8 +10,8 @@ export function keepWords(
   before: Pair<LoopWords>,
   written: Pair<LoopWords>,
 ): void {
-  const { relationship, session, analysis, table } = state;
-  if (relationship === null || session || !table.record) return;
+  const { relationship, analysis } = state;
+  if (!isKept(state)) return;
   const first = analysis.mirror?.people[0].id;
   actions.book(book => ({
     ...book,
@@ -26,3 +26,7 @@ export function keepWords(
     }),
   }));
 }
+
+/** Whether what is written at the table goes into a person's file. */
+export const isKept = ({ relationship, session, table }: PageProps['state']): boolean =>
+  relationship !== null && !session && table.record;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../state/page.ts';
-import { NAMELESS, safeName } from '../../controls/safe-text.ts';
+import { OWN_WORDS, NAMELESS, safeName } from '../../controls/safe-text.ts';
 import { togetherIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
 import { EMPTY_TABLE, inPlace, withOne } from '../../state/table.ts';
@@ -71,8 +71,8 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
             <label className="side stack" key={of}>
               {i === 0 ? together.calledOne : together.calledTwo}
               <input
+                {...OWN_WORDS}
                 type="text"
-                autoComplete="off"
                 maxLength={40}
                 value={names[of]}
                 onChange={event => setNames(withOne(names, of, event.currentTarget.value))}

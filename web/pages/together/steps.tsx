@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { CARDS, cardIn } from '../../../src/moves/index.ts';
 import { togetherIn } from '../../words/together.ts';
 import { cardOf, OFFERED } from '../../takeaway/cards.ts';
@@ -82,8 +83,8 @@ function OneStep({
             <textarea
               id={`${id}own`}
               rows={2}
+              {...OWN_WORDS}
               maxLength={140}
-              autoComplete="off"
               value={step.own}
               onChange={event => change({ ...step, own: event.currentTarget.value.replaceAll('\n', ' ') })}
             />

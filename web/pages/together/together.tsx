@@ -6,7 +6,7 @@ import { safeName } from '../../controls/safe-text.ts';
 import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
-import { keepWords } from './keep-words.ts';
+import { isKept, keepWords } from './keep-words.ts';
 import { gateOf } from '../../state/gate.ts';
 import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
@@ -80,6 +80,7 @@ export function Together(props: PageProps): ReactNode {
           swapped={swapped}
           begun={first !== null}
           messages={table.record && !state.session}
+          kept={isKept(state)}
           stop={close}
           done={answers =>
             first === null

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import type { LoopWords } from '../../../src/moves/index.ts';
 import { sessionIn } from '../../words/together.ts';
 import type { Pair } from '../../../src/base/index.ts';
@@ -30,7 +31,7 @@ export function WordsEditor({
               {session[part]}
               <textarea
                 rows={2}
-                autoComplete="off"
+                {...OWN_WORDS}
                 maxLength={MOST_LETTERS}
                 value={words[of][part]}
                 onChange={event =>

@@ -152,7 +152,7 @@ talk-relief-days = Tage
 talk-again-model =
     { $role ->
         [reaching] Im Modell beruhigt das Schreiben eine Weile, und dann wächst der Abstand.
-       *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann sucht die andere mehr Nähe.
+       *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann wächst der Wunsch nach Nähe.
     }
 talk-again-seen =
     { $role ->

@@ -152,7 +152,7 @@ talk-relief-days = Días
 talk-again-model =
     { $role ->
         [reaching] En un modelo, seguir escribiendo calma un rato, y luego crece la distancia.
-       *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego crece la insistencia.
+       *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego crece la búsqueda de cercanía.
     }
 talk-again-seen =
     { $role ->

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import { message } from '../../../../src/words/index.ts';
-import { safeText } from '../../../controls/safe-text.ts';
+import { OWN_WORDS, safeText } from '../../../controls/safe-text.ts';
 import { cardOf } from '../card.tsx';
 import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
@@ -92,6 +92,7 @@ export function Learned(props: StepProps & { readonly one: Try }): ReactNode {
     <div className="stack learned">
       <label htmlFor={id}>{say('came-own-words')}</label>
       <textarea
+        {...OWN_WORDS}
         id={id}
         rows={2}
         maxLength={600}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OWN_WORDS } from '../../../controls/safe-text.ts';
 import { Name } from '../../../controls/name.tsx';
 import { useWords } from '../../../controls/words.tsx';
 import { CardBody, cardOf } from '../card.tsx';
@@ -60,6 +61,7 @@ function Who({ draft, pair, actions }: StepProps & { readonly draft: Draft }): R
         <details>
           <summary>{say('try-own')}</summary>
           <textarea
+            {...OWN_WORDS}
             rows={3}
             maxLength={400}
             aria-label={say('try-own')}
