@@ -21,7 +21,7 @@ import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
 import { inHelp } from '../terminal.ts';
-import { notWritten, TextFile } from '../text-file.ts';
+import { notWritten, ownersFile, TextFile } from '../text-file.ts';
 import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -198,7 +198,7 @@ async function hashOf(file: string): Promise<string> {
 async function openParts(folder: string, wanted: unknown): Promise<ReadonlySet<number>> {
   const text = `${JSON.stringify(wanted)}\n`;
   const file = join(folder, 'run.json');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const before = await readFile(file, 'utf8').catch(() => null);
   if (before !== null && before !== text) throw refused('parts', message('refused-parts', { folder }));
   await writeAtomically(file, Buffer.from(text));
@@ -258,6 +258,7 @@ async function writeParquet(file: string, folder: string, parts: number, gives: 
     ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' }) as const;
   const number = (name: string) => ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }) as const;
   const schema = [text('id'), ...gives.map(number), text('fault')];
+  ownersFile(file);
   const writer = new ParquetWriter({
     writer: fileWriter(file),
     schema: [{ name: 'root', num_children: schema.length }, ...schema],
