@@ -14,6 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), 'slipstep-attacked-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'chat.txt');
 writeFileSync(path, chat(['Ada', 'Ben'], ['On my way?', 'Yes', 'Look'], 300));
+const events = join(folder, 'events.csv');
+writeFileSync(
+  events,
+  `dyad_id,time_unix,sender\n${Array.from({ length: 200 }, (_, i) => `a-b,${1.7e9 + 40_000 * i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`,
+);
 /** As `app` has it. */
 const USUAL = 4747;
 const READ = [bin, 'read', path, '--tz', 'UTC', '--date-order', 'dmy'];
@@ -81,4 +86,31 @@ test('[C43] a stop while it weighs ends it there: nothing is written', async () 
   expect(code).not.toBe(0);
   expect(host.said.out).toBe('');
   expect(existsSync(report)).toBe(false);
+});
+
+test.each([
+  ['forecast', path, '--tz', 'UTC', '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', '--json'],
+  ['claims', '--draws', '5'],
+  ['validate', '--runs', '1', '--only', 'turns'],
+  ['score', events, '--out', join(folder, 'scored.json')],
+])('[C43] all of the slow part of %s is what a stop ends at once', async (...args) => {
+  const host = heldHost({
+    isTerminal: true,
+    atOnce: () => {
+      throw new Error('ended by the system');
+    },
+  });
+  expect(await runCommandLine(args, host)).not.toBe(0);
+  expect(host.said.out).toBe('');
+  expect(host.said.err).not.toMatch(/Weighing|Plausible|Fold|% \w/);
+});
+
+test.skipIf(process.platform === 'win32')('[C43] Ctrl+C ends a validation that has long to go', async () => {
+  const child = spawn(process.execPath, [bin, 'validate', '--runs', '500', '--only', 'verdicts'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stderr, 'data'), ended]);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([null, 'SIGINT']);
 });

@@ -61,19 +61,22 @@ export const validate: Command = {
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
-    const result = runValidation({
-      runs,
-      seed,
-      real,
-      kept,
-      parts,
-      progress: (fraction, what) => {
-        const percent = Math.floor(20 * fraction) * 5;
-        if (percent === told) return;
-        told = percent;
-        host.err(`${percent} % ${what}\n`);
-      },
-    });
+    // A stop in the middle may cut the last line of --keep short, and that line is looked at anew.
+    const result = host.atOnce(() =>
+      runValidation({
+        runs,
+        seed,
+        real,
+        kept,
+        parts,
+        progress: (fraction, what) => {
+          const percent = Math.floor(20 * fraction) * 5;
+          if (percent === told) return;
+          told = percent;
+          host.err(`${percent} % ${what}\n`);
+        },
+      }),
+    );
     if (report !== null) await writeFor(report, pageOf(result, seed, await existing(report.path)));
     if (values.pictures !== undefined)
       for (const { part, svg } of picturesOf(result)) await writeFor(picture(part), svg);
