@@ -139,7 +139,7 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
       }
     },
     languages,
-    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? asking(process.stdin, process.stderr, stop) : null,
   };
 }
 
@@ -155,11 +155,26 @@ function strangeZone(): string | null {
   }
 }
 
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+/** Asks on a terminal. Ctrl+C and Ctrl+D at a question stop the command as Ctrl+C does elsewhere: they are no fault. */
+export function asking(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  stop: AbortController,
+): (question: string) => Promise<string> {
+  return async question => {
+    const lines = createInterface({ input, output });
+    try {
+      return await new Promise((resolve, reject) => {
+        // Older Nodes let a question rest for ever once nobody can answer it.
+        lines.once('close', () => reject(new Error('no answer')));
+        lines.question(question, { signal: stop.signal }).then(resolve, reject);
+      });
+    } catch (error) {
+      output.write('\n');
+      stop.abort(error);
+      throw error;
+    } finally {
+      lines.close();
+    }
+  };
 }

@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/cli/main.ts';
+import { asking, runCommandLine } from '../../src/cli/main.ts';
 import { chat } from '../web/chats.ts';
 import { heldHost } from './host.ts';
 
@@ -113,4 +114,26 @@ test.skipIf(process.platform === 'win32')('[C43] Ctrl+C ends a validation that h
   await Promise.race([once(child.stderr, 'data'), ended]);
   child.kill('SIGINT');
   expect(await ended).toEqual([null, 'SIGINT']);
+});
+
+test.each([
+  ['Ctrl+C', '\u0003'],
+  ['Ctrl+D', '\u0004'],
+])('[C43] %s at a question is a stop, and no fault of ours', async (_, key) => {
+  for (const args of [
+    ['mirror', path, '--tz', 'UTC', '--date-order', 'dmy'],
+    ['talk', '--door', 'waiting', '--role', 'reaching'],
+  ]) {
+    const input = new PassThrough();
+    const stop = new AbortController();
+    const asks = asking(input, Object.assign(new PassThrough(), { isTTY: true }), stop);
+    const ask = (question: string): Promise<string> => {
+      const answer = asks(question);
+      input.write(key);
+      return answer;
+    };
+    const host = heldHost({ ask, signal: stop.signal });
+    expect(await runCommandLine(args, host)).toBe(130);
+    expect(host.said.err).toBe('Stopped; nothing was written.\n');
+  }
 });
