@@ -373,6 +373,7 @@ export interface Sentences {
   readonly 'ensemble-done': { readonly file: Worded; readonly pairs: number; readonly years: number };
   readonly 'ensemble-assumed': { readonly what: Worded };
   readonly 'refused-parts': { readonly folder: Worded };
+  readonly 'refused-parts-taken': { readonly folder: Worded };
   readonly 'refused-model-files': { readonly what: Worded };
   readonly 'refused-json-svg': null;
   readonly 'refused-from-nought': { readonly most: 'any' | 'one'; readonly name: Worded; readonly value: Worded };

@@ -340,6 +340,17 @@ test('[C40] ensemble and score write over no file but an earlier answer of their
   expect((await said(...ensemble, at('theirs.csv'))).err).toContain('is there already');
   expect(readFileSync(at('params.csv'), 'utf8')).toBe(params);
 
+  // Nor over a file beside it, nor is a folder of somebody's taken for its own, which goes when all is done.
+  mkdirSync(at('kept.csv.parts'));
+  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing']) writeFileSync(at(name), 'mine');
+  expect(await said(...ensemble, at('kept.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no run left'),
+  });
+  expect((await said(...ensemble, at('next.csv'))).code).toBe(0);
+  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing'])
+    expect(readFileSync(at(name), 'utf8')).toBe('mine');
+
   const dyads = EVENTS.replaceAll('p,', 'ann-ben,');
   writeFileSync(at('ab.csv'), dyads);
   writeFileSync(at('notes.json'), '{"mine": true}');
