@@ -137,3 +137,15 @@ test.each([
     expect(host.said.err).toBe('Stopped; nothing was written.\n');
   }
 });
+
+test('[C43] a --keep that cannot be written to is said before any work', async () => {
+  for (const keep of [join(folder, 'nowhere', 'kept.jsonl'), folder]) {
+    const host = heldHost({
+      atOnce: () => {
+        throw new Error('work');
+      },
+    });
+    expect(await runCommandLine(['validate', '--only', 'graded', '--runs', '1', '--keep', keep], host)).toBe(2);
+    expect(host.said.err.replaceAll(/\s+/g, ' ')).toMatch(/couldn’t be written .* Name a folder that exists/);
+  }
+});

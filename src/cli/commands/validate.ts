@@ -110,13 +110,21 @@ async function keptIn(file: string | undefined, minutes: number): Promise<Memo> 
     else if (line !== '' && !line.startsWith('["'))
       throw refused('keep', message('refused-validate-keep', { file: file!, line: k + 1 }));
   }
-  if (file !== undefined && lines !== '' && !lines.endsWith('\n')) appendFileSync(file, '\n');
+  const add = (text: string): void => {
+    if (file === undefined) return;
+    try {
+      appendFileSync(file, text, { mode: 0o600 });
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw refused('keep', message('refused-not-written', { path: file, why: code }));
+    }
+  };
+  // Also where there is nothing to add yet: what cannot be written is said before an hour of work.
+  add(lines !== '' && !lines.endsWith('\n') ? '\n' : '');
   const end = performance.now() + minutes * 60_000;
   return {
     recall: name => known.get(name),
-    store: (name, value) => {
-      if (file !== undefined) appendFileSync(file, `${JSON.stringify([name, value])}\n`);
-    },
+    store: (name, value) => add(`${JSON.stringify([name, value])}\n`),
     more: () => performance.now() < end,
   };
 }
