@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { UnusableInput, VERSION } from '../base/index.ts';
+import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -122,7 +122,7 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
     err: text => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
     columns: Math.min(process.stdout.columns ?? 80, 100),
-    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    deviceZone: zone === null ? systemZone() : 'UTC',
     signal: stop.signal,
     atOnce(work) {
       // With nobody listening the system ends the process itself, whatever it is busy with (status 130 to a shell).
@@ -141,6 +141,12 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
     languages,
     ask: process.stdin.isTTY && process.stdout.isTTY ? asking(process.stdin, process.stderr, stop) : null,
   };
+}
+
+/** UTC where the system does not know its zone (Node then has none, or one that is nowhere), or TZ is empty. */
+function systemZone(): string {
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === undefined || zoneOf(zone) === null ? 'UTC' : zone;
 }
 
 /** A TZ that names no zone; the system reads it as UTC, and says nothing. */

@@ -46,6 +46,19 @@ test('[C43] a TZ that names no zone is said, with what was taken for it', () => 
   expect(stderr).toMatch(/“Nowhere\/Bad”.*UTC/);
 });
 
+test.each(['Nowhere/Bad', 'UTC+3', 'GMT-5', ''])(
+  '[C43] with TZ “%s” and no --tz a record is read as UTC, and the answer says so',
+  TZ => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'read', path, '--date-order', 'dmy', '--json'],
+      { env: { ...process.env, TZ }, encoding: 'utf8' },
+    );
+    expect([status, stderr.includes('names no time zone')]).toEqual([0, TZ !== '']);
+    expect(JSON.parse(stdout).files[0].zone).toEqual({ name: 'UTC', how: 'assumed' });
+  },
+);
+
 test('[C43] where the app’s usual port is taken another serves it, and it is said that a copy kept under the usual one does not show there', async () => {
   for (;;) {
     const taken = createServer();
