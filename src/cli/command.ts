@@ -12,8 +12,8 @@ export interface Host {
   readonly columns: number;
   readonly deviceZone: string;
   readonly signal: AbortSignal;
-  /** Runs work that hears nothing until it is done: a stop (Ctrl+C) ends the process at once meanwhile. Nothing may be half
-   * written then. */
+  /** Runs work that hears nothing until it is done (also where it is a promise that never waits): a stop (Ctrl+C) ends the process at
+   * once meanwhile. Nothing may be half written then. */
   readonly atOnce: <T>(work: () => T) => T;
   /** Preferred languages, best first. */
   readonly languages: readonly string[];

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { UnusableInput, VERSION } from '../base/index.ts';
+import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -20,6 +20,7 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
+    if (name === 'help' && rest[0] !== undefined && asked === undefined) return noCommand(rest[0], host);
     host.out(asked ? helpOf(asked, words) : overview(words));
     return name === undefined ? 2 : 0;
   }
@@ -28,27 +29,33 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
     return 0;
   }
   const command = commands.find(candidate => candidate.name === name);
-  if (command === undefined) {
-    const told = words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') });
-    host.err(`${wrap(safe(told), host.columns)}\n`);
-    return 2;
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (command === undefined) return noCommand(name, host);
+  if (options(rest).some(arg => arg === '--help' || arg === '-h')) {
     host.out(helpOf(command, words));
     return 0;
   }
   return runGuarded(command, rest, host);
 }
 
-/** `--lang de` or `--lang=de`, taken out of the arguments; answers for programs (`--json`) do not follow the system's language. */
+/** What stands before `--`: the rest are names of files. */
+const options = (args: readonly string[]): readonly string[] =>
+  args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+
+function noCommand(name: string, { words, err, columns }: Host): number {
+  const told = words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') });
+  err(`${wrap(safe(told), columns)}\n`);
+  return 2;
+}
+
+/** `--lang de` or `--lang=de`, taken out of the arguments, the last one where it is given again; answers for programs (`--json`) do not follow the system's language. */
 function languageAsked(given: readonly string[]): {
   readonly args: readonly string[];
   readonly asked: Language | null;
 } {
-  const at = given.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
+  const at = options(given).findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='));
   if (at < 0) return { args: given, asked: null };
   const wanted = given[at]!.includes('=') ? given[at]!.slice('--lang='.length) : given[at + 1];
-  const args = given.toSpliced(at, given[at]!.includes('=') ? 1 : 2);
+  const { args } = languageAsked(given.toSpliced(at, given[at]!.includes('=') ? 1 : 2));
   return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
 }
 
@@ -115,20 +122,31 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
     err: text => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
     columns: Math.min(process.stdout.columns ?? 80, 100),
-    deviceZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    deviceZone: zone === null ? systemZone() : 'UTC',
     signal: stop.signal,
     atOnce(work) {
       // With nobody listening the system ends the process itself, whatever it is busy with (status 130 to a shell).
       process.off('SIGINT', hear);
+      const again = (): void => void process.on('SIGINT', hear);
+      let promised = false;
       try {
-        return work();
+        const made = work();
+        promised = made instanceof Promise;
+        if (made instanceof Promise) void made.then(again, again);
+        return made;
       } finally {
-        process.on('SIGINT', hear);
+        if (!promised) again();
       }
     },
     languages,
-    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? asking(process.stdin, process.stderr, stop) : null,
   };
+}
+
+/** UTC where the system does not know its zone (Node then has none, or one that is nowhere), or TZ is empty. */
+function systemZone(): string {
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === undefined || zoneOf(zone) === null ? 'UTC' : zone;
 }
 
 /** A TZ that names no zone; the system reads it as UTC, and says nothing. */
@@ -143,11 +161,26 @@ function strangeZone(): string | null {
   }
 }
 
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+/** Asks on a terminal. Ctrl+C and Ctrl+D at a question stop the command as Ctrl+C does elsewhere: they are no fault. */
+export function asking(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  stop: AbortController,
+): (question: string) => Promise<string> {
+  return async question => {
+    const lines = createInterface({ input, output });
+    try {
+      return await new Promise((resolve, reject) => {
+        // Older Nodes let a question rest for ever once nobody can answer it.
+        lines.once('close', () => reject(new Error('no answer')));
+        lines.question(question, { signal: stop.signal }).then(resolve, reject);
+      });
+    } catch (error) {
+      output.write('\n');
+      stop.abort(error);
+      throw error;
+    } finally {
+      lines.close();
+    }
+  };
 }

@@ -5,7 +5,7 @@ import { message } from '../words/index.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What Node finds wrong with options; its own words are English. */
-const FAULTS: Readonly<Record<string, 'unknown' | 'value'>> = {
+const FAULTS: Readonly<Record<string, 'unknown' | 'value' | 'dash'>> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: 'unknown',
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'value',
 };
@@ -22,7 +22,7 @@ export function readOptions<T extends Options>(command: string, args: readonly s
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
     const { code, message: text } = error as NodeJS.ErrnoException;
-    const fault = FAULTS[code ?? ''] ?? 'other';
+    const fault = text.includes('starting with a dash') ? 'dash' : (FAULTS[code ?? ''] ?? 'other');
     const what = /'(-[^' ]+)/.exec(text)?.[1] ?? text.split('. ')[0]!;
     throw refused('option', message('refused-option', { fault, what, command }));
   }

@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
-import { asyncBufferFromFile, type ColumnData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import { brotliDecompressSync, createGunzip, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import {
+  asyncBufferFromFile,
+  type ColumnData,
+  type Compressors,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+} from 'hyparquet';
 import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
 import { message } from '../words/index.ts';
@@ -33,20 +40,34 @@ export function isParquet(file: string, what: 'table' | 'out'): boolean {
  * any still has columns. */
 export async function* readTable(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
   const parquet = isParquet(file, 'table');
-  try {
-    await stat(file);
-  } catch {
-    throw refused('file', message('refused-unreadable', { file }));
-  }
+  const found = await stat(file).catch(() => null);
+  if (found === null || found.isDirectory()) throw unreadable(file);
+  if (!found.isFile()) throw refused('not-a-file', message('refused-not-a-file', { path: file }));
   if (parquet) yield* readParquet(file, rowsAtOnce);
   else yield* readCsv(file, rowsAtOnce);
 }
 
+const unreadable = (file: string) => refused('file', message('refused-unreadable', { file }));
+
+/** The ways of packing a column that Node knows, besides Snappy: what polars writes, and Spark, unless told otherwise. A page says how long
+ * it is, and may not be longer. */
+const UNPACKERS: Compressors = {
+  GZIP: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
+  BROTLI: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
+  // Node 22.12 to 22.14 have none.
+  ...(typeof zstdDecompressSync === 'function' && {
+    ZSTD: (bytes: Uint8Array, maxOutputLength: number) => zstdDecompressSync(bytes, { maxOutputLength }),
+  }),
+};
+
 async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<TableRows> {
-  const buffer = await asyncBufferFromFile(file);
-  const metadata = await parquetMetadataAsync(buffer).catch((error: unknown) => {
+  const damaged = (error: unknown): never => {
     throw refused('file', message('refused-parquet', { file, why: String(error) }));
+  };
+  const buffer = await asyncBufferFromFile(file).catch(() => {
+    throw unreadable(file);
   });
+  const metadata = await parquetMetadataAsync(buffer).catch(damaged);
   const columns = parquetSchema(metadata).children.map(child => child.element.name);
   let rows: Record<string, unknown>[] = [];
   let rowStart = 0;
@@ -55,7 +76,7 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
     // Any look at a group of rows decodes the whole of it: each is decoded once, and its rows are made from that some at a time.
     const chunks = new Map(columns.map(name => [name, [] as ArrayLike<unknown>[]]));
     const onChunk = ({ columnName, columnData }: ColumnData): void => void chunks.get(columnName)!.push(columnData);
-    await parquetRead({ file: buffer, metadata, rowStart, rowEnd, onChunk });
+    await parquetRead({ file: buffer, metadata, rowStart, rowEnd, onChunk, compressors: UNPACKERS }).catch(damaged);
     const next = columns.map(name => inTurn(chunks.get(name)!));
     for (; rowStart < rowEnd; rowStart++) {
       rows.push(
@@ -128,7 +149,13 @@ async function* textOf(file: string): AsyncGenerator<string> {
   const bytes = /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw;
   raw.on('error', error => bytes.destroy(error));
   const decode = utf8Decoder(file);
-  for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield decode(chunk);
+  try {
+    for await (const chunk of bytes as AsyncIterable<Uint8Array>) yield decode(chunk);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('Z_')) throw refused('file', message('refused-gzip', { file }));
+    throw code === undefined ? error : unreadable(file);
+  }
   yield decode(null);
 }
 

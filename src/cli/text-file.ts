@@ -3,7 +3,12 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 /** Letters held before they are written. */
 const HELD = 1 << 18;
 
-/** Text that is written to a file piece by piece, in little memory. A full disk, or a place that may not be written to, throws where it
+/** Makes a file, or empties it: what others then write there is its owner's alone. */
+export function ownersFile(path: string): void {
+  closeSync(openSync(path, 'w', 0o600));
+}
+
+/** Text that is written to a file piece by piece, in little memory, and is its owner's alone. A full disk, or a place that may not be written to, throws where it
  * shows, with the system's code. */
 export class TextFile {
   readonly #file: number;
@@ -11,7 +16,7 @@ export class TextFile {
   #letters = 0;
 
   constructor(path: string) {
-    this.#file = openSync(path, 'w');
+    this.#file = openSync(path, 'w', 0o600);
   }
 
   write(text: string): void {

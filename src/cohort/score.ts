@@ -1,5 +1,6 @@
-import { failure, type Issue, issue, type Outcome, success, textHash } from '../base/index.ts';
+import { CsvSplitter, failure, type Issue, issue, type Outcome, success, textHash } from '../base/index.ts';
 import { message } from '../words/index.ts';
+import { finerUnitOf } from './pairs/gather.ts';
 import {
   type Intensities,
   adaptEventPrior,
@@ -31,10 +32,11 @@ export const FOLDS = 5;
 export const foldOf = (id: string): number => textHash(id) % FOLDS;
 
 /** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds; `dyad_id` is `a-b` with direction
- * 0 where the sender is a. Rows that cannot be used make the whole file unusable, with the first of them named. */
+ * 0 where the sender is a. A cell may stand in quotation marks. Rows that cannot be used make the whole file unusable, with the first of
+ * them named; so does a time after the year 2199, which is one in a finer unit. */
 export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   const lines = csv.split('\n');
-  const columns = (lines[0] ?? '').trim().split(',');
+  const columns = cellsOf((lines[0] ?? '').trim());
   const at = (name: string): number => columns.indexOf(name);
   const [idAt, timeAt, senderAt, marksAt] = [at('dyad_id'), at('time_unix'), at('sender'), at('n_recipients')];
   if (idAt < 0 || timeAt < 0 || senderAt < 0)
@@ -46,9 +48,12 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
   for (let n = 1; n < lines.length; n++) {
     const line = lines[n]!.trim();
     if (line === '') continue;
-    const cells = line.split(',');
+    const cells = cellsOf(line);
     const id = cells[idAt] ?? '';
     const t = Number(cells[timeAt] === '' ? Number.NaN : cells[timeAt]);
+    const unit = finerUnitOf(t);
+    if (unit !== null)
+      return failure(issue('error', 'time', message('score-unit', { line: n + 1, unit }), `line ${n + 1}`));
     const [first, second] = id.split('-');
     const sender = cells[senderAt];
     const marks = marksAt < 0 ? 1 : Number(cells[marksAt]);
@@ -72,6 +77,16 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
     };
   });
   return success(pairs, issues);
+}
+
+/** Cells of a line; some programs put each word in quotation marks. */
+function cellsOf(line: string): readonly string[] {
+  if (!line.includes('"')) return line.split(',');
+  let cells: readonly string[] = [];
+  const splitter = new CsvSplitter(row => void (cells = row), ',');
+  splitter.push(line);
+  splitter.end();
+  return cells;
 }
 
 export interface ScoreResult {

@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/cli/main.ts';
+import { asking, runCommandLine } from '../../src/cli/main.ts';
 import { chat } from '../web/chats.ts';
 import { heldHost } from './host.ts';
 
@@ -14,6 +15,11 @@ const folder = mkdtempSync(join(tmpdir(), 'slipstep-attacked-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = join(folder, 'chat.txt');
 writeFileSync(path, chat(['Ada', 'Ben'], ['On my way?', 'Yes', 'Look'], 300));
+const events = join(folder, 'events.csv');
+writeFileSync(
+  events,
+  `dyad_id,time_unix,sender\n${Array.from({ length: 200 }, (_, i) => `a-b,${1.7e9 + 40_000 * i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`,
+);
 /** As `app` has it. */
 const USUAL = 4747;
 const READ = [bin, 'read', path, '--tz', 'UTC', '--date-order', 'dmy'];
@@ -39,6 +45,19 @@ test('[C43] a TZ that names no zone is said, with what was taken for it', () => 
   expect(status).toBe(0);
   expect(stderr).toMatch(/“Nowhere\/Bad”.*UTC/);
 });
+
+test.each(['Nowhere/Bad', 'UTC+3', 'GMT-5', ''])(
+  '[C43] with TZ “%s” and no --tz a record is read as UTC, and the answer says so',
+  TZ => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'read', path, '--date-order', 'dmy', '--json'],
+      { env: { ...process.env, TZ }, encoding: 'utf8' },
+    );
+    expect([status, stderr.includes('names no time zone')]).toEqual([0, TZ !== '']);
+    expect(JSON.parse(stdout).files[0].zone).toEqual({ name: 'UTC', how: 'assumed' });
+  },
+);
 
 test('[C43] where the app’s usual port is taken another serves it, and it is said that a copy kept under the usual one does not show there', async () => {
   for (;;) {
@@ -81,4 +100,65 @@ test('[C43] a stop while it weighs ends it there: nothing is written', async () 
   expect(code).not.toBe(0);
   expect(host.said.out).toBe('');
   expect(existsSync(report)).toBe(false);
+});
+
+test.each([
+  ['forecast', path, '--tz', 'UTC', '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', '--json'],
+  ['claims', '--draws', '5'],
+  ['validate', '--runs', '1', '--only', 'turns'],
+  ['score', events, '--out', join(folder, 'scored.json')],
+])('[C43] all of the slow part of %s is what a stop ends at once', async (...args) => {
+  const host = heldHost({
+    isTerminal: true,
+    atOnce: () => {
+      throw new Error('ended by the system');
+    },
+  });
+  expect(await runCommandLine(args, host)).not.toBe(0);
+  expect(host.said.out).toBe('');
+  expect(host.said.err).not.toMatch(/Weighing|Plausible|Fold|% \w/);
+});
+
+test.skipIf(process.platform === 'win32')('[C43] Ctrl+C ends a validation that has long to go', async () => {
+  const child = spawn(process.execPath, [bin, 'validate', '--runs', '500', '--only', 'verdicts'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stderr, 'data'), ended]);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([null, 'SIGINT']);
+});
+
+test.each([
+  ['Ctrl+C', '\u0003'],
+  ['Ctrl+D', '\u0004'],
+])('[C43] %s at a question is a stop, and no fault of ours', async (_, key) => {
+  for (const args of [
+    ['mirror', path, '--tz', 'UTC', '--date-order', 'dmy'],
+    ['talk', '--door', 'waiting', '--role', 'reaching'],
+  ]) {
+    const input = new PassThrough();
+    const stop = new AbortController();
+    const asks = asking(input, Object.assign(new PassThrough(), { isTTY: true }), stop);
+    const ask = (question: string): Promise<string> => {
+      const answer = asks(question);
+      input.write(key);
+      return answer;
+    };
+    const host = heldHost({ ask, signal: stop.signal });
+    expect(await runCommandLine(args, host)).toBe(130);
+    expect(host.said.err).toBe('Stopped; nothing was written.\n');
+  }
+});
+
+test('[C43] a --keep that cannot be written to is said before any work', async () => {
+  for (const keep of [join(folder, 'nowhere', 'kept.jsonl'), folder]) {
+    const host = heldHost({
+      atOnce: () => {
+        throw new Error('work');
+      },
+    });
+    expect(await runCommandLine(['validate', '--only', 'graded', '--runs', '1', '--keep', keep], host)).toBe(2);
+    expect(host.said.err.replaceAll(/\s+/g, ' ')).toMatch(/couldn’t be written .* Name a folder that exists/);
+  }
 });

@@ -141,6 +141,51 @@ test('[C1] hostile names do not reach the terminal as they are', async () => {
   expect(out + err).not.toMatch(/[\u001b\u202e]/);
 });
 
+test('[C4] help of what is no command, a value that begins with a dash, and a file for the app are refused with what to do', async () => {
+  expect(await run('help', 'mirrror')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('The commands'),
+  });
+  expect((await run('model', '--move', 'warm-break', '--dose', '-1')).err).toContain('--dose=VALUE');
+  expect(await run('app', 'chat.zip')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('“chat.zip” was not read'),
+  });
+  // Behind `--` stand files, whatever their names.
+  expect(await run('read', '--', '-h')).toMatchObject({ code: 2, err: expect.stringContaining('no file “-h”') });
+  expect((await run('model', '--days', '1', '--lang', 'de', '--lang', 'es')).out).toContain('Nina y Tom');
+});
+
+test('[C8] a name with a comma of its own is found in --people', async () => {
+  const lines = Array.from({ length: 30 }, (_, i) => {
+    const who = ['Müller, Anna', 'Ben', 'Cem, der Nachbar'][i % 3];
+    return `${(i % 9) + 10}/03/2024, 09:${10 + i} - ${who}: hello`;
+  });
+  const path = file('commas.txt', lines.toSorted().join('\n'));
+  const args = ['mirror', path, '--tz', 'UTC', '--date-order', 'dmy', '--json', '--people'];
+  const { people } = JSON.parse((await run(...args, 'müller, anna, Cem, der Nachbar')).out);
+  expect(people.map(({ name }: { name: string }) => name)).toEqual(['Müller, Anna', 'Cem, der Nachbar']);
+  expect(await run(...args, 'Müller, Anna, Nobody')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--people'),
+  });
+});
+
+test('[CM8] a pair in a file may begin with a byte order mark; what is no part of a pair is refused by its name', async () => {
+  const bom = await run('model', '--days', '1', '--pair', file('bom.json', '\ufeff{"names": ["Ada", "Ben"]}'));
+  expect(bom).toMatchObject({ code: 0, out: expect.stringContaining('Ada and Ben') });
+  for (const [text, name] of [
+    ['{"name": ["Ada", "Ben"]}', 'name'],
+    ['{"A": {"need": 1.7}}', 'A'],
+    ['{"names": ["Ada"]}', 'names'],
+  ] as const)
+    expect(await run('model', '--days', '1', '--pair', file('strange.json', text))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`“${name}”`),
+    });
+});
+
 describe('[C40] what is written', () => {
   const place = mkdtempSync(join(tmpdir(), 'slipstep-out-'));
   afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -184,6 +229,20 @@ describe('[C40] what is written', () => {
       expect(readFileSync(export_, 'utf8')).toBe(before);
     }
     expect(readFileSync(at('mine.html'), 'utf8')).toBe('<p>mine</p>');
+  });
+
+  test('a picture of model takes the place of an earlier picture alone, and is its owner’s', async () => {
+    const draw = async (out: string) => {
+      const host = heldHost();
+      return { code: await runCommandLine(['model', '--days', '2', '--svg', out], host), err: host.said.err };
+    };
+    for (let time = 0; time < 2; time++) expect((await draw(at('model.svg'))).code).toBe(0);
+    expect(statSync(at('model.svg')).mode & 0o777).toBe(0o600);
+    writeFileSync(at('own.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><!-- mine --></svg>');
+    expect(await draw(at('own.svg'))).toEqual({ code: 2, err: expect.stringMatching(/there already/) });
+    expect(readFileSync(at('own.svg'), 'utf8')).toContain('mine');
+    expect((await draw(place)).code).toBe(2);
+    expect(await draw(at('nowhere/model.svg'))).toMatchObject({ code: 2, err: expect.stringMatching(/ENOENT/) });
   });
 
   test('a picture of validate takes the place of an earlier picture alone, and is refused before any work', async () => {

@@ -379,6 +379,14 @@ describe('the score', () => {
     expect(read.ok).toBe(false);
     expect(read.issues[0]!.place).toBe('line 3');
     expect(readDyads('a,b\n').ok).toBe(false);
+    const milliseconds = readDyads(`${header}1-2,10,1,2\n1-2,1700000000000,1,2\n`);
+    expect(milliseconds.issues[0]).toMatchObject({ place: 'line 3', text: { args: { unit: 'milliseconds' } } });
+  });
+
+  test('[V17] cells may stand in quotation marks, as R writes them', () => {
+    const quoted = readDyads('"dyad_id","time_unix","sender","receiver"\n"1-2",10,"1","2"\n"1-2",20,"2","1"\n');
+    expect(quoted).toEqual(readDyads(`${header}1-2,10,1,2\n1-2,20,2,1\n`));
+    expect(quoted.ok).toBe(true);
   });
 
   test.each(['p', 'hw', 'h1', 'h1eb', 'slipstep'] as const)('[V20] no pair counts: no prediction of %s', model => {

@@ -8,7 +8,7 @@ import { placesIn } from './places.ts';
 /** One driver a folder. The lock of a process of this machine that is gone is taken over; of another machine nobody can tell. */
 export async function lockOut(out: string): Promise<() => Promise<void>> {
   const { lock, work } = placesIn(out);
-  await mkdir(work, { recursive: true });
+  await mkdir(work, { recursive: true, mode: 0o700 });
   const own = `${JSON.stringify({ host: hostname(), pid: process.pid })}\n`;
   const mine = `${lock}.${process.pid}`;
   await writeFile(mine, own);

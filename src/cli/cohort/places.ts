@@ -25,7 +25,7 @@ export const placesIn = (out: string) => {
 export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const between = `${path}.${randomBytes(6).toString('hex')}.writing`;
-  const file = await open(between, 'wx');
+  const file = await open(between, 'wx', 0o600);
   try {
     await file.writeFile(data);
     await file.sync();

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { csvRow, VERSION } from '../../base/index.ts';
 import type { Column } from '../../cohort/index.ts';
-import { TextFile } from '../text-file.ts';
+import { ownersFile, TextFile } from '../text-file.ts';
 
 /** Rows of a row group: what is held in memory at once. */
 const GROUP = 5000;
@@ -29,6 +29,7 @@ export class TableWriter<Row> {
           ? ({ type: 'INT32' } as const)
           : ({ type: 'DOUBLE' } as const)),
     }));
+    ownersFile(`${path}.parquet.writing`);
     this.#parquet = new ParquetWriter({
       writer: fileWriter(`${path}.parquet.writing`),
       schema: [{ name: 'root', num_children: schema.length }, ...schema],

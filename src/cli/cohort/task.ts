@@ -34,4 +34,6 @@ export async function runTask(
 
 /** One line of run.log: when, where, what. The only place for times and machines; never an id. */
 export const log = (out: string, what: Readonly<Record<string, unknown>>): Promise<void> =>
-  appendFile(placesIn(out).log, `${JSON.stringify({ at: new Date().toISOString(), host: hostname(), ...what })}\n`);
+  appendFile(placesIn(out).log, `${JSON.stringify({ at: new Date().toISOString(), host: hostname(), ...what })}\n`, {
+    mode: 0o600,
+  });

@@ -31,7 +31,8 @@ export const app: Command = {
   summary: message('summary-app'),
   help: message('app-help', { port: String(DEFAULT_PORT) }),
   async run(args, host) {
-    const { values } = readOptions('app', args, OPTIONS);
+    const { values, positionals } = readOptions('app', args, OPTIONS);
+    if (positionals.length > 0) throw refused('files', message('refused-app-files', { what: positionals[0]! }));
     const port = wholeNumber('port', values.port, [0, 65_535], DEFAULT_PORT);
     const { server, address, moved } = await serveApp(port, values.port === undefined, host.words);
     host.out(`${host.words.say('app-at', { address })}\n`);
@@ -54,7 +55,9 @@ export async function serveApp(
   try {
     await listen(server, port);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES') throw refused('port', message('refused-port-system', { port: String(port) }));
+    if (code !== 'EADDRINUSE') throw error;
     if (!orAnother) throw refused('port-taken', message('refused-port', { port: String(port) }));
     await listen(server, 0);
     moved = true;

@@ -39,19 +39,18 @@ export const claims: Command = {
       throw refused('option', message('refused-claims-spread', { value: String(values.spread) }));
     const fitted: Fitted[] = [];
     for (const file of values.record ?? []) fitted.push(await fittedTo(file, values, seed, host));
-    const record = fitted.length === 0 ? null : await triedOn(fitted);
+    const record = fitted.length === 0 ? null : await host.atOnce(() => triedOn(fitted));
     const bar = progressBar(host, 'pairs');
     const found: Report['found'][number][] = [];
     for (const [v, variant] of VARIANTS.entries()) {
-      const claims = await runClaims(trioWith(variant), {
-        draws,
-        seed,
-        spread,
-        progress: done => {
-          host.signal.throwIfAborted();
-          bar.at((v * draws + done) / (VARIANTS.length * draws));
-        },
-      });
+      const claims = await host.atOnce(() =>
+        runClaims(trioWith(variant), {
+          draws,
+          seed,
+          spread,
+          progress: done => bar.at((v * draws + done) / (VARIANTS.length * draws)),
+        }),
+      );
       found.push({ variant, claims });
     }
     bar.done();
@@ -69,9 +68,10 @@ export const claims: Command = {
 type Reading = Parameters<typeof readFiles>[2] & { readonly people?: string | undefined };
 
 async function fittedTo(file: string, values: Reading, seed: number, host: Host): Promise<Fitted> {
+  const people = peopleOf(values.people);
   const read = await readFiles('claims', [file], values, false, host);
   const bar = progressBar(host, 'weighing');
-  const events = observe(turnsWithout(read, peopleOf(values.people), []));
+  const events = observe(turnsWithout(read, people(read), []));
   const fitted = host.atOnce(() => fitTheory(events, { progress: bar.at }, seed));
   bar.done();
   if (fitted === null) throw refused('record', message('refused-claims-record'));

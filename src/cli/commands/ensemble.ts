@@ -20,8 +20,8 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
-import { inHelp } from '../terminal.ts';
-import { notWritten, TextFile } from '../text-file.ts';
+import { inHelp, safe, wrap } from '../terminal.ts';
+import { notWritten, ownersFile, TextFile } from '../text-file.ts';
 import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -74,7 +74,8 @@ export const ensemble: Command = {
       const why = notWritten(error, values.out);
       if (why !== null) throw refused('not-written', message('refused-not-written', { path: values.out, why }));
       if (!host.signal.aborted) throw error;
-      host.err(`\n${host.words.say('ensemble-stopped', { parts: `${values.out}.parts` })}\n`);
+      host.err('\n');
+      note(host.words.say('ensemble-stopped', { parts: `${values.out}.parts` }), host);
       return 130;
     }
   },
@@ -162,19 +163,21 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   );
   progress(null);
   const { say } = host.words;
-  const whole = `${out}.writing`;
+  const whole = join(parts, 'answer.writing');
   await (parquet ? writeParquet : writeCsv)(whole, parts, count, gives);
   await rename(whole, out);
   await rm(parts, { recursive: true });
-  if (reused > 0) host.err(`${say('ensemble-reused', { pairs: reused })}\n`);
-  if (faults > 0) host.err(`${say('ensemble-faults', { faults, pairs })}\n`);
-  host.err(`${say('ensemble-done', { pairs, years: options.years, file: out })}\n`);
+  if (reused > 0) note(say('ensemble-reused', { pairs: reused }), host);
+  if (faults > 0) note(say('ensemble-faults', { faults, pairs }), host);
+  note(say('ensemble-done', { pairs, years: options.years, file: out }), host);
 }
 
 function tellAssumed(assumed: readonly (readonly [string, number])[], host: Host): void {
   if (assumed.length > 0)
-    host.err(`${host.words.say('ensemble-assumed', { what: assumed.map(([n, v]) => `${n} ${v}`).join(', ') })}\n`);
+    note(host.words.say('ensemble-assumed', { what: assumed.map(([n, v]) => `${n} ${v}`).join(', ') }), host);
 }
+
+const note = (text: string, host: Host): void => host.err(`${wrap(safe(text), host.columns)}\n`);
 
 /** At most four lines a second on a terminal, nothing elsewhere. */
 function progressOf(host: Host): (text: string | null) => void {
@@ -194,15 +197,21 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The numbers of the parts that an earlier run of the same command has finished. A folder of another run is refused. */
+/** What a run leaves in the folder of its parts. */
+const OURS = /^(?:part-\d+\.bin|run\.json|answer)(?:\.writing)?$/;
+
+/** The numbers of the parts that an earlier run of the same command has finished. A folder of another run is refused, and so is somebody's own. */
 async function openParts(folder: string, wanted: unknown): Promise<ReadonlySet<number>> {
   const text = `${JSON.stringify(wanted)}\n`;
   const file = join(folder, 'run.json');
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const before = await readFile(file, 'utf8').catch(() => null);
   if (before !== null && before !== text) throw refused('parts', message('refused-parts', { folder }));
-  await writeAtomically(file, Buffer.from(text));
   const names = await readdir(folder);
+  // The folder goes with all that is in it, once the answer is whole.
+  if (names.some(name => !OURS.test(name)) || (before === null && names.some(name => name.startsWith('part-'))))
+    throw refused('parts', message('refused-parts-taken', { folder }));
+  await writeAtomically(file, Buffer.from(text));
   return new Set(names.flatMap(name => /^part-(\d+)\.bin$/.exec(name)?.[1] ?? []).map(Number));
 }
 
@@ -258,6 +267,7 @@ async function writeParquet(file: string, folder: string, parts: number, gives: 
     ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' }) as const;
   const number = (name: string) => ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }) as const;
   const schema = [text('id'), ...gives.map(number), text('fault')];
+  ownersFile(file);
   const writer = new ParquetWriter({
     writer: fileWriter(file),
     schema: [{ name: 'root', num_children: schema.length }, ...schema],

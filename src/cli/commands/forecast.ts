@@ -37,13 +37,16 @@ export const forecast: Command = {
     const weeks = wholeNumber('weeks', values.weeks, [1, 52], 10);
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], SEED);
     const wanted = peopleOf(values.people);
-    const turns = turnsWithout(await readFiles('forecast', positionals, values, false, host), wanted, values.exclude);
+    const read = await readFiles('forecast', positionals, values, false, host);
+    const turns = turnsWithout(read, wanted(read), values.exclude);
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'weighing');
-    const evidence = weigh(turns, { progress: bar.at }, seed);
-    bar.done();
-    const answer = forecastTry(turns, evidence, { move, by, weeks }, seed);
     const asked = { move, by, weeks };
+    const answer = host.atOnce(() => {
+      const evidence = weigh(turns, { progress: bar.at }, seed);
+      bar.done();
+      return forecastTry(turns, evidence, asked, seed);
+    });
     const equations = host.atOnce(() => finish(foretellingTry(finish(layingAlong(turns, {}, seed)), asked, seed)));
     const [a, b] = turns.people;
     const { say } = host.words;

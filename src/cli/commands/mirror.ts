@@ -42,7 +42,7 @@ export const mirror: Command = {
     // Asked before an hour of work, not after it.
     if (place !== null) await mayWrite(place);
     const read = await readFiles('mirror', positionals, values, values['with-text'] === true, host);
-    const wanted = firstIs(values.me, people, read);
+    const wanted = firstIs(values.me, people(read), read);
     const answer = reflected(read, wanted, circumstancesOf(values, read), values.json === true, host);
     if (place !== null) {
       host.signal.throwIfAborted();

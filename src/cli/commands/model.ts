@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { issue, type Person, UnusableInput, VERSION } from '../../base/index.ts';
 import {
   type Course,
@@ -22,9 +21,11 @@ import {
   usualMove,
 } from '../../model/index.ts';
 import type { Command, Host } from '../command.ts';
+import { textOfFile } from '../json-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { inHelp, json, safe, wrap } from '../terminal.ts';
-import { drawCourses } from '../report/model-picture.ts';
+import { drawCourses, isModelPicture } from '../report/model-picture.ts';
+import { mayWrite, writeFor } from '../written.ts';
 import { message, type Speaker } from '../../words/index.ts';
 
 const person = (which: 0 | 1, name: string): Person => ({ person: which, name });
@@ -82,15 +83,18 @@ export const model: Command = {
     };
     const moves = (values.move ?? []).map(text => readMove(text, days, change));
     const solver = oneOf('solver', values.solver, SOLVERS) ?? SOLVERS[0];
+    const picture =
+      values.svg === undefined ? null : { path: values.svg, inputs: [values.pair ?? ''], ours: isModelPicture };
+    if (picture !== null) await mayWrite(picture);
     const named = await readPair(values.pair ?? 'couple', host);
     const course = simulate(named.pair, { days, moves, solver });
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
-    else if (values.svg !== undefined) {
+    else if (picture !== null) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
         i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
-      await writeFile(values.svg, drawCourses(named.names, threads, moves, host.words));
-      host.err(`${host.words.say('model-drawn', { file: safe(values.svg), days })}\n`);
+      await writeFor(picture, drawCourses(named.names, threads, moves, host.words));
+      host.err(`${host.words.say('model-drawn', { file: safe(picture.path), days })}\n`);
     } else host.out(`${wrap(safe(tell(named, moves, days, course, host.words), true), host.columns)}\n`);
     return 0;
   },
@@ -135,7 +139,7 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
   if (preset !== undefined) return { id: preset.id, names: preset.names, pair: preset.pair };
   let text: string;
   try {
-    text = await readFile(named, 'utf8');
+    text = await textOfFile(named);
   } catch {
     throw refused('pair', message('refused-no-pair', { name: named, pairs: PRESETS.map(p => p.id).join(', ') }));
   }
@@ -147,13 +151,14 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
   }
   const base = presetNamed('couple')!;
   const top = objectOf(value, named, 'file');
+  const strange = Object.keys(top).find(key => !['names', 'a', 'b'].includes(key));
+  const names = top['names'];
+  const areNames = Array.isArray(names) && names.length === 2 && names.every(n => typeof n === 'string');
+  if (strange !== undefined || (names !== undefined && !areNames))
+    throw refused('pair', message('refused-pair-form', { file: named, name: strange ?? 'names' }));
   const a = personOf(top['a'], base.pair.a, named, 'a', host);
   const b = personOf(top['b'], base.pair.b, named, 'b', host);
-  const names = top['names'];
-  const given =
-    Array.isArray(names) && names.length === 2 && names.every(n => typeof n === 'string')
-      ? ([String(names[0]), String(names[1])] as const)
-      : (['A', 'B'] as const);
+  const given = areNames ? ([String(names[0]), String(names[1])] as const) : (['A', 'B'] as const);
   return { id: 'file', names: given, pair: { a, b } };
 }
 

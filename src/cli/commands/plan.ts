@@ -1,5 +1,4 @@
 import { getRandomValues } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DAY, isDay, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
 import {
@@ -33,6 +32,7 @@ import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command, Host } from '../command.ts';
+import { textOfFile } from '../json-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
@@ -96,7 +96,7 @@ export const plan: Command = {
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
     const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
-    const turns = turnsWithout(read, wanted, values.exclude);
+    const turns = turnsWithout(read, wanted(read), values.exclude);
     const zone = read.zone.name;
     const start = startOf(values.start, zone);
     const by = whose(turns, values.by);
@@ -225,7 +225,7 @@ async function show(path: string, host: Host): Promise<number> {
 export async function readPlan(path: string): Promise<PlanFile> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await textOfFile(path);
   } catch {
     throw refused('not-found', message('refused-plan-not-found', { path }));
   }

@@ -33,20 +33,30 @@ export const score: Command = {
       throw refused('option', message('refused-score-same', { path: out.path }));
     for (const place of [out, grid]) if (place !== null) await mayWrite(place);
     const model = oneOf('model', values.model, SCORE_MODELS) ?? 'slipstep';
+    if (grid !== null && model !== 'slipstep') throw refused('option', message('refused-score-grid', { model }));
+    if (values.prior !== undefined && model !== 'slipstep')
+      throw refused('option', message('refused-score-prior', { model }));
     const pairs = await readEvents(file);
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
     const allowed = ['learn', 'general', ...shippedSets()];
     const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, pairs);
-    const { predictions } = scoreDyads(pairs, model, source, fold =>
-      host.err(`${host.words.say('score-fold', { ...fold })}\n`),
+    const { predictions } = host.atOnce(() =>
+      scoreDyads(pairs, model, source, fold => host.err(`${host.words.say('score-fold', { ...fold })}\n`)),
     );
     const text = predictionFile(dataset, model, pairs, predictions);
     await writeFor(out, values.out.endsWith('.gz') ? gzipSync(text) : text);
-    if (grid !== null) await writeFor(grid, gridLines(pairs, source));
+    if (grid !== null) await writeFor(grid, untilStopped(gridLines(pairs, source), host.signal));
     host.err(`${host.words.say('score-done', { made: predictions.size, pairs: pairs.length })}\n`);
     return 0;
   },
 };
+
+function* untilStopped(lines: Iterable<string>, signal: AbortSignal): Generator<string> {
+  for (const line of lines) {
+    signal.throwIfAborted();
+    yield line;
+  }
+}
 
 /** What an earlier run left under the name is replaced, or a file of no bytes, and nothing else. */
 const placeOf = (path: string, inputs: readonly string[], begins: string): Place => ({

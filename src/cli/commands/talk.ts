@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { UnusableInput, VERSION } from '../../base/index.ts';
 import { reflect, UNKNOWN } from '../../journeys/index.ts';
 import { crisisLines, type HelpLine, type Mirror, safetyQuestion } from '../../story/index.ts';
@@ -20,6 +19,7 @@ import {
   viewOf,
 } from '../../talk/index.ts';
 import type { Command, Host } from '../command.ts';
+import { textOfFile } from '../json-file.ts';
 import { oneOf, readOptions, refused } from '../options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
@@ -74,7 +74,7 @@ function mirrorOf(
   { people }: { readonly people?: string | undefined },
   host: Host,
 ): Mirror {
-  const reflection = host.atOnce(() => reflect(read, peopleOf(people), UNKNOWN));
+  const reflection = host.atOnce(() => reflect(read, peopleOf(people)(read), UNKNOWN));
   if (!reflection.ok) throw new UnusableInput(reflection.issues);
   return reflection.value.mirror;
 }
@@ -88,7 +88,7 @@ async function scriptIn(path: string): Promise<Script> {
   const unusable = refused('script', message('refused-talk-script', { path }));
   let found: unknown;
   try {
-    found = JSON.parse(await readFile(path, 'utf8'));
+    found = JSON.parse(await textOfFile(path));
   } catch {
     throw unusable;
   }

@@ -61,19 +61,22 @@ export const validate: Command = {
     const minutes = wholeNumber('minutes', values.minutes, [1, 10_000], 10_000);
     const kept = await keptIn(values.keep, minutes);
     let told = -1;
-    const result = runValidation({
-      runs,
-      seed,
-      real,
-      kept,
-      parts,
-      progress: (fraction, what) => {
-        const percent = Math.floor(20 * fraction) * 5;
-        if (percent === told) return;
-        told = percent;
-        host.err(`${percent} % ${what}\n`);
-      },
-    });
+    // A stop in the middle may cut the last line of --keep short, and that line is looked at anew.
+    const result = host.atOnce(() =>
+      runValidation({
+        runs,
+        seed,
+        real,
+        kept,
+        parts,
+        progress: (fraction, what) => {
+          const percent = Math.floor(20 * fraction) * 5;
+          if (percent === told) return;
+          told = percent;
+          host.err(`${percent} % ${what}\n`);
+        },
+      }),
+    );
     if (report !== null) await writeFor(report, pageOf(result, seed, await existing(report.path)));
     if (values.pictures !== undefined)
       for (const { part, svg } of picturesOf(result)) await writeFor(picture(part), svg);
@@ -107,13 +110,21 @@ async function keptIn(file: string | undefined, minutes: number): Promise<Memo> 
     else if (line !== '' && !line.startsWith('["'))
       throw refused('keep', message('refused-validate-keep', { file: file!, line: k + 1 }));
   }
-  if (file !== undefined && lines !== '' && !lines.endsWith('\n')) appendFileSync(file, '\n');
+  const add = (text: string): void => {
+    if (file === undefined) return;
+    try {
+      appendFileSync(file, text, { mode: 0o600 });
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw refused('keep', message('refused-not-written', { path: file, why: code }));
+    }
+  };
+  // Also where there is nothing to add yet: what cannot be written is said before an hour of work.
+  add(lines !== '' && !lines.endsWith('\n') ? '\n' : '');
   const end = performance.now() + minutes * 60_000;
   return {
     recall: name => known.get(name),
-    store: (name, value) => {
-      if (file !== undefined) appendFileSync(file, `${JSON.stringify([name, value])}\n`);
-    },
+    store: (name, value) => add(`${JSON.stringify([name, value])}\n`),
     more: () => performance.now() < end,
   };
 }

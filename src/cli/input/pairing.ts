@@ -1,17 +1,40 @@
 import { UnusableInput } from '../../base/index.ts';
 import { turnsOfTwo, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import type { ReadResult } from '../../records/index.ts';
-import type { Turns } from '../../turns/index.ts';
+import { choosePerson, type Turns } from '../../turns/index.ts';
 import { daysOf } from './days.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
 
-/** The two of `--people A,B`; else the record decides. */
-export function peopleOf(people: string | undefined): Wanted {
-  if (people === undefined) return [null, null];
-  const names = people.split(',').map(name => name.trim());
-  if (names.length !== 2 || names.includes('')) throw refused('option', message('refused-people'));
-  return [names[0]!, names[1]!];
+/** The two of `--people A,B`; else the record decides. What can be no two names is refused at once. Names may have commas of their own:
+ * where there are several, the one is meant of which both sides are people of the record, and where that is no single one it is refused. */
+export function peopleOf(people: string | undefined): (read: ReadResult) => Wanted {
+  if (people === undefined) return () => [null, null];
+  const parts = people.split(',');
+  const cuts = parts
+    .slice(1)
+    .map(
+      (_, i) =>
+        [
+          parts
+            .slice(0, i + 1)
+            .join(',')
+            .trim(),
+          parts
+            .slice(i + 1)
+            .join(',')
+            .trim(),
+        ] as const,
+    )
+    .filter(([a, b]) => a !== '' && b !== '');
+  if (cuts.length === 0 || cuts.length < parts.length - 1) throw refused('option', message('refused-people'));
+  const [only] = cuts;
+  if (cuts.length === 1) return () => only!;
+  return ({ records }) => {
+    const found = cuts.filter(two => two.every(name => choosePerson(records, name).ok));
+    if (found.length !== 1) throw refused('option', message('refused-people'));
+    return found[0]!;
+  };
 }
 
 /** The two of a plan, in its order: by id where the record still has it, else by name. */

@@ -8,6 +8,11 @@ const TOP = 110;
 const PANEL = 150;
 const GAP = 42;
 
+/** Whether the beginning of a file is that of an earlier picture. */
+export const isModelPicture = (head: string): boolean =>
+  head.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} `) &&
+  head.includes('<style>svg{font-family:Literata,Georgia,serif;font-size:13px}.paper{');
+
 /** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, over days. Moves are
  * washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
  * dark. Names and titles are escaped; nothing is fetched. */

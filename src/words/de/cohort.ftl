@@ -98,7 +98,6 @@ refused-cohort-out-inside = „{ $out }“ liegt im Ordner der Exporte „{ $inp
 refused-cohort-out-taken = In „{ $out }“ liegt „{ $name }“, und soweit wir sehen, hat es keiner unserer Läufe dort gelassen. Die Tabellen kämen an seine Stelle, darum wurde nichts geschrieben. Nenne mit --out einen neuen Ordner oder leg diese Datei woanders ab.
 refused-cohort-input = Nenne eine Tabelle von Ereignissen oder einen Ordner mit Exporten, etwa `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = „{ $path }“ hat die Spalten { $columns }. Gebraucht werden dyad_id, time_unix und sender, damit klar ist, wer wann geschrieben hat. Benenne sie um oder sieh in docs/cohort.md nach.
-refused-cohort-damaged = „{ $path }“ ist eine gzip-Datei, die zu früh endet oder beschädigt ist. Mach sie neu oder entpacke sie vorher.
 refused-cohort-unit = Die Spalte „{ $column }“ von „{ $path }“ sieht nach { $unit ->
     [milliseconds] Millisekunden
     [microseconds] Mikrosekunden
@@ -109,6 +108,12 @@ refused-cohort-unit = Die Spalte „{ $column }“ von „{ $path }“ sieht nac
    *[nanoseconds] 1.000.000.000
 } oder schreib ISO 8601 mit Zone. Es wurde nichts geschätzt.
 refused-cohort-choices = Die Antworten in „{ $path }“ brauchen die Spalten { $columns }: id und beliebige der anderen. Es wurde nichts geschrieben.
+refused-cohort-choice = Zeile { NUMBER($row, useGrouping: 0) } von „{ $path }“, unter der Kopfzeile, hat ein { $column } in anderer Form. Gebraucht wird { $column ->
+    [date_order] dmy, mdy oder ymd
+    [people] A=B, die beiden, um die es geht
+   *[same] A=B oder A=B;C=D, Namen einer Person
+}. Es wurde nichts geschrieben.
+refused-cohort-again = Zeile { NUMBER($row, useGrouping: 0) } von „{ $path }“, unter der Kopfzeile, hat eine Id, die schon weiter oben steht, mit anderen Feldern. Nur eine von beiden könnte zählen. Es wurde nichts geschrieben. Lass je Id eine Zeile stehen.
 refused-cohort-locked = „{ $path }“ ist von einem anderen Lauf belegt (Prozess { NUMBER($pid, useGrouping: 0) } auf { $host }). Warte auf ihn oder nimm ein anderes --out. Gibt es ihn nicht mehr, lösche { $lock }.
 refused-cohort-task = --task nimmt einen Teil und die Zahl der Teile, etwa 3/200; „{ $text }“ ist das nicht.
 refused-cohort-task-round = --task schätzt einen Teil einer Runde: Sag mit --round, welche Runde, etwa `--task { $text } --round 0`.

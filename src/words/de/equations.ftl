@@ -22,6 +22,15 @@ ensemble-columns = Nimm id, einen Parameter ({ $parameters }) oder einen Zustand
 
 score-columns = Die erste Zeile hat die Spalten { $columns }. Wir brauchen dyad_id, time_unix und sender, um zu wissen, wer wann schrieb. docs/score.md hat ein Beispiel.
 score-row = In Zeile { $line } fehlt ein Paar a-b, eine ganze Sekunde oder ein Absender, der a oder b ist. Eine falsche Zeile würde jede Zahl verschieben, also wurde nichts bewertet. Berichtige oder lösche sie.
+score-unit = Die Zeit in Zeile { $line } sieht nach { $unit ->
+    [milliseconds] Millisekunden
+    [microseconds] Mikrosekunden
+   *[nanoseconds] Nanosekunden
+} seit 1970 aus: In Sekunden läge sie nach dem Jahr 2200. Gebraucht werden ganze Sekunden, also wurde nichts bewertet. Teile die Spalte durch { $unit ->
+    [milliseconds] 1.000
+    [microseconds] 1.000.000
+   *[nanoseconds] 1.000.000.000
+} und lass den Rest weg.
 
 model-fault-missing = In „{ $file }“, Person { $which }: { $name } fehlt oder ist keine Zahl.
 model-fault-range = In „{ $file }“, Person { $which }: { $name } ist { $value }; es muss { $may ->

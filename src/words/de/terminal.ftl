@@ -74,6 +74,7 @@ terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Ni
 refused-option = { $fault ->
     [unknown] Die Option „{ $what }“ gibt es nicht
     [value] „{ $what }“ braucht einen Wert oder nimmt keinen
+    [dash] „{ $what }“ hat keinen Wert, oder einen, der mit einem Strich beginnt: den schreib als { $what }=WERT
    *[other] { $what }
 }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
 refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht dazu.
@@ -85,7 +86,7 @@ refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mi
 refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.
 refused-days = --{ $option } nimmt einen Tag, oder zwei mit .. dazwischen, den früheren zuerst, wie 2025-07-01..2025-07-14; „{ $text }“ ist keins von beiden.
 refused-every = --{ $option } nimmt Tage, die wiederkehren, als TAGE/N: N Tage von einem ersten Tag zum nächsten und mehr als die Tage selbst, wie 2025-07-07..2025-07-13/14; „{ $text }“ ist das nicht.
-refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Hat ein Name ein Komma, nimm die Ids, die `slipstep read --json` nennt.
+refused-people = --people nimmt zwei Namen mit einem Komma dazwischen, wie --people Ada,Ben. Bleibt damit offen, welche beiden gemeint sind, nimm die Ids, die `slipstep read --json` nennt.
 refused-me = --me nennt „{ $me }“, und das ist weder „{ $first }“ noch „{ $second }“ aus --people. Nenne mit --me eine dieser beiden Personen oder lass es weg.
 refused-by = --by sagt, wessen Schritt es ist: { $choices } oder both. „{ $by }“ gehört nicht dazu.
 refused-by-missing = --by sagt, wessen Schritt es ist: { $choices } oder both. Es fehlt.

@@ -95,7 +95,6 @@ refused-cohort-out-inside = “{ $out }” lies in the folder of exports “{ $i
 refused-cohort-out-taken = “{ $out }” holds “{ $name }”, and no run of ours left it there, as far as we can see. The tables would take its place, so nothing was written. Name a new folder with --out, or move that file away.
 refused-cohort-input = Name one table of events or one folder of exports, as in `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-columns = “{ $path }” has the columns { $columns }. It needs dyad_id, time_unix and sender, so that we know who wrote when. Rename them, or see docs/cohort.md.
-refused-cohort-damaged = “{ $path }” is a gzip file that ends early or is damaged. Make it again, or unpack it first.
 refused-cohort-unit = The column “{ $column }” of “{ $path }” looks like { $unit ->
     [milliseconds] milliseconds
     [microseconds] microseconds
@@ -106,6 +105,12 @@ refused-cohort-unit = The column “{ $column }” of “{ $path }” looks like
    *[nanoseconds] 1,000,000,000
 }, or write ISO 8601 with a zone. Nothing was fitted.
 refused-cohort-choices = The choices in “{ $path }” need the columns { $columns }: id, and any of the others. Nothing was written.
+refused-cohort-choice = Row { NUMBER($row, useGrouping: 0) } of “{ $path }”, below the heading, has a { $column } of another form. It takes { $column ->
+    [date_order] dmy, mdy or ymd
+    [people] A=B, the two who are meant
+   *[same] A=B, or A=B;C=D, names of one person
+}. Nothing was written.
+refused-cohort-again = Row { NUMBER($row, useGrouping: 0) } of “{ $path }”, below the heading, has an id that an earlier row has, with other cells. Only one of them could count. Nothing was written. Keep one row an id.
 refused-cohort-locked = “{ $path }” is in use by another run (process { NUMBER($pid, useGrouping: 0) } on { $host }). Wait for it, or choose another --out. If that run is gone, delete { $lock }.
 refused-cohort-task = --task takes a part and the number of parts, as 3/200; “{ $text }” is not that.
 refused-cohort-task-round = --task fits a part of one round: say which with --round, as in `--task { $text } --round 0`.

@@ -22,6 +22,15 @@ ensemble-columns = Use id, a parameter ({ $parameters }) or a state at the start
 
 score-columns = The first line has the columns { $columns }. We need dyad_id, time_unix and sender, to know who wrote when. docs/score.md has an example.
 score-row = Line { $line } has no dyad a-b, no whole second, or a sender who is neither a nor b. One wrong row would move every figure, so nothing was worked out. Mend or remove that line.
+score-unit = The time in line { $line } looks like { $unit ->
+    [milliseconds] milliseconds
+    [microseconds] microseconds
+   *[nanoseconds] nanoseconds
+} since 1970: in seconds it would lie after the year 2200. Whole seconds are needed, so nothing was worked out. Divide the column by { $unit ->
+    [milliseconds] 1,000
+    [microseconds] 1,000,000
+   *[nanoseconds] 1,000,000,000
+} and drop the rest.
 
 model-fault-missing = In “{ $file }”, person { $which }: { $name } is missing or not a number.
 model-fault-range = In “{ $file }”, person { $which }: { $name } is { $value }; it must be { $may ->

@@ -93,6 +93,7 @@ terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was
 refused-option = { $fault ->
     [unknown] There is no option “{ $what }”
     [value] “{ $what }” needs a value, or takes none
+    [dash] “{ $what }” has no value, or one that begins with a dash, which is written { $what }=VALUE
    *[other] { $what }
 }. `slipstep { $command } --help` lists the options of this command.
 refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of them.
@@ -104,7 +105,7 @@ refused-not-found = There is no file “{ $path }”. Check the name; it needs q
 refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.
 refused-days = --{ $option } takes a day, or two with .. between them, the first one first, as 2025-07-01..2025-07-14; “{ $text }” is neither.
 refused-every = --{ $option } takes days that come again as DAYS/N, N days from one first day to the next and more than the days themselves, as 2025-07-07..2025-07-13/14; “{ $text }” isn’t that.
-refused-people = --people takes two names with a comma between them, as --people Ada,Ben. Where a name has a comma, give the ids that `slipstep read --json` lists.
+refused-people = --people takes two names with a comma between them, as --people Ada,Ben. Where that leaves open which two are meant, give the ids that `slipstep read --json` lists.
 refused-me = --me names “{ $me }”, who is neither “{ $first }” nor “{ $second }” of --people. Name one of these two with --me, or leave it out.
 refused-by = --by says whose step it is: { $choices } or both. “{ $by }” is none of them.
 refused-by-missing = --by says whose step it is: { $choices } or both. It is missing.

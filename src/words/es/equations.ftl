@@ -22,6 +22,15 @@ ensemble-columns = Usa id, un parámetro ({ $parameters }) o un estado del comie
 
 score-columns = La primera línea tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió cuándo. docs/score.md tiene un ejemplo.
 score-row = En la línea { $line } falta una pareja a-b, un segundo entero o un remitente que sea a o b. Una fila mala movería todas las cifras, así que no se puntuó nada. Corrígela o quítala.
+score-unit = La hora de la línea { $line } parece estar en { $unit ->
+    [milliseconds] milisegundos
+    [microseconds] microsegundos
+   *[nanoseconds] nanosegundos
+} desde 1970: en segundos caería después del año 2200. Hacen falta segundos enteros, así que no se puntuó nada. Divide la columna por { $unit ->
+    [milliseconds] 1.000
+    [microseconds] 1.000.000
+   *[nanoseconds] 1.000.000.000
+} y quita los decimales.
 
 model-fault-missing = En «{ $file }», persona { $which }: { $name } falta o no es un número.
 model-fault-range = En «{ $file }», persona { $which }: { $name } es { $value }; debe ser { $may ->

@@ -74,6 +74,7 @@ terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. S
 refused-option = { $fault ->
     [unknown] No existe la opción «{ $what }»
     [value] «{ $what }» necesita un valor, o no lleva ninguno
+    [dash] «{ $what }» no tiene valor, o uno que empieza con un guion: ese se escribe { $what }=VALOR
    *[other] { $what }
 }. `slipstep { $command } --help` muestra las opciones de este comando.
 refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
@@ -85,7 +86,7 @@ refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si t
 refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya e indica esa copia.
 refused-days = --{ $option } acepta un día, o dos con .. en medio, primero el anterior, como 2025-07-01..2025-07-14; «{ $text }» no es ni lo uno ni lo otro.
 refused-every = --{ $option } acepta días que vuelven como DÍAS/N: N días de un primer día al siguiente y más que los propios días, como 2025-07-07..2025-07-13/14; «{ $text }» no es eso.
-refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si un nombre lleva coma, usa los id que da `slipstep read --json`.
+refused-people = --people acepta dos nombres con una coma en medio, como --people Ada,Ben. Si así no queda claro a qué dos te refieres, usa los id que da `slipstep read --json`.
 refused-me = --me indica a «{ $me }», que no es ni «{ $first }» ni «{ $second }» de --people. Indica con --me a una de esas dos personas, o no lo pongas.
 refused-by = --by dice de quién es el paso: { $choices } o both. «{ $by }» no es ninguno.
 refused-by-missing = --by dice de quién es el paso: { $choices } o both. Falta.

@@ -293,9 +293,10 @@ export interface Sentences {
   readonly 'refused-cohort-out-taken': { readonly name: Worded; readonly out: Worded };
   readonly 'refused-cohort-input': null;
   readonly 'refused-cohort-columns': { readonly columns: Worded; readonly path: Worded };
-  readonly 'refused-cohort-damaged': { readonly path: Worded };
   readonly 'refused-cohort-unit': { readonly column: Worded; readonly path: Worded; readonly unit: 'microseconds' | 'milliseconds' | 'nanoseconds' };
   readonly 'refused-cohort-choices': { readonly columns: Worded; readonly path: Worded };
+  readonly 'refused-cohort-choice': { readonly column: 'date_order' | 'people' | 'same'; readonly path: Worded; readonly row: number };
+  readonly 'refused-cohort-again': { readonly path: Worded; readonly row: number };
   readonly 'refused-cohort-locked': { readonly host: Worded; readonly lock: Worded; readonly path: Worded; readonly pid: number };
   readonly 'refused-cohort-task': { readonly text: Worded };
   readonly 'refused-cohort-task-round': { readonly text: Worded };
@@ -357,6 +358,8 @@ export interface Sentences {
   readonly 'refused-same': { readonly given: Worded };
   readonly 'suggest-same': { readonly same: Worded; readonly times: Worded; readonly why: 'number' | 'owner' | 'prefix' | 'same-messages' | 'spelling' };
   readonly 'refused-port': { readonly port: Worded };
+  readonly 'refused-app-files': { readonly what: Worded };
+  readonly 'refused-port-system': { readonly port: Worded };
   readonly 'refused-not-built': null;
   readonly 'app-at': { readonly address: Worded };
   readonly 'refused-one-table': null;
@@ -370,6 +373,7 @@ export interface Sentences {
   readonly 'ensemble-done': { readonly file: Worded; readonly pairs: number; readonly years: number };
   readonly 'ensemble-assumed': { readonly what: Worded };
   readonly 'refused-parts': { readonly folder: Worded };
+  readonly 'refused-parts-taken': { readonly folder: Worded };
   readonly 'refused-model-files': { readonly what: Worded };
   readonly 'refused-json-svg': null;
   readonly 'refused-from-nought': { readonly most: 'any' | 'one'; readonly name: Worded; readonly value: Worded };
@@ -379,12 +383,15 @@ export interface Sentences {
   readonly 'refused-no-pair': { readonly name: Worded; readonly pairs: Worded };
   readonly 'refused-pair-json': { readonly file: Worded };
   readonly 'refused-pair-object': { readonly file: Worded; readonly what: Worded; readonly where: 'file' | 'other' };
+  readonly 'refused-pair-form': { readonly file: Worded; readonly name: Worded };
   readonly 'model-assumed': { readonly all: Worded; readonly kept: Worded; readonly which: Worded };
   readonly 'model-drawn': { readonly days: number; readonly file: Worded };
   readonly 'refused-read-two': null;
   readonly 'refused-score-files': null;
   readonly 'refused-score-out': null;
   readonly 'refused-score-same': { readonly path: Worded };
+  readonly 'refused-score-grid': { readonly model: Worded };
+  readonly 'refused-score-prior': { readonly model: Worded };
   readonly 'score-done': { readonly made: number; readonly pairs: Worded };
   readonly 'refused-talk-terminal': null;
   readonly 'refused-talk-script': { readonly path: Worded };
@@ -508,6 +515,7 @@ export interface Sentences {
   readonly 'ensemble-columns': { readonly parameters: Worded; readonly states: Worded };
   readonly 'score-columns': { readonly columns: Worded };
   readonly 'score-row': { readonly line: Worded };
+  readonly 'score-unit': { readonly line: Worded; readonly unit: 'microseconds' | 'milliseconds' | 'nanoseconds' };
   readonly 'model-fault-missing': { readonly file: Worded; readonly name: Worded; readonly which: Worded };
   readonly 'model-fault-range': { readonly file: Worded; readonly may: 'above-zero' | 'from-zero' | 'share'; readonly name: Worded; readonly value: Worded; readonly which: Worded };
   readonly 'model-fault-unknown': { readonly file: Worded; readonly name: Worded; readonly which: Worded };
@@ -1707,7 +1715,7 @@ export interface Sentences {
   readonly 'terminal-no-room': { readonly why: Worded };
   readonly 'terminal-no-zone': { readonly zone: Worded };
   readonly 'terminal-fault': null;
-  readonly 'refused-option': { readonly command: Worded; readonly fault: 'other' | 'unknown' | 'value'; readonly what: Worded };
+  readonly 'refused-option': { readonly command: Worded; readonly fault: 'dash' | 'other' | 'unknown' | 'value'; readonly what: Worded };
   readonly 'refused-none-of': { readonly allowed: Worded; readonly name: Worded; readonly value: Worded };
   readonly 'refused-whole-number': { readonly least: number; readonly most: number; readonly name: Worded; readonly value: Worded };
   readonly 'refused-no-file': { readonly command: Worded };

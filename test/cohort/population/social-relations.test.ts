@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { onDisk } from '../../../src/cli/cohort/input/rows.ts';
 import { randomFrom, type Interval } from '../../../src/base/index.ts';
@@ -66,6 +67,11 @@ test('[N22] where nobody is in two pairs, nothing is told of persons and partner
   expect(reaching!.role.people).toBe('not-yet');
   // What two have alike may be of their own doing with everybody.
   expect(reaching!.reciprocityOfPairs).toBe('not-yet');
+  const schema = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../../docs/schema/population-1.json'), 'utf8'),
+  );
+  const ajv = new Ajv2020({ strict: true }).addSchema(schema);
+  expect(ajv.validate({ $ref: 'population/1#/$defs/roles' }, reaching), ajv.errorsText()).toBe(true);
   expect(reaching!.deviation.median).toBeGreaterThan(0);
   expect(new Set(effects)).toEqual(new Set([null]));
   expect(populationOf(rows.slice(0, 5), 0.49, 1).population.reaching).toBeNull();

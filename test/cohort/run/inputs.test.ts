@@ -5,11 +5,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepare } from '../../../src/cli/cohort/prepare.ts';
 import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
@@ -338,6 +340,17 @@ test('[C40] ensemble and score write over no file but an earlier answer of their
   expect((await said(...ensemble, at('theirs.csv'))).err).toContain('is there already');
   expect(readFileSync(at('params.csv'), 'utf8')).toBe(params);
 
+  // Nor over a file beside it, nor is a folder of somebody's taken for its own, which goes when all is done.
+  mkdirSync(at('kept.csv.parts'));
+  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing']) writeFileSync(at(name), 'mine');
+  expect(await said(...ensemble, at('kept.csv'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no run left'),
+  });
+  expect((await said(...ensemble, at('next.csv'))).code).toBe(0);
+  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing'])
+    expect(readFileSync(at(name), 'utf8')).toBe('mine');
+
   const dyads = EVENTS.replaceAll('p,', 'ann-ben,');
   writeFileSync(at('ab.csv'), dyads);
   writeFileSync(at('notes.json'), '{"mine": true}');
@@ -348,6 +361,14 @@ test('[C40] ensemble and score write over no file but an earlier answer of their
   expect((await said(...score, at('new.json.gz'))).err).toContain('same file');
   expect(existsSync(at('new.json.gz'))).toBe(false);
   for (let time = 0; time < 2; time++) expect((await said(...score, at('new.grid'))).code).toBe(0);
+  // The grid and the prior are of one model: beside predictions of another they would say nothing of these.
+  for (const [option, value] of [
+    ['--grid', at('p.grid')],
+    ['--prior', 'learn'],
+  ] as const) {
+    const other = await said('score', at('ab.csv'), '--out', at('p.json'), '--model', 'h2eb', option, value);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining(option) });
+  }
   expect(readFileSync(at('ab.csv'), 'utf8')).toBe(dyads);
 
   writeFileSync(at('notes.md'), '# Mine\n');
@@ -355,4 +376,69 @@ test('[C40] ensemble and score write over no file but an earlier answer of their
     code: 2,
     err: expect.stringContaining('is there already'),
   });
+});
+
+test('[C40] the tables of ensemble and of a cohort, and what they keep on the way, are their owner’s alone', async () => {
+  if (process.platform === 'win32') return;
+  writeFileSync(at('own-params.csv'), 'id,need\np,1.2\n');
+  for (const name of ['own.csv', 'own.parquet']) {
+    expect((await said('ensemble', at('own-params.csv'), '--years', '1', '--out', at(name))).code).toBe(0);
+    expect(statSync(at(name)).mode & 0o777, name).toBe(0o600);
+  }
+  // Nobody to fit: one table, and the work.
+  writeFileSync(at('nobody.csv'), tableOf(['p,1700000000,ann,']));
+  await said('cohort', at('nobody.csv'), '--out', at('owners'));
+  expect(statSync(at('owners', 'failed.csv')).mode & 0o777).toBe(0o600);
+  expect(statSync(at('owners', 'work')).mode & 0o777).toBe(0o700);
+});
+
+test('[N6] an answer of --choices that has not the form of its column, and an id that stands twice with other cells, are refused', async () => {
+  mkdirSync(at('one'));
+  writeFileSync(at('one', 'pair.txt'), 'x');
+  for (const [name, text, what] of [
+    ['order.csv', 'id,date_order\npair,dmy\nEve,DMY\n', 'Row 2'],
+    ['two.csv', 'id,people\npair,Ann\n', 'A=B, the two'],
+    ['same.csv', 'id,same\npair,Ann=\n', 'names of one person'],
+    ['again.csv', 'id,tz\npair,UTC\npair,Europe/Berlin\n', 'an earlier row'],
+  ] as const) {
+    writeFileSync(at(name), text);
+    const found = await said('cohort', at('one'), '--check', '--choices', at(name));
+    expect(found, name).toMatchObject({ code: 2, err: expect.stringContaining(what) });
+    // No word of the input.
+    expect(found.err, name).not.toMatch(/Ann|Eve|Berlin/);
+  }
+  writeFileSync(at('fine.csv'), 'id,date_order,same,people\npair,mdy,A=B;C=D,A=C\npair,mdy,A=B;C=D,A=C\n');
+  expect((await said('cohort', at('one'), '--check', '--choices', at('fine.csv'))).code).toBe(0);
+  writeFileSync(at('waves.csv'), 'id,age\nann,30\nben,40\nann,31\n');
+  await expect(covariatesIn(at('waves.csv'))).rejects.toThrow();
+  writeFileSync(at('alike.csv'), 'id,age\nann,30\nann,30\n');
+  expect((await covariatesIn(at('alike.csv'))).rows.size).toBe(1);
+});
+
+test('[C5] what --check says of a table and of a folder fits its schema', async () => {
+  const validate = new Ajv2020({ strict: true }).compile(
+    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../docs/schema/cohort-check-1.json'), 'utf8')),
+  );
+  writeFileSync(at('some.csv'), tableOf(['p,1700000000,ann,ben', 'p,soon,ben,ann', 'p,1700000060,ben,ann']));
+  mkdirSync(at('exports-of-one'));
+  writeFileSync(at('exports-of-one', 'pair.txt'), 'x');
+  writeFileSync(at('answers.csv'), 'id,tz\npair,UTC\n');
+  for (const args of [[at('some.csv')], [at('exports-of-one'), '--choices', at('answers.csv')]]) {
+    const answer = JSON.parse((await said('cohort', ...args, '--check', '--json')).out);
+    expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+  }
+});
+
+test('[C4] a table that is a folder, or no gzip, is refused in words by all commands that read tables', async () => {
+  mkdirSync(at('folder.csv'));
+  writeFileSync(at('plain.csv.gz'), 'id,need\np,1\n');
+  writeFileSync(at('torn.parquet'), Buffer.from('PAR1 and no more PAR1'));
+  for (const [name, what] of [
+    ['folder.csv', 'can’t be read'],
+    ['plain.csv.gz', 'ends early or is damaged'],
+    ['torn.parquet', 'not a Parquet file'],
+  ] as const) {
+    const found = await said('ensemble', at(name), '--years', '1', '--out', at('never.csv'));
+    expect(found, name).toMatchObject({ code: 2, err: expect.stringContaining(what) });
+  }
 });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Covariates, isNumber, twofoldColumn } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
 import { refused } from '../../options.ts';
@@ -14,7 +15,7 @@ export async function covariatesFile(path: string): Promise<string> {
 /** As tables from elsewhere write that nothing is known. */
 const UNKNOWN = /^(?:na|nan|null|\.)?$/i;
 
-/** A table with an id and what is known of it. An id that stands twice has what its last row says. A column of numbers and of words is
+/** A table with an id and what is known of it. An id that stands twice, with other cells, is refused. A column of numbers and of words is
  * refused: as words every number of it would be lost. */
 export async function covariatesIn(path: string): Promise<Covariates> {
   let names: readonly string[] = [];
@@ -25,12 +26,14 @@ export async function covariatesIn(path: string): Promise<Covariates> {
     if (!columns.includes('id') || names.length === 0)
       throw refused('people', message('refused-cohort-people', { path }));
     refuseRagged(path, some, read);
-    read += some.length;
-    for (const row of some)
-      rows.set(
-        String(row['id'] ?? '').trim(),
-        names.map(name => knownIn(row[name])),
-      );
+    for (const row of some) {
+      read++;
+      const id = String(row['id'] ?? '').trim();
+      const cells = names.map(name => knownIn(row[name]));
+      if (id !== '' && rows.has(id) && !isDeepStrictEqual(rows.get(id), cells))
+        throw refused('people', message('refused-cohort-again', { path, row: read }));
+      rows.set(id, cells);
+    }
   }
   for (const [k, name] of names.entries()) {
     const cells = [...rows.values()].map(row => row[k]!).filter(cell => cell !== '');

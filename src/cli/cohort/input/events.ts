@@ -21,23 +21,17 @@ async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readon
   let at: Readonly<Record<keyof typeof COLUMNS, string | undefined>> | null = null;
   let units: true | null = null;
   const once = keptOnce();
-  try {
-    for await (const { columns, rows } of readTable(file, ROWS_AT_ONCE)) {
-      signal.throwIfAborted();
-      at ??= placesOf(file, columns);
-      units ??= refuseFiner(file, at.time!, rows);
-      const { id, time, sender, receiver } = at;
-      yield rows.map(row => ({
-        id: once(cell(row[id!])),
-        time: secondsOf(row[time!]),
-        sender: once(cell(row[sender!])),
-        receiver: receiver === undefined ? '' : once(cell(row[receiver])),
-      }));
-    }
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code.startsWith('Z_')) throw refused('file', message('refused-cohort-damaged', { path: file }));
-    throw error;
+  for await (const { columns, rows } of readTable(file, ROWS_AT_ONCE)) {
+    signal.throwIfAborted();
+    at ??= placesOf(file, columns);
+    units ??= refuseFiner(file, at.time!, rows);
+    const { id, time, sender, receiver } = at;
+    yield rows.map(row => ({
+      id: once(cell(row[id!])),
+      time: secondsOf(row[time!]),
+      sender: once(cell(row[sender!])),
+      receiver: receiver === undefined ? '' : once(cell(row[receiver])),
+    }));
   }
 }
 

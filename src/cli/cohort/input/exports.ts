@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { byCodeUnit } from '../../../cohort/index.ts';
 import type { Wanted } from '../../../journeys/index.ts';
 import { type DateOrder, type ReadOptions, readExport, type ReadResult, type Source } from '../../../records/index.ts';
@@ -80,7 +81,20 @@ export async function frameOf(
 /** Columns of a table of choices, besides the id. */
 const CHOICES = ['tz', 'date_order', 'chat', 'same', 'people'] as const;
 
-/** Answers given beforehand to what would be asked, by id. */
+const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+const areNames = (names: readonly string[]): boolean => names.length > 1 && names.every(name => name.trim() !== '');
+
+/** Whether an answer has the form of its column, where nothing would say later that it has not. */
+const FORMS = {
+  date_order: (answer: string) => DATE_ORDERS.some(order => order === answer),
+  same: (answer: string) => answer.split(';').every(set => set.trim() === '' || areNames(set.split('='))),
+  people: (answer: string) => areNames(answer.split('=')) && answer.split('=').length === 2,
+};
+const FORMED = Object.keys(FORMS) as readonly (keyof typeof FORMS)[];
+
+/** Answers given beforehand to what would be asked, by id. One that has not the form of its column is refused, and so is an id that stands
+ * twice with different answers. */
 export async function choicesIn(
   file: string | undefined,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
@@ -95,13 +109,20 @@ export async function choicesIn(
         message('refused-cohort-choices', { path: file, columns: ['id', ...CHOICES].join(', ') }),
       );
     refuseRagged(file, rows, read);
-    read += rows.length;
     for (const row of rows) {
+      read++;
       const given = CHOICES.flatMap(name => {
         const value = String(row[name] ?? '').trim();
         return value === '' ? [] : [[name, value] as const];
       });
-      out.set(String(row['id'] ?? '').trim(), Object.fromEntries(given));
+      const answers: Readonly<Record<string, string>> = Object.fromEntries(given);
+      const column = FORMED.find(name => answers[name] !== undefined && !FORMS[name](answers[name]));
+      if (column !== undefined)
+        throw refused('choices', message('refused-cohort-choice', { path: file, row: read, column }));
+      const id = String(row['id'] ?? '').trim();
+      if (id !== '' && out.has(id) && !isDeepStrictEqual(out.get(id), answers))
+        throw refused('choices', message('refused-cohort-again', { path: file, row: read }));
+      out.set(id, answers);
     }
   }
   return out;
@@ -128,8 +149,6 @@ async function sourcesOf(folder: string, files: ExportFrame['files']): Promise<r
 /** How many ids of the choices are those of an entry: one that is of none answers nothing. */
 export const matchedIn = (choices: ReadonlyMap<string, unknown>, entries: readonly ExportEntry[]): number =>
   entries.reduce((ids, { id }) => (choices.has(id) ? ids.add(id) : ids), new Set<string>()).size;
-
-const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /** Reads the exports of a pair, words dropped at once. `tz`: where the pair's own choice says nothing. */
 export async function readPair(

@@ -33,6 +33,8 @@ suggest-same =
        *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times }-mal.
     } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
+refused-app-files = slipstep app nimmt keine Datei, also wurde „{ $what }“ nicht gelesen. Starte es ohne und wähl die Datei auf der Seite.
+refused-port-system = Port { $port } behält das System für sich. Wähl mit --port N einen ab 1024, oder lass --port weg.
 refused-not-built = Die Web-App ist hier nicht gebaut. Führ einmal \`npm start\` aus; das baut sie und liefert sie aus.
 app-at =
     Slipstep ist unter { $address }
@@ -63,6 +65,7 @@ ensemble-done =
     }: { $file }.
 ensemble-assumed = Das gibt keine Spalte an, also wird es für jedes Paar angenommen: { $what }.
 refused-parts = { $folder } enthält Teile eines Laufs mit anderer Tabelle oder anderen Optionen. Lösch den Ordner, oder wähl ein anderes --out.
+refused-parts-taken = Der Ordner { $folder }, in dem fertige Teile liegen, bis die Antwort ganz ist, und der dann gelöscht wird, enthält Dateien, die von keinem Lauf stammen. Nichts wurde verändert. Leg sie woanders ab, oder wähl ein anderes --out.
 refused-model-files = „{ $what }“ ist keine Option von slipstep model. Nenn das Paar mit --pair.
 refused-json-svg = --json und --svg schließen einander aus. Führ den Befehl zweimal aus, wenn du beides willst.
 refused-from-nought =
@@ -80,6 +83,7 @@ refused-pair-object =
         [file] die Datei
        *[other] { $what }
     } kein Objekt. \`slipstep model --help\` zeigt die Form.
+refused-pair-form = In „{ $file }“ passt „{ $name }“ zu keinem Paar: zwei Namen unter "names" und Zahlen unter "a" und "b". \`slipstep model --help\` zeigt die Form.
 model-assumed = Person { $which }: { $kept } von { $all } Zahlen wie beim Beispielpaar.
 model-drawn =
     { $file }: 15 Verläufe über { $days ->
@@ -90,6 +94,8 @@ refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl
 refused-score-files = Gib eine Datei mit Ereignissen an.
 refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
 refused-score-same = --out und --grid nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
+refused-score-grid = --grid hat die Intensitäten des Modells slipstep; die Vorhersagen wären hier die von { $model }. Lass --grid oder --model weg.
+refused-score-prior = --prior gehört zum Modell slipstep; { $model } hat keinen. Lass --prior oder --model weg.
 score-done =
     { $made ->
         [one] Eines von { $pairs } Paaren hat genug Ereignisse und wurde vorhergesagt.

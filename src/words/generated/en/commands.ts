@@ -33,6 +33,8 @@ suggest-same =
        *[same-messages] Two names wrote the same at the same time in two files, { $times } times.
     } If so: --same "{ $same }".
 refused-port = Port { $port } is taken by another program. Choose another with --port N, or leave --port out.
+refused-app-files = slipstep app takes no file, so “{ $what }” was not read. Start it without, and choose the file on its page.
+refused-port-system = Port { $port } is one that the system keeps for itself. Choose one from 1024 on with --port N, or leave --port out.
 refused-not-built = The web app is not built here. Run \`npm start\` once in the checkout; it builds and serves it.
 app-at =
     Slipstep is at { $address }
@@ -67,6 +69,7 @@ ensemble-done =
     }: { $file }.
 ensemble-assumed = No column gives these, so they are assumed for every pair: { $what }.
 refused-parts = { $folder } holds parts of a run with another table or other options. Remove that folder, or choose another --out.
+refused-parts-taken = The folder { $folder }, where finished parts would be kept until the answer is whole and that then goes, holds files that no run left there. Nothing was changed. Move them away, or choose another --out.
 refused-model-files = “{ $what }” is not an option of slipstep model. Name the pair with --pair.
 refused-json-svg = --json and --svg exclude each other. Run the command twice to have both.
 refused-from-nought =
@@ -84,6 +87,7 @@ refused-pair-object =
         [file] the file
        *[other] { $what }
     } is not an object. \`slipstep model --help\` shows the form.
+refused-pair-form = In “{ $file }”, “{ $name }” is not what a pair has: two names under "names", and numbers under "a" and "b". \`slipstep model --help\` shows the form.
 model-assumed = Person { $which }: { $kept } of { $all } numbers as in the couple.
 model-drawn =
     { $file }: 15 threads over { $days ->
@@ -94,6 +98,8 @@ refused-read-two = --json and --messages are two different answers. Choose one o
 refused-score-files = Give one file of events.
 refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
 refused-score-same = --out and --grid name the same file, “{ $path }”. Give each a name of its own.
+refused-score-grid = --grid has the intensities of the model slipstep; the predictions here would be those of { $model }. Leave --grid or --model out.
+refused-score-prior = --prior is of the model slipstep; { $model } has none. Leave --prior or --model out.
 score-done =
     { $made ->
         [one] One of { $pairs } pairs has enough events and was predicted.

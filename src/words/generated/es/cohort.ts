@@ -103,7 +103,6 @@ refused-cohort-out-inside = «{ $out }» está dentro de la carpeta de exportaci
 refused-cohort-out-taken = En «{ $out }» está «{ $name }», y por lo que vemos no lo dejó ninguna ejecución nuestra. Las tablas ocuparían su lugar, así que no se escribió nada. Indica con --out una carpeta nueva, o quita de ahí ese archivo.
 refused-cohort-input = Indica una tabla de eventos o una carpeta de exportaciones, como en \`slipstep cohort events.csv.gz --out tables\`.
 refused-cohort-columns = «{ $path }» tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió y cuándo. Cámbiales el nombre, o mira docs/cohort.md.
-refused-cohort-damaged = «{ $path }» es un archivo gzip que acaba antes de tiempo o está dañado. Hazlo otra vez, o descomprímelo antes.
 refused-cohort-unit =
     La columna «{ $column }» de «{ $path }» parece estar en { $unit ->
         [milliseconds] milisegundos
@@ -115,6 +114,13 @@ refused-cohort-unit =
        *[nanoseconds] 1.000.000.000
     }, o escribe ISO 8601 con zona. No se ajustó nada.
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
+refused-cohort-choice =
+    La fila { NUMBER($row, useGrouping: 0) } de «{ $path }», bajo el encabezado, tiene un { $column } con otra forma. Lleva { $column ->
+        [date_order] dmy, mdy o ymd
+        [people] A=B, las dos personas de las que se trata
+       *[same] A=B, o A=B;C=D, nombres de una persona
+    }. No se escribió nada.
+refused-cohort-again = La fila { NUMBER($row, useGrouping: 0) } de «{ $path }», bajo el encabezado, tiene un id que ya está más arriba, con otras celdas. Solo una de las dos podría contar. No se escribió nada. Deja una fila por id.
 refused-cohort-locked = «{ $path }» lo está usando otra ejecución (proceso { NUMBER($pid, useGrouping: 0) } en { $host }). Espera a que acabe, o elige otro --out. Si esa ejecución ya no existe, borra { $lock }.
 refused-cohort-task = --task lleva una parte y el número de partes, como 3/200; «{ $text }» no es eso.
 refused-cohort-task-round = --task ajusta una parte de una ronda: di cuál con --round, como en \`--task { $text } --round 0\`.

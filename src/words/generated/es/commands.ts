@@ -33,6 +33,8 @@ suggest-same =
        *[same-messages] Dos nombres escribieron lo mismo a la misma hora en dos archivos, { $times } veces.
     } Si es así: --same "{ $same }".
 refused-port = El puerto { $port } ya es de otro programa. Elige otro con --port N, o quita --port.
+refused-app-files = slipstep app no lleva archivos, así que «{ $what }» no se leyó. Ábrelo sin él y elige el archivo en la página.
+refused-port-system = El puerto { $port } se lo reserva el sistema. Elige con --port N uno desde el 1024, o quita --port.
 refused-not-built = La aplicación web no está construida aquí. Ejecuta una vez \`npm start\`; la construye y la sirve.
 app-at =
     Slipstep está en { $address }
@@ -63,6 +65,7 @@ ensemble-done =
     }: { $file }.
 ensemble-assumed = Ninguna columna da esto, así que se supone para todas las parejas: { $what }.
 refused-parts = { $folder } guarda partes de una ejecución con otra tabla u otras opciones. Borra esa carpeta, o elige otro --out.
+refused-parts-taken = La carpeta { $folder }, donde se guardan las partes hechas hasta que la respuesta está entera y que luego se borra, tiene archivos que no dejó ninguna ejecución. No se cambió nada. Ponlos en otro sitio, o elige otro --out.
 refused-model-files = «{ $what }» no es una opción de slipstep model. Indica la pareja con --pair.
 refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener ambas cosas.
 refused-from-nought =
@@ -80,6 +83,7 @@ refused-pair-object =
         [file] el archivo
        *[other] { $what }
     } no es un objeto. \`slipstep model --help\` muestra la forma.
+refused-pair-form = En «{ $file }», «{ $name }» no es parte de una pareja: dos nombres en "names", y números en "a" y "b". \`slipstep model --help\` muestra la forma.
 model-assumed = Persona { $which }: { $kept } de { $all } números como en la pareja de ejemplo.
 model-drawn =
     { $file }: 15 recorridos en { $days ->
@@ -90,6 +94,8 @@ refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
 refused-score-files = Indica un archivo de eventos.
 refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
 refused-score-same = --out y --grid nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
+refused-score-grid = --grid lleva las intensidades del modelo slipstep; las predicciones serían aquí las de { $model }. Quita --grid o --model.
+refused-score-prior = --prior es del modelo slipstep; { $model } no lo usa. Quita --prior o --model.
 score-done =
     { $made ->
         [one] Una de { $pairs } parejas tiene suficientes eventos y se predijo.
