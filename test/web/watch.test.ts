@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/base/index.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
-import { axe, byKeys, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
+import { axe, byKeys, fitted, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -400,6 +400,20 @@ describe('for everyone', () => {
       }));
       expect(across, locale).toBe(0);
       expect(Math.min(...apart), locale).toBeGreaterThan(12);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await fitted(page);
+        const names = await page.evaluate(() =>
+          [...document.querySelectorAll('main svg text.label')].map(label => {
+            const { left, right } = label.getBoundingClientRect();
+            return [...label.closest('svg')!.querySelectorAll('.wash-one, .wash-two')].filter(wash => {
+              const area = wash.getBoundingClientRect();
+              return [area.left, area.right].some(edge => edge > left && edge < right);
+            }).length;
+          }),
+        );
+        expect(names, `${locale} ${width}`).toEqual([0, 0]);
+      }
       await context.close();
     }
   });
