@@ -1,7 +1,7 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
 import { type Sure, sureOf } from '../fit/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, type Mirror, secondsOf, tradesOf } from './body.ts';
+import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
@@ -344,7 +344,7 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
   const hole = Math.max(0, ...coverage.spans.slice(1).map((span, k) => span.from - coverage.spans[k]!.to));
   const missing = hole > HOLE ? [message('yours-why-hole', { hole })] : [];
   const why = whyOf(ground, state);
-  const days = Math.floor(coverage.days);
+  const days = coverage.days < 1 ? 0 : daysTold(ground.mirror);
   const { abstains } = ground.mirror.diagnostics;
   if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
   if (days < SHORT_DAYS) return [message('yours-why-short', { days }), ...missing];

@@ -49,7 +49,8 @@ const DATES: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   'month-name': { month: 'long' },
-  'month-short': { month: 'short', year: '2-digit' },
+  // All of the year: "Mar 18" would be a day.
+  'month-short': { month: 'short', year: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit' },
   weekday: { weekday: 'long' },
 };

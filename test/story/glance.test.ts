@@ -10,6 +10,7 @@ import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
   besideOf,
   clauseOf,
+  daysTold,
   fittedFor,
   fittedOf,
   type Glance,
@@ -326,6 +327,19 @@ describe('what is said at a glance', () => {
     const old = read(entries, false, end + 400 * DAY).glance;
     expect(old.byDate).toBeNull();
     expect(old.helps.map(one => words.say(one)).join(' ')).toContain('Export the chat again today');
+  });
+
+  test('[S29] of one record its days are told as one number, wherever', () => {
+    const { mirror: found, scores } = read(few(400, 100));
+    for (const days of [0.4, 1, 1.4, 12.4, 12.6, 119.4]) {
+      const short = {
+        ...found,
+        pattern: { ...found.pattern, why: 'short' as const },
+        coverage: { ...found.coverage, days },
+      };
+      const [why] = glanceOf(short, { ...scores, weeks: { ...scores.weeks, move: 'neither' } }, NAMES, null).why;
+      expect(why).toEqual(message('yours-why-short', { days: days < 1 ? 0 : daysTold(short) }));
+    }
   });
 
   test('[S31] where weeks alternate, naming the days helps however old the export; thousands of messages are not called few', () => {

@@ -417,6 +417,29 @@ describe('for everyone', () => {
     }
   });
 
+  test('[W10] [W84] with text twice as large what is said and drawn of a pair stays within a phone; of an invented one it can be taken out unasked', async () => {
+    const { page, context, faults } = await open({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const wide: string[] = [];
+    for (const id of ['yours', ...ANSWERS]) {
+      await go(page, id);
+      await ready(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) wide.push(`${id}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await go(page, 'file');
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'As a table (CSV)' }).click(),
+    ]);
+    expect(table.suggestedFilename()).toBe('threads.csv');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('[W10] on a desk what swaps the places ends where the bar ends; what is opened has the line for itself, and stands under one heading', async () => {
     const { page, context } = await open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
     await go(page, 'yours/couple');

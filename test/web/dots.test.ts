@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Outcome, outcomeNamed, type Try } from '../../src/moves/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { DotsPicture } from '../../web/pages/try/pictures/dots-picture.tsx';
 import { ResultView } from '../../web/pages/try/check/result.tsx';
 import type { PairOnPage } from '../../web/pages/try/pair.ts';
 import { Foreseen } from '../../web/pages/try/plan/foreseen.tsx';
@@ -75,4 +76,30 @@ describe('of a step that the record cannot see, dots are said to be what weeks d
       expect(afterIt(words, byChance)).toContain(words.say('came-dots', { dots: 'by-chance' }));
     });
   }
+});
+
+test('[W79] how many dots are about the same is not written on the wash of another guess, nor on the line of what came', async () => {
+  const words = speaker(await loadWords('en'));
+  const dots = Array.from({ length: 20 }, (_, k) => -1.2 + 0.08 * k);
+  const counts = { more: 0, same: 18, fewer: 2 };
+  for (const guess of ['more', 'less'] as const)
+    for (const at of [-3, -0.3, 0, 0.3, 3]) {
+      const picture = shown(
+        words,
+        createElement(DotsPicture, {
+          differences: { dots, counts, usual: 8.6 },
+          of: 'both',
+          guess,
+          long: true,
+          came: { at, low: -4, high: 4, note: 'what came' },
+          says: '',
+        }),
+      );
+      const wash = /class="guess-wash"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"/.exec(picture)!;
+      const [top, foot] = [Number(wash[1]), Number(wash[1]) + Number(wash[2])];
+      const level = Number(/class="level"[^>]* y1="([\d.]+)"/.exec(picture)![1]);
+      const same = Number(/class="note"[^>]* y="([\d.]+)"[^>]*>about the same/.exec(picture)![1]);
+      expect(same - 13 > foot || same + 4 < top, `${guess} ${at}`).toBe(true);
+      expect(same - 15 < level && same + 5 > level, `${guess} ${at}`).toBe(false);
+    }
 });

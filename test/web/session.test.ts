@@ -9,7 +9,7 @@ import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/pro
 import type { AskWithoutJob } from '../../web/worker/client.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { safeName, safeText } from '../../web/controls/safe-text.ts';
+import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
 import { plainSettings } from '../../web/state/state.ts';
@@ -366,5 +366,14 @@ describe('[W8] text at display', () => {
     expect(safeText('👩\u200D👧 می\u200Cخواهم\tx\ny')).toBe('👩\u200D👧 می\u200Cخواهم\tx\ny');
     expect(safeName('\u2066\u2069 \u200E')).toBe('—');
     expect([...new Intl.Segmenter().segment(safeName('é'.repeat(100)))]).toHaveLength(40);
+  });
+
+  test('[W126] in a picture a name that fits is whole, whatever its letters; one that does not ends in a sign, between two letters', () => {
+    for (const name of ['Maximiliane', 'Jill-Lilli', 'Wim']) {
+      expect(nameWithin(name, 116, 18)).toBe(name);
+      expect(nameWithin(name, 116 / 3, 6)).toBe(name);
+    }
+    expect(nameWithin('Wolfeschlegelsteinhausen', 116, 18)).toMatch(/^Wolfesc\w*…$/);
+    expect(nameWithin('👩‍👩‍👧‍👦'.repeat(9), 116, 18)).toMatch(/^(👩‍👩‍👧‍👦)+…$/u);
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/base/index.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
-import { axe, byKeys, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
+import { axe, byKeys, fitted, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -340,6 +340,58 @@ describe('for everyone', () => {
     }
   });
 
+  test('[W118] [W110] no note of the night stands on its two sentences or on what can be pressed, in every language; the button is in the first screen', async () => {
+    const on: string[] = [];
+    for (const locale of LANGUAGES)
+      for (const value of [0, 1] as const) {
+        const { page, context } = await open(
+          { ...still, locale, viewport: { width: 1280, height: 800 } },
+          chance(value),
+        );
+        for (const [width, height] of [
+          [1280, 800],
+          [1024, 768],
+          [768, 1024],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await fitted(page);
+          const { found, bottom } = await page.evaluate(() => {
+            const seen = (css: string): { text: string; box: DOMRect }[] =>
+              [...document.querySelectorAll(css)].flatMap(one => {
+                const found: { text: string; box: DOMRect }[] = [];
+                const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                  if (walker.currentNode.parentElement!.closest('.unseen') !== null) continue;
+                  const range = document.createRange();
+                  range.selectNodeContents(walker.currentNode);
+                  for (const box of range.getClientRects()) found.push({ text: one.textContent, box });
+                }
+                return found;
+              });
+            const notes = seen('main svg.score text.note, .watch .aside');
+            const others = seen('.watch .line, .watch .row a, .watch .row button');
+            return {
+              bottom: document.querySelector('main .strong')!.getBoundingClientRect().bottom,
+              found: notes.flatMap(({ text, box: a }) =>
+                others
+                  .filter(({ box: b }) => {
+                    // A line is taller than its letters.
+                    const [top, foot] = [b.top + b.height * 0.25, b.bottom - b.height * 0.2];
+                    return a.left < b.right && b.left < a.right && a.top + 4 < foot && top < a.bottom - 4;
+                  })
+                  .map(other => `${text} | ${other.text}`),
+              ),
+            };
+          });
+          on.push(...found.map(one => `${locale} ${width}: ${one}`));
+          if (width !== 1024 && bottom > height) on.push(`${locale} ${width}: the button ends at ${bottom}`);
+        }
+        await context.close();
+      }
+    expect(on).toEqual([]);
+  }, 120_000);
+
   test('[W118] the name of a curve lies on no curve, at any width', async () => {
     const on: string[] = [];
     let names = 0;
@@ -400,6 +452,20 @@ describe('for everyone', () => {
       }));
       expect(across, locale).toBe(0);
       expect(Math.min(...apart), locale).toBeGreaterThan(12);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await fitted(page);
+        const names = await page.evaluate(() =>
+          [...document.querySelectorAll('main svg text.label')].map(label => {
+            const { left, right } = label.getBoundingClientRect();
+            return [...label.closest('svg')!.querySelectorAll('.wash-one, .wash-two')].filter(wash => {
+              const area = wash.getBoundingClientRect();
+              return [area.left, area.right].some(edge => edge > left && edge < right);
+            }).length;
+          }),
+        );
+        expect(names, `${locale} ${width}`).toEqual([0, 0]);
+      }
       await context.close();
     }
   });

@@ -14,6 +14,11 @@ const say = (text: string, args: Record<string, unknown>, locale: Catalogue['loc
 };
 const person = (which: 0 | 1, name: string): Person => ({ person: which, name });
 
+test('[WO1] a month that is written with its year cannot be taken for a day', async () => {
+  for (const locale of ['en', 'de', 'es'] as const)
+    expect(speaker(await loadWords(locale)).date(Date.UTC(2018, 2, 1) / 1000, 'month-short')).toMatch(/2018$/);
+});
+
 describe('a sentence', () => {
   test('[WO1] chooses plural forms and writes numbers as the language does', () => {
     const text = 'x = { $n ->\n    [one] { $n } week\n   *[other] { NUMBER($n, maximumFractionDigits: 1) } weeks\n}';

@@ -1,3 +1,5 @@
+import { fitted } from '../../src/story/index.ts';
+
 /** Text from a file is never trusted at display: control characters and direction marks are taken out, so that no name
  * can pass for another or turn the line around it. What remains is only ever a text node. */
 
@@ -15,21 +17,12 @@ export const NAMELESS = '—';
 export function safeName(name: string): string {
   const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
   if (clean === '') return NAMELESS;
-  const letters = [...new Intl.Segmenter().segment(clean)];
-  return shortened(letters, 40);
+  const letters = [...new Intl.Segmenter().segment(clean)].map(part => part.segment);
+  return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }
 
-/** A name in a picture, where no line can break: as many letters as fit so many px. `letter`: px that a wide letter takes. */
-export const nameWithin = (name: string, px: number, letter = 11): string =>
-  shortened([...new Intl.Segmenter().segment(safeName(name))], Math.max(3, Math.floor(px / letter)));
-
-const shortened = (letters: readonly Intl.SegmentData[], most: number): string =>
-  letters.length <= most
-    ? letters.map(part => part.segment).join('')
-    : `${letters
-        .slice(0, most - 1)
-        .map(part => part.segment)
-        .join('')}…`;
+/** A name in a picture, where no line can break: as much of it as fits so many px in letters of that size. */
+export const nameWithin = (name: string, px: number, size: number): string => fitted(safeName(name), size, px);
 
 /** What every field has in which people write: nothing completes, corrects or checks it, since browsers may keep what is typed to do so, or
  * send it away (docs/privacy.md). */

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
-import type { BandsPlot } from '../../src/story/index.ts';
+import { type BandsPlot, textWidth } from '../../src/story/index.ts';
 import { Names } from '../controls/name.tsx';
-import { nameWithin } from '../controls/safe-text.ts';
+import { nameWithin, safeName } from '../controls/safe-text.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { useWords } from '../controls/words.tsx';
 import { monthsBetween } from './months.ts';
@@ -12,8 +12,8 @@ type Band = BandsPlot['people'][0];
 const PANEL = 168;
 const HEAD = 30;
 const FOOT = 24;
-/** Width of a letter of a note, from above, px. */
-const LETTER = 8.2;
+/** Sizes of the type: a name, a note, and what is counted, px. */
+const [NAME, NOTE, CLOCK] = [18, 17, 13];
 const LEFT = 34;
 const WEEK_SECONDS = 604_800;
 
@@ -98,14 +98,13 @@ function Panel({
   const floor = low === null ? base : y(low.median);
   const { xs, felt, ends } = drawn(thread, x, y);
   const from = of === 0 ? 1 : 0;
-  // Of the line of names the one whose panel it is has a third.
-  const counted = unit(
-    from,
-    nameWithin(names[from], (2 * (width - LEFT)) / 3 - LETTER * unit(from, '').length, LETTER),
-  );
+  // What is counted has what the name leaves it of their line, and two thirds at least.
+  const across = width - LEFT - 16;
+  const left = Math.max((2 * across) / 3, across - textWidth(safeName(names[of]), NAME));
+  const counted = unit(from, nameWithin(names[from], left - textWidth(unit(from, ''), CLOCK), CLOCK));
   /** The right end of a word on this line: as far right as it crosses least of the thread. */
   const endOf = (word: string, line: number): number => {
-    const wide = LETTER * word.length;
+    const wide = textWidth(word, NOTE);
     const room = Math.max(0, width - 6 - LEFT - 6 - wide);
     const crossed = (end: number): number =>
       xs.filter((at, i) => at > end - wide - 4 && at < end + 4 && felt[i]! > line - 18 && felt[i]! < line + 6).length;
@@ -157,7 +156,7 @@ function Panel({
         );
       })}
       <text className={`name ${own}`} x={LEFT} y={begin + 18}>
-        {nameWithin(names[of], width - LEFT - 12 - LETTER * counted.length)}
+        {nameWithin(names[of], across - textWidth(counted, CLOCK), NAME)}
       </text>
       <text className="clock" x={width - 4} y={begin + 18} textAnchor="end">
         {counted}

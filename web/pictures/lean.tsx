@@ -63,10 +63,10 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
         ))}
         <line className="middle" x1={0} x2={width} y1={y(0.5)} y2={y(0.5)} />
         <text className="name of-one" x={4} y={18}>
-          {nameWithin(names[0], width - 8)}
+          {nameWithin(names[0], width - 8, 18)}
         </text>
         <text className="name of-two" x={4} y={BOTTOM + 28}>
-          {nameWithin(names[1], width - 8)}
+          {nameWithin(names[1], width - 8, 18)}
         </text>
         {months.map(at => (
           <g key={at}>

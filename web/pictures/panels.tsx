@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Person } from '../../src/base/index.ts';
+import { textWidth } from '../../src/story/index.ts';
 import type { View } from '../worker/session/view.ts';
 import { Name, Names } from '../controls/name.tsx';
 import { pathOf } from './path.ts';
@@ -110,6 +111,9 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
   const xs = reaching.map(x);
   const last = reaching.length - 1;
   const other = (1 - of) as 0 | 1;
+  const axis = (name: string): string => say('yours-panels-axis', { other: { person: other, name } });
+  // In the middle of the axis, whose right end is nearer to the edge.
+  const axisRoom = 2 * (width - (left + right) / 2) - textWidth(axis(''), 13);
   const summary = say('yours-panels-says', {
     one: { person: of, name: safeName(names[of]) },
     other: { person: other, name: safeName(names[other]) },
@@ -147,7 +151,7 @@ function Panel({ view, of, bound }: { readonly view: View; readonly of: 0 | 1; r
           ),
         )}
         <text x={(left + right) / 2} y={height - 4} textAnchor="middle">
-          {say('yours-panels-axis', { other: { person: other, name: nameWithin(names[other], width - 150) } })}
+          {axis(nameWithin(names[other], axisRoom, 13))}
         </text>
       </svg>
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Person } from '../../src/base/index.ts';
+import { textWidth } from '../../src/story/index.ts';
 import type { Draws } from '../worker/session/view.ts';
 import { Names } from '../controls/name.tsx';
 import { across, highest, pathOf } from './path.ts';
@@ -66,13 +67,18 @@ export function Threads({
   const room = { left, right, top: washes.length > 0 ? 52 : 32, base: base - 6 };
   const labels = clearOf(
     columnsOf(xs, draws, y),
+    washes.flatMap(wash => [x(wash.from), x(wash.to)]),
     room,
-    placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => ({
-      of,
-      text: labelOf?.({ person: of, name: safeName(names[of]) }) ?? nameWithin(names[of], width / 3),
-      x: Math.min(right - 70, Math.max(left + 60, x(at))),
-      y: Math.max(room.top, Math.min(room.base, above ? y(value) - 10 : y(value) + 20)),
-    })),
+    placeLabels(t, draws, (30 * max) / (base - ROOM)).map(({ of, at, value, above }) => {
+      const text =
+        labelOf?.({ person: of, name: safeName(names[of]) }) ?? nameWithin(names[of], (right - left) / 2, LARGE);
+      return {
+        of,
+        text,
+        x: Math.min(right - half({ text }), Math.max(left + half({ text }), x(at))),
+        y: Math.max(room.top, Math.min(room.base, above ? y(value) - 10 : y(value) + 20)),
+      };
+    }),
   );
   const shown = placeTicks(
     ticks.filter((_, i) => i % Math.ceil(ticks.length / Math.max(2, Math.floor(width / 95))) === 0),
@@ -155,8 +161,10 @@ function besideWash(
   return (fits ? x(from) : x(to)) + 8;
 }
 
-/** Height of a line of words, and width of a letter of the large type, at most. */
-const [LINE, LARGE] = [18, 9.5];
+/** Height of a line of words, and size of the large type. */
+const [LINE, LARGE] = [18, 15];
+/** Half of the width of a name, and a little air. */
+const half = ({ text }: Pick<Placed, 'text'>): number => textWidth(text, LARGE) / 2 + 4;
 
 interface Placed {
   readonly text: string;
@@ -183,10 +191,11 @@ function columnsOf(
   );
 }
 
-/** A label that would lie on a thread goes to the place nearest to its own bundle, above or below it, where it lies on none and
- * not on the other label. Where there is no such place it stays. */
+/** A label that would lie on a thread or across the edge of a wash goes to the place nearest to its own bundle, above or below it,
+ * where it lies on no thread and not on the other label, and across no edge where it can. Where there is no such place it stays. */
 function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
   columns: readonly Column[],
+  edges: readonly number[],
   {
     left,
     right,
@@ -195,16 +204,16 @@ function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
   }: { readonly left: number; readonly right: number; readonly top: number; readonly base: number },
   labels: readonly One[],
 ): readonly One[] {
-  const half = ({ text }: Placed): number => (LARGE * text.length) / 2;
   const under = (one: Placed): readonly Column[] => columns.filter(({ x }) => Math.abs(x - one.x) <= half(one));
   const covers = (one: Placed): boolean =>
     under(one).some(({ spans }) => spans.some(([high, low]) => high < one.y + 5 && low > one.y - 14));
+  const crosses = (one: Placed): boolean => edges.some(x => Math.abs(x - one.x) < half(one) + 3);
   const apart = (one: Placed, others: readonly Placed[]): boolean =>
     others.every(other => Math.abs(other.y - one.y) >= LINE || Math.abs(other.x - one.x) >= half(other) + half(one));
   const placed: One[] = [];
   // What lies well goes first, and stays; then the upper one, whoever it is.
   for (const label of labels.toSorted((a, b) => Number(covers(a)) - Number(covers(b)) || a.y - b.y)) {
-    if (!covers(label) && apart(label, placed)) {
+    if (!covers(label) && !crosses(label) && apart(label, placed)) {
       placed.push(label);
       continue;
     }
@@ -219,7 +228,8 @@ function clearOf<One extends Placed & { readonly of: 0 | 1 }>(
         [Math.max(...own.map(([, at]) => at)) + 20, low],
       ] as const) {
         const one = { ...label, x, y };
-        const cost = Math.abs(y - far) + Math.abs(x - label.x) / 20;
+        // Any place across no edge before one across an edge.
+        const cost = Math.abs(y - far) + Math.abs(x - label.x) / 20 + (crosses(one) ? 1000 : 0);
         if (y < top || y > base || cost >= least || covers(one) || !apart(one, placed)) continue;
         [best, least] = [one, cost];
       }
@@ -240,17 +250,15 @@ function placeBlanks<Blank extends { readonly from: number; readonly to: number 
   left: number,
   right: number,
 ): readonly (Blank & { readonly word: { readonly x: number; readonly y: number } | null })[] {
-  const half = (LETTER * letters) / 2;
+  const wide = (LETTER * letters) / 2;
   let free = Number.NEGATIVE_INFINITY;
   return blanks.map(blank => {
-    const middle = Math.min(right - half, Math.max(left + half, (x(blank.from) + x(blank.to)) / 2));
+    const middle = Math.min(right - wide, Math.max(left + wide, (x(blank.from) + x(blank.to)) / 2));
     const clear = (y: number): boolean =>
-      names.every(
-        name => Math.abs(name.y - y) >= LINE || Math.abs(name.x - middle) >= half + (LARGE * name.text.length) / 2,
-      );
+      names.every(name => Math.abs(name.y - y) >= LINE || Math.abs(name.x - middle) >= wide + half(name));
     const y = [base - 10, base - 10 - LINE, ROOM, ROOM + LINE].find(clear);
-    if (middle - half < free || y === undefined) return { ...blank, word: null };
-    free = middle + half;
+    if (middle - wide < free || y === undefined) return { ...blank, word: null };
+    free = middle + wide;
     return { ...blank, word: { x: middle, y } };
   });
 }

@@ -20,7 +20,8 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   if (view === null || analysis.mirror === null) return null;
   const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
   const { masked } = analysis.settings;
-  const gate = gateOf(state);
+  // Of an invented pair it is never asked, so it hides nothing.
+  const gate = analysis.origin.kind === 'sample' && state.relationship === null ? 'open' : gateOf(state);
   return (
     <section>
       <h2>{keep.out.heading}</h2>

@@ -18,6 +18,10 @@ yours-long = { $unit ->
         [one] eine Woche
        *[other] { $count } Wochen
     }
+    [years] { $count ->
+        [one] ein Jahr
+       *[other] { $count } Jahre
+    }
    *[months] { $count ->
         [one] ein Monat
        *[other] { $count } Monate

@@ -47,7 +47,8 @@ check-in-short-day = good day
 ## Where it was comfortable
 
 check-in-band = Where it was comfortable
-check-in-band-lead = The chat and these answers are read together. 1 is an ordinary day for you two.
+check-in-band-lead = The chat and these answers are read together.
+check-in-band-unit = 1 is an ordinary day for you two.
 check-in-band-look = Look for it in the chat
 check-in-band-told = { $shown ->
     [need] { $one } tended to feel left alone below { $need }. Where feeling pressed began doesn’t show.

@@ -18,6 +18,10 @@ yours-long = { $unit ->
         [one] one week
        *[other] { $count } weeks
     }
+    [years] { $count ->
+        [one] one year
+       *[other] { $count } years
+    }
    *[months] { $count ->
         [one] one month
        *[other] { $count } months

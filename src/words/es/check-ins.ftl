@@ -43,7 +43,8 @@ check-in-short-alone = soledad
 check-in-short-day = buen día
 
 check-in-band = Donde era agradable
-check-in-band-lead = El chat y estas respuestas se leen a la vez. 1 es un día corriente entre las dos personas.
+check-in-band-lead = El chat y estas respuestas se leen a la vez.
+check-in-band-unit = 1 es un día corriente entre las dos personas.
 check-in-band-look = Buscarlo en el chat
 check-in-band-told = { $shown ->
     [need] { $one } tendía a sentir soledad por debajo de { $need }. No se ve dónde empezaba la presión.

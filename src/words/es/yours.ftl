@@ -17,6 +17,10 @@ yours-long = { $unit ->
         [one] una semana
        *[other] { $count } semanas
     }
+    [years] { $count ->
+        [one] un año
+       *[other] { $count } años
+    }
    *[months] { $count ->
         [one] un mes
        *[other] { $count } meses

@@ -266,6 +266,7 @@ export interface Sentences {
   readonly 'check-in-short-day': null;
   readonly 'check-in-band': null;
   readonly 'check-in-band-lead': null;
+  readonly 'check-in-band-unit': null;
   readonly 'check-in-band-look': null;
   readonly 'check-in-band-told': { readonly need: Worded; readonly one: Person; readonly room: Worded; readonly shown: 'both' | 'need' | 'neither' | 'room' };
   readonly 'check-in-band-few': { readonly count: Worded; readonly least: Worded; readonly one: Person };
@@ -2177,7 +2178,7 @@ export interface Sentences {
   readonly 'yours-swap': null;
   readonly 'yours-unseen-link': null;
   readonly 'yours-second-below': null;
-  readonly 'yours-long': { readonly count: number; readonly unit: 'days' | 'months' | 'weeks' };
+  readonly 'yours-long': { readonly count: number; readonly unit: 'days' | 'months' | 'weeks' | 'years' };
   readonly 'yours-row': { readonly count: number };
   readonly 'yours-quiet': { readonly which: number };
   readonly 'yours-days': { readonly which: number };

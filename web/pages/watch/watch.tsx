@@ -38,11 +38,11 @@ export function Watch({
   readonly exchanged: boolean;
   readonly later: Aftermath | null;
 }): ReactNode {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [stage, setStage] = useState<Stage>('opening');
   const writer = exchanged ? 1 : 0;
-  const paper = useMemo(() => paperOf(writer, width), [writer, width]);
+  const paper = useMemo(() => paperOf(writer, width, locale === 'en'), [writer, width, locale]);
   const [above, below] = exchanged
     ? (['watch-one-quiet', 'watch-other-writes'] as const)
     : (['watch-one-writes', 'watch-other-quiet'] as const);

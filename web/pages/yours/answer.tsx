@@ -35,6 +35,7 @@ export const AnswerBody = ({ shown }: { readonly shown: Shown }): ReactNode =>
 
 const DAY_LONG = 14;
 const WEEK_LONG = 70;
+const MONTH_LONG = 5 * 365.25;
 
 /** Whose chat, how long, and the way to mirror it. */
 function Who({ shown: { people, mirror }, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
@@ -45,7 +46,9 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
       ? (['days', days] as const)
       : days < WEEK_LONG
         ? (['weeks', Math.round(days / 7)] as const)
-        : (['months', Math.round(days / 30.44)] as const);
+        : days < MONTH_LONG
+          ? (['months', Math.round(days / 30.44)] as const)
+          : (['years', Math.round(days / 365.25)] as const);
   const id = state.analysis.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
   return (
     <p className="who">

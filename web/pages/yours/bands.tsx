@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DAY } from '../../../src/base/index.ts';
 import type { BandsPlot, TheoryTold } from '../../../src/story/index.ts';
 import { explains } from '../../../src/theory/index.ts';
 import type { PageProps } from '../../state/page.ts';
@@ -53,6 +54,21 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
   );
 }
 
+/** To halves below ten and to ones above, or to so many parts of one. */
+const rounded = (value: number, parts = value < 10 ? 2 : 1): number => Math.round(parts * value) / parts;
+
+interface Counts {
+  readonly low: number;
+  readonly count: number;
+  readonly high: number;
+}
+
+/** A count and its range, as coarsely as still tells one end from the other. */
+export function countsOf({ low, count, high }: Counts): Counts {
+  const parts = [undefined, 10, 100].find(one => rounded(low, one) < rounded(high, one));
+  return { low: rounded(low, parts), count: rounded(count, parts), high: rounded(high, parts) };
+}
+
 /** Below so many reaches a day at the top, weeks are counted. */
 const DAILY = 3;
 
@@ -61,10 +77,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
   const { say, date } = words;
   const per = bands.top * bands.bidsADay < DAILY ? ('week' as const) : ('day' as const);
   const times = bands.bidsADay * (per === 'week' ? 7 : 1);
-  const count = (closeness: number): number => {
-    const value = closeness * times;
-    return value < 10 ? Math.round(2 * value) / 2 : Math.round(value);
-  };
+  const count = (closeness: number): number => rounded(closeness * times);
   const both = [0, 1] as const;
   const clauses = both.map(of => {
     const { need, room, thread } = bands.people[of];
@@ -74,9 +87,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
       other,
       per,
       known: touched ? ('yes' as const) : ('no' as const),
-      count: count(at?.median ?? 0),
-      low: count(at?.low80 ?? 0),
-      high: count(at?.high80 ?? 0),
+      ...countsOf({ low: times * (at?.low80 ?? 0), count: times * (at?.median ?? 0), high: times * (at?.high80 ?? 0) }),
     });
     return {
       need: edge(need),
@@ -93,6 +104,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
   const unit = (person: 0 | 1, name: string): string => say('theory-unit', { other: { person, name }, per });
   const weeks = [...new Set(bands.people.flatMap(({ thread }) => thread.t))].sort((p, q) => p - q);
   const step = Math.max(1, Math.ceil(weeks.length / 26));
+  const long = weeks.length > 0 && weeks.at(-1)! - weeks[0]! > 330 * DAY;
   return (
     <figure>
       <Bands bands={bands} times={times} unit={unit} says={clauses.map(({ says }) => says).join(' ')} />
@@ -118,7 +130,7 @@ function Picture({ bands, shown: { people } }: { readonly bands: BandsPlot; read
         rows={weeks
           .filter((_, k) => k % step === 0)
           .map(at => [
-            date(at, 'day'),
+            date(at, long ? 'full' : 'day'),
             ...bands.people.map(({ thread: { t, felt } }) => {
               const k = t.indexOf(at);
               return k < 0 ? '' : fixed(words, felt[k]! * times, 1);

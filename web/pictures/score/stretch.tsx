@@ -3,7 +3,7 @@ import { DAY, HOUR, WEEK } from '../../../src/base/index.ts';
 import { drawScore, type ScorePlot } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { Names } from '../../controls/name.tsx';
-import { nameWithin } from '../../controls/safe-text.ts';
+import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Score } from './score.tsx';
@@ -19,7 +19,7 @@ export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly say
       drawScore(plot, {
         width,
         margin: 4,
-        names: [nameWithin(names[0], width / 2), nameWithin(names[1], width / 2)],
+        names: [safeName(names[0]), safeName(names[1])],
         words: scoreWords(speaker, plot.offsetMinutes),
         clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
       }),

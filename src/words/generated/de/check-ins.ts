@@ -41,7 +41,8 @@ check-in-short-pressed = bedrängt
 check-in-short-alone = allein
 check-in-short-day = guter Tag
 check-in-band = Wo es angenehm war
-check-in-band-lead = Der Chat und diese Antworten werden zusammen gelesen. 1 ist ein gewöhnlicher Tag bei euch.
+check-in-band-lead = Der Chat und diese Antworten werden zusammen gelesen.
+check-in-band-unit = 1 ist ein gewöhnlicher Tag bei euch.
 check-in-band-look = Im Chat danach sehen
 check-in-band-told =
     { $shown ->

@@ -16,6 +16,11 @@ yours-long =
                 [one] eine Woche
                *[other] { $count } Wochen
             }
+        [years]
+            { $count ->
+                [one] ein Jahr
+               *[other] { $count } Jahre
+            }
        *[months]
             { $count ->
                 [one] ein Monat

@@ -41,7 +41,8 @@ check-in-short-pressed = pressed
 check-in-short-alone = left alone
 check-in-short-day = good day
 check-in-band = Where it was comfortable
-check-in-band-lead = The chat and these answers are read together. 1 is an ordinary day for you two.
+check-in-band-lead = The chat and these answers are read together.
+check-in-band-unit = 1 is an ordinary day for you two.
 check-in-band-look = Look for it in the chat
 check-in-band-told =
     { $shown ->

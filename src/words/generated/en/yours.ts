@@ -16,6 +16,11 @@ yours-long =
                 [one] one week
                *[other] { $count } weeks
             }
+        [years]
+            { $count ->
+                [one] one year
+               *[other] { $count } years
+            }
        *[months]
             { $count ->
                 [one] one month

@@ -16,6 +16,11 @@ yours-long =
                 [one] una semana
                *[other] { $count } semanas
             }
+        [years]
+            { $count ->
+                [one] un año
+               *[other] { $count } años
+            }
        *[months]
             { $count ->
                 [one] un mes

@@ -113,19 +113,22 @@ function Bands({ pair, engine, state, shown }: StepProps & { readonly shown: rea
         first={bands === null ? say('check-in-band-look') : undefined}
       >
         {bands !== null && (
-          <div className="pair">
-            {inOrder(pair).map(who => (
-              <div className="side" key={who}>
-                <p>
-                  <Said
-                    message={
-                      shown.includes(who) ? bandOf(words, pair, who, bands[who === 'a' ? 0 : 1]) : hidden(pair, who)
-                    }
-                  />
-                </p>
-              </div>
-            ))}
-          </div>
+          <>
+            {bands.some(({ told }) => told) && <p className="quiet">{say('check-in-band-unit')}</p>}
+            <div className="pair">
+              {inOrder(pair).map(who => (
+                <div className="side" key={who}>
+                  <p>
+                    <Said
+                      message={
+                        shown.includes(who) ? bandOf(words, pair, who, bands[who === 'a' ? 0 : 1]) : hidden(pair, who)
+                      }
+                    />
+                  </p>
+                </div>
+              ))}
+            </div>
+          </>
         )}
       </Working>
     </section>

@@ -160,9 +160,10 @@ const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
     </p>
   ));
 
-const amount = ({ say, number }: Speaker, value: number | null): string => {
+/** `whole`: from where on it is said without decimals. */
+const amount = ({ say, number }: Speaker, value: number | null, whole = 10): string => {
   if (value === null || !Number.isFinite(value)) return say('score-no-record');
-  const digits = value >= 10 ? 0 : 1;
+  const digits = value >= whole ? 0 : 1;
   return number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 
@@ -298,8 +299,9 @@ function Means({ pair, result }: { readonly pair: PairOnPage; readonly result: D
     withMove !== null && without !== null
       ? message('came-mean', {
           whose: whoseOf(pair, of),
-          with: amount(words, withMove),
-          without: amount(words, without),
+          // What lies between the two stands in the picture above, to a tenth.
+          with: amount(words, withMove, 100),
+          without: amount(words, without, 100),
           unit,
         })
       : message('came-mean-none', { whose: whoseOf(pair, of) });

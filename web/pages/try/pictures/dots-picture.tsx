@@ -96,7 +96,7 @@ export function DotsPicture({
     return places.find(free) ?? places[0]!;
   };
   // The lowest dots lie at the left: above them there is room, and below the highest at the right; where all lie close, further away.
-  const same = clear(noted('same'), [
+  const sames = [
     { from: LEFT, at: y(0) - 8 },
     { from: LEFT, at: y(0) + 17 },
     { from: LEFT, at: y(near) + 16 },
@@ -108,10 +108,20 @@ export function DotsPicture({
         { from: right, at: y(-near) + 17 + away },
       ])
       .filter(({ at }) => at > 32 && at < HEIGHT - EDGE),
-  ]);
+  ];
   const level = came === null ? 0 : y(came.at);
+  /** Last on the wash of the guess, which is about another part of the picture, and before that on the line of what came. */
+  const ill = ({ at }: Place): number => {
+    const washed = (guess === 'more' && at - 13 < y(near)) || (guess === 'less' && at + 4 > y(-near));
+    return washed ? 2 : came !== null && at - 15 < level && at + 5 > level ? 1 : 0;
+  };
+  const same = clear(
+    noted('same'),
+    sames.toSorted((one, other) => ill(one) - ill(other)),
+  );
   const beside = (at: number): boolean =>
-    Math.abs(at - same.at) > 18 || LETTER * `${noted('same')}${came?.note}`.length < width - LEFT;
+    Math.abs(at - same.at) > 18 ||
+    (same.from === LEFT && LETTER * `${noted('same')}${came?.note}`.length < width - LEFT);
   const told = clear(came?.note ?? '', [
     ...[-9, 20, 29, 38, -29, -38, 56, -56]
       .map(away => level + away)

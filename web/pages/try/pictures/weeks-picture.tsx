@@ -90,7 +90,7 @@ export function WeeksPicture({
               )}
               {side !== null && last >= 0 && (
                 <text className={`label fill-${side === 0 ? 'one' : 'two'}`} x={LEFT + 4} y={labelHeight(values, i, y)}>
-                  {nameWithin(names[side], width - 60)}
+                  {nameWithin(names[side], width - 60, 15)}
                 </text>
               )}
             </g>

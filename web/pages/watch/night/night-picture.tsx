@@ -6,10 +6,12 @@ import { scoreWords } from '../../../pictures/score/words.ts';
 import { castOf, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
 /** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
- * the picture, both sentences and the button stand in the first screen together. */
-export function roomOf(writer: 0 | 1, width: number, height: number): readonly [number, number] {
+ * the picture, both sentences and the button stand in the first screen together. In English alone they overlap (`.upright` and
+ * `.mirrored` in watch.css). */
+function roomOf(writer: 0 | 1, width: number, height: number, english: boolean): readonly [number, number] {
+  const beside = english ? 614 : writer === 0 ? 668 : 633;
   const most = width < 600 ? 196 : 190;
-  const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 480 : height - 614)));
+  const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 480 : height - beside)));
   const flat = width < 600 ? 42 : 50;
   return writer === 0 ? [tall, flat] : [flat, tall];
 }
@@ -20,10 +22,10 @@ export interface Paper {
   readonly room: readonly [number, number];
 }
 
-export const paperOf = (writer: 0 | 1, width: number): Paper => ({
+export const paperOf = (writer: 0 | 1, width: number, english: boolean): Paper => ({
   width,
   margin: width < 600 ? 20 : Math.min(80, Math.round(width * 0.0625)),
-  room: roomOf(writer, width, innerHeight),
+  room: roomOf(writer, width, innerHeight, english),
 });
 
 interface NightFrame {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { complement, type Interval } from '../../../../src/base/index.ts';
+import { textWidth } from '../../../../src/story/index.ts';
 import type { QuietHours, View } from '../../../worker/session/view.ts';
 import { CoverageStrip } from '../../../pictures/coverage-strip.tsx';
 import { HowCounted } from '../how-counted.tsx';
@@ -87,6 +88,9 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
   const height = 34 + rows.length * 40;
   const x = (share: number): number => left + (right - left) * (1 - share);
   const share = (interval: Interval): string => rangeOf(words, interval, one => percentOf(words, one));
+  const always = (person: 0 | 1, name: string): string => say('yours-first-always', { one: { person, name } });
+  const half = width > 460 ? say('yours-first-half') : '';
+  const room = width / 2 - 12 - textWidth(half, 13) / 2 - textWidth(always(0, ''), 15);
   return (
     <Fold title={say('yours-first')}>
       <p>{say('yours-first-lead')}</p>
@@ -106,13 +110,13 @@ export function Initiation({ view, ...props }: PageProps & { readonly view: View
             >
               <line className="guide" x1={x(0.5)} x2={x(0.5)} y1={22} y2={height - 8} />
               <text className="label fill-one" x={0} y={14}>
-                {say('yours-first-always', { one: { person: 0, name: nameWithin(one, width / 2 - 70) } })}
+                {always(0, nameWithin(one, room, 15))}
               </text>
               <text x={x(0.5)} y={14} textAnchor="middle">
-                {width > 460 ? say('yours-first-half') : ''}
+                {half}
               </text>
               <text className="label fill-two" x={right} y={14} textAnchor="end">
-                {say('yours-first-always', { one: { person: 1, name: nameWithin(other, width / 2 - 70) } })}
+                {always(1, nameWithin(other, room, 15))}
               </text>
               {rows.map((row, i) => {
                 const y = 44 + i * 40;
@@ -236,7 +240,7 @@ export function Quiet({ view }: { readonly view: View }): ReactNode {
                       />
                     ))}
                     <text className={`label fill-${of === 0 ? 'one' : 'two'}`} x={x(12)} y={y + 17} textAnchor="middle">
-                      {nameWithin(names[of], width - 16)}
+                      {nameWithin(names[of], width - 16, 15)}
                     </text>
                   </g>
                 );
