@@ -9,7 +9,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { Together } from '../../web/pages/together/together.tsx';
 import { Yours } from '../../web/pages/yours/yours.tsx';
 import { type Actions, useActions } from '../../web/state/actions.ts';
-import { askedAbout, gateOf, isAnsweredOf } from '../../web/state/gate.ts';
+import { askedAbout, gateOf, isAnsweredOf, standing } from '../../web/state/gate.ts';
 import { meOf, withMe } from '../../web/state/me.ts';
 import type { PageProps } from '../../web/state/page.ts';
 import { type Change, reduce } from '../../web/state/reduce.ts';
@@ -68,7 +68,8 @@ function visit(order: string[] = []) {
   };
   return {
     change,
-    answer: (gate: State['gate']): void => change({ type: 'gate', gate, of: askedAbout(state) }),
+    answer: (gate: State['gate'], of = (now: State): State => now): void =>
+      change({ type: 'gate', gate, of: askedAbout(of(state)) }),
     state: (): State => state,
     /** Does something, and waits for what comes of it. */
     act: async (one: (actions: Actions) => unknown): Promise<State> => {
@@ -461,6 +462,26 @@ describe('[W6] the private question', () => {
     expect(asked.troubles.map(({ code }) => code)).toEqual(['date-order']);
     expect(gateOf(await act(actions => actions.answer({ dateOrder: 'dmy' })))).toBe('open');
     expect(gateOf(await act(actions => actions.read([two('other.txt', ['Ingrid', 'Sven'])])))).toBe('unasked');
+  });
+
+  test('of two who stand there unasked too, where a page shows them while another record is on its way', async () => {
+    for (const brought of ['sample', 'file'] as const) {
+      const { act, answer, state } = visit();
+      const { settings } = (await act(actions => actions.read([file('group.txt', group())]))).analysis;
+      await act(actions => actions.again({ ...settings, people: ['Dora', 'Emil'] }));
+      answer('open');
+      await act(actions => actions.again({ ...settings, people: ['Dora', 'Finn'] }));
+      const coming = await act(actions => {
+        if (brought === 'sample') actions.sample('couple');
+        else actions.read([two('other.txt', ['Ingrid', 'Sven'])]);
+        // They wait, and what stands there is of the two of whom nobody was asked.
+        expect(gateOf(standing(state())), brought).toBe('unasked');
+        // Said of these, it is not of the two who come.
+        answer('open', standing);
+        expect(gateOf(standing(state())), brought).toBe('open');
+      });
+      expect(gateOf(coming), brought).toBe(brought === 'file' ? 'unasked' : 'open');
+    }
   });
 
   test('and of none where they did not come', async () => {

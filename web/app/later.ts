@@ -23,7 +23,7 @@ export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';
 export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
 export { asNow } from '../state/as-now.ts';
-export { askedAbout, gateOf, saidInBook } from '../state/gate.ts';
+export { askedAbout, gateOf, saidInBook, standing } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';
 export { inMasks } from '../state/keeping/called.ts';
 export { newRelationship } from '../state/keeping/new-relationship.ts';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Book, Relationship } from '../../src/moves/index.ts';
 import type { Draft } from './draft.ts';
 import type { asNow } from './as-now.ts';
-import type { askedAbout, saidInBook } from './gate.ts';
+import type { askedAbout, saidInBook, standing } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
@@ -35,8 +35,9 @@ export interface Actions {
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
-  /** Takes an answer to the private question, or has it asked again. `others`: it was asked of two who are not of the open record. */
-  readonly gate: (gate: Gate, others?: boolean) => void;
+  /** Takes an answer to the private question, or has it asked again. It was asked of the two who come, where a record is on
+   * its way; of the two who stand there (`standing`); or of `others`, who are of neither record. */
+  readonly gate: (gate: Gate, of?: 'standing' | 'others') => void;
   /** A step that is being chosen; null: none. */
   readonly draft: (draft: Draft | null) => void;
   /** Changes what would be kept; `relationship` says which one is open from now on. */
@@ -84,6 +85,7 @@ interface Held {
     readonly newRelationship: typeof newRelationship;
     readonly askedAbout: typeof askedAbout;
     readonly saidInBook: typeof saidInBook;
+    readonly standing: typeof standing;
   } | null;
 }
 
@@ -142,8 +144,9 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         engine.renew();
         restart(reduce(state, { type: 'session', on }));
       },
-      gate(gate, others = false) {
-        flushSync(() => change({ type: 'gate', gate, of: others ? [] : (later?.askedAbout(state) ?? []) }));
+      gate(gate, of) {
+        const asked = later === null || of === 'others' ? [] : later.askedAbout(of ? later.standing(state) : state);
+        flushSync(() => change({ type: 'gate', gate, of: asked }));
         toHeading();
       },
     };

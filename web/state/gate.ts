@@ -45,6 +45,9 @@ export function askedAbout(state: State): readonly string[] {
   return realTwo(state, keysOf);
 }
 
+/** Pages that show the record that stands, whatever else is on its way, ask of that one. */
+export const standing = (state: State): State => ({ ...state, busy: null });
+
 /** In a session each of the two in the room was asked before. */
 const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
   gate === 'open' && (session || two.some(one => none.includes(one)));

@@ -2,7 +2,7 @@ import { exchangeBy } from '../../src/base/index.ts';
 import type { ReactNode } from 'react';
 import { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 import { OnePageTools } from './one-page.tsx';
-import { gateOf } from '../state/gate.ts';
+import { gateOf, standing } from '../state/gate.ts';
 import type { PageProps } from '../state/page.ts';
 import { safeName } from '../controls/safe-text.ts';
 import { sheetOf } from './sheet.ts';
@@ -21,7 +21,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
   const mirror = swapped ? exchangeBy(MIRROR_EXCHANGE, analysis.mirror) : analysis.mirror;
   const { masked } = analysis.settings;
   // Of an invented pair it is never asked, so it hides nothing.
-  const gate = analysis.origin.kind === 'sample' && state.relationship === null ? 'open' : gateOf(state);
+  const gate = analysis.origin.kind === 'sample' && state.relationship === null ? 'open' : gateOf(standing(state));
   return (
     <section>
       <h2>{keep.out.heading}</h2>

@@ -21,7 +21,7 @@ import {
   viewOf,
 } from '../../../src/talk/index.ts';
 import { Away, Call, Question } from '../gate.tsx';
-import { gateOf } from '../../state/gate.ts';
+import { gateOf, standing } from '../../state/gate.ts';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Breath } from './breath.tsx';
@@ -45,7 +45,16 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
     if (next.door === 'safe') actions.gate('unasked');
     change(next);
   };
-  if (talk !== null) return <Running {...props} talk={talk} around={around} change={change} gate={actions.gate} />;
+  if (talk !== null)
+    return (
+      <Running
+        {...props}
+        talk={talk}
+        around={around}
+        change={change}
+        gate={answer => actions.gate(answer, 'standing')}
+      />
+    );
   return linked === undefined ? <Doors go={open} /> : <OneDoor door={linked} go={open} />;
 }
 
@@ -54,7 +63,7 @@ export function TalkPage(props: PageProps & { readonly part: string }): ReactNod
 function useAround(state: PageProps['state']): Around {
   const { mirror, origin } = state.analysis;
   const { swapped } = state;
-  const gate = gateOf(state);
+  const gate = gateOf(standing(state));
   return useMemo(() => {
     if (mirror === null || origin.kind !== 'file') return { grounds: 'none', claims: [], gate };
     const { claims } = swapped ? exchangeBy(MIRROR_EXCHANGE, mirror) : mirror;
@@ -138,7 +147,7 @@ function Running({
   readonly talk: Talk;
   readonly around: Around;
   readonly change: (talk: Talk | null) => void;
-  readonly gate: PageProps['actions']['gate'];
+  readonly gate: (gate: PageProps['state']['gate']) => void;
 }): ReactNode {
   const { say } = useWords();
   const view = viewOf(talk, around);

@@ -7,7 +7,7 @@ import { Alone, type Answers } from './alone.tsx';
 import { AtTheTable } from './at-the-table.tsx';
 import type { Pair } from '../../../src/base/index.ts';
 import { isKept, keepWords } from './keep-words.ts';
-import { gateOf } from '../../state/gate.ts';
+import { gateOf, standing } from '../../state/gate.ts';
 import { EMPTY_TABLE, NO_WORDS_YET, said, withOne } from '../../state/table.ts';
 import { Start } from './start.tsx';
 import { togetherIn } from '../../words/together.ts';
@@ -37,6 +37,7 @@ export function Together(props: PageProps): ReactNode {
     actions.table(() => EMPTY_TABLE);
     actions.gate('away');
   };
+  const of = table.record ? ('standing' as const) : ('others' as const);
   const reveal = (answers: Pair<Answers>): void => {
     if (answers.some(one => one.stops)) return close();
     const words: Pair<Answers['words']> = [answers[0].words, answers[1].words];
@@ -51,20 +52,20 @@ export function Together(props: PageProps): ReactNode {
     }));
     keepWords(props, NO_WORDS_YET, words);
     go({ at: 'start' });
-    actions.gate('open', !table.record);
+    actions.gate('open', of);
   };
 
   if (state.gate === 'away')
     return (
-      <Away answer={actions.gate}>
+      <Away answer={answer => actions.gate(answer, of)}>
         <p>{together.closed}</p>
       </Away>
     );
   if (table.seen !== null)
-    return (table.record ? gateOf(state) : state.gate) === 'open' ? (
+    return (table.record ? gateOf(standing(state)) : state.gate) === 'open' ? (
       <AtTheTable {...props} names={names} seen={table.seen} />
     ) : (
-      <Question answer={answer => actions.gate(answer, !table.record)} />
+      <Question answer={answer => actions.gate(answer, of)} />
     );
   switch (place.at) {
     case 'start':
