@@ -20,6 +20,9 @@ const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 
+/** Without what the browser asks by itself, a moment after a page was opened: whether there is a newer version. */
+const beside = (asked: readonly string[]): readonly string[] => asked.filter(path => !path.endsWith('/sw.js'));
+
 let host: PlainHost;
 let profile: string;
 let context: BrowserContext;
@@ -192,7 +195,7 @@ describe('[W123] every way out that we know of', () => {
     await bare.evaluate(to => fetch(`${to}heard`), ear);
     expect(arrived.filter(one => one !== 'connection')).toEqual(['request /heard']);
     // The browser looks for a newer service worker when it likes.
-    expect(host.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual(['GET /sheet.html']);
+    expect(beside(host.asked.slice(asked))).toEqual(['GET /sheet.html']);
     for (const other of context.pages()) if (other !== page) await other.close();
     await close();
   });
@@ -424,7 +427,7 @@ describe('[W134] a newer version', () => {
     const next = await one.evaluate(() => document.getElementById('engine')!.dataset['src']!);
     expect(next).not.toBe(named);
     expect((await frame(one, next)).join(' ')).toContain(NEXT);
-    expect(place.asked.slice(asked)).toEqual([]);
+    expect(beside(place.asked.slice(asked))).toEqual([]);
     await close();
   });
 
@@ -451,7 +454,7 @@ describe('[W134] a newer version', () => {
     expect(its.filter(name => name.includes(NEXT))).toEqual([]);
     expect((await askedFor(one)).filter(name => name.includes('/assets/') && !name.includes(NEXT))).toEqual([]);
     // All of it from this device.
-    expect(place.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual([]);
+    expect(beside(place.asked.slice(asked))).toEqual([]);
     await two.getByRole('button', { name: 'Use it now' }).click();
     await inNext(two);
     await ready(two);
@@ -463,7 +466,7 @@ describe('[W134] a newer version', () => {
     await last.goto(place.at);
     await ready(last);
     await expect.poll(() => caches(last)).toHaveLength(1);
-    expect(place.asked.slice(asked).filter(path => !path.endsWith('/sw.js'))).toEqual([]);
+    expect(beside(place.asked.slice(asked))).toEqual([]);
     await close();
   });
 
