@@ -484,6 +484,15 @@ describe('[W6] the private question', () => {
     }
   });
 
+  test('where none stands there, such a page asks of the two who come', async () => {
+    const { act, answer } = visit();
+    const come = await act(actions => {
+      actions.read([two('one.txt', ['Ingrid', 'Olaf'])]);
+      answer('open', standing);
+    });
+    expect(gateOf(come)).toBe('open');
+  });
+
   test('and of none where they did not come', async () => {
     const { act, answer } = visit();
     await act(actions => actions.read([two('one.txt', ['Ingrid', 'Olaf'])]));

@@ -45,8 +45,8 @@ export function askedAbout(state: State): readonly string[] {
   return realTwo(state, keysOf);
 }
 
-/** Pages that show the record that stands, whatever else is on its way, ask of that one. */
-export const standing = (state: State): State => ({ ...state, busy: null });
+/** Pages that show the record that stands, whatever else is on its way, ask of that one; of the one that comes where none stands. */
+export const standing = (state: State): State => (state.analysis.mirror === null ? state : { ...state, busy: null });
 
 /** In a session each of the two in the room was asked before. */
 const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
