@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY, ENGINE_CONTENT_SECURITY_POLICY } from '../src/cli/headers.ts';
-import { databaseInAScript, shared } from './vite.shared.ts';
+import { databaseInAScript, foundAhead, quiet, shared } from './vite.shared.ts';
 
 /** The policy also stands in the pages themselves, so that it holds wherever the files are served from.
  * `frame-ancestors` means nothing in a page and only raises a warning there. */
@@ -30,9 +30,9 @@ export default defineConfig({
   plugins: [...shared.plugins, policyInThePage()],
   worker: {
     format: 'es',
-    plugins: () => [databaseInAScript()],
-    // One script, and the database in a second, so that the first picture need not wait for it.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[name]-[hash].js' } },
+    plugins: () => [databaseInAScript(), foundAhead()],
+    // One script, and what the first picture need not wait for in others.
+    rolldownOptions: { checks: quiet, output: { chunkFileNames: 'assets/[name]-[hash].js' } },
   },
   build: {
     outDir: '../dist/web',
@@ -40,6 +40,9 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/engine.html`] },
+    rolldownOptions: {
+      checks: quiet,
+      input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/engine.html`],
+    },
   },
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import project from '../package.json' with { type: 'json' };
-import { databaseInAScript, shared } from './vite.shared.ts';
+import { databaseInAScript, foundAhead, quiet, shared } from './vite.shared.ts';
 
 const SCRIPT = '\0engine-script';
 
@@ -17,12 +17,12 @@ const engineScript = (): Plugin => ({
       configFile: false,
       logLevel: 'warn',
       define: { 'import.meta.url': 'location.href' },
-      plugins: [databaseInAScript()],
+      plugins: [databaseInAScript(), foundAhead()],
       build: {
         write: false,
         target: 'es2023',
         lib: { entry: `${import.meta.dirname}/worker/worker.ts`, formats: ['iife'], name: 'engine' },
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { checks: quiet, output: { codeSplitting: false } },
       },
     })) as readonly Rolldown.RolldownOutput[];
     const [chunk] = result[0]!.output;
@@ -103,6 +103,6 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
-    rolldownOptions: { input: `${import.meta.dirname}/index.html`, output: { codeSplitting: false } },
+    rolldownOptions: { checks: quiet, input: `${import.meta.dirname}/index.html`, output: { codeSplitting: false } },
   },
 });

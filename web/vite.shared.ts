@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { faces } from './faces.ts';
+import type { SampleId } from './worker/protocol.ts';
 
 const SQLITE = `${import.meta.dirname}/../node_modules/@sqlite.org/sqlite-wasm/dist`;
 const PACKED = '\0sqlite-wasm-packed';
@@ -27,6 +29,24 @@ export const databaseInAScript = (): Plugin => ({
   },
 });
 
+/** What is found of the invented pairs: worked out as the app is built, by what works out every other pair, and not on each device
+ * that opens one. */
+export const foundAhead = (): Plugin => ({
+  name: 'found-ahead',
+  resolveId: id => (id.startsWith(AHEAD) ? `\0${id}` : null),
+  async load(id) {
+    if (!id.startsWith(`\0${AHEAD}`)) return null;
+    path ??= runnerImport(`${import.meta.dirname}/worker/sample/work-out.ts`);
+    const found = await (await path).module.workOut(id.slice(AHEAD.length + 1) as SampleId);
+    const written = JSON.stringify(found);
+    // What a page is given is what was found, or the app is not built.
+    if (!isDeepStrictEqual(JSON.parse(written), found)) throw new Error(`${id} cannot be written down`);
+    return `export default ${JSON.stringify(written)};`;
+  },
+});
+const AHEAD = 'virtual:ahead/';
+let path: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
+
 /** What is to be read before any script has run stands in the page itself. */
 const wordsInThePage = (): Plugin => ({
   name: 'words-in-the-page',
@@ -46,6 +66,9 @@ const wordsInThePage = (): Plugin => ({
   },
 });
 const FIRST_WORDS = '<!-- first words -->';
+
+/** Finding what is in the invented pairs takes longer than all the rest, and that is no fault. */
+export const quiet = { bundlerTimings: false } as const;
 
 /** What every build of the page has in common. */
 export const shared = {

@@ -100,6 +100,21 @@ describe('the page and the network', () => {
     await slow.stop();
   });
 
+  test('[W158] an invented pair of which what was found did not come is worked out on the device, and shown alike', async () => {
+    const { page, context } = await open();
+    await page.context().route(/\/(?:couple|friends|family)-/, route => route.abort());
+    await page.reload();
+    await go(page, 'yours/couple');
+    await ready(page);
+    const worked = await page.locator('main').innerText();
+    await context.close();
+    const written = await open();
+    await go(written.page, 'yours/couple');
+    await ready(written.page);
+    expect(await written.page.locator('main').innerText()).toBe(worked);
+    await written.context.close();
+  });
+
   test('[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest', async () => {
     const { page, context } = await open({}, writingDownAsked);
     for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
@@ -181,6 +196,7 @@ describe('the page and the network', () => {
     const rest = {
       'further pages': kilobytes(/later/) / languages.length,
       engine: kilobytes(/worker|engine/),
+      'what is found of the invented pairs': kilobytes(/(?:couple|friends|family)-/),
       database: kilobytes(/database/),
       sealing: kilobytes(/sealing|check-/),
       forecasts: kilobytes(/steps/),

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_BOOK } from '../../src/moves/index.ts';
 import { askOnce } from '../../web/state/keeping/vault.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { firstState, type State } from '../../web/state/state.ts';
 import { type AskWithoutJob, connect, type Engine } from '../../web/worker/client.ts';
 import type { Ask, ReadReport, Reply, Trouble } from '../../web/worker/protocol.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
+import { plainSettings } from '../../web/worker/settings.ts';
 
 const REPORT: ReadReport = {
   files: [],

@@ -7,7 +7,7 @@ import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { COMING, firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { COMING, firstState, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
@@ -27,6 +27,7 @@ import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
+import { plainSettings } from '../../web/worker/settings.ts';
 import { takeSnapshot } from '../../src/records/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';

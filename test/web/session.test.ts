@@ -7,12 +7,14 @@ import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';
 import type { AskWithoutJob } from '../../web/worker/client.ts';
+import type { FoundAhead } from '../../web/worker/session/ahead.ts';
 import { createSession } from '../../web/worker/session/session.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { nameWithin, safeName, safeText } from '../../web/controls/safe-text.ts';
-import { samplePairs } from '../../web/worker/sample/pairs.ts';
+import { samplePairs, settingsOfSample } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
-import { plainSettings } from '../../web/state/state.ts';
+import { workOut } from '../../web/worker/sample/work-out.ts';
+import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
 
@@ -28,7 +30,7 @@ const READING: ReadOptions = {
 };
 
 /** A session with everything it said, and a way to raise the stop flag. */
-function session() {
+function session(ahead?: FoundAhead) {
   const said: Reply[] = [];
   let stopped = -1;
   const { hear } = createSession(
@@ -37,6 +39,7 @@ function session() {
     reply => {
       said.push(reply);
     },
+    ahead,
   );
   let job = 0;
   return {
@@ -94,6 +97,41 @@ describe('[W13] a sample goes through the path of a file', () => {
     expect(shown.said.length).toBeGreaterThan(3);
     expect(new Set(shown.said.map(one => one.from))).toEqual(new Set([0, 1]));
     for (const one of shown.said) expect(one.text).not.toBe('');
+  });
+});
+
+describe('[W158] what is found of an invented pair is worked out as the app is built', () => {
+  test('it is given as it would be found, a step is forecast from the same, whoever of them takes it, and other settings find their own', async () => {
+    const written = await workOut('family');
+    const given: SampleId[] = [];
+    const ahead = session(async id => {
+      given.push(id);
+      return written;
+    });
+    const plain = session();
+    const names = samplePairs.family.names;
+    const settings = settingsOfSample('family');
+    const exclude = [{ from: '2024-03-30', to: '2024-04-20' }];
+    const asks: readonly AskWithoutJob[] = [
+      { type: 'sample', sample: 'family', settings },
+      ...(['a', 'b'] as const).map(by => ({
+        type: 'forecast' as const,
+        people: by === 'a' ? names : ([names[1], names[0]] as const),
+        move: 'small-bids' as const,
+        by,
+        weeks: 4,
+      })),
+      { type: 'examples', measure: 'opening' },
+      { type: 'again', settings: { ...settings, exclude } },
+    ];
+    for (const ask of asks) expect(await ahead.ask(ask)).toEqual(await plain.ask(ask));
+    expect(given).toEqual(['family']);
+  });
+
+  test('where it is not at hand it is found there and then', async () => {
+    const { ask } = session(async () => null);
+    const reply = await ask({ type: 'sample', sample: 'family', settings: settingsOfSample('family') });
+    expect(reply.type).toBe('mirror');
   });
 });
 

@@ -17,12 +17,13 @@ import { restIn } from '../../web/state/keeping/lock.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { onTheTable } from '../../web/state/on-the-table.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { firstState, type State } from '../../web/state/state.ts';
 import { EMPTY_TABLE, NO_WORDS, NO_WORDS_YET, type Table } from '../../web/state/table.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import { type Sheet, sheetOf, tableOf } from '../../web/takeaway/sheet.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
+import { plainSettings } from '../../web/worker/settings.ts';
 import { onePageIn } from '../../web/words/together.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 

@@ -16,9 +16,10 @@ import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
 import type { Actions } from '../../web/state/actions.ts';
 import { draftOf } from '../../web/state/draft.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
-import { firstState, plainSettings, type State } from '../../web/state/state.ts';
+import { firstState, type State } from '../../web/state/state.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView, type View } from '../../web/worker/session/view.ts';
+import { plainSettings } from '../../web/worker/settings.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const words = speaker(await loadWords('en'));

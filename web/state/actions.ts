@@ -7,7 +7,8 @@ import type { askedAbout, saidInBook, standing } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
-import { samplePairs } from '../worker/sample/pairs.ts';
+import { settingsOfSample } from '../worker/sample/pairs.ts';
+import { plainSettings } from '../worker/settings.ts';
 import { useWords } from '../controls/words.tsx';
 import { message, type Speaker } from '../../src/words/index.ts';
 import { type DroppedFile, forgetWaiting } from './dropped-file.ts';
@@ -15,7 +16,7 @@ import { isLocked } from './keeping/locked.ts';
 import type { newRelationship } from './keeping/new-relationship.ts';
 import { type KeptChange, relationshipOf, settingsOf } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
-import { type AnalysisRequest, type Gate, plainSettings, type State } from './state.ts';
+import type { AnalysisRequest, Gate, State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
 
 /** What the pages may do. */
@@ -156,8 +157,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
 const sampler =
   (ask: Ask) =>
   (id: SampleId): void => {
-    // Invented clocks stand in one zone, so that a sample shows what it is there to show on every device.
-    const settings: Settings = { ...plainSettings, deviceZone: 'UTC', people: samplePairs[id].names };
+    const settings = settingsOfSample(id);
     ask(
       { type: 'sample', sample: id, settings },
       { origin: { kind: 'sample', id }, settings, anew: true, relationship: null, grows: false },

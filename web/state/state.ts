@@ -1,5 +1,6 @@
 import type { Message } from '../../src/base/index.ts';
 import type { ReadReport, SampleId, Settings, Stage, Trouble } from '../worker/protocol.ts';
+import { plainSettings } from '../worker/settings.ts';
 import { type Book, EMPTY_BOOK } from '../../src/moves/index.ts';
 import type { Mirror, Scores } from '../../src/story/index.ts';
 import { EMPTY_TABLE, type Table } from './table.ts';
@@ -88,25 +89,6 @@ export interface State {
   /** Everything is locked, or being locked; null: it is open. */
   readonly locked: Locked | null;
 }
-
-export const plainSettings: Settings = {
-  zone: null,
-  dateOrder: null,
-  columns: null,
-  chat: null,
-  same: [],
-  notSame: [],
-  people: null,
-  called: [],
-  silenceHours: 4,
-  exclude: [],
-  marked: [],
-  weekly: [],
-  livingTogether: null,
-  deviceZone: null,
-  keepWords: false,
-  masked: false,
-};
 
 export const firstState: State = {
   analysis: {

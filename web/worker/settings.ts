@@ -42,3 +42,23 @@ export interface Settings {
   /** Names are replaced by others wherever the two are shown. */
   readonly masked: boolean;
 }
+
+/** What nobody has chosen anything of. */
+export const plainSettings: Settings = {
+  zone: null,
+  dateOrder: null,
+  columns: null,
+  chat: null,
+  same: [],
+  notSame: [],
+  people: null,
+  called: [],
+  silenceHours: 4,
+  exclude: [],
+  marked: [],
+  weekly: [],
+  livingTogether: null,
+  deviceZone: null,
+  keepWords: false,
+  masked: false,
+};

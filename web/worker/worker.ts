@@ -3,15 +3,29 @@ import { readsBlobs } from './bytes.ts';
 import { sealing } from './keeping.ts';
 import { SENDERS, takeAway } from './no-network.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
+import type { Ahead, FoundAhead } from './session/ahead.ts';
 import { practise } from './session/practice.ts';
 import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
+// What is found of the invented pairs comes first: it is what a newcomer opens.
+const ahead = {
+  couple: import('virtual:ahead/couple'),
+  friends: import('virtual:ahead/friends'),
+  family: import('virtual:ahead/family'),
+};
 // Asked for as the worker starts, so that no file that is read later needs a request. The first picture does not wait for it.
 const database = import('@sqlite.org/sqlite-wasm');
 // Word that nothing more is asked for: the scripts of saving and of forecasts ask for one that they share once they are there.
-void Promise.allSettled([database, sealing, steps]).then(() => postMessage('loaded'));
+void Promise.allSettled([...Object.values(ahead), database, sealing, steps]).then(() => postMessage('loaded'));
+
+/** One that did not come is worked out here. */
+const foundAhead: FoundAhead = id =>
+  ahead[id].then(
+    ({ default: written }) => JSON.parse(written) as Ahead,
+    () => null,
+  );
 
 // A page from the disk has no origin.
 const reads = origin === 'null' ? readsBlobs() : true;
@@ -30,6 +44,7 @@ addEventListener(
       deviceZone,
       job => stop !== null && Atomics.load(stop, 0) === job,
       (reply: Reply) => port.postMessage(reply),
+      foundAhead,
     );
     const idle = setTimeout(() => void practise(), IDLE);
     const hear = async (ask: Ask): Promise<void> => {

@@ -14,10 +14,11 @@ import { askToKeep, now, saveDevice, saveFile, type HowToSave, type SaveOutcome 
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
-import { isUnsaved, plainSettings } from '../../state/state.ts';
+import { isUnsaved } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { told } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
+import { plainSettings } from '../../worker/settings.ts';
 
 export function KeptFile(props: PageProps): ReactNode {
   const words = useWords();

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { named } from '../../state/keeping/called.ts';
 import type { PageProps } from '../../state/page.ts';
-import { plainSettings } from '../../state/state.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
 import { relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { useWords } from '../../controls/words.tsx';
+import { plainSettings } from '../../worker/settings.ts';
 
 /** A file was given while a relationship is open: does it belong to it? */
 export function Which({ state, actions }: PageProps): ReactNode {

@@ -3,6 +3,7 @@ import { complement, exchangeBy, type Interval } from '../../../src/base/index.t
 import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
 import { toView } from '../../worker/session/view.ts';
+import { plainSettings } from '../../worker/settings.ts';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import { Names } from '../../controls/name.tsx';
 import type { PageProps } from '../../state/page.ts';
@@ -14,7 +15,6 @@ import { Numbers } from '../../controls/table.tsx';
 import { niceTop, Threads } from '../../pictures/trajectories.tsx';
 import { useWidth } from '../../controls/use-width.ts';
 import { isAnsweredOf } from '../../state/gate.ts';
-import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { settingsOf } from '../../state/keeping/snapshot.ts';

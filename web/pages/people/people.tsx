@@ -6,9 +6,9 @@ import { SideBySideView } from './compare.tsx';
 import { named, shownNames } from '../../state/keeping/called.ts';
 import { edited, settingsOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
-import { plainSettings } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
 import { useWords } from '../../controls/words.tsx';
+import { plainSettings } from '../../worker/settings.ts';
 
 export function People(props: PageProps): ReactNode {
   const words = useWords();

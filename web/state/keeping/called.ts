@@ -2,8 +2,9 @@ import type { Relationship } from '../../../src/moves/index.ts';
 import type { Mirror } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
-import { plainSettings, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import { settingsOf } from './snapshot.ts';
+import { plainSettings } from '../../worker/settings.ts';
 
 type Say = Pick<Speaker, 'say'>;
 

@@ -1,4 +1,5 @@
 import type { SampleId } from '../protocol.ts';
+import { plainSettings, type Settings } from '../settings.ts';
 import type { SamplePair } from './simulate.ts';
 
 /** Three invented pairs and what is true of each: a loop; roles that changed; and one of which a record this long leaves open
@@ -72,3 +73,10 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     ],
   },
 };
+
+/** Invented clocks stand in one zone, so that a sample shows what it is there to show on every device. */
+export const settingsOfSample = (id: SampleId): Settings => ({
+  ...plainSettings,
+  deviceZone: 'UTC',
+  people: samplePairs[id].names,
+});

@@ -20,6 +20,7 @@ import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
 import { toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
+import type { Ahead, FoundAhead } from './ahead.ts';
 import { examplesOf, type Measure } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type Held, type KeepAsk, type Keeping } from '../keeping.ts';
@@ -35,7 +36,7 @@ import {
   sameReading,
   sourcesOf,
 } from './reading.ts';
-import { samplePairs } from '../sample/pairs.ts';
+import { samplePairs, settingsOfSample } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
@@ -55,7 +56,7 @@ interface Conversation {
   readonly notes: ReadReport['notes'];
   /** Null: a group of which nobody was chosen yet. */
   readonly pair: ChosenPair | null;
-  /** What its mirror was made of; null: a group of which nobody was chosen yet. */
+  /** What its mirror was made of; null: a group of which nobody was chosen yet, or an invented pair whose mirror was known ahead. */
   readonly evidence: Evidence | null;
 }
 
@@ -81,15 +82,18 @@ interface Session {
   last: { readonly job: number; readonly putBack: () => void } | null;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
+  readonly ahead: FoundAhead;
   readonly jobs: Jobs;
   readonly deviceZone: string;
   readonly reply: (reply: Reply) => void;
 }
 
+/** `ahead`: absent, an invented pair is worked out like any other. */
 export function createSession(
   deviceZone: string,
   stopped: (job: number) => boolean,
   reply: (reply: Reply) => void,
+  ahead: FoundAhead = async () => null,
 ): { readonly hear: (ask: SessionAsk) => Promise<void> } {
   const session: Session = {
     current: null,
@@ -100,6 +104,7 @@ export function createSession(
     last: null,
     telling: createTelling(),
     samples: new Map(),
+    ahead,
     jobs: createJobs(stopped, reply),
     deviceZone,
     reply,
@@ -205,12 +210,13 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
     return reply({ type: 'people', job, report });
   }
   jobs.progress(job, 'group', 0.5, 0.6)(0);
-  const found = mirrorOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1));
+  const ahead = await aheadOf(session, from, settings);
+  if (stopped()) return;
+  const found =
+    ahead === null ? foundOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1)) : foundAhead(read, settings, ahead);
   if (!found.ok) return reply(refused(job, found.issues));
   if (stopped()) return;
-  const { pair, evidence, mirror } = found.value;
-  const scores = scoresFor(read, found.value);
-  if (stopped()) return;
+  const { pair, evidence, mirror, scores } = found.value;
   take(session, job, { ...opened.value, settings, pair, evidence }, anew);
   reply({ type: 'mirror', job, report, mirror, scores });
 }
@@ -291,6 +297,30 @@ const mirrorOf = (read: ReadResult, settings: Settings, progress: (fraction: num
     progress,
     names: people => (settings.masked ? MASKS : namesOf(people, settings.called)),
   });
+
+interface Found extends Ahead {
+  readonly pair: ChosenPair;
+  readonly evidence: Evidence | null;
+}
+
+function foundOf(read: ReadResult, settings: Settings, progress: (fraction: number) => void): Outcome<Found> {
+  const found = mirrorOf(read, settings, progress);
+  if (!found.ok) return found;
+  const { pair, evidence, mirror } = found.value;
+  return success({ pair, evidence, mirror, scores: scoresFor(read, found.value) });
+}
+
+function foundAhead(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Found> {
+  const two = turnsOf(read, wanted(settings), settings);
+  return two.ok ? success({ pair: two.value.pair, evidence: null, ...ahead }) : two;
+}
+
+/** Of an invented pair that nobody has changed anything of. */
+async function aheadOf({ samples, ahead }: Session, from: From, settings: Settings): Promise<Ahead | null> {
+  const [id] = [...samples].find(([, sample]) => sample === from) ?? [];
+  if (id === undefined || JSON.stringify(settings) !== JSON.stringify(settingsOfSample(id))) return null;
+  return ahead(id);
+}
 
 const turnsOf = (read: ReadResult, people: Wanted, settings: Settings) =>
   turnsOfTwo(read, people, circumstances(settings));
@@ -401,18 +431,36 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const two = turnsOf(current.read, ask.people, current.settings);
   if (!two.ok) return reply(refused(ask.job, two.issues));
   const { turns, pair } = two.value;
-  const progress = jobs.progress(ask.job, 'weigh', 0, 1);
-  const evidence = (): Evidence => evidenceOf(current, pair, turns);
+  const known = ask.type === 'forecast' ? weighedOf(current, pair) : null;
+  const begun = ask.type === 'forecast' && known === null ? 0.5 : 0;
+  const evidence = (): Evidence =>
+    known ?? weighNow(session, current, pair, turns, jobs.progress(ask.job, 'weigh', 0, begun));
+  const progress = jobs.progress(ask.job, 'weigh', begun, 1);
   reply(answerSteps(ask, turns, evidence, () => weighedAs(current), progress));
 }
 
-/** What was weighed of the two as the record was opened, whoever of them is A now; two others are weighed here. */
-function evidenceOf({ pair, evidence, settings, read }: Conversation, [a, b]: ChosenPair, turns: Turns): Evidence {
-  if (pair !== null && evidence !== null) {
-    if (pair[0] === a && pair[1] === b) return evidence;
-    if (pair[0] === b && pair[1] === a) return exchangeBy(EVIDENCE_EXCHANGE, evidence);
-  }
-  return weigh(turns, weighedAs({ settings, read }));
+/** What was weighed of the two as the record was opened, whoever of them is A now; null: of these nothing was. */
+const weighedOf = ({ pair, evidence }: Conversation, two: ChosenPair): Evidence | null =>
+  pair === null || evidence === null ? null : inOrder(evidence, pair, two);
+
+/** Of the two whose mirror was known ahead it is kept. */
+function weighNow(
+  session: Session,
+  current: Conversation,
+  pair: ChosenPair,
+  turns: Turns,
+  progress: (fraction: number) => void,
+): Evidence {
+  const evidence = weigh(turns, { ...weighedAs(current), progress });
+  const kept = current.pair === null ? null : inOrder(evidence, pair, current.pair);
+  if (kept !== null) session.current = { ...current, evidence: kept };
+  return evidence;
+}
+
+/** What was weighed of `[a, b]` as that of `[c, d]`; null: they are others. */
+function inOrder(evidence: Evidence, [a, b]: ChosenPair, [c, d]: ChosenPair): Evidence | null {
+  if (a === c && b === d) return evidence;
+  return a === d && b === c ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : null;
 }
 
 /** How a record is weighed by what was said of it. */
