@@ -28,6 +28,12 @@ function isUnsafe(code: number, lines: boolean): boolean {
   );
 }
 
+/** A line to whoever waits, beside what was asked for. */
+export const note = (
+  text: string,
+  { err, columns }: { readonly err: (text: string) => void; readonly columns: number },
+): void => err(`${wrap(safe(text), columns)}\n`);
+
 /** Words of a help text as its lines are wrapped, the first of them beginning at `column`. */
 export const inHelp = (words: string, column: number): string => wrap(' '.repeat(column) + words, 80).trimStart();
 

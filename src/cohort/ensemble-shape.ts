@@ -32,8 +32,8 @@ export interface EnsembleShape {
   /** Numbers for what no column gives, by name without the person. */
   readonly defaults: Readonly<Record<string, number>>;
   /** Why the numbers of a pair (in the order of `needs`) cannot be used, in the short words of a table: "a: need missing",
-   * "b: alarm not 0..1". */
-  readonly faultsOf: (numbers: readonly number[]) => readonly string[];
+   * "a: need not a number", "b: alarm not 0..1". `given`: whether a cell holds anything, by its place in `needs`. */
+  readonly faultsOf: (numbers: readonly number[], given: (place: number) => boolean) => readonly string[];
 }
 
 /** Our equations. They give the states at the end, what is sent there (bids a day), total closeness (bids a day), the share
@@ -70,14 +70,18 @@ export function shapeOf(equations: string | null, ownSteps: boolean): Outcome<En
     needs,
     gives: [...system.states, ...system.definitions.map(d => d.name), 'restingFromDay', 'steps'],
     defaults: OUR_SHAPE.defaults,
-    faultsOf: numbers => needs.flatMap((name, i) => (Number.isFinite(numbers[i]) ? [] : [`${name} missing`])),
+    faultsOf: (numbers, given) =>
+      needs.flatMap((name, i) => (Number.isFinite(numbers[i]) ? [] : [`${name} ${noNumber(given(i))}`])),
   });
 }
 
+const noNumber = (given: boolean): string => (given ? 'not a number' : 'missing');
+
 const MAY = { 'above-zero': '>0', 'from-zero': '>=0', share: '0..1' } as const;
 
-function ourFaults(numbers: readonly number[]): readonly string[] {
+function ourFaults(numbers: readonly number[], given: (place: number) => boolean): readonly string[] {
   const named = new Map(OUR_SHAPE.needs.map((name, i) => [name, numbers[i]!]));
+  const none = (name: string): string => noNumber(given(OUR_SHAPE.needs.indexOf(name)));
   return SIDES.flatMap(side => {
     const person = Object.fromEntries(
       PARAMETERS.map(name => [name, named.get(`${name}_${side}`)!]),
@@ -85,10 +89,11 @@ function ourFaults(numbers: readonly number[]): readonly string[] {
     const states = STATES.flatMap((name, i) => {
       const value = named.get(`${name}_${side}`)!;
       const most = i < 2 ? Number.MAX_VALUE : 1;
+      if (Number.isNaN(value)) return [`${name} ${none(`${name}_${side}`)}`];
       return value >= 0 && value <= most ? [] : [`${name} not ${MAY[most === 1 ? 'share' : 'from-zero']}`];
     });
     const faults = faultsOf({ ...person }).map(({ name, value, may }) =>
-      value === null ? `${name} missing` : `${name} not ${MAY[may]}`,
+      value === null ? `${name} ${none(`${name}_${side}`)}` : `${name} not ${MAY[may]}`,
     );
     return [...faults, ...states].map(fault => `${side}: ${fault}`);
   });

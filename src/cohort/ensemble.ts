@@ -98,7 +98,11 @@ export function chunkOf(
   const values = new Float64Array(needs.length * rows.length);
   const faults = rows.map((row, m) => {
     const numbers = plan.sources.map(source => (typeof source === 'number' ? source : numberOf(row[source])));
-    const found = faultsOf(numbers);
+    const given = (place: number): boolean => {
+      const source = plan.sources[place];
+      return typeof source === 'string' && String(row[source] ?? '').trim() !== '';
+    };
+    const found = faultsOf(numbers, given);
     const usable = found.length === 0 ? numbers : needs.map(name => defaults[plainOf(name)] ?? 1);
     usable.forEach((value, i) => {
       values[i * rows.length + m] = value;

@@ -132,12 +132,13 @@ test('[K34] every method gives nearly the same pairs, and swapped pairs give swa
 });
 
 test('[K35] a row that cannot be computed stays, empty, with its reason; the others are as without it', async () => {
-  await writeFile(at('bad.csv'), 'id;need;alarm_b\na;1.2;0.1\nb;minus;0.1\nc;1.3;7\nd;1.2\ne;1.2;0.1\n');
+  await writeFile(at('bad.csv'), 'id;need;alarm_b\na;1.2;0.1\nb;1,2;0.1\nc;1.3;7\nd;1.2\ne;1.2;0.1\n=f;;x\n');
   const { err } = await run([at('bad.csv'), '--years', '0.5', '--out', at('bad-out.csv'), '--jobs', '1']);
-  expect(err()).toContain('3 of 5 pairs could not be computed');
+  expect(err()).toContain('4 of 6 pairs could not be computed');
   const rows = await readCsv('bad-out.csv');
-  expect(rows.map(r => r['felt_a'] === '')).toEqual([false, true, true, true, false]);
-  expect(rows[1]!['fault']).toBe('a: need missing; b: need missing');
+  expect(rows.map(r => r['felt_a'] === '')).toEqual([false, true, true, true, false, true]);
+  expect(rows[1]!['fault']).toBe('a: need not a number; b: need not a number');
+  expect(rows[5]).toMatchObject({ id: "'=f", fault: 'a: need missing; b: need missing; b: alarm not a number' });
   expect(rows[2]!['fault']).toBe('b: alarm not 0..1');
   expect(rows[0]!['felt_a']).toBe(rows[4]!['felt_a']);
 });

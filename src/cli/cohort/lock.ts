@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
@@ -8,21 +9,25 @@ import { placesIn } from './places.ts';
 /** One driver a folder. The lock of a process of this machine that is gone is taken over; of another machine nobody can tell. */
 export async function lockOut(out: string): Promise<() => Promise<void>> {
   const { lock, work } = placesIn(out);
-  await mkdir(work, { recursive: true, mode: 0o700 });
+  const made = await mkdir(work, { recursive: true, mode: 0o700 });
   const own = `${JSON.stringify({ host: hostname(), pid: process.pid })}\n`;
   const mine = `${lock}.${process.pid}`;
   await writeFile(mine, own);
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
       // A link is made or not, on network disks too.
-      const made = await link(mine, lock).then(
+      const linked = await link(mine, lock).then(
         () => true,
         (error: NodeJS.ErrnoException) => {
           if (error.code === 'EEXIST') return false;
           throw error;
         },
       );
-      if (made) return () => rm(lock, { force: true });
+      if (linked)
+        return async () => {
+          await rm(lock, { force: true });
+          await leaveNothing(work, made);
+        };
       const text = await readFile(lock, 'utf8').catch(() => '');
       const holder = parse(text);
       if (holder === null) continue;
@@ -33,6 +38,18 @@ export async function lockOut(out: string): Promise<() => Promise<void>> {
     throw refused('locked', message('refused-cohort-locked', { path: out, host: '?', pid: 0, lock }));
   } finally {
     await rm(mine, { force: true });
+  }
+}
+
+/** Folders that were made for the work and hold nothing after it: of a run that was refused. */
+async function leaveNothing(folder: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  for (let path = folder; path.length >= first.length; path = dirname(path)) {
+    const went = await rmdir(path).then(
+      () => true,
+      () => false,
+    );
+    if (!went) return;
   }
 }
 

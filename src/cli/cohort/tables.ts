@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { csvRow, VERSION } from '../../base/index.ts';
 import type { Column } from '../../cohort/index.ts';
-import { ownersFile, TextFile } from '../text-file.ts';
+import { cellOf, ownersFile, TextFile } from '../text-file.ts';
 
 /** Rows of a row group: what is held in memory at once. */
 const GROUP = 5000;
@@ -61,10 +61,4 @@ export class TableWriter<Row> {
     const text = rows.map((_, k) => `${csvRow(columnData.map(({ data }) => cellOf(data[k])))}\n`).join('');
     this.#csv.write(text);
   }
-}
-
-/** No cell may begin a formula where a spreadsheet opens it; numbers are left as they are. */
-function cellOf(value: string | number | null | undefined): string | number {
-  if (typeof value !== 'string') return value ?? '';
-  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
 }

@@ -21,7 +21,7 @@ import { runTask } from '../cohort/task.ts';
 import { watchOf } from '../cohort/watch.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused, wholeNumber } from '../options.ts';
-import { json } from '../terminal.ts';
+import { json, note } from '../terminal.ts';
 import { notWritten } from '../text-file.ts';
 
 /** Rounds of learning at most; the last ones are idle where the population rests before. */
@@ -100,7 +100,7 @@ export const cohort: Command = {
         },
         holder,
         host.signal,
-        note => values.json === true || host.err(`${host.words.say(note)}\n`),
+        text => values.json === true || note(host.words.say(text), host),
       );
       if (plan.pairs === 0) {
         await writeFailed(out);
@@ -108,29 +108,25 @@ export const cohort: Command = {
       }
       if (values.detach === true && holder === null) {
         await leave(out, plan, engine, host.signal);
-        host.err(`${host.words.say('cohort-detached', { out: values.out })}\n`);
+        note(host.words.say('cohort-detached', { out: values.out }), host);
         return 0;
       }
       const { covariates, ...summary } = await drive(out, plan, engine, watch, host.signal);
       watch.end();
       if (values.json) host.out(`${json({ slipstep: VERSION, schema: 'cohort/1', seed: plan.seed, ...summary })}\n`);
-      else
-        host.err(
-          `${host.words.say('cohort-done', { pairs: summary.pairs, failed: summary.failed, out: values.out })}\n`,
-        );
-      if (covariates !== null) host.err(`${host.words.say('cohort-covariates', covariates)}\n`);
+      else note(host.words.say('cohort-done', { pairs: summary.pairs, failed: summary.failed, out: values.out }), host);
+      if (covariates !== null) note(host.words.say('cohort-covariates', covariates), host);
       return 0;
     } catch (error) {
       watch.end();
       if (error instanceof Unfinished) {
         const { shards, round } = error;
-        host.err(
-          `${host.words.say('cohort-unfinished', { shards: shards.length, first: shards.slice(0, 20).join(', '), round, out: values.out })}\n`,
-        );
+        const first = shards.slice(0, 20).join(', ');
+        note(host.words.say('cohort-unfinished', { shards: shards.length, first, round, out: values.out }), host);
         return 1;
       }
       if (!host.signal.aborted) throw wordedFor(values.out, error);
-      host.err(`${host.words.say('cohort-stopped', { out: values.out })}\n`);
+      note(host.words.say('cohort-stopped', { out: values.out }), host);
       return 130;
     } finally {
       await unlock();

@@ -20,8 +20,8 @@ import type { Command, Host } from '../command.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { runPool, workerFile } from '../pool.ts';
 import { isParquet, readTable } from '../table.ts';
-import { inHelp, safe, wrap } from '../terminal.ts';
-import { notWritten, ownersFile, TextFile } from '../text-file.ts';
+import { inHelp, note } from '../terminal.ts';
+import { cellOf, notWritten, ownersFile, TextFile } from '../text-file.ts';
 import { mayWrite } from '../written.ts';
 import { message } from '../../words/index.ts';
 
@@ -177,8 +177,6 @@ function tellAssumed(assumed: readonly (readonly [string, number])[], host: Host
     note(host.words.say('ensemble-assumed', { what: assumed.map(([n, v]) => `${n} ${v}`).join(', ') }), host);
 }
 
-const note = (text: string, host: Host): void => host.err(`${wrap(safe(text), host.columns)}\n`);
-
 /** At most four lines a second on a terminal, nothing elsewhere. */
 function progressOf(host: Host): (text: string | null) => void {
   let last = 0;
@@ -256,7 +254,7 @@ async function writeCsv(file: string, folder: string, parts: number, gives: read
   table.write(`${['id', ...gives, 'fault'].join(',')}\n`);
   for (let number = 0; number < parts; number++) {
     const { ids, faults, columns } = await readPart(folder, number, gives);
-    const rows = ids.map((id, m) => [id, ...columns.map(column => column[m]), faults[m]]);
+    const rows = ids.map((id, m) => [cellOf(id), ...columns.map(column => column[m]), faults[m]]);
     table.write(`${rows.map(csvRow).join('\n')}\n`);
   }
   table.end();

@@ -3,7 +3,7 @@ import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
-import { json, safe, wrap } from '../terminal.ts';
+import { json, note, safe, wrap } from '../terminal.ts';
 import { daysBetween, message } from '../../words/index.ts';
 
 const OPTIONS = {
@@ -32,6 +32,9 @@ export const read: Command = {
         }
       }
       host.out(lines);
+      for (const { name, check } of result.files)
+        if (check !== null && check.first === check.second)
+          note(`${name}: ${host.words.say('read-second', { count: check.second })}`, host);
       return 0;
     }
     const report = readReport(result, host.words);

@@ -259,7 +259,8 @@ ensemble-help =
     base, …) y estados del comienzo (felt, alarm, …); «need_a» es el de A, «need» el
     de las dos personas, «id» nombra la pareja. Lo que ninguna columna da es la
     persona media del ejemplo y un comienzo tranquilo; la ejecución lo dice. Una
-    fila que no se puede calcular se queda, con el motivo en «fault».
+    fila que no se puede calcular se queda, con el motivo en «fault». En un .csv va
+    un apóstrofo delante de un id que una hoja de cálculo leería como fórmula.
 
     La respuesta tiene para cada pareja los estados del final, lo que envía cada
     persona, la cercanía total, la parte del acercarse que es de A, el día desde el

@@ -295,6 +295,13 @@ test('[N29] where nothing of an input can be fitted, no table of another one sta
   expect(readFileSync(at('before', 'failed.csv'), 'utf8')).toContain('one-person');
 });
 
+test('[N29] a run of what is not there leaves no folder that it made, and one that was there', async () => {
+  mkdirSync(at('mine'));
+  for (const out of ['mine', 'made/by/it'])
+    expect((await said('cohort', at('nothing.csv'), '--out', at(out))).code, out).toBe(2);
+  expect([readdirSync(at('mine')), existsSync(at('made'))]).toEqual([[], false]);
+});
+
 test('[N29] a part of a run, or of its disk, that is missing is said in a sentence, and run.json stands by no mixture', async () => {
   writeFileSync(at('two-events.csv'), EVENTS);
   await prepared(at('early'), at('two-events.csv'));

@@ -100,7 +100,8 @@ ensemble-help =
     …) und Zustände am Anfang (felt, alarm, …); „need_a“ ist der von A, „need“ der
     von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere
     Mensch des Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die
-    sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“.
+    sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“. In einer .csv
+    steht ein Apostroph vor einer id, die eine Tabellenkalkulation als Formel läse.
     
     Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet,
     die Nähe insgesamt, den Anteil aller Gesten von A, den Tag, ab dem sich kein

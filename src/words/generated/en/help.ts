@@ -96,7 +96,8 @@ ensemble-help =
     and states at the start (felt, alarm, …); "need_a" is A's, "need" is both
     people's, "id" names the pair. What no column gives is the reference person of
     the middle type and a calm start; the run says so. A row that cannot be computed
-    stays in the answer, with the reason under "fault".
+    stays in the answer, with the reason under "fault". In a .csv an apostrophe
+    stands before an id that a spreadsheet would read as a formula.
     
     The answer has for every pair the states at the end, what each sends, total
     closeness, the share of reaching that is A's, the day from which no state moved
