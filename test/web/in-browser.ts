@@ -146,9 +146,12 @@ export const CHROMIUM = {
   ],
 };
 
-/** The same engine without windows, where there is one: a fifth less work for every page. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ ...CHROMIUM, executablePath: process.env['CHROMIUM_SHELL'] ?? CHROMIUM.executablePath });
+/** The same engine without windows, where there is one: a fifth less work for every page. `flags`: to its command line, besides. */
+export const launch = (...flags: readonly string[]): Promise<Browser> =>
+  chromium.launch({
+    args: [...CHROMIUM.args, ...flags],
+    executablePath: process.env['CHROMIUM_SHELL'] ?? CHROMIUM.executablePath,
+  });
 
 /** For tests of what moves. All others ask for less motion: the night that plays on the first page costs a machine as much as all
  * the rest of opening it. */

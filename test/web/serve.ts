@@ -4,12 +4,12 @@ import { launch, open, type Served, serveBuilt, type Watched } from './in-browse
 
 export * from './in-browser.ts';
 
-/** The app as built and served, and a browser, for all tests of a file; gone after the last. */
-export function theApp() {
+/** The app as built and served, and a browser (with `flags`), for all tests of a file; gone after the last. */
+export function theApp(...flags: readonly string[]) {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt(), launch()]);
+    [served, browser] = await Promise.all([serveBuilt(), launch(...flags)]);
   });
   afterAll(async () => {
     await browser?.close();
