@@ -9,6 +9,10 @@ import type { SampleId } from './worker/protocol.ts';
 const SQLITE = `${import.meta.dirname}/../node_modules/@sqlite.org/sqlite-wasm/dist`;
 const PACKED = '\0sqlite-wasm-packed';
 
+/** A script that holds what `unpacked` (worker/packed.ts) gives back. */
+const packed = (content: string | Uint8Array): string =>
+  `export default ${JSON.stringify(deflateRawSync(content, { level: 9 }).toString('base64'))};`;
+
 /** SQLite with its WebAssembly inside the script, and without what it would start or fetch beside itself. */
 export const databaseInAScript = (): Plugin => ({
   name: 'database-in-a-script',
@@ -16,8 +20,7 @@ export const databaseInAScript = (): Plugin => ({
   resolveId: id => (id === 'virtual:sqlite-wasm-packed' ? PACKED : null),
   async load(id) {
     if (id !== PACKED) return null;
-    const packed = deflateRawSync(await readFile(`${SQLITE}/sqlite3.wasm`), { level: 9 });
-    return `export default ${JSON.stringify(packed.toString('base64'))};`;
+    return packed(await readFile(`${SQLITE}/sqlite3.wasm`));
   },
   transform(code, id) {
     if (!id.includes('sqlite-wasm/dist/index.mjs')) return null;
@@ -41,7 +44,7 @@ export const foundAhead = (): Plugin => ({
     const written = JSON.stringify(found);
     // What a page is given is what was found, or the app is not built.
     if (!isDeepStrictEqual(JSON.parse(written), found)) throw new Error(`${id} cannot be written down`);
-    return `export default ${JSON.stringify(written)};`;
+    return packed(written);
   },
 });
 const AHEAD = 'virtual:ahead/';

@@ -1,6 +1,6 @@
 /** What is found of the invented pairs, written down by the build (web/vite.shared.ts). */
 declare module 'virtual:ahead/*' {
-  /** JSON of an `Ahead`. */
-  const written: string;
-  export default written;
+  /** JSON of an `Ahead`, deflated (raw), base64. */
+  const packed: string;
+  export default packed;
 }

@@ -2,6 +2,7 @@
 import { readsBlobs } from './bytes.ts';
 import { sealing } from './keeping.ts';
 import { SENDERS, takeAway } from './no-network.ts';
+import { unpacked } from './packed.ts';
 import type { Ask, Hello, Reply } from './protocol.ts';
 import type { Ahead, FoundAhead } from './session/ahead.ts';
 import { practise } from './session/practice.ts';
@@ -22,10 +23,7 @@ void Promise.allSettled([...Object.values(ahead), database, sealing, steps]).the
 
 /** One that did not come is worked out here. */
 const foundAhead: FoundAhead = id =>
-  ahead[id].then(
-    ({ default: written }) => JSON.parse(written) as Ahead,
-    () => null,
-  );
+  ahead[id].then(({ default: packed }) => unpacked(packed).json() as Promise<Ahead>).catch(() => null);
 
 // A page from the disk has no origin.
 const reads = origin === 'null' ? readsBlobs() : true;
