@@ -39,8 +39,8 @@ export const foundAhead = (): Plugin => ({
   resolveId: id => (id.startsWith(AHEAD) ? `\0${id}` : null),
   async load(id) {
     if (!id.startsWith(`\0${AHEAD}`)) return null;
-    path ??= runnerImport(`${import.meta.dirname}/worker/sample/work-out.ts`);
-    const found = await (await path).module.workOut(id.slice(AHEAD.length + 1) as SampleId);
+    working ??= runnerImport(`${import.meta.dirname}/worker/sample/work-out.ts`);
+    const found = await (await working).module.workOut(id.slice(AHEAD.length + 1) as SampleId);
     const written = JSON.stringify(found);
     // What a page is given is what was found, or the app is not built.
     if (!isDeepStrictEqual(JSON.parse(written), found)) throw new Error(`${id} cannot be written down`);
@@ -48,7 +48,7 @@ export const foundAhead = (): Plugin => ({
   },
 });
 const AHEAD = 'virtual:ahead/';
-let path: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
+let working: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
 
 /** What is to be read before any script has run stands in the page itself. */
 const wordsInThePage = (): Plugin => ({
