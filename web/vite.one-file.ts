@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import project from '../package.json' with { type: 'json' };
-import { databaseInAScript, foundAhead, quiet, shared } from './vite.shared.ts';
+import { databaseInAScript, samplesAhead, quiet, shared } from './vite.shared.ts';
 
 const SCRIPT = '\0engine-script';
 
@@ -17,7 +17,7 @@ const engineScript = (): Plugin => ({
       configFile: false,
       logLevel: 'warn',
       define: { 'import.meta.url': 'location.href' },
-      plugins: [databaseInAScript(), foundAhead()],
+      plugins: [databaseInAScript(), samplesAhead()],
       build: {
         write: false,
         target: 'es2023',

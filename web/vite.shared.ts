@@ -34,8 +34,8 @@ export const databaseInAScript = (): Plugin => ({
 
 /** What is found of the invented pairs: worked out as the app is built, by what works out every other pair, and not on each device
  * that opens one. */
-export const foundAhead = (): Plugin => ({
-  name: 'found-ahead',
+export const samplesAhead = (): Plugin => ({
+  name: 'samples-ahead',
   resolveId: id => (id.startsWith(AHEAD) ? `\0${id}` : null),
   async load(id) {
     if (!id.startsWith(`\0${AHEAD}`)) return null;

@@ -4,7 +4,7 @@ import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
-import { inHelp, safe, wrap } from './terminal.ts';
+import { inHelp, note, safe, wrap } from './terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
@@ -41,9 +41,8 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
 const options = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
-function noCommand(name: string, { words, err, columns }: Host): number {
-  const told = words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') });
-  err(`${wrap(safe(told), columns)}\n`);
+function noCommand(name: string, host: Host): number {
+  note(host.words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') }), host);
   return 2;
 }
 

@@ -102,11 +102,16 @@ describe('the page and the network', () => {
 
   test('[W158] an invented pair of which what was found did not come is worked out on the device, and shown alike', async () => {
     const { page, context } = await open();
-    await page.context().route(/\/(?:couple|friends|family)-/, route => route.abort());
+    const refused: string[] = [];
+    await context.route(/\/(?:couple|friends|family)-/, route => {
+      refused.push(route.request().url());
+      return route.abort();
+    });
     await page.reload();
     await go(page, 'yours/couple');
     await ready(page);
     const worked = await page.locator('main').innerText();
+    expect(new Set(refused).size).toBe(3);
     await context.close();
     const written = await open();
     await go(written.page, 'yours/couple');

@@ -9,8 +9,7 @@ import { sessionIn } from '../../web/words/together.ts';
 import { CANARIES, lived, NAMES } from './lived.ts';
 import { go, ready, theApp, withoutPicker } from './serve.ts';
 
-// What V8 compiles beside the page it holds until that is done, with all that the page's functions reach: seconds on a busy machine, and no page can
-// end it. Compiled at once, nothing is held but by the page.
+// What V8 compiles beside the page it holds until that is done, with all that the page's functions reach, and no page can end it. Compiled at once, nothing is held but by the page.
 const app = theApp('--js-flags=--no-concurrent-recompilation');
 const english = speaker(await loadWords('en'));
 const keep = keepIn(english);

@@ -43,7 +43,7 @@ export interface Settings {
   readonly masked: boolean;
 }
 
-/** What nobody has chosen anything of. */
+/** Where nothing was chosen. */
 export const plainSettings: Settings = {
   zone: null,
   dateOrder: null,

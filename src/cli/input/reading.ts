@@ -5,7 +5,7 @@ import type { Host } from '../command.ts';
 import { oneOf, refused } from '../options.ts';
 import { openSources, withZones } from './sources.ts';
 import { suggested } from './suggested.ts';
-import { progressBar, safe, wrap } from '../terminal.ts';
+import { note, progressBar } from '../terminal.ts';
 import { message, type Speaker, worded } from '../../words/index.ts';
 
 /** Options that every command which reads exports takes. */
@@ -58,10 +58,9 @@ export async function readFiles(
     // Choosing two of three names would lose what the third of them wrote, where two are one person.
     if (command !== 'read' && outcome.value.records.people.length > 2)
       for (const one of outcome.value.suggestions) {
-        const text = host.words.say('note', { text: suggested(one, host.words) });
-        host.err(`${wrap(safe(text), host.columns)}\n`);
+        note(host.words.say('note', { text: suggested(one, host.words) }), host);
       }
-    for (const text of notesOf(outcome.issues, host)) host.err(`${wrap(safe(text), host.columns)}\n`);
+    for (const text of notesOf(outcome.issues, host)) note(text, host);
     return outcome.value;
   } finally {
     bar.done();

@@ -213,7 +213,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const ahead = await aheadOf(session, from, settings);
   if (stopped()) return;
   const found =
-    ahead === null ? foundOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1)) : foundAhead(read, settings, ahead);
+    ahead === null ? foundOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1)) : asFound(read, settings, ahead);
   if (!found.ok) return reply(refused(job, found.issues));
   if (stopped()) return;
   const { pair, evidence, mirror, scores } = found.value;
@@ -310,7 +310,7 @@ function foundOf(read: ReadResult, settings: Settings, progress: (fraction: numb
   return success({ pair, evidence, mirror, scores: scoresFor(read, found.value) });
 }
 
-function foundAhead(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Found> {
+function asFound(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Found> {
   const two = turnsOf(read, wanted(settings), settings);
   return two.ok ? success({ pair: two.value.pair, evidence: null, ...ahead }) : two;
 }
