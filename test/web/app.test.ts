@@ -450,6 +450,13 @@ describe('for everyone', () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 390) wide.push(`${id}: ${width}`);
     }
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const id of ['watch/make', 'watch/ways', 'try']) {
+      await go(page, id);
+      await ready(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${id}: ${width}`);
+    }
     expect(wide).toEqual([]);
     await go(page, 'file');
     const [table] = await Promise.all([
