@@ -15,7 +15,7 @@ export interface Column<Row> {
 
 /** Said of every id that a .csv holds. */
 export const AS_NAMED =
-  'as the input names it; in the .csv a quotation mark stands before a sign that a spreadsheet would read as a formula';
+  'as the input names it; in the .csv an apostrophe stands before a sign that a spreadsheet would read as a formula';
 
 const ENDS = [
   ['median', 'middle of'],

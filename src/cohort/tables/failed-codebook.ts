@@ -6,7 +6,7 @@ export const FAILED_COLUMNS = [
     name: 'id',
     type: 'text',
     unit: '',
-    text: 'the pair, as the input names it; a quotation mark stands before a sign that a spreadsheet would read as a formula',
+    text: 'the pair, as the input names it; an apostrophe stands before a sign that a spreadsheet would read as a formula',
   },
   { name: 'why', type: 'text', unit: '', text: 'the reason, one of those under reasons' },
   { name: 'detail', type: 'text', unit: '', text: 'a code of what refused it; never a name or a word of anybody' },

@@ -58,7 +58,7 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
     codebook[table]!.filter(({ name }) => /^id$|^person_/.test(name)),
   );
   expect(ids).toHaveLength(5);
-  for (const { text } of ids) expect(text).toContain('a quotation mark stands before');
+  for (const { text } of ids) expect(text).toContain('an apostrophe stands before');
   expect(csvOf(at('one', 'failed.csv')).meta.fields).toEqual(codebook['failed']!.map(({ name }) => name));
   expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
 });
@@ -96,7 +96,11 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
   const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', '--json', ...cut]);
   expect(again.code).toBe(0);
   expectSchema('cohort', JSON.parse(again.out));
-  expectSchema('population', JSON.parse(readFileSync(join(out, 'population.json'), 'utf8')));
+  for (const name of ['population', 'codebook', 'run'])
+    expectSchema(name, JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')));
+  const progress = again.err.match(/\{[^{}]*\}/g) ?? [];
+  expect(progress).not.toEqual([]);
+  for (const told of progress) expectSchema('cohort-progress', JSON.parse(told));
   expect(filesOf(out)).toEqual(filesOf(at('one')));
   expect(readFileSync(files[0]!)).not.toEqual(before[0]);
   for (const [i, file] of files.entries()) if (i > 1) expect(readFileSync(file)).toEqual(before[i]);
