@@ -1221,7 +1221,7 @@ describe('[MR30] signal-export', () => {
   const page =
     '[2024-03-13 09:00:00] Bo: How are you?  \n\n[2024-03-13 09:01:00] Me: \n\n> How are you?\n> Well?\n\nfine\nand you  \n(- Bo: 👍, Me: ❤️ -)\n\n' +
     '[2024-03-13 09:02:00] Bo: (This message was deleted)\n\n[2024-03-13 09:03:00] Bo:   \n(( 😀 ))\n\n' +
-    '[2024-03-13 09:04:00] Bo: look  ![a.jpg](./media/a.jpg)  \n\n[2024-03-13 09:05:00] Me: Outgoing voice call (accepted, 2m 3s)  \n\n' +
+    '[2024-03-13 09:04:00] Bo: look  ![a.jpg](./media/a.jpg)  [b (1).pdf](./media/b%20(1).pdf)  \n\n[2024-03-13 09:05:00] Me: Outgoing voice call (accepted, 2m 3s)  \n\n' +
     '[2024-03-13 09:06:00] Bo: Missed video call  \n\n[2024-03-13 09:07:00] Bo:   \n';
   const entry = (minute: number, sender: string, body: string, more: object = {}): string =>
     JSON.stringify({

@@ -339,14 +339,20 @@ const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,10
 const OF_SIGNAL_EXPORT =
   /^\[\d{4}-\d{2}-\d{2},|(?:^|\n)\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] Me:|\S {2}\r?\n|\]\(\.?\/?media\//;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
-/** What stands behind the words: `![a.jpg](./media/a.jpg)`. */
-const ATTACHED = /(?:^|\s)!?\[[^\]]{0,300}\]\((?:\.\/)?media\/[^)]{1,600}\)$/;
 const REACTIONS = /^\(- (.{3,2000}) -\)$/;
 const STICKER = /^\(\( .{1,40} \)\)$/;
 
 /** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere. */
 const isOwners = (text: string): boolean =>
   /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]/.test(text);
+
+/** The words before a file that ends a text, `words ![a.jpg](./media/a.jpg)`; null where none does. */
+function beforeFile(text: string): string | null {
+  const middle = text.lastIndexOf('](');
+  if (middle < 0 || !text.endsWith(')') || !/^(?:\.\/)?media\//.test(text.slice(middle + 2, middle + 12))) return null;
+  const open = text.lastIndexOf('[', middle);
+  return open < 0 ? null : text.slice(0, text[open - 1] === '!' ? open - 1 : open).trimEnd();
+}
 
 interface Written {
   readonly kind: Kind;
@@ -371,8 +377,8 @@ function written(lines: readonly string[]): Written {
     .join('\n')
     .trim();
   let media = false;
-  while (ATTACHED.test(text)) {
-    text = text.replace(ATTACHED, '').trimEnd();
+  for (let words = beforeFile(text); words !== null; words = beforeFile(text)) {
+    text = words;
     media = true;
   }
   const as = (kind: Kind, words = '', durationSeconds = 0): Written => ({
