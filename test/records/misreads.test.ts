@@ -1142,9 +1142,11 @@ describe('[MR28] LINE', () => {
       ['Ann', 'text', 'yo'],
       ['Ann', 'deleted', ''],
       ['Ann', 'deleted', ''],
+      // Of whoever exported: the title names the other.
+      ['Ann', 'deleted', ''],
     ]);
-    // Of nobody who is known, and of whoever exported, whom the sentence leaves out.
-    expect(file.notUnderstood.map(({ line }) => line)).toEqual([5, 11]);
+    // Of nobody who writes here.
+    expect(file.notUnderstood.map(({ line }) => line)).toEqual([5]);
   });
   test('and on a computer', async () => {
     const day = ['21:41 Ann Lee hi', '21:42 Bo Okafor yo', '21:43 Ann Lee ok', '21:44 Bo Okafor no'];
@@ -1169,6 +1171,28 @@ describe('[MR28] LINE', () => {
     expect(
       [...messageLines(valueOf(outcome).records)].map(({ at }) => new Date(at).toISOString().slice(0, 10)),
     ).toEqual(['2019-04-30', '2024-03-13']);
+  });
+  test('of whoever exported nothing is said where the title does not name one of two', async () => {
+    const { file } = await read(
+      `${phone.replace('Boとの', '皆の')}21:41\tBo\thi\n21:42\tAnn\tyo\n21:43\t\tメッセージの送信を取り消しました\n`,
+    );
+    expect([file.messages, file.notUnderstoodCount]).toEqual([2, 1]);
+  });
+  test('a date in the lines of a message is no new day', async () => {
+    const outcome = await readText(
+      `${phone}21:41\tBo\t"予定\n2024/04/01(月)\n東京\n"\n21:42\tAnn\t[位置情報] 東京都千代田区1-1\n21:43\tBo\t"なんで\n\n2024/03/14(木)\n09:00\tAnn\tyo\n`,
+    );
+    const { records, files } = valueOf(outcome);
+    expect(
+      [...messageLines(records)].map(({ at, kind, text }) => [new Date(at).toISOString().slice(5, 16), kind, text]),
+    ).toEqual([
+      ['03-13T20:41', 'text', '予定\n2024/04/01(月)\n東京\n'],
+      ['03-13T20:42', 'location', ''],
+      ['03-13T20:43', 'text', '"なんで'],
+      ['03-14T08:00', 'text', 'yo'],
+    ]);
+    const { messages, system, continuation, notUnderstoodCount } = files[0]!;
+    expect(messages + system + continuation + notUnderstoodCount).toBe(13);
   });
   test('the day of the week tells day and month apart', async () => {
     for (const [day, month] of [

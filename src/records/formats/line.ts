@@ -50,7 +50,16 @@ interface Entry {
   readonly time: number;
   readonly name: string;
   readonly lines: string[];
+  /** Marks of quotation in them. */
+  marks: number;
 }
+
+function push(entry: Entry, line: string): void {
+  entry.lines.push(line);
+  entry.marks += marksIn(line);
+}
+
+const marksIn = (line: string): number => line.split('"').length - 1;
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
@@ -62,8 +71,15 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
+  // A date within marks of quotation that are not closed: of the message, if they close before the next.
+  let held: { readonly at: number; readonly day: number | null } | null = null;
   const inside = new Inside(sink);
   const close = (): void => {
+    if (open !== null && held !== null && isUnclosed(open)) {
+      open.lines.length = held.at;
+      day = held.day;
+    }
+    held = null;
     if (open !== null) emit(open, plan.spaced, chat, sink);
     open = null;
   };
@@ -72,6 +88,12 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
     (text, number) => {
       const parts = dayOf(text);
+      if (parts !== null && open !== null && !plan.spaced && isUnclosed(open)) {
+        held = { at: held?.at ?? open.lines.length, day: dayTime(parts, plan.order) };
+        push(open, text);
+        sink.continuation();
+        return undefined;
+      }
       if (parts !== null) {
         close();
         day = dayTime(parts, plan.order);
@@ -81,7 +103,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const found = (plan.spaced ? SPACED : TABBED).exec(text);
       if (found === null) {
         if (open !== null) {
-          open.lines.push(text);
+          push(open, text);
           inside.line(text, number);
         } else if (day === null || text === '') sink.system();
         else sink.notUnderstood({ line: number }, message('records-why-neither'));
@@ -104,7 +126,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       // Two columns: somebody joined, left, or was invited. Nobody's message.
       else if (body === undefined || name === '') sink.system();
       else {
-        open = { time, name, lines: [body] };
+        open = { time, name, lines: [body], marks: marksIn(body) };
         inside.message(name, time);
       }
       return undefined;
@@ -114,6 +136,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   inside.tell();
   return null;
 }
+
+/** Whether a body begins in marks of quotation, as one of several lines does, and has not ended them. */
+const isUnclosed = ({ lines, marks }: Entry): boolean => lines[0]!.startsWith('"') && marks % 2 === 1;
 
 function timeOf([, before, hours, minutes, after]: RegExpExecArray, day: number): number | null {
   const marker = dayMarker(before ?? after ?? '');
@@ -130,6 +155,18 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** Whether a name of several words was possible. */
   readonly unsure: boolean;
+  /** Whoever exported: of two the one whom the title does not name; '' where that does not tell. */
+  readonly owner: string;
+}
+
+/** A title without the other's name. */
+const TITLES = new Set(['とのトーク履歴', 'とのトーク', 'Chat history with', '與的聊天記錄', '与的聊天记录']);
+
+function ownerOf(title: string, names: ReadonlySet<string>): string {
+  const [a, b, ...others] = names;
+  if (a === undefined || b === undefined || others.length > 0) return '';
+  const named = [a, b].filter(name => TITLES.has(title.replace(name, '').trim()));
+  return named.length === 1 ? (named[0] === a ? b : a) : '';
 }
 
 async function look(source: Source, options: FormatOptions): Promise<Plan> {
@@ -175,6 +212,7 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
     spaced: isSpaced,
     names,
     unsure,
+    owner: ownerOf(title, names),
   };
 }
 
@@ -243,9 +281,14 @@ function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink:
 
 /** The computer writes no brackets. */
 const placeholder = (body: string, spaced: boolean): Kind | undefined =>
-  PLACEHOLDERS.get(
-    spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
-  );
+  ADDRESS.test(body)
+    ? 'location'
+    : PLACEHOLDERS.get(
+        spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
+      );
+
+/** Behind the word for a place stands its address. */
+const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */
 const unquoted = (body: string): string =>
@@ -261,11 +304,11 @@ const BY_ITSELF = new RegExp(`^(?:You |您|你)?${TAKEN_BACK}`, 'u');
 const BEHIND_A_NAME = new RegExp(`^(?:が|님이 | )?${TAKEN_BACK}`, 'u');
 const AT_THE_END = new RegExp(TAKEN_BACK, 'u');
 
-/** Who took a message back, in a line that has no column for a name: the sentence begins with it. '': whoever exported, whom the
- * sentence does not name, or somebody of whom no message is left; null: it says something else. */
-function unsentBy(text: string, { names, spaced }: Plan): string | null {
+/** Who took a message back, in a line that has no column for a name: the sentence begins with it, or means whoever exported. '': it
+ * cannot be told, or somebody of whom no message is left; null: it says something else. */
+function unsentBy(text: string, { names, spaced, owner }: Plan): string | null {
   if (!AT_THE_END.test(text)) return null;
-  if (BY_ITSELF.test(text)) return '';
+  if (BY_ITSELF.test(text)) return owner;
   const by = [...names].filter(name => text.startsWith(name) && BEHIND_A_NAME.test(text.slice(name.length)));
   // Where no tab ends a name, these may be somebody's words.
   return by[0] ?? (spaced ? null : '');
