@@ -1306,3 +1306,31 @@ describe('[MR30] signal-export', () => {
     expect(file.format).toBe('whatsapp');
   });
 });
+
+test('[MR31] mail: the head of what Outlook answers ends what was written; a plan of a journey does not', async () => {
+  const mail = (n: number, from: string, to: string, words: string): string =>
+    `From ${n}\nFrom: ${from}\nTo: ${to}\nDate: Wed, 13 Mar 2024 1${n}:00:00 +0100\nMessage-ID: <${n}@x>\n\n${words}\n\n`;
+  const { lines, codes } = await read(
+    mail(0, 'a@x.de', 'b@x.de', 'See you at eight?') +
+      mail(
+        1,
+        'b@x.de',
+        'a@x.de',
+        'Yes.\n\nFrom: A <a@x.de>\nSent: Wednesday, March 13, 2024 10:00 AM\nTo: B <b@x.de>\nSubject: x\n\nSee you at eight?',
+      ) +
+      mail(
+        2,
+        'a@x.de',
+        'b@x.de',
+        'Gut.\n\nVon: B <b@x.de>\nGesendet: Mittwoch, 13. März 2024 11:00\nAn: A <a@x.de>\nBetreff: AW: x\n\nYes.',
+      ) +
+      mail(3, 'b@x.de', 'a@x.de', 'From: Berlin\nTo: Paris\nWhen: 14 March 2024 20:00\nSeats: two'),
+  );
+  expect(lines.map(([, , words]) => words)).toEqual([
+    'See you at eight?',
+    'Yes.',
+    'Gut.',
+    'From: Berlin\nTo: Paris\nWhen: 14 March 2024 20:00\nSeats: two',
+  ]);
+  expect(codes).toContain('quotes-left-out');
+});
