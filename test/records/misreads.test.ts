@@ -1334,3 +1334,24 @@ test('[MR31] mail: the head of what Outlook answers ends what was written; a pla
   ]);
   expect(codes).toContain('quotes-left-out');
 });
+
+test('[MR32] an iPhone’s picture below a caption of several lines is a picture', async () => {
+  const { lines } = await read(
+    I(0, 'Ann: hi') +
+      I(1, `Bo: One\nTwo ${L}<attached: 00000002-PHOTO-2024-03-13-09-01-00.jpg>`) +
+      I(2, `Bo: One\n\nTwo ${L}image omitted`, L) +
+      I(3, `Ann: One\n${L}video omitted`, L) +
+      I(4, `Ann: One\nTwo ${L}<This message was edited>`) +
+      I(5, `Bo: look\n<attached: mine.jpg>`) +
+      I(6, `Bo: ${L}Umfrage:\nWho?\n${L}OPTION: Ann (${L}1 Stimme)\n`),
+  );
+  expect(lines.map(([, kind, words]) => [kind, words])).toEqual([
+    ['text', 'hi'],
+    ['media', 'One\nTwo'],
+    ['media', 'One\n\nTwo'],
+    ['media', 'One'],
+    ['edited', 'One\nTwo'],
+    ['text', 'look\n<attached: mine.jpg>'],
+    ['poll', 'Who?'],
+  ]);
+});

@@ -216,6 +216,8 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
     const marked = asMarked(first, rest, lead, mark);
     if (marked !== null) return marked;
   }
+  const below = ios && newline >= 0 ? belowItsCaption(body, lead, mark) : null;
+  if (below !== null) return below;
   const line = clean(first);
   const attachment = ios ? IOS_FILE.exec(line) : null;
   if (attachment !== null) return bodyOf(kindOfFile(attachment[1]!), rest);
@@ -314,6 +316,18 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   if (isShownPlace(line)) return bodyOf('location');
   // No notice asks anything.
   return /[?？؟]$/.test(line) ? null : bodyOf('system');
+}
+
+/** An attachment whose caption has several lines: behind the last mark. */
+function belowItsCaption(body: string, lead: boolean, mark: RegExp): Body | null {
+  const last = body.slice(body.lastIndexOf('\n') + 1);
+  const parts = last.split(mark);
+  if (parts.length < 2) return null;
+  const what = clean(parts.at(-1)!).trim();
+  const caption = clean(body.slice(0, body.length - parts.at(-1)!.length)).trim();
+  const file = IOS_FILE.exec(what) ?? (lead ? MARKED_FILE.exec(what) : null);
+  if (file !== null) return bodyOf(kindOfFile(file[1]!), caption);
+  return lead && what !== '' && !what.startsWith('<') ? bodyOf(omittedKind(what) ?? 'media', caption) : null;
 }
 
 /** What stands in the angle brackets that end a line, brackets included. */
