@@ -1355,3 +1355,31 @@ test('[MR32] an iPhone’s picture below a caption of several lines is a picture
     ['poll', 'Who?'],
   ]);
 });
+
+test('[MR33] Meta: a place shown for a time and a story passed on were sent', async () => {
+  const entry = (n: number, sender_name: string, content: string): object => ({
+    sender_name,
+    timestamp_ms: 1_710_320_400_000 + n,
+    content,
+  });
+  const { lines, file } = await read(
+    JSON.stringify({
+      participants: [{ name: 'Bo Lee' }, { name: 'ann' }],
+      messages: [
+        entry(5, 'ann', 'You sent a live location yesterday'),
+        entry(4, 'ann', 'ann shared a story.'),
+        entry(3, 'Bo Lee', 'Bo Lee pinned a message.'),
+        entry(2, 'Bo Lee', 'Bo Lee sent a live location.'),
+        entry(1, 'ann', 'hi'),
+      ],
+      title: 'Bo Lee',
+    }),
+  );
+  expect(lines.map(([from, kind, words]) => [from, kind, words])).toEqual([
+    ['ann', 'text', 'hi'],
+    ['Bo Lee', 'location', ''],
+    ['ann', 'media', ''],
+    ['ann', 'text', 'You sent a live location yesterday'],
+  ]);
+  expect(file.system).toBe(1);
+});
