@@ -1249,15 +1249,13 @@ describe('[MR30] signal-export', () => {
     '[2024-03-13 09:06:00] Bo: Missed video call  \n\n[2024-03-13 09:07:00] Bo:   \n';
   const entry = (minute: number, sender: string, body: string, more: object = {}): string =>
     JSON.stringify({
-      ...{
-        date: `2024-03-13T09:0${minute}:00`,
-        sender,
-        body: `${body}  `,
-        quote: '',
-        sticker: null,
-        reactions: [],
-        attachments: [],
-      },
+      date: `2024-03-13T09:0${minute}:00`,
+      sender,
+      body: `${body}  `,
+      quote: '',
+      sticker: null,
+      reactions: [],
+      attachments: [],
       ...more,
     });
   const data = [

@@ -160,12 +160,12 @@ interface Plan {
 }
 
 /** A title without the other's name. */
-const TITLES = new Set(['とのトーク履歴', 'とのトーク', 'Chat history with', '與的聊天記錄', '与的聊天记录']);
+const TITLE = /^(?:とのトーク(?:履歴)?|Chat history with|與的聊天記錄|与的聊天记录)$/;
 
 function ownerOf(title: string, names: ReadonlySet<string>): string {
   const [a, b, ...others] = names;
   if (a === undefined || b === undefined || others.length > 0) return '';
-  const named = [a, b].filter(name => TITLES.has(title.replace(name, '').trim()));
+  const named = [a, b].filter(name => TITLE.test(title.replace(name, '').trim()));
   return named.length === 1 ? (named[0] === a ? b : a) : '';
 }
 

@@ -387,7 +387,7 @@ function written(lines: readonly string[]): Written {
     reactions: reacted === '' ? 0 : reacted.split(', ').length,
     durationSeconds,
   });
-  if (text === '(This message was deleted)') return as('deleted');
+  if (/^\(This message was deleted\)$/.test(text)) return as('deleted');
   const call = callIn(text);
   if (call !== null) return as(call.kind, '', call.durationSeconds);
   if (stickers) return as('sticker');
