@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { messageLines, readExport, type ReadOptions, type Source, zoneKeys } from '../../src/records/index.ts';
 import { namesBySpaces } from '../../src/records/formats/line.ts';
@@ -1378,6 +1379,390 @@ test('[MR33] Meta: a place shown for a time and a story passed on were sent', as
     ['Bo Lee', 'location', ''],
     ['ann', 'media', ''],
     ['ann', 'text', 'You sent a live location yesterday'],
+  ]);
+  expect(file.system).toBe(1);
+});
+
+describe('[MR34] what Element leaves out of its export', () => {
+  const event = (n: number, sender: string, type: string, content: object, more: object = {}): object => ({
+    type,
+    event_id: `$${n}`,
+    sender,
+    origin_server_ts: 1_710_320_400_000 + n * 1000,
+    content,
+    ...more,
+  });
+  const room = (...messages: readonly object[]): string =>
+    JSON.stringify({ room_name: 'Bo', exported_by: 'Ann', messages });
+  test('what could not be decrypted is no text of its sender, and a call of which nothing else is said was not missed', async () => {
+    const { lines } = await read(
+      room(
+        event(1, '@ann:x', 'm.room.message', { msgtype: 'm.text', body: 'hi' }),
+        event(2, '@bo:x', 'm.room.message', { msgtype: 'm.bad.encrypted', body: '** Unable to decrypt: no keys? **' }),
+        event(3, '@bo:x', 'm.call.invite', { call_id: '1' }),
+        event(4, '@ann:x', 'm.call.invite', { call_id: '2' }),
+        event(9, '@ann:x', 'm.call.hangup', { call_id: '2' }),
+      ),
+    );
+    expect(lines).toEqual([
+      ['@ann:x', 'text', 'hi'],
+      ['@bo:x', 'undecryptable', ''],
+      ['@bo:x', 'call', ''],
+      ['@ann:x', 'missed', ''],
+    ]);
+  });
+  test('an edit stands beside the event, with its words or, of an encrypted room, without', async () => {
+    const edit = (sender: string, content: object): object => ({
+      unsigned: {
+        'm.relations': { 'm.replace': { event_id: '$e', sender, origin_server_ts: 1_710_320_500_000, content } },
+      },
+    });
+    const said = (n: number, more: object): object =>
+      event(n, '@bo:x', 'm.room.message', { msgtype: 'm.text', body: 'at nine' }, more);
+    const { lines } = await read(
+      room(
+        event(0, '@ann:x', 'm.room.message', { msgtype: 'm.text', body: 'when?' }),
+        said(1, edit('@bo:x', { 'm.new_content': { msgtype: 'm.text', body: 'at ten' } })),
+        said(2, edit('@bo:x', { algorithm: 'm.megolm.v1.aes-sha2', ciphertext: 'x' })),
+        said(3, edit('@ann:x', { 'm.new_content': { msgtype: 'm.text', body: 'never' } })),
+      ),
+    );
+    expect(lines.slice(1)).toEqual([
+      ['@bo:x', 'edited', 'at ten'],
+      ['@bo:x', 'edited', 'at nine'],
+      ['@bo:x', 'text', 'at nine'],
+    ]);
+  });
+});
+
+test('[MR35] a call as Teams writes it now is one call of whoever began it', async () => {
+  const entry = (minute: number, from: string, messagetype: string, content: string): object => ({
+    id: `${minute}`,
+    originalarrivaltime: `2024-03-13T09:0${minute}:00Z`,
+    messagetype,
+    from,
+    content,
+  });
+  const part = (who: string, seconds: string): string =>
+    `<part identity="8:live:${who}"><name>8:live:${who}</name><displayName>${who}</displayName>${seconds}</part>`;
+  const ended = (id: string, seconds: string): string =>
+    `<ended/><partlist alt="" count="2">${part('ann', seconds)}${part('bo', seconds)}</partlist><callEventType>callEnded</callEventType><callId>${id}</callId>`;
+  const started = (id: string): string =>
+    `<partlist alt="" count="1">${part('ann', '')}</partlist><callEventType>callStarted</callEventType><callId>${id}</callId>`;
+  const outcome = await readText(
+    JSON.stringify({
+      userId: '8:live:ann',
+      exportDate: '2024-05-01T00:00',
+      conversations: [
+        {
+          id: '19:live:ann_live:bo@unq.gbl.spaces',
+          MessageList: [
+            entry(8, '8:live:bo', 'Event/Call', ended('c2', '')),
+            entry(7, '8:live:ann', 'Event/Call', started('c2')),
+            entry(5, '8:live:bo', 'Event/Call', ended('c1', '<duration>120</duration>')),
+            entry(3, '8:live:ann', 'Event/Call', started('c1')),
+            entry(2, '8:live:bo', 'RichText/Html', '<p>yo</p>'),
+          ],
+        },
+      ],
+    }),
+  );
+  const { records } = valueOf(outcome);
+  expect(
+    [...messageLines(records)].map(({ at, from, kind, missed }) => [at.slice(14, 16), from, kind, missed]),
+  ).toEqual([
+    ['02', 'live:bo', 'text', undefined],
+    ['03', 'live:ann', 'call', undefined],
+    ['07', 'live:ann', 'call', true],
+  ]);
+});
+
+describe('[MR36] WeChatMsg', () => {
+  const HEAD = 'localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime,Remark,NickName,Sender';
+  const rows = (
+    ...cells: readonly (readonly [talker: number, mine: number, text: string, ...who: string[]])[]
+  ): string =>
+    `\ufeff${HEAD}\r\n${cells.map(([talker, mine, text, ...who], i) => `${i},${talker},1,0,${mine},${1_710_320_400 + i * 60},,${text},,${who.join(',')}\r\n`).join('')}`;
+  test('in the table of all chats each row names its chat; they are several', async () => {
+    const text = rows(
+      [5, 1, 'hi', 'Bo', 'bobo', '我'],
+      [5, 0, 'yo', 'Bo', 'bobo', 'bobo'],
+      [6, 0, 'other', '', 'cy', 'cy'],
+      [6, 1, 'to cy', '', 'cy', '我'],
+      [7, 0, 'all', '', 'club', 'Dee'],
+    );
+    expect(codesOf(await readText(text))).toEqual(expect.arrayContaining(['choose-chat']));
+    const { records } = valueOf(await readText(text, { chat: ['Bo'] }));
+    expect([...messageLines(records)].map(({ from, text: words }) => [from, words])).toEqual([
+      ['me', 'hi'],
+      ['Bo', 'yo'],
+    ]);
+  });
+  test('in that of one chat the row names its sender, and the number of the chat may change', async () => {
+    const { records, chats } = valueOf(
+      await readText(
+        rows(
+          [5, 1, 'hi', '', 'annie', 'wxid_ann'],
+          [5, 0, 'yo', 'Bo', 'bobo', 'wxid_bo'],
+          [9, 0, 'ok', 'Bo', 'bobo', 'wxid_bo'],
+        ),
+      ),
+    );
+    expect([chats.map(({ title }) => title), [...messageLines(records)].map(({ from }) => from)]).toEqual([
+      ['Bo'],
+      ['me', 'Bo', 'Bo'],
+    ]);
+  });
+});
+
+describe('[MR37] DiscordChatExporter’s table', () => {
+  const HEAD = 'AuthorID,Author,Date,Content,Attachments,Reactions\n';
+  const row = (author: string, date: string, content: string, files = '', reactions = ''): string =>
+    `"1","${author}","${date}","${content}","${files}","${reactions}"\n`;
+  test('a call and a notice stand in it as words', async () => {
+    const at = (minute: number): string => `2024-03-13T09:0${minute}:00.1230000+01:00`;
+    const outcome = await readText(
+      HEAD +
+        row('ann', at(0), 'hi') +
+        row('bo', at(1), '', 'https://cdn.discordapp.com/x.png', '👍 (2),❤ (1)') +
+        row('bo', at(1), '', 'https://cdn.discordapp.com/1/2/voice-message.ogg?ex=1') +
+        row('bo', at(2), 'Started a call that lasted 1,012 minutes.') +
+        row('ann', at(3), 'Started a call that lasted 0 minutes.') +
+        row('ann', at(4), 'Pinned a message.') +
+        row('ann', at(5), 'Changed the channel name: us.') +
+        row('ann', at(6), 'Pinned a message. Look at it'),
+    );
+    const { records, files } = valueOf(outcome);
+    expect([...messageLines(records)].map(({ from, kind, text }) => [from, kind, text])).toEqual([
+      ['ann', 'text', 'hi'],
+      ['bo', 'media', ''],
+      ['bo', 'voice', ''],
+      ['bo', 'call', ''],
+      ['ann', 'call', ''],
+      ['ann', 'text', 'Pinned a message. Look at it'],
+    ]);
+    expect([records.durationSeconds[3], files[0]!.system, files[0]!.reactions]).toEqual([60_720, 3, 3]);
+  });
+  test('older ones write the year in two digits behind the name of the month', async () => {
+    expect(
+      await timesOf(
+        HEAD +
+          row('ann#1', '13-Mar-20 09:00 AM', 'hi') +
+          row('bo#2', '13-Mar-20 09:01 PM', 'yo') +
+          row('bo#2', '31-Mar-20 12:01 AM', 'yo'),
+      ),
+    ).toEqual(['2020-03-13T08:00:00Z', '2020-03-13T20:01:00Z', '2020-03-30T22:01:00Z']);
+  });
+});
+
+describe('[MR38] tables', () => {
+  const people = async (text: string) => (await read(text)).lines.map(([from, , words]) => [from, words]);
+  test('that say which way a message went and name nobody are of the owner and one other, unless a column may name several', async () => {
+    const sent = [
+      ['me', 'hi'],
+      ['chat', 'yo'],
+    ];
+    expect(await people('date,text,is_from_me\n2024-03-13 09:00:00,hi,1\n2024-03-13 09:01:00,yo,0\n')).toEqual(sent);
+    expect(
+      await people('date,handle,text,is_from_me\n2024-03-13 09:00:00,,hi,1\n2024-03-13 09:01:00,+491,yo,0\n'),
+    ).toEqual(sent);
+    expect(
+      codesOf(
+        await readText(
+          'date,handle,text,is_from_me\n2024-03-13 09:00:00,+491,hi,1\n2024-03-13 09:01:00,+491,yo,0\n2024-03-13 09:02:00,+492,ho,0\n',
+        ),
+      ),
+    ).toContain('columns');
+  });
+  test('of several chats that name nobody are asked about', async () => {
+    const text =
+      'date,chat,text,is_from_me\n2024-03-13 09:00:00,Bo,hi,1\n2024-03-13 09:01:00,Bo,yo,0\n2024-03-13 09:02:00,Us,ho,0\n';
+    expect(codesOf(await readText(text))).toContain('columns');
+    const given = await readText(text, { columns: { date: 0, chat: 1, text: 2, direction: 3 }, chat: ['Bo'] });
+    expect([...messageLines(valueOf(given).records)].map(({ from }) => from)).toEqual(['me', 'Bo']);
+  });
+  test('whose folder is the inbox received what is in it', async () => {
+    expect(
+      await people('date,folder,contact name,text\n2024-03-13 09:00:00,inbox,Bo,hi\n2024-03-13 09:01:00,sent,Bo,yo\n'),
+    ).toEqual([
+      ['Bo', 'hi'],
+      ['me', 'yo'],
+    ]);
+  });
+  test('whose time has a column of its own beside an instant, or beside a day with midnight behind it', async () => {
+    expect(
+      await timesOf(
+        'timestamp,date,time,sender,message\n2024-03-13T09:00:00Z,2024-03-13,10:00,Ann,hi\n2024-03-13T09:01:00Z,2024-03-13,10:01,Bo,yo\n',
+      ),
+    ).toEqual(['2024-03-13T09:00:00Z', '2024-03-13T09:01:00Z']);
+    expect(
+      await timesOf('Date,Time,Sender,Text\n2024-03-13 00:00:00,21:41:35,Ann,hi\n2024-03-14 00:00:00,09:01,Bo,yo\n'),
+    ).toEqual(['2024-03-13T20:41:35Z', '2024-03-14T08:01:00Z']);
+    expect(
+      await timesOf(
+        'Date,Time,Sender,Text\n3/13/2024 12:00:00 AM,9:41 PM,Ann,hi\n3/14/2024 12:00:00 AM,9:01 AM,Bo,yo\n',
+      ),
+    ).toEqual(['2024-03-13T20:41:00Z', '2024-03-14T08:01:00Z']);
+  });
+  test('with seconds and their parts, and days in Chinese', async () => {
+    expect(
+      await timesOf('timestamp,user,text\n1710320400.000100,Ann,hi\n1710320460.5,Bo,yo\n1710320520000.0,Bo,yo\n'),
+    ).toEqual(['2024-03-13T09:00:00Z', '2024-03-13T09:01:00.500Z', '2024-03-13T09:02:00Z']);
+    expect(await timesOf('时间,发送者,内容\n2024年3月13日 21:41,Ann,hi\n2024年3月13日 21:42,Bo,yo\n')).toEqual([
+      '2024-03-13T20:41:00Z',
+      '2024-03-13T20:42:00Z',
+    ]);
+  });
+  test('names of columns that are known hold where only the others are told by what stands in them', async () => {
+    expect(
+      await people(
+        'unix,geoblocked,sender_name,content\n1710320400,False,Ann Ash,hi\n1710320460,True,Bo Birch,yo\n1710320520,False,Bo Birch,ok\n',
+      ),
+    ).toEqual([
+      ['Ann Ash', 'hi'],
+      ['Bo Birch', 'yo'],
+      ['Bo Birch', 'ok'],
+    ]);
+  });
+});
+
+describe('[MR39] what a program writes beside the words is nobody’s', () => {
+  test('imessage-exporter: how a message was shown', async () => {
+    const stamp = 'Mar 12, 2024  9:41:0';
+    const { lines } = await read(
+      `${stamp}1 AM\nBo\nhi\n\n${stamp}2 AM\nMe\nwow\nSent with Invisible Ink\n\n${stamp}3 AM\nBo\nSent with love\n\n`,
+    );
+    expect(lines).toEqual([
+      ['Bo', 'text', 'hi'],
+      ['Me', 'text', 'wow'],
+      ['Bo', 'text', 'Sent with love'],
+    ]);
+  });
+  test('KakaoTalk of Windows: who came and went', async () => {
+    const { lines, file } = await read(
+      'Bo 님과 카카오톡 대화\n저장한 날짜 : 2024-03-14 09:11:52\n\n--------------- 2024년 3월 13일 수요일 ---------------\n' +
+        '[Ann] [오전 9:00] hi\nthere\nBo님이 들어왔습니다.\n[Bo] [오전 9:01] yo\n',
+    );
+    expect(lines).toEqual([
+      ['Ann', 'text', 'hi\nthere'],
+      ['Bo', 'text', 'yo'],
+    ]);
+    expect(file.system).toBe(5);
+  });
+  test('Threema: what happened in a group', async () => {
+    const outcome = await readText(
+      'apiid,uid,identity,isoutbox,messagestae,posted_at,type,body,isstatusmessage,caption\n' +
+        'a1,u1,,1,DELIVERED,1710320400000,TEXT,hi,0,\n' +
+        ',u2,BBBBBBBB,0,,1710320460000,GROUP_STATUS,"[5,{""status"":4}]",0,\n' +
+        ',u3,BBBBBBBB,0,,1710320470000,VOIP_STATUS,"[1,{""status"":2,""duration"":62}]",0,\n' +
+        'a4,u4,BBBBBBBB,0,,1710320480000,TEXT,yo,0,\n',
+    );
+    expect([...messageLines(valueOf(outcome).records)].map(({ kind, text }) => [kind, text])).toEqual([
+      ['text', 'hi'],
+      ['call', ''],
+      ['text', 'yo'],
+    ]);
+  });
+  test('Slack: a part of an export without the list of users names them beside their messages', async () => {
+    const said = (user: string, ts: string, real_name: string): object => ({
+      type: 'message',
+      user,
+      ts,
+      text: 'hi',
+      user_profile: { real_name, display_name: '', name: user },
+    });
+    const text = JSON.stringify([said('U1', '1710320400.000100', 'Ann Ash'), said('U2', '1710320460.000100', 'Bo')]);
+    expect((await read(text)).lines.map(([from]) => from)).toEqual(['Ann Ash', 'Bo']);
+  });
+});
+
+test('[MR40] an iPhone’s own database of WhatsApp: missed calls, captions, names of files', async () => {
+  const db = new DatabaseSync(':memory:');
+  db.exec(`CREATE TABLE ZWAMESSAGE (Z_PK INTEGER PRIMARY KEY, ZISFROMME INTEGER, ZMESSAGETYPE INTEGER, ZGROUPEVENTTYPE INTEGER, ZCHATSESSION INTEGER, ZGROUPMEMBER INTEGER, ZMESSAGEDATE TIMESTAMP, ZTEXT VARCHAR, ZSTANZAID VARCHAR);
+    create table ZWACHATSESSION (Z_PK integer primary key, ZCONTACTJID varchar, ZPARTNERNAME varchar);
+    insert into ZWACHATSESSION values (1, '492@s.whatsapp.net', 'Bo');
+    create table ZWAMEDIAITEM (Z_PK integer primary key, ZMESSAGE integer, ZTITLE varchar);
+    insert into ZWAMEDIAITEM values (1, 3, 'at the sea?'), (2, 4, 'plan.pdf'), (3, 5, 'A page about the sea');`);
+  const add = db.prepare("insert into ZWAMESSAGE values (?, ?, ?, ?, 1, null, ?, ?, 'k' || ?)");
+  const rows: readonly (readonly [mine: number, type: number, event: number, text: string | null])[] = [
+    [1, 0, 0, 'hi'],
+    [0, 10, 2, null],
+    [0, 1, 0, null],
+    [0, 8, 0, 'plan.pdf'],
+    [1, 7, 0, 'https://example.org/sea'],
+    [0, 10, 1, null],
+    [0, 10, 4, null],
+  ];
+  rows.forEach(([mine, type, event, text], i) => add.run(i + 1, mine, type, event, 7e8 + i, text, i));
+  const bytes = (db as unknown as { serialize(): Uint8Array<ArrayBuffer> }).serialize();
+  db.close();
+  const { lines, file } = await read(bytes);
+  expect(lines).toEqual([
+    ['me', 'text', 'hi'],
+    ['Bo', 'media', 'at the sea?'],
+    ['Bo', 'media', ''],
+    ['me', 'text', 'https://example.org/sea'],
+    ['Bo', 'missed', ''],
+    ['Bo', 'missed', ''],
+  ]);
+  expect(file.system).toBe(1);
+});
+
+test('[MR41] Skype and Snapchat: an edit is not announced in the sender’s words, an AI is no third person, a snap taken back is one', async () => {
+  const entry = (minute: number, from: string, content: string): object => ({
+    id: `${minute}`,
+    originalarrivaltime: `2024-03-13T09:0${minute}:00Z`,
+    messagetype: 'RichText',
+    from,
+    content,
+  });
+  const skype = JSON.stringify({
+    userId: '8:live:ann',
+    exportDate: '2024-05-01T00:00',
+    conversations: [
+      {
+        id: '8:live:bo',
+        displayName: 'Bo',
+        MessageList: [
+          entry(3, '8:live:bo', 'Edited previous message: a story'),
+          entry(
+            2,
+            '8:live:bo',
+            'Edited previous message: at ten<e_m ts="1710320400" ts_ms="1710320400000" a="live:bo" t="61"/>',
+          ),
+          entry(1, '8:live:ann', 'hi'),
+        ],
+      },
+    ],
+  });
+  expect((await read(skype)).lines.map(([, kind, words]) => [kind, words])).toEqual([
+    ['text', 'hi'],
+    ['edited', 'at ten'],
+    ['text', 'Edited previous message: a story'],
+  ]);
+  const snap = (minute: number, From: string, type: string, Content: string | null): object => ({
+    From,
+    'Media Type': type,
+    Created: `2024-03-13 09:0${minute}:00 UTC`,
+    Content,
+    'Conversation Title': null,
+    IsSender: From === 'ann_a',
+    'Created(microseconds)': 1_710_320_400_000 + minute * 60_000,
+  });
+  const { lines, file } = await read(
+    JSON.stringify({
+      bo_b: [
+        snap(4, 'bo_b', 'STATUSERASEDSNAPMESSAGE', null),
+        snap(3, 'myai', 'NONPARTICIPANTBOTRESPONSE', 'Hello you two!'),
+        snap(2, 'bo_b', 'TEXT', 'yo'),
+        snap(1, 'ann_a', 'TEXT', 'hi'),
+      ],
+    }),
+  );
+  expect(lines).toEqual([
+    ['me', 'text', 'hi'],
+    ['bo_b', 'text', 'yo'],
+    ['bo_b', 'deleted', ''],
   ]);
   expect(file.system).toBe(1);
 });

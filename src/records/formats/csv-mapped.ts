@@ -6,8 +6,9 @@ import { clockIn } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { statedOffset } from '../parts/stated-offset.ts';
-import type { DateOrder, TableColumns } from '../record.ts';
+import type { DateOrder, Kind, TableColumns } from '../record.ts';
 import { message } from '../../words/index.ts';
+import { DISCORD_HEADER, discordNotice, VOICE } from './discord.ts';
 
 /** Any table of messages: which columns hold the date, the sender and the text is guessed from their names or contents,
  * and always said. docs/formats/csv-mapped.md. */
@@ -79,10 +80,12 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   });
   const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
   if (mapping === null) return columnsQuestion(sample);
-  const { order, direction } = await survey(source, mapping, options);
+  const { order, direction, others } = await survey(source, mapping, options);
   const columns = new Map(mapping.columns);
   if (direction === 'none') columns.delete('direction');
-  const noSender = !columns.has('direction') && (!columns.has('from') || namesContact(mapping));
+  const noSender = columns.has('direction')
+    ? !columns.has('from') && mapping.how !== 'given' && others
+    : !columns.has('from') || namesContact(mapping);
   if (direction === 'open' || noSender) return columnsQuestion(sample);
   const settled = { ...mapping, columns };
   if (order.value === null)
@@ -187,16 +190,18 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
     if (columns.has('date') && columns.has('text') && (columns.has('from') || columns.has('direction')))
       return mostlyDates(rows, columns) ? { columns, header, how: 'names' } : null;
   }
-  const byContents = columnsByContents(rows, header);
+  const byContents = columnsByContents(rows, header, columns);
   return byContents === null ? null : { columns: byContents, header, how: 'contents' };
 }
 
 const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<Role, number>): boolean =>
   rows.length > 0 && rows.filter(row => looksLikeDate(row[columns.get('date')!] ?? '')).length >= rows.length / 2;
 
+/** `named`: what the names tell already. Contents tell the rest. */
 function columnsByContents(
   rows: readonly (readonly string[])[],
   header: readonly string[] | null,
+  named: ReadonlyMap<Role, number>,
 ): Map<Role, number> | null {
   const width = Math.max(0, ...rows.map(row => row.length));
   const share = (index: number, test: (cell: string) => boolean): number =>
@@ -207,9 +212,11 @@ function columnsByContents(
   if (date === undefined) return null;
   const time = indices.find(i => i !== date && share(i, isClock) > 0.9);
   const left = indices.filter(i => i !== date && i !== time);
+  const leftOf = (role: Role): number | undefined => left.find(i => i === named.get(role));
   const lengthOf = (i: number): number => rows.reduce((sum, row) => sum + (row[i] ?? '').length, 0) / rows.length;
-  const text = left.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
-  const from = left.find(i => {
+  const text =
+    leftOf('text') ?? left.filter(i => i !== leftOf('from')).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const few = left.find(i => {
     const values = new Set(rows.map(row => row[i] ?? ''));
     return (
       i !== text &&
@@ -220,11 +227,14 @@ function columnsByContents(
       lengthOf(i) <= 60
     );
   });
-  if (text === undefined || from === undefined) return null;
+  const direction = leftOf('direction');
+  const from = leftOf('from') ?? (direction === undefined ? few : undefined);
+  if (text === undefined || (from === undefined && direction === undefined)) return null;
   return new Map<Role, number>([
     ['date', date],
     ...(time === undefined ? [] : [['time', time] as const]),
-    ['from', from],
+    ...(from === undefined ? [] : [['from', from] as const]),
+    ...(direction === undefined ? [] : [['direction', direction] as const]),
     ['text', text],
   ]);
 }
@@ -235,14 +245,23 @@ const isClock = (cell: string): boolean =>
 
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
+/** What spreadsheets write behind a day whose time of day has a column of its own. */
+const MIDNIGHT = /[ T](?:00?:00(?::00(?:\.0{1,9})?)?|12:00(?::00)? ?AM)$/;
+
+/** Seconds or milliseconds, whole or not. */
+const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d{1,9})?$/;
+
+/** "13-Mar-24", as spreadsheets and older DiscordChatExporters write it: the year is of this century. */
+const wholeYear = (text: string): string => text.replace(/^(\d{1,2}-\p{L}{3,4}\.?-)(\d{2})(?!\d)/u, '$120$2');
+
 const looksLikeDate = (cell: string): boolean => {
-  const text = cell.trim();
-  if (/^1\d{9}(?:\d{3})?$/.test(text)) return true;
+  const text = wholeYear(cell.trim());
+  if (EPOCH.test(text)) return true;
   return (
     readIso(text) !== null ||
     datePartsOf(text) !== null ||
     DATE_TIME.test(text) ||
-    (/\p{L}{3}/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60)
+    (/\p{L}{3}|\d[年년]/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60)
   );
 };
 
@@ -257,14 +276,22 @@ async function survey(
 ): Promise<{
   readonly order: { readonly value: DateOrder | null; readonly how: 'format' | 'given' | 'settled by the file' };
   readonly direction: Direction;
+  /** Nobody is named, and a column not looked at may name several: who wrote what was received is not told. */
+  readonly others: boolean;
 }> {
   const { columns, header } = mapping;
   const finder = new DateOrderFinder();
   let numeric = false;
   const values = new Set<string>();
   const names = new Set<string>();
+  const taken = new Set([...columns].filter(([role]) => role !== 'chat').map(([, index]) => index));
+  const unread = new Map<number, Set<string>>();
+  let rows = 0;
   await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
     if (row === 0 && header !== null) return undefined;
+    rows++;
+    if (!columns.has('from'))
+      for (const [i, cell] of cells.slice(0, MOST_UNREAD).entries()) if (!taken.has(i)) seeName(unread, i, cell);
     if (columns.has('direction')) values.add(told(cells[columns.get('direction')!]));
     if (columns.has('from') && names.size < 2) names.add((cells[columns.get('from')!] ?? '').trim());
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
@@ -277,7 +304,22 @@ async function survey(
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
   const direction = directionOf(name, values, mapping.how === 'given' || namesContact(mapping) || names.size < 2);
   const settled = orderGiven(finder, options.dateOrder) ?? { value: null, how: 'settled by the file' as const };
-  return { order: numeric ? settled : { value: 'ymd', how: 'format' }, direction };
+  const others = [...unread.values()].some(
+    ({ size }) => size > 1 && size < MOST_NAMES && size <= Math.max(2, rows / 4),
+  );
+  return { order: numeric ? settled : { value: 'ymd', how: 'format' }, direction, others };
+}
+
+const MOST_UNREAD = 200;
+const MOST_NAMES = 1000;
+
+/** Cells that could name somebody: short, and no yes or no. */
+function seeName(seen: Map<number, Set<string>>, column: number, cell: string): void {
+  const value = plainCell(cell);
+  if (!isName(value) || value.length > 60 || YES.includes(value) || NO.includes(value)) return;
+  const names = seen.get(column) ?? new Set<string>();
+  if (names.size < MOST_NAMES) names.add(value);
+  seen.set(column, names);
 }
 
 const plainCell = (cell: string | undefined): string => (cell ?? '').trim().toLowerCase();
@@ -300,10 +342,12 @@ async function readRows(
   const zones = new Set<string>();
   let seconds = false;
   // These name the same one whoever wrote: without a direction it is not said who did.
-  const contact = direction === 'numbers' || namesContact({ columns, header });
+  const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
+  const titled = source.name.replace(/\.\w{1,4}$/, '');
   // Of iMazing, DiscordChatExporter and others: where the text is empty, what was sent stands here.
   const attachment =
     header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
+  const ofDiscord = header?.join(',') === DISCORD_HEADER;
   const cell = (cells: readonly string[], role: Role): string =>
     columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
   const { openQuote } = await csvRows(
@@ -324,7 +368,9 @@ async function readRows(
         sink.notUnderstood({ index: row }, NO_TIME);
         return undefined;
       }
-      const name = cell(cells, 'from').trim();
+      const chatName = cell(cells, 'chat').trim();
+      // Where no column names anybody, what was received is from the one whose chat it is.
+      const name = columns.has('from') ? cell(cells, 'from').trim() : chatName || titled;
       const mine = way === 'out' || (way === null && /^me$/i.test(name));
       if (!mine && (contact ? way === null || !isName(name) : name === '')) {
         sink.notUnderstood({ index: row }, NO_SENDER);
@@ -333,15 +379,22 @@ async function readRows(
       const person = mine ? sink.person('me', way === 'out' ? 'me' : name) : sink.person(`name ${name}`, name);
       if (mine) sink.owner(person);
       const text = cell(cells, 'text');
-      const chatName = cell(cells, 'chat').trim();
+      const notice = ofDiscord ? discordNotice(text) : null;
+      if (notice === 'nobody') {
+        sink.system();
+        return undefined;
+      }
+      if (ofDiscord)
+        for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
       seconds ||= when.time % 60_000 !== 0;
       sink.add(
         sink.chat(chatName, chatName || source.name, 'unknown'),
         person,
         when.time,
         when.clock,
-        text.trim() !== '' ? 'text' : (cells[attachment] ?? '').trim() !== '' ? 'media' : 'other',
-        text,
+        notice === null ? kindOf(text.trim(), (cells[attachment] ?? '').trim(), ofDiscord) : 'call',
+        notice === null ? text : '',
+        notice === null || notice.seconds === 0 ? {} : { durationSeconds: notice.seconds },
       );
       return undefined;
     },
@@ -351,8 +404,14 @@ async function readRows(
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
+function kindOf(text: string, files: string, ofDiscord: boolean): Kind {
+  if (text !== '') return 'text';
+  if (ofDiscord && files.includes(VOICE)) return 'voice';
+  return files === '' ? 'other' : 'media';
+}
+
 const OUT = ['outgoing', 'sent', 'out', 'gesendet', 'enviado'];
-const IN = ['incoming', 'received', 'in', 'empfangen', 'recibido'];
+const IN = ['incoming', 'received', 'in', 'inbox', 'empfangen', 'recibido'];
 const FROM_ME = /^(?:is )?from me$/;
 /** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
 const STORE = ['1', '2', '3', '4', '5', '6'];
@@ -407,10 +466,11 @@ interface When {
 }
 
 /** `zones`: names of zones that stand behind a time go there. They do not say how far from UTC it is: the time is the clock's of that place. */
-function timeOf(date: string, time: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
-  if (/^1\d{9}(?:\d{3})?$/.test(date))
-    return { time: date.length > 10 ? Number(date) : Number(date) * 1000, clock: 'instant' };
-  const iso = readIso(time === '' ? date : `${date} ${time}`);
+function timeOf(cell: string, time: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
+  const date = wholeYear(time === '' ? cell : cell.replace(MIDNIGHT, ''));
+  if (EPOCH.test(date))
+    return { time: Math.floor(Number(date) < 1e11 ? Number(date) * 1000 : Number(date)), clock: 'instant' };
+  const iso = readIso(date) ?? readIso(`${date} ${time}`);
   if (iso !== null) return { time: iso.time, clock: iso.offsetMinutes === null ? 'wall' : 'instant' };
   const [day, hour] = [statedOffset(date), statedOffset(time)];
   const wall = wallOf(day.text, hour.text, order, dates);

@@ -116,13 +116,28 @@ function insideOf(message: Fields): Fields {
   return empty ? fieldsOf(message['forwardedMessage']) : message;
 }
 
+/** Discord gives every voice message this name. */
+export const VOICE = 'voice-message.ogg';
+
+/** The head of DiscordChatExporter's table, which docs/formats/csv-mapped.md reads: notices and calls stand in it as words. */
+export const DISCORD_HEADER = 'AuthorID,Author,Date,Content,Attachments,Reactions';
+const NOTICE =
+  /^(?:Pinned a message|Joined the server|Left the group|Started a thread|Changed the channel icon|(?:Added|Removed) (?:a recipient|.{1,100} (?:to|from) the group)|Changed the channel name(?:: .{0,100})?)\.?$/;
+const LASTED = /^Started a call that lasted (\d[\d,]{0,9}) minutes\.$/;
+
+/** What a row of that table says that nobody wrote: a call, or what is nobody's; null: somebody's words. */
+export function discordNotice(content: string): { readonly seconds: number } | 'nobody' | null {
+  if (NOTICE.test(content)) return 'nobody';
+  const call = LASTED.exec(content);
+  return call === null ? null : { seconds: Number(call[1]!.replaceAll(',', '')) * 60 };
+}
+
 const PARTS = ['attachments', 'stickers', 'embeds'];
 
 /** `null`: nothing in it that the exporter knows. */
 function kindOf(message: Fields, edited: boolean, content: string): Kind | null {
   const files = listOf(message['attachments']).map(fieldsOf);
-  // Discord gives every voice message this name.
-  if (files.some(file => textOf(file['fileName']) === 'voice-message.ogg')) return 'voice';
+  if (files.some(file => textOf(file['fileName']) === VOICE)) return 'voice';
   if (files.length > 0) return 'media';
   if (listOf(message['stickers']).length > 0) return 'sticker';
   if (content !== '') return edited ? 'edited' : 'text';

@@ -217,7 +217,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     const files = lines.filter(each => ATTACHMENT.test(each)).length;
     const stickers = lines.filter(each => STICKER.test(each)).length;
     const words = lines.filter(each => !ATTACHMENT.test(each) && !STICKER.test(each) && !RESPONDED.test(each));
-    while (words.at(-1) === '') words.pop();
+    while (words.at(-1) === '' || (words.length > 1 && EFFECT.test(words.at(-1)!))) words.pop();
     const version = words.findLastIndex(each => EDITED.test(each));
     const kind: Kind | null = stickers > 0 ? 'sticker' : files > 0 ? 'media' : version > 0 ? 'edited' : null;
     inside.message(sender, timeOf(stamp) ?? Number.NaN);
@@ -256,4 +256,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   return null;
 }
 
+/** How a message was shown, below its words. */
+const EFFECT =
+  /^Sent with (?:Slam|Loud|Gentle|Invisible Ink|Confetti|Echo|Fireworks|Balloons|Heart|Lasers|Shooting Start?|Sparkles|Spotlight)$/;
 const RESPONDED = /^This message responded to an earlier message\.$/;

@@ -154,7 +154,8 @@ function readTextLine(text: string, number: number, source: Source, state: TextS
     close(state);
     return sink.system();
   }
-  if (DAY_ALONE.test(text)) {
+  // On Windows a coming or going stands alone.
+  if (DAY_ALONE.test(text) || (state.day !== null && JOINED.test(text))) {
     close(state);
     return sink.system();
   }

@@ -20,9 +20,15 @@ export const matrix: Format = {
   read,
 };
 
+interface Edit {
+  readonly time: number;
+  readonly body: string;
+  readonly sender: string;
+}
+
 /** What later events say about earlier ones; gathered first, since the export is in order of time. */
 interface Later {
-  readonly edits: Map<string, { readonly time: number; readonly body: string; readonly sender: string }>;
+  readonly edits: Map<string, Edit>;
   readonly redacted: Set<string>;
   readonly calls: Map<string, { answered: number; ended: number }>;
 }
@@ -68,6 +74,8 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
+const NO_CALL = { answered: Number.NaN, ended: Number.NaN };
+
 function note(event: Fields, { edits, redacted, calls }: Later): void {
   const content = fieldsOf(event['content']);
   const time = numberOf(event['origin_server_ts']);
@@ -82,7 +90,7 @@ function note(event: Fields, { edits, redacted, calls }: Later): void {
   if (type === 'm.room.redaction') redacted.add(textOf(event['redacts']) || textOf(content['redacts']));
   if (!type.startsWith('m.call.')) return;
   const id = textOf(content['call_id']);
-  const call = calls.get(id) ?? { answered: Number.NaN, ended: Number.NaN };
+  const call = calls.get(id) ?? { ...NO_CALL };
   calls.set(id, call);
   if (type === 'm.call.answer') call.answered = time;
   if (type === 'm.call.hangup' || type === 'm.call.reject') call.ended = time;
@@ -110,21 +118,32 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
   if (gone || (type === 'm.room.message' && Object.keys(content).length === 0))
     return type === 'm.reaction' ? sink.system() : add('deleted', '');
   if (type === 'm.call.invite') {
-    const call = later.calls.get(textOf(content['call_id']));
-    const seconds = call === undefined ? Number.NaN : (call.ended - call.answered) / 1000;
-    if (call === undefined || Number.isNaN(call.answered)) return add('missed', '');
-    return add('call', '', seconds > 0 ? { durationSeconds: seconds } : {});
+    const { answered, ended } = later.calls.get(textOf(content['call_id'])) ?? NO_CALL;
+    // Element leaves out what came of a call: it is missed where it ended without an answer, not where nothing is said.
+    if (Number.isNaN(answered) && !Number.isNaN(ended)) return add('missed', '');
+    return add('call', '', ended > answered ? { durationSeconds: (ended - answered) / 1000 } : {});
   }
   if (type === 'm.reaction') return add('reaction', textOf(relation['key']));
   const kind = kindOf(content);
   if (kind === null) return sink.system();
   if (kind !== 'text') return add(kind, captionOf(content));
-  const edit = later.edits.get(id);
-  // Only the sender may change a message; anything else with that relation is ignored, as clients do.
-  if (edit !== undefined && edit.sender === sender) return add('edited', edit.body, { edited: true });
+  const edit = later.edits.get(id) ?? editBeside(event);
   const isReply = relation['m.in_reply_to'] !== undefined;
   const body = textOf(content['body']);
-  return add('text', isReply ? withoutFallback(body) : body);
+  const words = isReply ? withoutFallback(body) : body;
+  // Only the sender may change a message; anything else with that relation is ignored, as clients do.
+  if (edit !== undefined && edit.sender === sender) return add('edited', edit.body || words, { edited: true });
+  return add('text', words);
+}
+
+/** An edit that the server wrote beside the event itself. Element leaves out edits as events of their own, and in an encrypted room
+ * this one holds no words: those of the event are the newest then. */
+function editBeside(event: Fields): Edit | undefined {
+  const edit = fieldsOf(fieldsOf(fieldsOf(event['unsigned'])['m.relations'])['m.replace']);
+  const sender = textOf(edit['sender']);
+  if (sender === '') return undefined;
+  const body = textOf(fieldsOf(fieldsOf(edit['content'])['m.new_content'])['body']);
+  return { time: numberOf(edit['origin_server_ts']), body, sender };
 }
 
 const MESSAGE_KINDS = new Map<string, Kind>([
@@ -135,6 +154,8 @@ const MESSAGE_KINDS = new Map<string, Kind>([
   ['m.video', 'media'],
   ['m.file', 'media'],
   ['m.location', 'location'],
+  // In place of what Element could not decrypt; the words are its own.
+  ['m.bad.encrypted', 'undecryptable'],
 ]);
 
 /** `null`: nobody's message. */

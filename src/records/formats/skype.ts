@@ -192,8 +192,12 @@ function plain(content: string): Plain {
   });
   parser.write(content.slice(0, 1 << 20));
   parser.end();
+  // For clients that know of no edits.
+  if (edited) text = text.replace(/^\s*Edited previous message: /, '');
   return { text: text.replaceAll(/\n{3,}/g, '\n\n').trim(), edited, shows, passesOn };
 }
+
+const CALL_IDS = [/callId="([^"]{1,100})"/, /<callId>([^<]{1,100})</, /Id="([^"]{1,100})"/];
 
 /** A call leaves an entry when it starts and one when it ends or was missed; it is one call, of whoever started it. */
 function keepCall(
@@ -205,8 +209,11 @@ function keepCall(
   calls: Map<string, Call>,
   sink: Sink,
 ): void {
-  const type = /type="(\w{1,20})"/.exec(content)?.[1] ?? '';
-  const callId = /callId="([^"]{1,100})"/.exec(content)?.[1] || /Id="([^"]{1,100})"/.exec(content)?.[1] || id;
+  const type =
+    /type="(\w{1,20})"/.exec(content)?.[1] ??
+    /<callEventType>call(\w{1,20})</.exec(content)?.[1]?.toLowerCase() ??
+    (/<ended ?\/>/.test(content) ? 'ended' : '');
+  const callId = CALL_IDS.map(pattern => pattern.exec(content)?.[1]).find(found => found !== undefined) ?? id;
   const seconds = Math.max(
     0,
     ...[...content.matchAll(/<duration>(\d{1,7}(?:\.\d{1,6})?)<\/duration>/g)].map(([, n]) => Number(n)),

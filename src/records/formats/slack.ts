@@ -144,7 +144,9 @@ function readMessage(message: Fields, workspace: Workspace, chat: number, index:
   // The robot's own words are nobody's; a deleted message or a call under its name does not say whose it was.
   if (content === null || (id === SLACKBOT && WRITTEN.has(subtype))) return sink.system();
   if (id === '' || id === SLACKBOT) return sink.notUnderstood({ index }, NO_SENDER);
-  const person = sink.person(id, workspace.users.get(id)?.name ?? id);
+  // A part of an export without users.json: the message says whose it is.
+  const named = workspace.users.get(id)?.name || nameOf({ profile: message['user_profile'] });
+  const person = sink.person(id, named || id);
   const [kind, text, seconds = 0] = content;
   for (const reaction of listOf(message['reactions'])) sink.reactions(countOf(fieldsOf(reaction)['count']));
   return sink.add(chat, person, Math.floor(time), 'instant', kind, text, {

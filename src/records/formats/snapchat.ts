@@ -84,8 +84,9 @@ function kindOf(type: string, text: string): Kind | null {
   if (type === 'NOTE' || type === 'AUDIO') return 'voice';
   if (type === 'STICKER') return 'sticker';
   if (type === 'LOCATION') return 'location';
-  if (type === 'STATUSERASEDMESSAGE') return 'deleted';
+  if (type === 'STATUSERASEDMESSAGE' || type === 'STATUSERASEDSNAPMESSAGE') return 'deleted';
   if (type.startsWith('STATUSCALLMISSED')) return 'missed';
   if (type.startsWith('STATUSCALL')) return 'call';
-  return type.startsWith('STATUS') ? null : 'media';
+  // What an AI answers in a chat of two is neither one's.
+  return type.startsWith('STATUS') || type === 'NONPARTICIPANTBOTRESPONSE' ? null : 'media';
 }

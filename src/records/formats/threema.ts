@@ -79,6 +79,9 @@ const TYPES: Readonly<Record<string, Kind>> = {
   BALLOT: 'poll',
 };
 
+/** What happened in the chat (`GROUP_STATUS`, `FORWARD_SECURITY_STATUS`), told in JSON; a call is written so too. */
+const NOTICE = /^(?!VOIP_)(?:\w+_)?STATUS$|^DATE_SEPARATOR$/;
+
 /** States of a message of the owner that nobody has received; the app spells the column "messagestae". */
 const UNSENT = new Set(['SENDFAILED', 'PENDING', 'SENDING', 'UPLOADING', 'TRANSCODING', 'FS_KEY_MISMATCH']);
 
@@ -107,7 +110,7 @@ async function readChat(
       const name = names.get(identity) ?? names.get(id) ?? identity;
       chat ??= sink.chat(group ? `group ${id}` : identity, group ? id : name, group ? 'group' : 'direct');
       const time = timeOf(row['posted_at'] ?? '');
-      if (row['isstatusmessage'] === '1' || row['type'] === 'STATUS') sink.system();
+      if (row['isstatusmessage'] === '1' || NOTICE.test(row['type'] ?? '')) sink.system();
       else if (time === null) sink.notUnderstood({ line: n + 1 }, NO_TIME);
       else if (row['isoutbox'] === '1' && UNSENT.has(row['messagestae'] ?? row['messagestate'] ?? '')) {
         failed++;

@@ -12,6 +12,7 @@ import {
 } from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
+import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 
 /** WeChat has no export of its own; this reads what third-party exporters make of its database: JSON (WeFlow and others
@@ -59,26 +60,51 @@ const openChat = (key: string, name: string, type: string, source: Source, sink:
     key.endsWith('@chatroom') || type === '群聊' ? 'group' : 'unknown',
   );
 
-async function readCsv(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
-  let header: string[] | null = null;
-  let chat = -1;
-  await csvRows(source.blob, options, (cells, line) => {
+/** In the table of all chats the owner is called so, and each row names whose chat it is, and not its sender. */
+const OWNER = '我';
+
+type Cell = (...names: readonly string[]) => string;
+
+/** The rows below the head, by the names of its columns. */
+const csvCells = (source: Source, options: Reading, visit: (cell: Cell, line: number) => boolean | undefined) => {
+  let header: readonly string[] | null = null;
+  return csvRows(source.blob, options, (cells, line) => {
     if (header === null) {
-      header = cells.map(cell => cell.trim());
-      sink.system();
+      header = cells.map(cell => cell.trim().toLowerCase());
       return undefined;
     }
-    const row = new Map(header.map((name, i) => [name.toLowerCase(), cells[i] ?? '']));
-    const cell = (...names: string[]): string => names.map(name => row.get(name) ?? '').find(text => text !== '') ?? '';
+    const row = new Map(header.map((name, i) => [name, cells[i] ?? '']));
+    return visit((...names) => names.map(name => row.get(name) ?? '').find(text => text !== '') ?? '', line);
+  });
+};
+
+async function readCsv(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
+  let all = false;
+  let other = '';
+  await csvCells(source, { signal: options.signal }, cell => {
+    const mine = cell('issender') === '1';
+    all ||= mine && cell('sender') === OWNER;
+    if (!mine) other ||= cell('remark', 'nickname');
+    return all ? false : undefined;
+  });
+  let chat = -1;
+  sink.system();
+  await csvCells(source, options, (cell, line) => {
     const partner = cell('remark', 'nickname', 'talkerid');
     const isSend = cell('issender');
-    if (chat < 0) chat = openChat(cell('talkerid') || partner, partner, '', source, sink);
+    const sender = cell('sender');
+    const key = `${cell('remark')} ${cell('nickname')}`.trim();
+    // Of a chat of two the sender's cell repeats the nickname.
+    const ofTwo = sender === cell('nickname');
+    if (all) chat = openChat(key, partner, '', source, sink);
+    else if (chat < 0) chat = openChat(cell('talkerid') || partner, other || partner, '', source, sink);
     const message = {
       createTime: cell('createtime'),
       localType: cell('type'),
       content: cell('strcontent'),
       isSend,
-      senderUsername: cell('sender'),
+      senderUsername: all && ofTwo ? key : sender,
+      senderDisplayName: all && isSend !== '1' && !ofTwo ? sender : '',
       localId: cell('localid'),
     };
     readMessage(message, partner, cell('talkerid'), chat, line, sink);

@@ -326,6 +326,17 @@ class Store {
     );
   }
 
+  /** What an iPhone keeps beside a file, by message: a caption, the name of a file, the title of a page. */
+  async #titles(): Promise<ReadonlyMap<number, string>> {
+    const titles = new Map<number, string>();
+    const columns = await this.#database.columns('zwamediaitem');
+    if (!columns.has('zmessage') || !columns.has('ztitle')) return titles;
+    await inRanges(this.#database, 'zwamediaitem', ['zmessage', 'ztitle'], ([, row, title]) => {
+      if (title !== null) titles.set(Number(row), String(title));
+    });
+    return titles;
+  }
+
   async readPhone(): Promise<void> {
     const sessions = new Map<number, { readonly chat: number; readonly jid: string }>();
     const columns = await this.#database.columns('zwamessage');
@@ -340,6 +351,7 @@ class Store {
         members.set(Number(row), String(jid ?? ''));
         if (jid !== null && name !== null) this.#sink.person(String(jid), String(name));
       });
+    const titles = await this.#titles();
     const or = (name: string): string => (columns.has(name) ? name : 'null');
     await inRanges(
       this.#database,
@@ -352,19 +364,23 @@ class Store {
         or('zmessagetype'),
         or('ztext'),
         or('zstanzaid'),
+        or('zgroupeventtype'),
       ],
-      ([row, session, fromMe, member, date, type, text, key]) => {
+      ([row, session, fromMe, member, date, type, text, key, event]) => {
         const at = sessions.get(Number(session));
         const jid = at?.jid.endsWith(GROUP) === true ? members.get(Number(member)) : at?.jid;
         const from = fromMe === 1 ? this.#me : jid === undefined ? null : this.#person(jid);
-        const kind = kindOf(PHONE, Number(type ?? 0), text);
+        const number = Number(type ?? 0);
+        const missed = number === NOTICE && MISSED.has(Number(event));
+        const caption = CAPTIONED.has(number) ? titles.get(Number(row)) : undefined;
+        const words = number === DOCUMENT ? '' : (caption ?? text ?? '');
         this.#add(
           Number(row),
           at?.chat,
           from,
           Math.round(APPLE_EPOCH + Number(date) * 1000),
-          kind,
-          String(text ?? ''),
+          missed ? 'missed' : kindOf(PHONE, number, text),
+          String(words),
           String(key ?? ''),
           false,
         );
@@ -375,6 +391,13 @@ class Store {
 }
 
 const APPLE_EPOCH = Date.UTC(2001, 0, 1);
+/** Pictures and films, whose title is their caption. */
+const CAPTIONED: ReadonlySet<number> = new Set([1, 2, 11]);
+/** The text of a document is the name of its file. */
+const DOCUMENT = 8;
+const NOTICE = 10;
+/** Of a notice on an iPhone: a call by voice, with pictures, of a group, that nobody took. */
+const MISSED: ReadonlySet<number> = new Set([1, 4, 22]);
 
 /** Kinds that are not known are text where they have any: WhatsApp adds kinds every year. */
 function kindOf(kinds: Readonly<Record<number, Kind | null>>, type: number, text: unknown): Kind | null {
