@@ -1766,3 +1766,48 @@ test('[MR41] Skype and Snapchat: an edit is not announced in the sender’s word
   ]);
   expect(file.system).toBe(1);
 });
+
+test('[MR42] QQChatExporter: the parts of a message say what was sent, and its names of them are no words', async () => {
+  const part = (type: string, data: object = {}): object => ({ type, data });
+  const text = (words: string): object => part('text', { text: words });
+  const entry = (n: number, uin: string, said: string, elements: readonly object[]): object => ({
+    id: `${n}`,
+    timestamp: 1_710_320_400_000 + n * 1000,
+    sender: { uid: `u_${uin}`, uin, name: uin === '1' ? 'Ann' : 'Bo' },
+    type: 'text',
+    content: { text: said, html: '', elements, resources: [], mentions: [] },
+    recalled: false,
+    system: false,
+  });
+  const file = JSON.stringify({
+    metadata: { name: 'QQChatExporter V5' },
+    chatInfo: { name: 'Bo', type: 'private', selfUin: '1', selfName: 'Ann' },
+    messages: [
+      entry(1, '1', '几点？', [text('几点？')]),
+      entry(2, '2', '[回复消息]@Ann 九点[表情178]', [
+        part('reply', { content: '几点？' }),
+        part('at', { name: 'Ann' }),
+        text(' 九点'),
+        part('face', { id: '178', name: '/斜眼笑' }),
+      ]),
+      entry(3, '1', '[图片:a.jpg]好看吗？', [part('image', { filename: 'a.jpg' }), text('好看吗？')]),
+      entry(4, '2', '[doge]', [part('market_face', { name: 'doge' })]),
+      entry(5, '2', '[转发消息: 2条]\n  Cy: hi?', [part('forward', { messageCount: 2 })]),
+      entry(6, '1', '语音通话 - 通话时长 01:02', [part('av_record', { type: 1, text: '通话时长 01:02' })]),
+      entry(7, '2', '视频通话 - 已取消', [part('av_record', { type: 2, text: '已取消' })]),
+      entry(8, '2', '[语音:5秒]', [part('audio', { duration: 5 })]),
+    ],
+  });
+  const outcome = await readText(file);
+  expect((await read(file)).lines).toEqual([
+    ['Ann', 'text', '几点？'],
+    ['Bo', 'text', '@Ann 九点[/斜眼笑]'],
+    ['Ann', 'media', '好看吗？'],
+    ['Bo', 'sticker', ''],
+    ['Bo', 'other', ''],
+    ['Ann', 'call', ''],
+    ['Bo', 'missed', ''],
+    ['Bo', 'voice', ''],
+  ]);
+  expect(valueOf(outcome).records.durationSeconds[5]).toBe(62);
+});

@@ -111,18 +111,60 @@ function readMessage(message: Fields, index: number, chat: number, sink: Sink): 
   const raw = fieldsOf(message['rawMessage']);
   const name = textOf(raw['sendNickName']) || textOf(sender['name']) || textOf(sender['nickname']) || key;
   if (key === '' && name === '') return sink.notUnderstood({ index }, NO_SENDER);
-  const content = fieldsOf(message['content']);
-  const kind = message['isRecalled'] === true || message['recalled'] === true ? 'deleted' : kindOf(content);
-  const text = textOf(content['text']);
-  return sink.add(chat, sink.person(key || name, name), time, 'instant', kind, kind === 'text' ? text : '', {
+  const recalled = message['isRecalled'] === true || message['recalled'] === true;
+  const [kind, words, seconds] = recalled ? (['deleted', '', 0] as const) : contentOf(fieldsOf(message['content']));
+  return sink.add(chat, sink.person(key || name, name), time, 'instant', kind, words, {
     id: textOf(message['messageId']) || textOf(message['id']),
+    ...(seconds > 0 ? { durationSeconds: seconds } : {}),
   });
 }
 
+type Content = readonly [kind: Kind, words: string, seconds: number];
+
+/** `text` of a message names whatever is no text in words of the exporter's own ("[回复消息]好的", "[图片:a.jpg]"): where its parts stand
+ * beside it, theirs are the words. */
+function contentOf(content: Fields): Content {
+  const parts = listOf(content['elements']).map(fieldsOf);
+  if (parts.length === 0) {
+    const kind = kindOf(content);
+    return [kind, kind === 'text' ? textOf(content['text']) : '', 0];
+  }
+  const has = (...types: readonly string[]): boolean => parts.some(part => types.includes(textOf(part['type'])));
+  const call = parts.find(part => part['type'] === 'av_record');
+  if (call !== undefined) {
+    const seconds = secondsIn(textOf(fieldsOf(call['data'])['text']));
+    return [seconds > 0 ? 'call' : 'missed', '', seconds];
+  }
+  const words = parts.map(wordsOf).join('').trim();
+  if (has('audio', 'voice', 'ptt')) return ['voice', '', 0];
+  if (has('image', 'video', 'file', 'giphy')) return ['media', words, 0];
+  if (has('location')) return ['location', '', 0];
+  if (words !== '') return ['text', words, 0];
+  return [has('market_face', 'face_bubble') ? 'sticker' : 'other', '', 0];
+}
+
+/** Of a part: what its sender wrote. A small face is one among words. */
+function wordsOf(part: Fields): string {
+  const data = fieldsOf(part['data']);
+  switch (part['type']) {
+    case 'text':
+      return textOf(data['text']);
+    case 'at':
+      return `@${textOf(data['name'])}`;
+    case 'face':
+      return `[${textOf(data['name']) || '表情'}]`;
+    default:
+      return '';
+  }
+}
+
+function secondsIn(text: string): number {
+  const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(text);
+  return found === null ? 0 : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);
+}
+
 function kindOf(content: Fields): Kind {
-  const types = [...listOf(content['resources']), ...listOf(content['elements'])].map(each =>
-    textOf(fieldsOf(each)['type']),
-  );
+  const types = listOf(content['resources']).map(each => textOf(fieldsOf(each)['type']));
   if (types.includes('audio') || types.includes('voice') || types.includes('ptt')) return 'voice';
   if (types.some(type => ['image', 'video', 'file'].includes(type))) return 'media';
   if (types.includes('location')) return 'location';
