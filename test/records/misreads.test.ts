@@ -1811,3 +1811,36 @@ test('[MR42] QQChatExporter: the parts of a message say what was sent, and its n
   ]);
   expect(valueOf(outcome).records.durationSeconds[5]).toBe(62);
 });
+
+test('[MR43] WeFlow says in words what it has no number for', async () => {
+  const said = (n: number, isSend: number, type: string, content: string): object => ({
+    localId: n,
+    createTime: 1_710_320_400 + n,
+    localType: 1,
+    type,
+    content,
+    isSend,
+    senderUsername: isSend === 1 ? 'wxid_ann' : 'wxid_bo',
+    senderDisplayName: isSend === 1 ? 'Ann' : 'Bo',
+  });
+  const { lines } = await read(
+    JSON.stringify({
+      weflow: { version: '1.0' },
+      session: { wxid: 'wxid_bo', displayName: 'Bo', type: '私聊' },
+      messages: [
+        said(1, 1, '文本消息', 'hi'),
+        said(2, 0, '通话消息', '[语音通话] 通话时长 01:02'),
+        said(3, 0, '通话消息', '[语音通话] 对方已取消'),
+        said(4, 1, '红包卡片', '[红包] 恭喜发财？'),
+        said(5, 0, '引用消息', 'ok'),
+      ],
+    }),
+  );
+  expect(lines).toEqual([
+    ['Ann', 'text', 'hi'],
+    ['Bo', 'call', ''],
+    ['Bo', 'missed', ''],
+    ['Ann', 'other', ''],
+    ['Bo', 'text', 'ok'],
+  ]);
+});

@@ -159,7 +159,7 @@ const TYPES = new Map<number, Kind>([
   [62, 'media'],
 ]);
 const QUOTE = 57;
-/** WeFlow says the type in words too, and sets the number to 1 where it has none. */
+/** WeFlow and EchoTrace say the type in words too, and sets the number to 1 where it has none. */
 const WORDED: Readonly<Record<string, number>> = {
   图片消息: 3,
   语音消息: 34,
@@ -168,6 +168,12 @@ const WORDED: Readonly<Record<string, number>> = {
   动画表情: 47,
   位置消息: 48,
   系统消息: 10_000,
+  通话消息: 50,
+  ...Object.fromEntries(
+    '文件消息 链接消息 卡片式链接 图文消息 小程序分享 视频号直播卡片 红包消息 红包卡片 转账消息 转账卡片 合并转发消息 聊天记录合并转发'
+      .split(' ')
+      .map(word => [word, 49]),
+  ),
 };
 
 /** The number of a type; 1, a text, where there is none. */
