@@ -15,7 +15,9 @@ import {
   PRESETS,
   presetNamed,
   regimeOf,
+  type Solver,
   SOLVERS,
+  Stalled,
   STATES,
   simulate,
   usualMove,
@@ -87,11 +89,11 @@ export const model: Command = {
       values.svg === undefined ? null : { path: values.svg, inputs: [values.pair ?? ''], ours: isModelPicture };
     if (picture !== null) await mayWrite(picture);
     const named = await readPair(values.pair ?? 'couple', host);
-    const course = simulate(named.pair, { days, moves, solver });
+    const course = courseOf(named.pair, { days, moves, solver });
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
     else if (picture !== null) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
-        i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
+        i === 0 ? course : courseOf(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
       await writeFor(picture, drawCourses(named.names, threads, moves, host.words));
       host.err(`${host.words.say('model-drawn', { file: safe(picture.path), days })}\n`);
@@ -99,6 +101,30 @@ export const model: Command = {
     return 0;
   },
 };
+
+/** What stays in 0..1, but for what the answer rounds away. */
+const SHARES = ['alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
+const inShare = (values: readonly number[]): boolean =>
+  values.every(value => rounded(value) >= 0 && rounded(value) <= 1);
+
+/** Refused where the solver cannot follow the pair, or its steps run off: of what is no number nothing is told, least of all that it is calm. */
+function courseOf(
+  pair: Dyad,
+  options: { readonly days: number; readonly moves: readonly Move[]; readonly solver: Solver },
+): Course {
+  const { days, solver } = options;
+  try {
+    const course = simulate(pair, options);
+    if (course.end.every(Number.isFinite) && SHARES.every(of => inShare(course.a[of]) && inShare(course.b[of])))
+      return course;
+  } catch (error) {
+    if (!(error instanceof Stalled)) throw error;
+  }
+  throw refused(
+    'pair',
+    message('refused-model-ran-off', { days, solver, which: solver === 'stiff' ? 'stiff' : 'other' }),
+  );
+}
 
 /** A number from 0, null where the option was not given. */
 function share(name: string, value: string | undefined, most: number): number | null {
