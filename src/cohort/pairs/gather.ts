@@ -126,7 +126,9 @@ function turnedAtTies(at: Float64Array, actor: Uint8Array): Uint8Array {
 /** The order of ids everywhere: by UTF-16 code unit, the same on every machine. */
 export const byCodeUnit = (p: string, q: string): number => (p < q ? -1 : p > q ? 1 : 0);
 
-const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/;
+/** An offset of whole hours, as Postgres and DuckDB write it. */
+const HOURS_ALONE = /[+-]\d\d$/;
 
 /** 2200-01-01T00:00Z: whatever lies beyond is in another unit, or no time. */
 const LATEST = 7_258_118_400;
@@ -159,5 +161,7 @@ function numberIn(cell: unknown): number {
   if (typeof cell !== 'string') return Number.NaN;
   const text = cell.trim();
   if (/^-?\d+(\.\d+)?(e\+?\d{1,2})?$/i.test(text)) return Number(text);
-  return INSTANT.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text.replace(' ', 'T')) / 1000 : Number.NaN;
+  if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return Number.NaN;
+  const minutes = HOURS_ALONE.test(text) ? ':00' : '';
+  return Date.parse(`${text.replace(' ', 'T')}${minutes}`) / 1000;
 }

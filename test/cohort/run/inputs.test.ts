@@ -195,6 +195,10 @@ test('[N9] an export that spreads over a folder is read as mirror reads it, and 
 test('[N6] a day that no calendar has and a time far off are no instants; a column of milliseconds is refused once', async () => {
   for (const [cell, seconds] of [
     ['2024-02-29T10:00:00Z', 1_709_200_800],
+    ['2024-02-29 12:00:00+02', 1_709_200_800],
+    ['2024-02-29 05:30:00.000-0430', 1_709_200_800],
+    ['2024-02-29', Number.NaN],
+    ['2024-02-29 10:00:00', Number.NaN],
     ['2024-02-30T10:00:00Z', Number.NaN],
     ['2023-02-29T10:00:00Z', Number.NaN],
     ['2024-04-31 10:00+02:00', Number.NaN],
