@@ -97,7 +97,9 @@ const COUNTERS: readonly Counter[] = [
     formats: ['line'],
     when: /\t/,
     against: 'messages',
-    count: linesWith(/^(?:\p{L}{2} ?)?\d{1,2}:\d{2}(?: ?[AP]M)?\t[^\t]+\t/u),
+    count: linesWith(
+      /^(?:\p{L}{2} ?)?\d{1,2}:\d{2}(?: ?[AP]M)?\t(?:[^\t]+\t|\t?[^\t]+(?:がメッセージの送信を取り消しました|已收回訊息| unsent a message\.?)$)/u,
+    ),
   },
   {
     formats: ['kakaotalk'],

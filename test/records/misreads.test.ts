@@ -1053,3 +1053,331 @@ test('[MR19] Matrix: words beside a picture are words, and the name of its file 
     ['media', ''],
   ]);
 });
+
+describe('[MR25] calls of an iPhone whose words and length a full stop parts', () => {
+  test('are calls, in any language whose word for a call is known', async () => {
+    const { lines, file } = await read(
+      I(0, `Bo: ${L}Messages and calls are end-to-end encrypted. ${L}Tap to learn more.`) +
+        I(1, `Ann: ${L}Missed voice call. ${L}Tap to call back`) +
+        I(2, `Bo: ${L}Missed video call. ${L}Click to call back`) +
+        I(3, `Bo: ${L}Voice call. ${L}16 min`) +
+        I(4, `Ann: ${L}Sprachanruf. ${L}2 Min.`) +
+        I(5, `Ann: ${L}Video call. ${L}No answer`) +
+        I(6, `Ann: ${L}Llamada de voz. ${L}Sin respuesta`) +
+        I(7, `Bo: ${L}Voice call, ${L}${L}28 min • ${L}4 joined`) +
+        I(8, `Bo: ${L}Silenced voice call. ${L}Focus mode`),
+    );
+    expect(lines.map(([from, kind, words]) => [from, kind, words])).toEqual([
+      ['Ann', 'missed', ''],
+      ['Bo', 'missed', ''],
+      ['Bo', 'call', '16 min'],
+      ['Ann', 'call', '2 Min.'],
+      ['Ann', 'missed', ''],
+      ['Ann', 'missed', ''],
+      ['Bo', 'call', '28 min'],
+      ['Bo', 'missed', ''],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('notices of two sentences are nobody’s', async () => {
+    const { lines, file } = await read(
+      I(0, 'Ann: hi') +
+        I(1, `Bo: ${L}Your security code with Bo changed. ${L}Tap to learn more.`) +
+        I(2, `Bo: ${L}Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. ${L}Mehr erfahren.`) +
+        I(3, `Bo: ${L}通話は暗号化されています。 ${L}5つの方法`) +
+        I(4, 'Bo: yo'),
+    );
+    expect(lines.map(([, , words]) => words)).toEqual(['hi', 'yo']);
+    expect(file.system).toBe(3);
+  });
+});
+
+test('[MR26] what could be seen once, and what the telephone does not show, was sent; a timer put off was not', async () => {
+  const outcome = await readText(
+    I(0, 'Ann: hi') +
+      I(1, `Bo: ${L}You received a view once message. For added privacy, you can only open it on your phone.`) +
+      I(2, `Ann: ${L}You sent a view once message. For added privacy, you can only open it on your phone.`) +
+      I(3, `Bo: ${L}This message can't be displayed here. Please open WhatsApp on your phone to view the message.`) +
+      I(4, `Bo: ${L}Bo poisti katoavat viestit käytöstä.`) +
+      I(5, 'Bo: yo'),
+  );
+  const { records, files } = valueOf(outcome);
+  expect([...messageLines(records)].map(({ from, kind }) => [from, kind])).toEqual([
+    ['Ann', 'text'],
+    ['Bo', 'media'],
+    ['Ann', 'media'],
+    ['Bo', 'undecryptable'],
+    ['Bo', 'text'],
+  ]);
+  expect(files[0]!.system).toBe(1);
+});
+
+test('[MR27] a page of Telegram names the bot behind whoever sent what it found, and that is no third person', async () => {
+  const card = (n: number, name: string, words: string): string =>
+    `<div class="message default clearfix${name === '' ? ' joined' : ''}" id="message${n}"><div class="body">` +
+    `<div class="pull_right date details" title="13.03.2024 09:0${n}:00 UTC+01:00">09:0${n}</div>` +
+    `${name === '' ? '' : `<div class="from_name">\n${name} </div>`}<div class="text">\n${words}\n</div></div></div>`;
+  const { lines } = await read(
+    '<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_body chat_page"><div class="history">' +
+      `${card(1, 'Ann', 'hi')}${card(2, 'Bo via @gif', 'look')}${card(3, '', 'and this')}${card(4, 'Ann', 'via @gif')}</div></div></body></html>`,
+  );
+  expect(lines.map(([from, , words]) => [from, words])).toEqual([
+    ['Ann', 'hi'],
+    ['Bo', 'look'],
+    ['Bo', 'and this'],
+    ['Ann', 'via @gif'],
+  ]);
+});
+
+describe('[MR28] LINE', () => {
+  const phone = '[LINE] Boとのトーク履歴\n保存日時：2024/03/14 09:00\n\n2024/03/13(水)\n';
+  test('a message taken back is of whom the sentence names, where no column does', async () => {
+    const { lines, file } = await read(
+      `${phone}21:40\t\tBo Leeがメッセージの送信を取り消しました\n21:41\tBo\thi\n21:42\t\tBoがメッセージの送信を取り消しました\n` +
+        '21:43\tAnn\tyo\n21:44\tAnn unsent a message.\n21:45\t\tAnn已收回訊息\n21:46\t\tメッセージの送信を取り消しました\n21:47\tBo joined the chat.\n',
+    );
+    expect(lines).toEqual([
+      ['Bo', 'text', 'hi'],
+      ['Bo', 'deleted', ''],
+      ['Ann', 'text', 'yo'],
+      ['Ann', 'deleted', ''],
+      ['Ann', 'deleted', ''],
+      // Of whoever exported: the title names the other.
+      ['Ann', 'deleted', ''],
+    ]);
+    // Of nobody who writes here.
+    expect(file.notUnderstood.map(({ line }) => line)).toEqual([5]);
+  });
+  test('and on a computer', async () => {
+    const day = ['21:41 Ann Lee hi', '21:42 Bo Okafor yo', '21:43 Ann Lee ok', '21:44 Bo Okafor no'];
+    const { lines } = await read(
+      [
+        '2024.03.13 Wednesday',
+        ...day,
+        ...day,
+        '21:45 Bo Okafor unsent a message.',
+        '21:46 Ann Leeがメッセージの送信を取り消しました',
+      ].join('\n'),
+    );
+    expect(lines.slice(8)).toEqual([
+      ['Bo Okafor', 'deleted', ''],
+      ['Ann Lee', 'deleted', ''],
+    ]);
+  });
+  test('years of Japan’s calendar', async () => {
+    const outcome = await readText(
+      '[LINE] Bo\n保存日時：R6/03/14 09:00\n\nR6/03/13(水)\n21:41\tAnn\thi\nH31/04/30(火)\n21:42\tBo\tyo\n',
+    );
+    expect(
+      [...messageLines(valueOf(outcome).records)].map(({ at }) => new Date(at).toISOString().slice(0, 10)),
+    ).toEqual(['2019-04-30', '2024-03-13']);
+  });
+  test('of whoever exported nothing is said where the title does not name one of two', async () => {
+    const { file } = await read(
+      `${phone.replace('Boとの', '皆の')}21:41\tBo\thi\n21:42\tAnn\tyo\n21:43\t\tメッセージの送信を取り消しました\n`,
+    );
+    expect([file.messages, file.notUnderstoodCount]).toEqual([2, 1]);
+  });
+  test('a date in the lines of a message is no new day', async () => {
+    const outcome = await readText(
+      `${phone}21:41\tBo\t"予定\n2024/04/01(月)\n東京\n"\n21:42\tAnn\t[位置情報] 東京都千代田区1-1\n21:43\tBo\t"なんで\n\n2024/03/14(木)\n09:00\tAnn\tyo\n`,
+    );
+    const { records, files } = valueOf(outcome);
+    expect(
+      [...messageLines(records)].map(({ at, kind, text }) => [new Date(at).toISOString().slice(5, 16), kind, text]),
+    ).toEqual([
+      ['03-13T20:41', 'text', '予定\n2024/04/01(月)\n東京\n'],
+      ['03-13T20:42', 'location', ''],
+      ['03-13T20:43', 'text', '"なんで'],
+      ['03-14T08:00', 'text', 'yo'],
+    ]);
+    const { messages, system, continuation, notUnderstoodCount } = files[0]!;
+    expect(messages + system + continuation + notUnderstoodCount).toBe(13);
+  });
+  test('the day of the week tells day and month apart', async () => {
+    for (const [day, month] of [
+      ['Tue, 06/01/2026', 1],
+      ['Mon, 06/01/2026', 6],
+    ] as const) {
+      const outcome = await readText(
+        `[LINE] Chat history with Bo\nSaved on: x\n\n${day}\n15:18\tAnn\thi\n15:19\tBo\tyo\n`,
+      );
+      expect(codesOf(outcome)).not.toContain('date-order-assumed');
+      const [first] = [...messageLines(valueOf(outcome).records)];
+      expect(new Date(first!.at).getUTCMonth() + 1).toBe(month);
+    }
+  });
+});
+
+describe('[MR29] reactions that a telephone sends as words', () => {
+  const sms = (n: number, type: number, body: string): string =>
+    `<sms address="+15550001111" date="${1_710_320_400_000 + n * 60_000}" type="${type}" body="${body}" contact_name="Bo"/>`;
+  test('quote a text of the chat word for word; titles and other quotations are words', async () => {
+    const { lines, file } = await read(
+      `<smses count="9">${sms(0, 2, 'See you at eight?')}${sms(1, 1, 'Loved “See you at eight?”')}` +
+        `${sms(2, 1, 'Removed a heart from “See you at eight?”')}${sms(3, 1, 'Loved “The Crown”')}` +
+        `${sms(4, 1, 'yes')}${sms(5, 2, '\u200a👍\u200a to “\u200ayes\u200a”')}${sms(6, 2, 'Emphasized an image')}` +
+        `${sms(7, 2, 'He said “yes”')}${sms(8, 1, 'Laughed at &quot;He said “yes”&quot;')}</smses>`,
+    );
+    expect(lines).toEqual([
+      ['me', 'text', 'See you at eight?'],
+      ['Bo', 'reaction', ''],
+      ['Bo', 'text', 'Loved “The Crown”'],
+      ['Bo', 'text', 'yes'],
+      ['me', 'reaction', ''],
+      ['me', 'reaction', ''],
+      ['me', 'text', 'He said “yes”'],
+      ['Bo', 'reaction', ''],
+    ]);
+    expect(file.system).toBe(1);
+  });
+  test('of another chat’s text it is none', async () => {
+    const other = (n: number, body: string): string =>
+      sms(n, 1, body).replace('0001111', '0002222').replace('"Bo"', '"Cy"');
+    const outcome = await readText(`<smses count="2">${sms(0, 1, 'hello')}${other(1, 'Loved “hello”')}</smses>`, {
+      chat: 'Cy',
+    });
+    expect([...messageLines(valueOf(outcome).records)].map(({ kind }) => kind)).toEqual(['text']);
+  });
+});
+
+describe('[MR30] signal-export', () => {
+  const page =
+    '[2024-03-13 09:00:00] Bo: How are you?  \n\n[2024-03-13 09:01:00] Me: \n\n> How are you?\n> Well?\n\nfine\nand you  \n(- Bo: 👍, Me: ❤️ -)\n\n' +
+    '[2024-03-13 09:02:00] Bo: (This message was deleted)\n\n[2024-03-13 09:03:00] Bo:   \n(( 😀 ))\n\n' +
+    '[2024-03-13 09:04:00] Bo: look  ![a.jpg](./media/a.jpg)  [b (1).pdf](./media/b%20(1).pdf)  \n\n[2024-03-13 09:05:00] Me: Outgoing voice call (accepted, 2m 3s)  \n\n' +
+    '[2024-03-13 09:06:00] Bo: Missed video call  \n\n[2024-03-13 09:07:00] Bo:   \n';
+  const entry = (minute: number, sender: string, body: string, more: object = {}): string =>
+    JSON.stringify({
+      date: `2024-03-13T09:0${minute}:00`,
+      sender,
+      body: `${body}  `,
+      quote: '',
+      sticker: null,
+      reactions: [],
+      attachments: [],
+      ...more,
+    });
+  const data = [
+    entry(0, 'Bo', 'How are you?'),
+    entry(1, 'Me', 'fine\nand you', {
+      quote: '\n\n> How are you?\n> Well?\n\n',
+      reactions: [
+        ['Bo', '👍'],
+        ['Me', '❤️'],
+      ],
+    }),
+    entry(2, 'Bo', '', { deleted: true }),
+    entry(3, 'Bo', '', { sticker: { id: '1', packId: 'p', packKey: 'k', emoji: '😀' } }),
+    entry(4, 'Bo', 'look', { attachments: [{ name: 'a.jpg', path: 'media/a.jpg' }] }),
+    entry(5, 'Me', 'Outgoing voice call (accepted, 2m 3s)'),
+    entry(6, 'Bo', 'Missed video call'),
+    entry(7, 'Bo', ''),
+  ].join('\n');
+  const lines = [
+    ['Bo', 'text', 'How are you?'],
+    ['Me', 'text', 'fine\nand you'],
+    ['Bo', 'deleted', ''],
+    ['Bo', 'sticker', ''],
+    ['Bo', 'media', 'look'],
+    ['Me', 'call', ''],
+    ['Bo', 'missed', ''],
+  ];
+  test('its page is Signal’s, with seconds too, and what is answered is not who answers’s', async () => {
+    const got = await read(page);
+    expect([got.file.format, got.file.owner, got.file.reactions]).toEqual(['signal', 'Me', 2]);
+    expect(got.lines).toEqual(lines);
+  });
+  test('its entries without words are nobody’s', async () => {
+    const got = await read(data);
+    expect(got.lines).toEqual(lines);
+    expect([got.file.system, got.file.reactions]).toEqual([1, 2]);
+  });
+  test('both are one chat', async () => {
+    const outcome = await readExport([textSource(page, 'chat.md'), textSource(data, 'data.json')], plainOptions);
+    expect(valueOf(outcome).records.count).toBe(lines.length);
+  });
+  test('a chat of WhatsApp with somebody who is saved as "Me" is WhatsApp’s', async () => {
+    const { file } = await read(
+      `[2024-03-13 09:00:00] Bo: ${L}Messages and calls are end-to-end encrypted.\r\n[2024-03-13 09:01:00] Me: hi\r\n[2024-03-13 09:02:00] Bo: yo\r\n`,
+    );
+    expect(file.format).toBe('whatsapp');
+  });
+});
+
+test('[MR31] mail: the head of what Outlook answers ends what was written; a plan of a journey does not', async () => {
+  const mail = (n: number, from: string, to: string, words: string): string =>
+    `From ${n}\nFrom: ${from}\nTo: ${to}\nDate: Wed, 13 Mar 2024 1${n}:00:00 +0100\nMessage-ID: <${n}@x>\n\n${words}\n\n`;
+  const { lines, codes } = await read(
+    mail(0, 'a@x.de', 'b@x.de', 'See you at eight?') +
+      mail(
+        1,
+        'b@x.de',
+        'a@x.de',
+        'Yes.\n\nFrom: A <a@x.de>\nSent: Wednesday, March 13, 2024 10:00 AM\nTo: B <b@x.de>\nSubject: x\n\nSee you at eight?',
+      ) +
+      mail(
+        2,
+        'a@x.de',
+        'b@x.de',
+        'Gut.\n\nVon: B <b@x.de>\nGesendet: Mittwoch, 13. März 2024 11:00\nAn: A <a@x.de>\nBetreff: AW: x\n\nYes.',
+      ) +
+      mail(3, 'b@x.de', 'a@x.de', 'From: Berlin\nTo: Paris\nWhen: 14 March 2024 20:00\nSeats: two'),
+  );
+  expect(lines.map(([, , words]) => words)).toEqual([
+    'See you at eight?',
+    'Yes.',
+    'Gut.',
+    'From: Berlin\nTo: Paris\nWhen: 14 March 2024 20:00\nSeats: two',
+  ]);
+  expect(codes).toContain('quotes-left-out');
+});
+
+test('[MR32] an iPhone’s picture below a caption of several lines is a picture', async () => {
+  const { lines } = await read(
+    I(0, 'Ann: hi') +
+      I(1, `Bo: One\nTwo ${L}<attached: 00000002-PHOTO-2024-03-13-09-01-00.jpg>`) +
+      I(2, `Bo: One\n\nTwo ${L}image omitted`, L) +
+      I(3, `Ann: One\n${L}video omitted`, L) +
+      I(4, `Ann: One\nTwo ${L}<This message was edited>`) +
+      I(5, `Bo: look\n<attached: mine.jpg>`) +
+      I(6, `Bo: ${L}Umfrage:\nWho?\n${L}OPTION: Ann (${L}1 Stimme)\n`),
+  );
+  expect(lines.map(([, kind, words]) => [kind, words])).toEqual([
+    ['text', 'hi'],
+    ['media', 'One\nTwo'],
+    ['media', 'One\n\nTwo'],
+    ['media', 'One'],
+    ['edited', 'One\nTwo'],
+    ['text', 'look\n<attached: mine.jpg>'],
+    ['poll', 'Who?'],
+  ]);
+});
+
+test('[MR33] Meta: a place shown for a time and a story passed on were sent', async () => {
+  const entry = (n: number, sender_name: string, content: string): object => ({
+    sender_name,
+    timestamp_ms: 1_710_320_400_000 + n,
+    content,
+  });
+  const { lines, file } = await read(
+    JSON.stringify({
+      participants: [{ name: 'Bo Lee' }, { name: 'ann' }],
+      messages: [
+        entry(5, 'ann', 'You sent a live location yesterday'),
+        entry(4, 'ann', 'ann shared a story.'),
+        entry(3, 'Bo Lee', 'Bo Lee pinned a message.'),
+        entry(2, 'Bo Lee', 'Bo Lee sent a live location.'),
+        entry(1, 'ann', 'hi'),
+      ],
+      title: 'Bo Lee',
+    }),
+  );
+  expect(lines.map(([from, kind, words]) => [from, kind, words])).toEqual([
+    ['ann', 'text', 'hi'],
+    ['Bo Lee', 'location', ''],
+    ['ann', 'media', ''],
+    ['ann', 'text', 'You sent a live location yesterday'],
+  ]);
+  expect(file.system).toBe(1);
+});

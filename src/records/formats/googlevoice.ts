@@ -2,6 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { archiveOf } from '../parts/places.ts';
+import { Tapbacks } from '../parts/tapbacks.ts';
 import type { Kind } from '../record.ts';
 
 function detect({ text }: Probe): number {
@@ -55,8 +56,9 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     done++;
   }
   let index = 0;
+  const tapbacks = new Tapbacks();
   for (const [i, source] of sources.entries()) {
-    const hand = handOver(pages[i]!, numbers, me, sink);
+    const hand = handOver(pages[i]!, numbers, me, tapbacks, sink);
     await scanPage(source, { ...options, progress }, entry => hand(entry, index++));
     done++;
   }
@@ -127,6 +129,7 @@ function handOver(
   page: About,
   numbers: ReadonlyMap<string, string>,
   me: number,
+  tapbacks: Tapbacks,
   sink: Sink,
 ): (entry: Entry, index: number) => void {
   const call = callOf(page.labels);
@@ -146,8 +149,11 @@ function handOver(
     const person = isMine ? me : sink.person(entry.number || entry.name, entry.name || entry.number);
     // Google writes these in place of what it could not keep.
     const lost = /^MMS (?:Sent|Received)$/.test(entry.text);
-    const kind = call?.kind ?? entry.kind ?? (lost ? 'media' : entry.text === '' ? 'other' : 'text');
-    return sink.add(chat, person, when.time, 'instant', kind, lost ? '' : entry.text, {
+    const given = call?.kind ?? entry.kind ?? (lost ? 'media' : entry.text === '' ? 'other' : 'text');
+    const tapback = given === 'text' ? tapbacks.of(chat, entry.text) : null;
+    if (tapback === 'removed') return sink.system();
+    const kind = tapback === 'added' ? 'reaction' : given;
+    return sink.add(chat, person, when.time, 'instant', kind, lost || kind === 'reaction' ? '' : entry.text, {
       offsetMinutes: when.offsetMinutes,
       ...(seconds > 0 && call !== null ? { durationSeconds: seconds } : {}),
     });

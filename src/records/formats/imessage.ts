@@ -4,6 +4,7 @@ import { readPlist } from '../parts/databases/plist.ts';
 import type { Database, Row } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { archivedText } from '../parts/databases/typedstream.ts';
+import { Tapbacks } from '../parts/tapbacks.ts';
 import type { Kind } from '../record.ts';
 import { message } from '../../words/index.ts';
 
@@ -71,6 +72,7 @@ async function readDatabase(database: Database, withLog: boolean, sink: Sink, op
     attachments,
     recoverable,
     tapbacks: new Map(),
+    inWords: new Tapbacks(),
     counts: newCounts(),
   };
 
@@ -307,6 +309,7 @@ interface Context {
   readonly recoverable: ReadonlySet<number>;
   /** By target, part and sender: the newest. */
   readonly tapbacks: Map<string, Tapback>;
+  readonly inWords: Tapbacks;
   readonly counts: Counts;
 }
 
@@ -342,10 +345,12 @@ function readMessage(row: Row, context: Context): void {
   // A vote in a poll answers it as a tapback answers a message, and only the last one counts.
   if ((type >= 2000 && type < 4000) || type === VOTE)
     return keepTapback(row, known, person, time, id ?? `row ${rowId}`, context);
-  const content: Content | null = isCall
+  const found: Content | null = isCall
     ? { kind: 'call', text: '', edited: false }
     : contentOf(row, type, context.attachments.at(rowId), counts);
-  if (content === null) return sink.system();
+  const inWords = found?.kind === 'text' ? context.inWords.of(known, found.text) : null;
+  if (found === null || inWords === 'removed') return sink.system();
+  const content: Content = inWords === 'added' ? { ...found, kind: 'reaction', text: '' } : found;
   const extra = { ...(id === undefined ? {} : { id }), ...(content.edited ? { edited: true } : {}) };
   const further = chats.further.get(rowId) ?? [];
   if (further.length === 0) return sink.add(known, person, time, 'instant', content.kind, content.text, extra);

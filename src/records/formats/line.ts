@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { dayMarker, hourOfMarker, UNSPACED_HALVES } from '../parts/halves.ts';
-import { isPlausible, wallTime } from '../parts/json-fields.ts';
+import { isPlausible, NO_SENDER, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
 import type { DateOrder, Kind } from '../record.ts';
@@ -25,21 +25,41 @@ const CLOCK = `^(${UNSPACED_HALVES}|AM|PM)?[ \\u00a0\\u202f]?(\\d{1,2}):(\\d{2})
 const TABBED = new RegExp(`${CLOCK}\\t([^\\t]*)(?:\\t(.*))?$`, 's');
 const SPACED = new RegExp(`${CLOCK} (\\S.*)$`, 's');
 
-/** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`: a date and a day of the week alone. */
+/** `2024/03/12(火)`, `2024.03.12 Tuesday`, `Tue, 3/12/2024`, `2024. 3. 12. 화요일`, `R6/03/12(火)` where the calendar of the telephone is
+ * Japan's: a date and a day of the week alone. */
 const DAY =
-  /^(?:(\p{L}{1,12})\.?, )?(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\.?(?: ?[(（]?([\p{L}\p{M}.]{1,20})[)）]?)?$/u;
+  /^(?:(\p{L}{1,12})\.?, )?([RH]?)(\d{1,4})[./-] ?(\d{1,2})[./-] ?(\d{1,4})\.?(?: ?[(（]?([\p{L}\p{M}.]{1,20})[)）]?)?$/u;
+/** The year before the first of Reiwa and of Heisei. */
+const ERAS: Readonly<Record<string, number>> = { R: 2018, H: 1988 };
 
 function dayOf(text: string): DateParts | null {
   const found = DAY.exec(text.trim());
-  if (found === null || (found[1] === undefined && found[5] === undefined)) return null;
-  return [Number(found[2]), Number(found[3]), Number(found[4])];
+  if (found === null || (found[1] === undefined && found[6] === undefined)) return null;
+  return [(ERAS[found[2]!] ?? 0) + Number(found[3]), Number(found[4]), Number(found[5])];
 }
+
+const isOn = (weekday: number, day: number | null): boolean => day !== null && new Date(day).getUTCDay() === weekday;
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** Which day of the week stands beside the date, from Sunday; -1 where it is not in English, whose dates alone have two orders. */
+const weekdayOf = (text: string): number =>
+  WEEKDAYS.indexOf((/^([A-Z][a-z]{2,8}), /.exec(text.trim())?.[1] ?? '').slice(0, 3).toLowerCase());
 
 interface Entry {
   readonly time: number;
   readonly name: string;
   readonly lines: string[];
+  /** Marks of quotation in them. */
+  marks: number;
 }
+
+function push(entry: Entry, line: string): void {
+  entry.lines.push(line);
+  entry.marks += marksIn(line);
+}
+
+const marksIn = (line: string): number => line.split('"').length - 1;
 
 async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
@@ -51,8 +71,15 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const chat = sink.chat('', plan.title, 'unknown');
   let day: number | null = null;
   let open: Entry | null = null;
+  // A date within marks of quotation that are not closed: of the message, if they close before the next.
+  let held: { readonly at: number; readonly day: number | null } | null = null;
   const inside = new Inside(sink);
   const close = (): void => {
+    if (open !== null && held !== null && isUnclosed(open)) {
+      open.lines.length = held.at;
+      day = held.day;
+    }
+    held = null;
     if (open !== null) emit(open, plan.spaced, chat, sink);
     open = null;
   };
@@ -61,6 +88,12 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     { ...options, progress: fraction => options.progress(0.5 + fraction / 2) },
     (text, number) => {
       const parts = dayOf(text);
+      if (parts !== null && open !== null && !plan.spaced && isUnclosed(open)) {
+        held = { at: held?.at ?? open.lines.length, day: dayTime(parts, plan.order) };
+        push(open, text);
+        sink.continuation();
+        return undefined;
+      }
       if (parts !== null) {
         close();
         day = dayTime(parts, plan.order);
@@ -70,7 +103,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const found = (plan.spaced ? SPACED : TABBED).exec(text);
       if (found === null) {
         if (open !== null) {
-          open.lines.push(text);
+          push(open, text);
           inside.line(text, number);
         } else if (day === null || text === '') sink.system();
         else sink.notUnderstood({ line: number }, message('records-why-neither'));
@@ -86,10 +119,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
         return undefined;
       }
       const [name, body] = plan.spaced ? splitName(found[5] ?? '', plan.names) : [found[5] ?? '', found[6]];
+      const notice = plan.spaced ? (found[5] ?? '') : body === undefined ? name : name === '' ? body : '';
+      const unsent = notice === '' ? null : unsentBy(notice, plan);
+      if (unsent === '') sink.notUnderstood({ line: number }, NO_SENDER);
+      else if (unsent !== null) sink.add(chat, sink.person(unsent, unsent), time, 'wall', 'deleted', '');
       // Two columns: somebody joined, left, or was invited. Nobody's message.
-      if (body === undefined || name === '') sink.system();
+      else if (body === undefined || name === '') sink.system();
       else {
-        open = { time, name, lines: [body] };
+        open = { time, name, lines: [body], marks: marksIn(body) };
         inside.message(name, time);
       }
       return undefined;
@@ -99,6 +136,9 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   inside.tell();
   return null;
 }
+
+/** Whether a body begins in marks of quotation, as one of several lines does, and has not ended them. */
+const isUnclosed = ({ lines, marks }: Entry): boolean => lines[0]!.startsWith('"') && marks % 2 === 1;
 
 function timeOf([, before, hours, minutes, after]: RegExpExecArray, day: number): number | null {
   const marker = dayMarker(before ?? after ?? '');
@@ -115,6 +155,18 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** Whether a name of several words was possible. */
   readonly unsure: boolean;
+  /** Whoever exported: of two the one whom the title does not name; '' where that does not tell. */
+  readonly owner: string;
+}
+
+/** A title without the other's name. */
+const TITLE = /^(?:とのトーク(?:履歴)?|Chat history with|與的聊天記錄|与的聊天记录)$/;
+
+function ownerOf(title: string, names: ReadonlySet<string>): string {
+  const [a, b, ...others] = names;
+  if (a === undefined || b === undefined || others.length > 0) return '';
+  const named = [a, b].filter(name => TITLE.test(title.replace(name, '').trim()));
+  return named.length === 1 ? (named[0] === a ? b : a) : '';
 }
 
 async function look(source: Source, options: FormatOptions): Promise<Plan> {
@@ -123,22 +175,35 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
   let spaced = 0;
   const finder = new DateOrderFinder();
   const starts: string[] = [];
+  const columns = new Set<string>();
+  // Orders in which no date falls on another day of the week than the one beside it.
+  let fitting: readonly DateOrder[] = ['dmy', 'mdy'];
   await eachLine(source.blob, { ...options, progress: fraction => options.progress(fraction / 2) }, (text, number) => {
     if (number === 1 && text.startsWith('[LINE]')) title = text.slice(6).trim();
     const parts = dayOf(text);
-    if (parts !== null) finder.see(parts);
-    else if (TABBED.test(text)) tabbed++;
-    else {
-      const found = SPACED.exec(text);
-      if (found === null) return undefined;
+    if (parts !== null) {
+      finder.see(parts);
+      const weekday = weekdayOf(text);
+      if (weekday >= 0) fitting = fitting.filter(order => isOn(weekday, dayTime(parts, order)));
+      return undefined;
+    }
+    const tab = TABBED.exec(text);
+    const space = tab === null ? SPACED.exec(text)?.[5] : undefined;
+    if (tab !== null) {
+      tabbed++;
+      if (tab[6] !== undefined && tab[5] !== '' && columns.size < MOST_NAMES) columns.add(tab[5]!);
+    } else if (space !== undefined) {
       spaced++;
-      if (starts.length < 20_000) starts.push((found[5] ?? '').slice(0, 80));
+      if (starts.length < 20_000 && !AT_THE_END.test(space)) starts.push(space.slice(0, 80));
     }
     return undefined;
   });
-  const order = orderGiven(finder, options.dateOrder);
+  const [byWeekday, ...others] = fitting;
+  const order =
+    orderGiven(finder, options.dateOrder) ??
+    (byWeekday === undefined || others.length > 0 ? null : { value: byWeekday, how: 'settled by the file' as const });
   const isSpaced = spaced > 0 && tabbed === 0;
-  const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: new Set<string>(), unsure: false };
+  const { names, unsure } = isSpaced ? namesBySpaces(starts) : { names: columns, unsure: false };
   return {
     title: title || source.name,
     // Only English on an iPhone writes month, day, year; every other form begins with the year.
@@ -147,6 +212,7 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
     spaced: isSpaced,
     names,
     unsure,
+    owner: ownerOf(title, names),
   };
 }
 
@@ -215,9 +281,14 @@ function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink:
 
 /** The computer writes no brackets. */
 const placeholder = (body: string, spaced: boolean): Kind | undefined =>
-  PLACEHOLDERS.get(
-    spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
-  );
+  ADDRESS.test(body)
+    ? 'location'
+    : PLACEHOLDERS.get(
+        spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
+      );
+
+/** Behind the word for a place stands its address. */
+const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */
 const unquoted = (body: string): string =>
@@ -226,6 +297,24 @@ const unquoted = (body: string): string =>
 /** Recalled messages have no mark; these are the sentences of the app's languages, as whole lines. */
 const UNSENT =
   /^(?:メッセージの送信を取り消しました|.{0,60} unsent a message\.?|You unsent a message\.?|.{0,60}已收回訊息|.{0,60}收回了(?:一則)?訊息|.{0,60}已撤回消息|메시지 전송을 취소했습니다\.?|.{0,60}메시지를 취소하였습니다\.?|.{0,60}ยกเลิกข้อความ)$/u;
+
+const TAKEN_BACK =
+  '(?:メッセージの送信を取り消しました|unsent a message\\.?|已收回訊息|收回了(?:一則)?訊息|已撤回消息|메시지 전송을 취소했습니다\\.?|메시지를 취소하였습니다\\.?|ยกเลิกข้อความ)$';
+const BY_ITSELF = new RegExp(`^(?:You |您|你)?${TAKEN_BACK}`, 'u');
+const BEHIND_A_NAME = new RegExp(`^(?:が|님이 | )?${TAKEN_BACK}`, 'u');
+const AT_THE_END = new RegExp(TAKEN_BACK, 'u');
+
+/** Who took a message back, in a line that has no column for a name: the sentence begins with it, or means whoever exported. '': it
+ * cannot be told, or somebody of whom no message is left; null: it says something else. */
+function unsentBy(text: string, { names, spaced, owner }: Plan): string | null {
+  if (!AT_THE_END.test(text)) return null;
+  if (BY_ITSELF.test(text)) return owner;
+  const by = [...names].filter(name => text.startsWith(name) && BEHIND_A_NAME.test(text.slice(name.length)));
+  // Where no tab ends a name, these may be somebody's words.
+  return by[0] ?? (spaced ? null : '');
+}
+
+const MOST_NAMES = 1000;
 
 const PLACEHOLDERS = new Map<string, Kind>(
   (

@@ -258,8 +258,9 @@ function contentOf(mail: Email, state: State): readonly [Kind, string] | null {
 export function withoutQuotes(text: string): string {
   const kept: string[] = [];
   let lastText = -1;
-  for (const line of text.split('\n')) {
-    if (SEPARATOR.test(line)) break;
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (SEPARATOR.test(line) || (FROM_LINE.test(line) && isHead(lines.slice(i + 1, i + 4)))) break;
     if (line.startsWith('>')) {
       // Only a line that stands right above the quote, or nearly, introduces it.
       if (lastText >= 0 && kept.length - lastText <= 4) {
@@ -276,6 +277,16 @@ export function withoutQuotes(text: string): string {
 
 const SEPARATOR =
   /^(?:-{2,20} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Пересылаемое сообщение) ?-{2,20}|_{20,80})\s*$/i;
+
+/** Outlook repeats the head of what it answers without a mark: who, then when, to whom and what of. */
+const FROM_LINE =
+  /^\*?(?:From|Von|De|Da|Van|Från|Fra|Od|От|Від|Kimden|Lähettäjä|Feladó|差出人|发件人|寄件者|보낸 사람) ?[:：]\*? ?\S/;
+const HEAD_LINE = /^\*?\p{L}[\p{L} .]{0,20}[:：]\*? ?\S/u;
+const isHead = (lines: readonly string[]): boolean =>
+  lines.length === 3 &&
+  lines.every(line => HEAD_LINE.test(line)) &&
+  /\d{4}/.test(lines[0]!) &&
+  /\d{1,2}[:.]\d{2}/.test(lines[0]!);
 
 /** "On Tue, 12 Mar 2024 Ada wrote:", in whatever language: up to three lines before the quote that end in a colon and hold
  * a digit or an address. */

@@ -41,7 +41,7 @@ function detect({ text }: Probe): number {
   const shape = shapeOf(text);
   // WhatsApp on an iPhone writes the same line in some countries, with seconds; without, it is signal-export's.
   if (shape === null) return 0;
-  if (shape !== 'markdown') return 0.95;
+  if (shape !== 'markdown' || isOwners(text)) return 0.95;
   // Other programs write such lines too: only what signal-export alone writes makes it Signal's for certain.
   return OF_SIGNAL_EXPORT.test(text) ? 0.7 : 0.45;
 }
@@ -293,8 +293,10 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   if (sender === '') return sink.notUnderstood({ line }, NO_SENDER);
   const person = sink.person(sender, sender);
   if (sender === 'Me') sink.owner(person);
-  const body = textOf(message['body']);
-  const kind = lineKind(message, body);
+  // It puts two spaces behind every text, also where there is none: a timer that was set, and other notices.
+  const body = textOf(message['body']).trim();
+  const call = message['call'] === true || message['call'] === undefined ? callIn(body) : null;
+  const kind = call !== null && message['missed'] !== true ? call.kind : lineKind(message, body);
   if (kind === null) return sink.system();
   sink.reactions(listOf(message['reactions']).length);
   return sink.add(
@@ -304,7 +306,22 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
     when.offsetMinutes === null ? 'wall' : 'instant',
     kind,
     kind === 'text' || kind === 'media' ? body : '',
+    call !== null && call.durationSeconds > 0 ? { durationSeconds: call.durationSeconds } : {},
   );
+}
+
+/** What signal-export says of a call, as a whole text: older versions say it in words alone. */
+const CALL =
+  /^(?:(?:Incoming|Outgoing) (?:voice |video )?call(?: \(([a-z][a-z ]{2,30})(?:, (?:(\d{1,5})m )?(\d{1,2})s)?\))?|Missed (?:voice|video) call)$/;
+
+function callIn(body: string): { readonly kind: 'call' | 'missed'; readonly durationSeconds: number } | null {
+  const found = CALL.exec(body);
+  if (found === null) return null;
+  const [, how = 'accepted', minutes = 0, seconds = 0] = found;
+  return {
+    kind: how === 'accepted' && !body.startsWith('Missed') ? 'call' : 'missed',
+    durationSeconds: 60 * Number(minutes) + Number(seconds),
+  };
 }
 
 function lineKind(message: Fields, body: string): Kind | null {
@@ -322,6 +339,60 @@ const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,10
 const OF_SIGNAL_EXPORT =
   /^\[\d{4}-\d{2}-\d{2},|(?:^|\n)\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] Me:|\S {2}\r?\n|\]\(\.?\/?media\//;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
+const REACTIONS = /^\(- (.{3,2000}) -\)$/;
+const STICKER = /^\(\( .{1,40} \)\)$/;
+
+/** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere. */
+const isOwners = (text: string): boolean =>
+  /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]/.test(text);
+
+/** The words before a file that ends a text, `words ![a.jpg](./media/a.jpg)`; null where none does. */
+function beforeFile(text: string): string | null {
+  const middle = text.lastIndexOf('](');
+  if (middle < 0 || !text.endsWith(')') || !/^(?:\.\/)?media\//.test(text.slice(middle + 2, middle + 12))) return null;
+  const open = text.lastIndexOf('[', middle);
+  return open < 0 ? null : text.slice(0, text[open - 1] === '!' ? open - 1 : open).trimEnd();
+}
+
+interface Written {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly reactions: number;
+  readonly durationSeconds: number;
+}
+
+/** What the lines of a message are, behind its heading: what it answers, in lines that begin with ">" between empty ones; its words;
+ * reactions, a sticker, files. */
+function written(lines: readonly string[]): Written {
+  let own = lines.map(line => line.trimEnd());
+  const quoted = own[0] === '' ? own.findIndex((line, i) => i > 0 && line !== '') : -1;
+  if (quoted > 0 && own[quoted]!.startsWith('> ')) {
+    const end = own.findIndex((line, i) => i > quoted && !line.startsWith('> ') && line !== '>');
+    own = end < 0 ? [] : own.slice(end);
+  }
+  const reacted = own.map(line => REACTIONS.exec(line)?.[1]).find(found => found !== undefined) ?? '';
+  const stickers = own.some(line => STICKER.test(line));
+  let text = own
+    .filter(line => !REACTIONS.test(line) && !STICKER.test(line))
+    .join('\n')
+    .trim();
+  let media = false;
+  for (let words = beforeFile(text); words !== null; words = beforeFile(text)) {
+    text = words;
+    media = true;
+  }
+  const as = (kind: Kind, words = '', durationSeconds = 0): Written => ({
+    kind,
+    text: words,
+    reactions: reacted === '' ? 0 : reacted.split(', ').length,
+    durationSeconds,
+  });
+  if (/^\(This message was deleted\)$/.test(text)) return as('deleted');
+  const call = callIn(text);
+  if (call !== null) return as(call.kind, '', call.durationSeconds);
+  if (stickers) return as('sticker');
+  return as(media ? 'media' : 'text', text);
+}
 
 async function readMarkdown(source: Source, sink: Sink, options: FormatOptions): Promise<void> {
   sink.dateOrder('ymd', 'format');
@@ -329,6 +400,7 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
   warnTimers(sink);
   let open: { readonly time: number; readonly sender: string; readonly lines: string[] } | null = null;
   let seconds = false;
+  const ours = OF_SIGNAL_EXPORT.test(await headText(source, 65_536));
   const inside = new Inside(sink);
   const close = (): void => {
     if (open === null) return;
@@ -336,6 +408,12 @@ async function readMarkdown(source: Source, sink: Sink, options: FormatOptions):
     while (lines.length > 1 && lines.at(-1) === '') lines.pop();
     const person = sink.person(sender, sender);
     if (sender === 'Me') sink.owner(person);
+    if (ours) {
+      const { kind, text, reactions, durationSeconds } = written(lines);
+      if (kind === 'text' && text === '') return sink.system();
+      sink.reactions(reactions);
+      return sink.add(chat, person, time, 'wall', kind, text, durationSeconds > 0 ? { durationSeconds } : {});
+    }
     const text = lines.join('\n').trim();
     if (text === '') sink.system();
     else

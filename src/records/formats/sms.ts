@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
+import { Tapbacks } from '../parts/tapbacks.ts';
 import { XmlSlimmer } from '../parts/xml.ts';
 import type { Kind } from '../record.ts';
 import { eachUtf8Chunk } from '../text/bytes.ts';
@@ -51,6 +52,7 @@ class SmsReader {
   readonly #sink: Sink;
   readonly #parser = new SaxesParser();
   readonly #numbers = new Numbers();
+  readonly #tapbacks = new Tapbacks();
   #me = -1;
   #index = 0;
   #mms: Mms | null = null;
@@ -164,9 +166,13 @@ class SmsReader {
     if (numbers.length === 0) return sink.notUnderstood({ index }, message('records-why-number'));
     const contact = contactOf(attributes);
     const chat = this.#chat(numbers, contact);
-    if (box === '2') return sink.add(chat, this.#owner(), time, 'instant', kind, text);
+    const tapback = kind === 'text' ? this.#tapbacks.of(chat, text) : null;
+    if (tapback === 'removed') return sink.system();
     const sender = numbers.length > 1 && from !== '' ? from : numbers[0]!;
-    return sink.add(chat, this.#person(sender, numbers.length > 1 ? '' : contact), time, 'instant', kind, text);
+    const person = box === '2' ? this.#owner() : this.#person(sender, numbers.length > 1 ? '' : contact);
+    return tapback === 'added'
+      ? sink.add(chat, person, time, 'instant', 'reaction', '')
+      : sink.add(chat, person, time, 'instant', kind, text);
   }
 
   /** 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered on another device. An outgoing call

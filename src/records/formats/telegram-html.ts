@@ -77,6 +77,9 @@ const MEDIA: Readonly<Record<string, Kind>> = {
   sticker_wrap: 'sticker',
 };
 
+/** Behind the name of whoever sent what a bot found for them. */
+const BY_BOT = / via @\w{1,64}$/;
+
 /** What the text being collected is for. */
 type Part = 'title' | 'name' | 'text' | 'status' | 'question';
 
@@ -150,7 +153,7 @@ class Pages {
     const entry = this.#entry;
     if (part.of === 'title') this.#title = value.trim();
     else if (entry === null) return;
-    else if (part.of === 'name') entry.name ||= value.trim();
+    else if (part.of === 'name') entry.name ||= value.trim().replace(BY_BOT, '');
     else if (part.of === 'text' || part.of === 'question') entry.text ||= value;
     else entry.duration ||= secondsIn(value);
   }

@@ -7,14 +7,17 @@ import {
   isMissedPhrase,
   isOmittedPhrase,
   isShownPlace,
+  isViewOnce,
   isWaitingPhrase,
   markedKind,
+  namesCall,
   omittedKind,
   phraseKey,
   phraseKeys,
   saysAnswered,
   saysCall,
   saysRemoved,
+  timerIn,
 } from './words.ts';
 
 /** What a body is. `system`: a notice of WhatsApp under somebody's name. */
@@ -213,6 +216,8 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
     const marked = asMarked(first, rest, lead, mark);
     if (marked !== null) return marked;
   }
+  const below = ios && newline >= 0 ? belowItsCaption(body, lead, mark) : null;
+  if (below !== null) return below;
   const line = clean(first);
   const attachment = ios ? IOS_FILE.exec(line) : null;
   if (attachment !== null) return bodyOf(kindOfFile(attachment[1]!), rest);
@@ -304,23 +309,40 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   if (call !== null) return call;
   const omitted = omittedKind(line);
   if (omitted !== null) return bodyOf(omitted, rest);
-  if (isDeletedPhrase(line) || (!lead && saysRemoved(line))) return bodyOf('deleted');
+  if (isDeletedPhrase(line) || (!lead && saysRemoved(line) && timerIn(line) === null)) return bodyOf('deleted');
   if (isWaitingPhrase(line)) return bodyOf('undecryptable');
+  if (isViewOnce(line)) return bodyOf('media');
   if (lead) return bodyOf(markedKind(line), rest);
   if (isShownPlace(line)) return bodyOf('location');
   // No notice asks anything.
   return /[?？؟]$/.test(line) ? null : bodyOf('system');
 }
 
+/** An attachment whose caption has several lines: behind the last mark. */
+function belowItsCaption(body: string, lead: boolean, mark: RegExp): Body | null {
+  const last = body.slice(body.lastIndexOf('\n') + 1);
+  const parts = last.split(mark);
+  if (parts.length < 2) return null;
+  const what = clean(parts.at(-1)!).trim();
+  const caption = clean(body.slice(0, body.length - parts.at(-1)!.length)).trim();
+  const file = IOS_FILE.exec(what) ?? (lead ? MARKED_FILE.exec(what) : null);
+  if (file !== null) return bodyOf(kindOfFile(file[1]!), caption);
+  return lead && what !== '' && !what.startsWith('<') ? bodyOf(omittedKind(what) ?? 'media', caption) : null;
+}
+
 /** What stands in the angle brackets that end a line, brackets included. */
 const angled = (line: string): string => (line.endsWith('>') ? line.slice(Math.max(0, line.lastIndexOf('<'))) : '');
 
-/** "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma. A length in numbers
+/** "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks, the second after a comma, or after a full stop where
+ * what stands before it names a call and is no sentence of a notice. A length in numbers
  * tells a call in any language; that nobody answered is told by the lead some versions write, or by words. */
 function asCall(parts: readonly string[], line: string, lead: boolean): Body | null {
-  const [head, how] = [clean(parts.at(-2) ?? '').trim(), clean(parts.at(-1)!).trim()];
-  if (parts.length > 2 && /[,،、，]$/.test(head) && how !== '') {
-    const what = head.slice(0, -1).trim();
+  const [head = '', ...rest] = parts.map(part => clean(part).trim()).filter(part => part !== '');
+  // In a group: "28 min • 4 joined".
+  const how = rest.join(' ').split('•', 1)[0]!.trim();
+  const what = head.slice(0, -1).trim();
+  const ends = /[,،、，]$/.test(head) || (/[.。।۔]$/.test(head) && (isMissedPhrase(what) || namesCall(what)));
+  if (ends && how !== '') {
     const seconds = /^\p{Nd}/u.test(how) ? secondsOf(how) : 0;
     if (seconds > 0 || (lead && /^\p{Nd}/u.test(how))) return bodyOf('call', how, { durationSeconds: seconds });
     // Taken up, though not on the telephone that the export comes from: for how long is not said.

@@ -360,11 +360,16 @@ const MISSED = lines(`
   ਮਿਸ ਹੋਈ ਵੀਡੀਓ ਕਾਲ
 `);
 
-/** Whole bodies in place of a message that had not reached the telephone. Known in English alone. */
+/** Whole bodies in place of a message that had not reached the telephone, or that it does not show. Known in English alone. */
 const WAITING = lines(`
   Waiting for this message
   Waiting for this message. This may take a while
+  This message can't be displayed here. Please open WhatsApp on your phone to view the message
+  This message can’t be displayed here. Please open WhatsApp on your phone to view the message
 `);
+
+/** Whole bodies in place of what could be seen once. Known in English alone. */
+const VIEW_ONCE = /^you (?:received|sent) a view once message\b/;
 
 /** Whole bodies of a place that was shown for a time. Known in English alone. */
 const SHOWN = ['live location shared', 'Live location shared'];
@@ -923,6 +928,7 @@ const leftOut: ReadonlyMap<string, MarkedKind> = new Map(
 export const isDeletedPhrase = (text: string): boolean => deleted.has(plainWords(text));
 export const isMissedPhrase = (text: string): boolean => missed.has(plainWords(text));
 export const isWaitingPhrase = (text: string): boolean => waiting.has(plainWords(text));
+export const isViewOnce = (text: string): boolean => VIEW_ONCE.test(plainWords(text));
 export const isShownPlace = (text: string): boolean => shown.has(plainWords(text));
 export const isOmittedPhrase = (text: string): boolean => omitted.has(plainWords(text));
 export const isEditedPhrase = (text: string): boolean => edited.has(plainWords(text));
@@ -968,6 +974,9 @@ const REMOVED =
 const CALLS =
   /\bcall|anruf|llamada|\bappel|chiamata|chamada|ligação|oproep|gesprek|звонок|дзвінок|połączeni|\barama|panggilan|samtal|puhelu|opkald|anrop|통화|전화|來電|通话|通話|着信|مكالمة|اتصال|שיחה|κλήση|hívás|hovor|\bapel|cuộc gọi|สาย|โทร|कॉल|poziv|\bklic|trucada|تماس|کال|কল|કૉલ|કોલ|కాల్|அழைப்பு|ಕರೆ|കോൾ|കാൾ|обаждане|повик|позив|kõne|zvans|skambut|qo‘ng‘iroq|қоңырау|\bsimu|tawag/;
 export const saysCall = (text: string): boolean => CALLS.test(text.normalize('NFC').toLowerCase());
+/** Whether a text is what a call is called, and no more: notices of encryption speak of calls too. */
+export const namesCall = (text: string): boolean =>
+  text.length <= 40 && text.split(' ').length <= 5 && saysCall(text) && !saysEncrypted(text);
 
 /** Whether a remark beside a call says that it was taken, though not on the telephone of the export. Known in English alone. */
 export const saysAnswered = (text: string): boolean => /^answered on (?:an)?other device$/i.test(text);

@@ -240,13 +240,16 @@ export function isPlaceholder(words: string, sender: string, link: string): bool
   if (link === '' || !words.startsWith(`${sender} `) || words.includes('://')) return false;
   return sender.includes(' ') || INSTAGRAM_LINK.test(link);
 }
-const ATTACHED = /^sent an attachment\.$/;
+const ATTACHED = /^(?:sent an attachment|shared a story)\.$/;
+/** In place of a place that was shown for a time. */
+const SHOWN = /^sent a live location\.$/;
 const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 
 /** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
 export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
   if (LIKED.test(content)) return ['reaction', ''];
+  if (SHOWN.test(afterName(content, sender) ?? '')) return ['location', ''];
   if (MISSED.test(afterName(content, sender) ?? '')) return ['missed', ''];
   if (CALL_ENDED.test(content) || CONNECTED.test(content)) return null;
   return isNotice(content, sender) ? null : ['text', content];
