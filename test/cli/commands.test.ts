@@ -197,6 +197,20 @@ test('[SO4] model tells nothing of a pair whose numbers run off under its solver
       err: expect.stringContaining('--solver stiff'),
     });
   expect(await tried(quick, '--solver', 'stiff')).toMatchObject({ code: 0, out: expect.not.stringContaining('NaN') });
+  // A day of a sudden change, in steps of a quarter of a day: past 1 by a thousandth.
+  const sudden = await run(
+    'model',
+    '--pair',
+    'mia-and-sam',
+    '--days',
+    '60',
+    '--move',
+    'grand-gesture@30',
+    '--solver',
+    'dopri5',
+    '--json',
+  );
+  expect(Math.max(...(JSON.parse(sudden.out) as { a: { overwhelm: number[] } }).a.overwhelm)).toBe(1);
   const beyond = { a: { escalation: 1000 } };
   for (const solver of ['adaptive', 'stiff'])
     expect(await tried(beyond, '--solver', solver)).toMatchObject({

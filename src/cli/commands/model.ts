@@ -13,6 +13,7 @@ import {
   type Dyad,
   type Person as Partner,
   PRESETS,
+  type PersonCourse,
   presetNamed,
   regimeOf,
   type Solver,
@@ -102,10 +103,24 @@ export const model: Command = {
   },
 };
 
-/** What stays in 0..1, but for what the answer rounds away. */
+/** What stays in 0..1. Steps that are a little wide for a sudden change may put it past an end by less than `WIDE`. */
 const SHARES = ['alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
-const inShare = (values: readonly number[]): boolean =>
-  values.every(value => rounded(value) >= 0 && rounded(value) <= 1);
+const WIDE = 0.05;
+const runsOff = (of: PersonCourse): boolean =>
+  SHARES.some(name => !of[name].every(value => value >= -WIDE && value <= 1 + WIDE));
+/** Cut at the ends. */
+const inShare = (of: PersonCourse): PersonCourse => {
+  const cut = (name: (typeof SHARES)[number]): readonly number[] =>
+    of[name].map(value => Math.min(1, Math.max(0, value)));
+  return {
+    ...of,
+    alarm: cut('alarm'),
+    overwhelm: cut('overwhelm'),
+    weariness: cut('weariness'),
+    dread: cut('dread'),
+    trust: cut('trust'),
+  };
+};
 
 /** Refused where the solver cannot follow the pair, or its steps run off: of what is no number nothing is told, least of all that it is calm. */
 function courseOf(
@@ -115,8 +130,8 @@ function courseOf(
   const { days, solver } = options;
   try {
     const course = simulate(pair, options);
-    if (course.end.every(Number.isFinite) && SHARES.every(of => inShare(course.a[of]) && inShare(course.b[of])))
-      return course;
+    if (course.end.every(Number.isFinite) && !runsOff(course.a) && !runsOff(course.b))
+      return { ...course, a: inShare(course.a), b: inShare(course.b) };
   } catch (error) {
     if (!(error instanceof Stalled)) throw error;
   }
