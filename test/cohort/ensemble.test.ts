@@ -146,8 +146,17 @@ test('[K35] a row that cannot be computed stays, empty, with its reason; the oth
 test('[K35] a pair that runs off under steps too wide for it has no numbers, no share among them, and says why', async () => {
   await writeFile(at('wide.csv'), 'id,need\na,1.2\nb,x\n');
   const { code, err } = await run([
-    ...[at('wide.csv'), '--years', '1', '--out', at('wide-out.csv'), '--jobs', '1'],
-    ...['--method', 'rk4', '--step', '5'],
+    at('wide.csv'),
+    '--years',
+    '1',
+    '--out',
+    at('wide-out.csv'),
+    '--jobs',
+    '1',
+    '--method',
+    'rk4',
+    '--step',
+    '5',
   ]);
   expect(code).toBe(0);
   expect(err()).toContain('2 of 2 pairs could not be computed');
