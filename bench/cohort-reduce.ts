@@ -22,6 +22,7 @@ const pieces: Shard[] = Array.from({ length: Math.ceil(pairs / PIECE) }, (_, k) 
   sha256: String(k),
 }));
 const plan: Plan = {
+  slipstep: '',
   input: '',
   folder: null,
   zone: { name: 'UTC', how: 'assumed' },

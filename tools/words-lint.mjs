@@ -21,7 +21,7 @@ const DEVELOPERS = [
   /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */
-const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError']);
+const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'Stalled']);
 const SHOWN = new Set([
   'aria-label',
   'alt',

@@ -8,6 +8,7 @@ import {
   parquetMetadataAsync,
   parquetRead,
   parquetSchema,
+  type SchemaElement,
 } from 'hyparquet';
 import { CsvSplitter } from '../base/index.ts';
 import { refused } from './options.ts';
@@ -68,7 +69,9 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
     throw unreadable(file);
   });
   const metadata = await parquetMetadataAsync(buffer).catch(damaged);
-  const columns = parquetSchema(metadata).children.map(child => child.element.name);
+  const elements = parquetSchema(metadata).children.map(child => child.element);
+  const columns = elements.map(({ name }) => name);
+  const written = elements.map(asWritten);
   let rows: Record<string, unknown>[] = [];
   let rowStart = 0;
   for (const group of metadata.row_groups) {
@@ -82,7 +85,7 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
       rows.push(
         rowOf(
           columns,
-          next.map(value => value()),
+          next.map((value, k) => written[k]!(value())),
         ),
       );
       if (rows.length < rowsAtOnce) continue;
@@ -91,6 +94,19 @@ async function* readParquet(file: string, rowsAtOnce: number): AsyncGenerator<Ta
     }
   }
   if (rows.length > 0 || rowStart === 0) yield { columns, rows };
+}
+
+/** A day, and a time without a zone, are text as they would be in a .csv: a `Date` of them would be an instant, which they are not. */
+function asWritten({ logical_type: logical, converted_type: converted }: SchemaElement): (value: unknown) => unknown {
+  const letters =
+    logical?.type === 'DATE' || converted === 'DATE'
+      ? 'YYYY-MM-DD'.length
+      : logical?.type === 'TIMESTAMP' && !logical.isAdjustedToUTC
+        ? -'Z'.length
+        : null;
+  if (letters === null) return value => value;
+  return value =>
+    value instanceof Date && Number.isFinite(value.getTime()) ? value.toISOString().slice(0, letters) : value;
 }
 
 /** The values of a column one after another. */

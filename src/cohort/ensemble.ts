@@ -148,7 +148,7 @@ export function ensembleRunner(options: EnsembleOptions): (values: Float64Array)
       const a = definition('warmth_a') + definition('pressure_a');
       const b = definition('warmth_b') + definition('pressure_b');
       put('closeness', m, warmth);
-      put('reachingShareA', m, a + b > 0 ? a / (a + b) : 0.5);
+      put('reachingShareA', m, a + b === 0 ? 0.5 : a / (a + b));
     }
     return out;
   };

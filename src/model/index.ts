@@ -32,6 +32,7 @@ export {
 export { type Equilibrium, equilibria, equilibriumNear } from './equilibria/equilibria.ts';
 export { foldsAlong } from './equilibria/folds.ts';
 export { type Dial, follow, withDial } from './equilibria/follow.ts';
+export { Stalled } from './solve/adaptive.ts';
 export { type Complex, eigenvalues } from './solve/linear.ts';
 export {
   actsUnder,

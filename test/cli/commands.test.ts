@@ -186,6 +186,40 @@ test('[CM8] a pair in a file may begin with a byte order mark; what is no part o
     });
 });
 
+test('[SO4] model tells nothing of a pair whose numbers run off under its solver, or stop it, and says what to do', async () => {
+  const tried = (pair: object, ...args: readonly string[]) =>
+    run('model', '--days', '30', '--pair', file('quick.json', JSON.stringify(pair)), ...args);
+  const quick = { a: { trustDays: 0.01, overwhelmDays: 0.01 } };
+  for (const how of [[], ['--json'], ['--solver', 'euler']])
+    expect(await tried(quick, ...how)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('--solver stiff'),
+    });
+  expect(await tried(quick, '--solver', 'stiff')).toMatchObject({ code: 0, out: expect.not.stringContaining('NaN') });
+  // A day of a sudden change, in steps of a quarter of a day: past 1 by a thousandth.
+  const sudden = await run(
+    'model',
+    '--pair',
+    'mia-and-sam',
+    '--days',
+    '60',
+    '--move',
+    'grand-gesture@30',
+    '--solver',
+    'dopri5',
+    '--json',
+  );
+  expect(Math.max(...(JSON.parse(sudden.out) as { a: { overwhelm: number[] } }).a.overwhelm)).toBe(1);
+  const beyond = { a: { escalation: 1000 } };
+  for (const solver of ['adaptive', 'stiff'])
+    expect(await tried(beyond, '--solver', solver)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('numbers nearer'),
+    });
+});
+
 describe('[C40] what is written', () => {
   const place = mkdtempSync(join(tmpdir(), 'slipstep-out-'));
   afterAll(() => rmSync(place, { recursive: true, force: true }));

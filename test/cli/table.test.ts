@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pairsInTable } from '../../src/cli/cohort/input/events.ts';
@@ -106,4 +107,36 @@ test('[N6] Parquet packed by gzip, Brotli or Zstandard, as polars and Spark writ
   await expect(readIds()).rejects.toMatchObject({
     issues: [{ text: { args: { why: expect.stringContaining('LZ4') } } }],
   });
+});
+
+test('[N6] a time of Parquet without a zone, and a day, are no instants: they are refused as in a .csv', async () => {
+  const events = async (logical_type: SchemaElement['logical_type'], days: boolean) => {
+    const path = join(folder, 'times.parquet');
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: 3 },
+      { name: 'dyad_id', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+      {
+        name: 'time',
+        type: days ? 'INT32' : 'INT64',
+        repetition_type: 'OPTIONAL',
+        ...(logical_type && { logical_type }),
+      },
+      { name: 'sender', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+    ];
+    if (days) schema[2]!.converted_type = 'DATE';
+    const columnData = [
+      { name: 'dyad_id', data: ['p', 'p'] },
+      { name: 'time', data: [new Date('2024-03-01T10:00:00.5Z'), new Date('2024-03-02T10:00:00Z')] },
+      { name: 'sender', data: ['ann', 'ben'] },
+    ];
+    writeFileSync(path, Buffer.from(parquetWriteBuffer({ columnData, schema })));
+    const times: number[] = [];
+    for await (const { rows } of pairsInTable(path, folder, new AbortController().signal, () => undefined))
+      times.push(...rows.map(({ time }) => time));
+    return times;
+  };
+  const stamp = (isAdjustedToUTC: boolean) => ({ type: 'TIMESTAMP', isAdjustedToUTC, unit: 'MICROS' }) as const;
+  expect(await events(stamp(true), false)).toEqual([1_709_287_200.5, 1_709_373_600]);
+  expect(await events(stamp(false), false)).toEqual([Number.NaN, Number.NaN]);
+  expect(await events({ type: 'DATE' }, true)).toEqual([Number.NaN, Number.NaN]);
 });

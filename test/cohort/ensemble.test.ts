@@ -143,6 +143,28 @@ test('[K35] a row that cannot be computed stays, empty, with its reason; the oth
   expect(rows[0]!['felt_a']).toBe(rows[4]!['felt_a']);
 });
 
+test('[K35] a pair that runs off under steps too wide for it has no numbers, no share among them, and says why', async () => {
+  await writeFile(at('wide.csv'), 'id,need\na,1.2\nb,x\n');
+  const { code, err } = await run([
+    at('wide.csv'),
+    '--years',
+    '1',
+    '--out',
+    at('wide-out.csv'),
+    '--jobs',
+    '1',
+    '--method',
+    'rk4',
+    '--step',
+    '5',
+  ]);
+  expect(code).toBe(0);
+  expect(err()).toContain('2 of 2 pairs could not be computed');
+  const [wide, bad] = await readCsv('wide-out.csv');
+  expect(wide).toMatchObject({ felt_a: '', reachingShareA: '', steps: '', fault: 'ran off: --step' });
+  expect(bad).toMatchObject({ felt_a: '', fault: 'a: need not a number; b: need not a number' });
+});
+
 test('[K36] a column without meaning, or two that contradict each other, are refused by name', async () => {
   for (const columns of [['ned'], ['need', 'need_a'], ['need_a', 'need_a']]) {
     const plan = planEnsemble(columns, OURS);

@@ -7,6 +7,8 @@ import { joinHashes } from './input/store.ts';
 
 /** work/plan.json: all that a task needs besides the store. */
 export interface Plan {
+  /** The version that read the input: another may read it otherwise. */
+  readonly slipstep: string;
   /** What the store was made of, to see whether it must be made again. */
   readonly input: string;
   readonly folder: string | null;

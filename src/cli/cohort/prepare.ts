@@ -1,7 +1,7 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Message } from '../../base/index.ts';
+import { type Message, VERSION } from '../../base/index.ts';
 import { gatherPair } from '../../cohort/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
@@ -42,11 +42,14 @@ export async function prepare(
   });
   const print = await printOf(input, wishes.choices, found.isDirectory());
   const before = await readPlan(out).catch(() => null);
-  const wished = { input: print, zone, seed, people, language, rounds, shardSeconds };
+  const wished = { slipstep: VERSION, input: print, zone, seed, people, language, rounds, shardSeconds };
   if (holder !== null && before !== null && !isSame(before, wished))
     throw refused('queued', message('refused-cohort-queued', { engine: holder }));
   const made =
-    before !== null && before.input === print && (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
+    before !== null &&
+    before.slipstep === VERSION &&
+    before.input === print &&
+    (await sizeOf(places.store)) === (before.pieces.at(-1)?.to ?? 0)
       ? before
       : await fill(wishes, found.isDirectory(), signal, tell);
   if (people !== null) await refuseTwofold(people, places.store);

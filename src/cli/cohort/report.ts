@@ -95,8 +95,14 @@ export function cohortReport(input: ReportInput, words: Speaker): string {
   return `<!doctype html>\n${h('html', { lang: words.locale }, head, h('body', {}, body)).markup}\n`;
 }
 
-const methods = ({ pairs, fitted, learnt, seed, sha256 }: ReportInput, { say }: Speaker): string =>
+/** What was done, and no more: of ten pairs nothing is split, and without a table of covariates nothing is regressed. */
+const methods = ({ pairs, fitted, learnt, population, seed, sha256 }: ReportInput, { say }: Speaker): string =>
   say('cohort-report-methods-text', {
+    prevalence: toldOf(Object.values(population.prevalence.patterns).map(({ corrected }) => corrected)),
+    roles: toldOf(
+      [population.reaching, population.coupling].flatMap(found => partsOf(found).map(([, share]) => share)),
+    ),
+    covariates: population.moderators.length > 0 ? 'told' : 'none',
     version: VERSION,
     pairs,
     fitted,
@@ -207,14 +213,8 @@ function roles(of: 'reaching' | 'coupling', found: Roles | null, words: Speaker)
   const { say } = words;
   const lead: Child = h('h3', {}, say('cohort-report-roles-of', { of }));
   if (found === null) return h('div', {}, lead, h('p', {}, say('cohort-report-few')));
-  const parts = [
-    ['person', found.person],
-    ['partner', found.partner],
-    ['pairing', found.pairing],
-    ['role-people', found.role.people],
-    ['role-pairing', found.role.pairing],
-  ] as const;
-  const told = parts.filter((part): part is readonly [(typeof parts)[number][0], Interval] => part[1] !== 'not-yet');
+  const parts = partsOf(found);
+  const told = parts.filter((part): part is readonly [Part, Interval] => part[1] !== 'not-yet');
   const untold = parts.filter(([, share]) => isUntold(share));
   return h(
     'div',
@@ -246,34 +246,47 @@ function roles(of: 'reaching' | 'coupling', found: Roles | null, words: Speaker)
         ),
   );
 }
+type Part = 'person' | 'partner' | 'pairing' | 'role-people' | 'role-pairing';
+const partsOf = (found: Roles | null): readonly (readonly [Part, Told])[] =>
+  found === null
+    ? []
+    : [
+        ['person', found.person],
+        ['partner', found.partner],
+        ['pairing', found.pairing],
+        ['role-people', found.role.people],
+        ['role-pairing', found.role.pairing],
+      ];
 const isUntold = (share: Told): boolean => share === 'not-yet';
+const toldOf = (shares: readonly Told[]) => (shares.every(isUntold) ? 'none' : 'told');
 
 function moderatorsOf({ moderators, covariates }: Population, words: Speaker): readonly Markup[] {
-  if (moderators.length === 0) return [];
+  if (covariates === undefined) return [];
   const { say, number } = words;
   const round = (x: number): string => number(Math.round(100 * x) / 100);
+  const told = moderators.map(({ name, effect, pairs, deviation }) =>
+    h(
+      'li',
+      {},
+      say('cohort-report-moderator', {
+        name,
+        deviation: number(deviation, { maximumSignificantDigits: 3 }),
+        middle: round(effect.median),
+        low: round(effect.low80),
+        high: round(effect.high80),
+        pairs,
+      }),
+    ),
+  );
+  const names = covariates.columns.flatMap(({ name }) =>
+    moderators.some(({ column }) => column === name) ? [] : [name],
+  );
   return [
     h('h2', {}, say('cohort-report-moderators')),
     h('p', {}, say('cohort-report-moderators-how')),
-    h(
-      'ul',
-      {},
-      ...moderators.map(({ name, effect, pairs, deviation }) =>
-        h(
-          'li',
-          {},
-          say('cohort-report-moderator', {
-            name,
-            deviation: round(deviation),
-            middle: round(effect.median),
-            low: round(effect.low80),
-            high: round(effect.high80),
-            pairs,
-          }),
-        ),
-      ),
-    ),
-    ...(covariates?.columns ?? [])
+    ...(told.length === 0 ? [] : [h('ul', {}, ...told)]),
+    ...(names.length === 0 ? [] : [h('p', {}, say('cohort-report-no-term', { names }))]),
+    ...covariates.columns
       .filter(({ foldedLevels }) => foldedLevels > 0)
       .map(({ name, foldedLevels }) => h('p', {}, say('cohort-report-folded', { name, count: foldedLevels }))),
   ];

@@ -119,7 +119,11 @@ interface Part {
 async function run({ file, out, parquet, options, jobs }: Run, host: Host): Promise<void> {
   const shape = shapeOf(options.equations, hasOwnSteps(options.method));
   if (!shape.ok) throw new UnusableInput(shape.issues);
-  const { gives } = shape.value;
+  const { gives, system } = shape.value;
+  // Of a pair whose row can be used: it ran off, under steps that are too wide for it, or did not come to the end of its own.
+  const lost = hasOwnSteps(options.method) ? 'not finished' : 'ran off: --step';
+  const endsAt = (answer: Float64Array, { ids }: EnsembleChunk, m: number): boolean =>
+    system.states.every((_, i) => Number.isFinite(answer[i * ids.length + m]));
   const tables = readTable(file, PART);
   const first = await tables.next();
   const plan = planEnsemble(first.value!.columns, shape.value);
@@ -129,7 +133,6 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   const parts = `${out}.parts`;
   const kept = await openParts(parts, { version: VERSION, ...options, part: PART, input: await hashOf(file) });
   let pairs = 0;
-  let faults = 0;
   let count = 0;
   let reused = 0;
   const progress = progressOf(host);
@@ -139,7 +142,6 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
       if (rows.length === 0) break;
       const chunk = chunkOf(columns, rows, pairs + 1);
       pairs += rows.length;
-      faults += chunk.faults.filter(fault => fault !== '').length;
       const number = count++;
       if (kept.has(number)) {
         reused += rows.length;
@@ -155,7 +157,8 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
     options,
     tasks(),
     async ({ number, chunk }, answer) => {
-      await keepPart(parts, number, chunk, answer);
+      const faults = chunk.faults.map((fault, m) => (fault !== '' || endsAt(answer, chunk, m) ? fault : lost));
+      await keepPart(parts, number, { ...chunk, faults }, answer);
       computed += chunk.ids.length;
       progress(host.words.say('ensemble-progress', { pairs: computed + reused }));
     },
@@ -164,7 +167,7 @@ async function run({ file, out, parquet, options, jobs }: Run, host: Host): Prom
   progress(null);
   const { say } = host.words;
   const whole = join(parts, 'answer.writing');
-  await (parquet ? writeParquet : writeCsv)(whole, parts, count, gives);
+  const faults = await (parquet ? writeParquet : writeCsv)(whole, parts, count, gives);
   await rename(whole, out);
   await rm(parts, { recursive: true });
   if (reused > 0) note(say('ensemble-reused', { pairs: reused }), host);
@@ -249,18 +252,24 @@ async function readPart(folder: string, number: number, gives: readonly string[]
   return { ids, faults, columns };
 }
 
-async function writeCsv(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {
+/** Returns how many pairs have a fault. */
+async function writeCsv(file: string, folder: string, parts: number, gives: readonly string[]): Promise<number> {
   const table = new TextFile(file);
   table.write(`${['id', ...gives, 'fault'].join(',')}\n`);
+  let faulty = 0;
   for (let number = 0; number < parts; number++) {
     const { ids, faults, columns } = await readPart(folder, number, gives);
     const rows = ids.map((id, m) => [cellOf(id), ...columns.map(column => column[m]), faults[m]]);
     table.write(`${rows.map(csvRow).join('\n')}\n`);
+    faulty += countOf(faults);
   }
   table.end();
+  return faulty;
 }
 
-async function writeParquet(file: string, folder: string, parts: number, gives: readonly string[]): Promise<void> {
+const countOf = (faults: readonly string[]): number => faults.filter(fault => fault !== '').length;
+
+async function writeParquet(file: string, folder: string, parts: number, gives: readonly string[]): Promise<number> {
   const text = (name: string) =>
     ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' }) as const;
   const number = (name: string) => ({ name, type: 'DOUBLE', repetition_type: 'OPTIONAL' }) as const;
@@ -271,6 +280,7 @@ async function writeParquet(file: string, folder: string, parts: number, gives: 
     schema: [{ name: 'root', num_children: schema.length }, ...schema],
     createdBy: `slipstep ${VERSION}`,
   });
+  let faulty = 0;
   for (let part = 0; part < parts; part++) {
     const { ids, faults, columns } = await readPart(folder, part, gives);
     await writer.write({
@@ -281,6 +291,8 @@ async function writeParquet(file: string, folder: string, parts: number, gives: 
       ],
       rowGroupSize: PART,
     });
+    faulty += countOf(faults);
   }
   await writer.finish();
+  return faulty;
 }

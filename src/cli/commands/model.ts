@@ -13,9 +13,12 @@ import {
   type Dyad,
   type Person as Partner,
   PRESETS,
+  type PersonCourse,
   presetNamed,
   regimeOf,
+  type Solver,
   SOLVERS,
+  Stalled,
   STATES,
   simulate,
   usualMove,
@@ -87,11 +90,11 @@ export const model: Command = {
       values.svg === undefined ? null : { path: values.svg, inputs: [values.pair ?? ''], ours: isModelPicture };
     if (picture !== null) await mayWrite(picture);
     const named = await readPair(values.pair ?? 'couple', host);
-    const course = simulate(named.pair, { days, moves, solver });
+    const course = courseOf(named.pair, { days, moves, solver });
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
     else if (picture !== null) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
-        i === 0 ? course : simulate(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
+        i === 0 ? course : courseOf(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
       );
       await writeFor(picture, drawCourses(named.names, threads, moves, host.words));
       host.err(`${host.words.say('model-drawn', { file: safe(picture.path), days })}\n`);
@@ -99,6 +102,44 @@ export const model: Command = {
     return 0;
   },
 };
+
+/** What stays in 0..1. Steps that are a little wide for a sudden change may put it past an end by less than `WIDE`. */
+const SHARES = ['alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
+const WIDE = 0.05;
+const runsOff = (of: PersonCourse): boolean =>
+  SHARES.some(name => !of[name].every(value => value >= -WIDE && value <= 1 + WIDE));
+/** Cut at the ends. */
+const inShare = (of: PersonCourse): PersonCourse => {
+  const cut = (name: (typeof SHARES)[number]): readonly number[] =>
+    of[name].map(value => Math.min(1, Math.max(0, value)));
+  return {
+    ...of,
+    alarm: cut('alarm'),
+    overwhelm: cut('overwhelm'),
+    weariness: cut('weariness'),
+    dread: cut('dread'),
+    trust: cut('trust'),
+  };
+};
+
+/** Refused where the solver cannot follow the pair, or its steps run off: of what is no number nothing is told, least of all that it is calm. */
+function courseOf(
+  pair: Dyad,
+  options: { readonly days: number; readonly moves: readonly Move[]; readonly solver: Solver },
+): Course {
+  const { days, solver } = options;
+  try {
+    const course = simulate(pair, options);
+    if (course.end.every(Number.isFinite) && !runsOff(course.a) && !runsOff(course.b))
+      return { ...course, a: inShare(course.a), b: inShare(course.b) };
+  } catch (error) {
+    if (!(error instanceof Stalled)) throw error;
+  }
+  throw refused(
+    'pair',
+    message('refused-model-ran-off', { days, solver, which: solver === 'stiff' ? 'stiff' : 'other' }),
+  );
+}
 
 /** A number from 0, null where the option was not given. */
 function share(name: string, value: string | undefined, most: number): number | null {

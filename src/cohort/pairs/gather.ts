@@ -1,4 +1,4 @@
-import { isDay, type Pair, type Side } from '../../base/index.ts';
+import { HOUR, isDay, type Pair, type Side } from '../../base/index.ts';
 
 /** Why a pair, or some of its rows, could not be read; a code, explained in the codebook. */
 export const REFUSALS = [
@@ -8,6 +8,7 @@ export const REFUSALS = [
   'one-person',
   'more-than-two-people',
   'one-event',
+  'whole-hours',
   'equal-ids',
   'not-read',
   'throws',
@@ -26,7 +27,7 @@ export interface EventRow {
   readonly receiver: string;
 }
 
-/** The events of one pair, whatever the order of its rows was: by time, then by person. */
+/** The events of one pair, whatever the order of its rows was: by time, and at one instant the events of one person, then those of the other. */
 export interface PairEventColumns {
   readonly id: string;
   /** By code unit: A, then B. */
@@ -75,32 +76,69 @@ export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
     refuse('one-event', usable.length);
     return result(null);
   }
+  if (isClockOfHours(usable)) {
+    refuse('whole-hours', usable.length);
+    return result(null);
+  }
   const side = (row: EventRow): Side => (row.sender === names[0] ? 0 : 1);
   const before = (p: EventRow, q: EventRow): number => p.time - q.time || side(p) - side(q);
   const order = usable.every((row, i) => i === 0 || before(usable[i - 1]!, row) <= 0)
     ? usable
     : usable.toSorted(before);
+  const at = Float64Array.from(order, row => row.time);
   return result({
     id,
     people: [names[0]!, names[1]!],
-    at: Float64Array.from(order, row => row.time),
-    actor: Uint8Array.from(order, side),
+    at,
+    actor: turnedAtTies(at, Uint8Array.from(order, side)),
   });
+}
+
+/** Times from here on that are all whole minutes, or all whole hours apart, come from a clock of such; fewer could be so by chance. */
+export const LEAST_TIMES = 20;
+
+/** A clock that shows hours or days, whatever its zone: an hour tells an answer from an opening, so nobody could tell these. Read all the same, days
+ * at midnight made a dance likely that was not there. */
+const isClockOfHours = (rows: readonly EventRow[]): boolean =>
+  rows.length >= LEAST_TIMES && rows.every(({ time }) => (time - rows[0]!.time) % HOUR === 0);
+
+/** A clock of minutes shows one instant for what two people wrote one after the other, and rows may stand in any order: there the one who had not
+ * written last goes first, and before anybody has written alone, whoever does so next. By name, A would seem to open, and B to answer, whoever A is.
+ * `actor` is in order of instant and side, and is changed. Where nobody ever writes alone nobody can tell, and A goes first. */
+function turnedAtTies(at: Float64Array, actor: Uint8Array): Uint8Array {
+  const until = (from: number): number => {
+    let to = from + 1;
+    while (to < at.length && at[to] === at[from]) to++;
+    return to;
+  };
+  const alone = (from: number): boolean => actor[from] === actor[until(from) - 1];
+  let first = 0;
+  while (first < at.length && !alone(first)) first = until(first);
+  let last = first < at.length ? 1 - actor[first]! : 1;
+  for (let from = 0, to = 0; from < at.length; from = to) {
+    to = until(from);
+    if (!alone(from) && last === 0) actor.subarray(from, to).reverse();
+    last = actor[to - 1]!;
+  }
+  return actor;
 }
 
 /** The order of ids everywhere: by UTF-16 code unit, the same on every machine. */
 export const byCodeUnit = (p: string, q: string): number => (p < q ? -1 : p > q ? 1 : 0);
 
-const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/;
+/** An offset of whole hours, as Postgres and DuckDB write it. */
+const HOURS_ALONE = /[+-]\d\d$/;
 
 /** 2200-01-01T00:00Z: whatever lies beyond is in another unit, or no time. */
 const LATEST = 7_258_118_400;
 
 /** Seconds since 1970 from a cell: a number of seconds, or an ISO instant with its zone. NaN for anything else: a day without a
- * zone, or in an order that could be another, is not guessed, and nobody wrote before 1970 or after 2199. */
+ * zone, or in an order that could be another, is not guessed, and nobody wrote before 1970 or after 2199. Nor is 0 one: it stands for none in many
+ * logs, and would make a record of fifty years out of one of a season. */
 export function secondsOf(cell: unknown): number {
   const seconds = numberIn(cell);
-  return seconds >= 0 && seconds < LATEST ? seconds : Number.NaN;
+  return seconds > 0 && seconds < LATEST ? seconds : Number.NaN;
 }
 
 const FINER = [
@@ -122,6 +160,8 @@ function numberIn(cell: unknown): number {
   if (cell instanceof Date) return cell.getTime() / 1000;
   if (typeof cell !== 'string') return Number.NaN;
   const text = cell.trim();
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return INSTANT.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text.replace(' ', 'T')) / 1000 : Number.NaN;
+  if (/^-?\d+(\.\d+)?(e\+?\d{1,2})?$/i.test(text)) return Number(text);
+  if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return Number.NaN;
+  const minutes = HOURS_ALONE.test(text) ? ':00' : '';
+  return Date.parse(`${text.replace(' ', 'T')}${minutes}`) / 1000;
 }

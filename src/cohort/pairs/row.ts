@@ -22,9 +22,10 @@ export interface PairRow {
   readonly bids: Pair<number>;
   /** How much more the weekly bids of each vary than independent ones would; at least 1. */
   readonly dispersion: Pair<number>;
-  /** Seconds since 1970 of the first and the last record; days that were fitted, which are those on record less the stretches set apart. */
-  readonly from: number;
-  readonly to: number;
+  /** Seconds since 1970 of the first and the last message; null where there is none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Days that were fitted, which are those on record less the stretches set apart. */
   readonly days: number;
   /** Days over which bids are counted: all on record. */
   readonly recordDays: number;
@@ -48,7 +49,8 @@ export function rowOfPair(id: string, people: Pair<string>, turns: Turns, prior:
   const evidence = fit(events, { ...FIT_DEFAULTS, draws: 1, prior }, seed);
   const bids = weeklyBids(events);
   const { verdict, sure, leansTo, why, probability, reaching, probabilityReaching } = evidence.pattern;
-  const last = events.count - 1;
+  // As the clock showed them: events are spread over its ticks.
+  const [from = null, to = null] = [turns.start[0], turns.end.at(-1)];
   return {
     id,
     people,
@@ -56,8 +58,8 @@ export function rowOfPair(id: string, people: Pair<string>, turns: Turns, prior:
     turns: evidence.diagnostics.turns,
     bids: [sum(bids.of[0]), sum(bids.of[1])],
     dispersion: [dispersionOf(bids.of[0], bids.weeks), dispersionOf(bids.of[1], bids.weeks)],
-    from: events.origin + (events.start[0] ?? 0),
-    to: events.origin + (last < 0 ? 0 : events.end[last]!),
+    from,
+    to,
     days: evidence.diagnostics.days,
     recordDays: events.coverage.reduce((total, { from, to }) => total + to - from, 0) / DAY,
     clockSeconds: turns.resolutionSeconds,

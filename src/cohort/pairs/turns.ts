@@ -1,10 +1,7 @@
 import { HOUR, offsetMinutesAt, SECOND_MS, zoneOf } from '../../base/index.ts';
 import { KINDS, type Records } from '../../records/index.ts';
 import { cuts, toTurns, type Turns } from '../../turns/index.ts';
-import type { PairEventColumns } from './gather.ts';
-
-/** Times that are all whole minutes come from a clock of minutes; fewer than this could be so by chance. */
-const LEAST_TIMES = 20;
+import { LEAST_TIMES, type PairEventColumns } from './gather.ts';
 
 /** Events of a pair → turns, as of an export that holds nothing but who and when. `zone`: whose hours of the week count. */
 export function turnsOfEvents({ people, at, actor }: PairEventColumns, zone: string): Turns {

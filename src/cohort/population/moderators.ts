@@ -11,6 +11,7 @@ export interface Covariates {
 /** A covariate of pairs: standardised where it is a number. */
 interface Term {
   readonly name: string;
+  readonly column: string;
   readonly of: (id: string, a: string, b: string) => number | null;
 }
 
@@ -79,10 +80,11 @@ export function termsOf(covariates: Covariates, isPair: (id: string) => boolean)
     const at = (id: string): string => rows.get(id)?.[k] ?? '';
     const { numbers, pairs, levels, folded } = columnOf(covariates, k, isPair);
     const number = (id: string): number | null => (at(id) === '' ? null : Number(at(id)));
-    if (pairs && numbers) return [{ name, of: id => number(id) }];
+    if (pairs && numbers) return [{ name, column: name, of: id => number(id) }];
     if (pairs) {
       const among = (which: string, has: (cell: string) => boolean): Term => ({
         name: `${name}${which}`,
+        column: name,
         of: id => (at(id) === '' ? null : has(at(id)) ? 1 : 0),
       });
       return [
@@ -96,12 +98,13 @@ export function termsOf(covariates: Covariates, isPair: (id: string) => boolean)
     };
     if (numbers)
       return [
-        { name: `${name}, mean`, of: both((x, y) => (x + y) / 2) },
-        { name: `${name}, apart`, of: both((x, y) => Math.abs(x - y)) },
+        { name: `${name}, mean`, column: name, of: both((x, y) => (x + y) / 2) },
+        { name: `${name}, apart`, column: name, of: both((x, y) => Math.abs(x - y)) },
       ];
     return [
       {
         name: `${name}, same`,
+        column: name,
         of: (_: string, a: string, b: string) => (at(a) === '' || at(b) === '' ? null : at(a) === at(b) ? 1 : 0),
       },
     ];
@@ -110,6 +113,8 @@ export function termsOf(covariates: Covariates, isPair: (id: string) => boolean)
 
 export interface Moderator {
   readonly name: string;
+  /** Of the table. */
+  readonly column: string;
   /** Pairs of which the term is known. */
   readonly pairs: number;
   /** Change of the outcome for one standard deviation of the term. */
@@ -139,7 +144,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
   const n = outcomes.ids.length;
   const raw = terms.map(({ of }) => outcomes.ids.map((id, i) => of(id, ...outcomes.people[i]!)));
   const known = raw.map(column => column.filter((x): x is number => x !== null));
-  const usable = known.map(column => column.length >= LEAST_KNOWN && Math.max(...column) > Math.min(...column));
+  const usable = known.map(column => column.length >= LEAST_KNOWN && column.some(x => x !== column[0]));
   const kept = terms.flatMap((term, k) => (usable[k] ? [{ term, k }] : []));
   if (kept.length === 0 || n < LEAST_KNOWN) return [];
   const scale = kept.map(({ k }) => {
@@ -221,6 +226,7 @@ export function moderators(terms: readonly Term[], outcomes: Outcomes, random: R
     const above = sorted.filter(b => b > 0).length / sorted.length;
     return {
       name: term.name,
+      column: term.column,
       pairs: known[k]!.length,
       effect: intervalOf(sorted),
       deviation: scale[t]!.deviation,

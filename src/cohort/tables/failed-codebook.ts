@@ -27,11 +27,13 @@ export const FAILED_COLUMNS = [
 export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   'no-id': 'rows without the id of a pair',
   'bad-time':
-    'rows without an instant that can be read one way only: seconds since 1970, or ISO 8601 with a zone, on a day that there is, before 2200',
+    'rows without an instant that can be read one way only: seconds since 1970, above 0, or ISO 8601 with a zone (of Parquet, a time adjusted to UTC), on a day that there is, before 2200',
   'no-sender': 'rows without a sender',
   'one-person': 'one person alone, so there is no pair',
   'more-than-two-people': 'more than two people under one id, so nobody can tell which two are meant',
   'one-event': 'a single event, in which nobody answers anybody',
+  'whole-hours':
+    'twenty times or more that are all whole hours apart, as on a clock of hours, or of days: nobody can tell who answered whom',
   'equal-ids':
     'two exports of one name, so nobody can tell which is meant; put exports of one pair into a folder of its own',
   'not-read':

@@ -9,7 +9,7 @@ const two = (
   type: Column<PairRow>['type'],
   unit: string,
   text: (who: string) => string,
-  of: (row: PairRow) => Pair<string | number>,
+  of: (row: PairRow) => Pair<string | number | null>,
 ): readonly Column<PairRow>[] =>
   bothSides(side => ({
     name: `${name}_${NAMES[side]}`,
@@ -20,12 +20,18 @@ const two = (
   }));
 
 const fitted = (row: PairRow): boolean => row.outcome === 'fine';
+const BEFOREHAND =
+  'where nothing was fitted (see outcome), or two lives alternate (see why_open), what is thought beforehand and not of this pair';
 const DIRECTION_UNIT = { reaching: 'factor on the rate', answering: 'factor on the odds', delay: 'factor on the time' };
 const DIRECTION_TEXT = {
   reaching: 'reaching out by themselves',
   answering: 'the chance that they answer',
   delay: 'the time until they answer',
 };
+/** Of reaching nothing is told of two lives that alternate (`directionsOf`). */
+const untold = (about: (typeof ABOUT)[number]): string =>
+  about === 'reaching' ? '; where why_open is alternating it tells nothing: even, and one half to double' : '';
+const WAY_TEXT = { more: 'more', same: 'the same (within about a tenth)', less: 'less' };
 
 const directionColumns = (side: Side): readonly Column<PairRow>[] =>
   ABOUT.flatMap((about, k) => {
@@ -40,7 +46,7 @@ const directionColumns = (side: Side): readonly Column<PairRow>[] =>
           name: `${name}_p_${way}`,
           type: 'number',
           unit: 'probability',
-          text: `probability of ${way} of ${what}; empty where nothing was fitted`,
+          text: `probability of ${WAY_TEXT[way]} of ${what}; empty where nothing was fitted${untold(about)}`,
           of: row => (fitted(row) ? row.directions[at]!.probability[way] : null),
         }),
       ),
@@ -52,8 +58,11 @@ const directionColumns = (side: Side): readonly Column<PairRow>[] =>
         values: SURE,
         of: row => row.directions[at]!.sure,
       } satisfies Column<PairRow>,
-      ...intervalColumns<PairRow>(`${name}_factor`, DIRECTION_UNIT[about], `the factor on ${what}`, row =>
-        fitted(row) ? row.directions[at]!.factor : null,
+      ...intervalColumns<PairRow>(
+        `${name}_factor`,
+        DIRECTION_UNIT[about],
+        `the factor on ${what}; empty where nothing was fitted${untold(about)}`,
+        row => (fitted(row) ? row.directions[at]!.factor : null),
       ),
     ];
   });
@@ -65,7 +74,8 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'person',
     'text',
     '',
-    who => `${who}: of the two people the ${who === 'A' ? 'first' : 'second'} by name, ${AS_NAMED}`,
+    who =>
+      `${who}: of the two people the ${who === 'A' ? 'first' : 'second'} by name, ${AS_NAMED}; of exports, whose names are not kept, the id with /${who === 'A' ? 1 : 2}: the ${who === 'A' ? 'first' : 'second'} to appear there, or in people of --choices`,
     row => row.people,
   ),
   ...two(
@@ -79,7 +89,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'turns',
     'whole',
     'turns',
-    who => `runs of messages of ${who} without a gap of five minutes`,
+    who => `runs of messages of ${who}, with none of the other's between and no gap over five minutes`,
     row => row.turns,
   ),
   ...two(
@@ -97,8 +107,8 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
       `variance over mean of the weekly bids of ${who}, drawn to 1 as by ten weeks of chance alone, at least 1; weeks are taken as independent`,
     row => row.dispersion,
   ),
-  { name: 'from', type: 'number', unit: 's since 1970', text: 'first record', of: row => row.from },
-  { name: 'to', type: 'number', unit: 's since 1970', text: 'last record', of: row => row.to },
+  { name: 'from', type: 'number', unit: 's since 1970', text: 'first message', of: row => row.from },
+  { name: 'to', type: 'number', unit: 's since 1970', text: 'last message', of: row => row.to },
   {
     name: 'days',
     type: 'number',
@@ -123,11 +133,16 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     intervalColumns<PairRow>(
       way === 'aToB' ? 'a_to_b' : 'b_to_a',
       'log per log',
-      `the change of ${way === 'aToB' ? 'B' : 'A'}'s log rate of reaching for one unit of log increase in ${way === 'aToB' ? 'A' : 'B'}'s recent reaching; where too little is on record, what is thought beforehand`,
+      `the change of ${way === 'aToB' ? 'B' : 'A'}'s log rate of reaching for one unit of log increase in ${way === 'aToB' ? 'A' : 'B'}'s recent reaching; ${BEFOREHAND}`,
       row => row.coupling[way],
     ),
   ),
-  ...intervalColumns<PairRow>('loop_gain', 'product', 'the product of the two couplings', row => row.coupling.loopGain),
+  ...intervalColumns<PairRow>(
+    'loop_gain',
+    'product',
+    `the product of the two couplings; ${BEFOREHAND}`,
+    row => row.coupling.loopGain,
+  ),
   {
     name: 'lag',
     type: 'number',
@@ -160,7 +175,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     name: 'verdict',
     type: 'text',
     unit: '',
-    text: 'the pattern where it is likely (8 in 10 or more)',
+    text: 'the pattern where it is likely (8 in 10 or more); too-little-data elsewhere',
     values: VERDICTS,
     of: row => row.pattern.verdict,
   },
@@ -184,7 +199,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     name: 'why_open',
     type: 'text',
     unit: '',
-    text: 'why the pattern is not likely; empty where it is',
+    text: 'why the pattern is not likely; empty where it is. short: too little on record; shared: both reach out more in the same weeks, so that a season and an answer cannot be told apart; alternating: two lives that alternate, as by shifts; weak: nothing stands out',
     values: ['short', 'shared', 'alternating', 'weak'],
     of: row => row.pattern.why,
   },
@@ -193,7 +208,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
       name: `p_${pattern.replaceAll('-', '_')}`,
       type: 'number',
       unit: 'probability',
-      text: `probability of the pattern ${pattern}; empty where nothing was fitted`,
+      text: `probability of the pattern ${pattern}; empty where nothing was fitted, and even where why_open is alternating`,
       of: row => (fitted(row) ? row.pattern.probability[pattern] : null),
     }),
   ),
@@ -201,7 +216,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     name: 'reaching',
     type: 'text',
     unit: '',
-    text: 'who reaches in the pattern; empty where there is none or it cannot be told',
+    text: 'who reaches in the pattern (in a chase who follows, whose reaching rises with the other’s); empty where there is none or it cannot be told',
     values: ['a', 'b', 'both', 'neither'],
     of: row => row.pattern.reaching,
   },
@@ -209,8 +224,8 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     name: 'p_reaching',
     type: 'number',
     unit: 'probability',
-    text: 'probability that it is who is named under reaching',
-    of: row => row.pattern.probabilityReaching,
+    text: 'probability that it is who is named under reaching, if the pattern is the one named; 1 where that is both or neither, empty where nobody is named',
+    of: row => (row.pattern.reaching === null ? null : row.pattern.probabilityReaching),
   },
   ...directionColumns(0),
   ...directionColumns(1),
@@ -218,8 +233,8 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     'rescaling_p',
     'number',
     'p',
-    who => `Kolmogorov-Smirnov p of the rescaled waits before ${who} wrote`,
-    row => row.timeRescalingP,
+    who => `Kolmogorov-Smirnov p of the rescaled waits before ${who} wrote; empty where nothing was fitted`,
+    row => (fitted(row) ? row.timeRescalingP : [null, null]),
   ),
   {
     name: 'outcome',

@@ -36,7 +36,7 @@ export const PERSON_COLUMNS: readonly Column<PersonRow>[] = [
       name,
       type: 'number',
       unit: 'log rate',
-      text: `${text}: posterior mean, drawn towards the average of all; empty where their share (reaching in population.json) is not-yet, or no pair of theirs has bids and days enough`,
+      text: `${text}: posterior mean, drawn towards the average of all; empty where their share (reaching in population.json) is not-yet or reaching is null, or no pair of theirs has bids and days enough`,
       of: row => row.effects?.[of] ?? null,
     },
     {

@@ -105,8 +105,9 @@ export function adaptive(
 }
 
 /** What a caller throws who cannot go on without the whole run. */
-export const stalled = ({ outcome, at, remedy }: AdaptiveRun): RangeError =>
-  new RangeError(`The solver stopped at ${at}: ${outcome}. What would help: ${remedy}.`);
+export class Stalled extends RangeError {}
+export const stalled = ({ outcome, at, remedy }: AdaptiveRun): Stalled =>
+  new Stalled(`The solver stopped at ${at}: ${outcome}. What would help: ${remedy}.`);
 
 /** y + h (weights of slopes), into `out`. */
 export function combine(

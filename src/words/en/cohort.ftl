@@ -176,6 +176,7 @@ cohort-report-few = Ten pairs are the least that say anything here.
 cohort-report-moderators = What goes with differences between pairs
 cohort-report-moderators-how = Change of a pair’s mean coupling for one standard deviation of each, all at once. It goes with; it need not be why.
 cohort-report-moderator = { $name } ({ $pairs } pairs; a standard deviation is { $deviation }): { $middle }, likely { $low } to { $high }
+cohort-report-no-term = Nothing is told of { $names }: fewer than ten fitted pairs have it, or all of them have the same.
 cohort-report-folded = Of { $name }, { $count ->
     [one] one word has no line of its own and stands as
    *[other] { $count } words have no line of their own and stand together as
@@ -186,4 +187,13 @@ cohort-report-methods = A paragraph on methods, to paste
 cohort-report-methods-text = We fitted { $pairs } pairs with Slipstep { $version } (seed { $seed }, input { $sha256 }), { $fitted } of which had at least 30 unprompted turns of each person over 28 days. For each pair a point process with common seasons, own levels, hours of the week and elapsed time gives the change of one person’s rate of reaching out with the other’s recent reaching, relative to their usual level; what shared seasons push into both was taken off by surrogates. { $source ->
     [learnt] The prior was learnt from { $learntFrom } of the pairs in { $rounds } rounds of empirical Bayes by expectation–maximisation (Dempster, Laird & Rubin 1977).
    *[shipped] The prior was the one shipped with the program.
-} Prevalence was corrected for misclassification (Rogan & Gladen 1978) by data augmentation (Tanner & Wong 1987). Who reaches was split into person, partner and pairing by the Social Relations Model (Kenny & La Voie 1984) as a mixed model under Gibbs sampling (Gill & Swartz 2001; Hoff 2005) with half-t priors (Huang & Wand 2013). Ranges are 80 % equal-tailed posterior intervals.
+}{ $prevalence ->
+    [told] { "" } Prevalence was corrected for misclassification (Rogan & Gladen 1978) by data augmentation (Tanner & Wong 1987).
+   *[none] { "" }
+}{ $roles ->
+    [told] { "" } Who reaches was split into person, partner and pairing by the Social Relations Model (Kenny & La Voie 1984) as a mixed model under Gibbs sampling (Gill & Swartz 2001; Hoff 2005) with half-t priors (Huang & Wand 2013).
+   *[none] { "" }
+}{ $covariates ->
+    [told] { "" } The mean of a pair’s two couplings was regressed on all covariates at once, and where people are in two pairs or more on what each brings to all their pairs, with a common half-Cauchy deviation of the effects (Gelman 2006).
+   *[none] { "" }
+} Ranges are 80 % equal-tailed posterior intervals.

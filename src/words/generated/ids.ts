@@ -339,11 +339,12 @@ export interface Sentences {
   readonly 'cohort-report-moderators': null;
   readonly 'cohort-report-moderators-how': null;
   readonly 'cohort-report-moderator': { readonly deviation: Worded; readonly high: Worded; readonly low: Worded; readonly middle: Worded; readonly name: Worded; readonly pairs: Worded };
+  readonly 'cohort-report-no-term': { readonly names: Worded };
   readonly 'cohort-report-folded': { readonly count: number; readonly name: Worded };
   readonly 'cohort-report-failed': null;
   readonly 'cohort-report-none-failed': null;
   readonly 'cohort-report-methods': null;
-  readonly 'cohort-report-methods-text': { readonly fitted: Worded; readonly learntFrom: Worded; readonly pairs: Worded; readonly rounds: Worded; readonly seed: Worded; readonly sha256: Worded; readonly source: 'learnt' | 'shipped'; readonly version: Worded };
+  readonly 'cohort-report-methods-text': { readonly covariates: 'none' | 'told'; readonly fitted: Worded; readonly learntFrom: Worded; readonly pairs: Worded; readonly prevalence: 'none' | 'told'; readonly roles: 'none' | 'told'; readonly rounds: Worded; readonly seed: Worded; readonly sha256: Worded; readonly source: 'learnt' | 'shipped'; readonly version: Worded };
   // commands.ftl
   readonly 'refused-unreadable': { readonly file: Worded };
   readonly 'refused-gzip': { readonly file: Worded };
@@ -376,6 +377,7 @@ export interface Sentences {
   readonly 'refused-parts': { readonly folder: Worded };
   readonly 'refused-parts-taken': { readonly folder: Worded };
   readonly 'refused-model-files': { readonly what: Worded };
+  readonly 'refused-model-ran-off': { readonly days: number; readonly solver: Worded; readonly which: 'other' | 'stiff' };
   readonly 'refused-json-svg': null;
   readonly 'refused-from-nought': { readonly most: 'any' | 'one'; readonly name: Worded; readonly value: Worded };
   readonly 'refused-move-form': { readonly moves: Worded; readonly text: Worded };

@@ -114,7 +114,13 @@ test('[N24] where pairs share people, a covariate of people that does not matter
     const brought = Array.from({ length: 20 }, () => 0.3 * random.normal());
     const ages = brought.map(() => 20 + random.below(40));
     const edges = roundRobin(0, 20);
-    const terms = [{ name: 'age', of: (_: string, a: string, b: string) => (ages[Number(a)]! + ages[Number(b)]!) / 2 }];
+    const terms = [
+      {
+        name: 'age',
+        column: 'age',
+        of: (_: string, a: string, b: string) => (ages[Number(a)]! + ages[Number(b)]!) / 2,
+      },
+    ];
     const outcomes = {
       ids: edges.map((_, k) => `d${k}`),
       people: edges.map(([i, j]) => [String(i), String(j)] as const),
@@ -126,4 +132,15 @@ test('[N24] where pairs share people, a covariate of people that does not matter
   // Taken as independent, ranges held none in half.
   expect(found.filter(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80).length).toBeGreaterThan(7);
   expect(found.filter(({ signProbability }) => signProbability > 0.95).length).toBeLessThan(2);
+});
+
+test('[N24] a column that is known of more pairs than a call takes arguments, and the same in all of them, has no term', () => {
+  const pairs = 130_000;
+  const outcomes = {
+    ids: Array.from({ length: pairs }, (_, k) => `p${k}`),
+    people: Array.from({ length: pairs }, (_, k) => [`${k}a`, `${k}b`] as const),
+    value: Array.from({ length: pairs }, () => 0),
+    variance: Array.from({ length: pairs }, () => 1),
+  };
+  expect(moderators([{ name: 'wave', column: 'wave', of: () => 2 }], outcomes, randomFrom(1))).toEqual([]);
 });

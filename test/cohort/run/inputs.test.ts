@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VERSION } from '../../../src/base/index.ts';
 import { prepare } from '../../../src/cli/cohort/prepare.ts';
 import { covariatesIn } from '../../../src/cli/cohort/input/covariates.ts';
-import { secondsOf } from '../../../src/cohort/index.ts';
+import { FailedWriter } from '../../../src/cli/cohort/input/failed.ts';
+import { REFUSAL_TEXTS, secondsOf } from '../../../src/cohort/index.ts';
 import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { tableOf } from './made.ts';
@@ -184,18 +186,31 @@ test('[N9] an export that spreads over a folder is read as mirror reads it, and 
     reasons: {},
   });
   expect(await check()).toMatchObject({ pairs: 0, reasons: { 'not-read: choose-two': 1 } });
+  // By the reason that failed.csv gives.
+  const lines = ['date,from,text', ...['01', '02'].map(day => `2024-03-${day}T10:00:00Z,Ann,hello`)];
+  writeFileSync(at('spread', 'alone.csv'), lines.join('\n'));
+  expect(await check()).toMatchObject({ reasons: { 'one-person': 1 } });
 });
 
 test('[N6] a day that no calendar has and a time far off are no instants; a column of milliseconds is refused once', async () => {
   for (const [cell, seconds] of [
     ['2024-02-29T10:00:00Z', 1_709_200_800],
+    ['2024-02-29 12:00:00+02', 1_709_200_800],
+    ['2024-02-29 05:30:00.000-0430', 1_709_200_800],
+    ['2024-02-29', Number.NaN],
+    ['2024-02-29 10:00:00', Number.NaN],
     ['2024-02-30T10:00:00Z', Number.NaN],
     ['2023-02-29T10:00:00Z', Number.NaN],
     ['2024-04-31 10:00+02:00', Number.NaN],
     ['2024-13-01T10:00:00Z', Number.NaN],
     ['1969-12-31T23:00:00Z', Number.NaN],
-    ['0', 0],
+    ['0', Number.NaN],
+    ['1970-01-01T00:00Z', Number.NaN],
+    ['1', 1],
     ['1700000000.5', 1_700_000_000.5],
+    // As R writes a round number.
+    ['1.7e+09', 1_700_000_000],
+    ['1e', Number.NaN],
     ['-5', Number.NaN],
     ['1700000000000', Number.NaN],
     [1_700_000_000_000n, Number.NaN],
@@ -448,4 +463,45 @@ test('[C4] a table that is a folder, or no gzip, is refused in words by all comm
     const found = await said('ensemble', at(name), '--years', '1', '--out', at('never.csv'));
     expect(found, name).toMatchObject({ code: 2, err: expect.stringContaining(what) });
   }
+});
+
+test('[N3] rows left out of a pair that could not be fitted are told as of one that is not in the tables', async () => {
+  const line = (id: string) => ({ id, why: 'bad-time', detail: '', rows: 2, kept: true }) as const;
+  async function* before() {
+    for (const id of ['p', 'q', 'r']) yield line(id);
+  }
+  const writer = new FailedWriter(at('failed-q.csv'), before());
+  await writer.add({ id: 'q', why: 'endless', detail: '', rows: 0, kept: false });
+  expect(await writer.end()).toEqual({ pairs: 1, byReason: { 'bad-time': 3, endless: 1 } });
+  expect(readFileSync(at('failed-q.csv'), 'utf8').split('\n').slice(1, -1)).toEqual([
+    'p,bad-time,,2,yes',
+    'q,bad-time,,2,no',
+    'q,endless,,0,no',
+    'r,bad-time,,2,yes',
+  ]);
+});
+
+test('[N6] where --check sends one for the reasons, they stand, as codebook.json has them', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/cohort.md'), 'utf8');
+  for (const [why, text] of Object.entries(REFUSAL_TEXTS)) expect(page).toContain(`| \`${why}\` | ${text} |`);
+});
+
+test('[N2] what another version has read of an input is read again', async () => {
+  writeFileSync(at('again.csv'), EVENTS);
+  mkdirSync(at('again'));
+  await prepared(at('again'), at('again.csv'));
+  const store = at('again', 'work', 'events.bin');
+  const plan = at('again', 'work', 'plan.json');
+  const first = readFileSync(store);
+  // As that version might have left it: of the same length.
+  const left = (slipstep: string): void => {
+    writeFileSync(store, new Uint8Array(first.length));
+    writeFileSync(plan, JSON.stringify({ ...JSON.parse(readFileSync(plan, 'utf8')), slipstep }));
+  };
+  left(VERSION);
+  await prepared(at('again'), at('again.csv'));
+  expect(readFileSync(store).equals(first)).toBe(false);
+  left('0.0.9');
+  await prepared(at('again'), at('again.csv'));
+  expect(readFileSync(store).equals(first)).toBe(true);
 });

@@ -61,6 +61,11 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
   for (const { text } of ids) expect(text).toContain('an apostrophe stands before');
   expect(csvOf(at('one', 'failed.csv')).meta.fields).toEqual(codebook['failed']!.map(({ name }) => name));
   expect(csvOf(at('one', 'pairs.csv')).data.length).toBe(PAIRS);
+  // Of fields whose name says too little.
+  const texts = new Map(codebook['population']!.map(({ name, text }) => [name, text]));
+  expect(texts.get('prior.rounds')).toContain('rests, which is true where another round would change nothing');
+  for (const part of ['prevalence.pairs', 'reaching.design', 'reaching.mean', 'reaching.deviation', 'moderators.*'])
+    expect(texts.has(part), part).toBe(true);
 });
 
 test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
@@ -165,7 +170,10 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
     'no-sender,1700000000,,ben',
   ];
   writeFileSync(at('bad.csv'), tableOf([...more, ...rows]));
-  expect((await run(['cohort', at('bad.csv'), '--out', at('bad'), '--rounds', '0'])).code).toBe(0);
+  const bad = await run(['cohort', at('bad.csv'), '--out', at('bad'), '--rounds', '0']);
+  expect(bad.code).toBe(0);
+  // A pair of two lines is one pair, and rows without an id are none.
+  expect(bad.err).toContain(`${PAIRS} pairs are in the tables, 4 could not be fitted`);
   expect(csvOf(at('bad', 'failed.csv')).data).toEqual(
     [
       ['', 'no-id', '1', 'no'],

@@ -103,7 +103,8 @@ async function checkFolder(
     for (const { format } of read.value.files) add(checked.formats, format);
     checked.duplicates += read.value.duplicatesMerged;
     const two = turnsOfTwo(read.value, peopleChosen(frame.choices), UNKNOWN);
-    if (!two.ok) add(checked.reasons, `not-read: ${two.issues[0]?.code ?? ''}`);
+    const why = two.ok ? null : (two.issues[0]?.code ?? '');
+    if (why !== null) add(checked.reasons, why === 'one-person' ? why : `not-read: ${why}`);
     else {
       checked.pairs++;
       checked.events += read.value.records.count;

@@ -38,6 +38,7 @@ export class FailedWriter {
     this.#file.write('id,why,detail,rows,kept\n');
   }
 
+  /** Something that a task could not fit: what was said of its rows before is of a pair that is not in the tables. */
   async add(failed: Failed): Promise<void> {
     await this.#upTo(failed.id);
     this.#write(failed);
@@ -52,13 +53,15 @@ export class FailedWriter {
     return { pairs: this.#pairs, byReason };
   }
   #pairs = 0;
+  /** The last pair that was counted: one may have several lines, and rows without an id are of none. */
+  #counted = '';
 
   async #upTo(id: string | null): Promise<void> {
     if (!this.#started) await this.#pull();
     this.#started = true;
     for (let next = this.#next; next !== null; next = this.#next) {
       if (id !== null && byCodeUnit(next.id, id) > 0) return;
-      this.#write(next);
+      this.#write(next.id === id ? { ...next, kept: false } : next);
       await this.#pull();
     }
   }
@@ -67,7 +70,10 @@ export class FailedWriter {
     this.#next = next.done === true ? null : next.value;
   }
   #write({ id, why, detail, rows, kept }: Failed): void {
-    if (!kept) this.#pairs++;
+    if (!kept && id !== this.#counted) {
+      this.#pairs++;
+      this.#counted = id;
+    }
     this.#counts.set(why, (this.#counts.get(why) ?? 0) + 1);
     const safe = /^[=+\-@\t\r\0]/.test(id) ? `'${id}` : id;
     const line = csvRow([safe, why, detail, rows, kept ? 'yes' : 'no']);

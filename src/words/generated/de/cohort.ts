@@ -194,6 +194,7 @@ cohort-report-few = Unter zehn Paaren lässt sich hier nichts sagen.
 cohort-report-moderators = Was mit Unterschieden zwischen Paaren einhergeht
 cohort-report-moderators-how = Änderung der mittleren Kopplung eines Paares für je eine Standardabweichung, alle zugleich. Es geht miteinander einher; es muss nicht der Grund sein.
 cohort-report-moderator = { $name } ({ $pairs } Paare; eine Standardabweichung ist { $deviation }): { $middle }, wahrscheinlich { $low } bis { $high }
+cohort-report-no-term = Nichts gesagt wird zu { $names }: Weniger als zehn geschätzte Paare haben einen Wert, oder alle haben denselben.
 cohort-report-folded =
     Von { $name } { $count ->
         [one] hat ein Wort keine eigene Zeile und steht
@@ -206,5 +207,14 @@ cohort-report-methods-text =
     { $pairs } Paare wurden mit Slipstep { $version } geschätzt (Startwert { $seed }, Eingabe { $sha256 }); { $fitted } davon hatten mindestens 30 unaufgeforderte Beiträge jeder Person über 28 Tage. Je Paar gibt ein Punktprozess mit gemeinsamen Zeiten, eigenen Niveaus, Wochenstunden und verstrichener Zeit an, wie sich die Rate, mit der die eine Person sich meldet, mit dem jüngsten Melden der anderen ändert, gemessen am jeweils Üblichen; was gemeinsame Zeiten in beide drücken, wurde mit Surrogaten abgezogen. { $source ->
         [learnt] Das Vorwissen wurde aus { $learntFrom } der Paare in { $rounds } Runden empirischer Bayes-Schätzung durch Expectation–Maximisation gelernt (Dempster, Laird & Rubin 1977).
        *[shipped] Das Vorwissen war das mit dem Programm ausgelieferte.
-    } Häufigkeiten wurden um Fehlzuordnungen berichtigt (Rogan & Gladen 1978), durch Datenaugmentation (Tanner & Wong 1987). Wer sich meldet, wurde mit dem Social Relations Model (Kenny & La Voie 1984) in Person, Gegenüber und Paarung zerlegt, als gemischtes Modell mit Gibbs-Sampling (Gill & Swartz 2001; Hoff 2005) und Halb-t-Vorverteilungen (Huang & Wand 2013). Bereiche sind 80-%-A-posteriori-Intervalle mit gleichen Enden (equal-tailed).
+    }{ $prevalence ->
+        [told] { "" } Häufigkeiten wurden um Fehlzuordnungen berichtigt (Rogan & Gladen 1978), durch Datenaugmentation (Tanner & Wong 1987).
+       *[none] { "" }
+    }{ $roles ->
+        [told] { "" } Wer sich meldet, wurde mit dem Social Relations Model (Kenny & La Voie 1984) in Person, Gegenüber und Paarung zerlegt, als gemischtes Modell mit Gibbs-Sampling (Gill & Swartz 2001; Hoff 2005) und Halb-t-Vorverteilungen (Huang & Wand 2013).
+       *[none] { "" }
+    }{ $covariates ->
+        [told] { "" } Das Mittel der beiden Kopplungen eines Paars wurde auf alle Kovariaten zugleich zurückgeführt, und wo Personen in zwei oder mehr Paaren sind, auch auf das, was jede in alle ihre Paare einbringt; die Effekte haben eine gemeinsame Halb-Cauchy-Streuung (Gelman 2006).
+       *[none] { "" }
+    } Bereiche sind 80-%-A-posteriori-Intervalle mit gleichen Enden (equal-tailed).
 `;

@@ -105,7 +105,8 @@ ensemble-help =
     
     Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet,
     die Nähe insgesamt, den Anteil aller Gesten von A, den Tag, ab dem sich kein
-    Zustand mehr als { $still } am Tag bewegte (leer: nie), und die Zahl der Schritte.
+    Zustand mehr als { $still } am Tag bewegte (leer: nie, oder bei rk4 und euler, wo
+    niemand nachsieht), und die Zahl der Schritte.
     
       --years Y        wie lange, in Jahren zu 365.25 Tagen
       --out ZIEL       wohin die Antwort geht; der Name sagt das Format

@@ -101,7 +101,8 @@ ensemble-help =
     
     The answer has for every pair the states at the end, what each sends, total
     closeness, the share of reaching that is A's, the day from which no state moved
-    by more than { $still } a day (empty: never), and the number of steps.
+    by more than { $still } a day (empty: never, or with rk4 and euler, where
+    nobody looks), and the number of steps.
     
       --years Y        how long, in years of 365.25 days
       --out FILE       where the answer goes; its name says the format

@@ -102,8 +102,8 @@ ensemble-help =
     
     La respuesta tiene para cada pareja los estados del final, lo que envía cada
     persona, la cercanía total, la parte del acercarse que es de A, el día desde el
-    que ningún estado se movió más de { $still } al día (vacío: nunca) y el número de
-    pasos.
+    que ningún estado se movió más de { $still } al día (vacío: nunca, o con rk4 y
+    euler, donde nadie lo mira) y el número de pasos.
     
       --years Y        cuánto tiempo, en años de 365.25 días
       --out SALIDA     adónde va la respuesta; su nombre dice el formato
