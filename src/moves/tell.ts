@@ -4,7 +4,7 @@ import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
 import type { Check } from './check.ts';
 import { lastDayBefore, type Plan } from './design/design.ts';
-import { type OutcomePower, ownChange } from './design/choose-outcome.ts';
+import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './differences.ts';
 import { differenceIn, type WhatIf } from './forecast.ts';
@@ -66,7 +66,7 @@ export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, nam
 /** That the step itself changes the number that is looked at; of `came`, once something did, only what it can have brought. */
 export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less' | 'ordinary'): readonly Message[] {
   const change = ownChange(move as MoveKind, by, outcome as OutcomeName);
-  if (change === 'none' || came === 'ordinary' || (change === 'shortened' && came === 'more')) return [];
+  if (change === 'none' || (came !== undefined && came !== ownWay(move as MoveKind, outcome as OutcomeName))) return [];
   return [message('step-itself', { change })];
 }
 

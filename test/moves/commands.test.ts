@@ -205,6 +205,28 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
 }, 300_000);
 
+test('[MV9] who has another name since the plan is found by the word that both are one, with the earlier export or without', async () => {
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  at(START + 13 * WEEK);
+  const later = chat('renamed-not.txt', START, 13, () => 3);
+  const renamed = join(place, 'renamed.txt');
+  const both = [before, later].map(one => readFileSync(one, 'utf8')).join('');
+  writeFileSync(renamed, both.replaceAll('] Ben:', '] Benny:'));
+  const came = async (...files: readonly string[]) => {
+    const { code, out, err } = await run('check', ...files, '--plan', path, '--json');
+    expect(code, err).toBe(0);
+    const { weeks, means, people } = JSON.parse(out);
+    return { weeks, means, people };
+  };
+  const plain = await came(before, later);
+  expect(await came(before, renamed, '--same', 'Ben=Benny')).toEqual(plain);
+  expect(await came(renamed, '--same', 'Ben=Benny')).toEqual(plain);
+  // Nobody is taken for somebody else without that word, and what to say is said.
+  const refused = await run('check', renamed, '--plan', path);
+  expect(refused).toMatchObject({ out: '', err: expect.stringContaining('--same "Ben=…"') });
+  expect(refused.code).not.toBe(0);
+}, 300_000);
+
 test('[MV8] [MV9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
   const { path: one } = await planned('--guess', 'more', '--outcome', 'openings');
   const drawn = assignmentOf(JSON.parse(readFileSync(one, 'utf8')).plan);

@@ -195,11 +195,22 @@ test('[MV28] of a step, either person’s and both’s, the same is said, and ne
         const plan = planned({ move, by, outcome });
         expect(tellOwnChange(exchangeBy(PLAN_EXCHANGE, plan))).toEqual(tellOwnChange(plan));
         expect(tellOwnChange(plan, 'ordinary')).toEqual([]);
-        if (ownChange(move, by, outcome) === 'shortened') expect(tellOwnChange(plan, 'more')).toEqual([]);
-        else expect(tellOwnChange(plan, 'more')).toEqual(tellOwnChange(plan, 'less'));
+        // It goes one way: of the other, which the step cannot have brought, nothing is said.
+        const ways = (['more', 'less'] as const).filter(came => tellOwnChange(plan, came).length > 0);
+        expect(ways).toHaveLength(ownChange(move, by, outcome) === 'none' ? 0 : 1);
+        for (const came of ways) expect(tellOwnChange(plan, came)).toEqual(tellOwnChange(plan));
       },
     ),
   );
+  const said = (move: (typeof MOVE_KINDS)[number], outcome: (typeof OUTCOME_NAMES)[number]) =>
+    (['more', 'less'] as const).filter(came => tellOwnChange(planned({ move, by: 'both', outcome }), came).length > 0);
+  expect(said('small-bids', 'turns')).toEqual(['more']);
+  expect(said('grand-gesture', 'openings')).toEqual(['more']);
+  expect(said('small-bids', 'quiet-spell')).toEqual(['less']);
+  expect(said('warm-break', 'follow-ups-a')).toEqual(['less']);
+  expect(said('self-soothing', 'turns-b')).toEqual(['less']);
+  expect(said('cold-break', 'openings')).toEqual(['less']);
+  expect(said('cold-break', 'quiet-spell')).toEqual(['more']);
 });
 
 test('[MV19] nothing is told of a record that is too short', () => {

@@ -10,6 +10,7 @@ import {
   drawAssignment,
   powerOf,
   randomisationTest,
+  scatterOf,
   SIX_WEEK_PAIRS,
   weekAt,
   weeklyOutcome,
@@ -97,6 +98,23 @@ test('[MV4] six week pairs notice a doubled busy outcome nearly always, two week
   expect(power(2)).toBe(0);
   expect(powerOf(SIX_WEEK_PAIRS, weekly, 1, randomFrom(8), 400)!).toBeLessThan(0.09);
   expect(powerOf(SIX_WEEK_PAIRS, weekly.slice(0, 7), 2, randomFrom(8))).toBeNull();
+});
+
+test('[MV4] where every day has as many as any other there is an answer too', () => {
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  // One word in the morning and one back, every day.
+  const at = Float64Array.from({ length: 2 * 7 * 16 }, (_, i) => start + (i >> 1) * DAY + 30_000 + (i % 2) * 600);
+  const turns = {
+    ...inventedTurns(1),
+    count: at.length,
+    start: at,
+    end: at,
+    actor: Uint8Array.from(at, (_, i) => i % 2),
+    coverage: [{ from: start, to: start + 16 * WEEK }],
+  };
+  expect(scatterOf(turns, 'turns')).toBe(0);
+  const rows = powerOfTry(turns, 'turns', SIX_WEEK_PAIRS, { start: start + 16 * WEEK, zone: 'UTC' });
+  expect(rows.find(({ weeks }) => weeks === 12)).toMatchObject({ half: 1, double: 1 });
 });
 
 test('[MV4] weeks in which no quiet spell begins come again in the try, and take their pair with them', () => {

@@ -6,7 +6,7 @@ import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
-import { READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
 import { json, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
 
@@ -29,7 +29,7 @@ export const check: Command = {
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
     const read = await readFiles('check', positionals, values, false, host);
-    const turns = turnsWithout(read, peopleNamed(read, file.people), values.exclude);
+    const turns = turnsWithout(read, peopleNamed(read, file.people, sameSets(values.same ?? [])), values.exclude);
     const { plan, guess, forecast = null } = file;
     const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() =>

@@ -37,12 +37,33 @@ export function peopleOf(people: string | undefined): (read: ReadResult) => Want
   };
 }
 
-/** The two of a plan, in its order: by id where the record still has it, else by name. */
+/** The two of a plan, in its order: by id where the record still has it, else by name. Where `same` (names of one person) says that a name is
+ * another one by now, that is whom it means, whether the record has both names or the later alone. */
 export function peopleNamed(
-  { records }: ReadResult,
+  { records, joined }: Pick<ReadResult, 'records' | 'joined'>,
   people: readonly { readonly id: string; readonly name: string }[],
+  same: readonly (readonly string[])[],
 ): Wanted {
-  const [a, b] = people.map(({ id, name }) => (records.people.some(person => person.id === id) ? id : name));
+  const [a, b] = people.map(({ id, name }) => {
+    if (records.people.some(person => person.id === id)) return id;
+    const meant = [
+      ...joined.filter(one => one.ids.includes(id)).map(one => one.id),
+      name,
+      ...joined.filter(one => one.names.includes(name)).map(one => one.id),
+      ...same.filter(names => names.includes(id) || names.includes(name)).flat(),
+    ];
+    const found = meant.find(key => choosePerson(records, key).ok);
+    if (found !== undefined) return found;
+    const none = choosePerson(records, name);
+    if (none.ok) return name;
+    throw new UnusableInput(
+      none.issues.map(issue =>
+        issue.code === 'no-such-person'
+          ? { ...issue, text: message('refused-check-renamed', { text: issue.text, name }) }
+          : issue,
+      ),
+    );
+  });
   return [a!, b!];
 }
 

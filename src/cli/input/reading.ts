@@ -96,7 +96,7 @@ function columnsOf(given: string | undefined): TableColumns | null {
 }
 
 /** `A=B` and `A=B=C`: names of one person. */
-const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
+export const sameSets = (given: readonly string[]): readonly (readonly string[])[] =>
   given.map(words => {
     const names = words.split('=').map(name => name.trim());
     if (names.length < 2 || names.includes('')) throw refused('option', message('refused-same', { given: words }));

@@ -27,7 +27,8 @@ export function powerOf(
     const drawn = drawAssignment(design, random);
     const weeks = futureWeeks(levels, design.weeks, random).map((value, w) => {
       const meant = drawn[w] === 1 ? value * ratio : value;
-      return scatter === null || meant === 0 ? meant : scatter * random.gamma(meant / scatter);
+      // Of days that are all alike there is nothing to scatter, and no gamma of an endless shape.
+      return scatter === null || scatter === 0 || meant === 0 ? meant : scatter * random.gamma(meant / scatter);
     });
     if (randomisationP(design, drawn, weeks) <= level) noticed++;
   }

@@ -1743,6 +1743,7 @@ export interface Sentences {
   readonly 'refused-exists': { readonly path: Worded };
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
+  readonly 'refused-check-renamed': { readonly name: Worded; readonly text: Worded };
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
   readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };
