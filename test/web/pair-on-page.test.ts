@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Keeping, Relationship } from '../../src/moves/index.ts';
 import type { View } from '../../web/worker/session/view.ts';
 import { pairOf } from '../../web/pages/try/pair.ts';
+import { newRelationship } from '../../web/state/keeping/new-relationship.ts';
 import { firstState } from '../../web/state/state.ts';
 
 const person = (id: string, name = id): Keeping => ({ id, name });
@@ -48,4 +49,23 @@ test('[W78] A and B of a plan stay who they were, under another name or id and w
   }
   // Where nothing tells, as they stand.
   expect(found(kept, [person('1', 'Mia'), person('2', 'Sam')])).toEqual(['1', '2']);
+});
+
+test('[W78] a step that is being chosen stays with whom it was chosen for as something is kept of the two', () => {
+  const two = [person('Nora'), person('Ben')] as const;
+  for (const people of [two, [two[1], two[0]] as const])
+    for (const me of [null, people[0].id]) {
+      const settings = { ...firstState.analysis.settings, people: me === null ? null : ([me, people[1].id] as const) };
+      const analysis = {
+        ...firstState.analysis,
+        origin: { kind: 'file' } as never,
+        mirror: { people } as never,
+        settings,
+      };
+      const before = { ...firstState, analysis };
+      const kept = newRelationship(before, id => id)!;
+      const after = { ...before, book: { ...before.book, relationships: [kept] }, relationship: kept.id };
+      expect(pairOf(after, {} as View)!.ids).toEqual(pairOf(before, {} as View)!.ids);
+      expect(kept.me === null ? null : kept.people[kept.me].id).toBe(me);
+    }
 });

@@ -2,6 +2,7 @@ import type { Person } from '../../../src/base/index.ts';
 import type { Keeping, Relationship } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import { safeName } from '../../controls/safe-text.ts';
+import { firstById } from '../../state/keeping/new-relationship.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';
@@ -40,9 +41,6 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
     invented: analysis.origin.kind === 'sample',
   };
 }
-
-/** Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of a plan. */
-const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
 
 /** Where A stands in the open record: by the id of either of the two, else by either's name, else first. An id may be another one
  * since: a number that became a contact, two telephones that were joined. */

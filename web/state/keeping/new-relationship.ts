@@ -1,4 +1,4 @@
-import type { Relationship } from '../../../src/moves/index.ts';
+import type { Keeping, Relationship } from '../../../src/moves/index.ts';
 import type { Mirror } from '../../../src/story/index.ts';
 import type { Settings } from '../../worker/protocol.ts';
 import type { Speaker } from '../../../src/words/index.ts';
@@ -9,7 +9,7 @@ import { NO_WORDS_YET } from '../table.ts';
 /** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
 export const relationshipFrom = (
   id: string,
-  { people: [a, b] }: Mirror,
+  { people: [a, b] }: Pick<Mirror, 'people'>,
   settings: Settings,
   called: string,
   me: 0 | 1 | null,
@@ -27,16 +27,23 @@ export const relationshipFrom = (
   loopWords: NO_WORDS_YET,
 });
 
-/** One of the open pair as it stands; null: nobody is open. */
+/** One of the open pair as it stands; null: nobody is open. A and B are who they were to the pages about steps before anything was kept,
+ * whoever stands on the left: a step that is being chosen stays with whom it was chosen for. */
 export function newRelationship(
   { analysis: { mirror, origin, settings } }: State,
   say: Speaker['say'],
 ): Relationship | null {
   if (mirror === null) return null;
   const called = origin.kind === 'sample' ? say(`yours-sample-${origin.id}`) : '';
-  const me = origin.kind === 'file' && meOf(settings) !== null ? 0 : null;
-  return relationshipFrom(freshId(), mirror, settings, called, me);
+  const a = firstById(mirror.people);
+  const me = origin.kind === 'file' && meOf(settings) !== null ? a : null;
+  const [one, other] = mirror.people;
+  return relationshipFrom(freshId(), { people: a === 0 ? [one, other] : [other, one] }, settings, called, me);
 }
+
+/** The place of A of two of whom nothing is kept. Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of
+ * a plan. */
+export const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
 
 /** 128 bits of chance. */
 export const freshId = (): string =>
