@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Keeping, Relationship } from '../../src/moves/index.ts';
 import type { View } from '../../web/worker/session/view.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
 import { pairOf } from '../../web/pages/try/pair.ts';
 import { newRelationship } from '../../web/state/keeping/new-relationship.ts';
 import { firstState } from '../../web/state/state.ts';
 
+const { say } = speaker(await loadWords('en'));
 const person = (id: string, name = id): Keeping => ({ id, name });
 
 /** Who is A and who is B on the page, of two who were kept and the two of the record that is open now. */
@@ -63,7 +65,7 @@ test('[W78] a step that is being chosen stays with whom it was chosen for as som
         settings,
       };
       const before = { ...firstState, analysis };
-      const kept = newRelationship(before, id => id)!;
+      const kept = newRelationship(before, say)!;
       const after = { ...before, book: { ...before.book, relationships: [kept] }, relationship: kept.id };
       expect(pairOf(after, {} as View)!.ids).toEqual(pairOf(before, {} as View)!.ids);
       expect(kept.me === null ? null : kept.people[kept.me].id).toBe(me);
