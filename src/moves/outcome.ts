@@ -31,7 +31,8 @@ const outcome = (
   exchanged: OutcomeName = name,
 ): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' ? 'hours' : 'a week' });
 
-/** `openings`: turns that open a session after a silence seen whole (the usual session gap). `follow-ups`: turns by the
+/** `openings`: turns that open a session after a silence seen whole (the usual session gap), or seen for longer than that since a hole in the
+ * record. `follow-ups`: turns by the
  * person who spoke last, after no answer, within the session. `turns`: all of them. `quiet-spell`: hours of the median
  * silence between two sessions that begins in the week and was seen whole. */
 export const OUTCOMES: readonly Outcome[] = [
@@ -112,11 +113,14 @@ export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
 function counted(turns: TurnTimes, what: 'openings' | 'follow-ups' | 'turns'): readonly number[] {
   const { count, start, end, actor, cut } = turns;
   if (what === 'turns') return Array.from({ length: count }, (_, i) => i);
+  const span = spanOf(turns);
   if (what === 'openings') {
     const list = sessions(turns, cut.sessionGapSeconds);
-    return Array.from(list.first).filter((_, s) => list.opensKnown[s] === 1);
+    // Whenever the silence began: it has been longer than the gap already.
+    const afterHole = (i: number): boolean =>
+      span[i]! > 0 && start[i]! - turns.coverage[span[i]!]!.from > cut.sessionGapSeconds;
+    return Array.from(list.first).filter((i, s) => list.opensKnown[s] === 1 || afterHole(i));
   }
-  const span = spanOf(turns);
   return Array.from({ length: count }, (_, i) => i).filter(
     i =>
       i > 0 && span[i] === span[i - 1] && actor[i] === actor[i - 1] && start[i]! - end[i - 1]! <= cut.sessionGapSeconds,
