@@ -46,18 +46,17 @@ export function peopleNamed(
 ): Wanted {
   const [a, b] = people.map(({ id, name }) => {
     if (records.people.some(person => person.id === id)) return id;
+    const byName = choosePerson(records, name);
     const meant = [
       ...joined.filter(one => one.ids.includes(id)).map(one => one.id),
-      name,
+      ...(byName.ok ? [name] : []),
       ...joined.filter(one => one.names.includes(name)).map(one => one.id),
       ...same.filter(names => names.includes(id) || names.includes(name)).flat(),
     ];
     const found = meant.find(key => choosePerson(records, key).ok);
-    if (found !== undefined) return found;
-    const none = choosePerson(records, name);
-    if (none.ok) return name;
+    if (found !== undefined || byName.ok) return found ?? name;
     throw new UnusableInput(
-      none.issues.map(issue =>
+      byName.issues.map(issue =>
         issue.code === 'no-such-person'
           ? { ...issue, text: message('refused-check-renamed', { text: issue.text, name }) }
           : issue,

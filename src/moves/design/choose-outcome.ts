@@ -90,20 +90,20 @@ export function ownChange(move: MoveKind, by: Plan['by'], name: OutcomeName): Ow
   const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
   if (by !== 'both' && whose !== 'both' && by !== whose) return 'none';
   if (what === 'quiet-spell' && move === EVERY_DAY) return 'shortened';
-  return COUNTED[move]?.[what] === undefined ? 'none' : 'counted';
+  return ownWay(move, name) === null ? 'none' : 'counted';
 }
 
 /** Which way it then changes that number; null: it changes none of this kind. */
 export function ownWay(move: MoveKind, name: OutcomeName): 'more' | 'less' | null {
   const { what } = outcomeNamed(name)!;
-  return what === 'quiet-spell' && move === EVERY_DAY ? 'less' : (COUNTED[move]?.[what] ?? null);
+  return OWN_WAYS[move]?.[what] ?? null;
 }
 
 const EVERY_DAY: MoveKind = 'small-bids';
-const COUNTED: Partial<Readonly<Record<MoveKind, Partial<Readonly<Record<Outcome['what'], 'more' | 'less'>>>>>> = {
+const OWN_WAYS: Partial<Readonly<Record<MoveKind, Partial<Readonly<Record<Outcome['what'], 'more' | 'less'>>>>>> = {
   'warm-break': { 'follow-ups': 'less', turns: 'less' },
   'self-soothing': { 'follow-ups': 'less', turns: 'less' },
-  'small-bids': { openings: 'more', turns: 'more' },
+  'small-bids': { openings: 'more', turns: 'more', 'quiet-spell': 'less' },
   'grand-gesture': { openings: 'more', turns: 'more' },
   'cold-break': { openings: 'less', 'follow-ups': 'less', turns: 'less', 'quiet-spell': 'more' },
 };

@@ -294,12 +294,14 @@ const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정
 const unquoted = (body: string): string =>
   body.includes('\n') && body.startsWith('"') && body.endsWith('"') ? body.slice(1, -1).replaceAll('""', '"') : body;
 
-/** Recalled messages have no mark; these are the sentences of the app's languages, as whole lines. */
-const UNSENT =
-  /^(?:メッセージの送信を取り消しました|.{0,60} unsent a message\.?|You unsent a message\.?|.{0,60}已收回訊息|.{0,60}收回了(?:一則)?訊息|.{0,60}已撤回消息|메시지 전송을 취소했습니다\.?|.{0,60}메시지를 취소하였습니다\.?|.{0,60}ยกเลิกข้อความ)$/u;
+/** Recalled messages have no mark; these are the sentences of the app's languages: with nobody in them, behind a name, and in English. */
+const NAMELESS = 'メッセージの送信を取り消しました|메시지 전송을 취소했습니다\\.?';
+const NAMED = '已收回訊息|收回了(?:一則)?訊息|已撤回消息|메시지를 취소하였습니다\\.?|ยกเลิกข้อความ';
+const ENGLISH = 'unsent a message\\.?';
+/** As a whole text. */
+const UNSENT = new RegExp(`^(?:${NAMELESS}|.{0,60}(?: ${ENGLISH}|${NAMED}))$`, 'u');
 
-const TAKEN_BACK =
-  '(?:メッセージの送信を取り消しました|unsent a message\\.?|已收回訊息|收回了(?:一則)?訊息|已撤回消息|메시지 전송을 취소했습니다\\.?|메시지를 취소하였습니다\\.?|ยกเลิกข้อความ)$';
+const TAKEN_BACK = `(?:${NAMELESS}|${ENGLISH}|${NAMED})$`;
 const BY_ITSELF = new RegExp(`^(?:You |您|你)?${TAKEN_BACK}`, 'u');
 const BEHIND_A_NAME = new RegExp(`^(?:が|님이 | )?${TAKEN_BACK}`, 'u');
 const AT_THE_END = new RegExp(TAKEN_BACK, 'u');

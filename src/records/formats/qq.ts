@@ -1,4 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import {
@@ -132,7 +133,7 @@ function contentOf(content: Fields): Content {
   const has = (...types: readonly string[]): boolean => parts.some(part => types.includes(textOf(part['type'])));
   const call = parts.find(part => part['type'] === 'av_record');
   if (call !== undefined) {
-    const seconds = secondsIn(textOf(fieldsOf(call['data'])['text']));
+    const seconds = lengthIn(textOf(fieldsOf(call['data'])['text'])) ?? 0;
     return [seconds > 0 ? 'call' : 'missed', '', seconds];
   }
   const words = parts.map(wordsOf).join('').trim();
@@ -156,11 +157,6 @@ function wordsOf(part: Fields): string {
     default:
       return '';
   }
-}
-
-function secondsIn(text: string): number {
-  const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(text);
-  return found === null ? 0 : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);
 }
 
 function kindOf(content: Fields): Kind {

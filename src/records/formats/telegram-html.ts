@@ -1,4 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { lengthIn } from '../parts/halves.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import { baseOf, folderOf } from '../parts/places.ts';
@@ -198,8 +199,8 @@ function timeOf(title: string): { at: number; clock: 'wall' | 'instant'; offset:
 
 /** "Outgoing (12 seconds)", "00:12", "Incoming (1 min 5 sec)". */
 function secondsIn(status: string): number {
-  const clock = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(status);
-  if (clock !== null) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+  const clock = lengthIn(status);
+  if (clock !== null) return clock;
   const seconds = /\((\d{1,6}) seconds?\)/.exec(status);
   return seconds === null ? 0 : Number(seconds[1]);
 }

@@ -10,6 +10,7 @@ import {
   tellEnd,
   textOf,
 } from '../parts/json-fields.ts';
+import { lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import type { Reading } from '../text/bytes.ts';
@@ -159,7 +160,7 @@ const TYPES = new Map<number, Kind>([
   [62, 'media'],
 ]);
 const QUOTE = 57;
-/** WeFlow and EchoTrace say the type in words too, and sets the number to 1 where it has none. */
+/** WeFlow and EchoTrace say the type in words too, and set the number to 1 where they have none. */
 const WORDED: Readonly<Record<string, number>> = {
   图片消息: 3,
   语音消息: 34,
@@ -193,7 +194,7 @@ function contentOf(message: Fields, content: string): readonly [Kind | null, str
   if (type === 10_002 || (type === 10_000 && RECALLED.test(content))) return ['deleted', '', 0];
   if (type === 10_000) return [null, '', 0];
   if (type === 50) {
-    const seconds = secondsIn(content);
+    const seconds = lengthIn(content) ?? 0;
     return [seconds > 0 ? 'call' : 'missed', '', seconds];
   }
   const isQuote = Math.floor(whole / 2 ** 32) === QUOTE || numberOf(message['subType']) === QUOTE;
@@ -203,8 +204,3 @@ function contentOf(message: Fields, content: string): readonly [Kind | null, str
 
 /** A recall is a system message without a mark of its own, known by its words in the app's main languages. */
 const RECALLED = /撤回了一条消息|收回了一則訊息|撤回了|recalled a message/;
-
-function secondsIn(content: string): number {
-  const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(content);
-  return found === null ? 0 : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);
-}

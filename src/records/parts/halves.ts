@@ -90,3 +90,9 @@ function markerIn(text: string): number {
   const marker = words.map(dayMarker).find(each => each > 0);
   return marker ?? (words.every(isSilent) ? 0 : -1);
 }
+
+/** Seconds of a length as a clock shows it, "02:03" or "1:02:03", wherever in a text; null where there is none. */
+export function lengthIn(text: string): number | null {
+  const found = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(text);
+  return found === null ? null : Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]);
+}
