@@ -75,7 +75,8 @@ const F = [
   1.8463183175100546818e-5, 1.4215117583164458887e-7, 2.04426310338993978564e-15,
 ];
 
-/** Regularised incomplete beta function I_x(a, b) by the continued fraction of Lentz; absolute error about 1e-14. */
+/** Regularised incomplete beta function I_x(a, b) by the continued fraction of Lentz; absolute error up to 1e-13 where a and b are at most a
+ * thousand, 1e-11 at ten thousand, 1e-9 at a million, and 5e-5 at ten millions. */
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;

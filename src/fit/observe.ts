@@ -41,7 +41,7 @@ export function observe(turns: Turns): Events {
     end[i] = turns.end[i]! - origin;
   }
   spreadWithinTicks(start, end, turns.resolutionSeconds);
-  const coverage = coverageOf(turns.coverage, start, end, origin);
+  const coverage = coverageOf(turns, start, end, origin);
   return {
     count: n,
     origin,
@@ -86,15 +86,25 @@ function spreadWithinTicks(start: Float64Array, end: Float64Array, resolution: n
   for (let i = 0; i + 1 < start.length; i++) end[i] = Math.max(start[i]!, Math.min(end[i]!, start[i + 1]!));
 }
 
-function coverageOf(spans: readonly Span[], start: Float64Array, end: Float64Array, origin: number): readonly Span[] {
+function coverageOf(
+  { coverage: spans, resolutionSeconds: resolution }: Turns,
+  start: Float64Array,
+  end: Float64Array,
+  origin: number,
+): readonly Span[] {
   const n = start.length;
   if (n === 0) return [];
   const moved = spans.map(span => ({ from: span.from - origin, to: span.to - origin }));
-  // A coarse clock's last tick may reach past the stated end.
-  const last = end[n - 1]!;
-  if (moved.length === 0) return [{ from: start[0]!, to: last }];
-  const tail = moved.at(-1)!;
-  return tail.to < last ? [...moved.slice(0, -1), { from: tail.from, to: last }] : moved;
+  if (moved.length === 0) return [{ from: start[0]!, to: end[n - 1]! }];
+  // A coarse clock's last tick may reach past the end of a span, and of the record past the stated end.
+  for (let i = 0, k = 0; i < n; i++) {
+    while (k + 1 < moved.length && moved[k + 1]!.from <= start[i]!) k++;
+    const span = moved[k]!;
+    const next = moved[k + 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (k + 1 === moved.length || start[i]! - span.to < resolution)
+      span.to = Math.max(span.to, Math.min(end[i]!, next));
+  }
+  return moved;
 }
 
 /** `spans` without the parts that lie in `holes`. Both may be in any order; the answer is ascending and disjoint. */

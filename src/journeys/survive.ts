@@ -1,6 +1,6 @@
-import { MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
+import { HOUR, MINUTE, type Outcome, success, WEEK } from '../base/index.ts';
 import type { Sure } from '../fit/index.ts';
-import { initiationAt, jeffreys, weeksOf } from '../measures/index.ts';
+import { initiationAt, metOften, weeksOf } from '../measures/index.ts';
 import type { ReadResult } from '../records/index.ts';
 import { plainOf, type Plain, type WhoIsWho, whoIsWho } from '../story/index.ts';
 import type { Span, Turns } from '../turns/index.ts';
@@ -20,7 +20,8 @@ export interface Changed {
 /** What the plain counts say under other cut-offs: quick enough to follow a hand. */
 export interface Survival {
   readonly plain: Plain;
-  /** Share of the conversations that the first of the two began, and of how many; null: none. */
+  /** Share of the conversations that the first of the two begins, as the mirror tells it (the middle of its range), and of how many that
+   * was counted; null: of too few to say. */
   readonly opens: { readonly share: number; readonly of: number } | null;
 }
 
@@ -33,11 +34,11 @@ export function survive(
 ): Outcome<Survival> {
   const two = changedTurns(read, wanted, circumstances, changed);
   if (!two.ok) return two;
-  const { opened } = initiationAt(two.value, changed.silenceHours * 3600);
-  const of = opened[0] + opened[1];
+  const row = initiationAt(two.value, changed.silenceHours * HOUR);
+  const { opened, shareA } = row;
   return success({
     plain: plainOf(two.value),
-    opens: of === 0 ? null : { share: jeffreys(opened[0], opened[1]).median, of },
+    opens: shareA === null || !metOften(row) ? null : { share: shareA.median, of: opened[0] + opened[1] },
   });
 }
 

@@ -14,8 +14,8 @@ export interface Pace {
   readonly reaches: readonly [readonly (number | null)[], readonly (number | null)[]];
   /** Days after little, usual and much, as indices, in order of time. */
   readonly after: readonly [readonly number[], readonly number[], readonly number[]];
-  /** Reaches a day of `of` on those days. */
-  readonly perDay: readonly [number, number, number] | null;
+  /** Reaches a day of `of` on those days; of usual ones null where every day was after little or after much. Null: too few days to rank. */
+  readonly perDay: readonly [number, number | null, number] | null;
   /** Probability that it is more after much than after little; null where the record holds fewer than `LEAST_BLOCKS` blocks. */
   readonly probabilityMore: number | null;
 }
@@ -73,12 +73,12 @@ function paceAfter(of: Actor, byDay: Days): Pace {
     for (const which of [0, 1, 2] as const) after[which].push(...thirds[which]);
     differences.push(mean(own, thirds[2]) - mean(own, thirds[0]));
   }
-  const perDay = differences.length === 0 ? null : ([0, 1, 2] as const).map(which => mean(own, after[which]));
+  const [little, usual, much] = after.map(at => mean(own, at)) as [number, number, number];
   return {
     ...byDay,
     of,
     after,
-    perDay: perDay as Pace['perDay'],
+    perDay: differences.length === 0 ? null : [little, after[1].length === 0 ? null : usual, much],
     probabilityMore: differences.length < LEAST_BLOCKS ? null : probabilityAbove(differences),
   };
 }
@@ -102,7 +102,7 @@ function inThirds(block: readonly number[], recent: readonly number[]): readonly
 }
 
 const mean = (of: readonly (number | null)[], at: readonly number[]): number =>
-  at.length === 0 ? 0 : at.reduce((sum, k) => sum + of[k]!, 0) / at.length;
+  at.reduce((sum, k) => sum + of[k]!, 0) / at.length;
 
 /** Of the mean behind these differences, Student's t by their own scatter: of four blocks it is known to half its size. */
 function probabilityAbove(differences: readonly number[]): number {

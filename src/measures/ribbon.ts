@@ -2,7 +2,7 @@ import { DAY } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { coveredShare } from './step-back.ts';
 
-/** Turns of each on each local day; null where the record covers less than half of the day. */
+/** Turns of each on each local day; null where the record covers less than half of the day and holds no turn of it. */
 export interface Ribbon {
   /** Local midnight at the start of each day, seconds since 1970, by the clock of the first turn. */
   readonly t: readonly number[];

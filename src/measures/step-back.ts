@@ -3,7 +3,8 @@ import type { Actor, Span, Turns } from '../turns/index.ts';
 
 /** Each person beside their own usual level, never beside the other. */
 export interface OwnLevel {
-  /** Weeks from the first turn on. */
+  /** Weeks from where the record begins. The ratio is null where less than half of the week is on record, or less than four of the twelve
+   * before are, or nothing was written in those. */
   readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
   /** Turns a day of the last four weeks over those of the twelve before, as far as they are on record (six at least); null where either is
    * too short, or where the last four whole weeks do not follow on each other. */

@@ -14,7 +14,8 @@ export function fitQuality(body: Body): FitQuality | null {
   const about = (of: 0 | 1): Message =>
     message('describes-clause', {
       one: { person: of, name: body.people[of].name },
-      share: Math.round(100 * body.diagnostics.waits[of].distance),
+      // At least so many: never one more than there are.
+      share: Math.floor(100 * body.diagnostics.waits[of].distance),
     });
   return {
     level,

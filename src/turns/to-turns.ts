@@ -108,8 +108,9 @@ export function toTurns(records: Records, pair: ChosenPair, cut: Cut, options: T
   }
   const stretch = Number.isNaN(first) ? [] : [{ from: first, to: last }];
   const covered = [...minus(options.coverage ?? stretch, holes)];
-  // A hole up to the very last entry leaves that one in a span of its own, of no length.
-  if (!options.coverage && covered.length > 0 && covered.at(-1)!.to < last) covered.push({ from: last, to: last });
+  // One entry alone, entries of one instant, or the last one after a hole: a span of their own, of no length.
+  if (!options.coverage && (covered.at(-1)?.to ?? Number.NEGATIVE_INFINITY) < last)
+    covered.push({ from: last, to: last });
   return {
     people: [personAt(records, pair[0], acts[0]!), personAt(records, pair[1], acts[1]!)],
     cut,

@@ -89,6 +89,21 @@ test('[F5] times between whole seconds, equal times and times far from zero end 
   expect(evidence.diagnostics.turns[0] + evidence.diagnostics.turns[1]).toBeGreaterThan(300);
 });
 
+test('[F5] on a clock of whole minutes the last turns before a part of the record that no file knows count too', () => {
+  // Three files, an hour's turns each, with a month between of which none knows; each ends in the middle of a conversation.
+  const entries = [0, 30 * DAY, 60 * DAY].flatMap(from =>
+    Array.from({ length: 60 }, (_, k) => ({ at: START + from + 60 * k, from: k % 2 })),
+  );
+  const coverage = [0, 30 * DAY, 60 * DAY].map(from => ({ from: START + from, to: START + from + 60 * 59 + 1 }));
+  const turns = toTurns(recordsOf(entries, 2, 60), [0, 1], cuts.usual, { coverage });
+  const events = observe(turns);
+  expect(turns.count).toBe(180);
+  expect(inside(events, events.coverage).events.count).toBe(180);
+  expect(events.coverage).toHaveLength(3);
+  const { diagnostics } = fit(events, OPTIONS, 1);
+  expect(diagnostics.turns[0] + diagnostics.turns[1]).toBe(180);
+});
+
 test('[F20] what happened in a span left out changes nothing', () => {
   const [turns] = records as [Turns];
   const events = observe(turns);

@@ -534,6 +534,22 @@ describe('measures', () => {
     },
   );
 
+  test('[M20] of days that never were no pace is told: all come after little or after much of the other', () => {
+    // Turns 80 minutes apart, each of which nobody asked for. On every sixth day Ben writes nine times, else three; Ada four times, and six on
+    // the three days after.
+    const entries = Array.from({ length: 24 * 7 }, (_, day) => {
+      const ofAda = 4 + (day % 6 >= 1 && day % 6 <= 3 ? 2 : 0);
+      const ofBen = day % 6 === 0 ? 9 : 3;
+      return Array.from({ length: ofAda + ofBen }, (_, k) => ({
+        at: START + day * DAY + k * 80 * MINUTE,
+        from: k < ofAda ? 0 : 1,
+      }));
+    }).flat();
+    const [ada] = paceOf(turnsOf(entries));
+    expect(ada.after.map(days => days.length > 0)).toEqual([true, false, true]);
+    expect(ada.perDay).toEqual([4, null, 6]);
+  });
+
   test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {
     for (const entries of [
       [],

@@ -39,6 +39,13 @@ describe('laws of the whole mirror, with the real fit', () => {
     );
     expect(exact.describes).not.toBeNull();
     expect(coarse.describes).not.toBeNull();
+    // "In at least so many of 100": never one more than there are.
+    for (const { describes, diagnostics } of [exact, coarse])
+      for (const of of [0, 1] as const) {
+        const told = describes!.text[of].args['share'] as number;
+        expect(told).toBeLessThanOrEqual(100 * diagnostics.waits[of].distance);
+        expect(told).toBeGreaterThan(100 * diagnostics.waits[of].distance - 1);
+      }
     expect(coarse.limits.map(({ id }) => id)).toContain('minute-stamps');
     expect(exact.limits.map(({ id }) => id)).not.toContain('minute-stamps');
   });

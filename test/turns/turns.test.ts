@@ -179,19 +179,40 @@ describe('turns', () => {
     expect(turns.leftOut.excluded).toBe(1);
   });
 
+  test('[T7] a record of one entry, or of one instant, speaks there: a span of no length, and none for an empty one', () => {
+    const spans = (count: number, exclude: readonly Span[] = []): readonly Span[] =>
+      toTurns(recordsOf(Array.from({ length: count }, (_, k) => ({ at: START, from: k % 2 }))), [0, 1], usual, {
+        exclude,
+      }).coverage;
+    expect(spans(1)).toEqual([{ from: START, to: START }]);
+    expect(spans(50)).toEqual([{ from: START, to: START }]);
+    expect(spans(0)).toEqual([]);
+    expect(spans(3, [{ from: START, to: START + 1 }])).toEqual([]);
+    // All but the last left out: it is on record, at its instant.
+    const entries = [0, 50, 100].map((at, k) => ({ at: START + at, from: k % 2 }));
+    const exclude = [{ from: START, to: START + 100 }];
+    expect(toTurns(recordsOf(entries), [0, 1], usual, { exclude }).coverage).toEqual([
+      { from: START + 100, to: START + 100 },
+    ]);
+  });
+
   test('[T7] coverage is ascending, disjoint, outside every hole, and holds every turn', () => {
     fc.assert(
       fc.property(arbitraryEntries(2), holesArbitrary, (entries, exclude) => {
         const turns = toTurns(recordsOf(entries), [0, 1], usual, { exclude });
+        const last = entries.findLast(e => !exclude.some(hole => e.at >= hole.from && e.at < hole.to))?.at;
         let before = Number.NEGATIVE_INFINITY;
         for (const span of turns.coverage) {
           expect(span.from).toBeGreaterThan(before);
-          expect(span.to).toBeGreaterThan(span.from);
+          // Of no length only where it holds the last entry alone, or entries of one instant.
+          if (span.to !== last) expect(span.to).toBeGreaterThan(span.from);
+          expect(span.to).toBeGreaterThanOrEqual(span.from);
           for (const hole of exclude)
             expect(hole.to <= hole.from || hole.to <= span.from || hole.from >= span.to).toBe(true);
           before = span.to;
         }
         const span = spanOf(turns);
+        expect(turns.coverage.length > 0).toBe(last !== undefined);
         if (turns.coverage.length > 0)
           for (let i = 0; i < turns.count; i++) {
             const own = turns.coverage[span[i]!]!;

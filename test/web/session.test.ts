@@ -1,7 +1,16 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
-import { forecastTry, markedSpans, survive, surviveFit, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
+import {
+  forecastTry,
+  markedSpans,
+  reflect,
+  survive,
+  surviveFit,
+  turnsOfTwo,
+  UNKNOWN,
+  weigh,
+} from '../../src/journeys/index.ts';
 import { type CheckIn, type Plan, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
@@ -167,6 +176,36 @@ test('[W15] as many of the fullest weeks are left out as is said, of a chat of t
   expect(none.ok && none.value.plain.flat().every(one => one.least === null)).toBe(true);
   const fit = surviveFit(short.value, [null, null], UNKNOWN, changed(8), () => undefined);
   expect(fit.ok && fit.value.sure).toBe('open');
+});
+
+test('[W15] who begins is told by the number of the answer, and not of so few that nobody could say', async () => {
+  // Weeks in which Ada begins every conversation, and weeks in which Ben does, take turns: the cases of a week are alike.
+  const chatOf = (days: number): Blob =>
+    new Blob(
+      Array.from({ length: days }, (_, day) => {
+        const at = (hour: number): string => new Date(Date.UTC(2024, 0, 1 + day, hour)).toISOString();
+        const [one, two] = Math.floor(day / 7) % 3 === 0 ? ['Ben', 'Ada'] : ['Ada', 'Ben'];
+        return [8, 18].map(
+          hour =>
+            `[${at(hour).slice(0, 10)}, ${at(hour).slice(11, 19)}] ${one}: x\n[${at(hour).slice(0, 10)}, ${at(hour).slice(11, 14)}30:00] ${two}: y\n`,
+        );
+      }).flat(),
+    );
+  const looked = async (days: number) => {
+    const options = { ...READING, zone: 'UTC', dateOrder: 'ymd' as const };
+    const read = await readExport([{ name: 'a.txt', path: 'a.txt', blob: chatOf(days) }], options);
+    if (!read.ok) throw new Error(read.issues.map(issueText).join());
+    const found = survive(read.value, [null, null], UNKNOWN, { silenceHours: 4, thoughtMinutes: 5, withoutWeeks: 0 });
+    const reflection = reflect(read.value, [null, null], UNKNOWN);
+    if (!found.ok || !reflection.ok) throw new Error('no two');
+    return { opens: found.value.opens, told: reflection.value.mirror.rhythm.initiationShare['4']! };
+  };
+  const long = await looked(30);
+  expect(long.opens!.share).toBe(long.told.median);
+  expect(long.opens!.of).toBe(59);
+  // Of one conversation that Ada began, and of nine, nobody says "8 in 10".
+  expect((await looked(1)).opens).toBeNull();
+  expect((await looked(5)).opens).toBeNull();
 });
 
 describe('[W12] swapping', () => {

@@ -21,7 +21,8 @@ export interface Curve {
   /** Share still waiting at `t`, had nothing else ended the waits; log-log limits, and where none or all have ended those that
    * so many waits allow. Null past the last wait seen, unless that one ended and left nobody waiting. */
   surviving(t: number): Interval | null;
-  /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen. */
+  /** Share that ended by `t` in the event and not before in a competing one (aalen1978). Null past the last wait seen, unless that one
+   * ended and left nobody waiting. */
   incidence(t: number, outcome: 1 | 2): Interval | null;
 }
 

@@ -281,7 +281,6 @@ async function survey(
 }> {
   const { columns, header } = mapping;
   const finder = new DateOrderFinder();
-  let numeric = false;
   const values = new Set<string>();
   const names = new Set<string>();
   const taken = new Set([...columns].filter(([role]) => role !== 'chat').map(([, index]) => index));
@@ -295,10 +294,7 @@ async function survey(
     if (columns.has('direction')) values.add(told(cells[columns.get('direction')!]));
     if (columns.has('from') && names.size < 2) names.add((cells[columns.get('from')!] ?? '').trim());
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
-    if (parts !== null) {
-      numeric = true;
-      finder.see(parts);
-    }
+    if (parts !== null) finder.see(parts);
     return undefined;
   });
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
@@ -307,7 +303,7 @@ async function survey(
   const others = [...unread.values()].some(
     ({ size }) => size > 1 && size < MOST_NAMES && size <= Math.max(2, rows / 4),
   );
-  return { order: numeric ? settled : { value: 'ymd', how: 'format' }, direction, others };
+  return { order: finder.seen > 0 ? settled : { value: 'ymd', how: 'format' }, direction, others };
 }
 
 const MOST_UNREAD = 200;

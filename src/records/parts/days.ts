@@ -59,13 +59,14 @@ const turnsOf = ({ back, forth }: Run): number => Math.min(back, forth);
 const spanOf = ({ first, last }: Run): number => last - first;
 
 /** Finds the order of day, month and year over a whole file: an order that gives no date, or makes a later row much
- * earlier than the one before it, is out. Feed every row; then ask. */
+ * earlier than the one before it, is out. What is no date in any order, as 2024-02-30, tells nothing. Feed every row; then ask. */
 export class DateOrderFinder {
   readonly #usual = ORDERS.map(order => runOf(order));
   readonly #short = runOf('ymd', true);
   #rows = 0;
 
   see(parts: DateParts): void {
+    if (ORDERS.every(order => dayTime(parts, order) === null)) return;
     this.#rows++;
     for (const run of [...this.#usual, this.#short]) {
       if (!run.possible) continue;

@@ -222,8 +222,8 @@ function evenly(values: readonly number[], most: number): readonly number[] {
 function perOf(paces: Pair<Pace>): Statement['per'] {
   const byDay = paces.every(({ perDay }) => {
     if (perDay === null) return true;
-    const [least, , most] = perDay.map(Math.round);
-    return Math.min(...perDay) >= 2 && least !== most;
+    const [least, most] = [Math.round(perDay[0]), Math.round(perDay[2])];
+    return Math.min(...perDay.filter(x => x !== null)) >= 2 && least !== most;
   });
   return byDay ? 'day' : 'week';
 }

@@ -51,6 +51,14 @@ test('[X163] an order that nothing decides is asked for', async () => {
   expect((await read(text)).question?.code).toBe('date-order');
   expect(rowsOf((await read(text, { dateOrder: 'mdy' })).records)[0]?.[0]).toBe('2024-01-02T09:00:00');
 });
+test('[X163] a row with a day that no calendar has is not understood, and nothing is asked for its sake', async () => {
+  for (const date of ['2023-02-29 09:00', '2024-06-31T09:00:00Z', '2024-13-01 09:00']) {
+    const got = await read(`date,from,text\n2024-03-12T09:00:00Z,Ada,a\n${date},Ben,b\n2024-03-12T09:02:00Z,Ada,c\n`);
+    expect(got.question).toBeNull();
+    expect(rowsOf(got.records).map(([, , , text]) => text)).toEqual(['a', 'c']);
+    expect(got.notUnderstood.map(({ index }) => index)).toEqual([2]);
+  }
+});
 test('[X164] sent and received make the owner; instants stay instants', async () => {
   const got = await read(
     'direction,timestamp,name,number,content,type\nReceived,"Jul 23, 2011 6:12:54 AM",Ben,+33,hi,SMS\nSent,"Jul 23, 2011 6:13:54 PM",Ben,+33,ho,SMS\nReceived,2024-03-12T09:00:00+01:00,Ben,+33,iso,SMS\nSent,1710230400,Ben,+33,epoch,SMS\n',

@@ -120,6 +120,12 @@ describe('[X11] the order of day and month', () => {
   test('time running one way settles it', () => {
     expect(settled(['05/01/2024', '06/01/2024', '01/02/2024', '02/02/2024'])).toBe('dmy');
   });
+  test('a day that no calendar has tells nothing, and takes nothing from the others', () => {
+    expect(settled(['2024-03-12', '2024-02-30', '2024-03-13'])).toBe('ymd');
+    expect(settled(['13/04/2024', '30/02/2024'])).toBe('dmy');
+    expect(settled(['4/13/2024', '02/30/2024', '45/45/2024'])).toBe('mdy');
+    expect(settled(['2024-02-30'])).toBeNull();
+  });
   test('else it stays open', () => {
     expect(settled(['01/02/2024', '03/04/2024'])).toBeNull();
   });
