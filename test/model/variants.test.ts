@@ -5,6 +5,7 @@ import {
   type Course,
   pairWith,
   simulate,
+  simulateBids,
   simulateDelayed,
   simulateNoisy,
   type SimulateOptions,
@@ -61,6 +62,17 @@ test.each(SOLVERS)(
 test('[VA1] a tolerance or a step that is not above zero is refused', () => {
   expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);
   expect(() => simulate(stuck, { step: -1 })).toThrow(/step is -1/);
+});
+
+test('[VA1] with noise, with delay and of bids, too: a length, a step or a scale that is not above zero', () => {
+  // A step of nothing never ended, and a scale of nothing gave a course of NaN without a word.
+  expect(() => simulateNoisy(stuck, { seed: 1, step: 0 })).toThrow(/step is 0/);
+  expect(() => simulateNoisy(stuck, { seed: 1, scale: 0 })).toThrow(/scale is 0/);
+  expect(() => simulateNoisy(stuck, { seed: 1, days: Number.NaN })).toThrow(/days is NaN/);
+  expect(() => simulateBids(stuck, { seed: 1, days: Number.NaN })).toThrow(/days is NaN/);
+  expect(() => simulateBids(stuck, { seed: 1, days: 30, scale: -4 })).toThrow(/scale is -4/);
+  expect(() => simulateDelayed(stuck, { delay: 1, days: 0 })).toThrow(/days is 0/);
+  expect(() => simulateDelayed(stuck, { delay: 1, parts: 0 })).toThrow(/parts is 0/);
 });
 
 test('[VA2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {

@@ -5,6 +5,7 @@ import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
 import type { Dyad, Who } from '../person.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart, swappedState } from '../start.ts';
+import { refuseUnlessAboveZero } from './simulate.ts';
 
 /** The same system as a point process. Each person makes warm and pressing bids at random instants, with the intensities
  * that the equations call warmth and pressure; a bid arrives at once and fades from what is felt over a day. Everything
@@ -17,7 +18,7 @@ export interface BidOptions {
   readonly scale?: number;
   readonly moves?: readonly (Move & { readonly by: Who | 'both' })[];
   readonly start?: ArrayLike<number>;
-  /** Days at which the state is wanted, ascending. */
+  /** Days at which the state is wanted: ascending, each once, none after `days`. */
   readonly look?: readonly number[];
   /** Share of the bids of both that come at a time, 0..1: seasons of a life that are no part of the equations. What each bid is to whom it
    * reaches stays. Default 1 throughout; with it, `waited` is what would have been waited without. */
@@ -46,10 +47,11 @@ export interface BidRun {
  * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays. Between bids the state moves by one step of
  * fourth-order Runge-Kutta, at most a quarter of a day long. Each person has a stream of chance that goes with their
  * parameters, so swapping two people who differ swaps the run exactly; two who are exactly alike in everything share one law,
- * and their streams go to first and second. */
+ * and their streams go to first and second. Throws a RangeError where `days` or `scale` is not above zero. */
 export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   const { pair: ordered, exchanged } = inOrder(pair);
   const { days, seed, scale = 4, moves = [], look = [], level = always } = options;
+  refuseUnlessAboveZero({ days, scale });
   const turn = (who: Who): Who => (exchanged ? (who === 'a' ? 'b' : 'a') : who);
   const start = options.start ?? calmStart();
   const walk = new BidWalk(

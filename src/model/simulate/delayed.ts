@@ -3,6 +3,7 @@ import type { Dyad } from '../person.ts';
 import { reachingShares } from '../reach.ts';
 import { methodOfSteps } from '../solve/delay.ts';
 import { calmStart } from '../start.ts';
+import { refuseUnlessAboveZero } from './simulate.ts';
 
 export interface DelayedOptions {
   readonly days?: number;
@@ -20,11 +21,12 @@ export interface DelayedCourse {
 }
 
 /** The pair where bids arrive late: what is felt follows what the partner sent `delay` days ago. Before day 0 both were as at
- * the start. By the method of steps; one point a step. */
+ * the start. By the method of steps; one point a step. Throws a RangeError where `days`, `delay` or `parts` is not above zero. */
 export function simulateDelayed(pair: Dyad, options: DelayedOptions): DelayedCourse {
   const { days = 365, delay, start = calmStart(), parts = Math.max(1, Math.ceil(delay / 0.1)) } = options;
   if (!(delay > 0))
     throw new RangeError(`The delay is ${delay} days; it must be above zero. Without one, use simulate.`);
+  refuseUnlessAboveZero({ days, parts });
   const before = new Float64Array(PAIR_DIMENSION);
   const t: number[] = [];
   const states: (readonly number[])[] = [];

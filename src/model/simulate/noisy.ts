@@ -2,7 +2,7 @@ import { randomFrom } from '../../base/index.ts';
 import { inOrder } from '../canonical.ts';
 import { PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
 import type { Dyad } from '../person.ts';
-import { type Advance, type Course, type SimulateOptions, simulateBy } from './simulate.ts';
+import { type Advance, type Course, refuseUnlessAboveZero, type SimulateOptions, simulateBy } from './simulate.ts';
 import { eulerMaruyama } from '../solve/noise.ts';
 
 export interface NoisyOptions extends Omit<SimulateOptions, 'solver'> {
@@ -14,9 +14,11 @@ export interface NoisyOptions extends Omit<SimulateOptions, 'solver'> {
 /** The pair with the noise of single bids, as a diffusion: what is felt moves by sqrt(sent / scale) dW beside the equations (the
  * chemical Langevin equation of the point process in `bids.ts`, gillespie2000). Euler and Maruyama in steps of at most `step`
  * (default 0.05 day); what would fall below zero is set to zero. A person keeps their stream of chance when the two are
- * swapped, so the law of the swap holds exactly for two who differ. */
+ * swapped, so the law of the swap holds exactly for two who differ. Throws a RangeError where `days`, `every`, `step` or `scale` is not
+ * above zero. */
 export function simulateNoisy(pair: Dyad, options: NoisyOptions): Course {
   const { seed, scale = 4, step = 0.05 } = options;
+  refuseUnlessAboveZero({ scale, step });
   const random = randomFrom(seed);
   const { exchanged } = inOrder(pair);
   const streams = Array.from({ length: PAIR_DIMENSION }, (_, i) => {

@@ -67,12 +67,17 @@ export interface Course {
 
 /** Simulates a pair. Fourth-order Runge-Kutta in steps of at most `step` that end on every point of the answer and on every
  * change of a move, so the order holds across moves. Two years take a few milliseconds. Swapping the people (and the moves
- * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every` or `step` is not above zero. */
+ * and the start) swaps the answer bit for bit. Throws a RangeError where `days`, `every`, `step` or `tolerance` is not above zero. */
 export function simulate(pair: Dyad, options: SimulateOptions = {}): Course {
   const { step = 0.25, solver = 'rk4', tolerance = 1e-9 } = options;
-  for (const [name, value] of Object.entries({ step, tolerance }))
-    if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
+  refuseUnlessAboveZero({ step, tolerance });
   return simulateBy(advanceOf(solver, step, tolerance), pair, options);
+}
+
+/** Steps of no length never end, and a scale of none makes numbers that are none. */
+export function refuseUnlessAboveZero(options: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(options))
+    if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
 }
 
 function advanceOf(solver: Solver, step: number, tolerance: number): Advance {
@@ -118,8 +123,7 @@ export const inEqualSteps =
 /** A simulation whose way from change to change is given. */
 export function simulateBy(advance: Advance, pair: Dyad, options: SimulateOptions): Course {
   const { days = 730, moves = [], every = 1 } = options;
-  for (const [name, value] of Object.entries({ days, every }))
-    if (!(value > 0)) throw new RangeError(`${name} is ${value}; it must be above zero.`);
+  refuseUnlessAboveZero({ days, every });
   const y = Float64Array.from(options.start ?? calmStart());
   const course = emptyCourse(moves.length);
   let actsA = AT_EASE;
