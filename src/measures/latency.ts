@@ -2,7 +2,7 @@ import { HOUR, MINUTE, type Interval } from '../base/index.ts';
 import type { Actor, Sessions, Turns } from '../turns/index.ts';
 import type { CensoredInterval } from './statistics/estimate.ts';
 import type { QuietHours } from './quiet-hours.ts';
-import { survivalCurve } from './statistics/survival.ts';
+import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 
 /** How long one person takes to answer, from the end of the partner's turn to the start of the answer. */
@@ -97,12 +97,14 @@ export function givenAnswers(turns: Turns, list: Sessions, waiting: Waiting, ans
     cluster: Int32Array.from(answered, i => waiting.day[i]!),
   });
   const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
-  const within = (share: number): CensoredInterval => {
-    const x = widened(curve.quantile(share), tick);
-    // Two stamps of one minute lie less than a minute apart, and nobody knows how much less.
-    return { ...x, median: x.median === null ? null : Math.max(x.median, tick) };
-  };
-  return { count: curve.count, p50: within(0.5), p90: within(0.9) };
+  return { count: curve.count, p50: cameWithin(curve, 0.5, tick), p90: cameWithin(curve, 0.9, tick) };
+}
+
+/** Within how long such a share came, one tick of the clock at least: two stamps of one minute lie less than a minute apart, and nobody
+ * knows how much less. */
+export function cameWithin(curve: Curve, share: number, tick: number): CensoredInterval {
+  const x = widened(curve.quantile(share), tick);
+  return { ...x, median: x.median === null ? null : Math.max(x.median, tick) };
 }
 
 /** A difference of two stamps of a clock that ticks every `tick` seconds lies within one tick of the true one. */

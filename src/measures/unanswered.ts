@@ -1,7 +1,7 @@
 import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
-import { widened } from './latency.ts';
+import { cameWithin } from './latency.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
@@ -46,7 +46,7 @@ export function openingWaits(turns: Turns, list: Sessions, opener: Actor): reado
  * have come by voice or in the room. */
 export interface Unanswered {
   readonly openings: number;
-  /** Seconds from the opening to the first answer; the end of the record censors. */
+  /** Seconds from the opening to the first answer, one tick of the clock at least; the end of the record censors. */
   readonly p50: CensoredInterval;
   readonly p90: CensoredInterval;
   /** The same in waking seconds of the one who answers; null where quiet hours cannot be told. */
@@ -71,8 +71,8 @@ export function unanswered(
     });
   const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
   const within = (curve: Curve) => ({
-    p50: widened(curve.quantile(0.5), tick),
-    p90: widened(curve.quantile(0.9), tick),
+    p50: cameWithin(curve, 0.5, tick),
+    p90: cameWithin(curve, 0.9, tick),
   });
   const curve = curveOf(({ seconds }) => seconds);
   return {

@@ -124,6 +124,20 @@ describe('measures', () => {
     }
   });
 
+  test('[M24] [M29] where all answers come within the minute, first messages and answers are told the same: a minute, and not none', () => {
+    const entries = Array.from({ length: 200 }, (_, k) => START + k * 6 * HOUR).flatMap((at, k): readonly Entry[] => [
+      { at, from: k % 2 },
+      { at, from: 1 - (k % 2) },
+    ]);
+    const m = measure(turnsOf(entries, 60));
+    for (const actor of [0, 1] as const) {
+      const { p50, p90 } = m.unanswered[(1 - actor) as Actor];
+      expect([p50.median, p90.median]).toEqual([MINUTE, MINUTE]);
+      expect([p50.median, p90.median]).toEqual([m.answers.given[actor].p50.median, m.answers.given[actor].p90.median]);
+    }
+    expect(measure(turnsOf(entries)).unanswered[0].p50.median).toBe(0);
+  });
+
   test('[M24] answers that came: as many as a plain walk finds, half and nine in ten within what is said, one tick at least', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 150), fc.constantFrom(1, 60), (entries, clock) => {
