@@ -50,11 +50,11 @@ export interface ReadResult {
 /** Reads any mix of exports of one two-person (or group: choose a pair later) conversation. Never throws on content:
  * trouble comes back as issues whose text says what happened, where, and what to do. Rejects only with the abort reason.
  *
- * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `zip-…`, `too-large`, `date-order` (the
+ * Codes of failures: `no-file`, `unknown-zone`, `empty-file`, `unknown-format`, `unreadable`, `zip-…`, `too-…`, `…-too-…`, `date-order` (the
  * person must choose; `place` is the file), `columns` (of a table, likewise; followed by one `column` note for each, what a
  * person is shown of it in `place`), `choose-chat` (followed by one `chat` note for each, its title in `place`),
  * `no-such-chat`, `no-messages`, and the codes with which a format refuses a file. Warnings on success: `group-chat`,
- * `one-person`, `skipped-file`, `left-out`, `no-such-person`, `two-zones`, `counted-twice`, and those of the files. */
+ * `one-person`, `skipped-file`, `left-out`, `no-such-person`, `two-zones`, `counted-twice`, and those of the files; notes: `joined-by-name`. */
 export async function readExport(
   sources: readonly Source[],
   options: ReadOptions,
