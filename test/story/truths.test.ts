@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { echo } from '../../src/cohort/simulators/echo.ts';
 import { observe, countBids, timingOf } from '../../src/fit/index.ts';
+import { abstaining } from '../../src/story/claims/abstaining.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
   type Claim,
@@ -203,6 +204,27 @@ describe('what is said is true of the record', () => {
     expect(say(glance.title)).toBe('There is little to go by in this chat. Here is what it shows.');
     expect(glance.why).toEqual([message('abstains-few')]);
     expect(say(told(weekly.slice(0, 240)).glance.title)).toBe('This chat is young. Here is what it shows.');
+  });
+
+  test('[S60] weeks that move together look like two who answer each other, and not like two who do not: of those they hide it', () => {
+    const { mirror: found, turns } = told(conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1)));
+    const rare = { 'pursue-distance': 0.1, reciprocal: 0.1, chase: 0.1, 'one-sided': 0.1, 'no-coupling': 0.1 };
+    const diagnostics = { ...found.diagnostics, outcome: 'fine' as const };
+    const saidOf = (closest: keyof typeof rare): string => {
+      const open = { verdict: 'too-little-data', sure: 'open', leansTo: null, why: 'shared' } as const;
+      const pattern = { ...found.pattern, ...open, probability: { ...rare, [closest]: 0.6 } };
+      const [claim] = claimsOf({ ...found, diagnostics, pattern }, turns, null);
+      const { abstains } = abstaining({ pattern, diagnostics: { ...diagnostics, residuals: diagnostics.waits } });
+      return [...claim!.sureText, abstains!].map(text => say(text)).join(' ');
+    };
+    for (const closest of ['reciprocal', 'one-sided'] as const) {
+      expect(saidOf(closest)).toContain('would look the same');
+      expect(saidOf(closest)).toContain('could make the closest pattern');
+    }
+    for (const closest of ['no-coupling', 'pursue-distance', 'chase'] as const) {
+      expect(saidOf(closest)).toContain('hard to see who answers whom');
+      expect(saidOf(closest)).not.toMatch(/look the same|tell them apart|make the closest pattern/);
+    }
   });
 
   test('[S57] beside a pattern that is leaned to it is not said that nothing stands out', () => {

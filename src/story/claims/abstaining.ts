@@ -2,6 +2,18 @@ import type { Message } from '../../base/index.ts';
 import type { Evidence } from '../../fit/index.ts';
 import { message } from '../../words/index.ts';
 
+type Pattern = keyof Evidence['pattern']['probability'];
+
+/** By probability, then in the order of the list, so that exchanging the people changes nothing. */
+export function likeliest(probability: Evidence['pattern']['probability']): readonly [Pattern, number] {
+  return (Object.entries(probability) as [Pattern, number][]).reduce((best, x) => (x[1] > best[1] ? x : best));
+}
+
+/** Whether weeks that are busy or quiet for both look like the closest reading by themselves: like an answer to each other, or of one of them.
+ * Of the other readings they only hide who answers whom. */
+export const looksAlike = (probability: Evidence['pattern']['probability']): 'yes' | 'no' =>
+  ['reciprocal', 'one-sided'].includes(likeliest(probability)[0]) ? 'yes' : 'no';
+
 /** Why no pattern is named, and what would help where nothing could be fitted; null where that is not so. */
 export function abstaining({ pattern, diagnostics: { outcome } }: Pick<Evidence, 'pattern' | 'diagnostics'>): {
   readonly remedy: Message | null;
@@ -11,6 +23,7 @@ export function abstaining({ pattern, diagnostics: { outcome } }: Pick<Evidence,
     outcome === 'fine' ? null : message(outcome === 'few-events' ? 'remedy-few-events' : 'remedy-not-converged');
   if (pattern.verdict !== 'too-little-data') return { remedy, abstains: null };
   if (outcome !== 'fine') return { remedy, abstains: message('abstains-few') };
-  if (pattern.why === 'shared') return { remedy, abstains: message('abstains-shared') };
+  if (pattern.why === 'shared')
+    return { remedy, abstains: message('abstains-shared', { alike: looksAlike(pattern.probability) }) };
   return { remedy, abstains: message(pattern.why === 'alternating' ? 'abstains-alternating' : 'abstains-undecided') };
 }

@@ -2,6 +2,7 @@ import { type Interval, mapInterval, type Message, type Person, type Pair, wallO
 import { sureOf } from '../../fit/index.ts';
 import { type Initiation, metOften, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
+import { likeliest, looksAlike } from './abstaining.ts';
 import type { Claim } from './claim.ts';
 import { type Body, datesTold, daysTold, secondsOf, tradesOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
@@ -99,7 +100,11 @@ function patternClaim(ground: Ground): Claim {
               message('sure-alternating-help'),
             ]
           : why === 'shared'
-            ? [message('sure-shared', { first: closest(probability)[0] }), message('sure-shared-help'), outside]
+            ? [
+                message('sure-shared', { first: closest(probability)[0], alike: looksAlike(probability) }),
+                message('sure-shared-help', { alike: looksAlike(probability) }),
+                outside,
+              ]
             : [closestText(probability), ...clearer, outside],
       moments: [],
     };
@@ -152,12 +157,6 @@ function closest(probability: Body['pattern']['probability']): readonly [Message
 function closestText(probability: Body['pattern']['probability']): Message {
   const [first, p] = closest(probability);
   return message('sure-closest', { first, inTen: tenths(p) });
-}
-
-type Pattern = keyof Body['pattern']['probability'];
-/** By probability, then in the order of the list, so that exchanging the people changes nothing. */
-function likeliest(probability: Body['pattern']['probability']): readonly [Pattern, number] {
-  return (Object.entries(probability) as [Pattern, number][]).reduce((best, x) => (x[1] > best[1] ? x : best));
 }
 
 /** Information grows with the length of a record: a quarter more of it, at least a month, is the least that moves odds

@@ -147,11 +147,17 @@ sure-few = Este chat abarca { $days ->
    *[other] { $days } días
 }, con muy pocos momentos para decir algo.
 sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
-sure-shared = La lectura más cercana por ahora: { $first }. Pero las semanas llenas o tranquilas para las dos personas se verían igual.
+sure-shared = La lectura más cercana por ahora: { $first }. { $alike ->
+    [yes] Pero las semanas llenas o tranquilas para las dos personas se verían igual.
+   *[no] Pero en semanas llenas o tranquilas para las dos personas cuesta ver quién responde a quién.
+}
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
 sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
-sure-shared-help = Semanas en que las dos personas cambien los papeles podrían distinguirlo.
+sure-shared-help = { $alike ->
+    [yes] Semanas en que las dos personas cambien los papeles podrían distinguirlo.
+   *[no] Semanas en que las dos personas cambien los papeles podrían mostrar más.
+}
 sure-outside-help = Lo que movió a las dos personas a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar cómo se responden. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
@@ -299,7 +305,10 @@ mirror-too-long = más de lo que este chat puede mostrar
 ## Por qué no se nombra un patrón, y qué ayudaría
 
 abstains-few = Hay muy pocos primeros y segundos mensajes para ver cómo se responden las dos personas.
-abstains-shared = Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
+abstains-shared = { $alike ->
+    [yes] Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
+   *[no] Cuando las dos personas se mueven a la vez, cuesta ver quién responde a quién.
+}
 abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
 abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
 remedy-few-events = Un chat más largo, u otra app que usen las dos personas, puede mostrar más.

@@ -755,11 +755,11 @@ export interface Sentences {
   readonly 'sure-times': null;
   readonly 'sure-few': { readonly days: number };
   readonly 'sure-closest': { readonly first: Worded; readonly inTen: Worded };
-  readonly 'sure-shared': { readonly first: Worded };
+  readonly 'sure-shared': { readonly alike: 'no' | 'yes'; readonly first: Worded };
   readonly 'sure-alternating': { readonly days: Worded };
   readonly 'sure-changes-over': null;
   readonly 'sure-alternating-help': null;
-  readonly 'sure-shared-help': null;
+  readonly 'sure-shared-help': { readonly alike: 'no' | 'yes' };
   readonly 'sure-outside-help': null;
   readonly 'sure-more-weeks': { readonly weeks: number };
   readonly 'sure-clearer': { readonly weeks: number };
@@ -838,7 +838,7 @@ export interface Sentences {
   readonly 'mirror-nothing': null;
   readonly 'mirror-too-long': null;
   readonly 'abstains-few': null;
-  readonly 'abstains-shared': null;
+  readonly 'abstains-shared': { readonly alike: 'no' | 'yes' };
   readonly 'abstains-alternating': null;
   readonly 'abstains-undecided': null;
   readonly 'remedy-few-events': null;

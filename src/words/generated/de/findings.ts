@@ -121,11 +121,19 @@ sure-few =
        *[other] { $days } Tage
     }, mit zu wenigen Momenten, um daran etwas abzulesen.
 sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
-sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
+sure-shared =
+    Am nächsten liegt bisher: { $first }. { $alike ->
+        [yes] Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
+       *[no] Aber in Wochen, in denen ihr beide viel oder wenig Zeit habt, ist schwer zu sehen, wer wem antwortet.
+    }
 sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als Tage auseinander, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
-sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
+sure-shared-help =
+    { $alike ->
+        [yes] Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
+       *[no] Wochen, in denen ihr die Plätze tauscht, könnten mehr zeigen.
+    }
 sure-outside-help = Was euch beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wie ihr einander antwortet. Lasst diese Tage weg und schaut noch einmal.
 sure-more-weeks =
     { $weeks ->
@@ -271,7 +279,11 @@ mirror-limits = Was dieser Chat nicht zeigen kann
 mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.
 mirror-too-long = länger, als dieser Chat zeigen kann
 abstains-few = Es gibt zu wenige erste und zweite Nachrichten, um zu sehen, wie ihr einander antwortet.
-abstains-shared = Dass ihr euch gemeinsam bewegt, könnte das nächstliegende Muster schon allein ergeben.
+abstains-shared =
+    { $alike ->
+        [yes] Dass ihr euch gemeinsam bewegt, könnte das nächstliegende Muster schon allein ergeben.
+       *[no] Wenn ihr euch gemeinsam bewegt, ist schwer zu sehen, wer wem antwortet.
+    }
 abstains-alternating = Zwei Leben, die sich abwechseln, ergeben so ein Muster ganz von allein.
 abstains-undecided = Keine Art von Tanz ist viel wahrscheinlicher als die anderen.
 remedy-few-events = Ein längerer Chat, oder eine andere App, die ihr nutzt, zeigt vielleicht mehr.

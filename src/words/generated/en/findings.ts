@@ -121,11 +121,19 @@ sure-few =
        *[other] { $days } days
     }, with too few moments to go by.
 sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
-sure-shared = The closest reading so far: { $first }. But weeks that are busy or quiet for you both would look the same.
+sure-shared =
+    The closest reading so far: { $first }. { $alike ->
+        [yes] But weeks that are busy or quiet for you both would look the same.
+       *[no] But in weeks that are busy or quiet for you both, it’s hard to see who answers whom.
+    }
 sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
 sure-changes-over = You change over on the same days. Lives that take turns look like a pattern by themselves, so none is named.
 sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read. Where they come round in a fixed order, once is enough.
-sure-shared-help = Weeks in which you two trade places could tell them apart.
+sure-shared-help =
+    { $alike ->
+        [yes] Weeks in which you two trade places could tell them apart.
+       *[no] Weeks in which you two trade places could show more.
+    }
 sure-outside-help = What moved you both at once (a holiday, an illness, a fight) can hide how you answer each other. Leave those days out and look again.
 sure-more-weeks =
     About { $weeks ->
@@ -271,7 +279,11 @@ mirror-limits = What this chat can’t show
 mirror-nothing = We found no messages between these two, so there’s nothing to show.
 mirror-too-long = longer than this chat can show
 abstains-few = There are too few first messages and follow-ups to see how you answer each other.
-abstains-shared = That you two move together could make the closest pattern all by itself.
+abstains-shared =
+    { $alike ->
+        [yes] That you two move together could make the closest pattern all by itself.
+       *[no] When you two move together, it’s hard to see who answers whom.
+    }
 abstains-alternating = Two lives that take turns make such a pattern all by themselves.
 abstains-undecided = No one kind of dance is much likelier than the others.
 remedy-few-events = A longer chat, or another app you two use, may show more.
