@@ -5,6 +5,7 @@ import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
+import { towardOf } from './who-is-who.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -203,14 +204,15 @@ const countOf = (perDay: number, per: 'day' | 'week'): number => Math.round(per 
 
 function patternTitle({ mirror, likeliest, people }: Ground): Message {
   const [a, b] = people;
-  const [onA, onB] = [mirror.coupling.bToA.median, mirror.coupling.aToB.median];
+  const [onA, onB] = towardOf(likeliest, mirror);
   if (likeliest === 'one-sided') {
-    const ofB = Math.abs(onB) > Math.abs(onA);
+    const ofB = onB !== 0;
     const pattern = (ofB ? onB : onA) > 0 ? 'one-sided-along' : 'one-sided-away';
     return message('yours-pattern', { pattern, one: ofB ? a : b, other: ofB ? b : a });
   }
-  // In a chase one follows and the other steps back: the one who is followed is `other`.
-  const [one, other] = onB < onA ? [a, b] : [b, a];
+  // In a chase one follows and the other steps back: the one who is followed is `other`. The other patterns name nobody.
+  const { aToB, bToA } = mirror.coupling;
+  const [one, other] = (likeliest === 'chase' ? onB < onA : aToB.median < bToA.median) ? [a, b] : [b, a];
   return message('yours-pattern', { pattern: likeliest, one, other });
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../fit/index.ts';
+import { ABOUT, type Evidence } from '../fit/index.ts';
 
 type Pattern = keyof Evidence['pattern']['probability'];
 type Sign = -1 | 0 | 1;
@@ -12,27 +12,50 @@ export interface WhoIsWho {
   readonly reaching: 'a' | 'b' | null;
 }
 
-export function whoIsWho({ pattern, coupling }: Pick<Evidence, 'pattern' | 'coupling'>): WhoIsWho {
+export function whoIsWho(found: Found): WhoIsWho {
+  const { pattern } = found;
   const [likeliest] = (Object.entries(pattern.probability) as [Pattern, number][]).reduce((p, q) =>
     q[1] > p[1] ? q : p,
   );
   const { reaching } = pattern;
   return {
     pattern: likeliest,
-    toward: towardOf(likeliest, coupling.bToA.median, coupling.aToB.median),
+    toward: towardOf(likeliest, found),
     reaching: reaching === 'a' || reaching === 'b' ? reaching : null,
   };
 }
 
-/** By the rule that words the title: in a chase one comes along and the other steps back, and where only one changes it is the one who
- * changes more. */
-function towardOf(pattern: Pattern, onA: number, onB: number): WhoIsWho['toward'] {
-  if (pattern === 'chase') return onB < onA ? [1, -1] : [-1, 1];
+type Found = Pick<Evidence, 'pattern' | 'coupling' | 'directions'>;
+
+/** What A and B do in that pattern: in a chase one comes along and the other steps back, and where only one changes it is the one who likelier
+ * does. By whichever way shows it, since one may answer less and reach out as usual; by the couplings where that leaves it even. */
+export function towardOf(pattern: Pattern, { directions, coupling }: Omit<Found, 'pattern'>): WhoIsWho['toward'] {
+  const [a, b] = [comes(directions, 'a'), comes(directions, 'b')];
+  const [onA, onB] = [coupling.bToA.median, coupling.aToB.median];
+  if (pattern === 'chase') return (a.along - a.away - (b.along - b.away) || onA - onB) > 0 ? [1, -1] : [-1, 1];
   if (pattern !== 'one-sided') return [0, 0];
-  return Math.abs(onB) > Math.abs(onA) ? [0, signOf(onB)] : [signOf(onA), 0];
+  const likelierB = b.along + b.away - (a.along + a.away) || Math.abs(onB) - Math.abs(onA);
+  return likelierB > 0 ? [0, signOf(b, onB)] : [signOf(a, onA), 0];
 }
 
-const signOf = (coupling: number): Sign => (coupling > 0 ? 1 : -1);
+/** Probabilities that a person comes along and that they step back, as a pattern reads it: by reaching out; where that is the same, by answering
+ * more or less; where that is the same too, sooner or later. */
+function comes(directions: Found['directions'], who: 'a' | 'b'): { readonly along: number; readonly away: number } {
+  let [along, away, same] = [0, 0, 1];
+  for (const about of ABOUT) {
+    const found = directions.find(one => one.of === who && one.about === about);
+    if (found === undefined) continue;
+    const { more, less, same: level } = found.probability;
+    const [nearer, further] = about === 'delay' ? [less, more] : [more, less];
+    along += same * nearer;
+    away += same * further;
+    same *= level;
+  }
+  return { along, away };
+}
+
+const signOf = ({ along, away }: ReturnType<typeof comes>, coupling: number): Sign =>
+  (along - away || coupling) > 0 ? 1 : -1;
 
 /** Whether two looks at one record say the same of the same people. One that does not tell who reaches contradicts none that does. */
 export const sameDance = (p: WhoIsWho, q: WhoIsWho): boolean =>

@@ -14,6 +14,7 @@ import {
   mirror,
   opensSaid,
   scoresOf,
+  whoIsWho,
 } from '../../src/story/index.ts';
 import { type Times, timesOf } from '../../src/story/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
@@ -204,6 +205,59 @@ describe('what is said is true of the record', () => {
     expect(say(glance.title)).toBe('There is little to go by in this chat. Here is what it shows.');
     expect(glance.why).toEqual([message('abstains-few')]);
     expect(say(told(weekly.slice(0, 240)).glance.title)).toBe('This chat is young. Here is what it shows.');
+  });
+
+  test('[S61] who does what in a pattern is told by whichever way shows it: one who answers less and reaches out as usual is the one who changes', () => {
+    const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
+    const { mirror: found, turns } = told(entries);
+    const records = recordsOf([...entries].sort((p, q) => p.at - q.at));
+    const scores = scoresOf(turns, messagesOf(records, [0, 1], turns));
+    const shares = (way: 'more' | 'same' | 'less') => ({ more: 0.04, same: 0.04, less: 0.04, [way]: 0.92 });
+    const look = (
+      kind: 'one-sided' | 'chase',
+      ways: { readonly a: 'more' | 'less'; readonly b: 'same' | 'more' },
+    ): Mirror => ({
+      ...found,
+      diagnostics: { ...found.diagnostics, outcome: 'fine' },
+      pattern: {
+        ...found.pattern,
+        ...({ verdict: kind, sure: 'likely', leansTo: null, why: null } as const),
+        probability: {
+          'pursue-distance': 0.02,
+          reciprocal: 0.02,
+          chase: 0.02,
+          'one-sided': 0.02,
+          'no-coupling': 0.02,
+          [kind]: 0.92,
+        },
+      },
+      directions: found.directions.map(one => ({
+        ...one,
+        sure: 'likely' as const,
+        probability: shares(one.about === 'answering' ? ways[one.of] : 'same'),
+      })),
+      // What each reaches out hardly changes: which of the two it changes more, and which way, is chance.
+      coupling: {
+        ...found.coupling,
+        bToA: { ...found.coupling.bToA, median: 0.01 },
+        aToB: { ...found.coupling.aToB, median: ways.b === 'same' ? 0.09 : -0.09 },
+      },
+    });
+    const heading = (m: Mirror): string => say(claimsOf(m, turns, null)[0]!.heading);
+    const title = (m: Mirror): string => say(glanceOf(m, scores, ['Ada', 'Ben']).title);
+    const alone = look('one-sided', { a: 'less', b: 'same' });
+    expect(heading(alone)).toContain('When Ben reaches out more, what Ada does changes');
+    expect(title(alone)).toBe('When Ben reaches out, Ada steps back. The other way round nothing shows.');
+    const chase = look('chase', { a: 'less', b: 'more' });
+    expect(heading(chase)).toBe('When Ada reaches out, Ben does too. When Ben reaches out, Ada eases off.');
+    expect(title(chase)).toBe('When Ben reaches out, Ada steps back. When Ada reaches out, Ben follows.');
+    for (const m of [alone, chase]) {
+      const back = exchangeBy(MIRROR_EXCHANGE, m);
+      expect(heading({ ...back, people: m.people })).toBe(
+        heading(m).replaceAll(/Ada|Ben/g, name => (name === 'Ada' ? 'Ben' : 'Ada')),
+      );
+      expect(whoIsWho(back).toward).toEqual(whoIsWho(m).toward.toReversed());
+    }
   });
 
   test('[S60] weeks that move together look like two who answer each other, and not like two who do not: of those they hide it', () => {

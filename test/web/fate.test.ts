@@ -92,6 +92,8 @@ describe('the whole fit, run again', () => {
         },
       },
       coupling: { ...found.coupling, bToA: coupling(onA), aToB: coupling(onB) },
+      // Nothing said of either: then the couplings tell who does what.
+      directions: [],
     });
 
   test('[W15] a chase, or a change of one alone, that turned round is something else', () => {

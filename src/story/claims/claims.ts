@@ -9,6 +9,7 @@ import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turns
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
 import { onDoubling, timesOf } from '../times.ts';
+import { towardOf } from '../who-is-who.ts';
 
 /** What a claim is built from. */
 interface Ground {
@@ -126,14 +127,10 @@ function patternClaim(ground: Ground): Claim {
 /** Names stand in a heading only where the two differ, and then in the order of what they do. */
 function patternHeading(ground: Ground, few: boolean): Message {
   const { verdict, why, leansTo } = ground.body.pattern;
-  const { aToB, bToA } = ground.body.coupling;
+  const [onA, onB] = verdict === 'too-little-data' ? [0, 0] : towardOf(verdict, ground.body);
   if (leansTo !== null) return message('finding-pattern-leans', { first: message(`verdict-${leansTo}`) });
-  if (verdict === 'chase') return message('finding-pattern-chase', clauseOf(ground, aToB.median > bToA.median ? 0 : 1));
-  if (verdict === 'one-sided')
-    return message(
-      'finding-pattern-one-sided',
-      clauseOf(ground, Math.abs(aToB.median) > Math.abs(bToA.median) ? 0 : 1),
-    );
+  if (verdict === 'chase') return message('finding-pattern-chase', clauseOf(ground, onB > onA ? 0 : 1));
+  if (verdict === 'one-sided') return message('finding-pattern-one-sided', clauseOf(ground, onB !== 0 ? 0 : 1));
   if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
   if (few) return message('finding-pattern-few');
   if (why === 'alternating') return message('finding-pattern-alternating');
