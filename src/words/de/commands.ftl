@@ -145,13 +145,13 @@ read-not = { $by ->
     [entry] Eintrag { $entry }
    *[line] Zeile { $line }
 }: { $why }
-read-not-more = und { $count } weitere; --json nennt die ersten 1000.
+read-not-more = und { $count } weitere; --json nennt die ersten 1.000.
 read-all = { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
 } insgesamt.
 read-known = Bekannte Tage: { $dates }.
-read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also kein Schweigen.
+read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also keine Stille.
 read-calls = { $file }: { $calls ->
     [one] { $calls } Anruf
    *[other] { $calls } Anrufe

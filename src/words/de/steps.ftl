@@ -39,9 +39,9 @@ check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, min
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }
 } mindestens so stark.
-check-changed = In Wochen mit dem Schritt war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
-    [long] so lang
-   *[many] so viele
+check-changed = In Wochen mit dem Schritt { $size ->
+    [long] war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so lang
+   *[many] waren es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so viele
 }. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, { $alike ->
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }

@@ -54,7 +54,7 @@ together-alike = Ihr seht es beide ähnlich. Wie es sich von innen anfühlt, kan
 together-apart = Ihr seht es verschieden. Ihr habt beide gesehen, was auf der eigenen Seite ankam, und beides kann stimmen.
 together-half-open = Manches bleibt offen, und das darf es.
 
-together-loop = Ein Kreislauf, in euren beiden Worten
+together-loop = Ein Kreislauf, in Worten von euch beiden
 together-loop-lead = Lest ihn von irgendwo. Er hat keinen ersten Schritt.
 together-loop-caption = Zwei Bündel Fäden, die aneinander ziehen. Je breiter ein Bündel, desto weniger sicher sind wir.
 together-loop-caption-plain = Zwei Bündel Fäden, die aneinander ziehen, gleich gezeichnet: kein Chat liegt auf dem Tisch.
@@ -135,7 +135,7 @@ session-picture = Der Kreislauf, in ihren Worten
 session-names = Namen für die beiden, wenn du sie zeigen willst
 session-edit = Ihre Worte
 session-does = tut
-session-feels = und dort ist es wie
+session-feels = und es ist wie
 session-full = Ganzer Bildschirm, groß
 session-full-end = Ganzen Bildschirm verlassen (Esc)
 session-standing-likely = Wahrscheinlich: die meisten Lesarten dieser Wochen zeigen es.

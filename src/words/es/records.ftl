@@ -258,9 +258,9 @@ records-mail-large = De { $count ->
 } solo se miraron los primeros 4 MB. Los adjuntos no se abren nunca.
 records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal (una copia escrita a mano, con comentarios), no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
 records-signal-failed = Se dejó fuera: { $count ->
-    [one] 1 mensaje
-   *[other] { $count } mensajes
-} sin enviar, que no llegó a nadie.
+    [one] 1 mensaje sin enviar, que no llegó a nadie.
+   *[other] { $count } mensajes sin enviar, que no llegaron a nadie.
+}
 records-signal-notes = Se dejó fuera: { $count ->
     [one] 1 entrada
    *[other] { $count } entradas

@@ -109,7 +109,7 @@ refused-cohort-unit =
         [microseconds] microsegundos
        *[nanoseconds] nanosegundos
     } desde 1970: en segundos, sus horas caerían después del año 2200. Divídela por { $unit ->
-        [milliseconds] 1.000
+        [milliseconds] 1000
         [microseconds] 1.000.000
        *[nanoseconds] 1.000.000.000
     }, o escribe ISO 8601 con zona. No se ajustó nada.

@@ -67,8 +67,8 @@ finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $
 finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
 finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } no se sabe.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } no se sabe.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
 finding-lately-clause =
     Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
         [hardly] menos de la sexta parte que
@@ -228,7 +228,7 @@ covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo
 covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
 covers-calls =
-    Sabe de llamadas en { $days ->
+    Hay llamadas anotadas en { $days ->
         [one] { $days } día
        *[other] { $days } días
     }.

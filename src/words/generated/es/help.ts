@@ -105,7 +105,7 @@ ensemble-help =
     que ningún estado se movió más de { $still } al día (vacío: nunca, o con rk4 y
     euler, donde nadie lo mira) y el número de pasos.
     
-      --years Y        cuánto tiempo, en años de 365.25 días
+      --years Y        cuánto tiempo, en años de 365,25 días
       --out SALIDA     adónde va la respuesta; su nombre dice el formato
       --jobs N         hilos de trabajo (si no: uno por núcleo)
       --method NAME    { $methods }
