@@ -9,7 +9,7 @@ finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert si
 finding-pattern-no-coupling = Wie sehr eine Seite auf die andere zugeht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
 finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder beide einfach mehr Zeit habt, sagt dieser Chat noch nicht.
-finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seite Zeit, hat die andere keine.
+finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: Hat eine Seite Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
@@ -147,7 +147,7 @@ sure-closest = Am nächsten liegt bisher, mit { $inTen } von 10: { $first }.
 sure-shared = Am nächsten liegt bisher: { $first }. Aber Wochen, in denen ihr beide viel oder wenig Zeit habt, sähen genauso aus.
 sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
-sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als Tage auseinander, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
+sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
 sure-shared-help = Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
 sure-outside-help = Was euch beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wie ihr einander antwortet. Lass diese Tage weg und sieh noch einmal nach.
 sure-more-weeks = { $weeks ->

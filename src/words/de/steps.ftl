@@ -184,7 +184,7 @@ card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wir
 card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
 
 card-insight-name = Es nur wissen
-card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: da ist es wieder.
+card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: Da ist es wieder.
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
 card-insight-is-not = Es ist keine Heilung.

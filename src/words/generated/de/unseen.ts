@@ -3,7 +3,7 @@ export const text = `unseen-heading = Was das nicht sieht, und das ist das meist
 unseen-lead = Ein Chat ist ein Schlüsselloch. Das sind die Wände darum.
 unseen-aloud = Alles laut Gesagte: am Telefon, im Auto, im selben Zimmer. Wer sich nah ist, schreibt vielleicht wenig.
 unseen-tone = Der Ton. Dasselbe „ok“ kann warm oder scharf sein, und nichts hier liest Wörter auf Gefühle hin.
-unseen-why = Warum. Arbeit, Krankheit, ein Baby, Prüfungen, ein leerer Akku: das Leben kann euch beide bewegen, ohne dass jemand jemandem antwortet.
+unseen-why = Warum. Arbeit, Krankheit, ein Baby, Prüfungen, ein leerer Akku: Das Leben kann euch beide bewegen, ohne dass jemand jemandem antwortet.
 unseen-first = Was zuerst kam. Niemand von euch beiden fängt in einem Chat den Kreislauf an. Er zeigt nur, was oft auf was folgt.
 unseen-heart = Was ihr fühlt oder seid, und was kommt. Nichts hier ist ein Zeichen dafür, und Rollen wechseln oft mit der anderen Person.
 unseen-afraid = Ob jemand Angst hat. Das fragen wir, und raten es nie.

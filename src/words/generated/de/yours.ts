@@ -175,12 +175,12 @@ yours-tonight = Für heute Abend
 yours-tonight-part = Für heute Abend.
 yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
 yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
-yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: schick etwas, das dir heute gefallen hat.
+yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: Schick etwas, das dir heute gefallen hat.
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
 yours-closer = Genauer ansehen
 yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
-yours-apart-title = Ihr wechselt euch ab: in Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
+yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
@@ -291,12 +291,12 @@ yours-fades = Das verblasst.
 yours-survive-fit =
     { $sure ->
         [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
-        [leans] Alles noch einmal gerechnet: es spricht eher dafür, { $count } von 10.
+        [leans] Alles noch einmal gerechnet: Es spricht eher dafür, { $count } von 10.
        *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
     }
 yours-survive-gone =
     { $sure ->
-       *[open] Alles noch einmal gerechnet: hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
+       *[open] Alles noch einmal gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
     }
 yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
 yours-alone-title = Hier hat nur { $one } geschrieben.
@@ -310,7 +310,7 @@ yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche 
 yours-sample-couple = Ein Paar
 yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
-yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
+yours-sample-friends-about = Rollen, die wechseln: Im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
 yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
 yours-times = Wie oft jede Seite schrieb
@@ -388,14 +388,14 @@ yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das T
 yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
 yours-shape-above = Das Tempo änderte sich erst ab etwa dem Doppelten, und darunter kaum.
 yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und darüber kaum.
-yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
+yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: Wie sich das Tempo änderte, sagt dieser Chat nicht.
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
 yours-fit-caption = Jeder Punkt fragt: Wo das Modell so viele der Wartezeiten erwartet, wie viele waren es wirklich? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
 yours-fit-table = Anteil der Wartezeiten dort, wo das Modell so viele erwartet
 yours-fit-place = Das Modell erwartet
-yours-sure-likely = Wahrscheinlich: die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Es spricht eher dafür: mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
-yours-sure-open = Offen: manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
+yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
+yours-sure-leans = Es spricht eher dafür: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
 yours-sure-ten = Die zehn Punkte sind zehn mögliche Lesarten dieser Wochen. { $count } zeigen es, { $not } nicht.
@@ -478,7 +478,7 @@ yours-fate-gone = Es verblasst: Hier bleibt nichts davon.
 yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
 yours-fate-less = Es verblasst: Hier ist es nicht mehr wahrscheinlich.
 yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
-yours-fate-other = Es ändert sich: hier sagt es etwas anderes, also stütz dich auf keins von beiden.
+yours-fate-other = Es ändert sich: Hier sagt es etwas anderes, also stütz dich auf keins von beiden.
 yours-fate-weaker = Es bleibt, aber weniger fest.
 yours-fate-same = Es hält stand.
 yours-days-other = Tage, die anders waren
