@@ -287,7 +287,7 @@ mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
 } mit einer anderen App, gegen sonst
-mirror-of-usual = Gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann
 mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.

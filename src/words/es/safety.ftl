@@ -14,7 +14,7 @@ safety-stop-why = Lo que sigue mostraría a dos personas que se responden, como 
 safety-stop-help = Puede ayudar hablar con alguien que sepa de esto, desde un dispositivo que nadie más mire. Las llamadas y las páginas pueden quedar en un historial. Si alguien está en peligro ahora, llama al número de emergencias de donde estés.
 
 help-violence-women = violencia contra las mujeres
-help-domestic = violencia en casa
+help-domestic = violencia doméstica
 help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis

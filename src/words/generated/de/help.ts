@@ -124,9 +124,9 @@ ensemble-help =
     
     Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“
     für jeden Zustand, „name = …“ für das, was unterwegs gebraucht wird, „name_j“
-    für die der anderen Person, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne
-    Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need für
-    beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
+    für die der anderen Person, dazu S, exp, log, sqrt, tanh, min, max, if. Namen
+    ohne Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need
+    für beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
     
     Beispiele:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet

@@ -16,9 +16,9 @@ finding-pattern-clause =
         [third] más o menos un tercio de lo habitual
         [half] más o menos la mitad de lo habitual
         [two-thirds] más o menos dos tercios de lo habitual
-        [less] cerca de un sexto menos de lo habitual
+        [less] alrededor de un sexto menos de lo habitual
        *[same] más o menos lo habitual
-        [more] cerca de un cuarto más de lo habitual
+        [more] alrededor de un cuarto más de lo habitual
         [half-again] más o menos una vez y media lo habitual
         [twice] también más o menos el doble de lo habitual
         [three] más o menos el triple de lo habitual
