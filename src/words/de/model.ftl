@@ -73,7 +73,7 @@ model-told = { $one } und { $other }, { $days ->
     [calm] ruhig
     [polarised] eine Seite sucht Nähe, die andere zieht sich zurück
     [alternating] beide suchen abwechselnd Nähe
-    [drifting-apart] auseinandergelebt
+    [drifting-apart] beide leben sich auseinander
    *[strained] beide angespannt
 }.
 model-move-told = Tag { $from } bis { $to }: { $move }, von { $who ->

@@ -43,7 +43,7 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] stillen Tagen
     [1] gewöhnlichen Tagen
-   *[2] kontaktfreudigen Tagen
+   *[2] Tagen mit viel Kontakt
 }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
@@ -86,7 +86,7 @@ yours-pace-beside = { $count ->
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
 yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach kontaktfreudigen Tagen { $most ->
+    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit viel Kontakt { $most ->
         [0] auch fast nie.
         [one] etwa einmal { $per ->
             [day] am Tag
@@ -100,7 +100,7 @@ yours-pace-clause = { $least ->
     [one] Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach kontaktfreudigen Tagen { $most ->
+    }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
        *[other] etwa { $most } Mal.
@@ -108,7 +108,7 @@ yours-pace-clause = { $least ->
    *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach kontaktfreudigen Tagen { $most ->
+    }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] etwa einmal.
        *[other] etwa { $most } Mal.
@@ -345,7 +345,7 @@ yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb 
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
-yours-answers-lead = Vergleich euch beide mit den eigenen anderen Wochen, nicht miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
+yours-answers-lead = Vergleich jede Seite mit sich selbst in anderen Wochen, nicht euch beide miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
 yours-measure = Was gemessen wird
 yours-half-answers = Die Hälfte der Antworten in einem Gespräch kam binnen
 yours-half-answers-note = während ihr beide schreibt
@@ -356,7 +356,7 @@ yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schrei
 yours-wrote-again = Noch einmal geschrieben, während keine Antwort da war
 yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
 yours-no-answer = Eigene erste Nachrichten ohne Antwort
-yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine, und manche wurden laut beantwortet
+yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden laut beantwortet
 yours-too-few = zu wenige, um es zu sagen
 yours-not-told = sagt dieser Chat nicht
 yours-about-in-ten = { $count ->

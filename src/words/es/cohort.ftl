@@ -157,7 +157,7 @@ cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas
 cohort-pattern = { $pattern ->
     [pursue-distance] una persona se acerca, la otra se aleja
     [reciprocal] ambas vienen, ambas se van
-    [chase] una persecución
+    [chase] una persona va detrás de la otra
     [one-sided] una persona responde, la otra no
    *[no-coupling] nadie responde a nadie
 }

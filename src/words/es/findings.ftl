@@ -211,7 +211,7 @@ limit-no-text = Usamos solo horas y longitudes, ninguna palabra.
 limit-deleted = { $count ->
     [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
    *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
-}. Lo que decía ya no está.
+}. El contenido ya no está.
 limit-voice = { $count ->
     [one] { $count } mensaje de voz no tiene
    *[other] { $count } mensajes de voz no tienen

@@ -69,7 +69,7 @@ model-told =
         [calm] ruhig
         [polarised] eine Seite sucht Nähe, die andere zieht sich zurück
         [alternating] beide suchen abwechselnd Nähe
-        [drifting-apart] auseinandergelebt
+        [drifting-apart] beide leben sich auseinander
        *[strained] beide angespannt
     }.
 model-move-told =

@@ -58,7 +58,7 @@ theory-carries =
     }. { $sure ->
         [likely] Wahrscheinlich
        *[leans] Es spricht eher dafür
-    }: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Käme das bei euch beiden zur Ruhe, ginge der größte Teil des Abstands.
+    }: Das sagen { $count } von 10 Zahlensätzen, die zum Chat passen. Käme das bei euch beiden zur Ruhe, wäre der größte Teil des Abstands weg.
 theory-known = Wie gut diese zwei Ränder den Zeitverlauf erklären
 theory-known-how = Drei Rechnungen sahen die ersten sieben Zehntel dieses Chats: der eigene Rhythmus jeder Seite, gewöhnliches Geben und Nehmen, und die zwei Ränder. Dann sagte jede Woche für Woche, wie wahrscheinlich der Rest war.
 theory-known-numbers = In der besten Mischung gehören { $weight } von 100 Teilen zu den zwei Rändern. Gegenüber Geben und Nehmen bringen sie { $gain } Tausendstel Nat, jedes Mal, wenn sich jemand meldet (wahrscheinlich { $low } bis { $high }). Unter 0 heißt: weniger genau.

@@ -167,7 +167,7 @@ cohort-pattern =
     { $pattern ->
         [pursue-distance] una persona se acerca, la otra se aleja
         [reciprocal] ambas vienen, ambas se van
-        [chase] una persecución
+        [chase] una persona va detrás de la otra
         [one-sided] una persona responde, la otra no
        *[no-coupling] nadie responde a nadie
     }

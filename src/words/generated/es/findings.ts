@@ -185,7 +185,7 @@ limit-deleted =
     { $count ->
         [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
        *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
-    }. Lo que decía ya no está.
+    }. El contenido ya no está.
 limit-voice =
     { $count ->
         [one] { $count } mensaje de voz no tiene
