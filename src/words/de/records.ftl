@@ -132,7 +132,7 @@ records-entries-cut = { $how ->
 
 ## Archive
 
-records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
@@ -143,7 +143,7 @@ records-too-many-files = { $where ->
 } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.

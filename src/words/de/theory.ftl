@@ -15,14 +15,14 @@ theory-unit = { $per ->
    *[week] wie oft in der Woche
 } von { $other }
 theory-need = { $known ->
-    [yes] Kam von { $other } seltener als etwa { $count }-mal { $per ->
+    [yes] Kam von { $other } seltener als etwa { $count } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
     } etwas, meldete sich { $one } öfter (wahrscheinlich { $low } bis { $high }).
    *[no] Wo für { $one } zu wenig von { $other } anfängt, zeigt dieser Chat nicht.
 }
 theory-room = { $known ->
-    [yes] Kam von { $other } öfter als etwa { $count }-mal { $per ->
+    [yes] Kam von { $other } öfter als etwa { $count } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
     } etwas, zog sich { $one } zurück (wahrscheinlich { $low } bis { $high }).
@@ -32,7 +32,7 @@ theory-neither = Wo für { $one } zu wenig oder mehr als genug von { $other } an
 theory-says = Von { $other } kam bei { $one } { $per ->
     [day] am Tag
    *[week] in der Woche
-} zwischen { $low }- und { $high }-mal etwas an.
+} zwischen { $low } und { $high } Mal etwas an.
 theory-table = Was von der anderen Seite kam: wie oft { $per ->
     [day] am Tag
    *[week] in der Woche

@@ -17,7 +17,7 @@ theory-unit =
 theory-need =
     { $known ->
         [yes]
-            Kam von { $other } seltener als etwa { $count }-mal { $per ->
+            Kam von { $other } seltener als etwa { $count } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
             } etwas, meldete sich { $one } öfter (wahrscheinlich { $low } bis { $high }).
@@ -26,7 +26,7 @@ theory-need =
 theory-room =
     { $known ->
         [yes]
-            Kam von { $other } öfter als etwa { $count }-mal { $per ->
+            Kam von { $other } öfter als etwa { $count } Mal { $per ->
                 [day] am Tag
                *[week] in der Woche
             } etwas, zog sich { $one } zurück (wahrscheinlich { $low } bis { $high }).
@@ -37,7 +37,7 @@ theory-says =
     Von { $other } kam bei { $one } { $per ->
         [day] am Tag
        *[week] in der Woche
-    } zwischen { $low }- und { $high }-mal etwas an.
+    } zwischen { $low } und { $high } Mal etwas an.
 theory-table =
     Was von der anderen Seite kam: wie oft { $per ->
         [day] am Tag

@@ -49,7 +49,7 @@ yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($wait) } wieder.
+yours-again = Schrieb { $other } { $quiet } nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace =
@@ -69,7 +69,7 @@ yours-pace =
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
-yours-again-beside = Bei { $quiet } nach etwa { DURATION($wait) }.
+yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
 yours-pace-beside =
     { $count ->
         [0] Nach { $days } fast nie.
@@ -85,7 +85,7 @@ yours-pace-beside =
             }.
     }
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Bei zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause =
     { $least ->
         [0]
