@@ -12,8 +12,8 @@ together-without-record = Nur eure eigenen Worte, ohne Chat
 together-invented = Gerade ist der Chat von zwei erfundenen Menschen offen. Probiert die Seite damit aus, oder nehmt sie für euch, ganz ohne Chat.
 together-who = Wer nimmt den Bildschirm zuerst? Beides ist gut.
 together-first = { $whose } zuerst
-together-someone-one = Wer links steht
-together-someone-two = Wer rechts steht
+together-someone-one = Die Person links
+together-someone-two = Die Person rechts
 together-unnamed = Wir brauchen zwei Namen, die sich unterscheiden, damit klar ist, wer dran ist.
 
 together-hand = Gib den Bildschirm jetzt an { $name }.

@@ -69,7 +69,7 @@ yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y l
 ## La frase bajo cada imagen
 
 yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Tras { $quiet }, más o menos cada { DURATION($wait) }.
+yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }, aproximadamente.
 yours-pace-beside = { $count ->
     [0] Tras { $days }, casi nunca.
     [one] Tras { $days }, más o menos una vez { $per ->

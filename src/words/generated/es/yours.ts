@@ -69,7 +69,7 @@ yours-pace =
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Tras { $quiet }, más o menos cada { DURATION($wait) }.
+yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }, aproximadamente.
 yours-pace-beside =
     { $count ->
         [0] Tras { $days }, casi nunca.
