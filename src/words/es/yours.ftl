@@ -226,7 +226,7 @@ yours-set-apart = En { $count ->
 } las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard } de 10.
-yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
+yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
 yours-conversation = una conversación de este chat
 yours-invented = O mira una pareja inventada
