@@ -42,6 +42,8 @@ const plain: Mirror = {
   },
   pictures: {
     ...found.pictures,
+    // Without the curves, so that each clause is told of the couplings given here.
+    response: { ...found.pictures.response, range: { ofA: [], ofB: [] } },
     panels: found.pictures.panels.map(panel => ({
       ...panel,
       of: [
@@ -193,7 +195,7 @@ const SHOWN = [
   ...told('spirals', spirals(['a']), spirals(['a', 'b', 'a'])),
   ...told('timing', {
     ...withPattern('pursue-distance', 0.86, { verdict: 'pursue-distance' }),
-    timing: { ...plain.timing, lagHours: around(30, 8) },
+    timing: { ...plain.timing, lagHours: around(30, 8), alike: 1 },
   }),
   ...told('chance', open({ why: 'weak' })),
   [

@@ -65,6 +65,17 @@ const MARKED = /\uE000([^\uE001]*)\uE001([01]?)\uE001([^\uE002]*)\uE002/g;
 const mark = (variable: string, person: string, text: string): string =>
   `${OPEN}${variable}${BETWEEN}${person}${BETWEEN}${text.replaceAll(MARKS, '')}${CLOSE}`;
 
+/** Spanish "y" and "o" before what stands for a variable, or in quotes, and how that begins. */
+const BEFORE_FILLED = /( )([yo]) (?=(?:\uE000[^\uE001]*\uE001[01]?\uE001«?|«)([^\uE002]{0,3}))/g;
+/** Begins with the sound of "y" (no diphthong, as in Ian or hielo), or with that of "o" (8 and 11 as numbers). */
+const SOUNDS = { y: /^(?:h?[ií](?![aeouáéóú])|y(?![aeiouáéíóú]))/i, o: /^(?:h?[oó]|8|11(?!\d))/i };
+
+/** Ana e Inés, Ada u Óscar: the two words give way before their own sound, as a name is not known when the sentence is written. */
+const givingWay = (text: string): string =>
+  text.replaceAll(BEFORE_FILLED, (all, space: string, word: 'y' | 'o', next: string) =>
+    SOUNDS[word].test(next) ? `${space}${word === 'y' ? 'e' : 'u'} ` : all,
+  );
+
 /** Text that stands for a variable. */
 class Shown extends FluentType<string> {
   readonly variable: string;
@@ -150,9 +161,10 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     return text === '' || text.includes(OPEN) ? text : new Shown(variable, text);
   }
 
+  const joined = language === 'es' ? givingWay : (text: string): string => text;
   /** With marks. */
   function marked(x: Worded): string {
-    if (Array.isArray(x)) return list(x.map(marked));
+    if (Array.isArray(x)) return joined(list(x.map(marked)));
     // A number in a list is written as the language does.
     if (typeof x === 'number') return mark('', '', number(x));
     if (!isMessage(x)) return String(given('', x));
@@ -163,7 +175,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
       throw new Error(`No sentence ${id} in the catalogue given.`);
     }
     const worded = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, given(name, value)]));
-    return bundle.formatPattern(pattern, worded, []);
+    return joined(bundle.formatPattern(pattern, worded, []));
   }
 
   const messageOf = (what: Id | Message, args: readonly unknown[]): Message =>

@@ -11,6 +11,7 @@ import { synthesise } from '../../src/cohort/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import { HOSTILE } from '../hostile.ts';
+import { LONG_ENOUGH } from '../web/in-browser.ts';
 import { heldHost } from './host.ts';
 
 const safetyQuestion = askedIn(speaker(await loadWords('en')));
@@ -163,6 +164,7 @@ test.skipIf(!process.env['CHROMIUM'])(
       ],
     });
     const page = await browser.newPage();
+    page.setDefaultTimeout(LONG_ENOUGH);
     const asked: string[] = [];
     page.on('request', request => asked.push(request.url()));
     let hits = 0;

@@ -2,7 +2,7 @@ import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
-import { loadWords, speaker } from '../../src/words/index.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from './host.ts';
 
 const words = speaker(await loadWords('en'));
@@ -46,6 +46,13 @@ test('[C2] a command that is none is refused within the width of the terminal', 
   expect(await runCommandLine(['nonsense', '--lang', 'de'], host)).toBe(2);
   expect(host.said.err).toContain('nonsense');
   for (const line of host.said.err.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+});
+
+test.each(LANGUAGES)('[C2] %s: no row of the table of a pair wraps in 80 columns', async language => {
+  const host = heldHost({ columns: 80 });
+  expect(await runCommandLine(['model', '--days', '20', '--lang', language], host)).toBe(0);
+  const cells = host.said.out.split('\n').map(row => row.match(/\d[.,]\d\d/g)?.length ?? 0);
+  expect(cells.slice(3, 6)).toEqual([0, 10, 10]);
 });
 
 test('[C3] progress is drawn on a terminal only, and cleared', () => {

@@ -32,7 +32,6 @@ const said = (id: string): number => look().targets.find(target => target.id ===
 
 test.skipIf(shared === undefined)(
   `[F19] of real pairs moved, reversed, shuffled or put together no loop is said${without}`,
-  { timeout: 600_000 },
   () => {
     expect(said('real-false-pursue-distance')).toBeLessThanOrEqual(0.05);
   },
@@ -42,7 +41,7 @@ test.skipIf(shared === undefined)(
 // and is to become a test like the other.
 test.skipIf(shared === undefined)(
   `[F19] NOT HELD: of real pairs whose turns were dealt by chance no pattern is said${without}`,
-  { timeout: 600_000, fails: !FULL },
+  { fails: !FULL },
   () => {
     expect(said('real-false-pattern')).toBeLessThanOrEqual(0.05);
   },

@@ -49,7 +49,7 @@ test('[F9] "pursue-distance" is not said of moved, shuffled and pseudo-couple re
   );
   for (const turns of [shiftedByWeeks(one!, 8), shuffled(one!, 1), pseudoCouple(one!, other!)])
     expect(fit(observe(turns), FIT_DEFAULTS, 1).pattern.verdict).not.toBe('pursue-distance');
-}, 900_000);
+});
 
 test('[MV17] of counts that come as the draws do, eight tenths are held on average, however few their values', () => {
   fc.assert(
@@ -68,7 +68,7 @@ test('[F10] planted turns of roles are found, and others are not told', () => {
     expect(row.falseAlarms / row.unplanted).toBeLessThanOrEqual(FULL ? 0.06 : 0.2);
     expect(row.found / row.planted).toBeGreaterThanOrEqual(row.confounded ? (FULL ? 0.7 : 0.4) : 0.8);
   }
-}, 900_000);
+});
 
 test.runIf(FULL)(
   '[F11] intervals cover what they claim on pairs drawn from the prior',

@@ -51,7 +51,7 @@ test('[F33] journeys of both that are given as such do not pass for reaching ans
   }
   expect(sums.given).toBeLessThan(sums.without / 2);
   expect(covered).toBeGreaterThanOrEqual(4 * seeds.length - 2);
-}, 120_000);
+});
 
 const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 200 }, 11);
 const from = (day: number): number => turns.start[0]! + day * DAY;

@@ -129,7 +129,7 @@ test('[L2] of any record: turns, measures, evidence, mirror, scores, plan and ch
     }),
     { numRuns: process.env['SLIPSTEP_FULL'] ? 60 : 8 },
   );
-}, 300_000);
+});
 
 test('[L2] of a record long enough for all of it: forecast, its check, and couplings before and since', () => {
   const one = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 150 });
@@ -157,4 +157,4 @@ test('[L2] of a record long enough for all of it: forecast, its check, and coupl
   const check = checkPlan(one, plan, null, [], start + 8 * WEEK, { forecast, coupling });
   const beside = { forecast: other, coupling: couplingChange(two, planned, 2) };
   expect(checkPlan(two, planned, null, [], start + 8 * WEEK, beside)).toEqual(exchangeBy(CHECK_EXCHANGE, check));
-}, 300_000);
+});

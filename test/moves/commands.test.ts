@@ -203,7 +203,7 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   expect(plain.came).toBe('ordinary');
   expect(plain.text.join(' ')).toContain('could be ordinary ups and downs');
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
-}, 300_000);
+});
 
 test('[MV9] who has another name since the plan is found by the word that both are one, with the earlier export or without', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
@@ -225,7 +225,7 @@ test('[MV9] who has another name since the plan is found by the word that both a
   const refused = await run('check', renamed, '--plan', path);
   expect(refused).toMatchObject({ out: '', err: expect.stringContaining('--same "Ben=…"') });
   expect(refused.code).not.toBe(0);
-}, 300_000);
+});
 
 test('[MV8] [MV9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
   const { path: one } = await planned('--guess', 'more', '--outcome', 'openings');
@@ -258,7 +258,7 @@ test('[MV8] [MV9] a second try, of both people, after a first: each is checked o
     used: 14,
     weeks: expect.arrayContaining([expect.objectContaining({ from: START + 13 * WEEK, value: null })]),
   });
-}, 300_000);
+});
 
 test('[C9] a plan, a forecast and what came of a try are told after the private question; any yes ends it there, and no plan is left', async () => {
   const { stop, heading } = safetyQuestion(speaker(await loadWords('en')));
@@ -332,4 +332,4 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
     expect(answer).toMatchObject({ label: 'what-if', told: is, guess });
     expect(answer.text.join(' ')).not.toMatch(BANNED.en);
   }
-}, 300_000);
+});

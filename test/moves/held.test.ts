@@ -15,7 +15,7 @@ test('[MV17] whole tries: at most 5 % say "changed" where nothing was planted, a
   // Sixty-five tries of each kind: bounds as wide as so few ask for; docs/tries.md has the long form.
   expect(value('tries-false')).toBeLessThanOrEqual(FULL ? 0.05 : 0.09);
   expect(value('tries-power')).toBeLessThanOrEqual(FULL ? 0.05 : 0.14);
-}, 900_000);
+});
 
 test.runIf(FULL)(
   '[MV17] forecasts: 80 % ranges hold most of what comes, with couplings from an actual fit, on simulators of other kinds too',

@@ -177,4 +177,4 @@ test('[MV14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose 
   expect(answering / runs).toBeGreaterThan(0.75 - slack);
   expect(answering / runs).toBeLessThan(0.85 + slack);
   expect(width).toBeLessThan(0.5);
-}, 300_000);
+});

@@ -194,4 +194,4 @@ test('[MV18] couplings before and since: days that were flagged are read as such
   if (!flagged.told) throw new Error('not told');
   expect(flagged.aToB.before).toEqual(plain.aToB.before);
   expect(flagged.aToB.since).not.toEqual(plain.aToB.since);
-}, 120_000);
+});

@@ -11,6 +11,7 @@ import {
   deepen,
   go,
   loaded,
+  LONG_ENOUGH,
   MOVING,
   PAGES,
   ready,
@@ -73,7 +74,7 @@ describe('the page and the network', () => {
     ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(page.url().replace(app.served().address, '')).toBe('#yours/couple');
     await context.close();
-  }, 240_000);
+  });
 
   test('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
     const asked: string[] = [];
@@ -84,6 +85,7 @@ describe('the page and the network', () => {
       if (/(steps|sealing)-/.test(path)) await released;
     });
     const context = await app.browser().newContext({ reducedMotion: 'reduce' });
+    context.setDefaultTimeout(LONG_ENOUGH);
     const page = await context.newPage();
     await page.goto(slow.address);
     await page.waitForSelector('html[data-ready]');
@@ -214,6 +216,7 @@ describe('the page and the network', () => {
     expect([...sizes.keys()].filter(name => name.endsWith('.wasm'))).toEqual([]);
     // Nothing but these is asked for until it moves.
     const context = await app.browser().newContext();
+    context.setDefaultTimeout(LONG_ENOUGH);
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', request => asked.push(new URL(request.url()).pathname));
@@ -376,9 +379,7 @@ describe('the private question', () => {
 
 describe('for everyone', () => {
   for (const scheme of SCHEMES)
-    test(`[W9] [W10] no page has a serious accessibility fault or scrolls sideways at 320 px, ${scheme}`, {
-      timeout: 180_000,
-    }, async () => {
+    test(`[W9] [W10] no page has a serious accessibility fault or scrolls sideways at 320 px, ${scheme}`, async () => {
       const viewport = { width: 320, height: 640 };
       const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce', viewport });
       const found: string[] = [];

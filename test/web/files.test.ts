@@ -95,7 +95,7 @@ describe('a file of one’s own', () => {
     expect(await page.locator('.waiting').count()).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('[W14] ambiguous dates are asked about and never guessed', async () => {
     const { page, context } = await open();
@@ -131,7 +131,7 @@ describe('a file of one’s own', () => {
     expect(await page.locator('.known figure svg:has(.no-record)').first().textContent()).toContain('no record');
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 for (const [width, scheme] of [
@@ -174,7 +174,7 @@ for (const [width, scheme] of [
     expect(words).toBeGreaterThan(0);
     expect(over).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
 describe('text that means harm', () => {
   const harmless = async (page: Page, where: string): Promise<void> => {

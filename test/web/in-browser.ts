@@ -153,6 +153,9 @@ export const launch = (...flags: readonly string[]): Promise<Browser> =>
     executablePath: process.env['CHROMIUM_SHELL'] ?? CHROMIUM.executablePath,
   });
 
+/** How long is waited for what is to come, ms. A machine that is busy elsewhere is slow and not wrong: only what hangs takes so long. */
+export const LONG_ENOUGH = 600_000;
+
 /** For tests of what moves. All others ask for less motion: the night that plays on the first page costs a machine as much as all
  * the rest of opening it. */
 export const MOVING = { reducedMotion: 'no-preference' } as const;
@@ -205,8 +208,7 @@ export async function open(
     reducedMotion: 'reduce',
     ...options,
   });
-  // A machine that is busy elsewhere is slow and not wrong.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(LONG_ENOUGH);
   const page = await context.newPage();
   // The browser's dialog is caught from the first listener on, and that takes a moment: a key may be faster.
   page.on('filechooser', () => undefined);

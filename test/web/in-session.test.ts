@@ -255,9 +255,7 @@ describe('while it runs', () => {
     await context.close();
   });
 
-  test('[W55] [W56] words of both go into a kept file; a client’s file opens in a session without messages, and is not saved again', {
-    timeout: 120_000,
-  }, async () => {
+  test('[W55] [W56] words of both go into a kept file; a client’s file opens in a session without messages, and is not saved again', async () => {
     const home = await open({}, () => {
       Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
     });

@@ -187,7 +187,7 @@ describe('A. in the cycle, alone', () => {
     const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
     await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
     await leave(two);
-  }, 240_000);
+  });
 });
 
 describe('B. both together', () => {
@@ -244,7 +244,7 @@ describe('B. both together', () => {
     expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
     expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
     await leave(two);
-  }, 240_000);
+  });
 });
 
 describe('C. a reader who doubts', () => {
@@ -297,7 +297,7 @@ describe('C. a reader who doubts', () => {
     expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
     await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
     await leave(two);
-  }, 240_000);
+  });
 });
 
 describe('D. a therapist in session', () => {
@@ -344,5 +344,5 @@ describe('D. a therapist in session', () => {
     expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
     await two.keys.press(session.end);
     await leave(two);
-  }, 240_000);
+  });
 });

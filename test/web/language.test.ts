@@ -119,9 +119,7 @@ const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 // One language in every run, all in the long form.
 describe.each(LANGUAGES.filter(language => language === 'de' || (FULL && language !== 'en')))('in %s', language => {
-  test('[WO10] from the first picture through the guess, the findings and every page, no word is of another language', {
-    timeout: 240_000,
-  }, async () => {
+  test('[WO10] from the first picture through the guess, the findings and every page, no word is of another language', async () => {
     // Help of the terminal is on no page.
     expect(missing[language]!.filter(id => !/^(help|summary)-|-help$/.test(id))).toEqual([]);
     const { page, context, faults } = await open({ locale: language, reducedMotion: 'reduce' });
@@ -146,9 +144,6 @@ describe.each(LANGUAGES.filter(language => language === 'de' || (FULL && languag
 describe('in invented languages', () => {
   test.each(['en-XA', 'ar-XB'] as const)(
     '[WO9] %s: at 320 px no text is clipped, over the edge or on another',
-    {
-      timeout: 240_000,
-    },
     async locale => {
       const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 320, height: 640 } });
       const words = await spoken(locale);

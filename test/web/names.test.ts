@@ -60,7 +60,7 @@ describe('[W126] names of one to sixty letters, from right to left, of emoji, of
     expect(clashes).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 const LINES = yearOfChat().trimEnd().split('\n');

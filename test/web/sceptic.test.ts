@@ -167,7 +167,7 @@ describe('a doubting reader', () => {
     expect(sizes[0]).toEqual(sizes[1]);
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('[W62] what is left out comes back by one press, and the numbers with it', async () => {
     const { page, context } = await open();

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/cli/headers.ts';
 import { chat, zip } from './chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
-import { askedBy, CHROMIUM, launch, loaded, writingDownAsked } from './serve.ts';
+import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(LONG_ENOUGH);
   page = await context.newPage();
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
@@ -51,7 +51,7 @@ beforeAll(async () => {
   await ready(page);
   await offline(page);
   // The site is built here, and a machine that is busy elsewhere takes its time.
-}, 300_000);
+});
 afterAll(async () => {
   await context?.close();
   host?.server.closeAllConnections();
@@ -294,7 +294,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       // Whose process is whose is not told, so all that draw pages are killed: in a browser of its own.
       const browser = await launch();
       const killed = await browser.newPage();
-      killed.context().setDefaultTimeout(60_000);
+      killed.context().setDefaultTimeout(LONG_ENOUGH);
       await killed.goto(`${host.at}#load`);
       await read(killed);
       const session = await killed.context().newCDPSession(killed);
@@ -319,7 +319,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
       const said = async (): Promise<unknown> =>
         (await session.send('Runtime.evaluate', { expression: text })).result.value;
       await expect
-        .poll(said, { timeout: 60_000 })
+        .poll(said)
         .toMatch(/^This page was loaded again\. If a chat was open.*A file you saved is as you left it/);
       await browser.close();
     });
@@ -347,7 +347,7 @@ describe('[W134] a newer version', () => {
     const place = await plainHost(folder);
     const browser = await launch();
     const there = await browser.newContext({ reducedMotion: 'reduce' });
-    there.setDefaultTimeout(60_000);
+    there.setDefaultTimeout(LONG_ENOUGH);
     const pages: Page[] = [];
     for (let i = 0; i < count; i++) {
       const tab = await there.newPage();

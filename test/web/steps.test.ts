@@ -188,7 +188,7 @@ describe('from a card to what was learned', () => {
     expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   test('[W71] by keyboard alone, and the focus is never left behind', async () => {
     const { page, context, faults } = await openAt(PLANNED);
@@ -241,7 +241,7 @@ describe('from a card to what was learned', () => {
     await page.getByText(say('check-in-kept')).waitFor();
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 describe('a try that has begun', () => {
@@ -270,7 +270,7 @@ describe('a try that has begun', () => {
     file = readFileSync(await download.path());
     // Weeks go by here in a moment, and a page with a file would lock itself in them.
     await one.page.getByLabel('Lock it after').selectOption('only when I lock it');
-  }, 240_000);
+  });
   afterAll(() => one?.context.close());
 
   test('[W72] left with a saved file and opened in another browser: with nothing planted, what came is said to be ordinary variation', async () => {
@@ -308,7 +308,7 @@ describe('a try that has begun', () => {
       expect(ada).toBe(ben);
     }
     await context.close();
-  }, 240_000);
+  });
 
   test('[W73] [W74] [W75] only weeks that have begun are told; the calendar is neutral; check-ins are private; a stopped try is listed and not compared', async () => {
     const { page } = one;
@@ -377,7 +377,7 @@ describe('a try that has begun', () => {
     expect(await page.locator('main').innerText()).toContain(say('came-stopped'));
     await go(page, 'steps/learned');
     expect(await page.locator('.tries').innerText()).toContain('Stopped on 27 January 2025');
-  }, 240_000);
+  });
 });
 
 describe('a try after another', () => {
@@ -448,7 +448,7 @@ describe('a try after another', () => {
     expect(await page.getByRole('button', { name: say('came-anyway') }).count()).toBe(1);
     expect(faults).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 describe('what there is to see when there is little', () => {
@@ -520,7 +520,7 @@ describe('what there is to see when there is little', () => {
     expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
     await page.getByText(say('try-power-few')).waitFor();
     await context.close();
-  }, 240_000);
+  });
 });
 
 test('[MV20] of a step that the record cannot see, too, the page keeps the forecast that the command line keeps with a plan of that length', async () => {
@@ -553,7 +553,7 @@ test('[MV20] of a step that the record cannot see, too, the page keeps the forec
   }
   expect(faults).toEqual([]);
   await context.close();
-}, 240_000);
+});
 
 test('[W153] a forecast that is asked of a record which went with its worker is answered, before and after another worker is there', async () => {
   const { page, context, faults } = await openAt(PLANNED);
@@ -579,7 +579,7 @@ test('[W153] a forecast that is asked of a record which went with its worker is 
   await renewed.waitFor();
   expect(faults).toEqual([]);
   await context.close();
-}, 240_000);
+});
 
 describe('for everyone', () => {
   for (const scheme of SCHEMES)
@@ -655,7 +655,7 @@ describe('for everyone', () => {
       await look('learned');
       expect(found).toEqual([]);
       await context.close();
-    }, 240_000);
+    });
 });
 
 test('every source of a card is named in full', () => {

@@ -7,7 +7,7 @@ import { HOUR } from '../../src/base/index.ts';
 import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
 import { filesWith } from './plain-host.ts';
-import { answerNone, axe, byKeys, CHROMIUM, go, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
+import { answerNone, axe, byKeys, CHROMIUM, go, LONG_ENOUGH, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
 
 const app = theApp();
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -377,7 +377,7 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
       ...CHROMIUM,
       ...PHONE,
     });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(LONG_ENOUGH);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(app.served().address);
     await ready(page);
@@ -391,7 +391,7 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
     // The browser writes down where it is, with what it thinks it must restore: when this address stands in the profile, so would they.
     for (const mark of ['mark-2b60', 'mark-2b61']) {
       await page.evaluate(to => (location.hash = `#talk/argument?${to}`), mark);
-      await expect.poll(() => filesWith(folder, mark).length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(0);
+      await expect.poll(() => filesWith(folder, mark).length, { interval: 500 }).toBeGreaterThan(0);
     }
     expect(await page.locator('textarea').inputValue()).toBe('canary-field-77ae ¿y tú?');
     const processes = processesOf(folder);
@@ -414,4 +414,4 @@ test('[W133] a browser killed in the middle of a talk leaves no word of it in it
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 240_000);
+});

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Device from '../../web/state/keeping/device.ts';
-import { launch } from './in-browser.ts';
+import { launch, LONG_ENOUGH } from './in-browser.ts';
 
 /** Two pages of one browser, each with the code of the app that keeps the locked copy, the browser's own database and its own locks. */
 const SAVES = process.env['SLIPSTEP_FULL'] ? 200 : 8;
@@ -42,6 +42,7 @@ afterAll(async () => {
 
 async function tabsOf(context: BrowserContext): Promise<readonly [Page, Page]> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  context.setDefaultTimeout(LONG_ENOUGH);
   const open = async (): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(address);
@@ -140,7 +141,7 @@ test('[W141] [ST12] two tabs that save against each other as fast as they can: e
   expect(all.find(({ name }) => name === last)!.knew).toBe(before);
   process.stdout.write(`${all.length} saves of two tabs, ${refused} refused and made again, 0 lost\n`);
   await context.close();
-}, 600_000);
+});
 
 // Which of the two is first is the browser's to say, so only many show it.
 test.runIf(process.env['SLIPSTEP_FULL'])(
@@ -153,5 +154,4 @@ test.runIf(process.env['SLIPSTEP_FULL'])(
     expect(lost(runs).length).toBeGreaterThan(0);
     await context.close();
   },
-  600_000,
 );

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/base/index.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
-import { axe, byKeys, fitted, go, MOVING, ready, SCHEMES, theApp } from './serve.ts';
+import { axe, byKeys, fitted, go, LONG_ENOUGH, MOVING, ready, SCHEMES, theApp } from './serve.ts';
 
 const app = theApp();
 const { open } = app;
@@ -95,6 +95,7 @@ describe('the first screen', () => {
     expect(html).toContain('One writes more.');
     expect(html).toContain('The other goes quiet.');
     const context = await app.browser().newContext({ javaScriptEnabled: false });
+    context.setDefaultTimeout(LONG_ENOUGH);
     const page = await context.newPage();
     await page.goto(app.served().address);
     expect(await page.locator('h1').innerText()).toBe('One writes more.');
@@ -176,7 +177,7 @@ describe('the night, the guess, the hand', () => {
     await page.getByRole('heading', { name: /stops chasing, and stays kind\. What does/ }).waitFor();
     expect(await page.locator('.guesses button').count()).toBe(3);
     await page.getByRole('button', { name: 'Writes more' }).click();
-    await page.getByText('of 20 runs of the model').waitFor({ timeout: 60_000 });
+    await page.getByText('of 20 runs of the model').waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -198,7 +199,7 @@ describe('the night, the guess, the hand', () => {
     await throughStages(page, async stage => {
       expect(await page.locator('input.hold').count()).toBe(stage === 'answer' ? 2 : 0);
     });
-    await page.getByText(/held a year later in \d+ of 100 such pairs/).waitFor({ timeout: 60_000 });
+    await page.getByText(/held a year later in \d+ of 100 such pairs/).waitFor();
     expect(await page.locator('.at-answer h2').innerText()).toMatch(/writes more\.$/);
     const weeks = (): Promise<string> => page.locator('.weeks').innerHTML();
     const eased = await weeks();
@@ -220,7 +221,7 @@ describe('the night, the guess, the hand', () => {
   test('[W115] under the hand a frame costs less than a sixtieth of a second of processor time', async () => {
     const { page, context } = await open(still);
     await throughStages(page, async () => undefined);
-    await page.getByText(/held a year later in/).waitFor({ timeout: 60_000 });
+    await page.getByText(/held a year later in/).waitFor();
     const session = await context.newCDPSession(page);
     // Of this thread alone, which other programs do not stretch.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -390,7 +391,7 @@ describe('for everyone', () => {
         await context.close();
       }
     expect(on).toEqual([]);
-  }, 120_000);
+  });
 
   test('[W118] the name of a curve lies on no curve, at any width', async () => {
     const on: string[] = [];
@@ -422,7 +423,7 @@ describe('for everyone', () => {
     }
     expect(on).toEqual([]);
     expect(names).toBeGreaterThan(12);
-  }, 120_000);
+  });
 
   test('[W118] words in a picture begin beyond the ring that can be held, do not lie across the edge of an area, and stand apart from the sentence above', async () => {
     for (const locale of LANGUAGES) {

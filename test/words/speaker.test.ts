@@ -108,6 +108,30 @@ describe('a sentence', () => {
   });
 });
 
+test.each([
+  ['Ana', 'Inés', 'Ana e Inés', 'Ana o Inés'],
+  ['Inés', 'Hilda', 'Inés e Hilda', 'Inés o Hilda'],
+  ['Ana', 'i', 'Ana e i', 'Ana o i'],
+  ['Ana', 'Yvonne', 'Ana e Yvonne', 'Ana o Yvonne'],
+  ['Ana', 'Iago', 'Ana y Iago', 'Ana o Iago'],
+  ['Ana', 'Yolanda', 'Ana y Yolanda', 'Ana o Yolanda'],
+  ['Ben', 'Óscar', 'Ben y Óscar', 'Ben u Óscar'],
+  ['Ben', 'Horacio', 'Ben y Horacio', 'Ben u Horacio'],
+  ['Ben', 'D’Arcy', 'Ben y D’Arcy', 'Ben o D’Arcy'],
+] as const)('[WO16] in Spanish, %s with %s: %s, %s', async (first, second, both, either) => {
+  const a = person(0, first);
+  const b = person(1, second);
+  expect(say('x = { $a } y { $b }', { a, b }, 'es')).toBe(both);
+  expect(say('x = { $a } o { $b }', { a, b }, 'es')).toBe(either);
+  expect(say('x = { $those }', { those: [a, b] }, 'es')).toBe(both);
+  expect(say('x = { $a } y { $b }', { a, b })).toBe(`${first} y ${second}`);
+  const words = speaker(await loadWords('es'));
+  expect(words.say('mirror-title', { a, b })).toBe(both);
+  expect(
+    words.say('pair-no-such', { name: 'x', people: [first, second].map(name => message('pair-quoted', { name })) }),
+  ).toContain(both.replace(first, `«${first}»`).replace(new RegExp(`${second}$`), `«${second}»`));
+});
+
 test('[WO3] what a sentence needs is checked by the compiler', () => {
   const wrong = (): void => {
     // @ts-expect-error a variable is missing

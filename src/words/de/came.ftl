@@ -79,7 +79,7 @@ came-changes = Wie oft ihr euch gemeldet habt, und wie ihr einander antwortet
 came-answered = Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } vor dem Versuch { $before } Mal so oft wie sonst, und seither { $since } Mal. Die zweite Zahl ist wahrscheinlich das { $low }- bis { $high }-Fache der ersten. Liegt 1 dazwischen, hat sich vielleicht nichts geändert.
 
 came-looked = Was wir angesehen haben
-came-silence = Eine Stille von mehr als { DURATION($silence) } beendet ein Gespräch, so wie bei der Planung.
+came-silence = Ist es länger als { DURATION($silence) } still, ist ein Gespräch zu Ende, so wie bei der Planung.
 
 came-own-words = Was du gelernt hast, in deinen eigenen Worten
 came-own-words-note = Ein Satz genügt. Er bleibt in deiner Liste.

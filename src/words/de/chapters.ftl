@@ -50,8 +50,8 @@ chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger 
 
 chapters-views = Zwei Menschen, zwei falsche Schlüsse.
 chapters-views-lead = Beide sehen nur, was ankommt.
-chapters-views-one = Was { $one } sieht: von { $other } kommt weniger als am Anfang.
-chapters-views-other = Was { $other } sieht: von { $one } kommt mehr als am Anfang.
+chapters-views-one = Was { $one } sieht: Von { $other } kommt viel weniger als am Anfang.
+chapters-views-other = Was { $other } sieht: Von { $one } kommt viel mehr als am Anfang.
 chapters-views-one-thinks = „Ich bin nicht gewollt.“
 chapters-views-other-thinks = „Es ist nie genug.“
 chapters-views-arrives = Was { $one } erreicht: erst etwa 1 am Tag, dann { NUMBER($count, maximumFractionDigits: 1) }.
@@ -65,7 +65,7 @@ chapters-views-stands = Dass eine Seite fragt, während die andere still wird, u
 ## Zwei Gegenüber
 
 chapters-partners = Derselbe Mensch, zwei verschiedene Tänze.
-chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Bei Leo, der wenig mag, meldet sie sich öfter. Jetzt trifft Mia, an der keine Zahl geändert ist, Sam, der viel mag.
+chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Leo mag wenig, und bei Leo meldet sie sich öfter. Jetzt trifft Mia, an der keine Zahl geändert ist, auf Sam, und Sam mag viel.
 chapters-partners-ask = Und mit Sam? Rate zuerst.
 chapters-partners-reaches = Auch dort meldet sich Mia öfter
 chapters-partners-rests = Sam meldet sich öfter, Mia zieht sich zurück
@@ -96,24 +96,24 @@ chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wi
 
 ## Kurze Erleichterung
 
-chapters-relief = Beides ist Schutz, für ein paar Tage.
+chapters-relief = Beide finden Erleichterung, für ein paar Tage.
 chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Sich noch öfter melden auch. Darum geschieht beides wieder.
-chapters-relief-away = Drei Tage außer Reichweite: nichts kommt an, und { $other } braucht weniger Luft.
-chapters-relief-answered = Drei Tage mit Antworten: zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
+chapters-relief-away = Drei Tage außer Reichweite: Nichts kommt an, und { $other } braucht weniger Luft.
+chapters-relief-answered = Drei Tage mit Antworten: Zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
 chapters-relief-label-away = außer Reichweite
 chapters-relief-label-answered = beantwortet
 chapters-relief-says = Es sinkt von { NUMBER($from, maximumFractionDigits: 1) } auf { NUMBER($to, maximumFractionDigits: 1) } und liegt { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 } danach wieder über { NUMBER($again, maximumFractionDigits: 1) }.
-chapters-relief-true = Was beide herausfinden, stimmt: es hilft. Die andere Hälfte sieht man nicht. Was vorher war, wartet, wenn die Tage um sind.
+chapters-relief-true = Was beide herausfinden, stimmt: Es hilft. Die andere Hälfte sieht man nicht. Was vorher war, wartet, wenn die Tage um sind.
 chapters-relief-table = Der mittlere Faden, 0 bis 1
 chapters-relief-stands = In zwei Studien mit 515 und 431 Paaren konnte Rückzug schützen, wo das Geld knapp war. Die drei Tage und was in ihnen geschieht, sind hier erfunden.
 
 ## Wege hinaus
 
 chapters-ways = Ein ausgelassener Schritt: welcher, und wessen?
-chapters-ways-lead = { $one } und { $other } stecken seit zwei Monaten darin. Eins ändert sich, für eine Weile.
+chapters-ways-lead = { $one } und { $other } stecken seit zwei Monaten in diesem Tanz. Eins ändert sich, für eine Weile.
 chapters-ways-tried = Was probiert wird
 chapters-ways-by = Von wem
 chapters-ways-reaching = die Seite, die Nähe sucht
@@ -153,7 +153,7 @@ chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, 
 chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor etwas geschieht.
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Stachel und so oft wie zuvor.
-chapters-does-insight = Das Muster sehen: Ein Zehntel von Alarm und Luftnot wird bei beiden nicht zur Tat.
+chapters-does-insight = Das Muster sehen: Ein Zehntel von Alarm und Enge wird bei beiden nicht zur Tat.
 chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „warm“, nicht „Pause“.
 chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
@@ -186,17 +186,17 @@ chapters-map-room = Raum
 chapters-map-even = gleich
 chapters-map-first = { $one } meldet sich
 chapters-map-equations = Die Gleichungen
-chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: keine Studie hat sie gemessen.
+chapters-map-equations-lead = Eine Seite für beide Menschen. Genau aus diesen Zeilen ist hier jedes Bild gerechnet. Ihre Zahlen sind gewählt: Keine Studie hat sie gemessen.
 chapters-map-all = Alle zusammen
 
 ## In zwei Minuten
 
 chapters-read = In zwei Minuten, ohne etwas zu drücken.
-chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, Freunden, Eltern und Kindern.
+chapters-read-1 = Eine Person geht auf Nähe zu: mehr Fragen, mehr Nachrichten, mehr Sehnsucht. Die andere geht weg davon: stiller, beschäftigt, woanders. Die eine sucht stärker, die andere geht weiter weg. Beide bekommen nicht, was sie hofften, und beide rätseln. Das gibt es bei Paaren, in Freundschaften, zwischen Eltern und Kindern.
 chapters-read-2 = Keine der beiden Rollen gehört dem Menschen, der gerade in ihr steckt. Wenn die Seite loslässt, die Nähe sucht, kommt die andere oft näher. Kommt sie näher, wird die erste ruhiger. Zwei Menschen machen dieses Gleichgewicht, Moment für Moment, ohne es zu wollen. In einer anderen Beziehung steht derselbe Mensch vielleicht auf der anderen Seite.
 chapters-read-3 = Nähe zu suchen ist ein Ruf über einen Abstand. Oft ist er berechtigt, und oft klingt er so, dass der Abstand wächst. Sich zurückziehen ist ein Schutz: Nähe bedeutet inzwischen, überrollt zu werden oder etwas aufzugeben. Beides sind alte Alarme, und beides ist kein Makel. Und der Moment ist grausam. Der Alarm ist am lautesten, wenn die andere Person am weitesten weg ist. So kommt der stärkste Ruf an, wenn er am schwersten zu nehmen ist.
 chapters-read-4 = Die eine Seite folgert vielleicht „Ich bin nicht gewollt“, die andere „Es ist nie genug“. Beide beschreiben, was sie sehen, und beide übersehen den Tanz. So kann es Jahre gehen.
-chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die Nähe sucht: halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
+chapters-read-5 = Es gibt eine andere Schrittfolge. Für die Seite, die Nähe sucht: Halte eine Lücke aus, ohne sie als Ende zu lesen. Hab ein Leben draußen. Dräng nicht mehr, und bleib warm. Für die Seite, die sich zurückzieht: Lern Nähe von der Angst vor ihr zu unterscheiden, indem du etwas länger bleibst. Lieber kleine, verlässliche Gesten als eine große, und lieber als noch ein Gespräch. Den Tanz zu sehen hält ihn nicht an. Es macht ihn weniger zum Verrücktwerden. Und es reicht, wenn eine Seite bereit ist, einen Schritt auszulassen.
 chapters-read-6 = Wo jemand vor der anderen Person Angst hat oder kontrolliert wird, ist das alles nicht gemeint. Dann ist es kein Tanz, und andere Hilfe kommt zuerst.
 chapters-read-help = Ist es sicher?
 chapters-read-known = Wie viel davon man weiß

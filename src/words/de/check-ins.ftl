@@ -20,7 +20,7 @@ check-in-free = Die fünf Fragen wurden für dieses Projekt geschrieben und geh�
 
 check-in-gap = Gewünschte Nähe, und die Nähe, die da war
 check-in-curtain = Antworten bleiben hinter einem Vorhang, bis die Person ihn hebt, die sie gab. Ein Vorhang ist kein Schloss: Wer deine Datei öffnen kann, kann ihn auch heben.
-check-in-lift = Ich bin { $one }: zeig meine Antworten
+check-in-lift = Ich bin { $one }: Zeig meine Antworten
 check-in-drop = Antworten von { $one } verbergen
 check-in-caption = Über der Linie war mehr Nähe gewünscht, als da war. Darunter weniger. Auf der Linie war es gerade recht.
 check-in-usual = { $one } wollte meist { $way ->

@@ -27,7 +27,7 @@ suggest-same = Eine Person? { $why ->
     [prefix] Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
     [number] Eine Nummer und ein Name schreiben nie in derselben Datei.
     [owner] Von dem einen Namen stammt ein Export; in einem anderen ist der zweite Name das Gegenüber.
-   *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times }-mal.
+   *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times } Mal.
 } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
 refused-app-files = slipstep app nimmt keine Datei, also wurde „{ $what }“ nicht gelesen. Starte es ohne und wähl die Datei auf der Seite.
@@ -145,13 +145,13 @@ read-not = { $by ->
     [entry] Eintrag { $entry }
    *[line] Zeile { $line }
 }: { $why }
-read-not-more = und { $count } weitere; --json nennt die ersten 1000.
+read-not-more = und { $count } weitere; --json nennt die ersten 1.000.
 read-all = { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
 } insgesamt.
 read-known = Bekannte Tage: { $dates }.
-read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also kein Schweigen.
+read-timers = { $file }: Selbstlöschende Nachrichten waren an; eine Lücke darin ist also keine Stille.
 read-calls = { $file }: { $calls ->
     [one] { $calls } Anruf
    *[other] { $calls } Anrufe

@@ -1,5 +1,5 @@
 copy-title = Diese Kopie prüfen
-copy-lead = Jeder kann eine Seite ins Netz stellen, die wie Slipstep aussieht. So merkst du, ob diese hier die echte ist.
+copy-lead = Eine Seite, die wie Slipstep aussieht, können alle ins Netz stellen. So merkst du, ob diese hier die echte ist.
 copy-version = Version
 copy-from-site = Diese Seite ist aus diesen Dateien gebaut. Ihre Fingerabdrücke wurden dabei hineingeschrieben.
 copy-from-file = Das ist die Kopie in einer Datei: Alles steckt in ihr.
@@ -8,7 +8,7 @@ copy-how = So vergleichst du
 copy-step-list = Hol dir auf einem Gerät, dem du traust, SHA256SUMS zu dieser Version von dort, wo Slipstep erscheint.
 copy-step-site = Leg die Dateien der Seite daneben und führe diese Zeile aus. Bei jeder Datei muss OK stehen.
 copy-step-file = Leg diese Datei daneben und führe diese Zeile aus. Es muss OK dastehen.
-copy-step-command = Führe diese Zeile aus. Sie prüft, was du installiert hast, an den Unterschriften der Paketstelle.
+copy-step-command = Führe diese Zeile aus. Sie vergleicht, was du installiert hast, mit den Signaturen der Paketquelle.
 copy-limit = Eine falsche Kopie könnte hier falsche Fingerabdrücke zeigen. Darum muss die Liste von woanders kommen.
 copy-files = { $count ->
     [one] { $count } Datei

@@ -14,7 +14,7 @@ file-where-opened = Geöffnet aus { $name }.
 file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Browser.
 file-where-unsaved = Manche Änderungen sind nicht gespeichert.
 file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Nichts davon ist offen.
-file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
+file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: Der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
 
 file-open-heading = Was gerade offen ist
 file-open-none = Es ist kein Gespräch offen.
@@ -51,13 +51,13 @@ file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
 file-save-device = Eine verschlossene Kopie in diesem Browser speichern
 file-save-device-again = In diesem Browser speichern
-file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: so können wir dir sagen, dass eine Kopie weggeworfen wurde.
+file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da ist, aber nicht, was darin steht. Browser werfen Kopien manchmal weg: Safari nach sieben Tagen ohne Besuch. Speichere also auch die Datei. Heb auch die Adresse dieser Seite auf: So können wir dir sagen, dass eine Kopie weggeworfen wurde.
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
 file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und zurückgelesen …
 file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
 file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
-file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
+file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
@@ -73,11 +73,11 @@ file-lock-now = Jetzt sperren
 file-lock-soon = Diese Seite sperrt sich in einer halben Minute. Jede Taste oder Berührung hält sie offen. Sperrt sie sich, bleibt alles erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche.
 file-lock-heading = Gesperrt
 file-lock-lead = Eine Weile hat niemand diese Seite benutzt, oder du hast sie gesperrt. Dein Passwortsatz öffnet sie, wo sie war.
-file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
+file-lock-unsaved = Ungespeicherte Änderungen sind mit eingeschlossen. Sie leben nur in dieser Seite: Schließ sie nicht, bevor du sie geöffnet und gespeichert hast.
 file-lock-locking = Wird gesperrt …
 file-lock-passphrase = Dein Passwortsatz
 file-lock-unlock = Entsperren
-file-lock-wrong = Es ging nicht auf: das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
+file-lock-wrong = Es ging nicht auf: Das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
 file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was bleiben soll. Drück dann „Sofort weg“.
 file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie ist nicht mehr hier: Bring sie noch einmal.
 
@@ -93,7 +93,7 @@ file-reopen-anyway = Trotzdem öffnen
 file-reopen-chosen = Gewählt ist { $name }.
 file-reopen-opened = Sie ist offen. Wähl eine Beziehung.
 file-reopen-no-device = In diesem Browser gibt es keine solche Kopie. Vielleicht wurde sie gelöscht. Hast du die Datei, wähl sie oben.
-file-reopen-gone = Diese Datei lässt sich nicht lesen: sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
+file-reopen-gone = Diese Datei lässt sich nicht lesen: Sie wurde verschoben oder geändert, oder sie darf nicht gelesen werden. Was offen war, bleibt. Wähl sie noch einmal.
 
 file-out-heading = Mitnehmen, was zu sehen ist
 file-out-lead = Diese Dateien sind nicht verschlossen. Darin steht, was die Seiten vom offenen Gespräch zeigen: Zahlen, Tage, Ergebnisse. Keine Nachrichten.
@@ -112,7 +112,7 @@ file-erase-sure = Alles löschen? Das lässt sich nicht rückgängig machen.
 file-erase-yes = Ja, alles löschen
 file-erase-no = Nein, nichts löschen
 file-erase-done = Hier ist alles gelöscht.
-file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noch in diesem Browser: sie ließ sich nicht löschen. Versuch es noch einmal, oder lösch die Daten dieser Website in den Einstellungen des Browsers.
+file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noch in diesem Browser: Sie ließ sich nicht löschen. Versuch es noch einmal, oder lösch die Daten dieser Website in den Einstellungen des Browsers.
 
 file-add-heading = Welches Gespräch ist das?
 file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.
@@ -121,7 +121,7 @@ file-add-own = Für sich öffnen
 file-add-no = Keins von beiden
 
 people-heading = Nebeneinander, auf denselben Achsen
-people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Wie eine Rolle ist, sieht man erst nebeneinander.
+people-lead = Dieselbe Person kann in einer Beziehung Nähe suchen und sich in einer anderen zurückziehen. Nebeneinander siehst du es.
 people-none = In deiner Datei liegt noch keine Beziehung. Lade ein Gespräch und leg es hinein:
 people-list = Deine Beziehungen
 people-open = Öffnen
@@ -144,7 +144,7 @@ people-share = Wer sich meldete, in einem üblichen Abschnitt von etwa zwei Mona
 people-share-lead = Jeder Punkt ist ein Anteil, der passt. Es könnte jeder davon sein. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
 people-you = du
 people-other = die andere Person
-people-neither = Keins davon, oder ich sage es lieber nicht
+people-neither = Weder noch, oder ich sage es lieber nicht
 people-more-you = alles von dir
 people-more-other = alles von der anderen Person
 people-too-little = sagt dieser Chat nicht
@@ -154,11 +154,11 @@ people-need-me = Sag, wer du bist, um es hier zu sehen.
 people-need-answer = Die Frage nur für dich gilt immer zwei Menschen. Öffne jede Beziehung und antworte unter
 people-role-reaching = Mit { $who }: In einem üblichen Abschnitt hast du dich öfter gemeldet, und { $who } hat sich mehr zurückgezogen.
 people-role-stepping-back = Mit { $who }: In einem üblichen Abschnitt hat { $who } sich öfter gemeldet, und du hast dich mehr zurückgezogen.
-people-role-open = Mit { $who }: es könnten beide sein, du oder { $who }.
+people-role-open = Mit { $who }: Es könnte jede Seite sein, du oder { $who }.
 people-role-too-little = Mit { $who }: Ob du dich öfter gemeldet hast oder { $who }, sagt dieser Chat nicht.
-people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Könnten beide sein: { $open }.
+people-stretches = Abschnitte mit mehr von dir: { $more }. Mit mehr von der anderen Person: { $less }. Könnte jede Seite sein: { $open }.
 people-pace = Nachrichten am Tag, nebeneinander
-people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: wie viel jemand schreibt, hängt an so vielem.
+people-pace-lead = Die gleiche Höhe für alle. Vergleich die Formen, nicht die Mengen: Wie viel jemand schreibt, hängt an so vielem.
 people-across = Über alle
 people-across-not = Gehört deine Rolle zu dir, oder wechselt sie mit der anderen Person? Das wissen wir noch nicht. Es braucht { $least } Beziehungen mit genug darin; bisher { $count ->
     [0] gibt es keine
@@ -186,7 +186,7 @@ file-talks-gone = Hier gelöscht. Speichere deine Datei, damit sie auch dort weg
 ## Was schiefgehen kann
 
 site-share-missed = Was du geteilt hast, ist nicht mehr hier. Teile es noch einmal.
-site-reader-renewed = Das Anhalten dauerte zu lange, darum fing der Leser neu an. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
+site-reader-renewed = Das Anhalten dauerte zu lange, darum wurde das Lesen neu gestartet. Öffne deinen Chat noch einmal. Was du gespeichert hast, ist sicher.
 file-no-passphrase = Es gibt noch keinen Passwortsatz, darum wurde nichts gespeichert. Wähl einen und speichere noch einmal.
 file-record-gone = Es wurde nichts gespeichert: Der Chat einer Beziehung ist nicht da. Bring diesen Chat noch einmal, lösche diese Beziehung unter Nebeneinander, oder öffne die Datei, die du vorher gespeichert hast. Speichere dann.
 file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enthält, passt nicht zusammen. Darum wurde nichts daraus genommen und nichts geändert. Öffne ihre .previous-Kopie oder eine Sicherung.
@@ -194,7 +194,7 @@ file-record-broken = Diese Datei ging auf, aber was sie von einer Beziehung enth
 ## Eine neuere Version der Seite
 
 site-newer = Eine neuere Version ist da.
-site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: was nicht gespeichert ist, wäre weg.
+site-newer-unsaved = Eine neuere Version ist da. Speichere zuerst: Was nicht gespeichert ist, wäre weg.
 site-use-newer = Jetzt benutzen
 site-newer-lose = Was nicht gespeichert ist, ist dann weg. Trotzdem jetzt benutzen?
 site-newer-later = Noch nicht

@@ -9,7 +9,7 @@ finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert si
 finding-pattern-no-coupling = Wie sehr eine Seite auf die andere zugeht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
 finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder beide einfach mehr Zeit habt, sagt dieser Chat noch nicht.
-finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: hat eine Seite Zeit, hat die andere keine.
+finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: Hat eine Seite Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 
@@ -150,12 +150,12 @@ sure-shared = Am nächsten liegt bisher: { $first }. { $alike ->
 }
 sure-alternating = Eine Runde dauert hier etwa { $days } Tage. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
 sure-changes-over = Ihr wechselt euch an denselben Tagen ab. Leben, die sich abwechseln, sehen von allein wie ein Muster aus. Darum nennen wir keins.
-sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als Tage auseinander, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
+sure-alternating-help = Arbeitet eine Seite in Schichten, oder sind die Kinder abwechselnd da? Markiere diese Tage als „auseinander oder auf Reisen“, dann lässt sich der Rest lesen. Kommen sie in fester Folge wieder, reicht einmal.
 sure-shared-help = { $alike ->
     [yes] Wochen, in denen ihr die Plätze tauscht, könnten beides auseinanderhalten.
    *[no] Wochen, in denen ihr die Plätze tauscht, könnten mehr zeigen.
 }
-sure-outside-help = Was euch beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wie ihr einander antwortet. Lasst diese Tage weg und schaut noch einmal.
+sure-outside-help = Was euch beide zugleich bewegt hat (Ferien, eine Krankheit, ein Streit), kann verdecken, wie ihr einander antwortet. Lass diese Tage weg und sieh noch einmal nach.
 sure-more-weeks = { $weeks ->
     [one] Etwa { $weeks } Woche mehr könnte
    *[other] Etwa { $weeks } Wochen mehr könnten
@@ -204,8 +204,8 @@ limit-calls = { $count ->
 } in diesem Chat: höchstens wie lange, nie worüber. Anrufe anderswo fehlen.
 limit-unseen = Anrufe, Besuche und Zeit im selben Zimmer sind nicht hier. Stille hier kann Nähe anderswo sein.
 limit-tone = Den Ton lesen wir nicht. Eine freundliche und eine scharfe Nachricht zählen gleich.
-limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht seid ihr nur dorthin gezogen.
-limit-living-together = Wir wissen nicht, ob ihr zusammen wohnt. Wer ein Zuhause teilt, schreibt oft weniger, wenn es nah ist.
+limit-other-apps = Andere Apps und andere Chats sind nicht hier. Vielleicht seid ihr nur dorthin gewechselt.
+limit-living-together = Wir wissen nicht, ob ihr zusammen wohnt. Wer ein Zuhause teilt, schreibt oft weniger, wenn man sich nah ist.
 limit-together-volume = Ihr wohnt zusammen, also geschieht vieles neben diesem Chat. Wie viel ihr schreibt, lassen wir darum weg.
 limit-minute-stamps = Die Uhr dieses Chats zeigt ganze Minuten. Kurze Wartezeiten kennen wir auf etwa eine Minute, und manches, was das Modell verfehlt, kann die Uhr sein.
 limit-zone-assumed = Als Zeitzone haben wir { $zone } angenommen. Ist das falsch, verschieben sich die Tageszeiten. Wartezeiten stimmen, außer um eine Zeitumstellung.
@@ -253,10 +253,10 @@ covers-timer-from = Ab dem { DATE($from) } verschwanden Nachrichten von selbst. 
 covers-timer-until = Bis zum { DATE($to) } verschwanden Nachrichten von selbst. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-between = Nachrichten verschwanden von selbst: { $dates }. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
 covers-timer-always = Nachrichten verschwanden von selbst, seit wann, wissen wir nicht. Was verschwunden ist, ist eine fehlende Seite, keine Stille.
-covers-calls = Von Anrufen wissen wir an { $days ->
+covers-calls = An { $days ->
     [one] { $days } Tag
    *[other] { $days } Tagen
-}.
+} sind Anrufe vermerkt.
 covers-blank = Eine Lücke ist eine fehlende Seite, keine Stille. Was ihr anderswo oder laut gesagt habt, ist nicht hier.
 
 ## Der Spiegel als Text
@@ -293,7 +293,7 @@ mirror-marked-elsewhere = { $days ->
     [one] An dem { $days } Tag
    *[other] An den { $days } Tagen
 } mit einer anderen App, gegen sonst
-mirror-of-usual = Gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-of-usual = gemeldet { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft (wahrscheinlich { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), geantwortet { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal (wahrscheinlich { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = zu wenige, um es zu sagen
 mirror-limits = Was dieser Chat nicht zeigen kann
 mirror-nothing = Wir haben keine Nachrichten zwischen diesen beiden gefunden, also gibt es nichts zu zeigen.

@@ -63,7 +63,7 @@ mirror-help =
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
     { $reading }
       --living WORT         together oder apart: Wer zusammen wohnt, schreibt
-                            weniger, wenn es nah ist
+                            weniger, wenn man sich nah ist
       --silence STUNDEN     eine längere Stille beendet ein Gespräch (sonst 4)
       --exclude TAGE        Tage, die nicht gelesen werden, etwa
                             2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
@@ -274,7 +274,7 @@ ensemble-help =
     Zustand mehr als { $still } am Tag bewegte (leer: nie, oder bei rk4 und euler, wo
     niemand nachsieht), und die Zahl der Schritte.
 
-      --years Y        wie lange, in Jahren zu 365.25 Tagen
+      --years Y        wie lange, in Jahren zu 365,25 Tagen
       --out ZIEL       wohin die Antwort geht; der Name sagt das Format
       --jobs N         Rechenfäden (sonst: einer pro Kern)
       --method NAME    { $methods }
@@ -290,9 +290,9 @@ ensemble-help =
 
     Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“
     für jeden Zustand, „name = …“ für das, was unterwegs gebraucht wird, „name_j“
-    für die des anderen, dazu S, exp, log, sqrt, tanh, min, max, if. Namen ohne
-    Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need für
-    beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
+    für die der anderen Person, dazu S, exp, log, sqrt, tanh, min, max, if. Namen
+    ohne Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need
+    für beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
 
     Beispiele:
       slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet

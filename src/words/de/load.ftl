@@ -88,7 +88,7 @@ load-why-owner = Von dem einen Namen kommt ein Export. In einem anderen Export i
 ## Zusammen wohnen
 
 load-home = Wohnt ihr zusammen?
-load-home-note = Wer zusammen wohnt, schreibt weniger, wenn es nah ist. Mengen sagen dann nichts.
+load-home-note = Wer zusammen wohnt, schreibt weniger, wenn man sich nah ist. Mengen sagen dann nichts.
 load-yes = Ja
 load-no = Nein
 load-rather-not = Ich sage es lieber nicht

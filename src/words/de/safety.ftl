@@ -11,7 +11,7 @@ safety-none = Nichts davon
 safety-some = Etwas davon, oder ich weiß es nicht genau
 safety-stop = Dann ist das nicht das richtige Bild
 safety-stop-why = Was folgt, würde zwei Menschen zeigen, die einander antworten, als hielten beide es am Laufen. Wo jemand Angst hat oder kontrolliert wird, ist das nicht so. Ein Rat zu mehr Raum oder mehr Nähe kann dann schaden. Darum hört Slipstep hier auf.
-safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
+safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät aus, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
 
 help-violence-women = Gewalt gegen Frauen
 help-domestic = häusliche Gewalt

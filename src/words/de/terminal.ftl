@@ -21,7 +21,7 @@ report-span = { $messages ->
    *[other] davon { $days } Tage
 } aufgezeichnet.
 report-waits = Wartezeiten, bis { $who } schrieb, gegen das Modell
-report-waits-key = Jeder Punkt fragt: bis dahin, wo das Modell diesen Anteil der Wartezeiten hat, wie viele waren es? Auf der gepunkteten Linie stimmt das Modell.
+report-waits-key = Jeder Punkt fragt: Bis dahin, wo das Modell diesen Anteil der Wartezeiten hat, wie viele waren es? Auf der gepunkteten Linie stimmt das Modell.
 
 account-file = { $file }: { $read ->
     [one] { $read } Nachricht gelesen
@@ -74,7 +74,7 @@ terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Ni
 refused-option = { $fault ->
     [unknown] Die Option „{ $what }“ gibt es nicht
     [value] „{ $what }“ braucht einen Wert oder nimmt keinen
-    [dash] „{ $what }“ hat keinen Wert, oder einen, der mit einem Strich beginnt: den schreib als { $what }=WERT
+    [dash] „{ $what }“ hat keinen Wert, oder einen, der mit einem Strich beginnt: Den schreib als { $what }=WERT
    *[other] { $what }
 }. `slipstep { $command } --help` zeigt die Optionen dieses Befehls.
 refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht dazu.
@@ -134,4 +134,4 @@ note-more = { $count ->
     [one] Noch ein Hinweis dieser Art.
    *[other] Noch { $count } Hinweise dieser Art.
 }
-app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.
+app-moved = Port { $port } ist belegt, darum hat die App diesmal eine andere Adresse. Ein Browser merkt sich Gespeichertes nach Adresse: Eine verschlossene Kopie von Port { $port } erscheint nur dort. Beende, was den Port belegt, oder öffne deine Datei.

@@ -43,13 +43,13 @@ yours-quiet = { $which ->
 yours-days = { $which ->
     [0] stillen Tagen
     [1] gewöhnlichen Tagen
-   *[2] kontaktfreudigen Tagen
+   *[2] Tagen mit viel Kontakt
 }
 yours-amount-label = Wie viel
 yours-answer = Nach { $row } von { $other } dauerte es etwa { DURATION($wait) }, bis { $one } antwortete.
 yours-answer-long = Nach { $row } von { $other } dauerte es bis zur Antwort von { $one } oft länger, als dieser Chat zeigt.
 yours-answer-few = Nach { $row } von { $other } gibt es hier zu wenige Antworten zum Zählen.
-yours-again = Schrieb { $other } { $quiet } nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($wait) } wieder.
+yours-again = Schrieb { $other } { $quiet } nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($wait) }.
 yours-again-long = Schrieb { $other } { $quiet } nicht, blieb es bei { $one } meist bei einer Nachricht.
 yours-again-few = Dass { $other } { $quiet } lang nicht schrieb, kommt hier zu selten vor, um es zu zählen.
 yours-pace = { $count ->
@@ -70,7 +70,7 @@ yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und U
 ## Der Satz unter jedem Bild
 
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
-yours-again-beside = Bei { $quiet } nach etwa { DURATION($wait) }.
+yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
 yours-pace-beside = { $count ->
     [0] Nach { $days } fast nie.
     [one] Nach { $days } etwa einmal { $per ->
@@ -84,9 +84,9 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Nach einer Nachricht von { $other } antwortete { $one } etwa { DURATION($least) } später. Nach dreien etwa { DURATION($most) } später.
-yours-again-clause = Schrieb { $other } zehn Minuten nicht, schrieb { $one } ohne Antwort nach etwa { DURATION($least) } wieder. Bei zwei Stunden nach etwa { DURATION($most) }.
+yours-again-clause = Schrieb { $other } zehn Minuten nicht, lagen zwischen unbeantworteten Nachrichten von { $one } etwa { DURATION($least) }. Bei zwei Stunden etwa { DURATION($most) }.
 yours-pace-clause = { $least ->
-    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach kontaktfreudigen Tagen { $most ->
+    [0] Nach stillen Tagen von { $other } meldete sich { $one } fast nie. Nach Tagen mit viel Kontakt { $most ->
         [0] auch fast nie.
         [one] etwa einmal { $per ->
             [day] am Tag
@@ -100,7 +100,7 @@ yours-pace-clause = { $least ->
     [one] Nach stillen Tagen von { $other } meldete sich { $one } etwa einmal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach kontaktfreudigen Tagen { $most ->
+    }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] auch etwa einmal.
        *[other] etwa { $most } Mal.
@@ -108,7 +108,7 @@ yours-pace-clause = { $least ->
    *[other] Nach stillen Tagen von { $other } meldete sich { $one } etwa { $least } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
-    }. Nach kontaktfreudigen Tagen { $most ->
+    }. Nach Tagen mit viel Kontakt { $most ->
         [0] fast nie.
         [one] etwa einmal.
        *[other] etwa { $most } Mal.
@@ -174,7 +174,7 @@ yours-tonight = Für heute Abend
 yours-tonight-part = Für heute Abend.
 yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
 yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
-yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: schick etwas, das dir heute gefallen hat.
+yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide: Schick etwas, das dir heute gefallen hat.
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
 yours-closer = Genauer ansehen
@@ -182,7 +182,7 @@ yours-closer = Genauer ansehen
 ## Offen, und zu wenig
 
 yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
-yours-apart-title = Ihr wechselt euch ab: in Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
+yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
 yours-few-title = Dieser Chat gibt noch wenig her. Das zeigt er schon.
@@ -196,7 +196,7 @@ yours-weeks-together = In { $count } von { $of } Wochen habt ihr beide mehr oder
 yours-weeks-apart = In { $count } von { $of } Wochen hat eine Seite mehr geschrieben als in der Woche davor, und die andere weniger. Das steht fest.
 yours-weeks-neither = In { $count } von { $of } Wochen habt ihr beide mehr oder beide weniger geschrieben als in der Woche davor: etwa so oft, wie es der Zufall ergibt.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
-yours-answer-times = Die Hälfte der Antworten kam bei { $a } binnen { DURATION($countA) }, bei { $b } binnen { DURATION($countB) }.
+yours-answer-times = Die Hälfte der Antworten dauerte bei { $a } höchstens { DURATION($countA) }, bei { $b } höchstens { DURATION($countB) }.
 yours-why = Warum noch nicht mehr.
 yours-why-short = { $days ->
     [0] Ein Muster braucht Wochen, und das ist weniger als ein Tag.
@@ -288,11 +288,11 @@ yours-stays = Das bleibt so.
 yours-fades = Das verblasst.
 yours-survive-fit = { $sure ->
     [likely] Alles noch einmal gerechnet: wahrscheinlich, { $count } von 10.
-    [leans] Alles noch einmal gerechnet: es spricht eher dafür, { $count } von 10.
+    [leans] Alles noch einmal gerechnet: Es spricht eher dafür, { $count } von 10.
    *[open] Alles noch einmal gerechnet: jetzt offen, { $count } von 10.
 }
 yours-survive-gone = { $sure ->
-   *[open] Alles noch einmal gerechnet: hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
+   *[open] Alles noch einmal gerechnet: Hier zeigt sich etwas anderes, { $count } von 10. Stütz dich nicht darauf.
 }
 yours-survive-wait = Lass die Hand ruhen, dann wird alles noch einmal gerechnet.
 
@@ -309,7 +309,7 @@ yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche 
 yours-sample-couple = Ein Paar
 yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft
-yours-sample-friends-about = Rollen, die wechseln: im Herbst tauschen sie die Plätze.
+yours-sample-friends-about = Rollen, die wechseln: Im Herbst tauschen sie die Plätze.
 yours-sample-family = Ein Elternteil und ein erwachsenes Kind
 yours-sample-family-about = Ehrlich offen: was ein Chat nicht sagen kann.
 
@@ -345,7 +345,7 @@ yours-first-clear = Nach jeder Länge von Stille, die oft genug vorkam, schrieb 
 yours-likely-range = { $middle } (wahrscheinlich { $low } bis { $high })
 
 yours-answers = Wie Antworten kommen
-yours-answers-lead = Vergleich euch beide mit den eigenen anderen Wochen, nicht miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
+yours-answers-lead = Vergleich jede Seite mit sich selbst in anderen Wochen, nicht euch beide miteinander. Arbeit, Schlaf und wo ein Handy liegt, erklären das meiste.
 yours-measure = Was gemessen wird
 yours-half-answers = Die Hälfte der Antworten in einem Gespräch kam binnen
 yours-half-answers-note = während ihr beide schreibt
@@ -356,7 +356,7 @@ yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schrei
 yours-wrote-again = Noch einmal geschrieben, während keine Antwort da war
 yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
 yours-no-answer = Eigene erste Nachrichten ohne Antwort
-yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine, und manche wurden laut beantwortet
+yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden laut beantwortet
 yours-too-few = zu wenige, um es zu sagen
 yours-not-told = sagt dieser Chat nicht
 yours-about-in-ten = { $count ->
@@ -392,18 +392,18 @@ yours-panels-periods = Wie sich das über die Zeit änderte
 yours-panels-periods-caption = Tempo, nachdem sich die andere Person doppelt so oft gemeldet hatte wie sonst, Abschnitt für Abschnitt, mit dem Bereich von 8 von 10
 yours-shape-linear = Je weiter weg vom Üblichen, desto mehr änderte sich das Tempo.
 yours-shape-saturating = Das Tempo änderte sich bei kleinen Schritten weg vom Üblichen, und bei großen kaum mehr.
-yours-shape-above = Das Tempo änderte sich über etwa dem Doppelten, und darunter kaum.
-yours-shape-below = Das Tempo änderte sich unter etwa der Hälfte, und darüber kaum.
-yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: wie sich das Tempo änderte, sagt dieser Chat nicht.
+yours-shape-above = Das Tempo änderte sich erst ab etwa dem Doppelten, und darunter kaum.
+yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und darüber kaum.
+yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: Wie sich das Tempo änderte, sagt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
 yours-fit-caption = Jeder Punkt fragt: Wo das Modell so viele der Wartezeiten erwartet, wie viele waren es wirklich? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
 yours-fit-table = Anteil der Wartezeiten dort, wo das Modell so viele erwartet
 yours-fit-place = Das Modell erwartet
 
-yours-sure-likely = Wahrscheinlich: die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
-yours-sure-leans = Es spricht eher dafür: mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
-yours-sure-open = Offen: manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
+yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
+yours-sure-leans = Es spricht eher dafür: Mehr Lesarten dieser Wochen zeigen es als nicht. Es könnte noch anders sein.
+yours-sure-open = Offen: Manche Lesarten dieser Wochen zeigen es, manche nicht. Gewöhnliches Auf und Ab könnte so aussehen.
 yours-sure-too-little = Dieser Chat reicht nicht, um es zu sagen. Das liegt am Chat und sagt nichts über euch.
 yours-sure-ask = Wie sicher?
 yours-sure-ten = Die zehn Punkte sind zehn mögliche Lesarten dieser Wochen. { $count } zeigen es, { $not } nicht.
@@ -437,8 +437,8 @@ yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen u
 yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
 yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
-yours-counts-again = Folgen, die nach zwanzig Minuten noch ohne Antwort sind, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
-yours-counts-unanswered = Erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
+yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
+yours-counts-unanswered = Gezählt sind erste Folgen, nach denen acht Stunden nichts von der anderen Person kam. Viele brauchen keine Antwort, und manche wurden laut beantwortet. Was das Ende des Chats abschneidet, zählt als „länger als das“.
 yours-counts-several = Wartezeiten nach drei oder mehr Nachrichten in Folge, neben denen nach einer. Für euch beide gleich.
 yours-seen-turn = { NUMBER($count) } von { NUMBER($among) } Folgen.
 yours-seen-opening = { NUMBER($count) } von { NUMBER($among) } ersten Nachrichten.
@@ -490,7 +490,7 @@ yours-fate-gone = Es verblasst: Hier bleibt nichts davon.
 yours-fate-new = Es zeigt sich nur hier, also stütz dich nicht darauf.
 yours-fate-less = Es verblasst: Hier ist es nicht mehr wahrscheinlich.
 yours-fate-more = Es wird nur hier deutlich, also stütz dich nicht darauf.
-yours-fate-other = Es ändert sich: hier sagt es etwas anderes, also stütz dich auf keins von beiden.
+yours-fate-other = Es ändert sich: Hier sagt es etwas anderes, also stütz dich auf keins von beiden.
 yours-fate-weaker = Es bleibt, aber weniger fest.
 yours-fate-same = Es hält stand.
 yours-days-other = Tage, die anders waren

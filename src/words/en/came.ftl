@@ -77,7 +77,7 @@ came-unit-reaches = times reaching out, a week
 came-foretold = The forecast and what came, week by week
 came-and-range = what came, and what 8 in 10 of the ways hold
 came-range = { $came } ({ $low } to { $high })
-came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Full marks: what came. What lies above the scale sits on its edge.
+came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Filled marks: what came. What lies above the scale sits on its edge.
 
 ## Both people, in the same words
 

@@ -162,7 +162,7 @@ chapters-note-talking = Talking about the pattern is part of therapies that work
 chapters-note-staying-present = The therapy with most trials (EFT) asks this of the one who steps back, and asks it first. Popular advice asks the other first. Try both.
 chapters-note-promised-answer = That security grows with someone to count on is a model with support. A promised time was not tested.
 chapters-note-self-soothing = Enforced pauses of seconds cut retaliation between partners in a laboratory game.
-chapters-note-life-outside = Common advice. A partner who valued the other’s own goals went with falling alarm.
+chapters-note-life-outside = Common advice. Where one partner valued the other’s own goals, alarm fell over time.
 chapters-note-softened-request = Softening calmed those who keep their distance, in one study of 180 couples.
 chapters-note-insight = A programme that taught one partner changed little between the two.
 

@@ -9,7 +9,7 @@ try-cards = Which step?
 try-all = All eleven steps
 try-whole = More about it
 try-next = Next
-try-running-now = A try is already running. One at a time keeps the two apart.
+try-running-now = A try is already running. Taken one at a time, they don’t mix.
 try-to-running = Back to it
 try-talk = Talk it through
 
@@ -155,7 +155,7 @@ try-by-chance = This step is in how things are said. Who wrote when can’t show
 try-differ-by-chance = How much weeks differ by themselves: { $counts } of 20.
 try-too-little = Your chat is too short to look ahead. You can still try it: the weeks themselves will tell.
 try-earlier = This forecast is from an earlier version, and didn’t look at this number.
-try-not-promise = It’s a what-if, not a promise. It takes for granted that you two go on as in the chat, and that the step is taken fully.
+try-not-promise = It’s a what-if, not a promise. It assumes that you two go on as in the chat, and that the step is taken in full.
 try-how = What this rests on
 try-table = With the step minus without
 try-table-by-chance = Without the step: every second week minus the others

@@ -36,7 +36,7 @@ chapters-make-which = Qué dos
 chapters-tie-couple = una pareja
 chapters-tie-friends = una amistad
 chapters-tie-parent-and-grown-child = madre o padre e hija o hijo adulto
-chapters-tie-siblings = de la misma familia
+chapters-tie-siblings = hermanas o hermanos
 chapters-tie-colleagues = del mismo trabajo
 chapters-make-says = Después de cuatro semanas { $one } manda más o menos { $first ->
     [1] 1 mensaje
@@ -50,8 +50,8 @@ chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que {
 
 chapters-views = Dos personas, dos conclusiones erradas.
 chapters-views-lead = Cada persona ve solo lo que le llega.
-chapters-views-one = Lo que ve { $one }: de { $other } llega menos que al principio.
-chapters-views-other = Lo que ve { $other }: de { $one } llega más que al principio.
+chapters-views-one = Lo que ve { $one }: de { $other } llega mucho menos que al principio.
+chapters-views-other = Lo que ve { $other }: de { $one } llega mucho más que al principio.
 chapters-views-one-thinks = «No quiere tenerme cerca.»
 chapters-views-other-thinks = «Nunca es suficiente.»
 chapters-views-arrives = Lo que le llega a { $one }: de cerca de 1 al día a { NUMBER($count, maximumFractionDigits: 1) }.
@@ -96,7 +96,7 @@ chapters-timing-stands = No encontramos ninguna prueba directa de esta coinciden
 
 ## Alivio breve
 
-chapters-relief = Las dos cosas son refugio, por unos días.
+chapters-relief = Las dos personas hallan alivio, por unos días.
 chapters-relief-lead = Alejarse trae alivio. Acercarse con más fuerza también. Por eso se vuelve a hacer lo uno y lo otro.
 chapters-relief-away = Tres días fuera de alcance: no llega nada, y { $other } necesita menos aire.
 chapters-relief-answered = Tres días de respuestas: llegan dos al día, y la alarma de { $one } baja.
@@ -113,7 +113,7 @@ chapters-relief-stands = En dos estudios, de 515 y 431 parejas, alejarse pudo pr
 ## Salidas
 
 chapters-ways = Un paso que falta: ¿cuál, y de quién?
-chapters-ways-lead = { $one } y { $other } llevan dos meses en esto. Una cosa cambia, por un tiempo.
+chapters-ways-lead = { $one } y { $other } llevan dos meses en este baile. Una cosa cambia, por un tiempo.
 chapters-ways-tried = Qué se prueba
 chapters-ways-by = Por parte de quién
 chapters-ways-reaching = quien se acerca
@@ -153,16 +153,16 @@ chapters-does-promised-answer = Dice cuándo llegará la respuesta, y lo cumple,
 chapters-does-self-soothing = Deja pasar la mitad de la alarma antes de actuar, diez semanas.
 chapters-does-life-outside = Encuentra parte de la cercanía en otro lado, diez semanas: amistades, trabajo, descanso.
 chapters-does-softened-request = Dice lo que necesita sin la espina, tan a menudo como antes, diez semanas.
-chapters-does-insight = Ve el patrón: una décima parte de la alarma y de la falta de aire no llega a los actos, en las dos personas.
+chapters-does-insight = Ve el patrón: una décima parte de la alarma y del agobio no llega a los actos, en las dos personas.
 chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso apoya «cálida», no «pausa».
 chapters-note-cold-break = Puesta junto a la cálida porque es fácil confundirlas.
-chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron con menos distancia por tres semanas, y no duró.
+chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron junto a menos distancia por tres semanas, y no duró.
 chapters-note-grand-gesture = Lo mismo que los pequeños gestos, en un solo día.
 chapters-note-talking = Hablar del patrón es parte de terapias que funcionan. Por sí solo mostró poco.
 chapters-note-staying-present = La terapia con más ensayos (EFT) se lo pide a quien se aleja, y se lo pide primero. El consejo popular pide primero a la otra persona. Prueba las dos cosas.
 chapters-note-promised-answer = Que la seguridad crece con alguien con quien contar es un modelo con apoyo. Una hora prometida no se ha probado.
 chapters-note-self-soothing = Pausas forzadas de segundos redujeron las represalias entre parejas en un juego de laboratorio.
-chapters-note-life-outside = Consejo común. Que la otra persona valorara las metas propias fue con una alarma que bajaba.
+chapters-note-life-outside = Consejo común. Donde la otra persona valoraba las metas propias, la alarma bajó con el tiempo.
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
 chapters-note-insight = Un programa que enseñó a una sola persona cambió poco entre las dos.
 

@@ -118,10 +118,10 @@ file-add-heading = ¿Qué conversación es esta?
 file-add-lead = Ya hay un chat abierto. Añade el archivo nuevo, como exportación posterior, o ábrelo aparte.
 file-add-to = Añadirlo a { $whose }
 file-add-own = Abrirlo aparte
-file-add-no = Ninguna de las dos
+file-add-no = Ni lo uno ni lo otro
 
 people-heading = Lado a lado, en los mismos ejes
-people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Cómo es un papel solo se ve al poner varias relaciones lado a lado.
+people-lead = La misma persona puede acercarse en una relación y alejarse en otra. Lado a lado, se puede ver.
 people-none = Aún no hay ninguna relación en tu archivo. Carga una conversación y añádela:
 people-list = Tus relaciones
 people-open = Abrir
@@ -165,7 +165,7 @@ people-across-not = ¿Tu papel va contigo, o cambia según la persona? Aún no l
     [one] hay una
    *[other] hay { $count }
 }.
-people-across-told = En una relación tuya habitual, { $share } del acercarse vino de ti. Entre tus relaciones eso varía en unos { $spread } (en escala log odds; 0 es igual en todas).
+people-across-told = En una relación tuya habitual, { $share } de los acercamientos vino de ti. Entre tus relaciones eso varía en unos { $spread } (en escala log odds; 0 es igual en todas).
 people-partition = Persona, la otra o la unión
 people-partition-not = ¿Cuánto del papel va con una persona, y cuánto con una unión? Aún no lo sabemos. Hacen falta chats entre varias personas que también se escriben entre sí: { $least } círculos así. Por ahora { $count ->
     [0] no hay ninguno
@@ -186,7 +186,7 @@ file-talks-gone = Borradas aquí. Guarda tu archivo para que tampoco sigan ahí.
 ## Lo que puede fallar
 
 site-share-missed = Lo que compartiste ya no está aquí. Compártelo otra vez.
-site-reader-renewed = Parar tardó mucho, así que el lector empezó de nuevo. Abre tu chat otra vez. Lo que guardaste está a salvo.
+site-reader-renewed = Parar tardó mucho, así que la lectura se reinició. Abre tu chat otra vez. Lo que guardaste está a salvo.
 file-no-passphrase = Aún no hay frase de paso, así que no se guardó nada. Elige una y guarda otra vez.
 file-record-gone = No se guardó nada: el chat de una relación no está aquí. Trae ese chat otra vez, borra esa relación en Lado a lado, o abre el archivo que guardaste antes. Luego guarda.
 file-record-broken = Este archivo se abrió, pero lo que guarda de una relación no encaja. No se tomó nada de él, y no se cambió nada. Abre su copia .previous, o una de seguridad.

@@ -59,7 +59,7 @@ mirror-help =
 
       --me NAME             quién de las dos va primero en cada par de frases; no
                             cambia nada más
-      --people A,B          cuáles dos, si escribieron más de dos personas
+      --people A,B          qué dos, si escribieron más de dos personas
     { $reading }
       --living PALABRA      together o apart: quienes comparten casa escriben menos
                             cuando hay cercanía
@@ -105,7 +105,7 @@ forecast-help =
                             (less) que sin él?
       --weeks N             hasta dónde mirar (si no, 10)
       --seed N              decide los recorridos (si no, 1)
-      --people A,B          cuáles dos, si escribieron más de dos personas
+      --people A,B          qué dos, si escribieron más de dos personas
       --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un
                             día (días juntos, un viaje, una enfermedad); se puede
                             repetir
@@ -148,7 +148,7 @@ plan-help =
       --ics DESTINO         un archivo de calendario que avisa una vez por semana y
                             no dice de qué
       --seed N              decide las semanas (si no, al azar)
-      --people A,B          cuáles dos, si escribieron más de dos personas
+      --people A,B          qué dos, si escribieron más de dos personas
       --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un
                             día (días juntos, un viaje, una enfermedad); se puede
                             repetir
@@ -194,7 +194,7 @@ talk-help =
       --door NAME           qué conversación:
                             { $doors }
       --role PALABRA        en qué silla estás esta noche: reaching o stepping-back
-      --people A,B          cuáles dos, si escribieron más de dos personas
+      --people A,B          qué dos, si escribieron más de dos personas
     { $reading }
       --script ARCHIVO      respuestas de una conversación, para reproducirlas:
                             { $example }
@@ -267,7 +267,7 @@ ensemble-help =
     que ningún estado se movió más de { $still } al día (vacío: nunca, o con rk4 y
     euler, donde nadie lo mira) y el número de pasos.
 
-      --years Y        cuánto tiempo, en años de 365.25 días
+      --years Y        cuánto tiempo, en años de 365,25 días
       --out SALIDA     adónde va la respuesta; su nombre dice el formato
       --jobs N         hilos de trabajo (si no: uno por núcleo)
       --method NAME    { $methods }

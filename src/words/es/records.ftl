@@ -206,15 +206,15 @@ records-messages-other = Esto es una base de datos SQLite, pero no de Mensajes d
 records-no-tables = ninguna
 records-log-missing = Mensajes guarda lo más nuevo en un segundo archivo, chat.db-wal, que no estaba entre los archivos. Si hay uno junto a chat.db, elige los dos. Sin él pueden faltar las últimas horas o días.
 records-log-unused = El registro chat.db-wal de esta base de datos está dañado o es de otra copia, así que quedó fuera. Pueden faltar los mensajes más nuevos. Cierra Mensajes, copia otra vez los dos archivos y elige las copias.
-records-recently-deleted = Se dejó fuera: { $count ->
+records-recently-deleted = Fuera de la cuenta: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 } en «Eliminados recientemente», por decisión de alguien. Recupera en Mensajes lo que deba contar.
-records-no-conversation = Se dejó fuera: { $count ->
+records-no-conversation = Fuera de la cuenta: { $count ->
     [one] 1 mensaje
    *[other] { $count } mensajes
 } sin conversación, como restos de otras eliminadas. Mensajes tampoco los muestra.
-records-not-delivered = Se dejó fuera: { $count ->
+records-not-delivered = Fuera de la cuenta: { $count ->
     [one] 1 mensaje que nunca salió de este dispositivo (marcado como no entregado).
    *[other] { $count } mensajes que nunca salieron de este dispositivo (marcados como no entregados).
 }
@@ -244,7 +244,7 @@ records-viber-order = Todas las fechas de este archivo pueden llevar primero el 
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
-records-mail-twice = Se cuenta una vez, aunque aparece varias en el archivo (como en «Enviados» y «Todos»): { $count ->
+records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
     [one] 1 correo
    *[other] { $count } correos
 }.
@@ -257,11 +257,11 @@ records-mail-large = De { $count ->
    *[other] { $count } correos
 } solo se miraron los primeros 4 MB. Los adjuntos no se abren nunca.
 records-signal-developers = Esto es un archivo de prueba de quienes desarrollan Signal (una copia escrita a mano, con comentarios), no una exportación. En Signal elige Ajustes, Chats, Exportar chats, y abre main.jsonl.
-records-signal-failed = Se dejó fuera: { $count ->
-    [one] 1 mensaje
-   *[other] { $count } mensajes
-} sin enviar, que no llegó a nadie.
-records-signal-notes = Se dejó fuera: { $count ->
+records-signal-failed = Fuera de la cuenta: { $count ->
+    [one] 1 mensaje sin enviar, que no llegó a nadie.
+   *[other] { $count } mensajes sin enviar, que no llegaron a nadie.
+}
+records-signal-notes = Fuera de la cuenta: { $count ->
     [one] 1 entrada
    *[other] { $count } entradas
 } de «Nota para mí», que no es un mensaje a nadie.
@@ -279,9 +279,9 @@ records-xml-errors = { $count ->
 records-unsaved = Snapchat guarda solo lo que alguien guardó, o no había abierto aún. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
 records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
 records-reactions-learned = { $count ->
-    [one] 1 mensaje se toma
-   *[other] { $count } mensajes se toman
-} por avisos que Instagram escribe junto a una reacción: siempre las mismas palabras, donde la misma persona puso esa reacción. Esos mensajes cuentan como reacciones.
+    [one] 1 mensaje se toma por un aviso
+   *[other] { $count } mensajes se toman por avisos
+} que Instagram escribe junto a una reacción: siempre las mismas palabras, donde la misma persona puso esa reacción. Esos mensajes cuentan como reacciones.
 records-same-names = Dos personas de este chat tienen exactamente el mismo nombre, y nada más en la exportación las distingue. Lo que escribieron cuenta como de una. Cambia uno de los nombres en la app y exporta otra vez.
 
 ## Por qué no se entendió una línea

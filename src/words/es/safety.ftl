@@ -1,20 +1,20 @@
 ### Si es seguro, cómo salir, líneas de ayuda.
 
 safety-question = Antes, una pregunta solo para ti
-safety-lead = Hay cosas entre dos personas que no son un baile. ¿Ha pasado algo de esto, a ti o a la otra persona? Tu respuesta no se guarda, y nada aquí la mostrará.
+safety-lead = Hay cosas entre dos personas que no son un baile. ¿Te ha pasado algo de esto a ti, o a la otra persona? Tu respuesta no se guarda, y nada aquí la mostrará.
 safety-sign-afraid = Una persona teme lo que la otra pueda hacer.
 safety-sign-control = Una persona vigila o controla a la otra: teléfono, mensajes, dinero, ropa, amistades, dónde está.
-safety-sign-hurt = Alguien ha amenazado, golpeado, sujetado o herido: a la otra persona, a una criatura, a un animal o cosas.
+safety-sign-hurt = Alguien ha amenazado, golpeado, sujetado o herido: a la otra persona, a un niño o una niña, a un animal o cosas.
 safety-sign-sex = A una persona la han presionado o forzado a tener sexo.
 safety-sign-honest = Responder esto con sinceridad no sería seguro.
 safety-none = Nada de esto
 safety-some = Algo de esto, o no lo sé
 safety-stop = Entonces esta no es la imagen adecuada
-safety-stop-why = Lo que sigue mostraría a dos personas que se responden, como si ambas lo mantuvieran. Donde alguien tiene miedo o vive bajo control, no es así. Un consejo de dar espacio o de acercarse puede hacer daño. Por eso Slipstep se detiene aquí.
+safety-stop-why = Lo que sigue mostraría a dos personas que se responden, como si ambas lo mantuvieran. Donde alguien tiene miedo o vive bajo el control de otra persona, no es así. Un consejo de dar espacio o de acercarse puede hacer daño. Por eso Slipstep se detiene aquí.
 safety-stop-help = Puede ayudar hablar con alguien que sepa de esto, desde un dispositivo que nadie más mire. Las llamadas y las páginas pueden quedar en un historial. Si alguien está en peligro ahora, llama al número de emergencias de donde estés.
 
 help-violence-women = violencia contra las mujeres
-help-domestic = violencia en casa
+help-domestic = violencia doméstica
 help-violence-men = violencia contra los hombres
 help-talk = alguien con quien hablar
 help-crisis = en una crisis
@@ -25,9 +25,9 @@ help-note = Esta lista no está completa, y los números cambian. Otros lugares 
 
 ## La página que está siempre en el menú
 
-safety-heading = ¿Hay seguridad entre las dos personas?
-safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una sola persona. Entonces no es cosa de las dos. ¿Ha pasado algo de esto, a ti o a la otra persona?
-safety-where = Donde pase algo de esto, a ti o a la otra persona, un consejo de dar espacio o de acercarse puede hacer daño.
+safety-heading = ¿Están a salvo las dos personas?
+safety-heading-lead = Lo que parece un ciclo entre dos puede ser el miedo de una sola persona. Entonces no es cosa de las dos. ¿Te ha pasado algo de esto a ti, o a la otra persona?
+safety-where = Si pasa algo de esto, sea a ti o a la otra persona, un consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no
 safety-away = La imagen común queda retirada por esta visita.

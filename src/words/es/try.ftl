@@ -163,7 +163,7 @@ try-the-step = El paso.
 try-the-plan = El plan.
 try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y se dice ese día.
 try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que elige el azar, y se queda.
-try-power = Un cambio de la mitad se vería en { $half } de 10 pruebas así; el doble, en { $double }.
+try-power = Un cambio de la mitad se vería en { $half } de 10 pruebas así; uno al doble, en { $double }.
 try-power-few = El chat es muy corto para decir qué notaría. Se puede hacer igual.
 try-power-blind = Aquí ningún cambio se distinguiría del azar, por grande que fuera. Pueden ayudar más semanas, o mirar otra cosa.
 try-start = Empezar el { DATE($day, form: "weekday") }
@@ -213,7 +213,7 @@ try-without = sin él
 try-forgot = olvidado en la semana { $week }
 try-stop = Detener esta prueba
 try-stop-note = Se puede en cualquier momento. Se queda en la lista.
-try-go-on = Seguir, al final
+try-go-on = Seguir de todos modos
 try-none = Aún no hay ningún paso elegido.
 try-to-cards = Elegir un paso
 

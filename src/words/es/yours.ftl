@@ -69,7 +69,7 @@ yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y l
 ## La frase bajo cada imagen
 
 yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
-yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }.
+yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }, aproximadamente.
 yours-pace-beside = { $count ->
     [0] Tras { $days }, casi nunca.
     [one] Tras { $days }, más o menos una vez { $per ->
@@ -83,7 +83,7 @@ yours-pace-beside = { $count ->
 }
 
 yours-answer-clause = Después de un mensaje de { $other }, { $one } tardó cerca de { DURATION($least) }. Después de tres, cerca de { DURATION($most) }.
-yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, cada { DURATION($most) }.
+yours-again-clause = Tras diez minutos de silencio de { $other }, { $one } escribió, sin respuesta, cada { DURATION($least) }, más o menos. Tras dos horas, más o menos cada { DURATION($most) }.
 yours-pace-clause = { $least ->
     [0] Tras días callados de { $other }, { $one } casi nunca se acercó. Tras días de muchos acercamientos, { $most ->
         [0] casi nunca.
@@ -150,7 +150,7 @@ yours-sure = { $sure ->
 yours-pattern = { $pattern ->
     [pursue-distance] Cuanto más se acerca una persona, más se aleja la otra.
     [reciprocal] Cuando una de las dos personas se acerca, la otra también.
-    [chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } va detrás.
+    [chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } también.
     [one-sided-away] Cuando { $one } se acerca, { $other } se aleja. Al revés no se ve nada.
     [one-sided-along] Cuando { $one } se acerca, { $other } también. Al revés no se ve nada.
    *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
@@ -191,9 +191,9 @@ yours-hardly-title = { $count ->
    *[other] Por ahora, { $count } mensajes.
 }
 yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
-yours-weeks-together = En { $count } de { $of } semanas ambas personas escribieron más que la anterior, o ambas menos. Eso se sostiene.
-yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que la anterior, y la otra menos. Eso se sostiene.
-yours-weeks-neither = En { $count } de { $of } semanas ambas personas escribieron más que la anterior, o ambas menos: lo que daría el azar.
+yours-weeks-together = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos. Eso se sostiene.
+yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso se sostiene.
+yours-weeks-neither = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos: más o menos lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué no hay más.
@@ -226,7 +226,7 @@ yours-set-apart = En { $count ->
 } las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard } de 10.
-yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Expórtalo otra vez hoy.
+yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
 yours-ordinary = una conversación corriente: ninguna espera destaca
 yours-conversation = una conversación de este chat
 yours-invented = O mira una pareja inventada
@@ -392,8 +392,8 @@ yours-panels-periods = Cómo cambió esto con el tiempo
 yours-panels-periods-caption = Ritmo después de que la otra se acercara el doble de lo habitual, tramo a tramo, con el margen de 8 de cada 10
 yours-shape-linear = Cuanto más lejos de lo habitual, más cambió el ritmo.
 yours-shape-saturating = El ritmo cambió con pasos pequeños desde lo habitual, y apenas más con los grandes.
-yours-shape-above = El ritmo cambió por encima de cerca del doble, y apenas por debajo.
-yours-shape-below = El ritmo cambió por debajo de cerca de la mitad, y apenas por encima.
+yours-shape-above = El ritmo cambió a partir de más o menos el doble, y apenas por debajo.
+yours-shape-below = El ritmo cambió por debajo de más o menos la mitad, y apenas por encima.
 yours-shape-open = Este chat no dice cómo cambió el ritmo: por igual a cada paso, cada vez menos, o solo a partir de un punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
@@ -437,8 +437,8 @@ yours-counts-turn = Los mensajes de una persona, sin ninguno de la otra en medio
 yours-counts-opening = Un silencio termina una conversación. Se cuentan las primeras series tras un silencio que vimos entero, y de quién son.
 yours-counts-answer = Desde el último mensaje de una serie hasta el siguiente de la otra persona, en una misma conversación. Se muestra la espera del medio: la mitad fue más corta, la mitad más larga. Solo se cuentan las respuestas que llegaron.
 yours-counts-opening-answer = Desde el final de una primera serie hasta la siguiente de la otra persona. Las horas despiertas dejan fuera aquellas en que quien responde casi nunca escribe.
-yours-counts-again = Series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
-yours-counts-unanswered = Primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
+yours-counts-again = Se cuentan las series sin respuesta tras veinte minutos, y si la misma persona volvió a escribir antes de que terminara la conversación.
+yours-counts-unanswered = Se cuentan las primeras series tras las que no llegó nada de la otra persona en ocho horas. Muchas no necesitan respuesta, y algunas se respondieron de viva voz. Lo que corta el final del chat cuenta como «más que esto».
 yours-counts-several = Esperas tras series de tres mensajes o más, junto a las esperas tras uno. Igual para las dos personas.
 yours-seen-turn = { NUMBER($count) } de { NUMBER($among) } series.
 yours-seen-opening = { NUMBER($count) } de { NUMBER($among) } primeros mensajes.
@@ -451,8 +451,8 @@ yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
 yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más llegaron rápido.
-yours-seen-three = Tres de ellas, repartidas por igual por todo el chat:
-yours-seen-none = Ninguna en este chat.
+yours-seen-three = Tres casos, repartidos por igual por todo el chat:
+yours-seen-none = Ningún caso en este chat.
 
 ## Qué va en contra
 

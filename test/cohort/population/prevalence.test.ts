@@ -51,9 +51,7 @@ function populations(count: number, pairs: number) {
   });
 }
 
-test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is', {
-  timeout: 600_000,
-}, () => {
+test('[N23] corrected, prevalence lies nearer to the truth and its ranges hold it far oftener than what was said taken as it is', () => {
   const all = populations(FULL ? 100 : 12, 120);
   let of = 0;
   let inside = 0;

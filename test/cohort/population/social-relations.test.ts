@@ -56,7 +56,7 @@ test('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented popul
   // Four shares of one population go together; 40 populations leave about 0.05 of one deviation.
   expect(share).toBeGreaterThan(FULL ? 0.75 : 0.66);
   expect(share).toBeLessThan(FULL ? 0.85 : 0.92);
-}, 300_000);
+});
 
 test('[N22] where nobody is in two pairs, nothing is told of persons and partners; what pairs have is', () => {
   const rows = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { code, err } = await run(['cohort', at('events.csv'), '--out', at('one'), '--jobs', '1', '--rounds', '0']);
   expect(err).toContain(`${PAIRS} pairs are in the tables`);
   expect(code).toBe(0);
-}, 400_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function expectSchema(name: string, answer: unknown): void {
@@ -77,9 +77,7 @@ test('[N8] the report is one file without script or request, and neither it nor 
     expect(readFileSync(at('one', name), 'utf8')).not.toContain('pair-0');
 });
 
-test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', {
-  timeout: 400_000,
-}, async () => {
+test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', async () => {
   const { gzipSync } = await import('node:zlib');
   writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
   const ran = await run(['cohort', at('shuffled.csv.gz'), '--out', at('two'), '--jobs', '2', ...cut]);
@@ -88,9 +86,7 @@ test('[N1] shuffled rows, two jobs, another shard size and a compressed table gi
   expect(filesOf(at('two'))).toEqual(filesOf(at('one')));
 });
 
-test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', {
-  timeout: 400_000,
-}, async () => {
+test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', async () => {
   const out = at('two');
   const files = shardFiles(out, 0);
   truncateSync(files[0]!, 100);
@@ -118,9 +114,7 @@ test('[N5] [N2] parts run one by one give the same bytes, what is there is skipp
   expect(filesOf(out)).toEqual(filesOf(at('one')));
 });
 
-test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', {
-  timeout: 400_000,
-}, async () => {
+test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', async () => {
   const bad = ['throws', 'crashes', 'eats', 'endless'];
   const poisoned = bad.flatMap((how, k) =>
     rows.filter(row => row.startsWith('pair-000,')).map(row => row.replaceAll('pair-000', `pair-00${k}-${how}`)),
@@ -155,9 +149,7 @@ test('[N3] a pair that throws, crashes, eats memory or never ends is one line of
     expect(text).not.toContain('pair-0');
 });
 
-test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', {
-  timeout: 400_000,
-}, async () => {
+test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', async () => {
   const more = [
     'pair-000,yesterday,pair-000-x,pair-000-y',
     'pair-000,03/02/2017 10:00,pair-000-x,pair-000-y',
@@ -204,9 +196,7 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
   ]);
 });
 
-test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', {
-  timeout: 400_000,
-}, async () => {
+test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', async () => {
   // Its last pair does not end where it is poisoned: however late this process looks, a run of it is still under way.
   const last = rows
     .filter(row => row.startsWith('pair-000,'))
@@ -248,9 +238,7 @@ async function untilThere(is: () => boolean): Promise<void> {
   while (!is()) await new Promise(resolve => setImmediate(resolve));
 }
 
-test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', {
-  timeout: 400_000,
-}, async () => {
+test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', async () => {
   mkdirSync(at('exports', 'empty'), { recursive: true });
   const lines = rows
     .filter(row => row.startsWith('pair-001,'))

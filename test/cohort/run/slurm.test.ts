@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cohort-slurm-'));
   writeFileSync(at('events.csv'), tableOf(rowsOf(6)));
   expect((await run([...ask('local'), '--jobs', '1'])).code).toBe(0);
-}, 400_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function untilThere(is: () => boolean): Promise<void> {
@@ -42,13 +42,11 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   beforeAll(async () => {
     cluster = new Cluster();
     await cluster.start();
-  }, 400_000);
+  });
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
 
-  test('a node and the controller lost on the way: the same bytes as on one machine', {
-    timeout: 400_000,
-  }, async () => {
+  test('a node and the controller lost on the way: the same bytes as on one machine', async () => {
     const running = run([...ask('slurm'), ...engine], { env: cluster.env });
     await untilThere(() => shardFiles(at('slurm'), 0).length > 0);
     cluster.loseNode('n2');
@@ -61,9 +59,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('slurm'))).toEqual(filesOf(at('local')));
   });
 
-  test('all rounds handed over at once, nothing left running here; the same command later waits for them', {
-    timeout: 400_000,
-  }, async () => {
+  test('all rounds handed over at once, nothing left running here; the same command later waits for them', async () => {
     const left = await run([...ask('chain'), ...engine, '--detach'], { env: cluster.env });
     expect([left.code, left.err]).toEqual([0, expect.stringContaining('nothing is left running here')]);
     const again = run([...ask('chain'), ...engine], {
@@ -76,7 +72,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('chain'))).toEqual(filesOf(at('local')));
   });
 
-  test('a task that its time limit ended is finished by the next attempt', { timeout: 400_000 }, async () => {
+  test('a task that its time limit ended is finished by the next attempt', async () => {
     // One task at a time, and the file that tells which one it was keeps the next attempt from waiting too.
     const once = at('once');
     const poisoned = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}`, POISON_ONCE: once };
@@ -93,7 +89,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('late'))).toEqual(filesOf(at('local')));
   });
 
-  test('a job that its partition will never run is taken back, with why', { timeout: 400_000 }, async () => {
+  test('a job that its partition will never run is taken back, with why', async () => {
     const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
     const { code, err } = await run(asked, { env: cluster.env });
     expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
@@ -197,7 +193,7 @@ describe('[N13] a queue that takes few tasks, or none', () => {
     return { PATH: `${at(name)}${delimiter}${process.env['PATH']}` };
   }
 
-  test('fewer tasks are sent until it takes them', { timeout: 400_000 }, async () => {
+  test('fewer tasks are sent until it takes them', async () => {
     // Takes one task, and runs it at once.
     const env = fake(
       'one-task',
@@ -210,7 +206,7 @@ SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null 2>&1; echo 7`,
     expect(filesOf(at('few'))).toEqual(filesOf(at('local')));
   });
 
-  test('where it takes none, a plain sentence, and what is done is kept', { timeout: 400_000 }, async () => {
+  test('where it takes none, a plain sentence, and what is done is kept', async () => {
     const env = fake(
       'no-task',
       '[ "$1" = --version ] && exit 0; echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1',

@@ -169,7 +169,7 @@ cohort-pattern =
     { $pattern ->
         [pursue-distance] eine Seite meldet sich, die andere zieht sich zurück
         [reciprocal] beide kommen, beide gehen
-        [chase] eine Jagd
+        [chase] eine Seite läuft der anderen nach
         [one-sided] eine Seite antwortet, die andere nicht
        *[no-coupling] keine Seite antwortet der anderen
     }

@@ -56,10 +56,10 @@ model-about-couple-both-apart = { $one } und { $other } haben beide Platz für e
 model-about-mia-and-leo = { $one } mag Nähe in Maßen, { $other } hat Platz für ein wenig.
 model-about-mia-and-sam = { $one } mag Nähe in Maßen, { $other } mag viel davon.
 model-about-couple-in-turns = { $one } und { $other } spüren beide die Lücke nach Tagen und die Enge nach Wochen. Vertrauen zählt bei beiden wenig.
-model-about-friends = { $one } träfe sich fast jeden Tag, { $other } träfe sich ab und zu.
+model-about-friends = { $one } möchte sich fast jeden Tag treffen, { $other } möchte sich ab und zu treffen.
 model-about-old-friends = { $one } und { $other } antworten beide gern, und anfangen tut niemand.
-model-about-parent-and-child = { $one } spräche gern täglich, { $other } spräche gern sonntags.
-model-about-siblings = { $one } bliebe gern nah, { $other } behielte gern etwas Platz.
+model-about-parent-and-child = { $one } möchte täglich reden, { $other } möchte sonntags reden.
+model-about-siblings = { $one } hat es gern nah, { $other } hat gern etwas Platz.
 model-about-colleagues = { $one } bespricht gern alles, { $other } arbeitet gern in Ruhe.
 model-told =
     { $one } und { $other }, { $days ->
@@ -69,7 +69,7 @@ model-told =
         [calm] ruhig
         [polarised] eine Seite sucht Nähe, die andere zieht sich zurück
         [alternating] beide suchen abwechselnd Nähe
-        [drifting-apart] auseinandergelebt
+        [drifting-apart] beide leben sich auseinander
        *[strained] beide angespannt
     }.
 model-move-told =

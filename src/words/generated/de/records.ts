@@ -102,7 +102,7 @@ records-missing-hour =
        *[other] { $count } Nachrichten haben eine Zeit
     }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
-records-second = Ein zweiter, einfacherer Leser zählt { $second } Einträge in dieser Datei; hier sind es { $first }. Eine der beiden Zahlen ist falsch. Vergleich die Zahl der Nachrichten mit der in der App, bevor du dem Ergebnis traust.
+records-second = Ein zweites, einfacheres Programm zählt { $second } Einträge in dieser Datei; hier sind es { $first }. Eine der beiden Zahlen ist falsch. Vergleich die Zahl der Nachrichten mit der in der App, bevor du dem Ergebnis traust.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 records-broken-format = Diese Datei wurde für einen Export von { $app } gehalten und ließ sich nicht lesen ({ $why }). { -records-chat-again }
@@ -116,7 +116,7 @@ records-value-too-long = Ein Teil dieser Datei ist länger als 16 MB, wie in kei
 records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachrichten, mehr, als auf einmal gelesen werden. Exportiere nur den einen Chat, und wähl diese Datei.
 records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
 records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
-records-too-many-words = Die Worte in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Worte zu behalten, oder exportiere nur den einen Chat.
+records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Wörter zu behalten, oder exportiere nur den einen Chat.
 records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Text auf dieser Webseite hat mehr als 16 Millionen Zeichen. So einen Text hat kein Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
@@ -129,7 +129,7 @@ records-entries-cut =
         [cut] Diese Datei hört nach { $count } Einträgen mittendrin auf.
        *[broken] Nach { $count } Einträgen ist diese Datei kein JSON mehr.
     } Was davor steht, wurde gelesen. Exportiere den Chat noch einmal oder kopiere die Datei noch einmal, damit alles da ist.
-records-gzip-bomb = { $file } wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
+records-gzip-bomb = { $file } wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-inflates = { $file } wird beim Entpacken viel größer, als sie sollte, wie Dateien, die einen Rechner füllen sollen. Wähl die Datei, die die App selbst exportiert hat.
 records-tar-broken = Dieses Tar-Archiv ist beschädigt, oder es enthält mehr Dateien als jeder Export. Lade es noch einmal herunter, oder entpack es und wähl die Datei des Chats.
 records-archive-empty = In diesem Archiv ist kein Chat. Exportiere noch einmal, und wähl das Archiv mit dem Text.
@@ -141,7 +141,7 @@ records-too-many-files =
     } mehr als { $count } Dateien neben Bildern und Aufnahmen. Zum Schutz vor bösartigen Dateien öffnen wir nicht mehr. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
 records-zip-broken = Diese Zip-Datei lässt sich nicht öffnen: Ihr Ende fehlt oder ist beschädigt, wie nach einem abgebrochenen Download. { -records-chat-again }
 records-zip-too-large = Entpackt wäre diese Zip-Datei größer als 2 GB, und mehr öffnen wir nicht. Nimm den Chat heraus, den du willst, und wähl nur diese Datei.
-records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200-mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
+records-zip-bomb = Diese Zip-Datei wird beim Entpacken mehr als 200 Mal so groß. Das tut kein Chat, wohl aber Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-bomb-whole = Entpackt wäre diese Zip-Datei viel größer als jeder Chat ihrer Größe, wie Dateien, die einen Rechner füllen sollen. Wähl die Zip-Datei, die die App selbst exportiert hat.
 records-zip-locked = Diese Zip-Datei ist mit einem Passwort geschützt. Entpack sie erst, und wähl die entpackte Datei.
 records-zip-media = In dieser Zip-Datei sind nur Bilder und Aufnahmen, kein Chat. Exportiere den Chat noch einmal, und wähl die Zip-Datei mit dem Text.
@@ -166,8 +166,8 @@ records-is-rich-text = Das ist ein Chat als formatierter Text (RTF): Zwischen de
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
 records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere den direkten Chat als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
-records-is-wire-events = Das ist events.json aus einem Backup von Wire, das Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
-records-is-wire = Das ist ein Backup von Wire, das nur Wire selbst öffnen soll. { -records-unread }
+records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, die Leute mit Nummern nennt und nicht mit Namen. { -records-unread }
+records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
 records-is-snaps = Das ist die Liste deiner Snaps von Snapchat, ohne das, was darin stand. Wähl chat_history.json aus dem Ordner „json“ desselben Downloads.
 records-is-snapchat-page = Das ist eine Seite aus deinen Daten von Snapchat. Wähl in Snapchat Einstellungen → Meine Daten und setz den Haken bei „JSON-Dateien exportieren“. Nimm dann chat_history.json aus dem Ordner „json“ dieses Downloads.
 records-is-meta-page = Das ist eine Seite aus deinem Download von Meta (Facebook, Messenger oder Instagram) ohne Nachrichten. Wähl message_1.html aus dem Ordner messages/inbox desselben Downloads. Noch besser: Wähl bei „Deine Informationen exportieren“ Format → JSON und nur Nachrichten.
@@ -176,14 +176,14 @@ records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. W�
 records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
 records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
 records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
-records-is-whatsapp-backup = Das ist ein verschlüsseltes Backup von WhatsApp, das nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
-records-is-android-backup = Das ist ein Backup von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
+records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
+records-is-android-backup = Das ist eine Sicherung von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
 records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
 records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), die sich noch nicht lesen lässt. Wurde dein Konto exportiert, bevor Skype schloss, wähl messages.json aus jenem Export.
 records-is-telegram-database = Das ist die Datenbank von Telegram am Handy, deren Einträge gepackt sind. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
 records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist verschlüsselt. Öffne in KakaoTalk den Chat, wähl ≡ → Einstellungen → Chat exportieren, und nimm diese Datei.
 records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
-records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach ein Backup mit „SMS Backup & Restore“ und wähl dessen XML-Datei.
+records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach eine Sicherung mit „SMS Backup & Restore“ und wähl deren XML-Datei.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
 records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), und wir können sie nicht lesen. { -records-export-it }
 records-log-alone = Das ist nur das Protokoll einer Datenbank (der Name endet auf -wal): Es enthält die neuesten Seiten, nicht den Rest. Wähl die Datenbank ({ $file }) mit dazu.
@@ -254,7 +254,7 @@ records-mail-large =
         [one] 1 Mail
        *[other] { $count } Mails
     } wurden nur die ersten 4 MB angesehen. Anhänge werden nie geöffnet.
-records-signal-developers = Das ist eine Testdatei der Entwickler von Signal (ein von Hand geschriebenes Backup mit Kommentaren), kein Export. Wähl in Signal Einstellungen, Chats, Chats exportieren, und öffne main.jsonl.
+records-signal-developers = Das ist eine Testdatei aus der Entwicklung von Signal (eine von Hand geschriebene Sicherung mit Kommentaren), kein Export. Wähl in Signal Einstellungen, Chats, Chats exportieren, und öffne main.jsonl.
 records-signal-failed =
     Weggelassen: { $count ->
         [one] 1 Nachricht
@@ -266,18 +266,18 @@ records-signal-notes =
        *[other] { $count } Einträge
     } aus „Notiz an mich“, keine Nachricht an jemanden.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
-records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie kein Backup von Nachrichten, wohl aber Dateien, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie keine Sicherung von Nachrichten, wohl aber Dateien, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends =
     Nach { $count ->
         [one] 1 Eintrag
        *[other] { $count } Einträgen
-    } ist diese Datei kein XML mehr. { -records-read-half } Mach das Backup noch einmal, und wähl das neue.
-records-backup-cut = Diese Datei hört mittendrin auf, wie nach einem abgebrochenen Backup. { -records-read-before } Mach das Backup noch einmal oder kopiere es noch einmal, und wähl das neue.
+    } ist diese Datei kein XML mehr. { -records-read-half } Mach die Sicherung noch einmal, und wähl die neue.
+records-backup-cut = Diese Datei hört mittendrin auf, wie nach einer abgebrochenen Sicherung. { -records-read-before } Mach die Sicherung noch einmal oder kopiere sie noch einmal, und wähl die neue.
 records-xml-errors =
     { $count ->
         [one] 1 Stelle dieser Datei ist
        *[other] { $count } Stellen dieser Datei sind
-    } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach das Backup noch einmal.
+    } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach die Sicherung noch einmal.
 records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
 records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
 records-reactions-learned =

@@ -9,7 +9,7 @@ power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten
 power-look = Zwei Wochen und ein Blick
 power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
 power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele eine Änderung um die Hälfte in { $half } auf, eine Verdopplung in { $double }.
-power-in-outcome = { $outcome } in { $notices }
+power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
 step-itself =
@@ -38,9 +38,9 @@ check-ordinary =
        *[other] unterscheiden sich { $alike }
     } mindestens so stark.
 check-changed =
-    In Wochen mit dem Schritt war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
-        [long] so lang
-       *[many] so viele
+    In Wochen mit dem Schritt { $size ->
+        [long] war es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so lang
+       *[many] waren es { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal so viele
     }. Von den { $orders } Reihenfolgen, die das Los hätte ziehen können, { $alike ->
         [one] unterscheidet sich eine
        *[other] unterscheiden sich { $alike }
@@ -182,7 +182,7 @@ card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand 
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
 card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
 card-insight-name = Es nur wissen
-card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: da ist es wieder.
+card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: Da ist es wieder.
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
 card-insight-is-not = Es ist keine Heilung.

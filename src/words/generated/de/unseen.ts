@@ -3,7 +3,7 @@ export const text = `unseen-heading = Was das nicht sieht, und das ist das meist
 unseen-lead = Ein Chat ist ein Schlüsselloch. Das sind die Wände darum.
 unseen-aloud = Alles laut Gesagte: am Telefon, im Auto, im selben Zimmer. Wer sich nah ist, schreibt vielleicht wenig.
 unseen-tone = Der Ton. Dasselbe „ok“ kann warm oder scharf sein, und nichts hier liest Wörter auf Gefühle hin.
-unseen-why = Warum. Arbeit, Krankheit, ein Baby, Prüfungen, ein leerer Akku: das Leben kann euch beide bewegen, ohne dass jemand jemandem antwortet.
+unseen-why = Warum. Arbeit, Krankheit, ein Baby, Prüfungen, ein leerer Akku: Das Leben kann euch beide bewegen, ohne dass jemand jemandem antwortet.
 unseen-first = Was zuerst kam. Niemand von euch beiden fängt in einem Chat den Kreislauf an. Er zeigt nur, was oft auf was folgt.
 unseen-heart = Was ihr fühlt oder seid, und was kommt. Nichts hier ist ein Zeichen dafür, und Rollen wechseln oft mit der anderen Person.
 unseen-afraid = Ob jemand Angst hat. Das fragen wir, und raten es nie.
@@ -19,7 +19,7 @@ unseen-row-is = Nachrichten einer Person, ohne eine der anderen dazwischen und o
 unseen-conversation = Ein Gespräch
 unseen-conversation-is = Was zwischen zwei stillen Zeiten liegt. Als still zählen zuerst vier Stunden ohne Nachricht. Das kannst du unter „Woher wir das wissen“ ändern.
 unseen-opens = Wer zuerst schreibt
-unseen-opens-is = Wie viele Gespräche von allen eine Seite anfing. Das erste der Datei fehlt, denn was davor war, weiß niemand. Der Bereich sagt, was diese Zahl hätte ergeben können.
+unseen-opens-is = Wie viele von allen Gesprächen eine Seite anfing. Das erste der Datei fehlt, denn was davor war, weiß niemand. Der Bereich sagt, was diese Zahl hätte ergeben können.
 unseen-answer = Zeit bis zur Antwort
 unseen-answer-is = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person. Endet der Chat vor der Antwort, zählt das Warten als „länger als das“.
 unseen-answers = Wie eine Person der anderen antwortet

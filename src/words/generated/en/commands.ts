@@ -30,7 +30,7 @@ suggest-same =
         [prefix] One name begins with the other, and they never write in the same file.
         [number] A number and a name never write in the same file.
         [owner] One owns an export and the other is the other person of another one.
-       *[same-messages] Two names wrote the same at the same time in two files, { $times } times.
+       *[same-messages] Two names wrote the same thing at the same time in two files, { $times } times.
     } If so: --same "{ $same }".
 refused-port = Port { $port } is taken by another program. Choose another with --port N, or leave --port out.
 refused-app-files = slipstep app takes no file, so “{ $what }” was not read. Start it without, and choose the file on its page.

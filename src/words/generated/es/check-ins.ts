@@ -22,8 +22,8 @@ check-in-drop = Ocultar las respuestas de { $one }
 check-in-caption = Sobre la línea, se quería más cercanía de la que hubo. Bajo la línea, menos. En la línea, la justa.
 check-in-usual =
     { $one } solía querer { $way ->
-        [more] más cercanía de la que hubo, unos { NUMBER($by, maximumFractionDigits: 1) } de 10
-        [less] menos cercanía de la que hubo, unos { NUMBER($by, maximumFractionDigits: 1) } de 10
+        [more] más cercanía de la que hubo, alrededor de { NUMBER($by, maximumFractionDigits: 1) } de 10
+        [less] menos cercanía de la que hubo, alrededor de { NUMBER($by, maximumFractionDigits: 1) } de 10
        *[same] más o menos la cercanía que hubo
     } (probablemente de { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } a { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
 check-in-once =
@@ -36,7 +36,7 @@ check-in-none = { $one } aún no ha respondido.
 check-in-hidden = { $one }: tras la cortina.
 check-in-table = Respuestas, de 0 a 10
 check-in-short-close = cercanía
-check-in-short-wanted = querida
+check-in-short-wanted = deseada
 check-in-short-pressed = presión
 check-in-short-alone = soledad
 check-in-short-day = buen día

@@ -109,7 +109,7 @@ refused-cohort-unit =
         [microseconds] microsegundos
        *[nanoseconds] nanosegundos
     } desde 1970: en segundos, sus horas caerían después del año 2200. Divídela por { $unit ->
-        [milliseconds] 1.000
+        [milliseconds] 1000
         [microseconds] 1.000.000
        *[nanoseconds] 1.000.000.000
     }, o escribe ISO 8601 con zona. No se ajustó nada.
@@ -167,7 +167,7 @@ cohort-pattern =
     { $pattern ->
         [pursue-distance] una persona se acerca, la otra se aleja
         [reciprocal] ambas vienen, ambas se van
-        [chase] una persecución
+        [chase] una persona va detrás de la otra
         [one-sided] una persona responde, la otra no
        *[no-coupling] nadie responde a nadie
     }

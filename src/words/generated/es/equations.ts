@@ -25,7 +25,7 @@ score-unit =
         [microseconds] microsegundos
        *[nanoseconds] nanosegundos
     } desde 1970: en segundos caería después del año 2200. Hacen falta segundos enteros, así que no se puntuó nada. Divide la columna por { $unit ->
-        [milliseconds] 1.000
+        [milliseconds] 1000
         [microseconds] 1.000.000
        *[nanoseconds] 1.000.000.000
     } y quita los decimales.

@@ -16,9 +16,9 @@ finding-pattern-clause =
         [third] más o menos un tercio de lo habitual
         [half] más o menos la mitad de lo habitual
         [two-thirds] más o menos dos tercios de lo habitual
-        [less] cerca de un sexto menos de lo habitual
+        [less] alrededor de un sexto menos de lo habitual
        *[same] más o menos lo habitual
-        [more] cerca de un cuarto más de lo habitual
+        [more] alrededor de un cuarto más de lo habitual
         [half-again] más o menos una vez y media lo habitual
         [twice] también más o menos el doble de lo habitual
         [three] más o menos el triple de lo habitual
@@ -67,8 +67,8 @@ finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $
 finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
 finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } no se sabe.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } no se sabe.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
 finding-lately-clause =
     Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
         [hardly] menos de la sexta parte que
@@ -193,7 +193,7 @@ limit-deleted =
     { $count ->
         [one] { $count } mensaje se borró o no se puede leer. Cuenta como enviado
        *[other] { $count } mensajes se borraron o no se pueden leer. Cuentan como enviados
-    }. Lo que decía ya no está.
+    }. El contenido ya no está.
 limit-voice =
     { $count ->
         [one] { $count } mensaje de voz no tiene
@@ -236,7 +236,7 @@ covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo
 covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
 covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
 covers-calls =
-    Sabe de llamadas en { $days ->
+    Hay llamadas anotadas en { $days ->
         [one] { $days } día
        *[other] { $days } días
     }.

@@ -32,7 +32,7 @@ talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
 talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Es seguro?».
-talk-raised-crisis = Si tú u otra persona pueden correr peligro, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
+talk-raised-crisis = Si puede haber peligro para ti o para otra persona, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
 talk-seconds =
     { $count ->
         [one] queda { $count } segundo
@@ -245,7 +245,7 @@ talk-safe-open = Entonces las otras puertas están abiertas. Esta sigue en cada 
 talk-ended = Por esta noche es suficiente.
 talk-end-go = Abrir
 talk-copied = Copiado. No se ha enviado nada.
-talk-not-copied = No se pudo copiar. La línea está arriba; puedes marcarla ahí.
+talk-not-copied = No se pudo copiar. Las palabras están arriba; puedes seleccionarlas ahí.
 talk-keep = Añadir mis palabras a mi archivo
 talk-keep-what = Solo lo que has escrito aquí, junto a este chat. Queda guardado cuando guardas el archivo.
 talk-keep-chat = El chat también pasa entonces a tu archivo.

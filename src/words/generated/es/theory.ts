@@ -6,7 +6,7 @@ export const text = `theory-explains =
        *[same] En estas dos personas la idea del baile no explica los tiempos con más acierto que un dar y recibir corriente.
     }
 theory-title = Cuándo es poco, y cuándo ya basta
-theory-lead = La línea es lo que llegó de la otra persona, semana a semana. En la franja cada persona estaba a gusto. Donde se desvanece, este chat no muestra el borde.
+theory-lead = La línea es cuántas veces se acercó la otra persona, semana a semana. Las respuestas no cuentan. En la franja cada persona estaba a gusto. Donde se desvanece, este chat no muestra el borde.
 theory-edge-need = debajo, es poco
 theory-edge-room = encima, ya basta
 theory-unit =
@@ -42,13 +42,13 @@ theory-table =
     Lo que llegó de la otra persona: veces { $per ->
         [day] al día
        *[week] a la semana
-    }, media de cada semana
+    }, sin contar respuestas, media de cada semana
 theory-numbers = Los números de esta imagen
 theory-week = Semana hasta el
 theory-wait = Comparando la idea del baile con este chat …
 theory-short = Esto necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos, así que no hay franja.
 theory-no-band = Por eso no se dibuja ninguna franja. Dónde empieza a ser poco, o a bastar, este chat no puede decirlo.
-theory-no-edge = Dónde empieza a ser poco, o a bastar, este chat no lo dice. Lo que llegó nunca se quedó mucho cerca de esos bordes.
+theory-no-edge = Dónde empieza a ser poco, o a bastar, este chat no lo dice. Nada en él señala un lugar con bastante claridad.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 theory-carries =
     Lo que mantiene la distancia entre las dos personas es { $state ->
@@ -60,8 +60,8 @@ theory-carries =
        *[leans] Apunta a esto
     }: lo dicen { $count } de 10 juegos de números que encajan con el chat. Si eso se calmara en las dos, se iría la mayor parte de la distancia.
 theory-known = Lo bien que explica la idea del baile los tiempos
-theory-known-how = Tres lecturas vieron los primeros siete décimos: el ritmo propio, un dar y recibir corriente, y la idea del baile. Luego cada una dijo cuán probable era el resto.
-theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea del baile. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }).
+theory-known-how = Tres lecturas vieron los primeros siete décimos de este chat: el ritmo propio de cada persona, un dar y recibir corriente, y la idea del baile. Luego cada una dijo, semana a semana, cuán probable era el resto.
+theory-known-numbers = En la mejor mezcla, { $weight } de 100 partes son la idea del baile. Frente a dar y recibir suma { $gain } milésimas de nat por acercamiento (probable: de { $low } a { $high }). Por debajo de 0, con menos acierto.
 theory-map-put = Ponernos en el mapa
 theory-map = { $a } y { $b } en el mapa
 theory-map-lead = Cada marca es un conjunto de números que encaja en el chat casi tan bien como cualquier otro. Si están muy dispersas, el chat lo deja abierto. Una línea punteada es un pliegue: al cruzarlo, el lugar donde dos personas se asientan cambia de golpe.

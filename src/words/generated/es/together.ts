@@ -75,8 +75,8 @@ together-part-known = Qué se sabe
 together-part-not-when = Cuándo dejarlo
 together-left-out =
     { $count ->
-        [one] Aquí falta { $count } carta, que la investigación o nuestro modelo desaconsejan
-       *[other] Aquí faltan { $count } cartas, que la investigación o nuestro modelo desaconsejan
+        [one] Aquí falta { $count } carta que la investigación o nuestro modelo desaconsejan
+       *[other] Aquí faltan { $count } cartas que la investigación o nuestro modelo desaconsejan
     }. Todas están en «Probar».
 together-try-it = Para probar bien un paso y ver si algo cambió:
 together-card = Una tarjeta para las dos personas
@@ -101,8 +101,8 @@ session-forgets = Al empezar se olvida también lo que está abierto en esta pá
 session-before = Antes de empezar
 session-screened = He preguntado a cada persona a solas por miedo, control, amenazas, violencia y sexo forzado. No hay razón para no mirar esto en común.
 session-consent = Las dos personas saben lo que esta página muestra y lo que no ve, y están de acuerdo. Su acuerdo consta en mis propios registros.
-session-not-screened = Cerca de la mitad de las parejas que buscan terapia refieren violencia en el último año. Unas seis de cada cien lo dicen sin que se les pregunte. Donde alguien tiene miedo o vive bajo control, una imagen de «las dos personas» hace daño. Aconsejar espacio no es entonces seguro (Bograd y Mederos 1999; Stith y otros 2004).
-session-signs = Pregunta a cada persona a solas: ¿ha pasado algo de esto, a ti o a la otra persona?
+session-not-screened = Cerca de la mitad de las parejas que buscan terapia refieren violencia en el último año. Unas seis de cada cien lo dicen sin que se les pregunte. Donde alguien tiene miedo o vive bajo el control de otra persona, una imagen de «las dos personas» hace daño. Aconsejar espacio no es entonces seguro (Bograd y Mederos 1999; Stith y otros 2004).
+session-signs = Pregunta a cada persona a solas: ¿te ha pasado algo de esto a ti, o a la otra persona?
 session-tick-both = Hacen falta las dos marcas. No se guardan; solo abren la página.
 session-begin = Empezar la sesión
 session-banner = En sesión: no se guarda nada, ningún mensaje se lee ni se muestra.
@@ -127,7 +127,7 @@ session-picture = El ciclo, en sus palabras
 session-names = Nombres para las dos personas, si los quieres en pantalla
 session-edit = Sus palabras
 session-does = hace
-session-feels = y allí es como
+session-feels = y es como
 session-full = Pantalla completa, grande
 session-full-end = Salir de pantalla completa (Esc)
 session-standing-likely = Probable: la mayoría de las maneras en que pudieron ir estas semanas lo muestran.

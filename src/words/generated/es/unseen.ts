@@ -3,7 +3,7 @@ export const text = `unseen-heading = Lo que esto no ve, y es casi todo.
 unseen-lead = Un chat es el ojo de una cerradura. Estas son las paredes de alrededor.
 unseen-aloud = Todo lo dicho en voz alta: en una llamada, en un coche, en la misma habitación. Dos personas cercanas pueden escribir poco.
 unseen-tone = El tono. El mismo «ok» puede ser cálido o seco, y aquí nada lee sentimientos en las palabras.
-unseen-why = El porqué. Trabajo, enfermedad, un bebé, exámenes, la batería: la vida puede mover a las dos personas sin que nadie responda a nadie.
+unseen-why = El porqué. Trabajo, enfermedad, un bebé, exámenes, un teléfono sin batería: la vida puede mover a las dos personas sin que nadie responda a nadie.
 unseen-first = Qué fue primero. En un chat ninguna de las dos personas empieza el ciclo. Solo muestra qué suele seguir a qué.
 unseen-heart = Lo que cada persona siente o es, y lo que vendrá. Nada aquí es señal de eso, y los papeles cambian a menudo según la otra persona.
 unseen-afraid = Si alguien tiene miedo. Eso lo preguntamos, y nunca lo adivinamos.
