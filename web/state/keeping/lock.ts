@@ -1,7 +1,7 @@
 import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import type { Held } from '../../worker/keeping.ts';
-import type { Settings } from '../../worker/protocol.ts';
+import type { SampleId, Settings } from '../../worker/protocol.ts';
 import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
 import { NOTHING_KEPT } from './kept.ts';
 
@@ -13,6 +13,8 @@ export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 
   readonly erased: State['kept']['erased'];
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
+  /** The invented pair that is open; null: none. */
+  readonly invented: { readonly id: SampleId; readonly settings: Settings } | null;
   /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
   readonly dropped: boolean;
 };
