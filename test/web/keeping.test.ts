@@ -7,7 +7,7 @@ import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { COMING, firstState, type State } from '../../web/state/state.ts';
+import { COMING, firstState, isUnsaved, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
@@ -570,7 +570,7 @@ describe('[W82] the sealed file', () => {
     const { bytes } = await ask(lock, 'sealed');
     const state: State = {
       ...firstState,
-      locked: { bytes, unsaved: false, saved: { place: { kind: 'device' }, at: 0 } },
+      locked: { bytes, unsaved: false },
     };
     const engine = (answer: (ask: AskWithoutJob) => Promise<Reply>): Engine =>
       ({ look: (ask, heard) => void answer(ask).then(heard) }) as Partial<Engine> as Engine;
@@ -602,7 +602,7 @@ describe('[W82] the sealed file', () => {
     const told = async (before: State): Promise<Trouble | null> => {
       const reply: Reply = { type: 'unsealed', job: 1, book: EMPTY_BOOK, held: [], rest: restOf(before) };
       const engine = { look: (_, heard) => heard(reply) } as Partial<Engine> as Engine;
-      const locked = { bytes: new Uint8Array(1), unsaved: false, saved: { place: { kind: 'device' }, at: 0 } } as const;
+      const locked = { bytes: new Uint8Array(1), unsaved: false };
       const opened = await unlockAll(engine, { ...firstState, locked }, PASSPHRASE);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) throw new Error('still locked');
       expect(JSON.stringify(opened)).not.toMatch(/x\.txt/);
@@ -633,7 +633,7 @@ describe('[W82] the sealed file', () => {
     const unlocked = async (state: State) => {
       const reply: Reply = { type: 'unsealed', job: 1, book: EMPTY_BOOK, held: [], rest: restOf(state) };
       const engine = { look: (_, heard) => heard(reply) } as Partial<Engine> as Engine;
-      const locked = { bytes: new Uint8Array(1), unsaved: false, saved: { place: { kind: 'device' }, at: 0 } } as const;
+      const locked = { bytes: new Uint8Array(1), unsaved: false };
       const opened = await unlockAll(engine, { ...firstState, locked }, PASSPHRASE);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) throw new Error('still locked');
       return { open: opened.open, state: reduce({ ...firstState, locked }, opened.change) };
@@ -656,6 +656,18 @@ describe('[W82] the sealed file', () => {
     expect(there.analysis).toEqual(before.analysis);
     expect([there.table, there.draft]).toEqual([table, draft]);
     expect((await unlocked(alone)).open).toBe(null);
+  });
+
+  test('[W92] [W140] a page that is locked knows not even what the file is called, which may be after a person; open again, it does', () => {
+    const book = bookOf(SETTINGS);
+    const saved: Saved = { book, place: { kind: 'opened', name: 'Adelheid and me.slipstep' }, at: 7 };
+    const open: State = { ...firstState, book, kept: { ...firstState.kept, saved } };
+    const locked = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: new Uint8Array(1) });
+    expect(locked.locked).not.toBe(null);
+    expect(JSON.stringify(locked)).not.toMatch(/Adelheid/);
+    const unlocked = reduce(locked, { type: 'unlocked', book, held: [], rest: restOf(open) });
+    expect(unlocked.kept.saved).toEqual(saved);
+    expect(isUnsaved(unlocked)).toBe(false);
   });
 
   test('[W121] that what was shared is gone is said beside the work that is under way, and ends none; the account of it comes', async () => {

@@ -22,7 +22,7 @@ Object.assign(globalThis, {
   self: stage,
   BUILD: {
     version: '0',
-    files: Object.fromEntries(OWN.map(path => [path, ['sum', 'text/plain']])),
+    files: Object.fromEntries(OWN.map(path => [path, ['su/m+=', 'text/plain']])),
     headers: {},
     types: {},
   },

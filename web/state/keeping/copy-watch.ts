@@ -20,7 +20,8 @@ export function CopyWatch({
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      const found = await copyExists();
+      // Where there is no storage there is no copy.
+      const found = await copyExists().catch(() => false);
       const expected = saved === null ? location.hash === MARKED : isInBrowser(saved);
       if (here) change({ type: 'copy', copy: found ? 'here' : expected ? 'gone' : null });
     };

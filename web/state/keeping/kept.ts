@@ -44,12 +44,11 @@ export const NOTHING_KEPT: KeptState = {
   copy: null,
 };
 
-/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then. */
+/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then: a file may be called after a
+ * person, so where it lies is sealed too. */
 export interface Locked {
   /** Null: the sealing is not done yet. */
   readonly bytes: Uint8Array | null;
-  /** Where the person's file lies. */
-  readonly saved: Omit<Saved, 'book'>;
   /** Whether there are changes in it that the file has not. */
   readonly unsaved: boolean;
 }

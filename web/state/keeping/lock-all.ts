@@ -34,6 +34,7 @@ export const restOf = (state: State): Json => {
     // Whoever would have come does not.
     none: none.filter(one => one !== COMING),
     erased: kept.erased,
+    saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },
     open,
     invented: invented ? { id: origin.id, settings } : null,
     dropped: waits(state),
