@@ -21,7 +21,7 @@ test('[W157] every field in which people write is left alone by completion, corr
 
 test('[W157] nor is anything made of a passphrase that is shown as it is written, no capital at its head either', async () => {
   const value = speaker(await loadWords('en'));
-  const page = createElement(Words, { value, children: createElement(NewPassphrase, { given: () => undefined }) });
+  const page = createElement(Words.Provider, { value }, createElement(NewPassphrase, { given: () => undefined }));
   const fields = renderToStaticMarkup(page).match(/<input[^>]*password[^>]*>/g) ?? [];
   expect(fields.length).toBe(2);
   for (const field of fields)

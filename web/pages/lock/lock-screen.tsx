@@ -111,9 +111,7 @@ export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions
   const free = state.busy === null && !state.kept.saving;
   // Work that is under way is waited for, and a save too.
   useEffect(() => {
-    if (!wanted || !free) return;
-    want(false);
-    void actions.lock();
+    if (wanted && free) void actions.lock().then(() => want(false));
   }, [wanted, free, actions]);
   if (state.kept.saved === null) return null;
   return (
