@@ -165,6 +165,52 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     expect(await answer).toMatchObject({ type: 'sealed' });
   });
 
+  test('and one that ends the work just before it hears the stop has heard it', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [first, reading, after] = [ear(), ear(), ear()];
+    engine.ask(CHECK, first.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await first.something();
+    engine.ask(FILES, reading.heard);
+    engine.look({ type: 'theory' }, after.heard);
+    const [stop, , look] = asked() as [Ask, Ask, Ask];
+    say({ type: 'undone', job });
+    say({ type: 'cancelled', job: stop.job });
+    say({ type: 'theory', job: look.job, told: null });
+    await after.something();
+    vi.advanceTimersByTime(60_000);
+    expect([first.all, reading.all, after.all, workers()]).toEqual([['progress'], [], ['theory'], 1]);
+  });
+
+  test('and one that is seen to work on is no deaf one where it holds a record of real people: where nothing is shared it hears a stop when it is done', async () => {
+    const { asked, say, workers, ...rest } = stage();
+    engine = rest.engine;
+    const [weighing, after] = [ear(), ear()];
+    engine.onLost(
+      () => false,
+      () => true,
+    );
+    engine.ask(CHECK, weighing.heard);
+    const [{ job }] = asked() as [Ask];
+    say({ type: 'progress', job, stage: 'weigh', fraction: 0.1 });
+    await weighing.something();
+    engine.cancel();
+    for (const fraction of [0.4, 0.7]) {
+      vi.advanceTimersByTime(9000);
+      engine.look({ type: 'theory' }, after.heard);
+      const look = asked().at(-1)!;
+      say({ type: 'progress', job, stage: 'weigh', fraction });
+      say({ type: 'theory', job: look.job, told: null });
+      await after.something();
+    }
+    vi.advanceTimersByTime(9999);
+    expect([weighing.all, workers()]).toEqual([['progress', 'cancelled'], 1]);
+    vi.advanceTimersByTime(1);
+    expect(workers()).toBe(2);
+  });
+
   test('but for the piece of work that goes on with the next one, which hears of no trouble', async () => {
     const { asked, say, workers, ...rest } = stage();
     engine = rest.engine;

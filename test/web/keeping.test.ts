@@ -7,7 +7,7 @@ import type { ReadReport, SessionAsk, Reply, Settings, Trouble } from '../../web
 import { createSession } from '../../web/worker/session/session.ts';
 import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
-import { COMING, firstState, type State } from '../../web/state/state.ts';
+import { COMING, firstState, isUnsaved, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
@@ -25,6 +25,8 @@ import { tellPlain } from '../../src/story/index.ts';
 import { dataOf } from '../../web/takeaway/exports.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { draftOf } from '../../web/state/draft.ts';
+import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { Where } from '../../web/pages/lock/where.tsx';
 import { createKeeping } from '../../web/worker/keeping.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
@@ -97,6 +99,7 @@ const given = (lines: readonly string[], name = 'chat.txt') => ({
 });
 const SETTINGS: Settings = { ...plainSettings, people: ['Benedict', 'Adelheid'] };
 const PASSPHRASE = 'a long quiet evening';
+const NOT_SAID = { view: null, guess: null };
 const relationship = (id: string, settings: Settings): Relationship => ({
   id,
   called: '',
@@ -519,7 +522,7 @@ describe('[W82] the sealed file', () => {
     const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
     expect(reduce(refused, { type: 'mirror', report, mirror, scores, request, asNow }).kept.refused).toBe(null);
 
-    const how = { progress: () => undefined, words, over: false };
+    const how = { begun: () => undefined, progress: () => undefined, words, over: false };
     const save = () => saveFile(engine, refused, null, null, how);
     expect(await save()).toEqual({ trouble: expect.stringMatching(/^Nothing was saved: the chat of one/) });
     for (const state of [refused, alone]) expect(await lockAll(engine, state)).toBe(null);
@@ -567,7 +570,7 @@ describe('[W82] the sealed file', () => {
     const { bytes } = await ask(lock, 'sealed');
     const state: State = {
       ...firstState,
-      locked: { bytes, unsaved: false, saved: { place: { kind: 'device' }, at: 0 } },
+      locked: { bytes, unsaved: false },
     };
     const engine = (answer: (ask: AskWithoutJob) => Promise<Reply>): Engine =>
       ({ look: (ask, heard) => void answer(ask).then(heard) }) as Partial<Engine> as Engine;
@@ -599,7 +602,7 @@ describe('[W82] the sealed file', () => {
     const told = async (before: State): Promise<Trouble | null> => {
       const reply: Reply = { type: 'unsealed', job: 1, book: EMPTY_BOOK, held: [], rest: restOf(before) };
       const engine = { look: (_, heard) => heard(reply) } as Partial<Engine> as Engine;
-      const locked = { bytes: new Uint8Array(1), unsaved: false, saved: { place: { kind: 'device' }, at: 0 } } as const;
+      const locked = { bytes: new Uint8Array(1), unsaved: false };
       const opened = await unlockAll(engine, { ...firstState, locked }, PASSPHRASE);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) throw new Error('still locked');
       expect(JSON.stringify(opened)).not.toMatch(/x\.txt/);
@@ -615,6 +618,56 @@ describe('[W82] the sealed file', () => {
     const said = reduce(busy, { type: 'told', trouble });
     expect(said.troubles).toEqual([trouble]);
     expect(said.busy).toBe(busy.busy);
+  });
+
+  test('[W92] an invented pair that was open is there again, with what two had put on the table and the step that was being chosen; where nothing was open, nothing is', async () => {
+    const { report, mirror, scores } = await session()(
+      { type: 'files', files: [given(LINES.slice(0, 90))], settings: SETTINGS },
+      'mirror',
+    );
+    const origin = { kind: 'sample', id: 'friends' } as const;
+    const table = { ...EMPTY_TABLE, names: ['Noor', 'Pim'] as const, seen: [NOT_SAID, NOT_SAID] as const };
+    const draft = { ...draftOf('small-bids'), by: 'a', guess: 'more' } as const;
+    const alone: State = { ...firstState, table, draft };
+    const before: State = { ...alone, analysis: { origin, settings: SETTINGS, report, mirror, scores } };
+    const unlocked = async (state: State) => {
+      const reply: Reply = { type: 'unsealed', job: 1, book: EMPTY_BOOK, held: [], rest: restOf(state) };
+      const engine = { look: (_, heard) => heard(reply) } as Partial<Engine> as Engine;
+      const locked = { bytes: new Uint8Array(1), unsaved: false };
+      const opened = await unlockAll(engine, { ...firstState, locked }, PASSPHRASE);
+      if (opened === null || typeof opened === 'string' || !('change' in opened)) throw new Error('still locked');
+      return { open: opened.open, state: reduce({ ...firstState, locked }, opened.change) };
+    };
+    const { open, state } = await unlocked(before);
+    expect(open).toEqual({
+      ask: { type: 'sample', sample: 'friends', settings: SETTINGS },
+      origin,
+      settings: SETTINGS,
+    });
+    const request = { origin, settings: SETTINGS, anew: false, relationship: null, grows: false };
+    const there = reduce(reduce(state, { type: 'begin', request, on: false }), {
+      type: 'mirror',
+      report,
+      mirror,
+      scores,
+      request,
+      asNow,
+    });
+    expect(there.analysis).toEqual(before.analysis);
+    expect([there.table, there.draft]).toEqual([table, draft]);
+    expect((await unlocked(alone)).open).toBe(null);
+  });
+
+  test('[W92] [W140] a page that is locked knows not even what the file is called, which may be after a person; open again, it does', () => {
+    const book = bookOf(SETTINGS);
+    const saved: Saved = { book, place: { kind: 'opened', name: 'Adelheid and me.slipstep' }, at: 7 };
+    const open: State = { ...firstState, book, kept: { ...firstState.kept, saved } };
+    const locked = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: new Uint8Array(1) });
+    expect(locked.locked).not.toBe(null);
+    expect(JSON.stringify(locked)).not.toMatch(/Adelheid/);
+    const unlocked = reduce(locked, { type: 'unlocked', book, held: [], rest: restOf(open) });
+    expect(unlocked.kept.saved).toEqual(saved);
+    expect(isUnsaved(unlocked)).toBe(false);
   });
 
   test('[W121] that what was shared is gone is said beside the work that is under way, and ends none; the account of it comes', async () => {

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { NewPassphrase } from '../../web/pages/lock/passphrase.tsx';
 
 const web = resolve(import.meta.dirname, '../../web');
 
@@ -8,7 +13,23 @@ test('[W157] every field in which people write is left alone by completion, corr
   const fields = readdirSync(web, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.tsx'))
     .flatMap(name => readFileSync(join(web, name), 'utf8').match(/<(?:textarea|input)\b[^]*?\/>/g) ?? [])
-    .filter(field => /^<textarea|type="(?:text|search)"/.test(field));
-  expect(fields.length).toBeGreaterThan(8);
-  for (const field of fields) expect(field).toContain('{...OWN_WORDS}');
+    .filter(field => /^<textarea|type="(?:text|search)"|type=\{/.test(field));
+  expect(fields.length).toBeGreaterThan(10);
+  // A passphrase that is shown is written in plain sight, too.
+  for (const field of fields) expect(field).toMatch(/\{\.\.\.(?:OWN_WORDS|AS_TYPED)\}/);
+});
+
+test('[W157] nor is anything made of a passphrase that is shown as it is written, no capital at its head either', async () => {
+  const value = speaker(await loadWords('en'));
+  const page = createElement(Words.Provider, { value }, createElement(NewPassphrase, { given: () => undefined }));
+  const fields = renderToStaticMarkup(page).match(/<input[^>]*password[^>]*>/g) ?? [];
+  expect(fields.length).toBe(2);
+  for (const field of fields)
+    for (const part of [
+      'autoComplete="new-password"',
+      'autoCorrect="off"',
+      'autoCapitalize="none"',
+      'spellCheck="false"',
+    ])
+      expect(field).toContain(part);
 });

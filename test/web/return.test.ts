@@ -342,6 +342,58 @@ test('[W141] a copy of something else than what is open gives way to it only whe
   await context.close();
 });
 
+describe('[W14] an undo', () => {
+  const cleoAndDan = chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n');
+  const names = (page: Page): Promise<readonly string[]> =>
+    page
+      .locator('details', { hasText: 'You two are called' })
+      .locator('input')
+      .evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
+
+  test('leaves nothing of what was chosen or written of other two: whoever one is, and what they are called', async () => {
+    const { page, context, faults } = await openPage({}, withoutPicker);
+    await read(page, LINES.slice(0, 60));
+    await page.getByRole('radio', { name: 'Zephyrine' }).check();
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await ready(page);
+    await read(page, cleoAndDan);
+    await page.getByRole('radio', { name: 'Dan' }).check();
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByRole('radio', { name: 'Zephyrine' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
+    expect(await names(page)).toEqual(['Zephyrine', 'Quillon']);
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await ready(page);
+    await go(page, 'load');
+    expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('says of what lies in the person’s file that it stays there, and is not offered where nothing was open before', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await page.getByLabel('Add the words').waitFor();
+    await go(page, 'load');
+    await page.getByText(/^Messages: 60 read/).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
+    await give(page, cleoAndDan, 'dan.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByText(/^Messages: 80 read/).waitFor();
+    await ready(page);
+    await go(page, 'file');
+    await page.getByRole('button', { name: 'Add to my file' }).click();
+    await page.getByLabel('Add the words').waitFor();
+    await go(page, 'load');
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('What you kept is still in your file').first().waitFor({ state: 'attached' });
+    await page.getByText(/^Messages: 60 read/).waitFor();
+    await go(page, 'file');
+    expect(await page.locator('main li').allInnerTexts()).toEqual(['Quillon and Zephyrine', 'Cleo and Dan']);
+    await context.close();
+  });
+});
+
 describe('[W86] a copy that was read back is called saved, whatever the browser says of keeping it', () => {
   for (const [how, init] of [
     ['it still asks its person', () => void (StorageManager.prototype.persist = () => new Promise(() => undefined))],
@@ -412,9 +464,53 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     await page.bringToFront();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
-    // What is still open is saved again, and said to be.
+    // What is still open is saved elsewhere, or again, and said to be.
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    expect(await page.locator('.note', { hasText: 'and it’s gone' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
     await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await context.close();
+  });
+
+  test('also by another tab: one that said it was there says that it is gone', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/#.*/, ''));
+    await ready(other);
+    await go(other, 'talk');
+    await other.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await page.getByText('Everything here is erased').waitFor();
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await other.locator('.where', { hasText: 'and it’s gone' }).waitFor();
+    await context.close();
+  });
+
+  test('is not said to be there where it could not be written: a disk that was full leaves nothing to open', async () => {
+    const { page, context } = await openPage({}, () => {
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore): IDBRequest {
+        const request = this.count();
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      };
+    });
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.locator('main .note[role=alert]').waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/#.*/, ''));
+    await ready(other);
+    await go(other, 'file');
+    await other.getByRole('heading', { name: 'Erase' }).waitFor();
+    await other.evaluate(async () => void (await indexedDB.databases()));
+    expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
     await context.close();
   });
 });
@@ -561,6 +657,77 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await page.getByRole('heading', { name: 'Locked' }).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  /** Holds back what the page asks of the worker, by its kind, until that is let go. */
+  const holdable = (): void => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
+    const held: (() => void)[] = [];
+    const letGo = (): void => {
+      Object.assign(globalThis, { hold: '' });
+      for (const one of held.splice(0)) one();
+    };
+    Object.assign(globalThis, { hold: '', letGo });
+    MessagePort.prototype.postMessage = function (this: MessagePort, data: { type?: string } | null) {
+      if (data?.type === (globalThis as { hold?: string }).hold) held.push(() => post.call(this, data));
+      else post.call(this, data);
+    };
+  };
+  const hold = (page: Page, kind: string): Promise<unknown> =>
+    page.evaluate(hold => void Object.assign(globalThis, { hold }), kind);
+  const letGo = (page: Page): Promise<void> =>
+    page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+
+  test('locked by hand while it is being saved or a file is read, it waits for that, and then locks', async () => {
+    const { page, context, faults } = await openPage({}, holdable);
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    await page.getByLabel('Add the words').check();
+    await hold(page, 'verify');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …').waitFor();
+    await Promise.all([page.waitForEvent('download'), letGo(page)]);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    expect(await page.getByText('Unsaved changes are locked in').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+    expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
+    await ready(page);
+
+    await hold(page, 'files');
+    await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
+    await page.getByRole('button', { name: 'Open it by itself' }).click();
+    await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
+    // Not a page that is whole: it waits for what is read.
+    await page.evaluate(() => void (location.hash = '#file'));
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …').waitFor();
+    await letGo(page);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('are not in your file').waitFor();
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await context.close();
+  });
+
+  test('locks as soon where the clock of the device was set back meanwhile', async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await page.clock.install({ time: FIRST_MONDAY * 1000 });
+    await kept(page, LINES.slice(0, 60));
+    await savePassphrase(page);
+    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
+    await page.clock.fastForward(6000);
+    await page.clock.fastForward(10 * 60_000);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
     await context.close();
   });
 

@@ -282,6 +282,22 @@ describe('[W14] one conversation at a time', () => {
       expect(await ask(one)).toMatchObject({ type: 'trouble', troubles: [{ code: 'reader-renewed' }] });
   });
 
+  test('what a page looked up of a record that gave way to another one meanwhile is answered too: nothing waits for it, and holds on to that record', async () => {
+    const { ask, said } = session();
+    const people = ['A', 'B'] as const;
+    await ask({ type: 'files', files: [file(chat(['A', 'B'], ['x', 'y?'], 900))], settings: plainSettings });
+    const asked = [
+      ask({ type: 'theory' }),
+      ask({ type: 'equations', people, move: 'small-bids', by: 'a', weeks: 6 }),
+      ask({ type: 'undo' }),
+    ];
+    await Promise.all(asked);
+    expect(said.filter(({ job }) => job === 2 || job === 3).map(({ type }) => type)).toEqual([
+      'cancelled',
+      'cancelled',
+    ]);
+  });
+
   test('undo goes back to the conversation before', async () => {
     const { ask } = session();
     await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });

@@ -101,3 +101,17 @@ test('[W123] the service worker asks the host for nothing that is no file of our
   );
   expect(await (await answered(new Request(address('style.css')))).response.text()).toBe('style.css');
 });
+
+test('[W123] a frame is ours whatever its address says behind the path, or none: an address that no decoder reads is not left to the host', async () => {
+  for (const [behind, text] of [
+    ['', 'index.html'],
+    [`?${encodeURIComponent('su/m+=')}`, 'index.html'],
+    ['?another', null],
+    ['?%', null],
+    ['?%E0%A4%A', null],
+  ] as const) {
+    const { response, asked } = await answered(new Request(`${address('index.html')}${behind}`), 'navigate', 'iframe');
+    expect(asked).toEqual([]);
+    expect(response.ok ? await response.text() : null).toBe(text);
+  }
+});

@@ -22,7 +22,7 @@ Object.assign(globalThis, {
   self: stage,
   BUILD: {
     version: '0',
-    files: Object.fromEntries(OWN.map(path => [path, ['sum', 'text/plain']])),
+    files: Object.fromEntries(OWN.map(path => [path, ['su/m+=', 'text/plain']])),
     headers: {},
     types: {},
   },
@@ -42,13 +42,17 @@ export interface Answered {
 }
 
 /** Lets it answer a request of a page. */
-export async function answered(request: Request, mode: 'navigate' | 'no-cors' = 'no-cors'): Promise<Answered> {
+export async function answered(
+  request: Request,
+  mode: 'navigate' | 'no-cors' = 'no-cors',
+  destination: 'iframe' | '' = '',
+): Promise<Answered> {
   askedFor.length = 0;
   let response: Promise<Response> | undefined;
   const work: Promise<unknown>[] = [];
   Object.assign(globalThis, { self: stage });
   listeners.get('fetch')!({
-    request: { url: request.url, method: request.method, mode, formData: () => request.formData() },
+    request: { url: request.url, method: request.method, mode, destination, formData: () => request.formData() },
     respondWith: (given: Promise<Response> | Response) => (response = Promise.resolve(given)),
     waitUntil: (more: Promise<unknown>) => void work.push(more),
   });

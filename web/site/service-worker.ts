@@ -122,12 +122,14 @@ async function earlierFile(path: string): Promise<Response> {
   return nothing();
 }
 
-/** The frame of a page, which names it by its sum: a page that was loading as a newer version began has that of its own version. */
-async function frameOf(path: string, sum: string): Promise<Response> {
-  if (sum === '' || sum === BUILD.files[path]?.[0]) return ourFile(path);
+/** The frame of a page, which names it by its sum (as `tools/site.mjs` writes it): a page that was loading as a newer version began has
+ * that of its own version. */
+async function frameOf(path: string, named: string): Promise<Response> {
+  const isNamed = (sum = ''): boolean => named === `?${encodeURIComponent(sum)}`;
+  if (named === '' || isNamed(BUILD.files[path]?.[0])) return ourFile(path);
   for (const name of await others()) {
     const kept = await (await caches.open(name)).match(new URL(path, scope));
-    if (kept !== undefined && (await sumOf(await kept.clone().arrayBuffer())) === sum) return kept;
+    if (kept !== undefined && isNamed(await sumOf(await kept.clone().arrayBuffer()))) return kept;
   }
   return nothing();
 }
@@ -159,7 +161,7 @@ self.addEventListener('fetch', event => {
   const path = event.request.method === 'GET' ? pathOf(url) : null;
   if (event.request.mode === 'navigate') event.waitUntil(forgetOthers());
   if (path !== null && event.request.destination === 'iframe') {
-    event.respondWith(frameOf(path, decodeURIComponent(url.search.slice(1))));
+    event.respondWith(frameOf(path, url.search));
     return;
   }
   // A page of ours has nothing to ask for but our files; where it asks all the same, nobody hears of it.

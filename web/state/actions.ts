@@ -14,7 +14,7 @@ import { message, type Speaker } from '../../src/words/index.ts';
 import { type DroppedFile, forgetWaiting } from './dropped-file.ts';
 import { isLocked } from './keeping/locked.ts';
 import type { newRelationship } from './keeping/new-relationship.ts';
-import { type KeptChange, relationshipOf, settingsOf } from './keeping/snapshot.ts';
+import { type KeptChange, relationshipOf, settingsOf, staysInBook } from './keeping/snapshot.ts';
 import { type Change, reduce } from './reduce.ts';
 import type { AnalysisRequest, Gate, State } from './state.ts';
 import type { lockAll, NotUnlocked, unlockAll } from './keeping/lock-all.ts';
@@ -124,12 +124,11 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
   const troubled = useCallback<Actions['troubled']>(troubles => change({ type: 'troubled', troubles }), [change]);
   return useMemo<Actions>(() => {
     const held: Held = { state, change, restart, engine, later };
-    const sample = sampler(ask);
     return {
-      sample,
+      sample: sampler(ask),
       ...filing(held, ask),
       ...keeping(held, ask, say),
-      ...locking(held, ask, sample),
+      ...locking(held, ask),
       cancel() {
         const { busy, session } = state;
         engine.cancel();
@@ -202,7 +201,8 @@ function filing(
     },
     undo: () =>
       engine.ask({ type: 'undo' }, reply => {
-        if (reply.type === 'undone') change({ type: 'undone', said: message('load-undone') });
+        const said = message(staysInBook(state) ? 'load-undone-kept' : 'load-undone');
+        if (reply.type === 'undone') change({ type: 'undone', said });
       }),
     add(files) {
       const { settings } = state.analysis;
@@ -245,11 +245,11 @@ function keeping(
 function locking(
   { state, change, restart, engine, later }: Held,
   ask: Ask,
-  sample: Actions['sample'],
 ): Pick<Actions, 'lock' | 'unlock' | 'erase'> {
   return {
     async lock() {
-      if (state.kept.saved === null || state.locked !== null || state.busy !== null || later === null) return;
+      const { kept, locked, busy } = state;
+      if (kept.saved === null || kept.saving || locked !== null || busy !== null || later === null) return;
       engine.settle();
       change({ type: 'locking' });
       const bytes = await later.lockAll(engine, state);
@@ -260,16 +260,12 @@ function locking(
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
       if (opened === null || typeof opened === 'string' || !('change' in opened)) return opened;
-      const { id, settings } = opened.open;
+      const { open } = opened;
       // At once, so that whatever waits for the page waits for what was open too.
       flushSync(() => {
         change(opened.change);
-        if (id === null) sample('couple');
-        else
-          ask(
-            { type: 'show', relationship: id, settings },
-            { ...OF_A_FILE, settings, anew: false, relationship: state.relationship },
-          );
+        // Into an empty place, where what was left for it lies.
+        if (open !== null) ask(open.ask, { ...OF_A_FILE, origin: open.origin, settings: open.settings, anew: false });
         if (opened.told !== null) change({ type: 'told', trouble: opened.told });
       });
       toHeading();

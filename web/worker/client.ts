@@ -36,7 +36,8 @@ interface Asked {
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
 const PATIENCE = 1000;
-/** The same where it holds a person's record: a slow telephone may be at one step of the work for seconds. */
+/** The same where it holds a person's record, since it last said how far it is: a slow telephone may be at one step of the work for
+ * seconds. */
 const LONG_PATIENCE = 10_000;
 
 /** Connects to a worker of its own. */
@@ -100,14 +101,20 @@ export function connect(): Engine {
     if (stopped === unsent) return void line.listeners.delete(stopped);
     if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
     clearTimeout(deaf);
-    line.listeners.set(stopped, reply => {
-      if (reply.type === 'cancelled') clearTimeout(deaf);
+    // One that has never said anything is still starting, and has nothing to stop.
+    const waits = line.alive() && !kept;
+    let mine = waits ? patience() : undefined;
+    line.listeners.set(stopped, ({ type }) => {
+      // Another stop is waited for since.
+      if (mine !== deaf) return;
+      clearTimeout(deaf);
+      // Where nothing is shared, none is heard in the middle of the work, and how far it is shows that it goes on. Done, it is not deaf.
+      if (waits && type === 'progress' && holds()) mine = patience();
     });
     const { port } = line;
     port.postMessage({ type: 'cancel', job: stopped } satisfies Ask);
-    // One that has never said anything is still starting, and has nothing to stop.
-    if (line.alive() && !kept) deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE);
   };
+  const patience = () => (deaf = setTimeout(giveUp, holds() ? LONG_PATIENCE : PATIENCE));
   /** Another worker takes the place of one that hears nothing. */
   const giveUp = (): void => {
     const waiting = asked;

@@ -39,6 +39,10 @@ export const indexedDisk = (database: string): Disk => ({
 export const exists = async (database: string): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === database);
 
+/** Whether something was saved under `path`, without reading it. A save that came to nothing leaves the database behind. */
+export const holdsIndexed = async (database: string, path: string): Promise<boolean> =>
+  (await exists(database)) && (await inStore(database, 'readonly', store => store.count(path))) > 0;
+
 /** Takes all of it out of this browser's storage. */
 export const eraseIndexed = (database: string): Promise<unknown> => settled(indexedDB.deleteDatabase(database));
 

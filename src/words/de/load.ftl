@@ -28,6 +28,7 @@ load-stop = Anhalten
 load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
 load-undo = Dieses Einlesen zurücknehmen
 load-undone = Das Einlesen ist zurückgenommen, und die Zeilen sind vergessen.
+load-undone-kept = Was davor offen war, ist wieder da. Was du hineingelegt hast, bleibt in deiner Datei.
 
 ## Was gerade geschieht
 

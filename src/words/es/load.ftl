@@ -28,6 +28,7 @@ load-stop = Parar
 load-stopped = Se paró. No se guardó nada, y todo está como antes.
 load-undo = Deshacer esta lectura
 load-undone = La lectura está deshecha, y sus líneas quedan olvidadas.
+load-undone-kept = Vuelve lo que estaba abierto antes. Lo que añadiste sigue en tu archivo.
 
 ## Lo que está haciendo
 

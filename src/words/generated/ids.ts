@@ -894,6 +894,7 @@ export interface Sentences {
   readonly 'load-stopped': null;
   readonly 'load-undo': null;
   readonly 'load-undone': null;
+  readonly 'load-undone-kept': null;
   readonly 'load-stage-read': null;
   readonly 'load-stage-group': null;
   readonly 'load-stage-weigh': null;

@@ -169,11 +169,13 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     );
   // The buttons stay as they are meanwhile, so that focus stays where it was.
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over = false): Promise<void> => {
-    if (locking !== null) return;
+    if (locking !== null || kept.saving) return;
     setLocking(0);
     setTrouble(null);
     setReplace(null);
-    const outcome = await save({ progress: setLocking, words, over });
+    const begun = (): void => actions.kept({ type: 'saving', saving: true });
+    const outcome = await save({ begun, progress: setLocking, words, over });
+    actions.kept({ type: 'saving', saving: false });
     setLocking(null);
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });

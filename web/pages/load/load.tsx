@@ -18,7 +18,7 @@ import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
 import { Which } from '../file/which.tsx';
 import { version } from '../../state/built.ts';
-import { relationshipOf } from '../../state/keeping/snapshot.ts';
+import { relationshipOf, staysInBook } from '../../state/keeping/snapshot.ts';
 import { meOf, withMe } from '../../state/me.ts';
 import { areAsked } from '../../state/state.ts';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -280,6 +280,8 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   const { say } = words;
   const { settings, mirror } = state.analysis;
   const group = report.people.length > 2 && mirror === null;
+  // What is chosen or written here is of these two: of others, who may stand there after an undo or a join, nothing is taken over.
+  const two = JSON.stringify(mirror?.people.map(({ id }) => id).toSorted());
   return (
     <section className="read" aria-label={say('load-what')} aria-busy={state.busy !== null}>
       <p className="account">
@@ -298,7 +300,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
       ) : report.people.length === 1 ? (
         <Alone {...props} report={report} />
       ) : (
-        <Who {...props} />
+        <Who key={two} {...props} />
       )}
       {settings.masked ? <p className="quiet">{say('file-out-masked')}</p> : <OnePerson {...props} report={report} />}
       <div className="row">
@@ -307,12 +309,14 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
             {say('load-another')}
           </PickFile>
         )}
-        <button type="button" className="quietly" onClick={actions.undo}>
-          {say('load-undo')}
-        </button>
+        {(state.before !== null || !staysInBook(state)) && (
+          <button type="button" className="quietly" onClick={actions.undo}>
+            {say('load-undo')}
+          </button>
+        )}
       </div>
       <div className="folded">
-        {mirror !== null && !settings.masked && <Called key={JSON.stringify(settings.called)} {...props} />}
+        {mirror !== null && !settings.masked && <Called key={`${two} ${JSON.stringify(settings.called)}`} {...props} />}
         <Unfolded title={say('load-zone', { zone: report.zone.name })}>
           <Zone {...props} report={report} />
         </Unfolded>

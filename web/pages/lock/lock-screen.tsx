@@ -27,6 +27,8 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   useEffect(() => {
     let last = Date.now();
     const look = (): void => {
+      // A clock that was set back counts from there.
+      last = Math.min(last, Date.now());
       const left = last + after * 60_000 - Date.now();
       setSoon(left <= WARN_MS);
       if (left <= 0) act.current();
@@ -105,6 +107,12 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
 /** On the file's page: after how long, and now. */
 export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const { lock: say } = keepIn(useWords());
+  const [wanted, want] = useState(false);
+  const free = state.busy === null && !state.kept.saving;
+  // Work that is under way is waited for, and a save too.
+  useEffect(() => {
+    if (wanted && free) void actions.lock().then(() => want(false));
+  }, [wanted, free, actions]);
   if (state.kept.saved === null) return null;
   return (
     <section>
@@ -128,9 +136,16 @@ export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions
         </select>
       </label>
       <div className="row">
-        <button type="button" onClick={() => void actions.lock()}>
+        <button type="button" onClick={() => want(true)}>
           {say.now}
         </button>
+        <output>
+          {wanted && (
+            <>
+              {say.locking} <progress aria-label={say.locking} />
+            </>
+          )}
+        </output>
       </div>
     </section>
   );

@@ -1,8 +1,12 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { keepIn } from '../../words/keep.ts';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 
 const LEAST = 10;
+
+/** While it is shown nothing is made of it, a capital at its head neither: where it is given again, it is hidden, and stays as it is typed. */
+const AS_TYPED = { ...OWN_WORDS, autoComplete: 'new-password', autoCapitalize: 'none' } as const;
 
 /** What was typed stays in the field itself and is read from it when it is used: React keeps what it was given longer than it
  * is shown. */
@@ -35,18 +39,11 @@ export function NewPassphrase({ given }: { readonly given: (typed: Typed | null)
       </p>
       <label className="stack">
         {keep.save.passphrase}
-        <input
-          type={type}
-          ref={one}
-          autoComplete="new-password"
-          aria-describedby={rule}
-          spellCheck={false}
-          onChange={look}
-        />
+        <input {...AS_TYPED} type={type} ref={one} aria-describedby={rule} onChange={look} />
       </label>
       <label className="stack">
         {keep.save.again}
-        <input type={type} ref={two} autoComplete="new-password" spellCheck={false} onChange={look} />
+        <input {...AS_TYPED} type={type} ref={two} onChange={look} />
       </label>
       <label className="choice">
         <input type="checkbox" checked={shown} onChange={event => show(event.currentTarget.checked)} />

@@ -5,7 +5,7 @@ import type { Speaker } from '../../../src/words/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
-import type { Saved } from '../../state/keeping/kept.ts';
+import { isInBrowser, type Saved } from '../../state/keeping/kept.ts';
 import { useWords } from '../../controls/words.tsx';
 
 /** Under every page but the file's own, which says it first, and the one that plays for everyone as long as nothing is kept:
@@ -45,10 +45,13 @@ export function NotLocked({ state }: { readonly state: State }): ReactNode {
 export function whereWords(state: State, words: Speaker): string {
   const keep = keepIn(words);
   const { saved, copy } = state.kept;
-  if (copy === 'gone') return keep.where.gone;
+  const gone = copy === 'gone';
+  if (gone && (saved === null || isInBrowser(saved))) return keep.where.gone;
   if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
   if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
-  return [savedWords(saved, words), ...(isUnsaved(state) ? [keep.where.unsaved] : [])].join(' ');
+  return [gone && keep.where.gone, savedWords(saved, words), isUnsaved(state) && keep.where.unsaved]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function savedWords({ place, at }: Saved, words: Speaker): string {

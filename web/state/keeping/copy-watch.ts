@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect } from 'react';
 import type { Change } from '../reduce.ts';
 import { copyExists } from './device.ts';
-import type { Saved } from './kept.ts';
+import { isInBrowser, type Saved } from './kept.ts';
 
 /** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
  * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */
@@ -20,10 +20,10 @@ export function CopyWatch({
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      const found = await copyExists();
-      const kind = saved?.place.kind;
-      const expected = location.hash === MARKED || kind === 'device' || kind === 'opened-device';
-      if (here && (found || expected)) change({ type: 'copy', copy: found ? 'here' : 'gone' });
+      // Where there is no storage there is no copy.
+      const found = await copyExists().catch(() => false);
+      const expected = saved === null ? location.hash === MARKED : isInBrowser(saved);
+      if (here) change({ type: 'copy', copy: found ? 'here' : expected ? 'gone' : null });
     };
     const again = (): void => void look();
     again();

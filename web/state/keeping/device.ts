@@ -2,6 +2,7 @@ import type { Outcome } from '../../../src/base/index.ts';
 import {
   eraseIndexed,
   existsIndexed,
+  holdsIndexed,
   indexedDisk,
   previousOf,
   sameBytes,
@@ -12,7 +13,7 @@ import {
 const DATABASE = 'slipstep';
 const PATH = 'threads';
 
-export const copyExists = (): Promise<boolean> => existsIndexed(DATABASE);
+export const copyExists = (): Promise<boolean> => holdsIndexed(DATABASE, PATH);
 /** The copy that this tab wrote or opened last, locked as it is. Another tab may have saved since. */
 let known: Uint8Array | null = null;
 export const knowCopy = (bytes: Uint8Array | null): void => {
@@ -41,5 +42,5 @@ export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array
 export const eraseCopy = (): Promise<void> =>
   alone(async () => {
     knowCopy(null);
-    if (await copyExists()) await eraseIndexed(DATABASE);
+    if (await existsIndexed(DATABASE)) await eraseIndexed(DATABASE);
   });

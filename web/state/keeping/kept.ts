@@ -12,9 +12,13 @@ export interface Saved {
   readonly at: number;
 }
 
+export const isInBrowser = ({ place: { kind } }: Saved): boolean => kind === 'device' || kind === 'opened-device';
+
 /** What the page knows about the keeping, beside the book itself. */
 export interface KeptState {
   readonly saved: Saved | null;
+  /** Something is being sealed to be saved, or read back: nothing is locked meanwhile. */
+  readonly saving: boolean;
   /** Relationships whose record the worker holds; true: with the words of its messages. */
   readonly held: Readonly<Record<string, boolean>>;
   /** The relationship whose record could not be taken in when it was last asked for, and why. */
@@ -31,6 +35,7 @@ export interface KeptState {
 
 export const NOTHING_KEPT: KeptState = {
   saved: null,
+  saving: false,
   held: {},
   refused: null,
   erased: [],
@@ -39,12 +44,11 @@ export const NOTHING_KEPT: KeptState = {
   copy: null,
 };
 
-/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then. */
+/** All that a page knew, sealed with the passphrase in use. Neither page nor worker knows anything else then: a file may be called after a
+ * person, so where it lies is sealed too. */
 export interface Locked {
   /** Null: the sealing is not done yet. */
   readonly bytes: Uint8Array | null;
-  /** Where the person's file lies. */
-  readonly saved: Omit<Saved, 'book'>;
   /** Whether there are changes in it that the file has not. */
   readonly unsaved: boolean;
 }

@@ -1,14 +1,15 @@
+import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import { message } from '../../../src/words/index.ts';
-import type { Engine } from '../../worker/client.ts';
+import type { AskWithoutJob, Engine } from '../../worker/client.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings } from '../../worker/settings.ts';
-import { COMING, type State } from '../state.ts';
+import { type AnalysisRequest, COMING, type State } from '../state.ts';
 import { relationshipOf, settingsOf } from './snapshot.ts';
 import { type LockChange, OPEN, type Rest, restIn } from './lock.ts';
 import { askOnce, needed } from './vault.ts';
 
-/** A file that is open and not kept. A sample can be made again. */
+/** A file that is open and not kept. An invented pair is made again. */
 const opensAlone = ({ analysis, relationship }: State): boolean =>
   relationship === null && analysis.origin.kind === 'file' && analysis.mirror !== null;
 
@@ -22,7 +23,9 @@ const DROPPED: Trouble = { code: 'lock-dropped', text: message('file-lock-droppe
 
 export const restOf = (state: State): Json => {
   const { relationship, table, draft, swapped, none, kept, analysis } = state;
-  const open = opensAlone(state) ? analysis.settings : null;
+  const { origin, mirror, settings } = analysis;
+  const open = opensAlone(state) ? settings : null;
+  const invented = relationship === null && origin.kind === 'sample' && mirror !== null;
   return {
     relationship,
     table,
@@ -31,7 +34,9 @@ export const restOf = (state: State): Json => {
     // Whoever would have come does not.
     none: none.filter(one => one !== COMING),
     erased: kept.erased,
+    saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },
     open,
+    invented: invented ? { id: origin.id, settings } : null,
     dropped: waits(state),
   } satisfies Rest as unknown as Json;
 };
@@ -47,8 +52,8 @@ export async function lockAll(engine: Engine, state: State): Promise<Uint8Array 
 
 interface Unlocked {
   readonly change: LockChange;
-  /** The record that was open; null: an invented one. */
-  readonly open: { readonly id: string | null; readonly settings: Settings };
+  /** What was open, an invented pair too; null: nothing. */
+  readonly open: (Pick<AnalysisRequest, 'origin' | 'settings'> & { readonly ask: AskWithoutJob }) | null;
   /** What is to be said of the time before; null: nothing. */
   readonly told: Trouble | null;
 }
@@ -68,14 +73,24 @@ export async function unlockAll(
     return troubles.some(({ code }) => code === 'passphrase') ? 'wrong' : troubles;
   }
   const { book, held, rest } = reply;
-  const { relationship, open, dropped } = restIn(rest);
-  const known = relationshipOf({ book, relationship });
   return {
     change: { type: 'unlocked', book, held, rest },
-    open:
-      known !== null
-        ? { id: known.id, settings: settingsOf(known, plainSettings) }
-        : { id: open === null ? null : OPEN, settings: open ?? plainSettings },
-    told: dropped ? DROPPED : null,
+    open: openIn(restIn(rest), book),
+    told: restIn(rest).dropped ? DROPPED : null,
   };
 }
+
+function openIn({ relationship, open, invented }: Rest, book: Book): Unlocked['open'] {
+  const known = relationshipOf({ book, relationship });
+  if (known !== null) return recordOf(known.id, settingsOf(known, plainSettings));
+  if (open !== null) return recordOf(OPEN, open);
+  if (invented === null) return null;
+  const { id, settings } = invented;
+  return { ask: { type: 'sample', sample: id, settings }, origin: { kind: 'sample', id }, settings };
+}
+
+const recordOf = (relationship: string, settings: Settings): Unlocked['open'] => ({
+  ask: { type: 'show', relationship, settings },
+  origin: { kind: 'file' },
+  settings,
+});

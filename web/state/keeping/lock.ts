@@ -1,9 +1,9 @@
 import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import type { Held } from '../../worker/keeping.ts';
-import type { Settings } from '../../worker/protocol.ts';
+import type { SampleId, Settings } from '../../worker/protocol.ts';
 import { anewFrom, firstState, isUnsaved, type State } from '../state.ts';
-import { NOTHING_KEPT } from './kept.ts';
+import { NOTHING_KEPT, type Saved } from './kept.ts';
 
 /** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
 export const OPEN = 'open';
@@ -11,8 +11,12 @@ export const OPEN = 'open';
 /** What is sealed beside the book and its records, so that unlocking goes on where it was. */
 export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 'none'> & {
   readonly erased: State['kept']['erased'];
+  /** Where the person's file lies. */
+  readonly saved: Omit<Saved, 'book'> | null;
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
+  /** The invented pair that is open; null: none. */
+  readonly invented: { readonly id: SampleId; readonly settings: Settings } | null;
   /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
   readonly dropped: boolean;
 };
@@ -32,12 +36,8 @@ export function reduceLock(state: State, change: LockChange): State {
   switch (change.type) {
     case 'lock-after':
       return { ...state, lockAfter: change.minutes, notLocked: false };
-    case 'locking': {
-      const { saved } = state.kept;
-      return saved === null
-        ? state
-        : { ...state, locked: { bytes: null, saved: { place: saved.place, at: saved.at }, unsaved: isUnsaved(state) } };
-    }
+    case 'locking':
+      return state.kept.saved === null ? state : { ...state, locked: { bytes: null, unsaved: isUnsaved(state) } };
     case 'locked':
       // Tried again by itself, it would close and open before whoever is reading, and come to the same.
       return locked === null || change.bytes === null
@@ -45,7 +45,7 @@ export function reduceLock(state: State, change: LockChange): State {
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;
-      const { relationship, table, draft, swapped, none, erased } = restIn(change.rest);
+      const { relationship, table, draft, swapped, none, erased, saved } = restIn(change.rest);
       const { book, held } = change;
       return {
         ...firstState,
@@ -60,7 +60,7 @@ export function reduceLock(state: State, change: LockChange): State {
         kept: {
           ...NOTHING_KEPT,
           // Another book than the open one: then there are changes that are not saved.
-          saved: { ...locked.saved, book: locked.unsaved ? { ...book } : book },
+          saved: saved && { ...saved, book: locked.unsaved ? { ...book } : book },
           held: Object.fromEntries(held.map(one => [one.relationship, one.words])),
           erased,
         },

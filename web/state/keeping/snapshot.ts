@@ -9,11 +9,13 @@ import { type LockChange, reduceLock } from './lock.ts';
 export type KeptChange =
   | LockChange
   | { readonly type: 'given'; readonly given: readonly DroppedFile[] | null }
+  /** Null: there is none, and none was to be. */
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
   /** Null: it is asked for again. */
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
+  | { readonly type: 'saving'; readonly saving: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
   | { readonly type: 'erased'; readonly relationship: string }
@@ -25,16 +27,22 @@ export function reduceKept(state: State, change: KeptChange): State {
   switch (change.type) {
     case 'given':
       return knows({ given: change.given });
-    case 'copy':
-      return knows({ copy: change.copy });
+    case 'copy': {
+      // One that was known of and is not there was taken out since.
+      const copy = change.copy ?? (kept.copy && 'gone');
+      return copy === kept.copy ? state : knows({ copy });
+    }
     case 'chosen':
       return knows({ chosen: change.chosen });
     case 'held':
       return knows({ held: { ...kept.held, [change.held.relationship]: change.held.words } });
     case 'refused':
       return knows({ refused: change.refused });
+    case 'saving':
+      return knows({ saving: change.saving });
     case 'saved':
-      return knows({ saved: change.saved });
+      // What it held is kept again, wherever that is.
+      return knows({ saved: change.saved, copy: kept.copy === 'gone' ? null : kept.copy });
     case 'opened':
       return {
         ...ofAnother(asking(state, [])),
@@ -53,8 +61,10 @@ export function reduceKept(state: State, change: KeptChange): State {
     case 'erased': {
       const gone = book.relationships.filter(({ id }) => id === change.relationship);
       const asked = state.asked.filter(({ request }) => request.relationship !== change.relationship);
+      const { before } = state;
       return {
         ...(asked.length < state.asked.length ? asking(state, asked) : state),
+        before: before?.relationship === change.relationship ? { ...before, relationship: null } : before,
         kept: { ...kept, erased: [...kept.erased, ...gone] },
         book: { ...book, relationships: book.relationships.filter(({ id }) => id !== change.relationship) },
         relationship: state.relationship === change.relationship ? null : state.relationship,
@@ -83,6 +93,10 @@ function inLanguage(given: Book, { session, book: { language: chosen } }: State)
 
 export const relationshipOf = ({ book, relationship }: Pick<State, 'book' | 'relationship'>): Relationship | null =>
   book.relationships.find(({ id }) => id === relationship) ?? null;
+
+/** Whether an undo takes nothing out of the book: the open record lies there, and it is not that it grew. */
+export const staysInBook = (state: Pick<State, 'book' | 'relationship' | 'before'>): boolean =>
+  relationshipOf(state) !== null && state.before?.relationship !== state.relationship;
 
 /** The app's own choices, whatever a file holds for them. */
 export const settingsOf = ({ settings }: Relationship, plain: Settings): Settings => ({

@@ -69,6 +69,8 @@ const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
 };
 
 export interface HowToSave {
+  /** Called once it is known where to. */
+  readonly begun: () => void;
   readonly progress: (fraction: number) => void;
   readonly words: Speaker;
   /** Also where someone else saved since: the person said so. */
@@ -87,7 +89,7 @@ export async function saveFile(
   state: Whole,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
-  { progress, words, over }: HowToSave,
+  { begun, progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame, notWritten } = keepIn(words).save;
   const choose = picker();
@@ -99,6 +101,7 @@ export async function saveFile(
     } catch {
       return null;
     }
+  begun();
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const { bytes } = sealed;
@@ -133,9 +136,10 @@ export async function saveDevice(
   engine: Engine,
   state: Whole,
   passphrase: string | null,
-  { progress, words, over }: HowToSave,
+  { begun, progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame, notWritten } = keepIn(words).save;
+  begun();
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const saved = await saveCopy(sealed.bytes, over).catch(() => null);

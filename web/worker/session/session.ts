@@ -377,9 +377,10 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   reply(found.ok ? { type: 'survived-fit', job, ...found.value } : refused(job, found.issues));
 }
 
+/** Cancelled: the record that it was asked of is no longer the one that is open. */
 async function answerTheory(session: Session, job: number): Promise<void> {
   const laid = await layAlong(session);
-  if (laid !== null) session.reply({ type: 'theory', job, told: toldOf(laid.fitted) });
+  session.reply(laid === null ? { type: 'cancelled', job } : { type: 'theory', job, told: toldOf(laid.fitted) });
 }
 
 /** The equations along the open record; null where another was opened meanwhile, or none is open. */
@@ -397,18 +398,15 @@ const stillOpen = ({ current }: Session, { read, settings }: Conversation): bool
 
 /** What the equations expect of a step, whoever of the two is A in the plan. */
 async function answerEquations(session: Session, ask: EquationsAsk): Promise<void> {
-  const { current } = session;
+  const { current, reply } = session;
+  const { job } = ask;
   const laid = await layAlong(session);
-  if (laid === null || current === null) return;
-  const turned = laid.turns.people[0].id !== ask.people[0];
+  const turned = laid?.turns.people[0].id !== ask.people[0];
   const by = !turned || ask.by === 'both' ? ask.by : ask.by === 'a' ? 'b' : 'a';
-  const answer = await between(foretellingTry(laid, { ...ask, by }), () => stillOpen(session, current));
-  if (answer === null) return;
-  session.reply({
-    type: 'equations',
-    job: ask.job,
-    answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer,
-  });
+  const answer =
+    laid && current && (await between(foretellingTry(laid, { ...ask, by }), () => stillOpen(session, current)));
+  if (answer === null) return reply({ type: 'cancelled', job });
+  reply({ type: 'equations', job, answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer });
 }
 
 /** Where it was comfortable for each, by the record and their check-ins. */
@@ -420,7 +418,7 @@ async function answerBands(session: Session, { job, people, checkIns }: BandsAsk
   const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
   if (!finding.ok) return reply(refused(job, finding.issues));
   const bands = await between(finding.value, () => stillOpen(session, current) && !jobs.stopped(job));
-  if (bands !== null) reply({ type: 'bands', job, bands });
+  reply(bands === null ? { type: 'cancelled', job } : { type: 'bands', job, bands });
 }
 
 /** What the pages about steps ask of the open record. */

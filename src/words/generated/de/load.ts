@@ -24,6 +24,7 @@ load-stop = Anhalten
 load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
 load-undo = Dieses Einlesen zurücknehmen
 load-undone = Das Einlesen ist zurückgenommen, und die Zeilen sind vergessen.
+load-undone-kept = Was davor offen war, ist wieder da. Was du hineingelegt hast, bleibt in deiner Datei.
 load-stage-read = Die Zeilen werden gelesen
 load-stage-group = Nachrichten und Pausen werden gesucht
 load-stage-weigh = Es wird abgewogen, wie ihr einander antwortet

@@ -24,6 +24,7 @@ load-stop = Stop
 load-stopped = Stopped. Nothing was kept, and all is as it was.
 load-undo = Undo this import
 load-undone = The import is undone, and its lines are forgotten.
+load-undone-kept = What was open before is back. What you kept is still in your file.
 load-stage-read = Reading the lines
 load-stage-group = Finding messages and pauses
 load-stage-weigh = Weighing how you two answer each other

@@ -24,6 +24,7 @@ load-stop = Parar
 load-stopped = Se paró. No se guardó nada, y todo está como antes.
 load-undo = Deshacer esta lectura
 load-undone = La lectura está deshecha, y sus líneas quedan olvidadas.
+load-undone-kept = Vuelve lo que estaba abierto antes. Lo que añadiste sigue en tu archivo.
 load-stage-read = Leyendo las líneas
 load-stage-group = Buscando mensajes y pausas
 load-stage-weigh = Sopesando cómo se responden las dos personas
