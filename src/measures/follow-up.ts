@@ -1,7 +1,7 @@
 import { MINUTE } from '../base/index.ts';
 import type { Actor, Turns } from '../turns/index.ts';
 import { type CensoredInterval, clusteredShare, type Share } from './statistics/estimate.ts';
-import { widened } from './latency.ts';
+import { tickOf, widened } from './latency.ts';
 import { survivalCurve } from './statistics/survival.ts';
 import { ENDED, sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 
@@ -32,6 +32,6 @@ export function followUp(turns: Turns, waiting: Waiting, actor: Actor): FollowUp
     }
     return { seconds, ...clusteredShare(followed, day) };
   });
-  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
+  const tick = tickOf(turns);
   return { rates, p50: widened(survivalCurve(sampleOf(turns, waiting, own, 2)).quantile(0.5), tick) };
 }

@@ -46,7 +46,7 @@ export function answerTimes(
   const chosen = turnsOf(turns, partner, i => (waiting.opening[i] === 1) === openings);
   const curve = survivalCurve(sampleOf(turns, waiting, chosen, 1));
   const waking = quiet === null ? null : survivalCurve(sampleOf(turns, waiting, chosen, 1, quiet));
-  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
+  const tick = tickOf(turns);
   return {
     waits: curve.count,
     answered: curve.events,
@@ -96,9 +96,12 @@ export function givenAnswers(turns: Turns, list: Sessions, waiting: Waiting, ans
     outcome: new Uint8Array(answered.length).fill(1),
     cluster: Int32Array.from(answered, i => waiting.day[i]!),
   });
-  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
+  const tick = tickOf(turns);
   return { count: curve.count, p50: cameWithin(curve, 0.5, tick), p90: cameWithin(curve, 0.9, tick) };
 }
+
+/** Seconds from one tick of the clock to the next; none where it shows seconds. */
+export const tickOf = ({ resolutionSeconds }: Turns): number => (resolutionSeconds > 1 ? resolutionSeconds : 0);
 
 /** Within how long such a share came, one tick of the clock at least: two stamps of one minute lie less than a minute apart, and nobody
  * knows how much less. */

@@ -1,7 +1,7 @@
 import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
-import { cameWithin } from './latency.ts';
+import { cameWithin, tickOf } from './latency.ts';
 import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
@@ -69,7 +69,7 @@ export function unanswered(
       outcome: Uint8Array.from(waits, ({ answered }) => (answered ? 1 : 0)),
       cluster: Int32Array.from(waits, ({ turn }) => waiting.day[turn]!),
     });
-  const tick = turns.resolutionSeconds > 1 ? turns.resolutionSeconds : 0;
+  const tick = tickOf(turns);
   const within = (curve: Curve) => ({
     p50: cameWithin(curve, 0.5, tick),
     p90: cameWithin(curve, 0.9, tick),

@@ -5,7 +5,7 @@ import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
-import { towardOf } from './who-is-who.ts';
+import { likeliestOf, towardOf } from './who-is-who.ts';
 
 type Pattern = keyof Mirror['pattern']['probability'];
 
@@ -53,11 +53,6 @@ export function fittedFor({ pattern, directions }: Pick<Mirror, 'pattern' | 'dir
   return { toward: [of('a'), of('b')], reaching: pattern.sure === 'open' ? null : reaching };
 }
 
-/** The likeliest pattern, and its probability. */
-function likeliestOf({ probability }: Mirror['pattern']): readonly [Pattern, number] {
-  return (Object.entries(probability) as [Pattern, number][]).reduce((best, one) => (one[1] > best[1] ? one : best));
-}
-
 /** `now`: seconds since 1970; null for an invented record, which ends when it ends. */
 export function glanceOf(
   mirror: Mirror,
@@ -66,7 +61,7 @@ export function glanceOf(
   now: number | null = null,
 ): Glance {
   const { sure } = mirror.pattern;
-  const [likeliest, p] = likeliestOf(mirror.pattern);
+  const [likeliest, p] = likeliestOf(mirror.pattern.probability);
   const people: Pair<Person> = [
     { person: 0, name: names[0] },
     { person: 1, name: names[1] },

@@ -12,11 +12,13 @@ export interface WhoIsWho {
   readonly reaching: 'a' | 'b' | null;
 }
 
+/** The likeliest pattern and its probability: by that, then in the order of the list, so that exchanging the people changes nothing. */
+export const likeliestOf = (probability: Evidence['pattern']['probability']): readonly [Pattern, number] =>
+  (Object.entries(probability) as [Pattern, number][]).reduce((best, one) => (one[1] > best[1] ? one : best));
+
 export function whoIsWho(found: Found): WhoIsWho {
   const { pattern } = found;
-  const [likeliest] = (Object.entries(pattern.probability) as [Pattern, number][]).reduce((p, q) =>
-    q[1] > p[1] ? q : p,
-  );
+  const [likeliest] = likeliestOf(pattern.probability);
   const { reaching } = pattern;
   return {
     pattern: likeliest,

@@ -44,6 +44,13 @@ const savePassphrase = async (page: Page): Promise<void> => {
   await page.getByLabel('The same once more').fill(PASSPHRASE);
 };
 
+/** Of the kept pair. */
+async function savedInBrowser(page: Page): Promise<void> {
+  await savePassphrase(page);
+  await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+  await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+}
+
 /** Keeps the open pair and saves it; the bytes of the file. */
 async function saved(page: Page): Promise<string> {
   await go(page, 'file');
@@ -402,9 +409,7 @@ describe('[W86] a copy that was read back is called saved, whatever the browser 
     test(how, async () => {
       const { page, context, faults } = await openPage({}, init);
       await kept(page, LINES.slice(0, 60));
-      await savePassphrase(page);
-      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+      await savedInBrowser(page);
       expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
       await context.close();
     });
@@ -419,9 +424,7 @@ test('[W85] where the browser does not take the copy out, that is said', async (
     };
   });
   await kept(page, LINES.slice(0, 60));
-  await savePassphrase(page);
-  await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-  await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+  await savedInBrowser(page);
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await page.getByText('the locked copy is still in this browser').waitFor();
@@ -436,9 +439,7 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
   test('is said to be gone with what to do, on return and while the page is open; one that is there is said to be there', async () => {
     const { page, context } = await openPage({}, withoutPicker);
     await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await savedInBrowser(page);
     const address = page.url();
     const visit = async (): Promise<Page> => {
       const other = await context.newPage();
@@ -476,9 +477,7 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
   test('also by another tab: one that said it was there says that it is gone', async () => {
     const { page, context } = await openPage({}, withoutPicker);
     await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await savedInBrowser(page);
     const other = await context.newPage();
     await other.goto(page.url().replace(/#.*/, ''));
     await ready(other);
@@ -721,9 +720,7 @@ describe('[W92] a page that nobody uses', () => {
     const { page, context } = await openPage({}, withoutPicker);
     await page.clock.install({ time: FIRST_MONDAY * 1000 });
     await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await savedInBrowser(page);
     await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
     await page.clock.fastForward(6000);
     await page.clock.fastForward(10 * 60_000);
@@ -735,9 +732,7 @@ describe('[W92] a page that nobody uses', () => {
     const { page, context } = await openPage({}, withoutPicker);
     await page.clock.install({ time: FIRST_MONDAY * 1000 });
     await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+    await savedInBrowser(page);
     await go(page, 'talk');
     await page.locator('.talk form button[type=submit]').click();
     await page.locator('.talk .question, .talk .ask').waitFor();

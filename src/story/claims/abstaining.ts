@@ -1,18 +1,12 @@
 import type { Message } from '../../base/index.ts';
 import type { Evidence } from '../../fit/index.ts';
 import { message } from '../../words/index.ts';
-
-type Pattern = keyof Evidence['pattern']['probability'];
-
-/** By probability, then in the order of the list, so that exchanging the people changes nothing. */
-export function likeliest(probability: Evidence['pattern']['probability']): readonly [Pattern, number] {
-  return (Object.entries(probability) as [Pattern, number][]).reduce((best, x) => (x[1] > best[1] ? x : best));
-}
+import { likeliestOf } from '../who-is-who.ts';
 
 /** Whether weeks that are busy or quiet for both look like the closest reading by themselves: like an answer to each other, or of one of them.
  * Of the other readings they only hide who answers whom. */
 export const looksAlike = (probability: Evidence['pattern']['probability']): 'yes' | 'no' =>
-  ['reciprocal', 'one-sided'].includes(likeliest(probability)[0]) ? 'yes' : 'no';
+  ['reciprocal', 'one-sided'].includes(likeliestOf(probability)[0]) ? 'yes' : 'no';
 
 /** Why no pattern is named, and what would help where nothing could be fitted; null where that is not so. */
 export function abstaining({ pattern, diagnostics: { outcome } }: Pick<Evidence, 'pattern' | 'diagnostics'>): {

@@ -2,14 +2,14 @@ import { type Interval, mapInterval, type Message, type Person, type Pair, wallO
 import { sureOf } from '../../fit/index.ts';
 import { type Initiation, metOften, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { likeliest, looksAlike } from './abstaining.ts';
+import { looksAlike } from './abstaining.ts';
 import type { Claim } from './claim.ts';
 import { type Body, datesTold, daysTold, secondsOf, tradesOf } from '../body.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
 import { onDoubling, timesOf } from '../times.ts';
-import { towardOf } from '../who-is-who.ts';
+import { likeliestOf, towardOf } from '../who-is-who.ts';
 
 /** What a claim is built from. */
 interface Ground {
@@ -147,7 +147,7 @@ const likely = ({ median, low80, high80 }: Interval): { median: number; low: num
 });
 
 function closest(probability: Body['pattern']['probability']): readonly [Message, number] {
-  const [first, p] = likeliest(probability);
+  const [first, p] = likeliestOf(probability);
   return [message(`verdict-${first}`), p];
 }
 

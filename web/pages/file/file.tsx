@@ -174,8 +174,9 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     setTrouble(null);
     setReplace(null);
     const begun = (): void => actions.kept({ type: 'saving', saving: true });
-    const outcome = await save({ begun, progress: setLocking, words, over });
-    actions.kept({ type: 'saving', saving: false });
+    const ended = (): void => actions.kept({ type: 'saving', saving: false });
+    // Also where it is thrown out of: a page that thinks it is saving is never locked.
+    const outcome = await save({ begun, progress: setLocking, words, over }).finally(ended);
     setLocking(null);
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });

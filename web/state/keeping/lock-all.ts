@@ -73,10 +73,11 @@ export async function unlockAll(
     return troubles.some(({ code }) => code === 'passphrase') ? 'wrong' : troubles;
   }
   const { book, held, rest } = reply;
+  const sealed = restIn(rest);
   return {
     change: { type: 'unlocked', book, held, rest },
-    open: openIn(restIn(rest), book),
-    told: restIn(rest).dropped ? DROPPED : null,
+    open: openIn(sealed, book),
+    told: sealed.dropped ? DROPPED : null,
   };
 }
 
