@@ -138,6 +138,9 @@ export const CHROMIUM = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
+    // Chromium 156 may stop drawing for good: a tile out of sight is painted at low priority, and where the next picture needs it
+    // before it is done, whoever waits for it is never told. Without work at low priority nothing is painted so.
+    '--disable-best-effort-tasks',
     // Chromium looks up its maker's hosts by itself; here it finds none but this device.
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     `--disable-features=${PUT_AWAY.join(',')}`,
