@@ -11,6 +11,7 @@ lebensmude|pulsader|erhang|selbstverletz|abschiedsbrief|schlaftablet|weiterleben
 end|ending my|his|her|their … life
 tak|took my|his|her|their life.|own_life
 end.|ends|ending it all
+hates me … end it.
 want|wana|rather|ready|hope_i|feel_like … die.|dying.
 wish|rather … dead.
 want to be dead
@@ -371,6 +372,7 @@ an allowance
 mein handy … durch
 guckt|schaut|checkt|trackt … mein handy
 have to ask … for|before|if
+makes me ask … before
 tir|lanz|avent … a_la_cara
 me presiona para
 allein raus

@@ -11,6 +11,7 @@ const CRISIS = [
   'Sometimes I think about killing myself',
   'i keep thinking about suicide',
   'I took all my pills',
+  'everyone hates me, I should just end it',
   'he says he will kill himself if I leave',
   'i wanna die lol',
   'if I could just not wake up tomorrow',
@@ -36,6 +37,7 @@ const SAFETY = [
   'He hits me',
   'She pushed me against the door',
   'she checks my phone',
+  'he makes me ask before I go out',
   'he wont let me see my sister',
   'he takes my card, I get an allowance',
   'I’m scared of him',
@@ -64,6 +66,8 @@ const SAFETY = [
 /** Figures of speech, and the ordinary fears of a night like this. */
 const NOTHING = [
   'I am tired',
+  'the silence makes me ask for reassurance',
+  'maybe we should just end it',
   'I could kill for a coffee',
   'we hit it off',
   'dying to see them',
