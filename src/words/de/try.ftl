@@ -88,8 +88,8 @@ try-note-less = { $long ->
    *[no] weniger
 }: { $count } von 20
 try-note-guess = { $note }, vermutet
-try-caption = Aus eurem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
-try-caption-by-chance = Aus eurem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
+try-caption = Aus diesem Chat allein. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
+try-caption-by-chance = Aus diesem Chat allein, ohne den Schritt. Jeder Punkt ist eine Art, wie es kommen könnte: jede zweite Woche, minus die anderen.
 try-idea-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Es nimmt an, dass ihr lebt, wie die Idee es sagt, mit Zahlen, die zum Chat passen, und dass der Schritt ganz gegangen wird.
 try-unit-week = pro Woche
 try-unit-hours = Stunden

@@ -81,8 +81,8 @@ try-note-less =
        *[no] fewer
     }: { $count } of 20
 try-note-guess = { $note }, your guess
-try-caption = From your chat alone. Each dot is one way it could go: with the step minus without.
-try-caption-by-chance = From your chat alone, without the step. Each dot is one way it could go: every second week minus the others.
+try-caption = From this chat alone. Each dot is one way it could go: with the step minus without.
+try-caption-by-chance = From this chat alone, without the step. Each dot is one way it could go: every second week minus the others.
 try-idea-not-promise = It’s a what-if, not a promise. It assumes that you two live as the idea says, with numbers that fit your chat, and that the step is taken in full.
 try-unit-week = a week
 try-unit-hours = hours
