@@ -68,6 +68,7 @@ const NOTHING = [
   'I am tired',
   'the silence makes me ask for reassurance',
   'maybe we should just end it',
+  'he hates me, we should end it',
   'I could kill for a coffee',
   'we hit it off',
   'dying to see them',
