@@ -85,6 +85,26 @@ test('[EQ4] a stable equilibrium draws back a pair that is nudged, an unstable o
   }
 });
 
+test('[EQ5] a pair in which one or both learn no dread comes to rest too, and it is found and followed', () => {
+  const without = (who: readonly ('a' | 'b')[]) => ({
+    a: who.includes('a') ? { ...stuck.a, learning: 0 } : stuck.a,
+    b: who.includes('b') ? { ...stuck.b, learning: 0 } : stuck.b,
+  });
+  for (const pair of [without(['a']), without(['b']), without(['a', 'b'])]) {
+    const { end } = simulate(pair, { days: 4000, every: 4000 });
+    const near = equilibria(pair).find(({ state }) => state.every((v, i) => Math.abs(v - end[i]!) < 1e-6));
+    expect(near?.stable).toBe(true);
+    expect(equilibriumNear(pair, end)?.state).toEqual(near?.state.map(v => expect.closeTo(v, 8)));
+    expect(equilibria(swapped(pair)).map(({ state }) => [...swappedState(state)])).toEqual(
+      equilibria(pair)
+        .map(({ state }) => [...state])
+        .toReversed(),
+    );
+    const { points } = follow(pair, near!.state, { of: 'a', parameter: 'need' }, pair.a.need + 0.05);
+    expect(points.at(-1)!.stable).toBe(true);
+  }
+});
+
 test('[EQ5] where a simulation comes to rest is one of them', () => {
   const end = simulate(stuck, { days: 3000 }).end;
   const near = equilibriumNear(stuck, end)!;

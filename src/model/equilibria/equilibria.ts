@@ -1,5 +1,5 @@
 import { backToOrder, comparePersons, inOrder } from '../canonical.ts';
-import { type Acts, AT_EASE, drift, PERSON_DIMENSION } from '../drift.ts';
+import { type Acts, AT_EASE, drift, PERSON_DIMENSION, STATES } from '../drift.ts';
 import { equationField } from '../equations.ts';
 import { type Field, jacobianOf } from './field.ts';
 import { type Complex, eigenvalues } from '../solve/linear.ts';
@@ -7,13 +7,13 @@ import type { Dyad } from '../person.ts';
 import { closenessAt, reachingShares } from '../reach.ts';
 import { rootsOf } from './roots.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
-import { pairState, type PersonState, swappedState } from '../start.ts';
+import { calmStart, pairState, type PersonState, swappedState } from '../start.ts';
 
 /** A state in which a pair can stay. */
 export interface Equilibrium {
   /** A's seven states, then B's; see `STATES`. */
   readonly state: readonly number[];
-  /** Whether small disturbances die out: every eigenvalue has a negative real part. */
+  /** Whether small disturbances die out: every eigenvalue has a negative real part, but for the nought of a dread that nothing moves. */
   readonly stable: boolean;
   /** Of the Jacobian there, per day, largest real part first. */
   readonly eigenvalues: readonly Complex[];
@@ -25,46 +25,76 @@ export interface Equilibrium {
 
 /** The equations of a pair without moves (or with lasting ones) as a field: values from the plain code, which is faster for
  * one pair, the Jacobian from the page of equations. */
-export const fieldOf = (pair: Dyad, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Field => ({
+export const fieldOf = (pair: Dyad, actsA: Acts = AT_EASE, actsB: Acts = AT_EASE): Required<Field> => ({
   ...equationField(pair, actsA, actsB),
   at: (y, out) => drift(pair, actsA, actsB, y, out),
 });
 
+const DREAD = STATES.indexOf('dread');
+
+/** States that nothing moves: the dread of a person without `learning`. */
+const unmoved = ({ a, b }: Dyad): readonly number[] => [
+  ...(a.learning === 0 ? [DREAD] : []),
+  ...(b.learning === 0 ? [PERSON_DIMENSION + DREAD] : []),
+];
+
+/** The field in which a state that nothing moves goes to where `y` has it: else each rest would be one of a line of them, and no method that
+ * looks for single ones would find any. */
+export function restingField(pair: Dyad, y: ArrayLike<number>): Field {
+  const { at, jacobian, dimension } = fieldOf(pair);
+  const still = unmoved(pair);
+  return {
+    dimension,
+    at: (x, out) => {
+      at(x, out);
+      for (const k of still) out[k] = y[k]! - x[k]!;
+    },
+    jacobian: (x, out) => {
+      jacobian(x, out);
+      for (const k of still) out[k * dimension + k] = -1;
+    },
+  };
+}
+
 /** Every equilibrium that a thorough search finds: from 16 mixtures of calm and strained states of each person, each
  * followed for a while and then by Newton's method, with known ones deflated. Ordered by A's share of reaching. For two
- * people exactly alike the set is closed under the swap, exactly. */
+ * people exactly alike the set is closed under the swap, exactly. A dread that nothing moves (`learning` is 0) is that of the calm start. */
 export function equilibria(pair: Dyad): readonly Equilibrium[] {
   const { pair: ordered, exchanged } = inOrder(pair);
-  const field = fieldOf(ordered);
+  const field = restingField(ordered, calmStart());
   let roots = rootsOf(field, startsFor(field), { accept: isPlausible });
   if (comparePersons(ordered) === 0) roots = closedUnderSwap(roots);
   return roots
-    .map(y => describe(ordered, field, y, exchanged))
+    .map(y => describe(ordered, y, exchanged))
     .sort((x, y) => y.reachingShare[0] - x.reachingShare[0] || y.closeness - x.closeness);
 }
 
-/** The equilibrium that `y` has come near to, or null where Newton's method does not lead there. */
+/** The equilibrium that `y` has come near to, or null where Newton's method does not lead there. A dread that nothing moves is that of `y`. */
 export function equilibriumNear(pair: Dyad, y: ArrayLike<number>): Equilibrium | null {
   const { pair: ordered, exchanged } = inOrder(pair);
-  const field = fieldOf(ordered);
   const from = exchanged ? swappedState(y) : Float64Array.from(y);
-  const root = rootsOf(field, [from], { accept: isPlausible, deflations: 0 })[0];
-  return root === undefined ? null : describe(ordered, field, root, exchanged);
+  const root = rootsOf(restingField(ordered, from), [from], { accept: isPlausible, deflations: 0 })[0];
+  return root === undefined ? null : describe(ordered, root, exchanged);
 }
 
-function describe(ordered: Dyad, field: Field, y: Float64Array, exchanged: boolean): Equilibrium {
+function describe(ordered: Dyad, y: Float64Array, exchanged: boolean): Equilibrium {
+  const field = fieldOf(ordered);
   const mirror = swappedState(y);
   // For two exactly alike a state and its mirror image have the same ones, to the bit.
   const values = eigenvalues(jacobianOf(field, comparePersons(ordered) === 0 && isBefore(mirror, y) ? mirror : y));
   const [first, second] = reachingShares(ordered, y);
   return {
     state: [...backToOrder(y, exchanged)],
-    stable: values.every(({ re }) => re < 0),
+    stable: moving(values, unmoved(ordered).length).every(({ re }) => re < 0),
     eigenvalues: values,
     closeness: closenessAt(ordered, y),
     reachingShare: exchanged ? [second, first] : [first, second],
   };
 }
+
+/** Without the noughts, nearly so by rounding, of states that nothing moves. */
+const moving = (values: readonly Complex[], still: number): readonly Complex[] =>
+  [...values].sort((p, q) => Math.hypot(p.re, p.im) - Math.hypot(q.re, q.im)).slice(still);
 
 const isBefore = (a: Float64Array, b: Float64Array): boolean => {
   const at = a.findIndex((v, i) => v !== b[i]);

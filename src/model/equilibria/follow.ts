@@ -1,6 +1,6 @@
 import { backToOrder, comparePersons, inOrder } from '../canonical.ts';
 import { type Branch, type BranchPoint, type ContinuationOptions, continueBranch } from './continuation.ts';
-import { fieldOf } from './equilibria.ts';
+import { restingField } from './equilibria.ts';
 import type { Dyad, Parameter, Who } from '../person.ts';
 import { swappedState } from '../start.ts';
 
@@ -35,11 +35,13 @@ export function follow(
   if (of === 'both' && ordered.b[dial.parameter] !== from)
     throw new RangeError(`${dial.parameter} differs between the two: choose whose is to be turned.`);
   const alike = comparePersons(ordered) === 0 && of === 'both';
-  const branch = continueBranch(
-    value => fieldOf(withDial(ordered, turned, value)),
-    exchanged ? swappedState(state) : state,
-    { ...options, from, to, ...(alike ? { mirror: swappedState } : {}) },
-  );
+  const start = exchanged ? swappedState(state) : state;
+  const branch = continueBranch(value => restingField(withDial(ordered, turned, value), start), start, {
+    ...options,
+    from,
+    to,
+    ...(alike ? { mirror: swappedState } : {}),
+  });
   const back = <P extends BranchPoint>(point: P): P => ({
     ...point,
     state: [...backToOrder(Float64Array.from(point.state), exchanged)],
