@@ -1,4 +1,5 @@
-/** Natural logarithm of the gamma function, x > 0; relative error below 1e-14 (Lanczos, g = 7, n = 9). */
+/** Natural logarithm of the gamma function, x > 0; error below 1e-14 of it, or below 1e-14 where it is less than 1, as next to its zeros 1 and 2
+ * (Lanczos, g = 7, n = 9). */
 export function lgamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - lgamma(1 - x);
   const z = x - 1;

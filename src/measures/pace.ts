@@ -88,7 +88,7 @@ function recently(others: readonly (number | null)[], k: number): number | null 
   return before.length < BEFORE || before.includes(null) ? null : before.reduce<number>((sum, x) => sum + x!, 0);
 }
 
-/** Days by how much came before them; those that are level with a border belong to the middle. Null where all are level. */
+/** Days by how much came before them; those that are level with a border belong to the third that it ends. Null where the two borders are level. */
 function inThirds(block: readonly number[], recent: readonly number[]): readonly [number[], number[], number[]] | null {
   const sorted = block.map(k => recent[k]!).sort((p, q) => p - q);
   const low = sorted[Math.floor(sorted.length / 3) - 1]!;

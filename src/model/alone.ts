@@ -1,3 +1,4 @@
+import { issueText } from '../base/index.ts';
 import { type Acts, AT_EASE } from './drift.ts';
 import { INPUTS } from './equations.ts';
 import {
@@ -55,14 +56,15 @@ export function pressingOf(amounts: ArrayLike<number>, at: number, share: number
 export const slope = (state: string, by: string): string => `${state} by ${by}`;
 
 /** The system of a page on which `reach`, `warmth` and `pressure` are defined; a partner's `warmth_j` and `pressure_j` may
- * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Throws a RangeError that says what the page lacks. */
+ * enter the drift in proportion only. What moves set is as without a move, and the partner promises nothing. Throws a RangeError that says what the page lacks
+ * (of one that is no system, the ids of what `systemOf` finds wrong). */
 export function aloneOf(
   page: readonly Equation[],
   fixedAt: Readonly<Record<string, number>> = {},
   by: readonly string[] = [],
 ): Alone {
   const made = systemOf(page);
-  if (!made.ok) throw new RangeError(made.issues.map(i => i.text).join('\n'));
+  if (!made.ok) throw new RangeError(made.issues.map(issueText).join('\n'));
   const known = new Map<string, number>(Object.entries(fixedAt));
   for (const name of INPUTS) known.set(name, AT_EASE[name as keyof Acts]);
   known.set('promise_j', 0);

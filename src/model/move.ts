@@ -147,7 +147,8 @@ export function breaksOf(moves: readonly Move[], until: number): readonly number
   const breaks = new Set<number>();
   for (const move of moves) {
     breaks.add(move.start).add(move.start + move.days);
-    if (move.lapses > 0) for (let day = 1; day < move.days; day++) breaks.add(move.start + day);
+    if (move.lapses > 0)
+      for (let day = 1; day < Math.min(move.days, until - move.start); day++) breaks.add(move.start + day);
   }
   return [...breaks].filter(t => t > 0 && t < until).sort((x, y) => x - y);
 }

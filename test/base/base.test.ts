@@ -60,6 +60,8 @@ test('random draws have the moments of their distributions, within five standard
 
 test('special functions agree with known values', () => {
   expect(lgamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 13);
+  for (const x of [1, 1 + 1e-7, 2, 2 - 1e-7])
+    expect(Math.abs(lgamma(x) - (x < 1.5 ? -0.5772156649 : 0.4227843351) * (x - Math.round(x)))).toBeLessThan(2e-14);
   expect(lgamma(101)).toBeCloseTo(363.73937555556349, 10);
   expect(normalCdf(1.959963984540054)).toBeCloseTo(0.975, 14);
   expect(normalCdf(-5)).toBeCloseTo(2.866515718791939e-7, 19);

@@ -56,6 +56,12 @@ test('[MI2] a move of no dose, or forgotten every day, is no move', () => {
     }
 });
 
+test('[MI3] of a move that outlasts the days looked at, the days after them are not gone through', () => {
+  const days = (length: number) =>
+    simulate(pair, { days: 20, moves: [usualMove('small-bids', 3, { days: length, lapses: 0.3 })] });
+  expect(days(1e12)).toEqual(days(17));
+});
+
 test('[MI3] lapses are spread evenly: a move forgotten every other day adds half of its bids', () => {
   const added = (lapses: number) => {
     const course = simulate(pair, {

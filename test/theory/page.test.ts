@@ -42,4 +42,5 @@ test('[TH14] a page that a record cannot feed is refused with what it lacks', ()
   expect(() => pageOf(read("x' = x_j - x"), [], {})).toThrow('reach');
   expect(() => pageOf(read("reach = x\nwarmth = reach\nx' = warmth_j * x - x"), [], {})).toThrow('proportion');
   expect(() => pageOf(read("reach = x\nx' = x_j - x"), [], {})).toThrow('x_j');
+  expect(() => pageOf(read("reach = y\ny = reach\nx' = warmth_j - x"), [], {})).toThrow('equations-circular');
 });
