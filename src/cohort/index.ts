@@ -11,6 +11,8 @@ export {
   turnsFrom,
 } from './simulators/synthetic.ts';
 export {
+  allInOneFold,
+  eventTwice,
   FOLDS,
   foldOf,
   gridLines,

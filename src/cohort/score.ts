@@ -33,9 +33,9 @@ export const foldOf = (id: string): number => textHash(id) % FOLDS;
 
 /** Pairs of the score's CSV: `dyad_id,time_unix,sender,receiver[,extra]`, whole seconds; `dyad_id` is `a-b` with direction
  * 0 where the sender is a. A cell may stand in quotation marks. Rows that cannot be used make the whole file unusable, with the first of
- * them named; so does a time after the year 2199, which is one in a finer unit. */
+ * them named; so does a time after the year 2199, which is one in a finer unit, and a pair that is there both as `a-b` and as `b-a`. */
 export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
-  const lines = csv.split('\n');
+  const lines = csv.split(/\r\n?|\n/);
   const columns = cellsOf((lines[0] ?? '').trim());
   const at = (name: string): number => columns.indexOf(name);
   const [idAt, timeAt, senderAt, marksAt] = [at('dyad_id'), at('time_unix'), at('sender'), at('n_recipients')];
@@ -57,9 +57,17 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
     const [first, second] = id.split('-');
     const sender = cells[senderAt];
     const marks = marksAt < 0 ? 1 : Number(cells[marksAt]);
-    if (!Number.isSafeInteger(t) || second === undefined || (sender !== first && sender !== second) || !(marks >= 1)) {
+    if (
+      !Number.isSafeInteger(t) ||
+      second === undefined ||
+      second === first ||
+      (sender !== first && sender !== second) ||
+      !(marks >= 1)
+    ) {
       return failure(issue('error', 'row', message('score-row', { line: n + 1 }), `line ${n + 1}`));
     }
+    if (byPair.has(`${second}-${first}`))
+      return failure(issue('error', 'pair', message('score-both-ways', { line: n + 1, pair: id }), `line ${n + 1}`));
     let list = byPair.get(id);
     if (list === undefined) {
       list = [];
@@ -77,6 +85,15 @@ export function readDyads(csv: string): Outcome<readonly PairEvents[]> {
     };
   });
   return success(pairs, issues);
+}
+
+/** An event of a pair in the same second and direction as the one before it; null where there is none. The score knows one a second: a model
+ * that reads epochs would tell of fewer events than the file has. */
+export function eventTwice(pairs: readonly PairEvents[]): { readonly pair: string; readonly time: number } | null {
+  for (const { id, times, directions } of pairs)
+    for (let i = 1; i < times.length; i++)
+      if (times[i] === times[i - 1] && directions[i] === directions[i - 1]) return { pair: id, time: times[i]! };
+  return null;
 }
 
 /** Cells of a line; some programs put each word in quotation marks. */
@@ -99,6 +116,10 @@ export interface ScoreResult {
  * `general`: the shipped one for text messages. A set's name: the shipped prior of that set's development pairs, learnt
  * without the fold that the pair lies in, so that it also serves pairs that were held back. */
 export type PriorSource = 'learn' | 'general' | (string & {});
+
+/** Whether pairs that count lie in one fold alone, so that none of them has another to learn from. */
+export const allInOneFold = (pairs: readonly PairEvents[]): boolean =>
+  new Set(pairs.filter(isScored).map(({ id }) => foldOf(id))).size === 1;
 
 /** What to use for a data set by its name: its own shipped prior, else what its pairs teach each other where there are
  * enough of them, else the general one. */

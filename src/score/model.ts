@@ -186,8 +186,10 @@ export interface LearnOptions {
 export const LEARN_DEFAULTS: LearnOptions = { rounds: 4, ridge: 0.2, mostPairs: 240 };
 
 /** Learns the prior from the training parts of `pairs` (their test parts are not read). How the parts are joined is
- * learnt by predicting the second half of each training part from a prior and fits of the first halves alone. */
+ * learnt by predicting the second half of each training part from a prior and fits of the first halves alone. Throws a RangeError
+ * where there is no pair. */
 export function learnEventPrior(all: readonly PairEvents[], options: LearnOptions = LEARN_DEFAULTS): EventPrior {
+  if (all.length === 0) throw new RangeError('There is no pair to learn from: take generalPrior().');
   const pairs = spread(all, options.mostPairs);
   const whole = pairs.map(pair => splitOf(pair));
   const halves = whole.map(({ start, cut }) => ({ start, cut: (start + cut) / 2, end: cut }));

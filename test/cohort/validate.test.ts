@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { randomFrom, VERSION } from '../../src/base/index.ts';
 import { pseudoCouple, shiftedByWeeks } from '../../src/cohort/simulators/synthetic.ts';
 import { bandOf, ecdfOf } from '../../src/cohort/validate/ecdf.ts';
+import { kindsFor } from '../../src/cohort/validate/graded.ts';
 import { heldBy } from '../../src/cohort/validate/moves/forecasts.ts';
 import { fit, FIT_DEFAULTS, observe } from '../../src/fit/index.ts';
 import {
@@ -18,6 +19,8 @@ import {
   type ValidatePart,
 } from '../../src/cohort/index.ts';
 import type { PairEvents } from '../../src/score/index.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
+import { heldHost } from '../cli/host.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const quiet = (): void => undefined;
@@ -166,6 +169,43 @@ test('[F45] what was kept is taken up by the same seed and the same data alone, 
     .filter(text => /\bonce\(asked/.test(text))
     .flatMap(text => /\bid: '(\w+)'/.exec(text)?.[1] ?? []);
   expect(keeping.sort()).toEqual([...VALIDATE_KEEPING].sort());
+});
+
+test.each(['real', 'theorySets'])('[F19] %s alone is refused where no real pairs are given', async part => {
+  const host = heldHost();
+  expect(await runCommandLine(['validate', '--only', part], host)).toBe(2);
+  expect(host.said.err).toContain(part);
+});
+
+test('[F14] every kind of record that is looked at is one of the schema', () => {
+  const pairOf = (id: string): PairEvents => ({
+    id,
+    times: Float64Array.from({ length: 12 }, (_, i) => 86_400 * i),
+    directions: Uint8Array.from({ length: 12 }, (_, i) => i % 2),
+    recipients: null,
+  });
+  const real = [
+    { name: 'two', pairs: [pairOf('1-2'), pairOf('3-4')] },
+    { name: 'one', pairs: [pairOf('1-2')] },
+  ];
+  const told: number[] = [];
+  const v = validate({ runs: 1, seed: 2, parts: ['real'], real, progress: fraction => void told.push(fraction) });
+  expect(told).toEqual([1 / 3, 2 / 3, 1]);
+  const graded = [0, 1, 2].flatMap(run => kindsFor(run)).map(kind => ({ ...kind, records: [] }));
+  const answer = JSON.parse(JSON.stringify({ slipstep: '0', schema: 'validate/1', seed: 2, ...v, graded }));
+  const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  expect(check(answer), JSON.stringify(check.errors)).toBe(true);
+  const { properties, required } = schema as { properties: object; required: readonly string[] };
+  for (const key of Object.keys(answer)) {
+    expect(Object.keys(properties)).toContain(key);
+    expect(required).toContain(key);
+  }
+  // One pair alone has no other to be put together with.
+  const together = v.real.filter(({ kind }) => kind === 'pseudo-couple');
+  expect(together.map(({ set, records }) => [set, records])).toEqual([
+    ['two', 2],
+    ['one', 0],
+  ]);
 });
 
 test('[F14] the answer is as its schema says, and the same for the same seed', () => {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
 import { foldOf, predictionFile, readDyads, scoreDyads, withPriors } from '../../src/cohort/index.ts';
 import { intensityCurve, simulateEvents, trapezoid } from '../../src/score/curve.ts';
 import { buildRows, R } from '../../src/score/design.ts';
@@ -16,6 +18,7 @@ import { generalPrior, packPrior, unpackPrior } from '../../src/score/prior/prio
 import { cellOf, weekProfile } from '../../src/score/profile.ts';
 import { poissonReference } from '../../src/score/reference.ts';
 import { rescaledWaits, timeRescalingP } from '../../src/score/rescale.ts';
+import { heldHost } from '../cli/host.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = [process.env['SLIPSTEP_SHARED'], resolve(root, '../shared'), resolve(root, '../../shared')].find(
@@ -387,6 +390,49 @@ describe('the score', () => {
     const quoted = readDyads('"dyad_id","time_unix","sender","receiver"\n"1-2",10,"1","2"\n"1-2",20,"2","1"\n');
     expect(quoted).toEqual(readDyads(`${header}1-2,10,1,2\n1-2,20,2,1\n`));
     expect(quoted.ok).toBe(true);
+  });
+
+  test('[V17] lines may end as an old Mac ends them', () => {
+    const lines = `${header}1-2,10,1,2\n1-2,20,2,1\n`;
+    for (const end of ['\r', '\r\n']) expect(readDyads(lines.replaceAll('\n', end))).toEqual(readDyads(lines));
+    expect(readDyads(lines.replaceAll('\n', '\r').replace('20', 'ten')).issues[0]!.place).toBe('line 3');
+  });
+
+  test('[V17] two people are one pair, whoever sends, and nobody is one alone', () => {
+    const ways = readDyads(`${header}1-2,10,1,2\n2-1,20,2,1\n`);
+    expect(ways.issues[0]).toMatchObject({ code: 'pair', place: 'line 3', text: { args: { pair: '2-1' } } });
+    expect(readDyads(`${header}1-1,10,1,1\n`).issues[0]).toMatchObject({ code: 'row', place: 'line 2' });
+  });
+
+  describe('[V21] what the command refuses', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipstep-score-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const scored = async (text: string, ...more: readonly string[]) => {
+      const [events, out] = [join(folder, 'events.csv'), join(folder, 'out.json')];
+      writeFileSync(events, text);
+      const host = heldHost();
+      const code = await runCommandLine(['score', events, '--out', out, ...more], host);
+      return { code, said: host.said.err, written: existsSync(out) };
+    };
+
+    test('two events of one person in a second are refused by pair and second, whatever the model', async () => {
+      const [pair] = pairs as [PairEvents];
+      const minutes = rows({ ...pair, times: pair.times.map(t => 60 * Math.floor(t / 60)) });
+      for (const model of ['p', 'slipstep']) {
+        const { code, said, written } = await scored(header + minutes, '--model', model);
+        expect(code).toBe(2);
+        expect(said).toContain(pair.id);
+        expect(written).toBe(false);
+      }
+    });
+
+    test('where all pairs lie in one fold none is learnt from, and what to do is said', async () => {
+      const { code, said, written } = await scored(header + rows(pairs[0]!), '--prior', 'learn');
+      expect(code).toBe(2);
+      expect(said).toContain('--prior general');
+      expect(written).toBe(false);
+      expect(() => learnEventPrior([])).toThrow(RangeError);
+    });
   });
 
   test.each(['p', 'hw', 'h1', 'h1eb', 'slipstep'] as const)('[V20] no pair counts: no prediction of %s', model => {

@@ -1,6 +1,15 @@
 import { basename, dirname, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { gridLines, predictionFile, priorSourceFor, SCORE_MODELS, scoreDyads } from '../../cohort/index.ts';
+import {
+  allInOneFold,
+  eventTwice,
+  FOLDS,
+  gridLines,
+  predictionFile,
+  priorSourceFor,
+  SCORE_MODELS,
+  scoreDyads,
+} from '../../cohort/index.ts';
 import { shippedSets } from '../../score/index.ts';
 import type { Command } from '../command.ts';
 import { readEvents } from '../events-file.ts';
@@ -40,6 +49,12 @@ export const score: Command = {
     const dataset = values.dataset ?? basename(dirname(resolve(file)));
     const allowed = ['learn', 'general', ...shippedSets()];
     const source = oneOf('prior', values.prior, allowed) ?? priorSourceFor(dataset, pairs);
+    const twice = eventTwice(pairs);
+    // A second as digits: what it stands for is not known.
+    if (twice !== null)
+      throw refused('events', message('refused-score-twice', { pair: twice.pair, time: String(twice.time) }));
+    if (model === 'slipstep' && source === 'learn' && allInOneFold(pairs))
+      throw refused('option', message('refused-score-learn', { folds: FOLDS }));
     const { predictions } = host.atOnce(() =>
       scoreDyads(pairs, model, source, fold => host.err(`${host.words.say('score-fold', { ...fold })}\n`)),
     );

@@ -46,8 +46,9 @@ export const validate: Command = {
     const seed = wholeNumber('seed', values.seed, [0, 2 ** 31], 1);
     const parts = partsOf(values.only);
     const real = values.data === undefined ? [] : await setsIn(values.data);
-    if (values.only !== undefined && parts.includes('real') && real.length === 0)
-      throw refused('data', message('refused-validate-real'));
+    const onReal = parts.find(part => part === 'real' || part === 'theorySets');
+    if (values.only !== undefined && onReal !== undefined && real.length === 0)
+      throw refused('data', message('refused-validate-real', { part: onReal }));
     if (values.only === undefined && real.length === 0) host.err(`${host.words.say('validate-no-real')}\n`);
     const report = values.report === undefined ? null : await placeOf(values.report, values.keep);
     const picture = (part: (typeof PICTURED)[number]): Place => ({

@@ -5,7 +5,7 @@ import { claims } from './claims.ts';
 import { forecasts } from './moves/forecasts.ts';
 import { graded } from './graded.ts';
 import { nulls } from './nulls.ts';
-import type { Memo, Section, Target } from './part.ts';
+import type { Memo, Part, Section, Target } from './part.ts';
 import { power } from './power.ts';
 import type { RealSet } from './part.ts';
 import { real } from './real.ts';
@@ -104,7 +104,7 @@ export function validate({
   real: sets = [],
   kept = NOTHING_KEPT,
 }: ValidateOptions): Validation {
-  const total = parts.reduce((sum, id) => sum + PARTS[id].steps * runs, 0);
+  const total = parts.reduce((sum, id) => sum + stepsOf(PARTS[id], runs, sets), 0);
   let done = 0;
   const step = (what: string): void => progress(Math.min(1, ++done / total), what);
   let made: readonly Case[] | undefined;
@@ -118,6 +118,12 @@ export function validate({
   const targets = VALIDATE_PARTS.flatMap(id => targetsOf(id, rows).map(target => ({ part: id, ...target })));
   return { runs, ...rows, targets };
 }
+
+const stepsOf = (
+  { steps, stepsOnReal }: Pick<Part<never>, 'steps' | 'stepsOnReal'>,
+  runs: number,
+  sets: readonly RealSet[],
+): number => steps * runs + (stepsOnReal?.(sets, runs) ?? 0);
 
 const targetsOf = <K extends ValidatePart>(id: K, rows: Rows): readonly Target[] =>
   rows[id].length > 0 ? PARTS[id].targets(rows[id] as never) : [];

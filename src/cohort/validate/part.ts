@@ -9,8 +9,9 @@ import type { Plant, Simulator } from '../simulators/synthetic.ts';
  * sections are how a page shows it. */
 export interface Part<Row> {
   readonly id: string;
-  /** Steps that `run` reports for each of `runs`. */
+  /** Steps that `run` reports for each of `runs`, and those that depend on the sets of real pairs given. */
   readonly steps: number;
+  readonly stepsOnReal?: (sets: readonly RealSet[], runs: number) => number;
   /** Deterministic given runs and seed. */
   readonly run: (asked: PartRun) => readonly Row[];
   readonly targets: (rows: readonly Row[]) => readonly Target[];

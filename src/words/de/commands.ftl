@@ -93,6 +93,8 @@ refused-score-files = Gib eine Datei mit Ereignissen an.
 refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
 refused-score-same = --out und --grid nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
 refused-score-grid = --grid hat die Intensitäten des Modells slipstep; die Vorhersagen wären hier die von { $model }. Lass --grid oder --model weg.
+refused-score-learn = --prior learn stützt sich auf die anderen Paare der Datei, und hier gibt es keine: Alle mit genug Ereignissen liegen in einem von { $folds } Teilen. Nimm --prior general.
+refused-score-twice = Im Paar { $pair } hat dieselbe Person zwei Ereignisse in der Sekunde { $time }. Die Modelle kennen von jeder Person eines in der Sekunde und sagten etwas zu weniger, als es sind, also wurde nichts berechnet. Gib die Zeiten auf die Sekunde genau oder lass eines weg.
 refused-score-prior = --prior gehört zum Modell slipstep; { $model } hat keinen. Lass --prior oder --model weg.
 score-done = { $made ->
     [one] Eines von { $pairs } Paaren hat genug Ereignisse und wurde vorhergesagt.
@@ -104,8 +106,8 @@ refused-talk-answer = Das Skript gibt eine Antwort, die seine Frage nicht kennt.
 refused-no-calls = --elsewhere calls markiert die Tage mit einem Anruf, und hier gibt es keinen. Lass es weg, oder nenn die Tage, etwa 2025-07-01..2025-07-14.
 refused-validate-files = `slipstep validate` erfindet seine Verläufe und nimmt keine Dateien. Lass die Dateinamen weg.
 refused-validate-keep = Zeile { $line } von „{ $file }“ stammt nicht von --keep, darum werden die Ergebnisse dort nicht angefügt. Nenne mit --keep eine neue Datei.
-refused-validate-real = Der Teil „real“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
-validate-no-real = Der Teil „real“ fehlt: --data wurde nicht angegeben.
+refused-validate-real = Der Teil „{ $part }“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
+validate-no-real = Die Teile „real“ und „theorySets“ fehlen: --data wurde nicht angegeben.
 refused-data = { $folder } ist kein Ordner, der sich lesen lässt. Gib einen an, in dem NAME/events.csv.gz liegt.
 read-file = { $file }: { $format }, { $messages ->
     [one] { $messages } Nachricht

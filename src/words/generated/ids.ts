@@ -394,6 +394,8 @@ export interface Sentences {
   readonly 'refused-score-out': null;
   readonly 'refused-score-same': { readonly path: Worded };
   readonly 'refused-score-grid': { readonly model: Worded };
+  readonly 'refused-score-learn': { readonly folds: Worded };
+  readonly 'refused-score-twice': { readonly pair: Worded; readonly time: Worded };
   readonly 'refused-score-prior': { readonly model: Worded };
   readonly 'score-done': { readonly made: number; readonly pairs: Worded };
   readonly 'refused-talk-terminal': null;
@@ -402,7 +404,7 @@ export interface Sentences {
   readonly 'refused-no-calls': null;
   readonly 'refused-validate-files': null;
   readonly 'refused-validate-keep': { readonly file: Worded; readonly line: Worded };
-  readonly 'refused-validate-real': null;
+  readonly 'refused-validate-real': { readonly part: Worded };
   readonly 'validate-no-real': null;
   readonly 'refused-data': { readonly folder: Worded };
   readonly 'read-file': { readonly file: Worded; readonly format: Worded; readonly messages: number; readonly not: Worded; readonly system: number };
@@ -518,6 +520,7 @@ export interface Sentences {
   readonly 'ensemble-columns': { readonly parameters: Worded; readonly states: Worded };
   readonly 'score-columns': { readonly columns: Worded };
   readonly 'score-row': { readonly line: Worded };
+  readonly 'score-both-ways': { readonly line: Worded; readonly pair: Worded };
   readonly 'score-unit': { readonly line: Worded; readonly unit: 'microseconds' | 'milliseconds' | 'nanoseconds' };
   readonly 'model-fault-missing': { readonly file: Worded; readonly name: Worded; readonly which: Worded };
   readonly 'model-fault-range': { readonly file: Worded; readonly may: 'above-zero' | 'from-zero' | 'share'; readonly name: Worded; readonly value: Worded; readonly which: Worded };

@@ -4,11 +4,13 @@ import type { PairEvents } from '../../../score/index.ts';
 import { fitTheory, WINS } from '../../../theory/index.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
 import { type PartRun, once, type Part, target } from '../part.ts';
-import { realRecordOf } from '../real.ts';
+import { lookedAt, PAIRS, realRecordOf } from '../real.ts';
+
+const KINDS = ['as recorded', 'moved'] as const;
 
 export interface TheorySetRow {
   readonly set: string;
-  readonly kind: 'as recorded' | 'moved';
+  readonly kind: (typeof KINDS)[number];
   /** Pairs that were looked at, and those with enough to fit and to foretell. */
   readonly looked: number;
   readonly pairs: number;
@@ -21,13 +23,11 @@ export interface TheorySetRow {
   readonly wins: number;
 }
 
-/** Pairs of each set that are looked at, for each of `runs`: those with the most events. */
-const PAIRS = 5;
-
 /** Real pairs, none of them known to be couples: which reading foretells the last part of each record best. */
 export const theorySets: Part<TheorySetRow> = {
   id: 'theorySets',
   steps: 0,
+  stepsOnReal: (sets, runs) => KINDS.length * lookedAt(sets, runs),
   run: setRows,
   targets(rows) {
     const moved = rows.filter(row => row.kind === 'moved');
@@ -76,7 +76,7 @@ function setRows(asked: PartRun): readonly TheorySetRow[] {
     const most = [...pairs]
       .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
       .slice(0, PAIRS * runs);
-    return (['as recorded', 'moved'] as const).map(kind => {
+    return KINDS.map(kind => {
       const seen = most.flatMap((pair, k) => {
         const found = once(asked, `theorySets ${printOf(pair)} ${kind} ${k}`, (): Seen | null => {
           const turns = realRecordOf(pair);

@@ -19,6 +19,7 @@ ensemble-missing = Keine Spalte gibt { $names }, und die Gleichungen brauchen es
 ensemble-columns = Nimm id, einen Parameter ({ $parameters }) oder einen Zustand am Anfang ({ $states }). Für eine Person häng _a oder _b an, für beide nichts.
 score-columns = Die erste Zeile hat die Spalten { $columns }. Wir brauchen dyad_id, time_unix und sender, um zu wissen, wer wann schrieb. docs/score.md hat ein Beispiel.
 score-row = In Zeile { $line } fehlt ein Paar a-b, eine ganze Sekunde oder ein Absender, der a oder b ist. Eine falsche Zeile würde jede Zahl verschieben, also wurde nichts bewertet. Berichtige oder lösche sie.
+score-both-ways = Zeile { $line } hat das Paar { $pair }, und dieselben zwei standen weiter oben schon andersherum. Jedes wäre ein halbes Gespräch, also wurde nichts bewertet. Gib dem, was beide senden, dieselbe dyad_id.
 score-unit =
     Die Zeit in Zeile { $line } sieht nach { $unit ->
         [milliseconds] Millisekunden

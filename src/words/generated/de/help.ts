@@ -304,7 +304,8 @@ validate-help =
       --only TEILE     mit Kommas dazwischen (sonst: alle):
                        { $parts }
       --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je
-                       ORDNER/NAME/events.csv.gz; der Teil „real“ braucht ihn
+                       ORDNER/NAME/events.csv.gz; die Teile „real“ und
+                       „theorySets“ brauchen ihn
       --seed N         andere Verläufe (sonst 1)
       --keep DATEI     manche Teile schreiben dorthin, was jeder Verlauf sagt, eine
                        Zeile pro Verlauf, und nehmen auf, was ein früherer Lauf

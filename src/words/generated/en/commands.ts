@@ -107,6 +107,8 @@ refused-score-files = Give one file of events.
 refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
 refused-score-same = --out and --grid name the same file, “{ $path }”. Give each a name of its own.
 refused-score-grid = --grid has the intensities of the model slipstep; the predictions here would be those of { $model }. Leave --grid or --model out.
+refused-score-learn = --prior learn leans on the other pairs of the file, and here are none: every pair with enough events lies in one of { $folds } folds. Take --prior general.
+refused-score-twice = In the pair { $pair } one of the two has two events in second { $time }. The models know one event a second of each person, and would tell of fewer than there are, so nothing was worked out. Give the times to the second, or leave one of them out.
 refused-score-prior = --prior is of the model slipstep; { $model } has none. Leave --prior or --model out.
 score-done =
     { $made ->
@@ -119,8 +121,8 @@ refused-talk-answer = The script gives an answer that its question does not know
 refused-no-calls = --elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.
 refused-validate-files = \`slipstep validate\` invents its records and takes no files. Leave the file names out.
 refused-validate-keep = Line { $line } of “{ $file }” is not one that --keep wrote, so the findings are not added to it. Name a new file with --keep.
-refused-validate-real = Part “real” looks at real pairs. Give the folder that holds them with --data DIR.
-validate-no-real = Part “real” is left out: no --data was given.
+refused-validate-real = Part “{ $part }” looks at real pairs. Give the folder that holds them with --data DIR.
+validate-no-real = Parts “real” and “theorySets” are left out: no --data was given.
 refused-data = { $folder } is not a folder that can be read. Give one that holds NAME/events.csv.gz.
 read-file =
     { $file }: { $format }, { $messages ->

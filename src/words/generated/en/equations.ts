@@ -19,6 +19,7 @@ ensemble-missing = No column gives { $names }, which the equations need. { $help
 ensemble-columns = Use id, a parameter ({ $parameters }) or a state at the start ({ $states }). Add _a or _b for one person, nothing for both.
 score-columns = The first line has the columns { $columns }. We need dyad_id, time_unix and sender, to know who wrote when. docs/score.md has an example.
 score-row = Line { $line } has no dyad a-b, no whole second, or a sender who is neither a nor b. One wrong row would move every figure, so nothing was worked out. Mend or remove that line.
+score-both-ways = Line { $line } has the pair { $pair }, whose two people were another dyad before, named the other way round. Each would be half a conversation, so nothing was worked out. Give what both send one dyad_id.
 score-unit =
     The time in line { $line } looks like { $unit ->
         [milliseconds] milliseconds

@@ -288,7 +288,8 @@ validate-help =
       --only PARTS     with commas between them (default: all):
                        { $parts }
       --data DIR       a folder with public sets of real pairs, each
-                       DIR/NAME/events.csv.gz; part "real" needs it
+                       DIR/NAME/events.csv.gz; parts "real" and
+                       "theorySets" need it
       --seed N         another set of records (default 1)
       --keep FILE      some parts write what each record says there, a line each,
                        and take up what an earlier run of this version with the same

@@ -103,6 +103,8 @@ refused-score-files = Indica un archivo de eventos.
 refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
 refused-score-same = --out y --grid nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
 refused-score-grid = --grid lleva las intensidades del modelo slipstep; las predicciones serían aquí las de { $model }. Quita --grid o --model.
+refused-score-learn = --prior learn se apoya en las otras parejas del archivo, y aquí no hay: todas las que tienen bastantes eventos están en una de { $folds } partes. Usa --prior general.
+refused-score-twice = En la pareja { $pair } la misma persona tiene dos eventos en el segundo { $time }. Los modelos conocen uno por segundo de cada persona y hablarían de menos eventos de los que hay, así que no se calculó nada. Da las horas al segundo o quita uno.
 refused-score-prior = --prior es del modelo slipstep; { $model } no lo usa. Quita --prior o --model.
 score-done =
     { $made ->
@@ -115,8 +117,8 @@ refused-talk-answer = El guion da una respuesta que su pregunta no conoce. Cuent
 refused-no-calls = --elsewhere calls marca los días con una llamada, y aquí no hay ninguna. Quítalo, o nombra los días, como 2025-07-01..2025-07-14.
 refused-validate-files = \`slipstep validate\` inventa sus registros y no lleva archivos. Quita los nombres de archivo.
 refused-validate-keep = La línea { $line } de «{ $file }» no la escribió --keep, así que los resultados no se añaden ahí. Indica con --keep un archivo nuevo.
-refused-validate-real = La parte «real» mira parejas reales. Indica con --data la carpeta donde están.
-validate-no-real = Falta la parte «real»: no se dio --data.
+refused-validate-real = La parte «{ $part }» mira parejas reales. Indica con --data la carpeta donde están.
+validate-no-real = Faltan las partes «real» y «theorySets»: no se dio --data.
 refused-data = { $folder } no es una carpeta que se pueda leer. Indica una que contenga NOMBRE/events.csv.gz.
 read-file =
     { $file }: { $format }, { $messages ->

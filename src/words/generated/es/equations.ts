@@ -19,6 +19,7 @@ ensemble-missing = Ninguna columna da { $names }, y las ecuaciones lo necesitan.
 ensemble-columns = Usa id, un parámetro ({ $parameters }) o un estado del comienzo ({ $states }). Añade _a o _b para una persona, nada para las dos.
 score-columns = La primera línea tiene las columnas { $columns }. Hacen falta dyad_id, time_unix y sender, para saber quién escribió cuándo. docs/score.md tiene un ejemplo.
 score-row = En la línea { $line } falta una pareja a-b, un segundo entero o un remitente que sea a o b. Una fila mala movería todas las cifras, así que no se puntuó nada. Corrígela o quítala.
+score-both-ways = La línea { $line } tiene la pareja { $pair }, y las mismas dos personas estaban antes al revés. Cada una sería media conversación, así que no se puntuó nada. Da a lo que envían las dos la misma dyad_id.
 score-unit =
     La hora de la línea { $line } parece estar en { $unit ->
         [milliseconds] milisegundos

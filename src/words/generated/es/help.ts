@@ -294,7 +294,8 @@ validate-help =
       --only PARTES    separadas por comas (si no: todas):
                        { $parts }
       --data CARPETA   una carpeta con conjuntos públicos de parejas reales, cada
-                       uno CARPETA/NAME/events.csv.gz; la parte «real» la necesita
+                       uno CARPETA/NAME/events.csv.gz; las partes «real» y
+                       «theorySets» la necesitan
       --seed N         otros registros (si no, 1)
       --keep ARCHIVO   algunas partes escriben ahí lo que dice cada registro, una
                        línea por registro, y retoman lo que dejó una ejecución
