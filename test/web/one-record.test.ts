@@ -390,6 +390,7 @@ test('[W85] erasing ends the worker before the copy goes, so that nothing which 
   await act(actions =>
     actions.erase(async () => {
       order.push('copy');
+      return 'done';
     }),
   );
   expect(order).toEqual(['worker', 'copy', 'page']);

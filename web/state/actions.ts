@@ -61,7 +61,7 @@ export interface Actions {
   readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
   /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
    * `beside` takes out. */
-  readonly erase: (beside: () => Promise<void>) => Promise<void>;
+  readonly erase: (beside: () => Promise<NonNullable<State['emptied']>>) => Promise<void>;
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -274,11 +274,7 @@ function locking(
     async erase(beside) {
       forgetWaiting();
       engine.renew();
-      const what = await beside().then(
-        () => 'done' as const,
-        () => 'but-copy' as const,
-      );
-      restart(reduce(state, { type: 'emptied', what }));
+      restart(reduce(state, { type: 'emptied', what: await beside() }));
     },
   };
 }

@@ -17,6 +17,7 @@ file-where-opened-device = Opened from the locked copy in this browser.
 file-where-unsaved = Some changes aren’t saved.
 file-where-copy = There’s a locked copy in this browser. Nothing of it is open.
 file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
+file-where-unseen = A locked copy was saved in this browser. Right now the browser won’t let us look whether it’s still there. Let this site store data, or make room on this device, and come back to this page. If you saved the file as well, open that.
 
 ## What is open
 
@@ -52,6 +53,7 @@ file-save-short = At least ten characters, please.
 file-save-differ = These two aren’t the same yet.
 file-save-in-use = It’s locked with the passphrase you gave.
 file-save-change = Use another passphrase
+file-save-change-note = What you saved before still opens with the old passphrase. Save again wherever you saved, and delete files you no longer need. In this browser, saving takes away the copy before it too.
 file-save-file = Save as a file
 file-save-file-again = Save
 file-save-file-elsewhere = Save elsewhere
@@ -127,6 +129,7 @@ file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
 file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be taken out. Try again, or clear this site’s data in the browser’s settings.
+file-erase-but-unseen = This page is empty. But the browser doesn’t let us at its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
 
 ## Add a later export
 

@@ -212,7 +212,10 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           </button>
         </p>
       ) : (
-        <NewPassphrase given={type} />
+        <>
+          {anew && <p className="quiet">{keep.save.changeNote}</p>}
+          <NewPassphrase given={type} />
+        </>
       )}
       <div className="row">
         <button
@@ -286,13 +289,17 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (busy || typed === null) return;
     setBusy(true);
     setTrouble(null);
-    const bytes = from.kind === 'file' ? null : await readCopy(from.kind).catch(() => null);
-    const given = from.kind === 'file' ? from.file : bytes;
-    const opened = given === null ? keep.reopen.noDevice : await openKept(engine, given, typed.read(), words);
+    const inBrowser = async (kind: 'current' | 'previous'): Promise<Uint8Array | string> =>
+      readCopy(kind).then(
+        bytes => bytes ?? keep.reopen.noDevice,
+        () => keep.where.unseen,
+      );
+    const given = from.kind === 'file' ? from.file : await inBrowser(from.kind);
+    const opened = typeof given === 'string' ? given : await openKept(engine, given, typed.read(), words);
     setBusy(false);
     if (typeof opened === 'string') return setTrouble(opened);
     // Of a file that was opened no copy in this browser is known, which may be of something else.
-    knowCopy(bytes);
+    knowCopy(given instanceof Uint8Array ? given : null);
     typed.clear();
     type(null);
     setPlaceOfFile(null);

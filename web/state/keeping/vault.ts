@@ -5,8 +5,9 @@ import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
-import { readCopy, saveCopy } from './device.ts';
+import { dropOutdated, outdateCopy, readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
+import { outdates } from './taken-out.ts';
 import type { State } from '../state.ts';
 
 /** Chromium's way to a file that stays the same from save to save; other browsers download. */
@@ -108,6 +109,7 @@ export async function saveFile(
   if (handle === null) {
     if (!(await opens(engine, bytes))) return { trouble: notSame };
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
+    if (outdates(state, passphrase)) outdateCopy();
     return { saved: { book: state.book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
   }
   let written: Uint8Array;
@@ -124,6 +126,7 @@ export async function saveFile(
   }
   if (!(await opens(engine, written))) return { trouble: notSame };
   writtenTo.set(handle, written);
+  if (outdates(state, passphrase)) outdateCopy();
   return { saved: { book: state.book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
@@ -131,7 +134,8 @@ export async function saveFile(
 export const askToKeep = async (): Promise<boolean> =>
   (await navigator.storage.persist?.().catch(() => false)) ?? false;
 
-/** Saves a locked copy in this browser. */
+/** Saves a locked copy in this browser. The one before it stays, but where it would give what was taken out, or open with a passphrase
+ * that was put away. */
 export async function saveDevice(
   engine: Engine,
   state: Whole,
@@ -142,6 +146,7 @@ export async function saveDevice(
   begun();
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
+  const outdating = outdates(state, passphrase);
   const saved = await saveCopy(sealed.bytes, over).catch(() => null);
   if (saved === null) return { trouble: notWritten };
   if (!saved.ok)
@@ -150,6 +155,8 @@ export async function saveDevice(
       : { trouble: saved.issues.map(({ text }) => told(words, text)).join(' ') };
   const written = await readCopy('current').catch(() => null);
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
+  if (outdating && !over) outdateCopy();
+  await dropOutdated(written).catch(() => undefined);
   markCopy(true);
   return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
 }
