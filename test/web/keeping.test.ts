@@ -524,7 +524,7 @@ describe('[W82] the sealed file', () => {
     const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
     expect(reduce(refused, { type: 'mirror', report, mirror, scores, request, asNow }).kept.refused).toBe(null);
 
-    const how = { begun: () => undefined, progress: () => undefined, words, over: false };
+    const how = { saving: () => undefined, progress: () => undefined, words, over: false };
     const save = () => saveFile(engine, refused, null, null, how);
     expect(await save()).toEqual({ trouble: expect.stringMatching(/^Nothing was saved: the chat of one/) });
     for (const state of [refused, alone]) expect(await lockAll(engine, state)).toBe(null);
@@ -696,6 +696,41 @@ describe('[W82] the sealed file', () => {
       ),
     );
     expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
+  });
+
+  test('[W86] where to is asked once there is something to put there: a browser empties a file as it is chosen', async () => {
+    const answer = answers();
+    const ask = session('', answer);
+    let order: unknown[] = [];
+    const engine = {
+      look(one, heard) {
+        order.push(one.type);
+        void answer(one).then(heard);
+      },
+    } as Engine;
+    const how = { saving: (is: boolean) => void order.push(is), progress: () => undefined, words, over: false };
+    const state: State = { ...firstState, book: bookOf(SETTINGS) };
+    const saveWhere = async (refusal: string) => {
+      order = [];
+      const showSaveFilePicker = async () => {
+        order.push('chosen');
+        throw new DOMException('', refusal);
+      };
+      const document = { createElement: () => ({ click: () => order.push('download') }) };
+      Object.assign(globalThis, { showSaveFilePicker, document });
+      const outcome = await saveFile(engine, state, PASSPHRASE, null, how);
+      for (const name of ['showSaveFilePicker', 'document']) Reflect.deleteProperty(globalThis, name);
+      return outcome;
+    };
+    // What cannot be sealed empties no file.
+    expect(await saveWhere('AbortError')).toEqual({ trouble: expect.stringMatching(/^Nothing was saved/) });
+    expect(order).toEqual([true, 'seal']);
+    await held(ask, SETTINGS);
+    expect(await saveWhere('AbortError')).toBe(null);
+    expect(order).toEqual([true, 'seal', false, 'chosen', true]);
+    // Asked too long after the press, the browser asks nobody.
+    expect(await saveWhere('SecurityError')).toMatchObject({ saved: { place: { kind: 'download' } }, handle: null });
+    expect(order).toEqual([true, 'seal', false, 'chosen', true, 'verify', 'download']);
   });
 
   test('[W85] a save outdates the one before where its person took something out of the book, or gave another passphrase, and only then', () => {

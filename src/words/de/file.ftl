@@ -57,8 +57,8 @@ file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da is
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
 file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und zurückgelesen …
-file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
-file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
+file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
+file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Hast du eine Datei gewählt, die schon da war, kann sie jetzt leer sein. Wähl einen anderen Ort und speichere noch einmal.
 file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 

@@ -63,8 +63,8 @@ file-save-device-note = Anyone who uses this browser can see that a copy is here
 file-save-persisted = This browser has promised not to throw it away by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
 file-save-sealing = Locking and reading back …
-file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved before is untouched. Save again, to another place.
-file-save-not-written = It couldn’t be written there, so nothing was saved. Choose another place and save again.
+file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
+file-save-not-written = It couldn’t be written there, so nothing was saved. If you chose a file that was there already, it may be empty now. Choose another place and save again.
 file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
 

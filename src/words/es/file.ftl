@@ -57,8 +57,8 @@ file-save-device-note = Quien use este navegador verá que hay una copia, pero n
 file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
 file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
 file-save-sealing = Cerrando y leyendo de vuelta …
-file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
-file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
+file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
+file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Si elegiste un archivo que ya estaba, puede que ahora esté vacío. Elige otro lugar y guarda otra vez.
 file-save-changed = Ahí está guardado algo distinto de lo que está abierto aquí: desde entonces guardó otra pestaña u otra ventana, o es la copia de otro archivo. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
 file-save-replace = Reemplazarla
 

@@ -173,10 +173,9 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     setLocking(0);
     setTrouble(null);
     setReplace(null);
-    const begun = (): void => actions.kept({ type: 'saving', saving: true });
-    const ended = (): void => actions.kept({ type: 'saving', saving: false });
+    const saving = (is: boolean): void => actions.kept({ type: 'saving', saving: is });
     // Also where it is thrown out of: a page that thinks it is saving is never locked.
-    const outcome = await save({ begun, progress: setLocking, words, over }).finally(ended);
+    const outcome = await save({ saving, progress: setLocking, words, over }).finally(() => saving(false));
     setLocking(null);
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
