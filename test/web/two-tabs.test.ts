@@ -196,15 +196,15 @@ test('[W85] an erasure says what it knows: that the copy is out, that it is stil
   const said = await page.evaluate(async () => {
     const { eraseCopy, saveCopy } = (globalThis as unknown as { device: typeof Device }).device;
     await saveCopy(new TextEncoder().encode('a'), false);
-    const { databases, deleteDatabase } = IDBFactory.prototype;
-    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
+    Object.assign(indexedDB, { databases: () => Promise.reject(new DOMException('', 'UnknownError')) });
     const unseen = await eraseCopy();
-    IDBFactory.prototype.databases = databases;
-    IDBFactory.prototype.deleteDatabase = () => {
+    Reflect.deleteProperty(indexedDB, 'databases');
+    const deleteDatabase = (): never => {
       throw new DOMException('', 'UnknownError');
     };
+    Object.assign(indexedDB, { deleteDatabase });
     const copy = await eraseCopy();
-    IDBFactory.prototype.deleteDatabase = deleteDatabase;
+    Reflect.deleteProperty(indexedDB, 'deleteDatabase');
     return [unseen, copy, await eraseCopy(), (await indexedDB.databases()).length];
   });
   expect(said).toEqual(['but-unseen', 'but-copy', 'done', 0]);
