@@ -9,12 +9,14 @@ import { RENEWED } from '../../web/worker/session/troubles.ts';
 import { reduce } from '../../web/state/reduce.ts';
 import { COMING, firstState, isUnsaved, type State } from '../../web/state/state.ts';
 import { asNow } from '../../web/state/as-now.ts';
+import { copyAs, markCopy } from '../../web/state/keeping/copy-watch.ts';
 import type { Saved } from '../../web/state/keeping/kept.ts';
 import { inMasks, named, shownNames } from '../../web/state/keeping/called.ts';
 import { restOf } from '../../web/state/keeping/lock-all.ts';
 import { lockAll, unlockAll } from '../../web/state/keeping/lock-all.ts';
 import { relationshipFrom } from '../../web/state/keeping/new-relationship.ts';
 import { openKept } from '../../web/state/keeping/opening.ts';
+import { outdates } from '../../web/state/keeping/taken-out.ts';
 import { needed, saveFile } from '../../web/state/keeping/vault.ts';
 import type { Actions } from '../../web/state/actions.ts';
 import { Load, Zone } from '../../web/pages/load/load.tsx';
@@ -522,7 +524,7 @@ describe('[W82] the sealed file', () => {
     const { report, scores } = await ask({ type: 'again', settings: SETTINGS }, 'mirror');
     expect(reduce(refused, { type: 'mirror', report, mirror, scores, request, asNow }).kept.refused).toBe(null);
 
-    const how = { begun: () => undefined, progress: () => undefined, words, over: false };
+    const how = { saving: () => undefined, progress: () => undefined, words, over: false };
     const save = () => saveFile(engine, refused, null, null, how);
     expect(await save()).toEqual({ trouble: expect.stringMatching(/^Nothing was saved: the chat of one/) });
     for (const state of [refused, alone]) expect(await lockAll(engine, state)).toBe(null);
@@ -694,6 +696,87 @@ describe('[W82] the sealed file', () => {
       ),
     );
     expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
+  });
+
+  test('[W86] where to is asked once there is something to put there: a browser empties a file as it is chosen', async () => {
+    const answer = answers();
+    const ask = session('', answer);
+    let order: unknown[] = [];
+    const engine = {
+      look(one, heard) {
+        order.push(one.type);
+        void answer(one).then(heard);
+      },
+    } as Engine;
+    const how = { saving: (is: boolean) => void order.push(is), progress: () => undefined, words, over: false };
+    const state: State = { ...firstState, book: bookOf(SETTINGS) };
+    const saveWhere = async (refusal: string) => {
+      order = [];
+      const showSaveFilePicker = async () => {
+        order.push('chosen');
+        throw new DOMException('', refusal);
+      };
+      const document = { createElement: () => ({ click: () => order.push('download') }) };
+      Object.assign(globalThis, { showSaveFilePicker, document });
+      const outcome = await saveFile(engine, state, PASSPHRASE, null, how);
+      for (const name of ['showSaveFilePicker', 'document']) Reflect.deleteProperty(globalThis, name);
+      return outcome;
+    };
+    // What cannot be sealed empties no file.
+    expect(await saveWhere('AbortError')).toEqual({ trouble: expect.stringMatching(/^Nothing was saved/) });
+    expect(order).toEqual([true, 'seal']);
+    await held(ask, SETTINGS);
+    expect(await saveWhere('AbortError')).toBe(null);
+    expect(order).toEqual([true, 'seal', false, 'chosen', true]);
+    // Asked too long after the press, the browser asks nobody.
+    expect(await saveWhere('SecurityError')).toMatchObject({ saved: { place: { kind: 'download' } }, handle: null });
+    expect(order).toEqual([true, 'seal', false, 'chosen', true, 'verify', 'download']);
+  });
+
+  test('[W85] a save outdates the one before where its person took something out of the book, or gave another passphrase, and only then', () => {
+    const talk = { id: 't1', at: 0, door: 'home', role: 'reaching' as const, words: [] };
+    const full: Relationship = { ...relationship('r1', { ...SETTINGS, keepWords: true }), talks: [talk] };
+    const book: Book = { ...EMPTY_BOOK, relationships: [full, relationship('r2', SETTINGS)] };
+    const kept = { ...firstState.kept, saved: { book, place: { kind: 'device' }, at: 0 } satisfies Saved };
+    const after = (one: Partial<Relationship>, ...more: readonly Relationship[]): boolean =>
+      outdates({ book: { ...book, relationships: [{ ...full, ...one }, ...more] }, kept }, null);
+    const [, other] = book.relationships;
+    expect(after({})).toBe(true);
+    expect(after({ settings: SETTINGS }, other!)).toBe(true);
+    expect(after({ talks: [] }, other!)).toBe(true);
+    expect(after({ talks: [{ ...talk, id: 't2' }] }, other!)).toBe(true);
+    expect(after({ called: 'Evenings', talks: [talk, { ...talk, id: 't2' }] }, other!)).toBe(false);
+    expect(outdates({ book, kept }, null)).toBe(false);
+    expect(outdates({ book, kept }, PASSPHRASE)).toBe(true);
+    // What lies there of before this visit its page knows nothing of.
+    expect(outdates({ book, kept: firstState.kept }, PASSPHRASE)).toBe(false);
+  });
+
+  test('[W93] where the browser shows nothing of its storage, a copy that was to be there is not said to be gone, and of others nothing is said', () => {
+    expect([copyAs(true, false), copyAs(false, true), copyAs(false, false)]).toEqual(['here', 'gone', null]);
+    expect([copyAs(null, true), copyAs(null, false)]).toEqual(['unseen', undefined]);
+    const shown = (state: State) =>
+      renderToStaticMarkup(
+        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
+      );
+    const unseen = reduce(firstState, { type: 'copy', copy: 'unseen' });
+    expect(shown(unseen)).toMatch(/won’t let us look/);
+    expect(shown(unseen)).not.toMatch(/gone|can’t bring it back/);
+    expect(shown(reduce(unseen, { type: 'copy', copy: null }))).toMatch(/and it’s gone/);
+    const saved: Saved = { book: EMPTY_BOOK, place: { kind: 'download', name: 'threads.slipstep' }, at: 0 };
+    expect(shown(reduce(unseen, { type: 'saved', saved }))).not.toMatch(/won’t let us look/);
+  });
+
+  test('[W93] a copy that is saved once its person has gone on to another page leaves the address of that page as it is', () => {
+    const at = (hash: string): readonly string[] => {
+      const put: string[] = [];
+      const replaceState = (_: unknown, __: string, to: string): void => void put.push(to);
+      Object.assign(globalThis, { location: { hash }, history: { replaceState } });
+      markCopy(true);
+      for (const name of ['location', 'history']) Reflect.deleteProperty(globalThis, name);
+      return put;
+    };
+    expect([at('#file'), at('#file/copy'), at('#together'), at('')]).toEqual([['#file/copy'], ['#file/copy'], [], []]);
   });
 
   test('[W92] what is more than can be locked stays as it is, and every page says that it stands open, until it is said anew when to lock', () => {

@@ -60,7 +60,8 @@ function visit(order: string[] = []) {
   const actions = (): Actions => {
     let found: Actions | null = null;
     const Probe = (): null => {
-      found = useActions({ state, change, restart: () => void order.push('page'), engine: engine as Engine, later });
+      const restart = () => void order.push('page');
+      found = useActions({ state, change, restart, engine: engine as Engine, gateNow: () => state.gate, later });
       return null;
     };
     renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
@@ -390,9 +391,44 @@ test('[W85] erasing ends the worker before the copy goes, so that nothing which 
   await act(actions =>
     actions.erase(async () => {
       order.push('copy');
+      return 'done';
     }),
   );
   expect(order).toEqual(['worker', 'copy', 'page']);
+});
+
+test('[W6] [W92] what is answered on the page of safety while all is being locked stays answered', async () => {
+  const saved = { book: EMPTY_BOOK, place: { kind: 'device' }, at: 0 } as const;
+  let state: State = { ...firstState, gate: 'open', kept: { ...firstState.kept, saved } };
+  let sealed: ((reply: Reply) => void) | null = null;
+  const engine: Pick<Engine, 'look' | 'settle' | 'renew'> = {
+    look: (_, heard) => {
+      sealed = heard;
+    },
+    settle: () => undefined,
+    renew: () => undefined,
+  };
+  const begunAnew: State[] = [];
+  let actions: Actions | null = null;
+  const Probe = (): null => {
+    actions = useActions({
+      state,
+      change: one => {
+        state = reduce(state, one);
+      },
+      restart: next => void begunAnew.push(next),
+      engine: engine as Engine,
+      gateNow: () => state.gate,
+      later,
+    });
+    return null;
+  };
+  renderToStaticMarkup(createElement(Words, { value: words }, createElement(Probe)));
+  const locked = actions!.lock();
+  state = reduce(state, { type: 'gate', gate: 'away', of: [] });
+  sealed!({ type: 'sealed', job: 1, bytes: new Uint8Array(1) });
+  await locked;
+  expect(begunAnew).toMatchObject([{ gate: 'away', locked: { unsaved: false } }]);
 });
 
 describe('[W6] the private question', () => {

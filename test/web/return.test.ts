@@ -292,6 +292,44 @@ describe('[W85] a locked copy in the browser', () => {
   });
 });
 
+test('[W85] once another passphrase was given, the old one opens nothing in this browser, and its person is told what it still opens elsewhere', async () => {
+  const { page, context } = await openPage({}, withoutPicker);
+  await kept(page, LINES.slice(0, 60));
+  await savedInBrowser(page);
+  const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
+  await page.getByRole('button', { name: 'Use another passphrase' }).click();
+  await page.getByText('still opens with the old passphrase').waitFor();
+  for (const label of ['A passphrase', 'The same once more']) await page.getByLabel(label).fill(`${PASSPHRASE} or two`);
+  await device.click();
+  await page.getByText('It’s locked with the passphrase you gave').waitFor();
+  const back = await context.newPage();
+  await back.goto(`${app.served().address}#file`);
+  for (const [button, says] of [
+    ['Open the copy in this browser', 'it has another passphrase'],
+    ['Open the one saved before it', 'no such copy in this browser'],
+  ] as const) {
+    await back.getByLabel('Its passphrase').fill(PASSPHRASE);
+    await back.getByRole('button', { name: button }).click();
+    await back.getByRole('alert').getByText(says).waitFor();
+  }
+  await context.close();
+});
+
+test('[W85] [W93] where the browser shows nothing of its storage, a copy that was to be there is neither gone nor there, and an erasure says so', async () => {
+  const { page, context } = await openPage({}, () => {
+    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
+  });
+  await go(page, 'file');
+  expect(await page.locator('.note output').innerText()).toMatch(/^Nothing is kept/);
+  await page.goto(`${app.served().address}?again#file/copy`);
+  await page.locator('.note output', { hasText: 'won’t let us look' }).waitFor();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await page.getByText('if a locked copy was saved here, it’s still there').waitFor();
+  expect(await page.getByText('the locked copy is still in this browser').count()).toBe(0);
+  await context.close();
+});
+
 describe('[W141] two tabs', () => {
   test('that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before', async () => {
     const { page, context } = await openPage({}, withoutPicker);

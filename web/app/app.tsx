@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { Names } from '../controls/name.tsx';
 import { useWords } from '../controls/words.tsx';
 import { message } from '../../src/words/index.ts';
@@ -51,7 +51,12 @@ export function App({
   const [later, setLater] = useState<Later | null>(null);
   useEffect(() => void pages.then(setLater), [pages]);
   const state = useMemo(() => later?.inMasks(held, words) ?? held, [held, later, words]);
-  const actions = useActions({ state, change, restart, engine, later });
+  const gate = useRef(held.gate);
+  useLayoutEffect(() => {
+    gate.current = held.gate;
+  }, [held.gate]);
+  const gateNow = useCallback(() => gate.current, []);
+  const actions = useActions({ state, change, restart, engine, gateNow, later });
   // Drawn anew, the page begins at its heading, where nothing within it has taken the focus.
   useEffect(() => {
     if (began !== firstState && later !== null && main.current?.contains(document.activeElement) !== true)

@@ -61,7 +61,7 @@ export interface Actions {
   readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
   /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
    * `beside` takes out. */
-  readonly erase: (beside: () => Promise<void>) => Promise<void>;
+  readonly erase: (beside: () => Promise<NonNullable<State['emptied']>>) => Promise<void>;
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -78,6 +78,8 @@ interface Held {
   readonly change: Dispatch<Change>;
   readonly restart: (state: State) => void;
   readonly engine: Engine;
+  /** The last answer to the private question as it is when this is called. */
+  readonly gateNow: () => Gate;
   /** Sealing and opening, and what else only a record or a person's answer needs, once their script has come. */
   readonly later: {
     readonly lockAll: typeof lockAll;
@@ -118,12 +120,12 @@ function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'lat
   );
 }
 
-export function useActions({ state, change, restart, engine, later }: Held): Actions {
+export function useActions({ state, change, restart, engine, gateNow, later }: Held): Actions {
   const ask = useAsk({ engine, change, later });
   const { say } = useWords();
   const troubled = useCallback<Actions['troubled']>(troubles => change({ type: 'troubled', troubles }), [change]);
   return useMemo<Actions>(() => {
-    const held: Held = { state, change, restart, engine, later };
+    const held: Held = { state, change, restart, engine, gateNow, later };
     return {
       sample: sampler(ask),
       ...filing(held, ask),
@@ -150,7 +152,7 @@ export function useActions({ state, change, restart, engine, later }: Held): Act
         toHeading();
       },
     };
-  }, [state, change, restart, engine, later, ask, say, troubled]);
+  }, [state, change, restart, engine, gateNow, later, ask, say, troubled]);
 }
 
 const sampler =
@@ -243,7 +245,7 @@ function keeping(
 }
 
 function locking(
-  { state, change, restart, engine, later }: Held,
+  { state, change, restart, engine, gateNow, later }: Held,
   ask: Ask,
 ): Pick<Actions, 'lock' | 'unlock' | 'erase'> {
   return {
@@ -255,7 +257,9 @@ function locking(
       const bytes = await later.lockAll(engine, state);
       if (bytes === null) return change({ type: 'locked', bytes });
       engine.renew();
-      restart(reduce(reduce(state, { type: 'locking' }), { type: 'locked', bytes }));
+      // The page of safety stands open meanwhile: what is answered there stays.
+      const now = { ...state, gate: gateNow() };
+      restart(reduce(reduce(now, { type: 'locking' }), { type: 'locked', bytes }));
     },
     async unlock(passphrase) {
       const opened = later === null ? null : await later.unlockAll(engine, state, passphrase);
@@ -274,11 +278,7 @@ function locking(
     async erase(beside) {
       forgetWaiting();
       engine.renew();
-      const what = await beside().then(
-        () => 'done' as const,
-        () => 'but-copy' as const,
-      );
-      restart(reduce(state, { type: 'emptied', what }));
+      restart(reduce(state, { type: 'emptied', what: await beside() }));
     },
   };
 }

@@ -77,8 +77,9 @@ export interface State {
   readonly table: Table;
   /** In session: nothing is saved, no message is read or shown, and ending it empties everything. */
   readonly session: boolean;
-  /** Everything was erased just now, and nothing opened since; or all but the copy in the browser, which it did not take out. */
-  readonly emptied: 'done' | 'but-copy' | null;
+  /** Everything was erased just now, and nothing opened since; or all but the copy in the browser, which it did not take out, or which
+   * nobody can tell of. */
+  readonly emptied: 'done' | 'but-copy' | 'but-unseen' | null;
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;

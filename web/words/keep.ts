@@ -21,6 +21,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     unsaved: say('file-where-unsaved'),
     copy: say('file-where-copy'),
     gone: say('file-where-gone'),
+    unseen: say('file-where-unseen'),
   },
   open: {
     heading: say('file-open-heading'),
@@ -47,6 +48,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     differ: say('file-save-differ'),
     inUse: say('file-save-in-use'),
     change: say('file-save-change'),
+    changeNote: say('file-save-change-note'),
     file: say('file-save-file'),
     fileAgain: say('file-save-file-again'),
     fileElsewhere: say('file-save-file-elsewhere'),
@@ -113,6 +115,7 @@ export const keepIn = inWords(({ say }: Speaker) => ({
     no: say('file-erase-no'),
     done: say('file-erase-done'),
     'but-copy': say('file-erase-but-copy'),
+    'but-unseen': say('file-erase-but-unseen'),
   },
   session: say('file-session'),
   add: {

@@ -15,6 +15,7 @@ file-where-opened-device = Geöffnet aus der verschlossenen Kopie in diesem Brow
 file-where-unsaved = Manche Änderungen sind nicht gespeichert.
 file-where-copy = In diesem Browser liegt eine verschlossene Kopie. Nichts davon ist offen.
 file-where-gone = In diesem Browser lag eine verschlossene Kopie, und sie ist weg: Der Browser hat sie gelöscht oder jemand. Zurückholen können wir sie nicht. Hast du auch die Datei gespeichert, öffne die. Ist der Inhalt hier noch offen, speichere ihn jetzt.
+file-where-unseen = In diesem Browser wurde eine verschlossene Kopie gespeichert. Ob sie noch da ist, lässt uns der Browser gerade nicht nachsehen. Erlaub dieser Website, Daten zu speichern, oder mach Platz auf dem Gerät, und komm zu dieser Seite zurück. Hast du auch die Datei gespeichert, öffne die.
 
 file-open-heading = Was gerade offen ist
 file-open-none = Es ist kein Gespräch offen.
@@ -46,6 +47,7 @@ file-save-short = Mindestens zehn Zeichen, bitte.
 file-save-differ = Die beiden sind noch nicht gleich.
 file-save-in-use = Sie ist mit deinem Passwortsatz verschlossen.
 file-save-change = Einen anderen Passwortsatz nehmen
+file-save-change-note = Was du vorher gespeichert hast, geht weiter mit dem alten Passwortsatz auf. Speichere überall neu, wo du gespeichert hast, und lösch Dateien, die du nicht mehr brauchst. In diesem Browser nimmt das Speichern auch die vorige Kopie weg.
 file-save-file = Als Datei speichern
 file-save-file-again = Speichern
 file-save-file-elsewhere = Woanders speichern
@@ -55,8 +57,8 @@ file-save-device-note = Wer diesen Browser benutzt, sieht, dass eine Kopie da is
 file-save-persisted = Dieser Browser hat versprochen, sie nicht von selbst wegzuwerfen.
 file-save-not-persisted = Dieser Browser hat nicht versprochen, die Kopie aufzuheben. Speichere auch die Datei.
 file-save-sealing = Wird verschlossen und zurückgelesen …
-file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was vorher gespeichert war, ist unberührt. Speichere noch einmal, an einem anderen Ort.
-file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Wähl einen anderen Ort und speichere noch einmal.
+file-save-not-same = Was wir geschrieben haben, ließ sich nicht richtig zurücklesen, also verlass dich nicht darauf. Was anderswo gespeichert ist, ist unberührt. Speichere noch einmal, an einem anderen Ort.
+file-save-not-written = Dort ließ sich nichts schreiben, also wurde nichts gespeichert. Hast du eine Datei gewählt, die schon da war, kann sie jetzt leer sein. Wähl einen anderen Ort und speichere noch einmal.
 file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seither hat ein anderer Tab oder ein anderes Fenster dort gespeichert, oder es ist die Kopie einer anderen Datei. Öffne zuerst diese Fassung, oder ersetz sie. In diesem Browser bleibt die ersetzte als die vorige.
 file-save-replace = Ersetzen
 
@@ -113,6 +115,7 @@ file-erase-yes = Ja, alles löschen
 file-erase-no = Nein, nichts löschen
 file-erase-done = Hier ist alles gelöscht.
 file-erase-but-copy = Diese Seite ist leer, aber die verschlossene Kopie ist noch in diesem Browser: Sie ließ sich nicht löschen. Versuch es noch einmal, oder lösch die Daten dieser Website in den Einstellungen des Browsers.
+file-erase-but-unseen = Diese Seite ist leer. Aber der Browser lässt uns nicht an seinen Speicher: Wurde hier eine verschlossene Kopie gespeichert, ist sie noch da. Lösch die Daten dieser Website in den Einstellungen des Browsers.
 
 file-add-heading = Welches Gespräch ist das?
 file-add-lead = Ein Chat ist schon offen. Nimm die neue Datei dazu, als späteren Export, oder öffne sie für sich.

@@ -17,6 +17,7 @@ file-where-opened-device = Opened from the locked copy in this browser.
 file-where-unsaved = Some changes aren’t saved.
 file-where-copy = There’s a locked copy in this browser. Nothing of it is open.
 file-where-gone = There was a locked copy in this browser, and it’s gone: the browser cleared it, or someone did. We can’t bring it back. If you saved the file as well, open that. If what it held is still open here, save it now.
+file-where-unseen = A locked copy was saved in this browser. Right now the browser won’t let us look whether it’s still there. Let this site store data, or make room on this device, and come back to this page. If you saved the file as well, open that.
 
 ## What is open
 
@@ -52,6 +53,7 @@ file-save-short = At least ten characters, please.
 file-save-differ = These two aren’t the same yet.
 file-save-in-use = It’s locked with the passphrase you gave.
 file-save-change = Use another passphrase
+file-save-change-note = What you saved before still opens with the old passphrase. Save again wherever you saved, and delete files you no longer need. In this browser, saving takes away the copy before it too.
 file-save-file = Save as a file
 file-save-file-again = Save
 file-save-file-elsewhere = Save elsewhere
@@ -61,8 +63,8 @@ file-save-device-note = Anyone who uses this browser can see that a copy is here
 file-save-persisted = This browser has promised not to throw it away by itself.
 file-save-not-persisted = This browser hasn’t promised to keep it. Save the file as well.
 file-save-sealing = Locking and reading back …
-file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved before is untouched. Save again, to another place.
-file-save-not-written = It couldn’t be written there, so nothing was saved. Choose another place and save again.
+file-save-not-same = What we wrote couldn’t be read back as it should, so don’t rely on it. What you saved elsewhere is untouched. Save again, to another place.
+file-save-not-written = It couldn’t be written there, so nothing was saved. If you chose a file that was there already, it may be empty now. Choose another place and save again.
 file-save-changed = Something else is saved there than what’s open here: another tab or window saved there since, or it’s another file’s copy. Open that one first, or replace it. In this browser, the one you replace stays as the one before.
 file-save-replace = Replace it
 
@@ -127,6 +129,7 @@ file-erase-yes = Yes, erase everything
 file-erase-no = No, keep it
 file-erase-done = Everything here is erased.
 file-erase-but-copy = This page is empty, but the locked copy is still in this browser: it couldn’t be taken out. Try again, or clear this site’s data in the browser’s settings.
+file-erase-but-unseen = This page is empty. But the browser doesn’t let us at its storage: if a locked copy was saved here, it’s still there. Clear this site’s data in the browser’s settings.
 
 ## Add a later export
 

@@ -42,6 +42,6 @@ safety-put-away = Put the shared picture away
 safety-eyes = This page, and other eyes
 safety-eyes-leave = “{ $leave }” at the top, or the Shift key three times within five seconds, empties this page at once. A blank page is left.
 safety-eyes-keeps = By itself this page keeps nothing on this device: no chat, no answer, no cookie. Only what you save yourself stays: your own file, or a locked copy in this browser. Whoever looks can see that it exists, not what is in it. The answer to the private question is in neither.
-safety-eyes-outside = It can’t clear what lies outside it. The browser’s history shows that this address was open, and every file stays where you saved it.
+safety-eyes-outside = It can’t clear what lies outside it. The browser’s history shows that this address was open. The browser’s site data may hold the app itself, so that it opens without a network. You can clear both in the browser’s settings. Every file stays where you saved it.
 safety-eyes-device = A device that someone else looks at is not private, whatever a page promises.
 safety-help-and-leave = Help lines, and how to leave this page

@@ -15,6 +15,7 @@ file-where-opened-device = Abierto desde la copia bajo llave de este navegador.
 file-where-unsaved = Hay cambios sin guardar.
 file-where-copy = Hay una copia bajo llave en este navegador. Nada de ella está abierto.
 file-where-gone = Había una copia bajo llave en este navegador, y ya no está: la borró el navegador, o alguien. No podemos recuperarla. Si guardaste también el archivo, ábrelo. Si su contenido sigue abierto aquí, guárdalo ahora.
+file-where-unseen = En este navegador se guardó una copia bajo llave. Ahora mismo el navegador no nos deja mirar si sigue ahí. Permite que este sitio guarde datos, o haz sitio en el dispositivo, y vuelve a esta página. Si guardaste también el archivo, ábrelo.
 
 file-open-heading = Qué está abierto ahora
 file-open-none = No hay ninguna conversación abierta.
@@ -46,6 +47,7 @@ file-save-short = Al menos diez caracteres, por favor.
 file-save-differ = Las dos no son iguales todavía.
 file-save-in-use = Está bajo llave con la frase que diste.
 file-save-change = Usar otra frase de paso
+file-save-change-note = Lo que guardaste antes se sigue abriendo con la frase anterior. Guarda de nuevo en cada lugar, y borra los archivos que ya no necesites. En este navegador, al guardar se quita también la copia anterior.
 file-save-file = Guardar como archivo
 file-save-file-again = Guardar
 file-save-file-elsewhere = Guardar en otro lugar
@@ -55,8 +57,8 @@ file-save-device-note = Quien use este navegador verá que hay una copia, pero n
 file-save-persisted = Este navegador ha prometido no tirarla por su cuenta.
 file-save-not-persisted = Este navegador no ha prometido mantenerla. Guarda también el archivo.
 file-save-sealing = Cerrando y leyendo de vuelta …
-file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado antes sigue intacto. Guarda otra vez, en otro lugar.
-file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Elige otro lugar y guarda otra vez.
+file-save-not-same = Lo que escribimos no se pudo leer bien de vuelta, así que no cuentes con ello. Lo guardado en otros lugares sigue intacto. Guarda otra vez, en otro lugar.
+file-save-not-written = No se pudo escribir ahí, así que no se guardó nada. Si elegiste un archivo que ya estaba, puede que ahora esté vacío. Elige otro lugar y guarda otra vez.
 file-save-changed = Ahí está guardado algo distinto de lo que está abierto aquí: desde entonces guardó otra pestaña u otra ventana, o es la copia de otro archivo. Abre primero esa versión, o reemplázala. En este navegador, la reemplazada queda como la anterior.
 file-save-replace = Reemplazarla
 
@@ -113,6 +115,7 @@ file-erase-yes = Sí, borrar todo
 file-erase-no = No, dejarlo como está
 file-erase-done = Aquí está todo borrado.
 file-erase-but-copy = Esta página está vacía, pero la copia bajo llave sigue en este navegador: no se pudo borrar. Inténtalo otra vez, o borra los datos de este sitio en los ajustes del navegador.
+file-erase-but-unseen = Esta página está vacía. Pero el navegador no nos deja llegar a su almacenamiento: si aquí se guardó una copia bajo llave, sigue ahí. Borra los datos de este sitio en los ajustes del navegador.
 
 file-add-heading = ¿Qué conversación es esta?
 file-add-lead = Ya hay un chat abierto. Añade el archivo nuevo, como exportación posterior, o ábrelo aparte.

@@ -37,6 +37,6 @@ safety-put-away = Retirar la imagen común
 safety-eyes = Esta página, y otros ojos
 safety-eyes-leave = «{ $leave }», arriba, o la tecla Mayúsculas tres veces en cinco segundos, vacía esta página al instante. Queda una en blanco.
 safety-eyes-keeps = Por sí sola esta página no guarda nada en este dispositivo: ni chat, ni respuesta, ni cookie. Solo queda lo que guardes tú: tu propio archivo, o una copia bajo llave en este navegador. Quien mire verá que existe, no lo que contiene. La respuesta a la pregunta privada no está en ninguno.
-safety-eyes-outside = No puede borrar lo que está fuera de ella. El historial del navegador muestra que esta dirección estuvo abierta, y cada archivo sigue donde lo guardaste.
+safety-eyes-outside = No puede borrar lo que está fuera de ella. El historial del navegador muestra que esta dirección estuvo abierta. Entre los datos del sitio puede estar la propia app, para abrirse sin red. Puedes borrar ambos en los ajustes del navegador. Cada archivo sigue donde lo guardaste.
 safety-eyes-device = Un dispositivo que otra persona mira no es privado, prometa lo que prometa una página.
 safety-help-and-leave = Líneas de ayuda, y cómo salir de esta página

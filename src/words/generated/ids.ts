@@ -540,6 +540,7 @@ export interface Sentences {
   readonly 'file-where-unsaved': null;
   readonly 'file-where-copy': null;
   readonly 'file-where-gone': null;
+  readonly 'file-where-unseen': null;
   readonly 'file-open-heading': null;
   readonly 'file-open-none': null;
   readonly 'file-open-pair': { readonly a: Person; readonly b: Person; readonly invented: 'no' | 'yes'; readonly kept: 'no' | 'yes' };
@@ -563,6 +564,7 @@ export interface Sentences {
   readonly 'file-save-differ': null;
   readonly 'file-save-in-use': null;
   readonly 'file-save-change': null;
+  readonly 'file-save-change-note': null;
   readonly 'file-save-file': null;
   readonly 'file-save-file-again': null;
   readonly 'file-save-file-elsewhere': null;
@@ -623,6 +625,7 @@ export interface Sentences {
   readonly 'file-erase-no': null;
   readonly 'file-erase-done': null;
   readonly 'file-erase-but-copy': null;
+  readonly 'file-erase-but-unseen': null;
   readonly 'file-add-heading': null;
   readonly 'file-add-lead': null;
   readonly 'file-add-to': { readonly whose: Worded };

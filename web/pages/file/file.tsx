@@ -173,10 +173,9 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     setLocking(0);
     setTrouble(null);
     setReplace(null);
-    const begun = (): void => actions.kept({ type: 'saving', saving: true });
-    const ended = (): void => actions.kept({ type: 'saving', saving: false });
+    const saving = (is: boolean): void => actions.kept({ type: 'saving', saving: is });
     // Also where it is thrown out of: a page that thinks it is saving is never locked.
-    const outcome = await save({ begun, progress: setLocking, words, over }).finally(ended);
+    const outcome = await save({ saving, progress: setLocking, words, over }).finally(() => saving(false));
     setLocking(null);
     if (outcome === null) return;
     if (outcome === 'changed-elsewhere') return setReplace({ act: () => void run(save, true) });
@@ -212,7 +211,10 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
           </button>
         </p>
       ) : (
-        <NewPassphrase given={type} />
+        <>
+          {anew && <p className="quiet">{keep.save.changeNote}</p>}
+          <NewPassphrase given={type} />
+        </>
       )}
       <div className="row">
         <button
@@ -286,13 +288,17 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (busy || typed === null) return;
     setBusy(true);
     setTrouble(null);
-    const bytes = from.kind === 'file' ? null : await readCopy(from.kind).catch(() => null);
-    const given = from.kind === 'file' ? from.file : bytes;
-    const opened = given === null ? keep.reopen.noDevice : await openKept(engine, given, typed.read(), words);
+    const inBrowser = async (kind: 'current' | 'previous'): Promise<Uint8Array | string> =>
+      readCopy(kind).then(
+        bytes => bytes ?? keep.reopen.noDevice,
+        () => keep.where.unseen,
+      );
+    const given = from.kind === 'file' ? from.file : await inBrowser(from.kind);
+    const opened = typeof given === 'string' ? given : await openKept(engine, given, typed.read(), words);
     setBusy(false);
     if (typeof opened === 'string') return setTrouble(opened);
     // Of a file that was opened no copy in this browser is known, which may be of something else.
-    knowCopy(bytes);
+    knowCopy(given instanceof Uint8Array ? given : null);
     typed.clear();
     type(null);
     setPlaceOfFile(null);

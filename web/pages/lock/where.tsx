@@ -45,13 +45,11 @@ export function NotLocked({ state }: { readonly state: State }): ReactNode {
 export function whereWords(state: State, words: Speaker): string {
   const keep = keepIn(words);
   const { saved, copy } = state.kept;
-  const gone = copy === 'gone';
-  if (gone && (saved === null || isInBrowser(saved))) return keep.where.gone;
+  const missed = copy === 'gone' || copy === 'unseen' ? keep.where[copy] : null;
+  if (missed !== null && (saved === null || isInBrowser(saved))) return missed;
   if (saved === null && copy === 'here' && state.book.relationships.length === 0) return keep.where.copy;
   if (saved === null) return state.book.relationships.length > 0 ? keep.where.memory : keep.where.nothing;
-  return [gone && keep.where.gone, savedWords(saved, words), isUnsaved(state) && keep.where.unsaved]
-    .filter(Boolean)
-    .join(' ');
+  return [missed, savedWords(saved, words), isUnsaved(state) && keep.where.unsaved].filter(Boolean).join(' ');
 }
 
 function savedWords({ place, at }: Saved, words: Speaker): string {

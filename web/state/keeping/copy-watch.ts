@@ -1,15 +1,24 @@
 import { type Dispatch, useEffect } from 'react';
+import { placeOf } from '../link.ts';
 import type { Change } from '../reduce.ts';
 import { copyExists } from './device.ts';
-import { isInBrowser, type Saved } from './kept.ts';
+import { isInBrowser, type KeptState, type Saved } from './kept.ts';
 
 /** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
  * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */
 const MARKED = '#file/copy';
-export const markCopy = (is: boolean): void => history.replaceState(null, '', is ? MARKED : '#file');
+export function markCopy(is: boolean): void {
+  // A save may be done once its person has gone on to another page, whose address is its own.
+  if (placeOf(location.hash).page === 'file') history.replaceState(null, '', is ? MARKED : '#file');
+}
+
+/** What is to be said of the copy; undefined: nothing new. `found`, null: the browser shows nothing of its storage. */
+export const copyAs = (found: boolean | null, expected: boolean): KeptState['copy'] | undefined =>
+  found === null ? (expected ? 'unseen' : undefined) : found ? 'here' : expected ? 'gone' : null;
 
 /** Looks whether the locked copy is in this browser: as the page loads, as a file is saved or opened, and whenever the page is
- * looked at again. One that was to be there and is not is said to be gone. Draws nothing. */
+ * looked at again. One that was to be there and is not is said to be gone; where the browser shows nothing of its storage, nobody can
+ * tell. Draws nothing. */
 export function CopyWatch({
   saved,
   change,
@@ -20,10 +29,10 @@ export function CopyWatch({
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      // Where there is no storage there is no copy.
-      const found = await copyExists().catch(() => false);
+      const found = await copyExists().catch(() => null);
       const expected = saved === null ? location.hash === MARKED : isInBrowser(saved);
-      if (here) change({ type: 'copy', copy: found ? 'here' : expected ? 'gone' : null });
+      const copy = copyAs(found, expected);
+      if (here && copy !== undefined) change({ type: 'copy', copy });
     };
     const again = (): void => void look();
     again();

@@ -16,8 +16,14 @@ const PATH = 'threads';
 export const copyExists = (): Promise<boolean> => holdsIndexed(DATABASE, PATH);
 /** The copy that this tab wrote or opened last, locked as it is. Another tab may have saved since. */
 let known: Uint8Array | null = null;
+/** Whether that copy holds what was taken out since, or opens with a passphrase that is in use no more. */
+let outdated = false;
 export const knowCopy = (bytes: Uint8Array | null): void => {
   known = bytes;
+  outdated = false;
+};
+export const outdateCopy = (): void => {
+  outdated = true;
 };
 
 /** One tab at a time. A copy that this tab does not know is replaced only where its person said so (`over`). */
@@ -29,8 +35,21 @@ export const saveCopy = (bytes: Uint8Array, over: boolean): Promise<Outcome<null
       bytes,
       current => over || (known !== null && sameBytes(current, known)),
     );
-    if (saved.ok) knowCopy(bytes);
+    if (saved.ok) known = bytes;
+    // What its person was told to stay as the one before stays.
+    if (saved.ok && over) outdated = false;
     return saved;
+  });
+
+/** Takes the one before these bytes away where it is outdated, once they were read back. */
+export const dropOutdated = (bytes: Uint8Array): Promise<void> =>
+  alone(async () => {
+    if (!outdated) return;
+    const disk = indexedDisk(DATABASE);
+    const current = await disk.read(PATH);
+    // Where another tab has saved since, these are the one before.
+    if (current !== null && sameBytes(current, bytes)) await disk.remove(previousOf(PATH));
+    outdated = false;
   });
 
 /** While no other tab of ours is at it; browsers without such locks have one tab at a time in all but name. */
@@ -38,9 +57,15 @@ const alone = <T>(act: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('slipstep copy', act) : act();
 export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array | null> =>
   indexedDisk(DATABASE).read(generation === 'current' ? PATH : previousOf(PATH));
-/** After a save that is being written, of this tab or another, which would put it there again. */
-export const eraseCopy = (): Promise<void> =>
-  alone(async () => {
+/** After a save that is being written, of this tab or another, which would put it there again. A browser that shows nothing of its
+ * storage may still hold one. */
+export const eraseCopy = (): Promise<'done' | 'but-copy' | 'but-unseen'> => {
+  let seen = false;
+  return alone(async () => {
     knowCopy(null);
-    if (await existsIndexed(DATABASE)) await eraseIndexed(DATABASE);
-  });
+    const there = await existsIndexed(DATABASE);
+    seen = true;
+    if (there) await eraseIndexed(DATABASE);
+    return 'done' as const;
+  }).catch(() => (seen ? 'but-copy' : 'but-unseen'));
+};

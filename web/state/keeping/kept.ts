@@ -29,8 +29,9 @@ export interface KeptState {
   readonly given: readonly DroppedFile[] | null;
   /** A locked file that was given, before its passphrase is. */
   readonly chosen: File | null;
-  /** The locked copy in this browser: there, or not there where it was to be. Null: none is known of. */
-  readonly copy: 'here' | 'gone' | null;
+  /** The locked copy in this browser: there; not there where it was to be; or to be there, and the browser shows nothing of its
+   * storage. Null: none is known of. */
+  readonly copy: 'here' | 'gone' | 'unseen' | null;
 }
 
 export const NOTHING_KEPT: KeptState = {

@@ -42,7 +42,7 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ saving: change.saving });
     case 'saved':
       // What it held is kept again, wherever that is.
-      return knows({ saved: change.saved, copy: kept.copy === 'gone' ? null : kept.copy });
+      return knows({ saved: change.saved, copy: kept.copy === 'here' ? kept.copy : null });
     case 'opened':
       return {
         ...ofAnother(asking(state, [])),

@@ -5,8 +5,9 @@ import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
-import { readCopy, saveCopy } from './device.ts';
+import { dropOutdated, outdateCopy, readCopy, saveCopy } from './device.ts';
 import type { Saved } from './kept.ts';
+import { outdates } from './taken-out.ts';
 import type { State } from '../state.ts';
 
 /** Chromium's way to a file that stays the same from save to save; other browsers download. */
@@ -17,6 +18,21 @@ type Picker = (options: {
 const picker = (): Picker | undefined => (globalThis as { showSaveFilePicker?: Picker }).showSaveFilePicker;
 
 const NAME = 'threads.slipstep';
+
+/** Where the person chooses to; null: the browser has no way to ask, or asks no more so long after a press. */
+async function chosenPlace({ saving }: HowToSave): Promise<FileSystemFileHandle | null | 'not now'> {
+  const choose = picker();
+  if (choose === undefined) return null;
+  saving(false);
+  const types = [{ description: 'Slipstep', accept: { 'application/octet-stream': ['.slipstep'] } }];
+  try {
+    return await choose({ suggestedName: NAME, types });
+  } catch (error) {
+    return (error as DOMException).name === 'AbortError' ? 'not now' : null;
+  } finally {
+    saving(true);
+  }
+}
 
 /** A place that was written to, or a sentence about why it was not. Null: the person changed their mind. */
 export type SaveOutcome =
@@ -69,8 +85,8 @@ const opens = async (engine: Engine, bytes: Uint8Array): Promise<boolean> => {
 };
 
 export interface HowToSave {
-  /** Called once it is known where to. */
-  readonly begun: () => void;
+  /** Whether it is at work: not while it waits for its person's choice, for however long. */
+  readonly saving: (is: boolean) => void;
   readonly progress: (fraction: number) => void;
   readonly words: Speaker;
   /** Also where someone else saved since: the person said so. */
@@ -82,32 +98,27 @@ const writtenTo = new WeakMap<FileSystemFileHandle, Uint8Array>();
 const contentOf = async (handle: FileSystemFileHandle): Promise<Uint8Array> =>
   new Uint8Array(await (await handle.getFile()).arrayBuffer());
 
-/** Saves the book and its records as a file: into `to`, else where the person chooses, else as a download. What was
- * written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
+/** Saves the book and its records as a file: into `to`, else where the person chooses, else as a download. A browser empties a file as it
+ * is chosen, so nobody is asked before there is something to put there. What was written is read back and opened before it is called saved; a download cannot be, so its bytes are opened before. */
 export async function saveFile(
   engine: Engine,
   state: Whole,
   passphrase: string | null,
   to: FileSystemFileHandle | null,
-  { begun, progress, words, over }: HowToSave,
+  how: HowToSave,
 ): Promise<SaveOutcome> {
+  const { saving, progress, words, over } = how;
   const { notSame, notWritten } = keepIn(words).save;
-  const choose = picker();
-  let handle = to;
-  if (handle === null && choose !== undefined)
-    try {
-      const types = [{ description: 'Slipstep', accept: { 'application/octet-stream': ['.slipstep'] } }];
-      handle = await choose({ suggestedName: NAME, types });
-    } catch {
-      return null;
-    }
-  begun();
+  saving(true);
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
   const { bytes } = sealed;
+  const handle = to ?? (await chosenPlace(how));
+  if (handle === 'not now') return null;
   if (handle === null) {
     if (!(await opens(engine, bytes))) return { trouble: notSame };
     download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }), NAME);
+    if (outdates(state, passphrase)) outdateCopy();
     return { saved: { book: state.book, place: { kind: 'download', name: NAME }, at: now() }, handle: null };
   }
   let written: Uint8Array;
@@ -124,6 +135,7 @@ export async function saveFile(
   }
   if (!(await opens(engine, written))) return { trouble: notSame };
   writtenTo.set(handle, written);
+  if (outdates(state, passphrase)) outdateCopy();
   return { saved: { book: state.book, place: { kind: 'file', name: handle.name }, at: now() }, handle };
 }
 
@@ -131,17 +143,19 @@ export async function saveFile(
 export const askToKeep = async (): Promise<boolean> =>
   (await navigator.storage.persist?.().catch(() => false)) ?? false;
 
-/** Saves a locked copy in this browser. */
+/** Saves a locked copy in this browser. The one before it stays, but where it would give what was taken out, or open with a passphrase
+ * that was put away. */
 export async function saveDevice(
   engine: Engine,
   state: Whole,
   passphrase: string | null,
-  { begun, progress, words, over }: HowToSave,
+  { saving, progress, words, over }: HowToSave,
 ): Promise<SaveOutcome> {
   const { notSame, notWritten } = keepIn(words).save;
-  begun();
+  saving(true);
   const sealed = await seal(engine, state, passphrase, progress);
   if (sealed.type !== 'sealed') return { trouble: troubleOf(words, sealed) };
+  const outdating = outdates(state, passphrase);
   const saved = await saveCopy(sealed.bytes, over).catch(() => null);
   if (saved === null) return { trouble: notWritten };
   if (!saved.ok)
@@ -150,6 +164,8 @@ export async function saveDevice(
       : { trouble: saved.issues.map(({ text }) => told(words, text)).join(' ') };
   const written = await readCopy('current').catch(() => null);
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
+  if (outdating && !over) outdateCopy();
+  await dropOutdated(written).catch(() => undefined);
   markCopy(true);
   return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
 }

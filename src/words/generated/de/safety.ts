@@ -32,7 +32,7 @@ safety-put-away = Das gemeinsame Bild weglegen
 safety-eyes = Diese Seite, und andere Augen
 safety-eyes-leave = „{ $leave }“ oben, oder dreimal die Umschalttaste binnen fünf Sekunden, leert diese Seite sofort. Zurück bleibt eine leere.
 safety-eyes-keeps = Von selbst behält diese Seite auf diesem Gerät nichts: keinen Chat, keine Antwort, kein Cookie. Nur was du selbst speicherst, bleibt: deine eigene Datei, oder eine verschlossene Kopie in diesem Browser. Wer nachsieht, sieht, dass es sie gibt, nicht, was darin steht. Die Antwort auf die private Frage steht in keiner.
-safety-eyes-outside = Was außerhalb liegt, kann sie nicht löschen. Der Verlauf des Browsers zeigt, dass diese Adresse offen war, und jede Datei bleibt, wo du sie gespeichert hast.
+safety-eyes-outside = Was außerhalb liegt, kann sie nicht löschen. Der Verlauf des Browsers zeigt, dass diese Adresse offen war. In seinen Websitedaten kann die App selbst liegen, damit sie ohne Netz aufgeht. Beides kannst du in den Einstellungen des Browsers löschen. Jede Datei bleibt, wo du sie gespeichert hast.
 safety-eyes-device = Ein Gerät, das sonst noch jemand ansieht, ist nicht privat, was eine Seite auch verspricht.
 safety-help-and-leave = Hilfe, und wie du diese Seite verlässt
 `;
