@@ -182,6 +182,25 @@ describe('the night, the guess, the hand', () => {
     await context.close();
   });
 
+  test('[W113] on a phone on its side the tale and the answer begin with the picture in view', async () => {
+    const low = { width: 844, height: 390 };
+    const inView = (page: Page): Promise<boolean> =>
+      page.locator('.stage').evaluate(stage => {
+        const { top, bottom } = stage.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    const played = await open({ ...MOVING, viewport: low });
+    await played.page.getByRole('button', { name: 'Watch it happen' }).click();
+    await played.page.locator('.at-told').waitFor();
+    expect(await inView(played.page)).toBe(true);
+    await played.context.close();
+    const { page, context } = await open({ ...still, viewport: low });
+    await throughStages(page, async stage => {
+      if (stage === 'answer') expect(await inView(page)).toBe(true);
+    });
+    await context.close();
+  });
+
   test('[W114] less motion: the still, the question and the answer at once', async () => {
     const { page, context, faults } = await open(still);
     expect(await page.locator('svg.score .ticks line').count()).toBe(23);
@@ -308,6 +327,49 @@ describe('for everyone', () => {
       expect(found).toEqual([]);
       await context.close();
     });
+
+  test('[W159] in forced colours full dots are full, whoever can be held is seen, and a handle stands on its line', async () => {
+    const { page, context } = await open({ ...still, forcedColors: 'active' });
+    /** What stands on the page where an element does, with it and with its parts unseen. */
+    const withAndWithout = async (selector: string): Promise<readonly [string, string]> => {
+      const one = page.locator(selector).first();
+      await one.scrollIntoViewIfNeeded();
+      const clip = (await one.boundingBox())!;
+      const shown = (await page.screenshot({ clip })).toString('base64');
+      await one.evaluate((element: HTMLElement) => element.style.setProperty('opacity', '0'));
+      return [shown, (await page.screenshot({ clip })).toString('base64')];
+    };
+    await throughStages(page, async () => undefined);
+    for (const side of ['.of-one', '.of-two']) {
+      const [held, bare] = await withAndWithout(`input.hold${side}`);
+      expect(held, side).not.toBe(bare);
+    }
+    await go(page, 'yours/couple');
+    await page.locator('.dots i.full').first().waitFor();
+    const ground = (of: string): Promise<string> =>
+      page
+        .locator(`.dots i${of}`)
+        .first()
+        .evaluate(dot => getComputedStyle(dot).backgroundColor);
+    expect(await ground('.full')).not.toBe(await ground(':not(.full)'));
+    const lines = page.locator('.handle input').first();
+    expect(await lines.evaluate(input => getComputedStyle(input).forcedColorAdjust)).toBe('none');
+    await context.close();
+  });
+
+  test('[W160] on paper no page ends between the sentence of a finding and its picture', async () => {
+    const { page, context } = await open(still);
+    await go(page, 'yours/couple');
+    await page.locator('.direction').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const kept = page.locator('.direction');
+    expect(await kept.count()).toBe(2);
+    expect(await kept.evaluateAll(all => all.map(one => getComputedStyle(one).breakInside))).toEqual([
+      'avoid',
+      'avoid',
+    ]);
+    await context.close();
+  });
 
   test('[W118] at every width and with text twice as large nothing goes sideways and no words in a picture collide', async () => {
     for (const [width, size] of [

@@ -63,7 +63,7 @@ file-save-changed = Dort ist etwas anderes gespeichert, als hier offen ist: Seit
 file-save-replace = Ersetzen
 
 file-lock-title = Diese Seite sperren
-file-lock-what = Wenn eine Weile niemand diese Seite benutzt oder sie nicht zu sehen ist, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
+file-lock-what = Wenn eine Weile niemand diese Seite benutzt, ob zu sehen oder nicht, wird alles mit deinem Passwortsatz verschlossen. Auch ungespeicherte Änderungen. Alles bleibt erhalten, nur nicht, was du noch nicht zu Ende beantwortet hast: in einem Gespräch, zu zweit oder bei den Fragen der Woche. In einer Sitzung bleibt sie offen.
 file-lock-after = Sperren nach
 file-lock-minutes = { $minutes } Minuten
 file-lock-hours = { $hours ->

@@ -160,7 +160,7 @@ card-self-soothing-doing = Wenn der Alarm kommt, stell einen Timer auf zwanzig M
 card-self-soothing-length = Wann immer es vorkommt, jeweils eine Woche.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
 card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
-card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Zurückzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
+card-self-soothing-known = Erzwungene Pausen von Sekunden senkten das Heimzahlen in einem Laborspiel mit 81 Paaren. Zwanzig Minuten zu Hause sind eine kühnere Vermutung.
 
 card-life-outside-name = Ein Leben draußen
 card-life-outside-doing = Nimm dir in der Woche eine Sache vor, die nur deine ist und auf die du dich freust. Und geh hin.

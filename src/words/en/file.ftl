@@ -71,7 +71,7 @@ file-save-replace = Replace it
 ## Lock
 
 file-lock-title = Locking this page
-file-lock-what = When nobody uses this page for a while, or it’s out of sight, everything on it is locked with your passphrase. Unsaved changes too. Only what you’re in the middle of answering is lost: in a talk, together, or in a check-in. In a session it stays open.
+file-lock-what = When nobody uses this page for a while, in sight or not, everything on it is locked with your passphrase. Unsaved changes too. Only what you’re in the middle of answering is lost: in a talk, together, or in a check-in. In a session it stays open.
 file-lock-after = Lock it after
 file-lock-minutes = { $minutes } minutes
 file-lock-hours = { $hours ->

@@ -63,7 +63,7 @@ file-save-changed = Ahí está guardado algo distinto de lo que está abierto aq
 file-save-replace = Reemplazarla
 
 file-lock-title = Bloquear esta página
-file-lock-what = Cuando nadie usa esta página por un rato, o no está a la vista, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
+file-lock-what = Cuando nadie usa esta página por un rato, esté a la vista o no, todo queda bajo llave con tu frase de paso. También los cambios sin guardar. Solo se borra lo que esté a medio responder: en una charla, entre dos o en las preguntas de la semana. En una sesión queda abierta.
 file-lock-after = Bloquear tras
 file-lock-minutes = { $minutes } minutos
 file-lock-hours = { $hours ->

@@ -261,10 +261,10 @@ yours-moments-hide = Ocultar los momentos
 
 yours-survive = ¿Se mantiene?
 yours-survive-lead = Lo que depende de un solo ajuste no vale. Mueve los ajustes y mira los números.
-yours-survive-thought = Los mensajes en { $minutes ->
+yours-survive-thought = Los mensajes con { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
-} son una serie.
+} o menos entre sí son una serie.
 yours-survive-silence = { $hours ->
     [0.5] Media hora de silencio termina
     [one] { $hours } hora de silencio termina
@@ -353,7 +353,7 @@ yours-half-openings-note = tras un silencio; lo que sigue abierto al final del c
 yours-half-waking = Lo mismo, en horas despiertas de quien responde
 yours-half-waking-note = sin las horas en que esa persona casi nunca escribe
 yours-wrote-again = Volvió a escribir mientras esperaba respuesta
-yours-wrote-again-note = donde no había ninguna tras veinte minutos; los mensajes en cinco minutos son una serie
+yours-wrote-again-note = donde no había ninguna tras veinte minutos; los mensajes con cinco minutos o menos entre sí son una serie
 yours-no-answer = Primeros mensajes propios sin respuesta
 yours-no-answer-note = tras { DURATION($wait) }; muchos no la necesitan, y algunos se respondieron de viva voz
 yours-too-few = muy pocos para decirlo

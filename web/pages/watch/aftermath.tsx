@@ -56,10 +56,14 @@ export function Aftermath({
     setEase({ ...ease, ...change });
   };
   const after = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => after.current?.focus({ preventScroll: true }), []);
+  const picture = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    after.current?.focus({ preventScroll: true });
+    picture.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
-      <div className="stage">
+      <div className="stage" ref={picture}>
         <WeeksScore
           weeks={weeks}
           writer={writer}

@@ -91,6 +91,11 @@ function Night({
   useEffect(() => {
     if (told && part >= 1) setStage('asked');
   }, [told, part, setStage]);
+  const picture = useRef<HTMLDivElement>(null);
+  // Where a window is too low for the picture and the button, what was pressed plays in view.
+  useLayoutEffect(() => {
+    if (told) picture.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
   const question = useRef<HTMLHeadingElement>(null);
   const asked = stage !== 'opening' && !told;
   // With the change itself, so that the focus is never lost in between.
@@ -101,7 +106,7 @@ function Night({
   const [one, other] = writer === 0 ? [a, b] : [b, a];
   return (
     <>
-      <div className="stage">
+      <div className="stage" ref={picture}>
         <NightPicture writer={writer} paper={paper} now={now} speed={over ? 0 : NIGHT_SECONDS / seconds} />
       </div>
       <div className="after">

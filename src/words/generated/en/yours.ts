@@ -215,14 +215,14 @@ yours-helps-shared =
         [one] One more
        *[other] About { $weeks } more
     }, by { DATE($by, form: "day") }.
-yours-helps-alternating = Tell us which days are shifts or custody, under How we know.
+yours-helps-alternating = Tell us which days are shifts or custody, under “How we know”.
 yours-helps-more =
     { $weeks ->
         [one] One more week of this chat
        *[other] About { $weeks } more weeks of this chat
     }, by { DATE($by, form: "day") }.
 yours-helps-longer = If this chat goes back further, export all of it.
-yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under How we know.
+yours-helps-outside = If a holiday, an illness or a fight moved you both, leave those days out under “How we know”.
 yours-set-apart =
     On { $count ->
         [one] one day
