@@ -171,7 +171,7 @@ card-self-soothing-doing = When the alarm comes, set a timer for twenty minutes 
 card-self-soothing-length = Whenever it comes up, for a week at a time.
 card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
 card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
-card-self-soothing-known = Forced pauses of seconds cut hitting back in a lab game with 81 couples. Twenty minutes at home is a longer guess.
+card-self-soothing-known = Forced pauses of seconds cut getting back at each other in a lab game with 81 couples. Twenty minutes at home is a longer guess.
 
 card-life-outside-name = A life outside
 card-life-outside-doing = Put one thing into your week that is yours alone and that you look forward to. Then go.
