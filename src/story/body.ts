@@ -118,6 +118,7 @@ export interface Mirror {
   }[];
   readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
+  /** In equal stretches; those in which nobody reached out are left out. */
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];
