@@ -1,5 +1,5 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
-import { type Sure, sureOf } from '../fit/index.ts';
+import { LEAST_DAYS, type Sure, sureOf } from '../fit/index.ts';
 import { opensMoreAt } from '../measures/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts';
@@ -332,6 +332,8 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
   return why === 'weak' && mirror.coverage.days < SHORT_DAYS ? 'short' : why;
 }
 const SHORT_DAYS = 120;
+/** Where nothing could be fitted though there are as many days as that takes, it is not they that are too few. */
+const shortDays = (state: 'open' | 'little'): number => (state === 'little' ? LEAST_DAYS : SHORT_DAYS);
 const HOLE = 14 * 86_400;
 /** From so many messages of each on a record is not short of messages. */
 const MANY = 300;
@@ -344,7 +346,7 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
   const days = coverage.days < 1 ? 0 : daysTold(ground.mirror);
   const { abstains } = ground.mirror.diagnostics;
   if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
-  if (days < SHORT_DAYS) return [message('yours-why-short', { days }), ...missing];
+  if (days < shortDays(state)) return [message('yours-why-short', { days }), ...missing];
   const few = Math.min(...ground.mirror.counts.messages) < MANY;
   if (few) return [message('yours-why-few'), ...missing];
   // Many messages and yet few first ones: they lie in long conversations.

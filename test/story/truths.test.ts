@@ -148,6 +148,16 @@ describe('what is said is true of the record', () => {
     expect(weeks(moment!.to)).toBeLessThanOrEqual(45);
   });
 
+  test('[S56] where one of the two wrote little in three months, it is not the months that are too few', () => {
+    const entries = conversations(97, [8, 13, 18], () => 0).filter(({ from }, k) => from === 0 || k % 30 === 1);
+    const records = recordsOf(entries);
+    const turns = toTurns(records, [0, 1], cuts.usual);
+    const scores = scoresOf(turns, messagesOf(records, [0, 1], turns));
+    const { state, why } = glanceOf(mirrorOf(turns, UNFITTED, {}, 1), scores, ['Ada', 'Ben']);
+    expect(state).toBe('little');
+    expect(why).toEqual([message('yours-why-few')]);
+  });
+
   test('[S53] it held after those silences that came often enough to say, and no other is named', () => {
     // Nearly every day has its conversations: a whole day’s silence hardly comes, and then Ben writes first.
     const entries = conversations(300, [8, 13, 18], (_, chance) => (chance() < 0.68 ? 0 : 1)).filter(
