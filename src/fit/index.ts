@@ -23,7 +23,7 @@ export { type Pattern, LEANED_TO, PATTERNS, VERDICTS, type Verdict } from './fin
 export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';
-export { concluded, couplingDraws, FIT_DEFAULTS, fit, responseShapes, summaryOf } from './fit.ts';
+export { concluded, couplingDraws, FIT_DEFAULTS, fit, LEAST_DAYS, responseShapes, summaryOf } from './fit.ts';
 export type { Summary } from './findings/conclusion.ts';
 export { EVENTS_EXCHANGE, BID_KINDS, type BidKind, type Events, observe } from './observe.ts';
 export { AS_USUAL, type Input, type SamplePath, simulateForward } from './posterior/forward.ts';

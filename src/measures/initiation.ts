@@ -37,9 +37,14 @@ export function initiationOf(turns: Turns, list: Sessions): Initiation {
 export function opensMore(rows: readonly Initiation[]): 'a' | 'b' | null {
   const often = rows.filter(metOften);
   if (often.length < 2) return null;
-  if (often.every(({ shareA }) => shareA!.low95 > 0.5)) return 'a';
-  return often.every(({ shareA }) => shareA!.high95 < 0.5) ? 'b' : null;
+  const [first, ...others] = often.map(opensMoreAt);
+  return others.every(side => side === first) ? first! : null;
 }
+
+/** The same of one gap, however seldom it was met. */
+export const opensMoreAt = ({ shareA }: Initiation): 'a' | 'b' | null =>
+  shareA === null ? null : shareA.low95 > 0.5 ? 'a' : shareA.high95 < 0.5 ? 'b' : null;
+
 /** Fewer leave nearly any range open: nights of a whole day's silence would silence all other lengths. */
 const LEAST_OPENINGS = 20;
 

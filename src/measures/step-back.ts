@@ -7,7 +7,7 @@ export interface OwnLevel {
    * before are, or nothing was written in those. */
   readonly weeks: readonly { readonly from: number; readonly to: number; readonly ratio: number | null }[];
   /** Turns a day of the last four weeks over those of the twelve before, as far as they are on record (six at least); null where either is
-   * too short, or where the last four whole weeks do not follow on each other. */
+   * too short, where the last four whole weeks do not follow on each other, or where a hole in the record lies between them and its end. */
   readonly lately: Interval | null;
   /** -1 or 1 where that ratio lies further below or above 1 than any of the person's own earlier stretches of four weeks,
    * and than they scatter (one steady person in forty is called so); 0: it does not; null: fewer than six such stretches. */
@@ -34,9 +34,20 @@ export function ownLevel(turns: Turns, actor: Actor): OwnLevel {
     return { from, to: from + WEEK, ratio: known ? count / covered[w]! / usual : null };
   });
   // The last week of a record is hardly ever whole.
-  const whole = range(0, counts.length).filter(w => covered[w]! > 0.99);
-  return { weeks, lately: latelyOf(counts, whole), unusual: unusualOf(counts, whole) };
+  const whole = range(0, counts.length).filter(w => isWhole(covered[w]!));
+  // Nor is it lately where more than that one has followed.
+  const now = (whole.at(-1) ?? 0) >= counts.length - 2;
+  return { weeks, lately: now ? latelyOf(counts, whole) : null, unusual: now ? unusualOf(counts, whole) : null };
 }
+
+/** The four weeks that `lately` is of, the last whole ones: the days after them are not counted. Null: there are none. */
+export function latelySpan(turns: Turns): Span | null {
+  const { covered, first } = weekly(turns, 0);
+  const last = covered.findLastIndex(isWhole);
+  return last < LATELY - 1 ? null : { from: first + (last - LATELY + 1) * WEEK, to: first + (last + 1) * WEEK };
+}
+
+const isWhole = (covered: number): boolean => covered > 0.99;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);

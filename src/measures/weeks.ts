@@ -3,11 +3,11 @@ import type { Turns } from '../turns/index.ts';
 import { jeffreys } from './statistics/estimate.ts';
 import { coveredShare } from './step-back.ts';
 
-/** Whole weeks of a record, and how often the two rose or fell together from one to the next. */
+/** Whole weeks of a record, or as much of each as is read, and how often the two rose or fell together from one to the next. */
 export interface Weeks {
   /** Begin of each week, seconds since 1970. */
   readonly from: readonly number[];
-  /** Messages of each in each week; null: not a whole week on record. */
+  /** Messages of each in each week; null: not a whole week on record, or, where hours of every week are left out, not as much of it as of others. */
   readonly messages: readonly [readonly (number | null)[], readonly (number | null)[]];
   /** Changes from one week to the next in which both rose or both fell, and in which one rose and one fell. Where either
    * stayed level nothing is counted. */
@@ -30,13 +30,17 @@ export function weeksOf(turns: Turns): Weeks {
     if (week < n) messages[turns.actor[i] as 0 | 1][week]! += turns.messages[i]!;
   }
   const covered = coveredShare(coverage, first, WEEK, n);
-  const shown = messages.map(one => Array.from(one, (x, w) => (covered[w]! > 0.99 ? x : null)));
+  const most = covered.reduce((p, q) => Math.max(p, q), LEAST_COVERED);
+  const shown = messages.map(one => Array.from(one, (x, w) => (covered[w]! > 0.99 * most ? x : null)));
   const [a, b] = shown as unknown as Weeks['messages'];
   const signs = a.map((_, w) => change(a, w) * change(b, w));
   const together = signs.filter(sign => sign > 0).length;
   const apart = signs.filter(sign => sign < 0).length;
   return { from: a.map((_, w) => first + w * WEEK), messages: [a, b], together, apart, move: moveOf(together, apart) };
 }
+
+/** Weeks of which less is on record are beside none. */
+const LEAST_COVERED = 0.5;
 
 function change(of: readonly (number | null)[], week: number): number {
   const [before, now] = [of[week - 1] ?? null, of[week] ?? null];

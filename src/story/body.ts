@@ -118,6 +118,7 @@ export interface Mirror {
   }[];
   readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
+  /** In equal stretches; those in which nobody reached out are left out. */
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];
@@ -210,9 +211,26 @@ export interface MirrorSpiral {
 export const daysTold = ({ from, coverage }: Pick<Mirror, 'from' | 'coverage'>): number =>
   from === null ? 0 : Math.max(1, Math.round(coverage.days));
 
-/** From when to when the record speaks, in its own days. */
+/** From one instant to another, in the record's own days. */
 export const datesTold = ({ clock }: Pick<Mirror, 'clock'>, from: string, to: string): Message =>
   datesBetween(wallOn(clock, secondsOf(from)), wallOn(clock, secondsOf(to)));
+
+/** From when to when the record speaks, in its own days; null of no message. Others of the chat may have written, and the two called, before the first turn
+ * and after the last: the days on record count that, and so do these. */
+export function datesOnRecord({
+  clock,
+  coverage,
+  from,
+  to,
+}: Pick<Mirror, 'clock' | 'coverage' | 'from' | 'to'>): Message | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [coverage.spans[0], coverage.spans.at(-1)];
+  // Where several files were read a span ends a second after its last entry.
+  return datesBetween(
+    wallOn(clock, Math.min(secondsOf(from), first?.from ?? Number.POSITIVE_INFINITY)),
+    wallOn(clock, Math.max(secondsOf(to), (last?.to ?? Number.NEGATIVE_INFINITY) - 1)),
+  );
+}
 
 /** Seconds since 1970 of an ISO instant. */
 export const secondsOf = (iso: string): number => Date.parse(iso) / 1000;

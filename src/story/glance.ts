@@ -1,7 +1,9 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
-import { type Sure, sureOf } from '../fit/index.ts';
+import { LEAST_DAYS, type Sure, sureOf } from '../fit/index.ts';
+import { opensMoreAt } from '../measures/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts';
+import { countOf, plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
@@ -191,12 +193,6 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
   return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
 }
 
-/** To a minute below twenty minutes, to five minutes above: what one would say. */
-const plainly = (seconds: number): number =>
-  seconds < 90 ? seconds : seconds < 1200 ? 60 * Math.round(seconds / 60) : 300 * Math.round(seconds / 300);
-
-const countOf = (perDay: number, per: 'day' | 'week'): number => Math.round(per === 'day' ? perDay : 7 * perDay);
-
 function patternTitle({ mirror, likeliest, people }: Ground): Message {
   const [a, b] = people;
   const [onA, onB] = towardOf(likeliest, mirror);
@@ -222,23 +218,27 @@ function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'littl
     : message('yours-open-title');
 }
 
-/** Who opens: told where every length of silence says the same (as in what stands), or where the silence that ends a conversation says even: a range that merely
- * holds one half also holds three of four where there was little to count. */
+/** Who opens: told where every length of silence says the same, that which ends a conversation among them (as in what stands), or where that one says even: a range
+ * that merely holds one half also holds three of four where there was little to count. */
 function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] {
-  const share = rhythm.initiation.find(row => row.gapSeconds === cut.sessionGapSeconds)?.shareA ?? null;
-  if (share === null) return [];
+  const row = rhythm.initiation.find(({ gapSeconds }) => gapSeconds === cut.sessionGapSeconds);
+  const share = row?.shareA ?? null;
+  if (row === undefined || share === null) return [];
   if (rhythm.opensMore === null)
     return share.low80 >= EVEN[0] && share.high80 <= EVEN[1] ? [message('yours-opens-even')] : [];
-  return [opensSaid(share.median, people)];
+  return opensMoreAt(row) === rhythm.opensMore ? [opensSaid(share.median, people)] : [];
 }
 
-/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none. */
+/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none.
+ * Five and five would be no more of either: there it is of a hundred, as the finding tells it. */
 export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
-  const more = Math.round(10 * Math.max(shareA, 1 - shareA));
+  const most = Math.max(shareA, 1 - shareA);
+  const of = Math.round(10 * most) === 5 ? 100 : 10;
+  const more = Math.round(of * most);
   const [one, other] = shareA >= 0.5 ? [a, b] : [b, a];
   if (more === 10) return message('yours-opens-nearly', { one, other });
-  const [countA, countB] = shareA >= 0.5 ? [more, 10 - more] : [10 - more, more];
-  return message('yours-opens', { a, b, countA, countB });
+  const [countA, countB] = shareA >= 0.5 ? [more, of - more] : [of - more, more];
+  return message('yours-opens', { a, b, countA, countB, of });
 }
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
@@ -332,6 +332,8 @@ function whyOf({ mirror, scores }: Ground, state: 'open' | 'little'): Why {
   return why === 'weak' && mirror.coverage.days < SHORT_DAYS ? 'short' : why;
 }
 const SHORT_DAYS = 120;
+/** Where nothing could be fitted though there are as many days as that takes, it is not they that are too few. */
+const shortDays = (state: 'open' | 'little'): number => (state === 'little' ? LEAST_DAYS : SHORT_DAYS);
 const HOLE = 14 * 86_400;
 /** From so many messages of each on a record is not short of messages. */
 const MANY = 300;
@@ -344,7 +346,7 @@ function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[]
   const days = coverage.days < 1 ? 0 : daysTold(ground.mirror);
   const { abstains } = ground.mirror.diagnostics;
   if (why !== 'short') return [message(`yours-why-${why}`), ...missing];
-  if (days < SHORT_DAYS) return [message('yours-why-short', { days }), ...missing];
+  if (days < shortDays(state)) return [message('yours-why-short', { days }), ...missing];
   const few = Math.min(...ground.mirror.counts.messages) < MANY;
   if (few) return [message('yours-why-few'), ...missing];
   // Many messages and yet few first ones: they lie in long conversations.

@@ -14,7 +14,7 @@ export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export {
-  datesTold,
+  datesOnRecord,
   daysTold,
   type Limit,
   MIRROR_EXCHANGE,

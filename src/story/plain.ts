@@ -3,7 +3,7 @@ import { message, type Speaker } from '../words/index.ts';
 import { coverageLines } from './coverage.ts';
 import type { Claim } from './claims/claim.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
-import { datesTold, daysTold, type Mirror } from './body.ts';
+import { datesOnRecord, daysTold, type Mirror } from './body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */
@@ -11,10 +11,11 @@ export function tellPlain(m: Mirror, words: Speaker): string {
   const { say } = words;
   const saying = (texts: readonly Message[]): string => texts.map(text => say(text)).join(' ');
   const title = say('mirror-title', { a: personOf(m, 0), b: personOf(m, 1) });
-  if (m.from === null || m.to === null) return `${title}\n${say('mirror-nothing')}\n`;
+  const dates = datesOnRecord(m);
+  if (dates === null) return `${title}\n${say('mirror-nothing')}\n`;
   const lines: string[] = [
     title,
-    say('mirror-span', { dates: datesTold(m, m.from, m.to), days: daysTold(m) }),
+    say('mirror-span', { dates, days: daysTold(m) }),
     say('mirror-counted', { messages: m.counts.messages[0] + m.counts.messages[1], sessions: m.counts.sessions }),
     say('mirror-reaching'),
   ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { drawPair, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { countBids, rolesByPeriod } from '../../src/fit/findings/role-changes.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 5, heldOut: false };
@@ -57,4 +58,15 @@ test('[F34] where nothing changed, nine in ten of the 95 % ranges hold what was 
   expect(held).toBeGreaterThanOrEqual(26);
   const short = turnsFrom(drawPair(1500, 120, 3)!, -1);
   expect(fit(observe(short), OPTIONS, 1).couplingPeriods).toEqual([]);
+});
+
+test('[F51] a time in which nobody reached out is no stretch that could be either one’s', () => {
+  // An hour and more apart, three of four from the first; a year without a word after eight months.
+  const at = Array.from({ length: 480 * 6 }, (_, k) => k * 4 * 3600).map(t => (t < 240 * DAY ? t : t + 365 * DAY));
+  const events = observe(turnsFrom({ at, actor: at.map((_, k) => (k % 4 === 3 ? 1 : 0)) }));
+  const roles = rolesByPeriod(events, countBids(events));
+  const days = roles.map(({ from, to }) => [from, to].map(t => t / DAY));
+  expect(days.length).toBeGreaterThan(6);
+  expect(days.every(([from, to]) => from! < 240 || to! > 605)).toBe(true);
+  for (const { share } of roles) expect(share.low95).toBeGreaterThan(0.5);
 });

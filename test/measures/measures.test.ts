@@ -14,6 +14,7 @@ import {
   quietHours,
   waitingOf,
   wakingSeconds,
+  weeksOf,
 } from '../../src/measures/index.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
 import {
@@ -22,6 +23,7 @@ import {
   cuts,
   TURNS_EXCHANGE,
   sessions,
+  type Span,
   type Turns,
   toTurns,
   withSessionGap,
@@ -372,6 +374,20 @@ describe('measures', () => {
     );
   });
 
+  test('[M33] with hours of every week left out, weeks stand beside each other all the same', () => {
+    const entries: Entry[] = Array.from({ length: 20 * 7 * 8 }, (_, k) => ({ at: START + k * 3 * HOUR, from: k % 2 }));
+    const left = (exclude: readonly Span[]) => weeksOf(toTurns(recordsOf(entries), [0, 1], cuts.usual, { exclude }));
+    const weekends = Array.from({ length: 20 }, (_, w) => ({ from: START + w * WEEK, to: START + w * WEEK + 2 * DAY }));
+    const [a] = left(weekends).messages;
+    expect(a.length).toBeGreaterThan(17);
+    for (const count of a) expect(count).toBe(5 * 4);
+    // A week of which a day is missing as well is beside none; nor are all, where more than half of each is left out.
+    const more = left([...weekends, { from: START + 8 * WEEK + 3 * DAY, to: START + 8 * WEEK + 4 * DAY }]).messages[0];
+    expect(more.filter(count => count === null)).toHaveLength(1);
+    const most = weekends.map(({ from }) => ({ from, to: from + 4 * DAY }));
+    expect(new Set(left(most).messages[0])).toEqual(new Set([null]));
+  });
+
   test('[M31] the last four weeks follow on each other, and the twelve before are weeks of the calendar', () => {
     const entries: Entry[] = Array.from({ length: 50 * 7 * 4 }, (_, k) => ({ at: START + (k * DAY) / 4, from: k % 2 }));
     const lately = (from: number, to: number): readonly (number | null)[] =>
@@ -383,6 +399,9 @@ describe('measures', () => {
     // Two weeks after a journey are no four.
     expect(lately(44, 47)).toEqual([null, null]);
     for (const ratio of lately(36, 40)) expect(ratio!).toBeCloseTo(1, 1);
+    // A few days after one leave the last four whole weeks before it, and those are not of late.
+    expect(lately(44, 49.5)).toEqual([null, null]);
+    expect(lately(44, 48.5)).toEqual([null, null]);
     // Of one who wrote nothing in sixteen weeks no change is told.
     const silent = entries.map(entry => ({ ...entry, from: entry.at < START + 10 * WEEK ? entry.from : 1 }));
     expect(measure(turnsOf(silent)).ownLevel[0].lately!.median).toBeCloseTo(1, 9);

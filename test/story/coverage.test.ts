@@ -70,6 +70,17 @@ test.each([
   expect(none.limits.map(({ text }) => text)).toContainEqual(message('limit-short', { count: 0 }));
 });
 
+test('[S42] of two of a group the dates are those of the days on record, on which others wrote', async () => {
+  const words = speaker(await loadWords('en'));
+  const on = (month: number, day: number, from: number) => ({ at: Date.UTC(2024, month, day, 9) / 1000, from });
+  const entries = [on(0, 4, 2), on(1, 1, 0), on(1, 2, 1), on(5, 30, 2)];
+  const turns = toTurns(recordsOf(entries, 3), [0, 1], cuts.usual);
+  const found = mirror(turns, {}, 1);
+  const head = '4 January to 30 June 2024, 178 days on record';
+  expect(tellPlain(found, words).split('\n')[1]).toBe(head);
+  expect(reportPage({ mirror: found, words, account: [], moments: null })).toContain(`2 messages, ${head}.`);
+});
+
 test.each([
   ['en', '3 messages: 4 March 2024.', 'in use: 4 March 2024.', '4 March 2024'],
   ['de', '3 Nachrichten: 4. März 2024.', 'selbst: 4. März 2024.', '4. März 2024'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { echo } from '../../src/cohort/simulators/echo.ts';
-import { observe, countBids, timingOf } from '../../src/fit/index.ts';
+import { countBids, FIT_DEFAULTS, fit, observe, timingOf } from '../../src/fit/index.ts';
 import { abstaining } from '../../src/story/claims/abstaining.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
@@ -12,10 +12,12 @@ import {
   type Mirror,
   MIRROR_EXCHANGE,
   mirror,
+  mirrorOf,
   opensSaid,
   scoresOf,
   whoIsWho,
 } from '../../src/story/index.ts';
+import { signInDays, signInMinutes } from '../../src/story/plots/scores.ts';
 import { type Times, timesOf } from '../../src/story/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
@@ -44,6 +46,9 @@ function told(entries: readonly Entry[], cut: Cut = cuts.usual): Told {
     claim: id => found.claims.find(claim => claim.id === id),
   };
 }
+
+/** Of records of which all that is told is counted. */
+const UNFITTED = fit(observe(toTurns(recordsOf([]), [0, 1], cuts.usual)), FIT_DEFAULTS, 1);
 
 /** A conversation of three messages at each of some hours of each day; `opener` says who begins it. */
 function conversations(
@@ -98,6 +103,61 @@ describe('what is said is true of the record', () => {
     );
   });
 
+  test('[S62] what is told as a difference does not read the same at both ends', () => {
+    const minutes = (least: number, most: number) =>
+      signInMinutes({
+        kind: 'answer',
+        probabilityLater: 0.99,
+        variants: [least, least, most].map(x => ({
+          middle: { median: x * MINUTE, low80: null, high80: null, low95: null, high95: null },
+        })),
+      });
+    const week = (least: number, most: number) =>
+      signInDays({ perDay: [least / 7, null, most / 7], probabilityMore: 0.99 });
+    // "About 25 minutes" of both, "about 3 days" of both, "about 3 times a week" of both.
+    expect(minutes(22.6, 27.3)).toBeNull();
+    expect(minutes(2.55 * 24 * 60, 3.4 * 24 * 60)).toBeNull();
+    expect(minutes(22, 30)).toBe(-1);
+    expect(week(2.6, 3.4)).toBeNull();
+    expect(week(2.4, 3.4)).toBe(1);
+  });
+
+  test('[S52] less than a sixth is said as less than that in each language, and not as barely so much', async () => {
+    const hardly = { one: { person: 0, name: 'Ada' }, other: { person: 1, name: 'Ben' }, times: 'hardly' } as const;
+    for (const [language, less] of [
+      ['en', 'less than a sixth'],
+      ['de', 'weniger als ein Sechstel'],
+      ['es', 'menos de la sexta parte'],
+    ] as const) {
+      const words = speaker(await loadWords(language));
+      expect(words.say('finding-pattern-clause', hardly)).toContain(less);
+      expect(words.say('finding-lately-clause', { one: hardly.one, times: 'hardly' })).toContain(less);
+    }
+  });
+
+  test('[S10] the moment behind what was written lately is the four weeks that were counted, and not the days after them', () => {
+    const entries = conversations(45 * 7 + 6, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
+    const left = entries.filter(({ at, from }) => from === 0 || at < START + 280 * DAY);
+    const turns = toTurns(recordsOf(left), [0, 1], cuts.usual);
+    const { claims } = mirrorOf(turns, UNFITTED, {}, 1);
+    const [moment] = claims.find(({ id }) => id === 'lately')!.moments;
+    const weeks = (at: number): number => (at - turns.start[0]!) / (7 * DAY);
+    expect(weeks(moment!.from)).toBeGreaterThanOrEqual(41);
+    expect(weeks(moment!.from)).toBeLessThan(41.2);
+    expect(weeks(moment!.to)).toBeGreaterThan(44.8);
+    expect(weeks(moment!.to)).toBeLessThanOrEqual(45);
+  });
+
+  test('[S56] where one of the two wrote little in three months, it is not the months that are too few', () => {
+    const entries = conversations(97, [8, 13, 18], () => 0).filter(({ from }, k) => from === 0 || k % 30 === 1);
+    const records = recordsOf(entries);
+    const turns = toTurns(records, [0, 1], cuts.usual);
+    const scores = scoresOf(turns, messagesOf(records, [0, 1], turns));
+    const { state, why } = glanceOf(mirrorOf(turns, UNFITTED, {}, 1), scores, ['Ada', 'Ben']);
+    expect(state).toBe('little');
+    expect(why).toEqual([message('yours-why-few')]);
+  });
+
   test('[S53] it held after those silences that came often enough to say, and no other is named', () => {
     // Nearly every day has its conversations: a whole day’s silence hardly comes, and then Ben writes first.
     const entries = conversations(300, [8, 13, 18], (_, chance) => (chance() < 0.68 ? 0 : 1)).filter(
@@ -130,6 +190,35 @@ describe('what is said is true of the record', () => {
     }
   });
 
+  test('[S53] who starts more is told where the silence that ends a conversation says so too, however seldom it came', () => {
+    // Three conversations on each of six days, Ada's most of them; after a day and more of quiet `first` writes.
+    const counted = (first: (round: number) => 0 | 1) => {
+      const entries = conversations(128, [8, 13, 18], (_, chance) => (chance() < 0.8 ? 0 : 1)).flatMap(entry => {
+        const days = (entry.at - START) / DAY;
+        if (days % 8 < 6) return [entry];
+        return days % 8 > 7.7 ? [{ ...entry, from: first(Math.floor(days / 8)) }] : [];
+      });
+      const records = recordsOf(entries);
+      const turns = toTurns(records, [0, 1], withSessionGap(cuts.usual, 24 * HOUR));
+      const found = mirrorOf(turns, UNFITTED, {}, 1);
+      const { stands } = glanceOf(found, scoresOf(turns, messagesOf(records, [0, 1], turns)), ['Ada', 'Ben']);
+      return { found, stands, claim: found.claims.find(({ id }) => id === 'openings') };
+    };
+    const even = counted(round => (round % 2 === 0 ? 0 : 1));
+    const { opened } = even.found.rhythm.initiation.at(-1)!;
+    expect(even.found.rhythm.opensMore).toBe('a');
+    expect(opened[0] + opened[1]).toBeLessThan(20);
+    // Under "Ada starts more" it said that each had started eight of sixteen.
+    expect(even.claim).toBe(undefined);
+    expect(even.stands.map(({ id }) => id)).not.toContain('yours-opens');
+    const clear = counted(() => 0);
+    expect(clear.claim!.text.map(text => say(text))).toEqual([
+      'Ada started 16 of 16 conversations.',
+      'Ben started 0 of 16 conversations.',
+    ]);
+    expect(clear.stands.map(({ id }) => id)).toContain('yours-opens-nearly');
+  });
+
   test('[S53] who began how many is the same of either order of the two', () => {
     const people = [
       { person: 0, name: 'Ada' },
@@ -138,6 +227,10 @@ describe('what is said is true of the record', () => {
     for (let share = 0; share <= 1; share += 1 / 64) {
       const [forth, back] = [opensSaid(share, people), opensSaid(1 - share, people)];
       expect([forth.args?.['countA'], forth.args?.['countB']]).toEqual([back.args?.['countB'], back.args?.['countA']]);
+      // Together they are all, and where more is said of one it is more.
+      const [countA, countB] = [Number(forth.args['countA'] ?? 1), Number(forth.args['countB'] ?? 0)];
+      expect([1, 10, 100]).toContain(countA + countB);
+      if (share !== 0.5 && forth.id === 'yours-opens') expect(countA > countB).toBe(share > 0.5);
       if (share !== 0.5) expect(forth.args?.['one']).toEqual(back.args?.['other']);
     }
   });

@@ -3,7 +3,7 @@ import { type Person, wallOn } from '../../base/index.ts';
 import {
   type Claim,
   COURSES,
-  datesTold,
+  datesOnRecord,
   daysTold,
   kindsOf,
   type Mirror,
@@ -216,11 +216,12 @@ const title = (mirror: Mirror, { parts }: Speaker): readonly Child[] => {
 
 /** From when to when the record speaks. */
 function coverageText(mirror: Mirror, { say }: Speaker): string {
-  const { from, to, counts } = mirror;
-  if (from === null || to === null) return say('report-empty');
+  const { counts } = mirror;
+  const dates = datesOnRecord(mirror);
+  if (dates === null) return say('report-empty');
   return say('report-span', {
     messages: counts.messages[0] + counts.messages[1],
-    dates: datesTold(mirror, from, to),
+    dates,
     days: daysTold(mirror),
   });
 }

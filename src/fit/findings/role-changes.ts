@@ -86,16 +86,18 @@ export interface RolePeriod {
 
 const PERIOD_DAYS = 60;
 
-/** Person 0's share of the bids in at most 24 equal periods of about 60 days. */
+/** Person 0's share of the bids in at most 24 equal periods of about 60 days; those in which nobody made any have none, and are left out. */
 export function rolesByPeriod(events: Events, bids: BidCounts): readonly RolePeriod[] {
   if (events.count === 0) return [];
   const days = (bids.bins * bids.binSeconds) / DAY;
   const periods = Math.max(1, Math.min(24, bids.bins, Math.round(days / PERIOD_DAYS)));
-  return Array.from({ length: periods }, (_, k) => {
-    const from = Math.round((k * bids.bins) / periods);
-    const to = Math.round(((k + 1) * bids.bins) / periods);
-    return { from: timeOf(events, bids, from), to: timeOf(events, bids, to), share: shareIn(bids, from, to) };
-  });
+  return Array.from({ length: periods }, (_, k) => [k, k + 1].map(edge => Math.round((edge * bids.bins) / periods)))
+    .filter(([from, to]) => bids.counts.some(column => total(column, from!, to!) > 0))
+    .map(([from, to]) => ({
+      from: timeOf(events, bids, from!),
+      to: timeOf(events, bids, to!),
+      share: shareIn(bids, from!, to!),
+    }));
 }
 
 const timeOf = (events: Events, bids: BidCounts, bin: number): number =>

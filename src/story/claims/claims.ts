@@ -1,6 +1,6 @@
 import { type Interval, mapInterval, type Message, type Person, type Pair, wallOn } from '../../base/index.ts';
 import { sureOf } from '../../fit/index.ts';
-import { type Initiation, metOften, type Panel, weeksOf } from '../../measures/index.ts';
+import { type Initiation, latelySpan, metOften, opensMoreAt, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { looksAlike } from './abstaining.ts';
 import type { Claim } from './claim.ts';
@@ -306,12 +306,13 @@ function turnedClaim(ground: Ground): Claim | null {
 const OPENING_SECONDS = 8 * 3600;
 const FEW_OPENINGS = 10;
 
-/** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often. */
+/** Who opens, beside who answers openings; only where the same one opens more at every session gap that was met often, and at the one that
+ * is told in numbers, which may have been met seldom. */
 function openingsClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { initiation, opensMore } = body.rhythm;
   const row = initiation.find(({ gapSeconds }) => gapSeconds === turns.cut.sessionGapSeconds);
-  if (opensMore === null || !row?.shareA) return null;
+  if (opensMore === null || !row?.shareA || opensMoreAt(row) !== opensMore) return null;
   const shareA = row.shareA;
   const shares = [shareA, mapInterval(shareA, x => 1 - x)] as const;
   return {
@@ -410,8 +411,8 @@ function timingClaim(ground: Ground): Claim | null {
 /** Each beside their own twelve weeks before; left out where volume is no sign of anything. */
 function latelyClaim(ground: Ground): Claim | null {
   const { body, turns, livingTogether } = ground;
-  const end = turns.end[turns.count - 1]!;
-  const last = turnsWithin(turns, end - 28 * 86_400, end + 1);
+  const weeks = latelySpan(turns);
+  const last = weeks && turnsWithin(turns, weeks.from, weeks.to);
   const [one, two] = body.rhythm.ownLevel;
   const [a, b] = [one.lately, two.lately];
   if (livingTogether === true || !a || !b) return null;

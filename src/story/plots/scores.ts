@@ -11,7 +11,9 @@ import {
   waitingOf,
 } from '../../measures/index.ts';
 import { type Messages, sessions, type Turns } from '../../turns/index.ts';
+import { toldAlike } from '../../words/index.ts';
 import { chosen, cut, dayStretches, lengthFor, type Spot, spotsOf, type Stretch } from './moments.ts';
+import { countOf, plainly } from './plainly.ts';
 import { SCORE_EXCHANGE, type ScoreNote, type ScorePlot } from './score.ts';
 import { around, type Sheet, sheetOf, stretchOf } from './stretch.ts';
 import { byTypical, medianOf } from './typical.ts';
@@ -192,18 +194,28 @@ function inMinutesOf(sheet: Sheet, contrast: Contrast, spots: Amounts, picks: Pi
 
 /** A row of messages answered later is stepping back; writing again sooner, the longer it is quiet, is reaching out. Null: too
  * few, or the middles are alike, or do not lie as the probability says. */
-function signInMinutes({ kind, variants, probabilityLater: p }: Contrast): -1 | 1 | null {
+export function signInMinutes({
+  kind,
+  variants,
+  probabilityLater: p,
+}: Pick<Contrast, 'kind' | 'probabilityLater'> & {
+  readonly variants: readonly Pick<Contrast['variants'][number], 'middle'>[];
+}): -1 | 1 | null {
   const [least, most] = [variants[0]!.middle.median, variants[2]!.middle.median];
-  if (p === null || least === null || most === null || alike(least, most) || p >= 0.5 !== most > least) return null;
+  if (p === null || least === null || most === null || p >= 0.5 !== most > least) return null;
+  if (alike(least, most) || toldAlike(plainly(least), plainly(most))) return null;
   return most > least === (kind === 'answer') ? -1 : 1;
 }
 
-function signInDays({ perDay, probabilityMore: p }: Pace): -1 | 1 | null {
-  if (p === null || perDay === null || alike(perDay[0], perDay[2]) || p >= 0.5 !== perDay[2] > perDay[0]) return null;
+export function signInDays({ perDay, probabilityMore: p }: Pick<Pace, 'perDay' | 'probabilityMore'>): -1 | 1 | null {
+  if (p === null || perDay === null || p >= 0.5 !== perDay[2] > perDay[0]) return null;
+  // Told by the week where it is not told by the day: what reads alike by the week does by the day as well.
+  if (alike(perDay[0], perDay[2]) || countOf(perDay[0], 'week') === countOf(perDay[2], 'week')) return null;
   return perDay[2] > perDay[0] ? 1 : -1;
 }
 
-/** Whether two middles would be told in about the same words: within a fifth. */
+/** Whether two middles would be told in about the same words: within a fifth. Small counts and long waits are told so roughly that what lies further
+ * apart may read the same too. */
 const alike = (p: number, q: number): boolean => Math.max(p, q) <= 1.2 * Math.min(p, q);
 
 const rangeOf = ({ median, low80, high80 }: CensoredInterval): Pick<Told, 'middle' | 'low80' | 'high80'> => ({

@@ -159,7 +159,7 @@ yours-pattern = { $pattern ->
 ## Qué más se sostiene
 
 yours-stands = También se sostiene
-yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
+yours-opens = { $a } empezó { $countA } de cada { $of } conversaciones; { $b }, { $countB }.
 yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.

@@ -2218,7 +2218,7 @@ export interface Sentences {
   readonly 'yours-sure': { readonly count: Worded; readonly sure: 'leans' | 'likely' | 'open' };
   readonly 'yours-pattern': { readonly one: Person; readonly other: Person; readonly pattern: 'chase' | 'no-coupling' | 'one-sided-along' | 'one-sided-away' | 'pursue-distance' | 'reciprocal' };
   readonly 'yours-stands': null;
-  readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded };
+  readonly 'yours-opens': { readonly a: Person; readonly b: Person; readonly countA: Worded; readonly countB: Worded; readonly of: Worded };
   readonly 'yours-opens-nearly': { readonly one: Person; readonly other: Person };
   readonly 'yours-opens-even': null;
   readonly 'yours-traded': { readonly when: number };

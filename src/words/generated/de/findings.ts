@@ -11,7 +11,7 @@ finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
 finding-pattern-clause =
     Meldete sich { $other } doppelt so oft wie sonst, meldete sich { $one } { $times ->
-        [hardly] kaum ein Sechstel so oft wie sonst
+        [hardly] weniger als ein Sechstel so oft wie sonst
         [quarter] etwa ein Viertel so oft wie sonst
         [third] etwa ein Drittel so oft wie sonst
         [half] etwa halb so oft wie sonst
@@ -71,7 +71,7 @@ finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei 
 finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
 finding-lately-clause =
     Pro Woche schrieb { $one } in den letzten vier Wochen dieses Chats { $times ->
-        [hardly] kaum ein Sechstel so viel wie
+        [hardly] weniger als ein Sechstel so viel wie
         [quarter] etwa ein Viertel so viel wie
         [third] etwa ein Drittel so viel wie
         [half] etwa halb so viel wie

@@ -164,7 +164,7 @@ yours-pattern =
        *[no-coupling] Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
     }
 yours-stands = Was sonst feststeht
-yours-opens = Von 10 Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
+yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.

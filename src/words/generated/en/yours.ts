@@ -164,7 +164,7 @@ yours-pattern =
        *[no-coupling] How much one of you writes has little to do with the other.
     }
 yours-stands = What else stands
-yours-opens = { $a } began { $countA } in 10 conversations, { $b } { $countB }.
+yours-opens = { $a } began { $countA } in { $of } conversations, { $b } { $countB }.
 yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } you two traded places.

@@ -164,7 +164,7 @@ yours-pattern =
        *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
     }
 yours-stands = También se sostiene
-yours-opens = { $a } empezó { $countA } de cada 10 conversaciones; { $b }, { $countB }.
+yours-opens = { $a } empezó { $countA } de cada { $of } conversaciones; { $b }, { $countB }.
 yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
