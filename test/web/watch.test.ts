@@ -549,9 +549,9 @@ describe('for everyone', () => {
   test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
     const { page, context, faults } = await open(still);
     await page.getByRole('button', { name: 'It never leaves this device.' }).click();
-    await page.getByText('connect-src ’none’').waitFor();
+    await page.getByText("connect-src 'none'").waitFor();
     await page.keyboard.press('Escape');
-    await page.getByText('connect-src ’none’').waitFor({ state: 'hidden' });
+    await page.getByText("connect-src 'none'").waitFor({ state: 'hidden' });
     await go(page, 'watch/read');
     expect(await page.locator('h1').innerText()).toMatch(/two-minute/);
     expect(faults).toEqual([]);
