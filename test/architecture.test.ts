@@ -178,7 +178,7 @@ test('[AR7] no test sleeps, or decides by the clock', () => {
   const clocks = sources('test').filter(
     file =>
       ![DRAWN, 'test/architecture.test.ts'].includes(file) &&
-      /waitForTimeout|performance\.now|\bsetTimeout\(|hrtime/.test(readFileSync(join(root, file), 'utf8')),
+      /waitForTimeout|performance\.now|\bsetTimeout\(|hrtime|threadTicks/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(clocks).toEqual([]);
 });

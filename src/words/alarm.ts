@@ -11,7 +11,7 @@ lebensmude|pulsader|erhang|selbstverletz|abschiedsbrief|schlaftablet|weiterleben
 end|ending my|his|her|their … life
 tak|took my|his|her|their life.|own_life
 end.|ends|ending it all
-every hates me … end it.
+every hates me … end|just_end it.
 want|wana|rather|ready|hope_i|feel_like … die.|dying.
 wish|rather … dead.
 want to be dead

@@ -12,6 +12,7 @@ const CRISIS = [
   'i keep thinking about suicide',
   'I took all my pills',
   'everyone hates me, I should just end it',
+  'everyone hates me and I should just end it',
   'he says he will kill himself if I leave',
   'i wanna die lol',
   'if I could just not wake up tomorrow',
