@@ -27,8 +27,12 @@ export interface RealRow {
   readonly verdicts: Tally;
 }
 
-/** Pairs of each set that are looked at, for each of `runs`: those with the most events. */
-export const PAIRS = 5;
+/** Pairs of each set that are looked at, for each of `runs`. */
+const PAIRS = 5;
+
+/** Those of a set that are looked at: with the most events, most first. */
+export const mostActive = (pairs: readonly PairEvents[], runs: number): readonly PairEvents[] =>
+  [...pairs].sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1)).slice(0, PAIRS * runs);
 
 /** Real pairs, in whom nobody knows what is true; and records made of them in which nobody can be answering anybody: one
  * person's turns moved by whole weeks, the whole read backwards, the turns dealt to both by chance, and people of two pairs put
@@ -76,10 +80,7 @@ export function lookedAt(sets: readonly RealSet[], runs: number): number {
 }
 
 function rowsOf({ name, pairs }: RealSet, { runs, step }: PartRun): readonly RealRow[] {
-  const most = [...pairs]
-    .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
-    .slice(0, PAIRS * runs)
-    .map(realRecordOf);
+  const most = mostActive(pairs, runs).map(realRecordOf);
   const seen: Record<RealKind, { readonly verdict: Verdict; readonly fitted: boolean }[]> = {
     'as recorded': [],
     moved: [],

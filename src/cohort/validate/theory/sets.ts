@@ -4,7 +4,7 @@ import type { PairEvents } from '../../../score/index.ts';
 import { fitTheory, WINS } from '../../../theory/index.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
 import { type PartRun, once, type Part, target } from '../part.ts';
-import { lookedAt, PAIRS, realRecordOf } from '../real.ts';
+import { lookedAt, mostActive, realRecordOf } from '../real.ts';
 
 const KINDS = ['as recorded', 'moved'] as const;
 
@@ -73,9 +73,7 @@ type Seen = readonly [overLogLinear: number, overPlain: number, weight: number];
 function setRows(asked: PartRun): readonly TheorySetRow[] {
   const { runs, real, step } = asked;
   return real.flatMap(({ name, pairs }) => {
-    const most = [...pairs]
-      .sort((p, q) => q.times.length - p.times.length || (p.id < q.id ? -1 : 1))
-      .slice(0, PAIRS * runs);
+    const most = mostActive(pairs, runs);
     return KINDS.map(kind => {
       const seen = most.flatMap((pair, k) => {
         const found = once(asked, `theorySets ${printOf(pair)} ${kind} ${k}`, (): Seen | null => {
