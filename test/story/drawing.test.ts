@@ -245,6 +245,41 @@ describe('the score, laid out', () => {
       expect(JSON.stringify(draw(plot, frame))).not.toMatch(/NaN|Infinity|null,"y|"x":null|undefined/);
     }));
 
+  test('[S35] a text is as wide as its characters, as people count them', () => {
+    const graphemes = new Intl.Segmenter();
+    const joining = fc.constantFrom(
+      '\u0301',
+      '\u00AD',
+      '\u200D',
+      '\u200B',
+      '\uFE0F',
+      '\r\n',
+      '👩‍👩‍👧',
+      '©',
+      '…',
+      'é',
+      '한',
+      '\u{1F1E9}',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            joining,
+            fc.nat(0x2ffff).map(code => String.fromCodePoint(code)),
+            fc.string(),
+          ),
+          { maxLength: 8 },
+        ),
+        parts => {
+          const text = parts.join('');
+          const each = [...graphemes.segment(text)].reduce((sum, { segment }) => sum + textWidth(segment, 1), 0);
+          expect(textWidth(text, 1)).toBeCloseTo(each, 9);
+        },
+      ),
+    );
+  });
+
   test('[S35] names that do not fit end in an ellipsis between whole characters', () => {
     const family = '👩‍👩‍👧‍👦'.repeat(30);
     const { labels } = draw(

@@ -123,6 +123,7 @@ describe('[W158] what is found of an invented pair is worked out as the app is b
     const exclude = [{ from: '2024-03-30', to: '2024-04-20' }];
     const asks: readonly AskWithoutJob[] = [
       { type: 'sample', sample: 'family', settings },
+      { type: 'theory' },
       ...(['a', 'b'] as const).map(by => ({
         type: 'forecast' as const,
         people: by === 'a' ? names : ([names[1], names[0]] as const),
@@ -132,6 +133,7 @@ describe('[W158] what is found of an invented pair is worked out as the app is b
       })),
       { type: 'examples', measure: 'opening' },
       { type: 'again', settings: { ...settings, exclude } },
+      { type: 'theory' },
     ];
     for (const ask of asks) expect(await ahead.ask(ask)).toEqual(await plain.ask(ask));
     expect(given).toEqual(['family']);

@@ -17,6 +17,8 @@ export const NAMELESS = '—';
 export function safeName(name: string): string {
   const clean = safeText(name).replaceAll(/\s+/g, ' ').trim();
   if (clean === '') return NAMELESS;
+  // Setting out to count them costs more than all the rest of a name.
+  if (clean.length <= 40) return clean;
   const letters = [...new Intl.Segmenter().segment(clean)].map(part => part.segment);
   return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }

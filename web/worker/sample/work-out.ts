@@ -13,10 +13,18 @@ export async function workOut(sample: SampleId): Promise<Ahead> {
       last = reply;
     },
   );
-  const ask: SessionAsk = { type: 'sample', job: 1, sample, settings: settingsOfSample(sample) };
-  await hear(ask);
-  const reply = last as Reply | null;
-  if (reply?.type !== 'mirror') throw new Error(`${sample} has no mirror`);
-  const { mirror, scores } = reply;
-  return { mirror, scores };
+  const answered = async <T extends Reply['type']>(type: T, ask: SessionAsk): Promise<Reply & { readonly type: T }> => {
+    await hear(ask);
+    const reply = last as Reply | null;
+    if (reply?.type !== type) throw new Error(`${sample} has no ${type}`);
+    return reply as Reply & { readonly type: T };
+  };
+  const { mirror, scores } = await answered('mirror', {
+    type: 'sample',
+    job: 1,
+    sample,
+    settings: settingsOfSample(sample),
+  });
+  const { told } = await answered('theory', { type: 'theory', job: 2 });
+  return { mirror, scores, told };
 }

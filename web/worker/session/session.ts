@@ -18,7 +18,7 @@ import {
 import { type Evidence, EVIDENCE_EXCHANGE } from '../../../src/fit/index.ts';
 import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
-import { toldOf } from '../../../src/story/index.ts';
+import { type Mirror, type Scores, type TheoryTold, toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
 import type { Ahead, FoundAhead } from './ahead.ts';
 import { examplesOf, type Measure } from './examples.ts';
@@ -58,6 +58,8 @@ interface Conversation {
   readonly pair: ChosenPair | null;
   /** What its mirror was made of; null: a group of which nobody was chosen yet, or an invented pair whose mirror was known ahead. */
   readonly evidence: Evidence | null;
+  /** What the equations have to say of them where that was known ahead; undefined: it is worked out once it is asked for. */
+  readonly told: TheoryTold | null | undefined;
 }
 
 /** What is to be looked at, and how. */
@@ -206,7 +208,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const { people } = read.records;
   // A group of whom two are to be chosen, or only one of the two.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
-    take(session, job, { ...opened.value, settings, pair: null, evidence: null }, anew);
+    take(session, job, { ...opened.value, settings, pair: null, evidence: null, told: undefined }, anew);
     return reply({ type: 'people', job, report });
   }
   jobs.progress(job, 'group', 0.5, 0.6)(0);
@@ -216,8 +218,8 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
     ahead === null ? foundOf(read, settings, jobs.progress(job, 'weigh', 0.6, 1)) : asFound(read, settings, ahead);
   if (!found.ok) return reply(refused(job, found.issues));
   if (stopped()) return;
-  const { pair, evidence, mirror, scores } = found.value;
-  take(session, job, { ...opened.value, settings, pair, evidence }, anew);
+  const { pair, evidence, mirror, scores, told } = found.value;
+  take(session, job, { ...opened.value, settings, pair, evidence, told }, anew);
   reply({ type: 'mirror', job, report, mirror, scores });
 }
 
@@ -298,16 +300,17 @@ const mirrorOf = (read: ReadResult, settings: Settings, progress: (fraction: num
     names: people => (settings.masked ? MASKS : namesOf(people, settings.called)),
   });
 
-interface Found extends Ahead {
+interface Found extends Pick<Conversation, 'evidence' | 'told'> {
   readonly pair: ChosenPair;
-  readonly evidence: Evidence | null;
+  readonly mirror: Mirror;
+  readonly scores: Scores;
 }
 
 function foundOf(read: ReadResult, settings: Settings, progress: (fraction: number) => void): Outcome<Found> {
   const found = mirrorOf(read, settings, progress);
   if (!found.ok) return found;
   const { pair, evidence, mirror } = found.value;
-  return success({ pair, evidence, mirror, scores: scoresFor(read, found.value) });
+  return success({ pair, evidence, mirror, scores: scoresFor(read, found.value), told: undefined });
 }
 
 function asFound(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Found> {
@@ -379,8 +382,10 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
 
 /** Cancelled: the record that it was asked of is no longer the one that is open. */
 async function answerTheory(session: Session, job: number): Promise<void> {
+  const { current, reply } = session;
+  if (current?.told !== undefined) return reply({ type: 'theory', job, told: current.told });
   const laid = await layAlong(session);
-  session.reply(laid === null ? { type: 'cancelled', job } : { type: 'theory', job, told: toldOf(laid.fitted) });
+  reply(laid === null ? { type: 'cancelled', job } : { type: 'theory', job, told: toldOf(laid.fitted) });
 }
 
 /** The equations along the open record; null where another was opened meanwhile, or none is open. */
