@@ -15,9 +15,8 @@ export async function workOut(sample: SampleId): Promise<Ahead> {
   );
   const answered = async <T extends Reply['type']>(type: T, ask: SessionAsk): Promise<Reply & { readonly type: T }> => {
     await hear(ask);
-    const reply = last as Reply | null;
-    if (reply?.type !== type) throw new Error(`${sample} has no ${type}`);
-    return reply as Reply & { readonly type: T };
+    if (last?.type !== type) throw new Error(`${sample} has no ${type}`);
+    return last as Reply & { readonly type: T };
   };
   const { mirror, scores } = await answered('mirror', {
     type: 'sample',
