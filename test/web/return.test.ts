@@ -717,11 +717,14 @@ describe('[W92] a page that nobody uses', () => {
   const letGo = (page: Page): Promise<void> =>
     page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
 
-  test('locked by hand while it is being saved or a file is read, it waits for that, and then locks', async () => {
+  test('locked by hand while it is being saved, a file is read or another is opened, it waits for that, and then locks', async () => {
     const { page, context, faults } = await openPage({}, holdable);
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
-    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+    const [first] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
     await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
     await page.getByLabel('Add the words').check();
     await hold(page, 'verify');
@@ -750,6 +753,22 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByLabel('Your passphrase').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('are not in your file').waitFor();
+
+    // The one that was saved first, in which no words were asked for.
+    await page.locator('.reopen input[type=file]').setInputFiles(await first.path());
+    await page.locator('.reopen').getByLabel('Its passphrase').fill(PASSPHRASE);
+    await hold(page, 'unseal');
+    await page.getByRole('button', { name: 'Open it', exact: true }).click();
+    await page.getByRole('button', { name: 'Lock it now' }).click();
+    await page.getByText('Locking …', { exact: true }).waitFor();
+    await letGo(page);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'hidden' });
+    await ready(page);
+    await go(page, 'file');
+    await page.getByText('The words of this chat were left out').waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await context.close();
   });

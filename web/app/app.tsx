@@ -172,7 +172,7 @@ export function App({
 
 /** What looks after the copy in the browser, and locks a page that nobody uses. */
 function Watchers({
-  state: { session, kept, locked, lockAfter },
+  state,
   later,
   lock,
   change,
@@ -182,10 +182,12 @@ function Watchers({
   readonly lock: () => void;
   readonly change: Parameters<Later['CopyWatch']>[0]['change'];
 }): ReactNode {
+  const { session, kept, locked, lockAfter } = state;
   if (session) return null;
   return (
     <>
       <later.CopyWatch saved={kept.saved} change={change} />
+      <later.LockOnceFree state={state} lock={lock} />
       {lockAfter !== null && kept.saved !== null && locked === null && <later.IdleLock after={lockAfter} lock={lock} />}
     </>
   );

@@ -21,7 +21,7 @@ export { NewerVersion } from './newer-version.tsx';
 export { Troubled } from '../pages/troubled.tsx';
 export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';
-export { IdleLock, LockScreen } from '../pages/lock/lock-screen.tsx';
+export { IdleLock, LockOnceFree, LockScreen } from '../pages/lock/lock-screen.tsx';
 export { asNow } from '../state/as-now.ts';
 export { askedAbout, gateOf, saidInBook, standing } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';

@@ -251,7 +251,7 @@ function locking(
   return {
     async lock() {
       const { kept, locked, busy } = state;
-      if (kept.saved === null || kept.saving || locked !== null || busy !== null || later === null) return;
+      if (kept.saved === null || kept.atWork || locked !== null || busy !== null || later === null) return;
       engine.settle();
       change({ type: 'locking' });
       const bytes = await later.lockAll(engine, state);

@@ -85,6 +85,8 @@ export interface State {
   readonly draft: Draft | null;
   /** Minutes without a key or a touch after which what is under a passphrase is locked; null: only by hand. */
   readonly lockAfter: number | null;
+  /** It is to be locked as soon as what is under way is done: someone said so. */
+  readonly lockWanted: boolean;
   /** It could not be locked when it should have been, and stands open; since then nobody has said again when to lock it. */
   readonly notLocked: boolean;
   /** Everything is locked, or being locked; null: it is open. */
@@ -117,6 +119,7 @@ export const firstState: State = {
   kept: NOTHING_KEPT,
   draft: null,
   lockAfter: 10,
+  lockWanted: false,
   notLocked: false,
   locked: null,
 };

@@ -169,11 +169,11 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     );
   // The buttons stay as they are meanwhile, so that focus stays where it was.
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over = false): Promise<void> => {
-    if (locking !== null || kept.saving) return;
+    if (locking !== null || kept.atWork) return;
     setLocking(0);
     setTrouble(null);
     setReplace(null);
-    const saving = (is: boolean): void => actions.kept({ type: 'saving', saving: is });
+    const saving = (is: boolean): void => actions.kept({ type: 'at-work', is });
     // Also where it is thrown out of: a page that thinks it is saving is never locked.
     const outcome = await save({ saving, progress: setLocking, words, over }).finally(() => saving(false));
     setLocking(null);
@@ -279,22 +279,27 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [over, setOver] = useState(false);
+  // What is opened itself takes no focus away.
+  const ready = typed !== null && (busy || !state.kept.atWork);
   const unsaved = isUnsaved(state);
   const anyway = (): void => {
     flushSync(() => setOver(true));
     document.querySelector<HTMLElement>('.reopen input')?.focus();
   };
   const open = async (from: Copy): Promise<void> => {
-    if (busy || typed === null) return;
+    if (busy || typed === null || state.kept.atWork) return;
     setBusy(true);
     setTrouble(null);
+    actions.kept({ type: 'at-work', is: true });
+    const done = (): void => actions.kept({ type: 'at-work', is: false });
     const inBrowser = async (kind: 'current' | 'previous'): Promise<Uint8Array | string> =>
       readCopy(kind).then(
         bytes => bytes ?? keep.reopen.noDevice,
         () => keep.where.unseen,
       );
     const given = from.kind === 'file' ? from.file : await inBrowser(from.kind);
-    const opened = typeof given === 'string' ? given : await openKept(engine, given, typed.read(), words);
+    const opening = typeof given === 'string' ? given : openKept(engine, given, typed.read(), words);
+    const opened = await Promise.resolve(opening).finally(done);
     setBusy(false);
     if (typeof opened === 'string') return setTrouble(opened);
     // Of a file that was opened no copy in this browser is known, which may be of something else.
@@ -347,7 +352,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
               <KnownPassphrase label={keep.reopen.passphrase} given={type} />
               <div className="row">
                 {chosen !== null && (
-                  <button type="submit" className="strong" disabled={typed === null}>
+                  <button type="submit" className="strong" disabled={!ready}>
                     {keep.reopen.open}
                   </button>
                 )}
@@ -355,7 +360,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                   <>
                     <button
                       type={chosen === null ? 'submit' : 'button'}
-                      disabled={typed === null}
+                      disabled={!ready}
                       onClick={chosen === null ? undefined : () => void open({ kind: 'current' })}
                     >
                       {keep.reopen.device}
@@ -363,7 +368,7 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
                     <button
                       type="button"
                       className="plain"
-                      disabled={typed === null}
+                      disabled={!ready}
                       onClick={() => void open({ kind: 'previous' })}
                     >
                       {keep.reopen.previous}

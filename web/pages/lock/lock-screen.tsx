@@ -50,6 +50,18 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   return <output className="locks-soon">{soon && say.soon}</output>;
 }
 
+/** Locks where someone said so, once what is under way is done: whatever page they are on by then. */
+export function LockOnceFree({
+  state: { lockWanted, busy, locked, kept },
+  lock,
+}: Pick<PageProps, 'state'> & { readonly lock: () => void }): null {
+  const due = lockWanted && busy === null && !kept.atWork && locked === null;
+  useEffect(() => {
+    if (due) lock();
+  }, [due, lock]);
+  return null;
+}
+
 /** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const words = useWords();
@@ -107,12 +119,6 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
 /** On the file's page: after how long, and now. */
 export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const { lock: say } = keepIn(useWords());
-  const [wanted, want] = useState(false);
-  const free = state.busy === null && !state.kept.saving;
-  // Work that is under way is waited for, and a save too.
-  useEffect(() => {
-    if (wanted && free) void actions.lock().then(() => want(false));
-  }, [wanted, free, actions]);
   if (state.kept.saved === null) return null;
   return (
     <section>
@@ -136,11 +142,11 @@ export function LockAfter({ state, actions }: Pick<PageProps, 'state' | 'actions
         </select>
       </label>
       <div className="row">
-        <button type="button" onClick={() => want(true)}>
+        <button type="button" onClick={() => actions.kept({ type: 'lock-wanted' })}>
           {say.now}
         </button>
         <output>
-          {wanted && (
+          {state.lockWanted && (
             <>
               {say.locking} <progress aria-label={say.locking} />
             </>

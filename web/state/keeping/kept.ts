@@ -17,8 +17,8 @@ export const isInBrowser = ({ place: { kind } }: Saved): boolean => kind === 'de
 /** What the page knows about the keeping, beside the book itself. */
 export interface KeptState {
   readonly saved: Saved | null;
-  /** Something is being sealed to be saved, or read back: nothing is locked meanwhile. */
-  readonly saving: boolean;
+  /** Something is being sealed to be saved, read back, or opened: nothing is locked meanwhile, nor saved or opened beside it. */
+  readonly atWork: boolean;
   /** Relationships whose record the worker holds; true: with the words of its messages. */
   readonly held: Readonly<Record<string, boolean>>;
   /** The relationship whose record could not be taken in when it was last asked for, and why. */
@@ -36,7 +36,7 @@ export interface KeptState {
 
 export const NOTHING_KEPT: KeptState = {
   saved: null,
-  saving: false,
+  atWork: false,
   held: {},
   refused: null,
   erased: [],

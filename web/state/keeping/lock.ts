@@ -23,6 +23,7 @@ export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 
 
 export type LockChange =
   | { readonly type: 'lock-after'; readonly minutes: number | null }
+  | { readonly type: 'lock-wanted' }
   | { readonly type: 'locking' }
   /** Null: it could not be sealed, so it stays open. */
   | { readonly type: 'locked'; readonly bytes: Uint8Array | null }
@@ -36,12 +37,14 @@ export function reduceLock(state: State, change: LockChange): State {
   switch (change.type) {
     case 'lock-after':
       return { ...state, lockAfter: change.minutes, notLocked: false };
+    case 'lock-wanted':
+      return { ...state, lockWanted: true };
     case 'locking':
       return state.kept.saved === null ? state : { ...state, locked: { bytes: null, unsaved: isUnsaved(state) } };
     case 'locked':
       // Tried again by itself, it would close and open before whoever is reading, and come to the same.
       return locked === null || change.bytes === null
-        ? { ...state, locked: null, lockAfter: null, notLocked: true }
+        ? { ...state, locked: null, lockAfter: null, lockWanted: false, notLocked: true }
         : { ...anewFrom(state), gate, lockAfter, locked: { ...locked, bytes: change.bytes } };
     case 'unlocked': {
       if (locked === null) return state;

@@ -15,7 +15,7 @@ export type KeptChange =
   | { readonly type: 'held'; readonly held: Held }
   /** Null: it is asked for again. */
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
-  | { readonly type: 'saving'; readonly saving: boolean }
+  | { readonly type: 'at-work'; readonly is: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
   | { readonly type: 'erased'; readonly relationship: string }
@@ -38,8 +38,8 @@ export function reduceKept(state: State, change: KeptChange): State {
       return knows({ held: { ...kept.held, [change.held.relationship]: change.held.words } });
     case 'refused':
       return knows({ refused: change.refused });
-    case 'saving':
-      return knows({ saving: change.saving });
+    case 'at-work':
+      return knows({ atWork: change.is });
     case 'saved':
       // What it held is kept again, wherever that is.
       return knows({ saved: change.saved, copy: kept.copy === 'here' ? kept.copy : null });
