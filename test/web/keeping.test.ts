@@ -531,6 +531,10 @@ describe('[W82] the sealed file', () => {
     // One that was saved without its record, by whatever hand, is no reason to save nothing.
     const opened = { ...refused, kept: { ...kept, saved: { ...saved, book: refused.book } } };
     expect(needed(opened)).toEqual([]);
+    // Whatever it is called there.
+    const [only] = refused.book.relationships;
+    const book = { ...refused.book, relationships: ['constructor', '__proto__'].map(id => ({ ...only!, id })) };
+    expect(needed({ book, kept: { ...kept, saved: { ...saved, book } } })).toEqual([]);
 
     back();
     await ask({ type: 'keep', relationship: 'r1' }, 'kept');

@@ -15,7 +15,8 @@ export function useKeeping(state: State, engine: Engine, change: Dispatch<Change
   useEffect(() => {
     if (relationship === null || busy !== null || mirror === null) return;
     // Once refused, it is asked for again when its person says so, or the record was read anew.
-    if (relationship in held || relationship === refused?.relationship || asked.current.has(relationship)) return;
+    if (Object.hasOwn(held, relationship) || relationship === refused?.relationship || asked.current.has(relationship))
+      return;
     asked.current.add(relationship);
     engine.look({ type: 'keep', relationship }, reply => {
       asked.current.delete(relationship);

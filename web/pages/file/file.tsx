@@ -89,7 +89,7 @@ function Open({ state, view, actions }: PageProps): ReactNode {
             {keep.open.keep}
           </button>
         </>
-      ) : !(open.id in kept.held) ? (
+      ) : !Object.hasOwn(kept.held, open.id) ? (
         kept.refused?.relationship === open.id ? (
           <div className="note" role="alert">
             <p>{keep.open.refused}</p>

@@ -40,7 +40,7 @@ export function SideBySideView({ state, engine }: PageProps): ReactNode {
   const [mirrors, setMirrors] = useState<ReadonlyMap<string, Mirror>>(new Map());
   const [at, setAt] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const withMe = book.relationships.filter(({ id, me }) => me !== null && id in kept.held);
+  const withMe = book.relationships.filter(({ id, me }) => me !== null && Object.hasOwn(kept.held, id));
   const known = withMe.filter(one => isAnsweredOf(state, one));
   const look = async (): Promise<void> => {
     setTrouble(null);

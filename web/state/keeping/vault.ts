@@ -69,7 +69,7 @@ type Whole = Pick<State, 'book' | 'kept'>;
  * saved before may hold none of some. */
 export function needed({ book, kept: { held, saved } }: Whole): readonly string[] {
   const before = new Set(saved?.book.relationships.map(({ id }) => id));
-  return book.relationships.map(({ id }) => id).filter(id => id in held || !before.has(id));
+  return book.relationships.map(({ id }) => id).filter(id => Object.hasOwn(held, id) || !before.has(id));
 }
 
 const seal = (
