@@ -242,6 +242,8 @@ describe('by keyboard', () => {
     expect(words).toBeGreaterThan(100);
     expect(words).toBeLessThanOrEqual(180);
     await press('Look closer', 'Enter');
+    // What the equations say comes a moment later, and moves what stands beneath.
+    await ready(page);
     await press('Show the moments', 'Enter');
     await page.locator('.said-list li').first().waitFor();
     await press('How we know', 'Enter');

@@ -357,9 +357,10 @@ export function byKeys(page: Page) {
       const labels = [...((at as HTMLInputElement).labels ?? [])].map(label => label.textContent);
       return at.getAttribute('aria-label') ?? (labels.length > 0 ? labels.join(' ') : at.textContent);
     });
-  /** In view, not covered, and with a ring: its own, or its label's where the field itself is not drawn. */
+  /** In view, not covered, and with a ring: its own, or its label's where the field itself is not drawn. Where that does not come, what
+   * is there instead is told, and whether the browser draws at all: its time of pictures stands still where it does not. */
   const seen = async (): Promise<void> => {
-    await page.waitForFunction(() => {
+    const look = () => {
       const at = document.activeElement!;
       const drawn = at.matches('.unseen') ? at.closest('label')! : at;
       const { left, right, top, bottom } = drawn.getBoundingClientRect();
@@ -367,7 +368,16 @@ export function byKeys(page: Page) {
       const on = document.elementFromPoint(x, y);
       const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
       const ringed = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      return bottom > 0 && top < innerHeight && ringed && on !== null && (drawn.contains(on) || on.contains(drawn));
+      return bottom > 0 && top < innerHeight && ringed && on !== null && (drawn.contains(on) || on.contains(drawn))
+        ? null
+        : [drawn, on].map(one => one?.outerHTML.slice(0, 120)).join(' under ') +
+            ` ${top} to ${bottom} of ${innerHeight}, ring ${ringed}, at ${Number(document.timeline.currentTime)}`;
+    };
+    await page.waitForFunction(`(${look.toString()})() === null`).catch(async (error: unknown) => {
+      const first = await page.evaluate(look);
+      // Longer than a picture takes.
+      for (let i = 0; i < 50; i++) await page.evaluate(look);
+      throw new Error(`not seen: ${first}; then: ${await page.evaluate(look)}`, { cause: error });
     });
   };
   let begun = false;
