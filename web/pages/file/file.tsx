@@ -192,7 +192,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
     document.querySelector<HTMLElement>('.passphrase input')?.focus();
   };
   const secret = (): string | null => (inUse ? null : (typed?.read() ?? null));
-  const ready = inUse || typed !== null;
+  // A save under way takes no focus away; while a file is opened nothing is saved.
+  const ready = (inUse || typed !== null) && (locking !== null || !kept.atWork);
   return (
     <section>
       <h2>{keep.save.heading}</h2>

@@ -23,11 +23,8 @@ export function OpenKept({ engine, actions, state }: Pick<PageProps, 'engine' | 
   };
   const open = async (chosen: File, { read, clear }: Typed): Promise<void> => {
     setBusy(true);
-    actions.kept({ type: 'at-work', is: true });
-    const opened = await openKept(engine, chosen, read(), words).finally(() => {
-      setBusy(false);
-      actions.kept({ type: 'at-work', is: false });
-    });
+    const opened = await openKept(engine, chosen, read(), words);
+    setBusy(false);
     setTrouble(typeof opened === 'string' ? opened : '');
     if (typeof opened === 'string') return;
     clear();
