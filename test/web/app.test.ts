@@ -55,7 +55,7 @@ describe('the page and the network', () => {
     await page.getByRole('link', { name: /A couple/ }).click();
     await page.locator('figure svg[role=img]').first().waitFor();
     await page.getByRole('button', { name: 'Look closer' }).click();
-    await page.locator('.ease').waitFor();
+    await page.locator('section.ease').waitFor();
     await ready(page);
     await page.getByRole('button', { name: 'Show the moments' }).first().click();
     await page.locator('.said-list li').first().waitFor();

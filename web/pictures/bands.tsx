@@ -119,7 +119,7 @@ function Panel({
       </linearGradient>
       {(low !== null || high !== null) && (
         <rect
-          className="ease"
+          className="band"
           fill={`url(#${id})`}
           x={LEFT}
           width={width - LEFT - 2}
