@@ -341,6 +341,23 @@ test('[G6] what is copied is what was written for it, whatever was written after
   expect(copied).toBeGreaterThan(0);
 });
 
+test('[G4] nothing is said to what somebody wrote of themselves at first, nor to what they skipped', () => {
+  const asked = answer(begin('waiting', 'reaching'), { choice: 1 });
+  const last = (talk: typeof asked): Said => viewOf(talk, around('none')).said.at(-1)!;
+  expect(last(answer(asked, { written: 'that I am too much' }))).toEqual({ from: 'own', text: 'that I am too much' });
+  expect(last(answer(asked, { skipped: true }))).toMatchObject({ messages: [{ id: 'talk-waiting-says' }] });
+});
+
+test('[G2] the chair is what one does tonight, and coming nearer is never called a test', () => {
+  for (const [, { say }] of speakers)
+    for (const role of ROLES) {
+      expect(say({ id: `talk-role-${role}`, args: {} })).not.toMatch(/\b(soy|quien|papel)\b/i);
+      const noticed = say({ id: 'talk-break-test', args: { role } });
+      if (role === 'reaching') expect(noticed).toMatch(/\btest\b|prueba/i);
+      else expect(noticed).not.toMatch(/\btest\b|prueba/i);
+    }
+});
+
 /** A module as the page's bundler writes it, without what it shares with other pages. */
 async function minified(entry: string): Promise<string> {
   const built = await build({

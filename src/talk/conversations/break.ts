@@ -21,7 +21,7 @@ export const breakOrNearer: Conversation<S> = {
       says: ['talk-break-test'],
       asks: null,
       choices: [
-        { says: 'talk-go-on', to: 'serious' },
+        { says: 'talk-on', to: 'serious' },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },

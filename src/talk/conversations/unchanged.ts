@@ -12,9 +12,9 @@ export const unchanged: Conversation<S> = {
       says: ['talk-program', 'talk-unchanged-opens'],
       asks: 'talk-unchanged-guess',
       choices: [
-        { says: 'talk-guessed-more', to: 'done' },
-        { says: 'talk-guessed-same', to: 'done' },
-        { says: 'talk-guessed-less', to: 'done' },
+        { says: 'talk-guess-nearer', to: 'done' },
+        { says: 'talk-guess-same', to: 'done' },
+        { says: 'talk-guess-further', to: 'done' },
       ],
     },
     done: {

@@ -54,13 +54,13 @@ export const waiting: Conversation<S> = {
       says: ['talk-louder-then'],
       asks: 'talk-louder-next',
       choices: [
-        { says: 'talk-go-on', to: 'says' },
+        { says: 'talk-on', to: 'says' },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
     says: { alone: true, says: [], asks: 'talk-waiting-says', choices: [], writes: 'other' },
     other: {
-      says: [{ own: 'says' }, 'talk-one-reading'],
+      says: [{ own: 'says' }],
       asks: 'talk-waiting-other',
       choices: [],
       writes: byGrounds('told', 'open', 'little', 'model'),

@@ -50,17 +50,15 @@ talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder lauter?
 talk-quieter = Etwas ruhiger
 talk-same = Etwa gleich
 talk-louder = Lauter
-talk-louder-then = Dann ist es für Worte vielleicht noch früh.
+talk-louder-then = Dann ist es für Worte vielleicht noch zu früh.
 talk-louder-next = Weitermachen oder erst einmal Ruhe?
-talk-go-on = Weitermachen
 talk-on = Weiter
 talk-enough = Für jetzt reicht es
 talk-rest = Für heute gut sein lassen
 talk-not-now = Jetzt nicht
 talk-what-now = Was kannst du jetzt tun?
 talk-what-fits = Was passt heute Abend?
-talk-one-reading = So wirkt es heute Abend.
-talk-chat-shows = Ein Chat zeigt weder das eine noch das andere. Er zeigt, wie ihr einander geantwortet habt:
+talk-chat-shows = Ein Chat zeigt keine Gründe. Er zeigt, wie ihr einander geantwortet habt:
 talk-chat-shows-two = So habt ihr einander geantwortet:
 talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr einander geantwortet habt:
 talk-chat-here = Das zeigt er:
@@ -121,7 +119,7 @@ talk-yes-try = { $role ->
 }
 talk-yes-copy = Ja, die Worte kopieren
 talk-not-yet = Noch nicht
-talk-softer = Kürzer hilft oft. Und nur, was auf deiner Seite so ist.
+talk-softer = Kürzer hilft oft. Und bleib bei dir.
 
 ## Again
 
@@ -200,13 +198,16 @@ talk-break-what-for = Wofür?
 talk-for-calm = Damit es ruhiger wird
 talk-for-see = Um zu sehen, was passiert
 talk-for-noticed = Damit die andere Seite es merkt
-talk-break-test = Dann kann es wie ein Test wirken. Vorher zu sagen, was du tust und warum, ist für euch beide freundlicher.
+talk-break-test = { $role ->
+    [reaching] Dann kann es wie ein Test wirken. Vorher zu sagen, was du tust und warum, ist für euch beide freundlicher.
+   *[stepping-back] Kleine Schritte fallen anfangs oft nicht auf. Du kannst sagen, was du versuchst und warum.
+}
 talk-break-serious = Steht etwas Ernstes an: Geld, Gesundheit, ein Versprechen?
 talk-serious-yes = Ja
 talk-serious-no = Nein
 talk-break-first = Dann kommt das zuerst. So ein Schritt soll es nicht aufschieben.
 talk-break-warm = { $role ->
-    [reaching] Was bleibt dabei herzlich?
+    [reaching] Welche lieben Gesten bleiben trotzdem?
    *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
 }
 talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
@@ -239,11 +240,8 @@ talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
 
 talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint anders zu sein.
 talk-unchanged-guess = Was hattest du vermutet?
-talk-guessed-more = Mehr
-talk-guessed-same = Etwa gleich
-talk-guessed-less = Weniger
 talk-unchanged-done = Wie oft ist der Schritt gelungen?
-talk-done-most = In den meisten seiner Wochen
+talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum
 talk-unchanged-hardly = Dann gab es von dem Schritt wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.

@@ -1533,14 +1533,12 @@ export interface Sentences {
   readonly 'talk-louder': null;
   readonly 'talk-louder-then': null;
   readonly 'talk-louder-next': null;
-  readonly 'talk-go-on': null;
   readonly 'talk-on': null;
   readonly 'talk-enough': null;
   readonly 'talk-rest': null;
   readonly 'talk-not-now': null;
   readonly 'talk-what-now': null;
   readonly 'talk-what-fits': null;
-  readonly 'talk-one-reading': null;
   readonly 'talk-chat-shows': null;
   readonly 'talk-chat-shows-two': null;
   readonly 'talk-chat-weighs': null;
@@ -1627,7 +1625,7 @@ export interface Sentences {
   readonly 'talk-for-calm': null;
   readonly 'talk-for-see': null;
   readonly 'talk-for-noticed': null;
-  readonly 'talk-break-test': null;
+  readonly 'talk-break-test': { readonly role: 'reaching' | 'stepping-back' };
   readonly 'talk-break-serious': null;
   readonly 'talk-serious-yes': null;
   readonly 'talk-serious-no': null;
@@ -1654,9 +1652,6 @@ export interface Sentences {
   readonly 'talk-badly-thanks': null;
   readonly 'talk-unchanged-opens': null;
   readonly 'talk-unchanged-guess': null;
-  readonly 'talk-guessed-more': null;
-  readonly 'talk-guessed-same': null;
-  readonly 'talk-guessed-less': null;
   readonly 'talk-unchanged-done': null;
   readonly 'talk-done-most': null;
   readonly 'talk-done-some': null;

@@ -45,17 +45,15 @@ talk-breath-after = A little quieter now, about the same, or louder?
 talk-quieter = A little quieter
 talk-same = About the same
 talk-louder = Louder
-talk-louder-then = Then it may be early for words.
+talk-louder-then = Then it may be too early for words.
 talk-louder-next = Go on, or rest for now?
-talk-go-on = Go on
 talk-on = Go on
 talk-enough = That is enough for now
 talk-rest = Leave it for tonight
 talk-not-now = Not now
 talk-what-now = What can be done now?
 talk-what-fits = What fits tonight?
-talk-one-reading = So it seems tonight.
-talk-chat-shows = A chat shows neither reading. It shows how you two have answered each other:
+talk-chat-shows = A chat shows no reasons. It shows how you two have answered each other:
 talk-chat-shows-two = This is how you two have answered each other:
 talk-chat-weighs = A chat can’t weigh what was said. It shows how you two have answered each other:
 talk-chat-here = This is what it shows:
@@ -120,7 +118,7 @@ talk-yes-try =
     }
 talk-yes-copy = Yes, copy the line
 talk-not-yet = Not yet
-talk-softer = Shorter often helps. And only what is so on your side.
+talk-softer = Shorter often helps. And keep to how it is for you.
 talk-again-opens =
     { $role ->
         [reaching] Another message has gone, or is about to.
@@ -193,7 +191,11 @@ talk-break-what-for = What for?
 talk-for-calm = So that it gets calmer
 talk-for-see = To see what happens
 talk-for-noticed = So that the other one notices
-talk-break-test = Then it can come across as a test. Saying beforehand what you do, and why, is kinder to both.
+talk-break-test =
+    { $role ->
+        [reaching] Then it can come across as a test. Saying beforehand what you do, and why, is kinder to both.
+       *[stepping-back] Small things can go unseen at first. You can say what you are trying, and why.
+    }
 talk-break-serious = Is something serious waiting: money, health, a promise?
 talk-serious-yes = Yes
 talk-serious-no = No
@@ -228,11 +230,8 @@ talk-badly-pause = Pause for twenty minutes, and say when we go on
 talk-badly-thanks = Say thanks for hearing it, and stop there
 talk-unchanged-opens = Something was tried, and nothing seems to have changed.
 talk-unchanged-guess = What was the guess?
-talk-guessed-more = More
-talk-guessed-same = About the same
-talk-guessed-less = Less
 talk-unchanged-done = How often was the step done?
-talk-done-most = In most of its weeks
+talk-done-most = In most weeks
 talk-done-some = In some
 talk-done-hardly = Hardly
 talk-unchanged-hardly = Then there was little of the step to go by. Sometimes life comes first.

@@ -22,9 +22,9 @@ talk-door-break =
 talk-door-bring-up = ¿Cómo saco el tema?
 talk-door-unchanged = No ha cambiado nada
 talk-door-safe = ¿Es seguro?
-talk-role = ¿En qué papel te ves esta noche?
-talk-role-reaching = Soy quien se acerca
-talk-role-stepping-back = Soy quien se aleja
+talk-role = ¿Qué pasa esta noche?
+talk-role-reaching = Me estoy acercando
+talk-role-stepping-back = Me estoy alejando
 talk-program = Esto es un programa. Nadie lee lo que escribes aquí.
 talk-your-words = Tus palabras
 talk-say = Seguir
@@ -45,17 +45,15 @@ talk-breath-after = ¿Y ahora: más calma, igual o más fuerte?
 talk-quieter = Un poco más de calma
 talk-same = Más o menos igual
 talk-louder = Más fuerte
-talk-louder-then = Entonces quizá sea pronto para palabras.
+talk-louder-then = Entonces quizá aún sea pronto para palabras.
 talk-louder-next = ¿Seguir, o descansar por ahora?
-talk-go-on = Seguir
 talk-on = Seguir
 talk-enough = Es suficiente por ahora
 talk-rest = Dejarlo por esta noche
 talk-not-now = Ahora no
 talk-what-now = ¿Qué puedes hacer ahora?
 talk-what-fits = ¿Qué te viene bien esta noche?
-talk-one-reading = Así se siente esta noche.
-talk-chat-shows = Un chat no muestra ni lo uno ni lo otro. Muestra cómo se han contestado las dos personas:
+talk-chat-shows = Un chat no muestra los motivos. Muestra cómo se han contestado las dos personas:
 talk-chat-shows-two = Así se han contestado las dos personas:
 talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo se han contestado las dos personas:
 talk-chat-here = Esto es lo que muestra:
@@ -120,7 +118,7 @@ talk-yes-try =
     }
 talk-yes-copy = Sí, copiar las palabras
 talk-not-yet = Todavía no
-talk-softer = Más corto suele ayudar. Y solo lo que pasa de tu lado.
+talk-softer = Más corto suele ayudar. Y habla solo de ti.
 talk-again-opens =
     { $role ->
         [reaching] Ha salido otro mensaje, o está a punto.
@@ -193,7 +191,11 @@ talk-break-what-for = ¿Para qué?
 talk-for-calm = Para que haya más calma
 talk-for-see = Para ver qué pasa
 talk-for-noticed = Para que la otra persona lo note
-talk-break-test = Entonces puede parecer una prueba. Decir antes qué haces, y por qué, es más amable para las dos personas.
+talk-break-test =
+    { $role ->
+        [reaching] Entonces puede parecer una prueba. Decir antes qué haces, y por qué, es más amable para las dos personas.
+       *[stepping-back] Lo pequeño puede pasar desapercibido al principio. Puedes decir qué intentas, y por qué.
+    }
 talk-break-serious = ¿Hay algo serio pendiente: dinero, salud, una promesa?
 talk-serious-yes = Sí
 talk-serious-no = No
@@ -228,11 +230,8 @@ talk-badly-pause = Parar veinte minutos y decir cuándo seguimos
 talk-badly-thanks = Dar las gracias por escuchar y dejarlo ahí
 talk-unchanged-opens = Probaste algo, y parece que nada ha cambiado.
 talk-unchanged-guess = ¿Cuál era tu apuesta?
-talk-guessed-more = Más
-talk-guessed-same = Más o menos igual
-talk-guessed-less = Menos
 talk-unchanged-done = ¿Con qué frecuencia diste el paso?
-talk-done-most = En la mayoría de sus semanas
+talk-done-most = En la mayoría de las semanas
 talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
 talk-unchanged-hardly = Entonces hubo poco del paso para poder ver algo. A veces la vida va primero.
