@@ -26,8 +26,10 @@ export interface State<S extends string> {
   /** Id of the question; null: only lines, and a way on. */
   readonly asks: string | null;
   readonly choices: readonly Choice<S>[];
-  /** Where what is written leads, and where a skip leads too; absent: nothing is written here. */
+  /** Where what is written leads, and a skip too unless `skips` says otherwise; absent: nothing is written here. */
   readonly writes?: Go<S>;
+  /** Past whatever needs what was not written: nothing is read or copied that is not there. */
+  readonly skips?: S;
   /** One minute of breath, which may be ended early. */
   readonly breath?: true;
   /** About this person alone: it may stand before the private question. Every other state waits for it, so that nobody who is afraid

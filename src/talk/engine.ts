@@ -58,19 +58,17 @@ export const begin = (door: Door, role: Role, raised: View['raised'] = null): Ta
   ...(raised !== null && { raised }),
 });
 export const answer = (talk: Talk, given: Answer): Talk => ({ ...talk, answers: [...talk.answers, given] });
-/** Null: back to the doors. */
+/** Null: back to the doors. What was raised stays, though its words go. */
 export const back = (talk: Talk): Talk | null =>
-  talk.answers.length === 0 ? null : { ...talk, answers: talk.answers.slice(0, -1) };
+  talk.answers.length === 0
+    ? null
+    : { ...begin(talk.door, talk.role, raisedIn(talk)), answers: talk.answers.slice(0, -1) };
 
 /** Where a talk stands. An answer that its state does not know is a fault of the caller and throws. */
 export function viewOf(talk: Talk, around: Around): View {
   const conversation: Conversation = conversations[talk.door];
   const said: Said[] = [];
   const own = new Map<string, string>();
-  const raised = talk.answers.reduce<View['raised']>(
-    (worst, given) => ('written' in given ? worse(worst, alarmIn(given.written)) : worst),
-    talk.raised ?? null,
-  );
   let at = conversation.first;
   let end: End<string> | null = null;
   const view = (kind: View['kind'], state: State<string> | null): View => ({
@@ -84,7 +82,7 @@ export function viewOf(talk: Talk, around: Around): View {
     breath: state?.breath === true,
     end,
     exits: EXITS,
-    raised,
+    raised: raisedIn(talk),
   });
   for (let step = 0; ; step++) {
     const state = conversation.states[at]!;
@@ -100,7 +98,7 @@ export function viewOf(talk: Talk, around: Around): View {
       said.push({ from: 'person', message: { id: state.choices[given.choice]!.says, args: { role: talk.role } } });
     if ('written' in given) own.set(at, given.written);
     if (typeof to === 'object' && 'end' in to) {
-      end = to.end === 'copy' && !own.has(to.of) ? { end: 'rest' } : to;
+      end = to;
       return view('ended', null);
     }
     at = typeof to === 'string' ? to : to[around.grounds];
@@ -108,7 +106,7 @@ export function viewOf(talk: Talk, around: Around): View {
 }
 
 function follow(state: State<string>, given: Answer): Go<string> | End<string> {
-  const to = 'choice' in given ? state.choices[given.choice]?.to : state.writes;
+  const to = 'choice' in given ? state.choices[given.choice]?.to : ('skipped' in given && state.skips) || state.writes;
   if (to === undefined) throw new RangeError('this state does not know that answer');
   return to;
 }
@@ -136,6 +134,12 @@ function linesOf(
 }
 
 const guide = (id: string, role: Role): Said => ({ from: 'guide', messages: [{ id, args: { role } }] });
+
+const raisedIn = ({ answers, raised }: Talk): View['raised'] =>
+  answers.reduce<View['raised']>(
+    (worst, given) => ('written' in given ? worse(worst, alarmIn(given.written)) : worst),
+    raised ?? null,
+  );
 
 const worse = (a: View['raised'], b: View['raised']): View['raised'] =>
   a === 'crisis' || b === 'crisis' ? 'crisis' : (a ?? b);

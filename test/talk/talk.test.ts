@@ -174,6 +174,14 @@ describe('[G3] ways out', () => {
     expect(back(begin('waiting', 'reaching'))).toBeNull();
   });
 
+  test('back takes the words away, and leaves in view what they raised', () => {
+    const talk = answer(answer(begin('waiting', 'reaching'), { choice: 1 }), { written: 'I want to die' });
+    const earlier = back(talk)!;
+    expect(JSON.stringify(earlier)).not.toContain('die');
+    for (const one of [earlier, back(earlier)!, answer(earlier, { written: 'nothing' })])
+      expect(viewOf(one, around('none')).raised).toBe('crisis');
+  });
+
   test('an answer that a state does not know throws, and is never taken for another', () => {
     for (const given of [{ choice: 9 }, { choice: -1 }, { choice: 0.5 }, { written: 'x' }, { skipped: true }] as const)
       expect(() => viewOf(answer(begin('waiting', 'reaching'), given), around('none'))).toThrow(RangeError);
@@ -339,6 +347,24 @@ test('[G6] what is copied is what was written for it, whatever was written after
     copied++;
   }
   expect(copied).toBeGreaterThan(0);
+});
+
+test('[G6] what was skipped is not pointed at: no line is read, heard or copied that was not written', () => {
+  const needs = { read: 'line', 'read-again': 'softer', hear: 'soften', badly: 'soften', line: 'soften' } as const;
+  let skipped = 0;
+  for (const [door, within] of [
+    ['waiting', ['read', 'read-again']],
+    ['bring-up', ['hear', 'badly', 'line']],
+  ] as const)
+    for (const { states, end } of pathsOf(door, 'reaching', 'none')) {
+      for (const state of within)
+        if (states.includes(state)) expect(end.own.map(one => one.state)).toContain(needs[state]);
+      if (states.includes('step')) skipped++;
+    }
+  expect(skipped).toBeGreaterThan(0);
+  for (const { door, grounds } of everywhere)
+    for (const { end } of pathsOf(door, 'reaching', grounds))
+      if (end.end?.end === 'copy') expect(end.own.map(one => one.state)).toContain(end.end.of);
 });
 
 test('[G4] nothing is said to what somebody wrote of themselves at first, nor to what they skipped', () => {

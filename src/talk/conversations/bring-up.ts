@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation.ts';
 
-type S = 'opens' | 'when' | 'soften' | 'hear' | 'badly' | 'line';
+type S = 'opens' | 'when' | 'soften' | 'hear' | 'badly' | 'line' | 'step';
 
 /** How to bring something up: one door for both. */
 export const bringUp: Conversation<S> = {
@@ -23,7 +23,7 @@ export const bringUp: Conversation<S> = {
         { says: 'talk-when-ask', to: 'soften' },
       ],
     },
-    soften: { says: ['talk-bring-soften'], asks: 'talk-bring-write', choices: [], writes: 'hear' },
+    soften: { says: ['talk-bring-soften'], asks: 'talk-bring-write', choices: [], writes: 'hear', skips: 'step' },
     hear: { says: [{ own: 'soften' }], asks: 'talk-bring-hear', choices: [], writes: 'badly' },
     badly: {
       says: [{ own: 'hear' }],
@@ -39,6 +39,14 @@ export const bringUp: Conversation<S> = {
       choices: [
         { says: 'talk-fits-copy', to: { end: 'copy', of: 'soften' } },
         { says: 'talk-fits-fair', to: { end: 'card', move: 'softened-request' } },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    step: {
+      says: [],
+      asks: 'talk-what-fits',
+      choices: [
+        { says: 'talk-fits-step', to: { end: 'card', move: 'softened-request' } },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },

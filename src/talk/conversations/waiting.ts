@@ -15,7 +15,10 @@ type S =
   | 'line'
   | 'read'
   | 'softer'
-  | 'read-again';
+  | 'read-again'
+  | 'step';
+
+const STEP = { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } } as const;
 
 /** Nothing has come back ⇄ no answer has gone yet. */
 export const waiting: Conversation<S> = {
@@ -94,30 +97,32 @@ export const waiting: Conversation<S> = {
         { says: 'talk-neither-tonight', to: { end: 'rest' } },
       ],
     },
-    line: { says: ['talk-line'], asks: 'talk-line-how', choices: [], writes: 'read' },
+    line: { says: ['talk-line'], asks: 'talk-line-how', choices: [], writes: 'read', skips: 'step' },
     read: {
       says: [{ own: 'line' }],
       asks: 'talk-line-read',
       choices: [
-        {
-          says: 'talk-yes-try',
-          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
-        },
+        { says: 'talk-yes-try', to: STEP },
         { says: 'talk-yes-copy', to: { end: 'copy', of: 'line' } },
         { says: 'talk-not-yet', to: 'softer' },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
-    softer: { says: ['talk-softer'], asks: 'talk-line-how', choices: [], writes: 'read-again' },
+    softer: { says: ['talk-softer'], asks: 'talk-line-how', choices: [], writes: 'read-again', skips: 'step' },
     'read-again': {
       says: [{ own: 'softer' }],
       asks: 'talk-line-keep',
       choices: [
-        {
-          says: 'talk-yes-try',
-          to: { end: 'card', move: { reaching: 'self-soothing', 'stepping-back': 'promised-answer' } },
-        },
+        { says: 'talk-yes-try', to: STEP },
         { says: 'talk-yes-copy', to: { end: 'copy', of: 'softer' } },
+        { says: 'talk-rest', to: { end: 'rest' } },
+      ],
+    },
+    step: {
+      says: [],
+      asks: 'talk-what-fits',
+      choices: [
+        { says: 'talk-fits-step', to: STEP },
         { says: 'talk-rest', to: { end: 'rest' } },
       ],
     },
