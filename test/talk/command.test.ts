@@ -57,7 +57,7 @@ test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
 });
 
 test('[G5] a yes to the private question ends the talk with numbers and nothing else', async () => {
-  const typed = ['s', 'yes', '1'];
+  const typed = ['s', 'yes', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
   expect(host.said.out).toMatch(/116 123/);
@@ -74,4 +74,126 @@ test('[G5] what is typed where a number was asked for brings help into view as w
   expect(fear).toBeGreaterThan(0);
   expect(numbers).toBeGreaterThan(fear!);
   expect(next).toBeGreaterThan(numbers!);
+});
+
+/** What stands on the screen before each thing that is typed, and last what stood there at the end; without line ends. */
+const screens = async (options: readonly string[], typed: readonly string[]): Promise<readonly string[]> => {
+  const seen: string[] = [];
+  let at = 0;
+  const look = (): void => {
+    seen.push(host.said.out.slice(at).replaceAll(/\s+/g, ' '));
+    at = host.said.out.length;
+  };
+  const left = [...typed];
+  const host = heldHost({
+    ask: async () => {
+      look();
+      const next = left.shift();
+      if (next === undefined) throw new Error('it asks on');
+      return next;
+    },
+  });
+  expect(await runCommandLine(['talk', '--lang', 'en', ...options], host), host.said.err).toBe(0);
+  look();
+  expect(left).toEqual([]);
+  return seen;
+};
+const times = (text: string, all: readonly string[]): number => all.join(' ').split(text).length - 1;
+const WAITING = ['--door', 'waiting', '--role', 'reaching'];
+const PRIVATE = 'First, a question for you alone';
+const KEYS = 's: Is it safe? b: Back. q: Close and forget. Enter, where you write: Skip.';
+
+test('[G3] where the chair and the door are asked one may leave, go back, ask for help and be heard as well', async () => {
+  expect((await screens([], ['q'])).at(-1)).toBe('');
+  const [first, words, twice, asked, again, doors, chair] = await screens(
+    [],
+    ['I want to die', '', 's', '1', '1', 'b', 'b'],
+  );
+  expect(first).toContain(`${KEYS} Which is it tonight? 1`);
+  expect(words).toMatch(/116 123.*Which is it tonight\?/);
+  expect(twice).toContain(KEYS);
+  expect(asked).toContain(PRIVATE);
+  expect(again).toContain('Which is it tonight?');
+  expect(doors).toContain('What is it about?');
+  expect(chair).toContain('Which is it tonight?');
+});
+
+test('[G5] the private question takes a number and nothing else; its keys do what they do elsewhere', async () => {
+  const [, asked, empty, help, none] = await screens(WAITING, ['s', '', 's', '1', 'q']);
+  expect(asked).toMatch(/1 None of these 2 Some of these/);
+  expect(empty!.trim()).toBe(KEYS);
+  expect(help).toMatch(/116 123.*1 None of these/);
+  expect(none).toMatch(/What is strongest right now/);
+  for (const key of ['q', 'b'] as const) {
+    const seen = await screens(WAITING, ['2', 'that nothing comes', key, ...(key === 'b' ? ['q'] : [])]);
+    expect(seen.join(' ')).not.toContain('116 123');
+    if (key === 'b') expect(seen.at(-2)).toMatch(/what does the quiet seem to say/);
+  }
+});
+
+test('[G5] words that raise something after the private question was answered have it asked once more, and once only', async () => {
+  const argument = ['--door', 'argument', '--role', 'reaching'];
+  const seen = await screens(argument, [
+    'I raised my voice',
+    '1',
+    'he choked me last night',
+    '1',
+    'he hit me',
+    '1',
+    'q',
+  ]);
+  expect(seen[1]).toContain(PRIVATE);
+  expect(seen[3]).toMatch(/“Is it safe\?” is here.*First, a question for you alone/);
+  expect(seen[3]).not.toContain('wishes both of you well');
+  expect(seen[4]).toMatch(/“he choked me last night”.*wishes both of you well/);
+  expect(times(PRIVATE, seen)).toBe(2);
+  const before = await screens(argument, ['he choked me', '1', 'he hit me', 'q']);
+  expect(times(PRIVATE, before)).toBe(1);
+});
+
+test('[G3] the keys are named at the start, after what was raised and after what was not understood', async () => {
+  const [first, numbers, unclear, next] = await screens(WAITING, ['he hits me', 'nine', '2', 'q']);
+  expect(first).toContain(KEYS);
+  expect(numbers).toMatch(/“Is it safe\?” is here\. s: Is it safe\?/);
+  expect(unclear!.trim()).toBe(KEYS);
+  expect(next).not.toContain(KEYS);
+});
+
+test('[G7] each question stands on the screen once, gone back to as well', async () => {
+  const seen = await screens(WAITING, ['1', '1', '1', 'b', '3', '1', 'q']);
+  expect(times('What is strongest right now?', seen)).toBe(1);
+  expect(times('A little quieter now, about the same, or louder?', seen)).toBe(2);
+  expect(seen[4]).not.toContain('strongest');
+});
+
+test('[G6] at a terminal too every end says where it leads; a door leads on, with what was raised', async () => {
+  const argument = ['--door', 'argument', '--role', 'reaching'];
+  const led = await screens(argument, ['I want to die', '1', '', '', '1', '2', 'on Sundays', 'q']);
+  expect(led[6]).toMatch(/How do I bring this up\? .*What is the one wish\?/);
+  expect(times('116 123', led)).toBeGreaterThan(0);
+  expect(times(PRIVATE, led)).toBe(1);
+  const ends: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['argument', ['', '1', '', '', '1', '1'], /at one screen\. In the app \(`slipstep app`\): “Together”/],
+    ['argument', ['', '1', '', '', '1', '3'], /`slipstep plan --move softened-request`/],
+    ['chat', ['1', '1'], /`slipstep talk FILE`/],
+    ['unchanged', ['1', '1', '1', '1', '1'], /`slipstep plan --show PLAN\.json`/],
+    ['unchanged', ['1', '1', '1', '1', '2'], /`slipstep plan --help`/],
+    ['unchanged', ['1', '1', '1', '1', '3'], /That is enough for tonight/],
+  ];
+  for (const [door, typed, says] of ends)
+    expect((await screens(['--door', door, '--role', 'reaching'], typed)).at(-1)).toMatch(says);
+  const safe = await screens(['--door', 'safe', '--role', 'reaching'], ['1', 'q']);
+  expect(safe[0]).toContain(PRIVATE);
+  expect(safe[1]).toContain('What is it about?');
+});
+
+test('[G7] played back to be read, no text is obeyed by a terminal, and what was raised is said', async () => {
+  const path = join(place, 'read.json');
+  const written = 'I want to die \u001b[2J';
+  writeFileSync(path, JSON.stringify({ door: 'argument', role: 'reaching', gate: 'open', answers: [{ written }] }));
+  const host = heldHost();
+  expect(await runCommandLine(['talk', '--script', path, '--lang', 'en'], host)).toBe(0);
+  expect(host.said.out).not.toContain('\u001b');
+  expect(host.said.out).toMatch(/“I want to die <U\+001B>\[2J”/);
+  expect(host.said.out).toMatch(/116 123/);
 });

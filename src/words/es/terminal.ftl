@@ -71,6 +71,16 @@ terminal-no-room = No se pudo escribir la respuesta ({ $why }). Haz sitio o mán
 terminal-no-zone = TZ dice «{ $zone }», que aquí no es ninguna zona horaria. Tomamos el reloj de este dispositivo como UTC. Pon en TZ una zona como Europe/Berlin, o da --tz.
 terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. Su rastro, sin ninguno de tus textos:
 
+terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Intro, donde escribes: { $skip }.
+terminal-talk-place = En la app (`slipstep app`): «{ $place }».
+terminal-talk-card = «{ $name }». Con `slipstep plan --move { $move }` se puede probar bien.
+terminal-talk-cards = Los otros pasos los nombra `slipstep plan --help`.
+terminal-talk-tries = Entonces, adelante. `slipstep plan --show PLAN.json` dice la semana en curso.
+terminal-talk-moments = Los momentos que hay detrás los muestra `slipstep mirror ARCHIVO --with-text --html INFORME.html`.
+terminal-talk-unseen = Lo que un chat no ve lo dice `slipstep mirror ARCHIVO`.
+terminal-talk-loop = Las palabras para el ciclo se encuentran mejor entre dos, ante una misma pantalla.
+terminal-talk-load = `slipstep talk ARCHIVO` lee aquí un chat tuyo.
+
 refused-option = { $fault ->
     [unknown] No existe la opción «{ $what }»
     [value] «{ $what }» necesita un valor, o no lleva ninguno

@@ -1720,6 +1720,15 @@ export interface Sentences {
   readonly 'terminal-no-room': { readonly why: Worded };
   readonly 'terminal-no-zone': { readonly zone: Worded };
   readonly 'terminal-fault': null;
+  readonly 'terminal-talk-keys': { readonly back: Worded; readonly close: Worded; readonly safe: Worded; readonly skip: Worded };
+  readonly 'terminal-talk-place': { readonly place: Worded };
+  readonly 'terminal-talk-card': { readonly move: Worded; readonly name: Worded };
+  readonly 'terminal-talk-cards': null;
+  readonly 'terminal-talk-tries': null;
+  readonly 'terminal-talk-moments': null;
+  readonly 'terminal-talk-unseen': null;
+  readonly 'terminal-talk-loop': null;
+  readonly 'terminal-talk-load': null;
   readonly 'refused-option': { readonly command: Worded; readonly fault: 'dash' | 'other' | 'unknown' | 'value'; readonly what: Worded };
   readonly 'refused-none-of': { readonly allowed: Worded; readonly name: Worded; readonly value: Worded };
   readonly 'refused-whole-number': { readonly least: number; readonly most: number; readonly name: Worded; readonly value: Worded };

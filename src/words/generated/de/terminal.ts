@@ -78,6 +78,15 @@ terminal-pairs = Denkbare Paare
 terminal-no-room = Die Antwort ließ sich nicht schreiben ({ $why }). Schaff Platz oder schick sie woandershin.
 terminal-no-zone = TZ steht auf „{ $zone }“, und so heißt hier keine Zeitzone. Wir nahmen die Uhr dieses Geräts als UTC. Setz TZ auf eine Zone wie Europe/Berlin oder gib --tz an.
 terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Nichts wurde irgendwohin gesendet. Hier die Spur, ohne deine Texte:
+terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Eingabetaste, wo du schreibst: { $skip }.
+terminal-talk-place = In der App (\`slipstep app\`): „{ $place }“.
+terminal-talk-card = „{ $name }“. Mit \`slipstep plan --move { $move }\` lässt es sich fair ausprobieren.
+terminal-talk-cards = Die anderen Schritte nennt \`slipstep plan --help\`.
+terminal-talk-tries = Dann geht es weiter. \`slipstep plan --show PLAN.json\` nennt die jetzige Woche.
+terminal-talk-moments = Die Momente dahinter zeigt \`slipstep mirror DATEI --with-text --html BERICHT.html\`.
+terminal-talk-unseen = Was ein Chat nicht sieht, sagt \`slipstep mirror DATEI\`.
+terminal-talk-loop = Worte für den Kreislauf findet ihr am besten zu zweit, vor einem Bildschirm.
+terminal-talk-load = \`slipstep talk DATEI\` liest hier einen Chat von dir.
 refused-option =
     { $fault ->
         [unknown] Die Option „{ $what }“ gibt es nicht

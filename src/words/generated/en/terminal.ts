@@ -78,6 +78,15 @@ terminal-pairs = Plausible pairs
 terminal-no-room = The answer couldn’t be written ({ $why }). Make room, or send it somewhere else.
 terminal-no-zone = TZ is set to “{ $zone }”, which names no time zone here, so we took this device’s clock as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.
 terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was sent anywhere. Its trace, without any of your texts:
+terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Enter, where you write: { $skip }.
+terminal-talk-place = In the app (\`slipstep app\`): “{ $place }”.
+terminal-talk-card = “{ $name }”. \`slipstep plan --move { $move }\` plans a fair try of it.
+terminal-talk-cards = The other steps: \`slipstep plan --help\` names them.
+terminal-talk-tries = Then it goes on. \`slipstep plan --show PLAN.json\` tells the current week.
+terminal-talk-moments = The moments behind it: \`slipstep mirror FILE --with-text --html REPORT.html\` shows them.
+terminal-talk-unseen = What a chat can’t see: \`slipstep mirror FILE\` says it.
+terminal-talk-loop = Words for the loop are best found together, at one screen.
+terminal-talk-load = \`slipstep talk FILE\` reads a chat of yours here.
 refused-option =
     { $fault ->
         [unknown] There is no option “{ $what }”
