@@ -118,6 +118,8 @@ describe('[W130] the guide', () => {
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
     await clean();
+    // Answered before these words came, it is asked once more.
+    await keys.press('None of these');
     await keys.press('What can be done now?');
     await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
     await keys.press('Go on');
@@ -217,6 +219,28 @@ describe('[W130] the guide', () => {
     await page.getByRole('button', { name: 'Skip', exact: true }).click();
     await page.getByText(/is about fear or control/).waitFor();
     expect(await page.content()).not.toContain('canary');
+    await context.close();
+  });
+
+  test('where the private question was answered before, words that raise something have it asked once more, and “none” goes on where it was', async () => {
+    const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+    const { write, lines } = talking(page);
+    const question = page.getByRole('heading', { level: 1, name: 'First, a question for you alone' });
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    await write('I raised my voice');
+    await answerNone(page);
+    await page.locator('textarea').waitFor();
+    const before = await lines();
+    await write('he choked me last night');
+    await question.waitFor();
+    expect(await lines()).toEqual(before);
+    await answerNone(page);
+    await page.getByText('Now someone watches who wishes both of you well.').waitFor();
+    expect((await lines()).slice(0, before.length)).toEqual(before);
+    await write('he hit me');
+    await page.getByText(/talking about the loop changes little/).waitFor();
+    expect(await question.count()).toBe(0);
     await context.close();
   });
 

@@ -150,9 +150,13 @@ function Running({
   readonly gate: (gate: PageProps['state']['gate']) => void;
 }): ReactNode {
   const { say } = useWords();
-  const view = viewOf(talk, around);
   const before = back(talk);
-  const earlier = before === null ? 0 : viewOf(before, around).said.length;
+  const earlier = before === null ? [] : viewOf(before, around).said;
+  // Words raised something after the private question was answered: it is asked once more (G5), below what stands there.
+  const [sure, setSure] = useState(false);
+  const doubted = around.gate === 'open' && !sure && viewOf(talk, around).raised !== null;
+  const now = viewOf(talk, doubted ? { ...around, gate: 'unasked' } : around);
+  const view = doubted && now.kind === 'asked' ? { ...now, said: earlier } : now;
   // What was typed and then left out is no answer, and may raise something all the same.
   const give = (given: Answer, leftOut = ''): void => {
     const raised = view.raised === 'crisis' ? null : alarmIn(leftOut);
@@ -164,6 +168,7 @@ function Running({
   };
   const privately: PageProps['actions']['gate'] = given => {
     gate(given);
+    setSure(view.raised !== null);
     focusOnQuestion();
   };
   useEffect(() => {
@@ -182,7 +187,7 @@ function Running({
         </h1>
       )}
       {/* The same element throughout, so that a screen reader says each line once. */}
-      <Log key="log" said={view.said} earlier={earlier} />
+      <Log key="log" said={view.said} earlier={earlier.length} />
       <Raised by={view.raised} />
       {view.kind === 'asked' && <Question answer={privately} />}
       {view.kind === 'stopped' && <Away answer={privately} />}
