@@ -15,6 +15,21 @@ test('[X160] columns are told by their names in any order and language, and name
   expect(got.warnings.map(({ code }) => code)).toEqual(['columns']);
   expect(got.warnings[0]!.text).toContain('“Absender”');
 });
+test('[X160] what spreadsheets write before all rows for their own kind of every country is no row, and is followed', async () => {
+  for (const [line, by] of [
+    ['sep=;', ';'],
+    ['SEP=\t', '\t'],
+    ['"sep=|"', '|'],
+  ] as const) {
+    const rows = [['date', 'from', 'text'], ['13.03.2024 21:41', 'Ada', 'a, b, c, d'], ['13.03.2024 21:43', 'Ben', 'ja']];
+    const got = await read([line, ...rows.map(row => row.join(by))].join('\r\n'));
+    expect(rowsOf(got.records)).toEqual([
+      ['2024-03-13T21:41:00', 'Ada', 'text', 'a, b, c, d'],
+      ['2024-03-13T21:43:00', 'Ben', 'text', 'ja'],
+    ]);
+    expect(got.notUnderstood).toEqual([]);
+  }
+});
 test('[X161] without names the contents decide', async () => {
   const got = await read(
     '2024-03-12 21:41,Ada,are you there already\n2024-03-12 21:43,Ben,nearly at the station\n2024-03-12 21:44,Ada,good\n2024-03-12 21:45,Ben,see you in a minute\n2024-03-12 21:46,Ada,yes\n2024-03-12 21:47,Ben,fine then\n2024-03-12 21:48,Ada,bring bread\n2024-03-12 21:49,Ben,will do that\n',
