@@ -84,7 +84,7 @@ function noteOf(found: Issue, words: Speaker): string {
   return `${note} ${words.say('note-zones', { first: found.text.args['first']!, second: found.place! })}`;
 }
 
-const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;
+const ROLES = ['date', 'time', 'from', 'to', 'text', 'direction', 'chat'] as const;
 
 /** `date=1,from=2,text=4`, counted from 1. */
 function columnsOf(given: string | undefined): TableColumns | null {

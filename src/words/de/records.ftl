@@ -17,7 +17,7 @@ records-unknown-zone = „{ $zone }“ ist keine Zeitzone. Gib einen Namen an wi
 records-ask = { $question } Wähl mit { $option } { $choices }.
 records-ask-order = Nichts in dieser Datei verrät, ob im Datum der Tag oder der Monat zuerst steht: 3/4 kann der 3. April oder der 4. März sein. Falsch gelesen läge jede Nachricht an einem anderen Tag.
 records-ask-order-table = Im Datum von { $file } kann der Tag oder der Monat zuerst stehen, und nichts in der Datei entscheidet es.
-records-ask-columns = Das ist eine Tabelle, aber es ist nicht zu erkennen, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, direction und chat lassen sich nennen.
+records-ask-columns = Das ist eine Tabelle, aber es ist nicht zu erkennen, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, to, direction und chat lassen sich nennen.
 records-columns-seen = Spalten: { $names }.
 records-columns-unnamed = Sie hat { $count } Spalten und keine Zeile mit Namen.
 records-column-called = „{ $name }“
@@ -33,10 +33,13 @@ records-role-numbered = { $role } aus Spalte { $number }
 records-role-date = das Datum
 records-role-time = die Uhrzeit
 records-role-from = der Absender
+records-role-to = der Empfänger
 records-role-text = der Text
 records-role-direction = gesendet oder empfangen
 records-role-direction-numbers = empfangen (1) oder gesendet (2)
 records-role-chat = der Chat
+records-role-title = der Titel des Chats
+records-role-draft = was nie gesendet wurde
 records-chat = { $title }: { $people ->
     [one] 1 Person
    *[other] { $people } Personen

@@ -17,7 +17,7 @@ records-unknown-zone = «{ $zone }» no es una zona horaria. Da un nombre como E
 records-ask = { $question } Elige con { $option } { $choices }.
 records-ask-order = Nada en este archivo dice si sus fechas ponen primero el día o el mes: 3/4 puede ser el 3 de abril o el 4 de marzo. Leerlas al revés movería cada mensaje.
 records-ask-order-table = Las fechas de { $file } pueden llevar primero el día o el mes, y nada en el archivo lo decide.
-records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, direction y chat.
+records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, to, direction y chat.
 records-columns-seen = Columnas: { $names }.
 records-columns-unnamed = Tiene { $count } columnas y ninguna fila de nombres.
 records-column-called = «{ $name }»
@@ -33,10 +33,13 @@ records-role-numbered = { $role } de la columna número { $number }
 records-role-date = la fecha
 records-role-time = la hora
 records-role-from = quién escribe
+records-role-to = a quién
 records-role-text = el texto
 records-role-direction = enviado o recibido
 records-role-direction-numbers = recibido (1) o enviado (2)
 records-role-chat = el chat
+records-role-title = el título del chat
+records-role-draft = lo que no se envió
 records-chat = { $title }: { $people ->
     [one] 1 persona
    *[other] { $people } personas

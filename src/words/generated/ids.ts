@@ -1154,10 +1154,13 @@ export interface Sentences {
   readonly 'records-role-date': null;
   readonly 'records-role-time': null;
   readonly 'records-role-from': null;
+  readonly 'records-role-to': null;
   readonly 'records-role-text': null;
   readonly 'records-role-direction': null;
   readonly 'records-role-direction-numbers': null;
   readonly 'records-role-chat': null;
+  readonly 'records-role-title': null;
+  readonly 'records-role-draft': null;
   readonly 'records-chat': { readonly messages: number; readonly people: number; readonly title: Worded };
   readonly 'records-choose-chat': { readonly count: Worded };
   readonly 'records-chats-differ': { readonly count: Worded };

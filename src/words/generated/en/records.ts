@@ -12,7 +12,7 @@ records-unknown-zone = “{ $zone }” isn’t a time zone. Give a name such as 
 records-ask = { $question } Choose with { $option } { $choices }.
 records-ask-order = Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.
 records-ask-order-table = The dates of { $file } can be read day first or month first, and nothing in the file decides.
-records-ask-columns = This is a table, but we can’t tell which columns hold the date, the sender and the text. { $seen } N is the number of a column; time, direction and chat can be named too.
+records-ask-columns = This is a table, but we can’t tell which columns hold the date, the sender and the text. { $seen } N is the number of a column; time, to, direction and chat can be named too.
 records-columns-seen = Columns seen: { $names }.
 records-columns-unnamed = It has { $count } columns and no row of names.
 records-column-called = “{ $name }”
@@ -29,10 +29,13 @@ records-role-numbered = { $role } from column number { $number }
 records-role-date = the date
 records-role-time = the time
 records-role-from = the sender
+records-role-to = the recipient
 records-role-text = the text
 records-role-direction = sent or received
 records-role-direction-numbers = received (1) or sent (2)
 records-role-chat = the chat
+records-role-title = the title of the chat
+records-role-draft = what was never sent
 records-chat =
     { $title }: { $people ->
         [one] 1 person
