@@ -122,3 +122,15 @@ test.each([
     expect((await run('read', long, '--date-order', 'dmy', '--lang', language)).out).toContain(`\n${more}\n`);
   },
 );
+
+test('[R1] a row of names is no line of an app: it is counted as one without a message', async () => {
+  const table = file('table.csv', 'date,from,text\n13.03.2024 21:41,Ann,a\n13.03.2024 21:43,Bo,b\n');
+  for (const [lang, said] of [
+    ['en', '2 messages read, 1 line without a message (a heading, a notice or the like), 0 not understood'],
+    ['de', '2 Nachrichten gelesen, 1 Zeile ohne Nachricht (Überschrift, Hinweis oder Ähnliches), 0 nicht verstanden'],
+    ['es', '2 mensajes leídos, 1 línea sin mensaje (un título, un aviso o algo así), 0 sin entender'],
+  ] as const) {
+    const { out } = await run('read', table, '--tz', 'Europe/Berlin', '--lang', lang);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(said);
+  }
+});
