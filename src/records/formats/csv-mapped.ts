@@ -2,7 +2,7 @@ import type { Message } from '../../base/index.ts';
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
-import { clockIn } from '../parts/halves.ts';
+import { clockIn, withColon } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { statedOffset } from '../parts/stated-offset.ts';
@@ -289,8 +289,10 @@ function columnsByContents(
 }
 
 /** A time of day alone, before the whole table has told that it is one. */
-const isClock = (cell: string): boolean =>
-  /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(cell.trim()) && clockIn(cell) !== null;
+const isClock = (cell: string): boolean => {
+  const text = withColon(cell.trim());
+  return /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(text) && clockIn(text) !== null;
+};
 
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
@@ -304,7 +306,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d{1,9})?$/;
 const wholeYear = (text: string): string => text.replace(/^(\d{1,2}-\p{L}{3,4}\.?-)(\d{2})(?!\d)/u, '$120$2');
 
 const looksLikeDate = (cell: string): boolean => {
-  const text = wholeYear(cell.trim());
+  const text = withColon(wholeYear(cell.trim()));
   if (EPOCH.test(text)) return true;
   return (
     readIso(text) !== null ||
@@ -490,8 +492,9 @@ interface When {
 }
 
 /** `zones`: names of zones that stand behind a time go there. They do not say how far from UTC it is: the time is the clock's of that place. */
-function timeOf(cell: string, time: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
-  const date = wholeYear(time === '' ? cell : cell.replace(MIDNIGHT, ''));
+function timeOf(cell: string, clock: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
+  const time = withColon(clock);
+  const date = withColon(wholeYear(time === '' ? cell : cell.replace(MIDNIGHT, '')));
   if (EPOCH.test(date))
     return { time: Math.floor(Number(date) < 1e11 ? Number(date) * 1000 : Number(date)), clock: 'instant' };
   const iso = readIso(date) ?? readIso(`${date} ${time}`);

@@ -279,3 +279,15 @@ test('[X161] words of direction are nobody’s names, whatever their column is c
   ] as const)
     expect(new Set(await senders(`wann,art,wer,was\n${rows(out, into)}`))).toEqual(new Set(['Ada', 'Ben']));
 });
+
+test('[X163] 21h41 is a time of day, as French writes it', async () => {
+  const at = ['2024-03-13T09:05:00', '2024-03-13T21:41:00'];
+  for (const rows of [
+    ['date,de,texte', '13/03/2024 21h41,Ada,oui', '13/03/2024 9 h 05,Ben,non'],
+    ['date,heure,de,texte', '13/03/2024,21h41,Ada,oui', '13/03/2024,9\u00a0h\u00a005,Ben,non'],
+    ['date,de,texte', '"mercredi 13 mars 2024 à 21h41",Ada,oui', '"mercredi 13 mars 2024 à 9h05",Ben,non'],
+  ])
+    expect(rowsOf((await read(rows.join('\n'))).records).map(([time]) => time)).toEqual(at);
+  const got = await read('date,de,texte\n13/03/2024 21h41,Ada,oui\n13/03/2024 25h41,Ben,non\n');
+  expect(got.notUnderstood).toHaveLength(1);
+});
