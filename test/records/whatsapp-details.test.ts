@@ -346,3 +346,12 @@ describe('[ET1] event tables', () => {
     expect(codesOf(await readText(`${HEAD}a-b,1,a,b\nc-d,2,c,d\n`))).toEqual(['choose-chat', 'chat', 'chat']);
   });
 });
+
+test('[WA8] dates with names alone behind them are of another app; a colon or the notice of encryption makes a chat', async () => {
+  const names = `${A(0, 'ada.f')}hey\n${A(1, 'ben')}nice\n`;
+  expect(codesOf(await readText(names))).toEqual(['unknown-format']);
+  expect(codesOf(await readText(`${names}${A(2, 'Ada: hi')}`))).not.toContain('unknown-format');
+  const notice =
+    'Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.';
+  expect(codesOf(await readText(A(0, notice)))).not.toContain('unknown-format');
+});

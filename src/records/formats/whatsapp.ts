@@ -24,8 +24,9 @@ export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
   const bytes = head[0] === 0xff || head[0] === 0xfe ? new TextEncoder().encode(text) : head;
-  const { shape, headers, firstIsHeader, lines } = shapeOf(bytes);
-  if (headers === 0) return 0;
+  const { shape, headers, firstIsHeader, lines, named } = shapeOf(bytes);
+  // Names alone, without a colon, stand behind the dates of other apps.
+  if (headers === 0 || !named) return 0;
   // Other apps (signal-export) write "[2024-03-12 09:00] Name: text" too; iPhones always write seconds.
   const usual = (shape & SHAPE.bracket) === 0 || (shape & SHAPE.seconds) !== 0;
   const sure = usual ? 0.9 : 0.5;
@@ -38,6 +39,8 @@ interface Shapes {
   readonly headers: number;
   readonly firstIsHeader: boolean;
   readonly lines: number;
+  /** A header has a name and a colon behind it, or the notice that begins every chat. */
+  readonly named: boolean;
 }
 
 /** Headers in the middle of lines that make it certain that line ends were lost: more than those that begin a line. */
@@ -50,11 +53,13 @@ function shapeOf(head: Uint8Array): Shapes {
   let lines = 0;
   let firstIsHeader = false;
   let blank = true;
+  let named = false;
   for (let start = 0; start < head.length; ) {
     const newline = head.indexOf(10, start);
     const end = newline < 0 ? head.length : newline;
     const found = scanner.scan(head, start, end);
     if (found) tally.set(keyOf(scanner), (tally.get(keyOf(scanner)) ?? 0) + 1);
+    named ||= found && isNamed(head.subarray(scanner.after, end));
     if (blank && (found || end - start > 1)) {
       firstIsHeader = found;
       blank = false;
@@ -69,8 +74,12 @@ function shapeOf(head: Uint8Array): Shapes {
       shape = key;
       headers = count;
     }
-  return { shape, headers, firstIsHeader, lines };
+  return { shape, headers, firstIsHeader, lines, named };
 }
+
+const isNamed = (behind: Uint8Array): boolean =>
+  behind.subarray(0, LONGEST_NAME).includes(COLON) ||
+  saysEncrypted(new TextDecoder().decode(behind.subarray(0, LONGEST_NOTICE)));
 
 /** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {

@@ -193,6 +193,18 @@ records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist ver
 records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
 records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach eine Sicherung mit „SMS Backup & Restore“ und wähl deren XML-Datei.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
+records-is-office = { $kind ->
+    [table] Das ist eine Tabellendatei, die sich so nicht lesen lässt. Öffne sie, geh auf Datei → Speichern unter → CSV, und wähl die neue Datei.
+    [text] Das ist ein Dokument und kein reiner Text. Öffne es, geh auf Datei → Speichern unter → Nur Text (.txt), und wähl die neue Datei.
+    [apple] Das ist ein Dokument aus Numbers oder Pages. Öffne es, geh auf Ablage → Exportieren → CSV (in Pages: Reiner Text), und wähl die neue Datei.
+   *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
+}
+records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
+records-is-x = Das sind die Direktnachrichten aus deinem Archiv von X (Twitter). Darin haben die Leute Nummern und keine Namen. { -records-unread }
+records-is-tiktok = Das sind deine Daten von TikTok, auch deine Direktnachrichten. { -records-unread }
+records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
+records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
+records-is-mail = Das ist eine einzelne Mail. Exportiere den ganzen Ordner als mbox (Apple Mail: Postfach → Postfach exportieren, Gmail: Google Takeout), und wähl diese Datei.
 records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), und wir können sie nicht lesen. { -records-export-it }
 
 ## Datenbanken von Apps

@@ -193,6 +193,18 @@ records-is-kakao-database = This is the database of KakaoTalk, which is encrypte
 records-is-database = This is a database of a kind we don’t know. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). { -records-export-it }
 records-is-vmessage = This is a vMessage file, as old Nokia and Windows phones write their text messages. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
 records-is-contact-card = This is a contact card, so there’s no chat in it to read. { -records-export-it }
+records-is-office = { $kind ->
+    [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file that comes.
+    [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file that comes.
+    [apple] This is a document of Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file that comes.
+   *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
+}
+records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
+records-is-x = These are the direct messages from your archive of X (Twitter), which gives people by number and not by name. { -records-unread }
+records-is-tiktok = This is your data from TikTok, with your direct messages in it. { -records-unread }
+records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
+records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
+records-is-mail = This is one single mail. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.
 records-is-saved-page = This is a page or mail saved whole (MHTML), and we can’t read it. { -records-export-it }
 
 ## Databases of apps

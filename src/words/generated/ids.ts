@@ -1254,6 +1254,13 @@ export interface Sentences {
   readonly 'records-is-database': null;
   readonly 'records-is-vmessage': null;
   readonly 'records-is-contact-card': null;
+  readonly 'records-is-office': { readonly kind: 'apple' | 'old' | 'table' | 'text' };
+  readonly 'records-is-discord-page': null;
+  readonly 'records-is-x': null;
+  readonly 'records-is-tiktok': null;
+  readonly 'records-is-sms-lines': null;
+  readonly 'records-is-sigtop': null;
+  readonly 'records-is-mail': null;
   readonly 'records-is-saved-page': null;
   readonly 'records-log-alone': { readonly file: Worded };
   readonly 'records-database-damaged': { readonly app: 'messages' | 'whatsapp'; readonly why: Worded };

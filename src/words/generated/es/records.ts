@@ -188,6 +188,19 @@ records-is-kakao-database = Esto es la base de datos de KakaoTalk, que está cif
 records-is-database = Esto es una base de datos de una clase que no conocemos. Podemos leer chat.db (Mensajes en un Mac), msgstore.db (WhatsApp en Android) y ChatStorage.sqlite (WhatsApp en un iPhone). { -records-export-it }
 records-is-vmessage = Esto es un archivo vMessage, como los que escriben los teléfonos antiguos de Nokia y Windows. Aún no se puede leer. Si un teléfono Android también tiene los mensajes, haz una copia con «SMS Backup & Restore» y elige su archivo XML.
 records-is-contact-card = Esto es una tarjeta de contacto, así que no hay chat que leer. { -records-export-it }
+records-is-office =
+    { $kind ->
+        [table] Esto es una hoja de cálculo y así no se puede leer. Ábrela, ve a Archivo → Guardar como → CSV y elige el archivo nuevo.
+        [text] Esto es un documento y no texto sin formato. Ábrelo, ve a Archivo → Guardar como → Texto sin formato (.txt) y elige el archivo nuevo.
+        [apple] Esto es un documento de Numbers o Pages. Ábrelo, ve a Archivo → Exportar a → CSV (en Pages: Texto sin formato) y elige el archivo nuevo.
+       *[old] Esto es un documento de Excel, Word u Outlook en su forma antigua. Ábrelo, ve a Archivo → Guardar como, toma CSV o texto sin formato y elige el archivo nuevo.
+    }
+records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
+records-is-x = Estos son los mensajes directos de tu archivo de X (Twitter), que da números en lugar de nombres. { -records-unread }
+records-is-tiktok = Estos son tus datos de TikTok, también tus mensajes directos. { -records-unread }
+records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
+records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
+records-is-mail = Esto es un solo correo. Exporta la carpeta entera como mbox (Apple Mail: Buzón → Exportar buzón, Gmail: Google Takeout) y elige ese archivo.
 records-is-saved-page = Esto es una página o un correo guardado entero (MHTML), y no podemos leerlo. { -records-export-it }
 records-log-alone = Esto es solo el registro de una base de datos (su nombre acaba en -wal): tiene las páginas más nuevas, no el resto. Elige también la base de datos ({ $file }).
 records-database-damaged =
