@@ -23,7 +23,7 @@ reading-help =
       --date-order ORDER    dmy, mdy o ymd, para los archivos que se pueden leer de
                             las dos maneras
       --columns ROLES       qué contienen las columnas de una tabla, como
-                            date=1,from=2,text=4 (también time, direction, chat)
+                            date=1,from=2,text=4 (también time, to, direction, chat)
       --same "A=B"          dos nombres (o números, identificadores) que son una
                             persona, como en las exportaciones de los dos teléfonos;
                             se puede repetir, para más nombres o para la otra

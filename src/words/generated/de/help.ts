@@ -347,7 +347,7 @@ reading-help =
       --date-order ORDER    dmy, mdy oder ymd, für Dateien, die sich so oder so
                             lesen lassen
       --columns ROLES       welche Spalten einer Tabelle was enthalten, etwa
-                            date=1,from=2,text=4 (auch time, direction, chat)
+                            date=1,from=2,text=4 (auch time, to, direction, chat)
       --same "A=B"          zwei Namen (oder Nummern, Kennungen), die eine Person
                             sind, etwa in den Exporten beider Handys; mehrfach, für
                             weitere Namen oder für die andere Person

@@ -329,7 +329,7 @@ reading-help =
       --date-order ORDER    dmy, mdy or ymd, for the files that can be read both
                             ways
       --columns ROLES       which columns of a table hold what, as
-                            date=1,from=2,text=4 (also time, direction, chat)
+                            date=1,from=2,text=4 (also time, to, direction, chat)
       --same "A=B"          two names (or numbers, ids) that are one person, as in
                             both phones' exports of a chat; may be given again, for
                             more names or for the other person
