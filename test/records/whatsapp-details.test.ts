@@ -100,6 +100,33 @@ describe('[WA6] kinds on Android', () => {
       ['text', '<rolls eyes>'],
     ]);
   });
+  test('what was sent to be seen once, and short films, left out', async () => {
+    expect(await kinds(A(0, 'Ann: <View once voice message omitted>') + A(1, 'Bo: <Video note omitted>'))).toEqual([
+      ['voice', ''],
+      ['media', ''],
+    ]);
+  });
+  test('several words for what is left out are learned, beside those that are known, and it is said how often', async () => {
+    const text = [0, 1, 2, 3, 4, 5]
+      .map(i => A(i, `${i % 2 ? 'Ann' : 'Bo'}: <${i < 3 ? 'Hljóðlaus miðill' : 'Horfinn hlutur'}>`))
+      .join('');
+    const { lines, codes, file } = await read(text + A(7, 'Bo: <Media omitted>') + A(8, 'Bo: hi'));
+    expect(lines.map(({ kind }) => kind)).toEqual([...Array.from({ length: 7 }, () => 'media'), 'text']);
+    expect(codes).toContain('media-learned');
+    expect(file.warnings.map(({ text }) => (typeof text === 'string' ? text : text.args))).toEqual([{ count: 6 }]);
+  });
+  test('what one person types between such brackets by habit is theirs', async () => {
+    const hugs = [0, 1, 2, 3].map(i => A(i, 'Ann: <hugs you tight>')).join('');
+    const { lines, codes } = await read(hugs + A(5, 'Bo: <Media omitted>'));
+    expect(lines.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text', 'media']);
+    expect(codes).not.toContain('media-learned');
+    // Of two habits, at most the more frequent is taken for the telephone's, and only where that has no words of its own.
+    const twice = [5, 6, 7].map(i => A(i, 'Bo: <rolls his eyes>')).join('');
+    expect((await kinds(hugs + twice)).map(([kind]) => kind)).toEqual([
+      ...['media', 'media', 'media', 'media'],
+      ...['text', 'text', 'text'],
+    ]);
+  });
   test('deleted, edited, calls, polls, contacts, view once', async () => {
     expect(
       await kinds(

@@ -108,7 +108,7 @@ const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separ
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   const source = sources[0]!;
-  let known: Known = { names: [], notices: new Set(), placeholder: null, order: null };
+  let known: Known = { names: [], notices: new Set(), placeholders: new Set(), order: null };
   // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
   // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
@@ -149,6 +149,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
   sink.resolution(found.seconds ? 1 : 60);
   const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
+  const { learnedMedia } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -159,6 +160,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (otherShapes > 0)
     sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (learnedMedia > 0) sink.warn('media-learned', message('records-media-learned', { count: learnedMedia }));
   if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
@@ -170,8 +172,8 @@ interface Known {
   readonly names: readonly string[];
   /** What looks like a name and is the beginning of a notice. */
   readonly notices: ReadonlySet<string>;
-  /** What stands for left out media in a language that is not in the list. */
-  readonly placeholder: string | null;
+  /** What stands for left out media and is not in the list: in another language, or newer. */
+  readonly placeholders: ReadonlySet<string>;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
 }
@@ -193,6 +195,13 @@ interface NameTally {
   readonly line: number;
 }
 
+/** How often a line between angle brackets was written, and by whom first. */
+interface AngleTally {
+  readonly person: number;
+  times: number;
+  ofSeveral: boolean;
+}
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
@@ -208,8 +217,9 @@ class Reader {
   /** Those tried first, by their bytes: names with a colon, then the first that came up. */
   readonly #names: KnownName[] = [];
   readonly #byRaw = new Map<string, KnownName>();
-  readonly #angles = new Map<string, number>();
+  readonly #angles = new Map<string, AngleTally>();
   #knownPlaceholders = 0;
+  #learnedMedia = 0;
   readonly #withoutSpace = new Set<string>();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
@@ -402,7 +412,7 @@ class Reader {
     const name = this.#nameAt(start, end);
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
-    const { order, placeholder } = this.#known;
+    const { order, placeholders } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
       return this.#sink.notUnderstood({ line: this.#startLine }, message('records-why-order', { order }));
     let body = this.#bodyStart;
@@ -432,11 +442,11 @@ class Reader {
     const read = (this.#web ? readWebBody : readBody)(raw, {
       lead: this.#lead,
       ios: (this.#shape & SHAPE.bracket) !== 0,
-      placeholder,
+      placeholders,
       direction: this.#direction,
     });
     if (read.kind === 'system') return this.#notice(body, end);
-    if (raw.startsWith('<')) this.#angle(raw, read.kind !== 'text');
+    if (raw.startsWith('<')) this.#angle(raw, name.person, read.kind !== 'text');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
     this.#count(name);
     this.#sink.add(this.#chat, name.person, this.#time, 'wall', read.kind, read.text, {
@@ -518,14 +528,19 @@ class Reader {
     this.#sink.system();
   }
 
-  #angle(raw: string, known: boolean): void {
+  #angle(raw: string, person: number, known: boolean): void {
+    const line = raw.split('\n', 1)[0]!.replaceAll('\r', '');
     if (known) {
       this.#knownPlaceholders++;
+      if (this.#known.placeholders.has(line)) this.#learnedMedia++;
       return;
     }
-    const line = raw.split('\n', 1)[0]!.replaceAll('\r', '');
-    if (/^<[^<>]{6,60}>$/.test(line) && line.includes(' ') && this.#angles.size < 100)
-      this.#angles.set(line, (this.#angles.get(line) ?? 0) + 1);
+    if (!/^<[^<>]{6,60}>$/.test(line) || !line.includes(' ')) return;
+    const seen = this.#angles.get(line);
+    if (seen !== undefined) {
+      seen.times++;
+      seen.ofSeveral ||= seen.person !== person;
+    } else if (this.#angles.size < 100) this.#angles.set(line, { person, times: 1, ofSeveral: false });
   }
 
   /** What this reading found out that the next must know, or null where it knew enough. */
@@ -542,31 +557,30 @@ class Reader {
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
     for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
-    const placeholder = this.#known.placeholder ?? this.#commonAngle();
+    const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
     if (
       names.size === this.#known.names.length &&
       notices.size === this.#known.notices.size &&
-      placeholder === this.#known.placeholder
+      placeholders.size === this.#known.placeholders.size
     )
       return null;
     return {
       names: [...names].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
       notices,
-      placeholder,
+      placeholders,
       order: this.#known.order,
     };
   }
 
-  #commonAngle(): string | null {
-    if (this.#knownPlaceholders > 0) return null;
-    let best: string | null = null;
-    let most = 2;
-    for (const [line, count] of this.#angles)
-      if (count > most) {
-        most = count;
-        best = line;
-      }
-    return best;
+  /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
+   * person by habit in their own: of one person it is learned only where the file has no words for what was left out, and it is
+   * the most frequent. */
+  #commonAngles(): readonly string[] {
+    const frequent = [...this.#angles].filter(([, { times }]) => times >= 3);
+    const [most] = frequent.toSorted(([, a], [, b]) => b.times - a.times);
+    return frequent
+      .filter(one => one[1].ofSeveral || (this.#knownPlaceholders === 0 && one === most))
+      .map(([line]) => line);
   }
 
   /** WhatsApp Web writes the month first, whatever the language. */
@@ -593,6 +607,7 @@ class Reader {
       tooLong: this.#tooLong,
       joined: this.#joined,
       earlier: this.#earlier,
+      learnedMedia: this.#learnedMedia,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -607,6 +622,7 @@ interface Found {
   readonly tooLong: number;
   readonly joined: boolean;
   readonly earlier: boolean;
+  readonly learnedMedia: number;
   readonly seconds: boolean;
 }
 

@@ -1272,6 +1272,7 @@ export interface Sentences {
   readonly 'records-order-doubtful': null;
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
   readonly 'records-earlier-missing': null;
+  readonly 'records-media-learned': { readonly count: Worded };
   readonly 'records-bytes-malformed': { readonly count: Worded };
   readonly 'records-other-shape': { readonly count: Worded; readonly line: Worded };
   readonly 'records-lines-joined': null;

@@ -183,7 +183,7 @@ export interface BodyContext {
   /** The header was in square brackets, where marks tell what is WhatsApp's own. */
   readonly ios: boolean;
   /** What this file was found to write for media beside the known phrases. */
-  readonly placeholder: string | null;
+  readonly placeholders: ReadonlySet<string>;
   readonly direction: Direction;
 }
 const CALL =
@@ -204,7 +204,7 @@ const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
 const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
 
 /** Reads a body that is not certain to be plain. */
-export function readBody(raw: string, { lead, ios, placeholder, direction }: BodyContext): Body {
+export function readBody(raw: string, { lead, ios, placeholders, direction }: BodyContext): Body {
   const mark = OWN_MARK[direction];
   const body = raw.replaceAll('\r', '');
   const poll = asPoll(body, mark);
@@ -223,7 +223,7 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
   if (attachment !== null) return bodyOf(kindOfFile(attachment[1]!), rest);
   const file = asFile(line, startsWith(first, mark));
   if (file !== null) return { ...file, text: rest };
-  if (line === placeholder) return bodyOf('media', rest);
+  if (placeholders.has(line)) return bodyOf('media', rest);
   const angle = ANGLE.exec(line);
   const kind = angle === null ? null : leftOutKind(angle[1]!);
   if (kind !== null) return bodyOf(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
