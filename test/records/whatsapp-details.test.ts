@@ -90,6 +90,23 @@ describe('[WA5] names', () => {
   });
 });
 
+describe('[WA12] Meta’s assistant', () => {
+  test('beside two people it is the app, and it is said how often it answered', async () => {
+    const { people, file, codes, lines } = await read(
+      A(0, 'Ann: @Meta AI a joke') + A(1, 'Meta AI: Two\nlines') + A(2, 'Bo: ha') + A(3, 'Meta AI: <Media omitted>'),
+    );
+    expect(people).toEqual(['Ann', 'Bo']);
+    expect(lines.map(({ text }) => text)).toEqual(['@Meta AI a joke', 'ha']);
+    expect([file.messages, file.system, file.continuation]).toEqual([2, 2, 1]);
+    expect(codes).toContain('assistant');
+  });
+  test('alone with somebody, or under a longer name, it is who writes', async () => {
+    const alone = await read(A(0, 'Ann: a joke') + A(1, 'Meta AI: Two'));
+    expect([alone.people, alone.codes]).toEqual([['Ann', 'Meta AI'], []]);
+    expect((await read(A(0, 'Ann: hi') + A(1, 'Bo: ho') + A(2, 'Meta AIden: hm'))).people).toContain('Meta AIden');
+  });
+});
+
 describe('[WA6] kinds on Android', () => {
   test('left out media in a language that is not in the list, once the file shows it', async () => {
     const text = [0, 1, 2].map(i => A(i, `Ann: <Hljóðlaus miðill>${i === 1 ? '\nlook' : ''}`)).join('');

@@ -108,7 +108,7 @@ const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separ
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   const source = sources[0]!;
-  let known: Known = { names: [], notices: new Set(), placeholders: new Set(), order: null };
+  let known: Known = NOTHING_KNOWN;
   // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
   // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
@@ -149,7 +149,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
   sink.resolution(found.seconds ? 1 : 60);
   const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
-  const { learnedMedia } = found;
+  const { learnedMedia, byItself } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -160,6 +160,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (otherShapes > 0)
     sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (byItself > 0) sink.warn('assistant', message('records-assistant', { name: ASSISTANT, count: byItself }));
   if (learnedMedia > 0) sink.warn('media-learned', message('records-media-learned', { count: learnedMedia }));
   if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
@@ -174,15 +175,29 @@ interface Known {
   readonly notices: ReadonlySet<string>;
   /** What stands for left out media and is not in the list: in another language, or newer. */
   readonly placeholders: ReadonlySet<string>;
+  /** Meta's assistant writes beside two or more people: what it says is nobody's. */
+  readonly answersByItself: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
 }
 
+const NOTHING_KNOWN: Known = {
+  names: [],
+  notices: new Set(),
+  placeholders: new Set(),
+  answersByItself: false,
+  order: null,
+};
+
 const titleOf = (name: string): string => name.replace(/\.(?:txt|zip)$/i, '');
+
+/** Under this name, in every language, WhatsApp answers whoever asks it in a chat. */
+const ASSISTANT = 'Meta AI';
 
 interface KnownName {
   readonly raw: Uint8Array;
-  readonly person: number;
+  /** Null: the app itself. */
+  readonly person: number | null;
   readonly tally: NameTally;
 }
 
@@ -220,6 +235,7 @@ class Reader {
   readonly #angles = new Map<string, AngleTally>();
   #knownPlaceholders = 0;
   #learnedMedia = 0;
+  #byItself = 0;
   readonly #withoutSpace = new Set<string>();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
@@ -415,6 +431,13 @@ class Reader {
     const { order, placeholders } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
       return this.#sink.notUnderstood({ line: this.#startLine }, message('records-why-order', { order }));
+    const { person } = name;
+    if (person === null) {
+      name.tally.messages++;
+      this.#messages++;
+      this.#byItself++;
+      return this.#sink.system();
+    }
     let body = this.#bodyStart;
     if (body < end && buffer[body] === 0x20) body++;
     const scan = this.#scan;
@@ -427,7 +450,7 @@ class Reader {
       this.#count(name);
       return this.#sink.addUtf8(
         this.#chat,
-        name.person,
+        person,
         this.#time,
         'wall',
         'text',
@@ -446,10 +469,10 @@ class Reader {
       direction: this.#direction,
     });
     if (read.kind === 'system') return this.#notice(body, end);
-    if (raw.startsWith('<')) this.#angle(raw, name.person, read.kind !== 'text');
+    if (raw.startsWith('<')) this.#angle(raw, person, read.kind !== 'text');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
     this.#count(name);
-    this.#sink.add(this.#chat, name.person, this.#time, 'wall', read.kind, read.text, {
+    this.#sink.add(this.#chat, person, this.#time, 'wall', read.kind, read.text, {
       edited: read.edited,
       durationSeconds: read.durationSeconds,
     });
@@ -500,10 +523,10 @@ class Reader {
     const name = plainName(raw);
     const known: KnownName = {
       raw: bytes,
-      person: this.#sink.person(name, name),
+      person: this.#known.answersByItself && name === ASSISTANT ? null : this.#sink.person(name, name),
       tally: { raw, messages: 0, further: UNSEEN, line },
     };
-    if (this.#web && name === WEB_OWNER) this.#sink.owner(known.person);
+    if (this.#web && name === WEB_OWNER && known.person !== null) this.#sink.owner(known.person);
     this.#byRaw.set(raw, known);
     if (this.#names.length < 8 + this.#known.names.length) this.#names.push(known);
     return known;
@@ -558,7 +581,10 @@ class Reader {
     }
     for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
     const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
+    const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
+    const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
     if (
+      answersByItself === this.#known.answersByItself &&
       names.size === this.#known.names.length &&
       notices.size === this.#known.notices.size &&
       placeholders.size === this.#known.placeholders.size
@@ -568,6 +594,7 @@ class Reader {
       names: [...names].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
       notices,
       placeholders,
+      answersByItself,
       order: this.#known.order,
     };
   }
@@ -608,6 +635,7 @@ class Reader {
       joined: this.#joined,
       earlier: this.#earlier,
       learnedMedia: this.#learnedMedia,
+      byItself: this.#byItself,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -623,6 +651,7 @@ interface Found {
   readonly joined: boolean;
   readonly earlier: boolean;
   readonly learnedMedia: number;
+  readonly byItself: number;
   readonly seconds: boolean;
 }
 

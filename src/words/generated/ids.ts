@@ -1273,6 +1273,7 @@ export interface Sentences {
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
   readonly 'records-earlier-missing': null;
   readonly 'records-media-learned': { readonly count: Worded };
+  readonly 'records-assistant': { readonly count: number; readonly name: Worded };
   readonly 'records-bytes-malformed': { readonly count: Worded };
   readonly 'records-other-shape': { readonly count: Worded; readonly line: Worded };
   readonly 'records-lines-joined': null;

@@ -231,6 +231,11 @@ records-capped =
     } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-earlier-missing = WhatsApp Web schreibt in dieser Datei, dass frühere Nachrichten vielleicht fehlen: Es exportiert, was der Browser hatte. Ein Export vom Handy reicht weiter zurück.
 records-media-learned = In dieser Datei stehen immer wieder dieselben Worte in spitzen Klammern, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
+records-assistant =
+    { $name } hat in diesem Chat geantwortet: { $count ->
+        [one] 1 Nachricht
+       *[other] { $count } Nachrichten
+    }. Sie kommen von der App und zählen hier für niemanden. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
