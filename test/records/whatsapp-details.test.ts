@@ -132,6 +132,17 @@ describe('[WA6] kinds on Android', () => {
     expect(codes).toContain('media-learned');
     expect(file.warnings.map(({ text }) => (typeof text === 'string' ? text : text.args))).toEqual([{ count: 6 }]);
   });
+  test('a name with nothing behind it is something that the export does not hold, and no text of no characters', async () => {
+    expect(await kinds(A(0, 'Ann: ') + A(1, 'Bo:') + A(2, 'Ann: hi') + I(3, 'not a heading here'))).toEqual([
+      ['other', ''],
+      ['other', ''],
+      ['text', 'hi\n[13/03/2024, 09:03:00] not a heading here'],
+    ]);
+    expect(await kinds(I(0, 'Ann: ') + I(1, 'Bo: ho'))).toEqual([
+      ['other', ''],
+      ['text', 'ho'],
+    ]);
+  });
   test('what one person types between such brackets by habit is theirs', async () => {
     const hugs = [0, 1, 2, 3].map(i => A(i, 'Ann: <hugs you tight>')).join('');
     const { lines, codes } = await read(hugs + A(5, 'Bo: <Media omitted>'));

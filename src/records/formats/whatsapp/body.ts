@@ -118,7 +118,8 @@ const GREATER = 0x3e;
 
 /** Whether a body without marks is plain text for certain, from its ends alone: all that are not become strings. */
 export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: number): boolean {
-  if (end === start) return true;
+  // Nobody can send nothing.
+  if (end <= start) return false;
   const first = bytes[start]!;
   const last = bytes[end - 1]!;
   const line = scan.firstLineEnd;
@@ -254,7 +255,7 @@ function isPlaceInLines(body: string): boolean {
   return lines.length === 3 && FOURSQUARE.test(lines[2]!);
 }
 
-/** A text, with the notice of an edit taken off its end. */
+/** A text, with the notice of an edit taken off its end. Where nothing stands something was sent that the export does not hold. */
 function asText(body: string, mark: RegExp): Body {
   if (body.endsWith('>')) {
     const open = body.lastIndexOf('<');
@@ -263,7 +264,8 @@ function asText(body: string, mark: RegExp): Body {
     if (open > 0 && notice.length < 80 && (marked || isEditedPhrase(notice)))
       return bodyOf('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
   }
-  return bodyOf('text', clean(body));
+  const text = clean(body);
+  return bodyOf(text === '' ? 'other' : 'text', text);
 }
 
 /** "POLL:", the question, then "OPTION: … (2 votes)" lines: by structure, in any language with capitals, or by marks. */
