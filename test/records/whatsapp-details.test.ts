@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { messageLines } from '../../src/records/index.ts';
-import { codesOf, golden, readText, valueOf } from './helpers.ts';
+import { messageLines, readExport, readSnapshot, takeSnapshot } from '../../src/records/index.ts';
+import { codesOf, golden, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 
 const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
 const I = (minute: number, rest: string, lead = ''): string =>
@@ -87,6 +87,49 @@ describe('[WA5] names', () => {
         names.map((name, i) => A(30 + (i % 29), `${name}: ho`)).join(''),
     );
     expect(people.toSorted()).toEqual(names.toSorted());
+  });
+});
+
+describe('[WA13] who is not among the contacts', () => {
+  test('is called as they call themselves, without the mark', async () => {
+    for (const space of [' ', '\u00a0', '\u202f'])
+      expect(
+        (await read(I(0, `~${space}Ben Okafor: hi`) + I(1, `${L}~${space}Cy: ho`) + I(2, '~Dee~: hm'))).people,
+      ).toEqual(['Ben Okafor', 'Cy', '~Dee~']);
+  });
+  test('keeps it where somebody else writes under the bare name', async () => {
+    const { people } = await read(I(0, '~ Ben: hi') + I(1, 'Ben: ho') + I(2, '~ Cy: hm') + I(3, '~ Ben: ha'));
+    expect(people).toEqual(['~ Ben', 'Ben', 'Cy']);
+  });
+  test('is one with the name that the other telephone writes, and with what was kept before', async () => {
+    const days = [0, 1, 2, 3];
+    const one = textSource(
+      days.map(i => A(i, `${i % 2 ? '~ Ben Okafor' : 'Ada'}: text number ${i}`)).join(''),
+      'one.txt',
+    );
+    const two = textSource(
+      days.map(i => A(i, `${i % 2 ? 'Ben Okafor' : 'Ada'}: text number ${i}`)).join(''),
+      'two.txt',
+    );
+    const both = valueOf(await readExport([one, two], plainOptions));
+    expect(both.records.people.map(({ name, messages }) => [name, messages])).toEqual([
+      ['Ada', 2],
+      ['Ben Okafor', 2],
+    ]);
+    // As an earlier release kept it: the mark in the name too.
+    const kept = valueOf(await takeSnapshot([one], plainOptions)).map(file => ({
+      ...file,
+      people: file.people.map(({ key }) => ({ key, name: key })),
+    }));
+    expect(kept[0]!.people.map(({ name }) => name)).toContain('~ Ben Okafor');
+    const later = textSource(
+      A(3, '~ Ben Okafor: text number 3') + A(9, 'Ada: new') + A(9, '~ Ben Okafor: new'),
+      'later.txt',
+    );
+    const added = valueOf(await takeSnapshot([later], plainOptions));
+    const all = valueOf(readSnapshot([...kept, ...added], plainOptions));
+    expect(all.records.people.map(({ messages }) => messages)).toEqual([3, 3]);
+    expect(all.duplicatesMerged).toBe(1);
   });
 });
 

@@ -175,6 +175,8 @@ interface Known {
   readonly notices: ReadonlySet<string>;
   /** What stands for left out media and is not in the list: in another language, or newer. */
   readonly placeholders: ReadonlySet<string>;
+  /** Names that stand both with the mark of a name that somebody gave themselves, and without: two people. */
+  readonly namesakes: ReadonlySet<string>;
   /** Meta's assistant writes beside two or more people: what it says is nobody's. */
   readonly answersByItself: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
@@ -185,6 +187,7 @@ const NOTHING_KNOWN: Known = {
   names: [],
   notices: new Set(),
   placeholders: new Set(),
+  namesakes: new Set(),
   answersByItself: false,
   order: null,
 };
@@ -521,9 +524,11 @@ class Reader {
 
   #register(raw: string, bytes: Uint8Array, line: number): KnownName {
     const name = plainName(raw);
+    const shown = withoutTilde(name);
+    const person = (): number => this.#sink.person(name, this.#known.namesakes.has(shown) ? name : shown);
     const known: KnownName = {
       raw: bytes,
-      person: this.#known.answersByItself && name === ASSISTANT ? null : this.#sink.person(name, name),
+      person: this.#known.answersByItself && name === ASSISTANT ? null : person(),
       tally: { raw, messages: 0, further: UNSEEN, line },
     };
     if (this.#web && name === WEB_OWNER && known.person !== null) this.#sink.owner(known.person);
@@ -581,10 +586,17 @@ class Reader {
     }
     for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
     const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
+    const written = new Set(senders.map(({ raw }) => plainName(raw)));
+    const namesakes = new Set(this.#known.namesakes);
+    for (const name of written) {
+      const shown = withoutTilde(name);
+      if (shown !== name && written.has(shown)) namesakes.add(shown);
+    }
     const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
     const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
     if (
       answersByItself === this.#known.answersByItself &&
+      namesakes.size === this.#known.namesakes.size &&
       names.size === this.#known.names.length &&
       notices.size === this.#known.notices.size &&
       placeholders.size === this.#known.placeholders.size
@@ -594,6 +606,7 @@ class Reader {
       names: [...names].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
       notices,
       placeholders,
+      namesakes,
       answersByItself,
       order: this.#known.order,
     };
@@ -687,3 +700,7 @@ const plainName = (raw: string): string =>
     .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim();
+
+/** Whoever is not among the contacts is written as they call themselves, behind "~ ": on the other telephone the same name stands without.
+ * The key of a person keeps the mark, as in records that were kept before it was taken off. */
+const withoutTilde = (name: string): string => name.replace(/^~ (?=\S)/, '');
