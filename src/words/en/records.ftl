@@ -247,6 +247,10 @@ records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
 records-viber-order = Every date of this file can be read day first or month first. Viber puts the day first, so that was taken. If months and days look swapped, give the order.
 records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
+records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->

@@ -247,6 +247,10 @@ records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-viber-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Viber pone primero el día, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
+records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->
+    [one] 1 mensaje
+   *[other] { $count } mensajes
+}. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como en «Enviados» y «Todos»): { $count ->

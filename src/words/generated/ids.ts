@@ -1281,6 +1281,7 @@ export interface Sentences {
   readonly 'records-line-order': null;
   readonly 'records-viber-order': null;
   readonly 'records-names-by-spaces': null;
+  readonly 'records-line-bare': { readonly count: number };
   readonly 'records-googlechat-members': null;
   readonly 'records-slack-lists': null;
   readonly 'records-mail-twice': { readonly count: number };
