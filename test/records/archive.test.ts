@@ -70,7 +70,7 @@ describe('[R30] archives', () => {
     ]);
   test('a packed tar is the tar, and not one text of all that lies in it', async () => {
     const tar = tarred({ 'a/chat.txt': CHAT, 'b/chat.txt': CHAT.replaceAll('Ben', 'Cy') });
-    const chat = 'chats.tgz (chats.tgz (b/chat.txt))';
+    const chat = 'chat (chats.tgz (b/chat.txt))';
     const tgz = textSource(new Uint8Array(gzipSync(tar)), 'chats.tgz');
     const { files, records } = valueOf(await readExport([tgz], { ...plainOptions, chat }));
     expect(files.map(({ messages, continuation, notUnderstood }) => [messages, continuation, notUnderstood])).toEqual([
@@ -111,6 +111,34 @@ describe('[R30] archives', () => {
       'folder/_chat.txt': CHAT,
     });
     expect(valueOf(await readBytes(bytes)).files).toHaveLength(1);
+  });
+  test('texts and tables that somebody sent in a chat of WhatsApp are media beside it', async () => {
+    const table = 'date,from,text\n2024-03-12 10:00,Shop,a\n2024-03-12 11:00,Bank,b\n';
+    const other = CHAT.replaceAll('Ben', 'Cy');
+    const iphone = await zipped({ '_chat.txt': CHAT, '00000003-costs.csv': table, '00000004-notes.txt': other });
+    const android = await zipped({
+      'WhatsApp Chat with Ben.txt': `${CHAT}13/03/2024, 09:02 - Ben: \u200ecosts.csv (file attached)\n13/03/2024, 09:03 - Ada: <attached: notes.txt>\n`,
+      'costs.csv': table,
+      'notes.txt': other,
+    });
+    for (const [bytes, name] of [
+      [iphone, 'WhatsApp Chat - Ben.zip'],
+      [android, 'WhatsApp Chat with Ben.zip'],
+      [android, 'WhatsApp Chat with Ben (2).zip'],
+    ] as const) {
+      const { files, records } = valueOf(await readBytes(bytes, name));
+      expect(files.map(file => file.name)).toEqual([name]);
+      expect(records.people.map(person => person.name)).toEqual(['Ada', 'Ben']);
+    }
+  });
+  test('what the chat does not name is another chat, by its own name', async () => {
+    const bytes = await zipped({
+      'WhatsApp Chat with Ben.txt': CHAT,
+      '00000003-chat.txt': CHAT.replaceAll('Ben', 'Cy'),
+    });
+    const outcome = await readBytes(bytes, 'WhatsApp Chat with Ben.zip');
+    expect(codesOf(outcome)).toEqual(['choose-chat', 'chat', 'chat']);
+    expect(outcome.issues.map(({ place }) => place).slice(1)).toEqual(['WhatsApp Chat with Ben', '00000003-chat']);
   });
   test('names that climb out of a folder are only labels', async () => {
     const { files } = valueOf(

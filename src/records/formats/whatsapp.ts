@@ -7,6 +7,7 @@ import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
+import { baseOf } from '../parts/places.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -113,7 +114,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
   for (let pass = 0; ; pass++) {
-    const reader = new Reader(sink, known, titleOf(source.name));
+    const reader = new Reader(sink, known, titleOf(source));
     await eachUtf8Chunk(source.blob, options, chunk => {
       reader.push(chunk);
       return undefined;
@@ -192,7 +193,9 @@ const NOTHING_KNOWN: Known = {
   order: null,
 };
 
-const titleOf = (name: string): string => name.replace(/\.(?:txt|zip)$/i, '');
+/** An iPhone names the zip after the chat, and what lies in it alike. */
+const titleOf = ({ name, path }: Source): string =>
+  (baseOf(path) === '_chat.txt' ? name : baseOf(path) || name).replace(/\.(?:txt|zip)$/i, '');
 
 /** Under this name, in every language, WhatsApp answers whoever asks it in a chat. */
 const ASSISTANT = 'Meta AI';
