@@ -140,6 +140,37 @@ describe('[R30] archives', () => {
     expect(codesOf(outcome)).toEqual(['choose-chat', 'chat', 'chat']);
     expect(outcome.issues.map(({ place }) => place).slice(1)).toEqual(['WhatsApp Chat with Ben', '00000003-chat']);
   });
+  test('[R26] of signal-export’s three forms side by side the entries are read, the others left out, and it is said', async () => {
+    const line = (second: number, sender: string) =>
+      `{"date": "2024-03-12T21:41:0${second}", "sender": "${sender}", "body": "hello ${second}  ", "quote": "", "reactions": []}\n`;
+    const text = '[2024-03-12 21:41:05] Me: hello 5  \n[2024-03-12 21:41:06] Ben: hello 6  \n';
+    const forms = {
+      'data.json': line(5, 'Me') + line(6, 'Ben'),
+      'chat.md': text,
+      'index.html': '<!doctype html><html><body></body></html>',
+    };
+    const places = (folder: string): Source[] =>
+      Object.entries(forms).map(([name, content]) => ({ name, path: `${folder}${name}`, blob: new Blob([content]) }));
+    const inZip = Object.fromEntries(Object.entries(forms).map(([name, content]) => [`Ben/${name}`, content]));
+    for (const given of [places(''), places('Ben/').toReversed(), [textSource(await zipped(inZip), 'sx.zip')]]) {
+      const outcome = await read(...given);
+      const { files, records } = valueOf(outcome);
+      expect([files.length, records.count]).toEqual([1, 2]);
+      expect(outcome.issues.map(({ code, text }) => [code, said(text)]).slice(0, 1)).toEqual([
+        ['skipped-file', expect.stringContaining('data.json')],
+      ]);
+      expect(codesOf(outcome).filter(code => code === 'skipped-file')).toHaveLength(1);
+      expect(codesOf(outcome)).not.toContain('joined-by-name');
+    }
+    // A text that begins at another minute, or lies elsewhere, is none of it.
+    for (const [path, content] of [
+      ['Ben/chat.md', text.replaceAll('21:4', '20:4')],
+      ['Cy/chat.md', text],
+    ] as const) {
+      const other = { name: 'chat.md', path, blob: new Blob([content]) };
+      expect(valueOf(await read(places('Ben/')[0]!, other)).files).toHaveLength(2);
+    }
+  });
   test('names that climb out of a folder are only labels', async () => {
     const { files } = valueOf(
       await readBytes(await zipped({ '../../../etc/passwd': CHAT, 'C:\\x\\chat.txt': CHAT.replaceAll('hi', 'ho') })),

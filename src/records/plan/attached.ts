@@ -55,5 +55,5 @@ async function namesIn(chat: Source, signal: AbortSignal | null): Promise<Readon
 
 const beforeParenthesis = (line: string): string => line.slice(line.lastIndexOf(': ') + 2, line.lastIndexOf(' ('));
 
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

@@ -58,6 +58,7 @@ records-left-out = “{ $chat }” may be a chat with other people, so it was le
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
+records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
 records-joined-by-name = “{ $name }” stands in several of these exports and is taken as one person. If they’re two people, read the exports apart.
 records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
 records-hours = { $later ->

@@ -1169,6 +1169,7 @@ export interface Sentences {
   readonly 'records-group': { readonly count: Worded };
   readonly 'records-one-person': null;
   readonly 'records-no-such-person': { readonly name: Worded };
+  readonly 'records-twins': { readonly file: Worded; readonly others: Worded };
   readonly 'records-joined-by-name': { readonly name: Worded };
   readonly 'records-too-many-people': null;
   readonly 'records-hours': { readonly hours: number; readonly later: 'earlier' | 'later' };

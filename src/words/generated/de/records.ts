@@ -51,6 +51,7 @@ records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, d
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
+records-twins = { $file } enthält denselben Chat wie { $others } daneben, so schreibt ihn signal-export. Gelesen wurde { $file }, das Übrige nicht.
 records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
 records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
 records-hours =

@@ -51,6 +51,7 @@ records-left-out = «{ $chat }» quizá es un chat con otras personas, así que 
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
+records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
 records-joined-by-name = «{ $name }» está en varias de estas exportaciones y se toma como una persona. Si son dos, lee las exportaciones por separado.
 records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
 records-hours =
