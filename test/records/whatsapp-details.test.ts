@@ -143,6 +143,11 @@ describe('[WA12] Meta’s assistant', () => {
     expect([file.messages, file.system, file.continuation]).toEqual([2, 2, 1]);
     expect(codes).toContain('assistant');
   });
+  test('the dates of its lines still tell day and month apart', async () => {
+    const line = (date: string, rest: string): string => `${date}/24, 09:00 - ${rest}\n`;
+    const told = line('12/03', 'Ann: hi') + line('12/03', 'Bo: ho') + line('13/03', 'Meta AI: Two');
+    expect((await read(told)).lines.map(({ wall }) => wall.slice(0, 10))).toEqual(['2024-03-12', '2024-03-12']);
+  });
   test('alone with somebody, or under a longer name, it is who writes', async () => {
     const alone = await read(A(0, 'Ann: a joke') + A(1, 'Meta AI: Two'));
     expect([alone.people, alone.codes]).toEqual([['Ann', 'Meta AI'], []]);
@@ -194,8 +199,13 @@ describe('[WA6] kinds on Android', () => {
     // Of two habits, at most the more frequent is taken for the telephone's, and only where that has no words of its own.
     const twice = [5, 6, 7].map(i => A(i, 'Bo: <rolls his eyes>')).join('');
     expect((await kinds(hugs + twice)).map(([kind]) => kind)).toEqual([
-      ...['media', 'media', 'media', 'media'],
-      ...['text', 'text', 'text'],
+      'media',
+      'media',
+      'media',
+      'media',
+      'text',
+      'text',
+      'text',
     ]);
   });
   test('deleted, edited, calls, polls, contacts, view once', async () => {

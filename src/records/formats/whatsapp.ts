@@ -442,6 +442,7 @@ class Reader {
       name.tally.messages++;
       this.#messages++;
       this.#byItself++;
+      this.dates.message(this.#date);
       return this.#sink.system();
     }
     let body = this.#bodyStart;

@@ -240,7 +240,7 @@ records-media-learned = In dieser Datei stehen immer wieder dieselben Worte in s
 records-assistant = { $name } hat in diesem Chat geantwortet: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
-}. Sie kommen von der App und zählen hier für niemanden. Was ihr gefragt habt, zählt weiter.
+}, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.

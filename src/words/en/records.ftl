@@ -240,7 +240,7 @@ records-media-learned = The same words in angle brackets stand in this file agai
 records-assistant = { $name } answered in this chat: { $count ->
     [one] 1 message
    *[other] { $count } messages
-}. They’re the app’s, and nobody’s here. What you two asked it still counts.
+}, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
 records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.

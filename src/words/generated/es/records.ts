@@ -236,7 +236,7 @@ records-assistant =
     { $name } respondió en este chat: { $count ->
         [one] 1 mensaje
        *[other] { $count } mensajes
-    }. Son de la aplicación y aquí no cuentan como de nadie. Lo que se le preguntó sí cuenta.
+    }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
