@@ -108,15 +108,16 @@ function kindOf(body: string): Kind {
 const WORDS = new Map<string, Kind>(
   (
     [
-      ['media', '图片 圖片 视频 影片 視訊 小视频 文件 檔案 photo image picture video sight file'],
-      ['voice', '语音 語音 语音消息 voice audio'],
-      ['sticker', '动画表情 動畫貼圖 表情 贴图 貼圖 sticker'],
-      ['location', '位置 地理位置 location'],
-      ['contact', '名片 个人名片 個人名片 contact_card'],
+      ['media', '图片 圖片 视频 影片 視訊 小视频 文件 檔案', ['photo', 'image', 'picture', 'video', 'sight', 'file']],
+      ['voice', '语音 語音 语音消息', ['voice', 'audio']],
+      ['sticker', '动画表情 動畫貼圖 表情 贴图 貼圖', ['sticker']],
+      ['location', '位置 地理位置', ['location']],
+      ['contact', '名片 个人名片 個人名片', ['contact card']],
       [
         'other',
-        '链接 連結 音乐 音樂 小程序 小程式 视频号 红包 紅包 转账 轉賬 聊天记录 聊天紀錄 应用消息 link music mini_program red_packet transfer chat_history',
+        '链接 連結 音乐 音樂 小程序 小程式 视频号 红包 紅包 转账 轉賬 聊天记录 聊天紀錄 应用消息',
+        ['link', 'music', 'mini program', 'red packet', 'transfer', 'chat history'],
       ],
     ] as const
-  ).flatMap(([kind, words]) => words.split(' ').map(word => [word.replace('_', ' '), kind] as const)),
+  ).flatMap(([kind, chinese, english]) => [...chinese.split(' '), ...english].map(word => [word, kind] as const)),
 );

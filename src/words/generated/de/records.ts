@@ -231,7 +231,7 @@ records-capped =
        *[text] 40.000
     } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-earlier-missing = WhatsApp Web schreibt in dieser Datei, dass frühere Nachrichten vielleicht fehlen: Es exportiert, was der Browser hatte. Ein Export vom Handy reicht weiter zurück.
-records-media-learned = In dieser Datei stehen immer wieder dieselben Worte in spitzen Klammern, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
+records-media-learned = In dieser Datei stehen immer wieder dieselben Worte zwischen < und >, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
 records-assistant =
     { $name } hat in diesem Chat geantwortet: { $count ->
         [one] 1 Nachricht
@@ -248,7 +248,7 @@ records-line-bare =
     LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
         [one] 1 Nachricht
        *[other] { $count } Nachrichten
-    }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy setzt Klammern darum.
+    }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice =
