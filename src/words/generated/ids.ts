@@ -286,6 +286,7 @@ export interface Sentences {
   readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: number };
   readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-copies': { readonly copies: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
   readonly 'refused-cohort-out': null;
   readonly 'refused-cohort-out-file': { readonly out: Worded };
@@ -1755,6 +1756,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-check-renamed': { readonly name: Worded; readonly text: Worded };
+  readonly 'check-zones': { readonly planned: Worded; readonly zone: Worded };
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
   readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };
