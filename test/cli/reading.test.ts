@@ -41,6 +41,13 @@ test('[C14] FILE=ZONE is a file and the zone of its phone', async () => {
   });
 });
 
+test('[MR30] an owner whom an export calls by a label alone is not shown as somebody’s name', async () => {
+  const entry = (second: number, sender: string): string =>
+    `{"date": "2024-03-12T21:41:0${second}", "sender": "${sender}", "body": "hi", "quote": "", "reactions": []}\n`;
+  const { code, out } = await run('read', file('data.json', entry(1, 'Me') + entry(2, 'Ben')));
+  expect([code, out.includes('Exported by')]).toEqual([0, false]);
+});
+
 test('[C14] of two files of one name each has its own zone, and a folder gives its own to all in it', async () => {
   for (const [folder, hour] of [
     ['a', 23],

@@ -70,7 +70,7 @@ describe('[R30] archives', () => {
     ]);
   test('a packed tar is the tar, and not one text of all that lies in it', async () => {
     const tar = tarred({ 'a/chat.txt': CHAT, 'b/chat.txt': CHAT.replaceAll('Ben', 'Cy') });
-    const chat = 'chats.tgz (chats.tgz (b/chat.txt))';
+    const chat = 'chat (chats.tgz (b/chat.txt))';
     const tgz = textSource(new Uint8Array(gzipSync(tar)), 'chats.tgz');
     const { files, records } = valueOf(await readExport([tgz], { ...plainOptions, chat }));
     expect(files.map(({ messages, continuation, notUnderstood }) => [messages, continuation, notUnderstood])).toEqual([
@@ -111,6 +111,65 @@ describe('[R30] archives', () => {
       'folder/_chat.txt': CHAT,
     });
     expect(valueOf(await readBytes(bytes)).files).toHaveLength(1);
+  });
+  test('texts and tables that somebody sent in a chat of WhatsApp are media beside it', async () => {
+    const table = 'date,from,text\n2024-03-12 10:00,Shop,a\n2024-03-12 11:00,Bank,b\n';
+    const other = CHAT.replaceAll('Ben', 'Cy');
+    const iphone = await zipped({ '_chat.txt': CHAT, '00000003-costs.csv': table, '00000004-notes.txt': other });
+    const android = await zipped({
+      'WhatsApp Chat with Ben.txt': `${CHAT}13/03/2024, 09:02 - Ben: \u200ecosts.csv (file attached)\n13/03/2024, 09:03 - Ada: <attached: notes.txt>\n`,
+      'costs.csv': table,
+      'notes.txt': other,
+    });
+    for (const [bytes, name] of [
+      [iphone, 'WhatsApp Chat - Ben.zip'],
+      [android, 'WhatsApp Chat with Ben.zip'],
+      [android, 'WhatsApp Chat with Ben (2).zip'],
+    ] as const) {
+      const { files, records } = valueOf(await readBytes(bytes, name));
+      expect(files.map(file => file.name)).toEqual([name]);
+      expect(records.people.map(person => person.name)).toEqual(['Ada', 'Ben']);
+    }
+  });
+  test('what the chat does not name is another chat, by its own name', async () => {
+    const bytes = await zipped({
+      'WhatsApp Chat with Ben.txt': CHAT,
+      '00000003-chat.txt': CHAT.replaceAll('Ben', 'Cy'),
+    });
+    const outcome = await readBytes(bytes, 'WhatsApp Chat with Ben.zip');
+    expect(codesOf(outcome)).toEqual(['choose-chat', 'chat', 'chat']);
+    expect(outcome.issues.map(({ place }) => place).slice(1)).toEqual(['WhatsApp Chat with Ben', '00000003-chat']);
+  });
+  test('[R26] of signal-export’s three forms side by side the entries are read, the others left out, and it is said', async () => {
+    const line = (second: number, sender: string) =>
+      `{"date": "2024-03-12T21:41:0${second}", "sender": "${sender}", "body": "hello ${second}  ", "quote": "", "reactions": []}\n`;
+    const text = '[2024-03-12 21:41:05] Me: hello 5  \n[2024-03-12 21:41:06] Ben: hello 6  \n';
+    const forms = {
+      'data.json': line(5, 'Me') + line(6, 'Ben'),
+      'chat.md': text,
+      'index.html': '<!doctype html><html><body></body></html>',
+    };
+    const places = (folder: string): Source[] =>
+      Object.entries(forms).map(([name, content]) => ({ name, path: `${folder}${name}`, blob: new Blob([content]) }));
+    const inZip = Object.fromEntries(Object.entries(forms).map(([name, content]) => [`Ben/${name}`, content]));
+    for (const given of [places(''), places('Ben/').toReversed(), [textSource(await zipped(inZip), 'sx.zip')]]) {
+      const outcome = await read(...given);
+      const { files, records } = valueOf(outcome);
+      expect([files.length, records.count]).toEqual([1, 2]);
+      expect(outcome.issues.map(({ code, text }) => [code, said(text)]).slice(0, 1)).toEqual([
+        ['skipped-file', expect.stringContaining('data.json')],
+      ]);
+      expect(codesOf(outcome).filter(code => code === 'skipped-file')).toHaveLength(1);
+      expect(codesOf(outcome)).not.toContain('joined-by-name');
+    }
+    // A text that begins at another minute, or lies elsewhere, is none of it.
+    for (const [path, content] of [
+      ['Ben/chat.md', text.replaceAll('21:4', '20:4')],
+      ['Cy/chat.md', text],
+    ] as const) {
+      const other = { name: 'chat.md', path, blob: new Blob([content]) };
+      expect(valueOf(await read(places('Ben/')[0]!, other)).files).toHaveLength(2);
+    }
   });
   test('names that climb out of a folder are only labels', async () => {
     const { files } = valueOf(

@@ -2,6 +2,7 @@ import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
 import { allOf, blobOf, gunzipped, headOf, LimitExceeded } from '../text/bytes.ts';
+import { withoutAttached } from './attached.ts';
 import { isTar, TAR_HEAD, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
@@ -154,7 +155,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
     path: entry.filename,
     blob: entryBytes(entry, source.name),
   }));
-  return { how: 'archive', sources, issues: [] };
+  return { how: 'archive', sources: await withoutAttached(sources, source.name, signal), issues: [] };
 }
 
 const LOCAL_HEADER = 30;

@@ -61,6 +61,7 @@ records-left-out = “{ $chat }” may be a chat with other people, so it was le
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
+records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
 records-joined-by-name = “{ $name }” stands in several of these exports and is taken as one person. If they’re two people, read the exports apart.
 records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
 records-hours = { $later ->
@@ -250,6 +251,11 @@ records-capped = This export holds { $count } messages. WhatsApp stops near { $l
    *[text] 40,000
 } and leaves out the oldest without saying so, so earlier ones may be missing. You can add an export from the other phone, or an older one.
 records-earlier-missing = WhatsApp Web says in this file that earlier messages may be missing: it exports what the browser had. A phone’s export of the chat goes back further.
+records-media-learned = The same words in angle brackets stand in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
+records-assistant = { $name } answered in this chat: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
 records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
@@ -257,6 +263,10 @@ records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
 records-viber-order = Every date of this file can be read day first or month first. Viber puts the day first, so that was taken. If months and days look swapped, give the order.
 records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
+records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->

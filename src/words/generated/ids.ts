@@ -286,6 +286,7 @@ export interface Sentences {
   readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: number };
   readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-copies': { readonly copies: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
   readonly 'refused-cohort-out': null;
   readonly 'refused-cohort-out-file': { readonly out: Worded };
@@ -1172,6 +1173,7 @@ export interface Sentences {
   readonly 'records-group': { readonly count: Worded };
   readonly 'records-one-person': null;
   readonly 'records-no-such-person': { readonly name: Worded };
+  readonly 'records-twins': { readonly file: Worded; readonly others: Worded };
   readonly 'records-joined-by-name': { readonly name: Worded };
   readonly 'records-too-many-people': null;
   readonly 'records-hours': { readonly hours: number; readonly later: 'earlier' | 'later' };
@@ -1282,6 +1284,8 @@ export interface Sentences {
   readonly 'records-order-doubtful': null;
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
   readonly 'records-earlier-missing': null;
+  readonly 'records-media-learned': { readonly count: Worded };
+  readonly 'records-assistant': { readonly count: number; readonly name: Worded };
   readonly 'records-bytes-malformed': { readonly count: Worded };
   readonly 'records-other-shape': { readonly count: Worded; readonly line: Worded };
   readonly 'records-lines-joined': null;
@@ -1289,6 +1293,7 @@ export interface Sentences {
   readonly 'records-line-order': null;
   readonly 'records-viber-order': null;
   readonly 'records-names-by-spaces': null;
+  readonly 'records-line-bare': { readonly count: number };
   readonly 'records-googlechat-members': null;
   readonly 'records-slack-lists': null;
   readonly 'records-mail-twice': { readonly count: number };
@@ -1761,6 +1766,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-check-renamed': { readonly name: Worded; readonly text: Worded };
+  readonly 'check-zones': { readonly planned: Worded; readonly zone: Worded };
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
   readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };

@@ -183,9 +183,9 @@ plan-help =
                             Schritt; before-after: er beginnt in einer gezogenen
                             Woche
       --outcome NAME        das eine, worauf geschaut wird (sonst: von openings,
-                            turns und quiet-spell, außer dem, was der Schritt von
-                            selbst ändert, das, woran in diesem Verlauf am meisten
-                            auffiele):
+                            turns und quiet-spell das, was der Schritt selbst am
+                            wenigsten ändert, und davon das, woran in diesem
+                            Verlauf am meisten auffiele):
                             { $outcomes };
                             a und b sind die beiden in der Reihenfolge des Verlaufs,
                             oder von --people

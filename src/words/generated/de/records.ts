@@ -54,6 +54,7 @@ records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, d
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
+records-twins = { $file } enthält denselben Chat wie { $others } daneben, so schreibt ihn signal-export. Gelesen wurde { $file }, das Übrige nicht.
 records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
 records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
 records-hours =
@@ -246,6 +247,12 @@ records-capped =
        *[text] 40.000
     } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-earlier-missing = WhatsApp Web schreibt in dieser Datei, dass frühere Nachrichten vielleicht fehlen: Es exportiert, was der Browser hatte. Ein Export vom Handy reicht weiter zurück.
+records-media-learned = In dieser Datei stehen immer wieder dieselben Worte zwischen < und >, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
+records-assistant =
+    { $name } hat in diesem Chat geantwortet: { $count ->
+        [one] 1 Nachricht
+       *[other] { $count } Nachrichten
+    }, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
@@ -253,6 +260,11 @@ records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
 records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
 records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Sieh dir die Namen an. Stimmt einer nicht, exportiere aus LINE am Handy, das setzt Tabs.
+records-line-bare =
+    LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
+        [one] 1 Nachricht
+       *[other] { $count } Nachrichten
+    }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice =

@@ -179,8 +179,8 @@ plan-help =
       --design TIPO         week-pairs (lo habitual): de cada dos semanas una lleva
                             el paso; before-after: empieza en una semana sorteada
       --outcome NAME        lo único que se mirará (si no: de openings, turns y
-                            quiet-spell, salvo lo que el paso cambia por sí mismo,
-                            aquello en lo que este registro notaría más):
+                            quiet-spell, lo que el paso mismo cambia menos y, de
+                            eso, aquello en lo que este registro notaría más):
                             { $outcomes };
                             a y b son las dos personas en el orden del registro, o
                             de --people

@@ -54,6 +54,7 @@ records-left-out = «{ $chat }» quizá es un chat con otras personas, así que 
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
+records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
 records-joined-by-name = «{ $name }» está en varias de estas exportaciones y se toma como una persona. Si son dos, lee las exportaciones por separado.
 records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
 records-hours =
@@ -246,6 +247,12 @@ records-capped =
        *[text] 40.000
     } y deja fuera los más antiguos sin decirlo, así que pueden faltar. Puedes añadir una exportación del otro teléfono, o una anterior.
 records-earlier-missing = WhatsApp Web dice en este archivo que pueden faltar mensajes anteriores: exporta lo que tenía el navegador. Una exportación del teléfono llega más atrás.
+records-media-learned = En este archivo se repiten las mismas palabras entre ángulos, { $count } veces en total, como las escribe un teléfono por lo que una exportación deja fuera. Cuentan como fotos y similares, sin palabras. Si alguien las escribe a mano, sí eran palabras.
+records-assistant =
+    { $name } respondió en este chat: { $count ->
+        [one] 1 mensaje
+       *[other] { $count } mensajes
+    }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
@@ -253,6 +260,11 @@ records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-viber-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Viber pone primero el día, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
+records-line-bare =
+    LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->
+        [one] 1 mensaje
+       *[other] { $count } mensajes
+    }. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice =
