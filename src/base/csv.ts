@@ -1,6 +1,6 @@
 /** Rows of a CSV (RFC 4180; a quote inside an unquoted cell is text; CR LF, LF or CR end a row) from a text that comes in
- * pieces. `delimiter` null: the one of tab, comma and semicolon that the first row has most of outside quotes. Empty lines are
- * left out, and CR LF inside a cell is LF. Returning false stops.
+ * pieces. `delimiter` null: the one of tab, comma and semicolon that the first row has most of outside quotes, or the one that
+ * a line `sep=;` before it names, which is no row. Empty lines are left out, and CR LF inside a cell is LF. Returning false stops.
  * Held against papaparse in test/records/formats/parts.test.ts. */
 export class CsvSplitter {
   readonly #visit: (cells: string[]) => boolean | void;
@@ -74,11 +74,18 @@ export class CsvSplitter {
   }
 
   #emit(row: string): void {
-    this.#delimiter ??= likelyDelimiter(row);
+    if (this.#delimiter === null) {
+      this.#delimiter = SEPARATOR.exec(row)?.[1] ?? null;
+      if (this.#delimiter !== null) return;
+      this.#delimiter = likelyDelimiter(row);
+    }
     const cells = cellsOf(row.includes('\r') ? row.replaceAll('\r\n', '\n') : row, this.#delimiter);
     if (this.#visit(cells) === false) this.#running = false;
   }
 }
+
+/** Before all rows, for spreadsheets of every country: which delimiter theirs have. */
+const SEPARATOR = /^"?sep=([,;|\t])"?$/i;
 
 /** The most frequent of tab, comma and semicolon outside quotes, in this order where two are as frequent (texts hold few
  * tabs); comma where there is none. */

@@ -1,4 +1,4 @@
-import { type Exchange, intervalOf, WEEK } from '../base/index.ts';
+import { type Exchange, intervalOf } from '../base/index.ts';
 import type { Turns } from '../turns/index.ts';
 import {
   COUPLING_CHANGE_EXCHANGE,
@@ -8,7 +8,7 @@ import {
   levelChanges,
   WEEKS_BEFORE,
 } from './change.ts';
-import { type Assignment, assignmentOf, type Plan, weekEdges } from './design/design.ts';
+import { type Assignment, assignmentOf, type Plan, reachesOver, weekEdges } from './design/design.ts';
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
 import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
@@ -142,7 +142,7 @@ export function checkPlan(
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const ends = edges.at(-1)!;
   const last = turns.coverage.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
-  if (last < ends - WEEK / 2 && now < ends) return { state: 'running', weeks: plan.design.weeks, ends };
+  if (!reachesOver(last, plan) && now < ends) return { state: 'running', weeks: plan.design.weeks, ends };
   const outcome = outcomeNamed(plan.outcome);
   if (outcome === null) throw new RangeError(`The plan's outcome "${plan.outcome}" is not known.`);
   const drawn = assignmentOf(plan);

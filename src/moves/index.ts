@@ -19,7 +19,7 @@ export {
   wantedOf,
 } from './book/check-in.ts';
 export { reachesIn } from './reaches.ts';
-export { calendarFile } from './design/calendar.ts';
+export { calendarFile, morningsOf } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
 export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
@@ -37,6 +37,7 @@ export {
   type WeekView,
   weekAt,
   lastDayBefore,
+  reachesOver,
   weekEdges,
 } from './design/design.ts';
 export {

@@ -10,7 +10,7 @@ export {
   type Sink,
   type Source,
 } from './format.ts';
-export type { Joined } from './merge/people.ts';
+export { isPlaceholder as isLabel, type Joined } from './merge/people.ts';
 export type { Suggestion, SuggestionWhy } from './merge/suggestions.ts';
 export type { ChatSeen } from './choose/candidates.ts';
 export { type ReadOptions, type ReadResult, readExport } from './read.ts';

@@ -138,6 +138,7 @@ export interface TableColumns {
   readonly date?: number;
   readonly time?: number;
   readonly from?: number;
+  readonly to?: number;
   readonly text?: number;
   readonly direction?: number;
   readonly chat?: number;

@@ -94,6 +94,16 @@ const COUNTERS: readonly Counter[] = [
   { formats: ['sms'], against: 'entries', count: matching(/<(?:sms|mms|call) /g) },
   { formats: ['wechat'], when: /^\s*[[{]/, against: 'entries', count: matching(/"createTime"\s*:/g) },
   {
+    formats: ['wechat'],
+    when: /^—+ +\d{4}/m,
+    against: 'messages',
+    count: text => {
+      const heads = lines(text).map((line, i, all) => (/^\S.{0,99} {2}\d{1,2}:\d{2}$/u.test(line) ? all[i - 1] : null));
+      // Behind an empty line where there are any.
+      return heads.filter(before => before === '').length || heads.filter(before => before !== null).length;
+    },
+  },
+  {
     formats: ['line'],
     when: /\t/,
     against: 'messages',

@@ -49,6 +49,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });
 
+/** Of fewer moments no share and no time is told: nine in ten of them are none. */
+const LEAST = 10;
+
 /** The measures as lines of text: each for both people or for neither. */
 export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
   const { latency, followUp, unanswered, quietHours } = m.rhythm;
@@ -56,24 +59,28 @@ export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {
     seconds === null ? words.say('mirror-too-long') : words.duration(seconds);
   const times = (half: number | null, most: number | null): Message =>
     message('mirror-times', { half: lasting(half), most: lasting(most) });
-  const share = (x: Interval | null | undefined): Message =>
-    x
+  const share = (count: number, x: Interval | null | undefined): Message =>
+    x && count >= LEAST
       ? message('mirror-share', { share: inHundred(x.median), low: inHundred(x.low80), high: inHundred(x.high80) })
       : message('mirror-unknown');
   const clock = (hour: number): string => words.date(hour * HOUR, 'clock');
   return [
     bothOf(m, words, message('mirror-answers-in'), actor => {
       const { count, p50, p90 } = latency.given[actor];
-      return count === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
+      return count < LEAST ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
     bothOf(m, words, message('mirror-answers-to'), actor => {
       const { openings, p50, p90 } = unanswered[1 - actor]!;
-      return openings === 0 ? message('mirror-unknown') : times(p50.median, p90.median);
+      return openings < LEAST ? message('mirror-unknown') : times(p50.median, p90.median);
     }),
-    bothOf(m, words, message('mirror-follow-ups'), actor =>
-      share(followUp[actor].rates.find(r => r.seconds === 20 * MINUTE)?.share),
-    ),
-    bothOf(m, words, message('mirror-unanswered'), actor => share(unanswered[actor].still[0]?.share)),
+    bothOf(m, words, message('mirror-follow-ups'), actor => {
+      const rate = followUp[actor].rates.find(r => r.seconds === 20 * MINUTE);
+      return share(rate?.of ?? 0, rate?.share);
+    }),
+    bothOf(m, words, message('mirror-unanswered'), actor => {
+      const { openings, still } = unanswered[actor];
+      return share(openings, still[0]?.share);
+    }),
     bothOf(m, words, message('mirror-quiet-hours'), actor => {
       const quiet = quietHours[actor];
       return quiet === null

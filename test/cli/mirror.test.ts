@@ -136,6 +136,19 @@ test('[C10] a group, one person, and too few messages are sentences that say wha
   expect(validate(few)).toBe(true);
 });
 
+test('[C1] a name that holds lines makes none of its own among ours', async () => {
+  const path = join(place, 'lines.csv');
+  const rows = Array.from(
+    { length: 60 },
+    (_, k) => `2024-01-${10 + (k % 20)} 1${k % 10}:0${k % 7}:00,${k % 2 === 0 ? 'Ada' : '"Ben\nHow sure: all"'},x`,
+  );
+  writeFileSync(path, `date,from,text\n${rows.join('\n')}\n`);
+  const host = heldHost();
+  expect(await runCommandLine(['mirror', path, '--tz', 'UTC'], host)).toBe(0);
+  expect(host.said.out.replaceAll(/\s+/g, ' ')).toContain('Ben<U+000A>How sure: all wrote 30');
+  expect(host.said.out).not.toMatch(/^How sure: all/m);
+});
+
 test(`[C1] ${HOSTILE.length} hostile names and texts leave no raw control or direction character in any output`, async () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(200);
   const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;

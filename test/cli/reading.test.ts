@@ -41,6 +41,13 @@ test('[C14] FILE=ZONE is a file and the zone of its phone', async () => {
   });
 });
 
+test('[MR30] an owner whom an export calls by a label alone is not shown as somebody’s name', async () => {
+  const entry = (second: number, sender: string): string =>
+    `{"date": "2024-03-12T21:41:0${second}", "sender": "${sender}", "body": "hi", "quote": "", "reactions": []}\n`;
+  const { code, out } = await run('read', file('data.json', entry(1, 'Me') + entry(2, 'Ben')));
+  expect([code, out.includes('Exported by')]).toEqual([0, false]);
+});
+
 test('[C14] of two files of one name each has its own zone, and a folder gives its own to all in it', async () => {
   for (const [folder, hour] of [
     ['a', 23],
@@ -122,3 +129,15 @@ test.each([
     expect((await run('read', long, '--date-order', 'dmy', '--lang', language)).out).toContain(`\n${more}\n`);
   },
 );
+
+test('[R1] a row of names is no line of an app: it is counted as one without a message', async () => {
+  const table = file('table.csv', 'date,from,text\n13.03.2024 21:41,Ann,a\n13.03.2024 21:43,Bo,b\n');
+  for (const [lang, said] of [
+    ['en', '2 messages read, 1 line without a message (a heading, a notice or the like), 0 not understood'],
+    ['de', '2 Nachrichten gelesen, 1 Zeile ohne Nachricht (Überschrift, Hinweis oder Ähnliches), 0 nicht verstanden'],
+    ['es', '2 mensajes leídos, 1 línea sin mensaje (un título, un aviso o algo así), 0 sin entender'],
+  ] as const) {
+    const { out } = await run('read', table, '--tz', 'Europe/Berlin', '--lang', lang);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(said);
+  }
+});

@@ -6,6 +6,7 @@ import {
   PRESETS,
   presetNamed,
   regimeFrom,
+  regimeOf,
   simulate,
   usualMove,
 } from '../../src/model/index.ts';
@@ -23,6 +24,14 @@ test('[PR1] where roles alternate, each of the two does most of the reaching in 
   const share = simulate(presetNamed('couple-in-turns')!.pair, { days: 1500 }).reachingShare[0].slice(-400);
   expect(Math.max(...share)).toBeGreaterThan(0.65);
   expect(Math.min(...share)).toBeLessThan(0.35);
+});
+
+test('[PR1] a course of any length on its way to one side is no alternation, though it ends a little below its top; one there and back is', () => {
+  const { pair } = presetNamed('couple')!;
+  for (const days of [5, 14, 30, 60, 119, 150, 240, 400])
+    expect(regimeOf(simulate(pair, { days })), `${days}`).toBe('polarised');
+  for (const days of [150, 200, 400, 1095])
+    expect(regimeOf(simulate(presetNamed('couple-in-turns')!.pair, { days })), `${days}`).toBe('alternating');
 });
 
 test('[PR2] ids of presets are unique, names are two, and every number is stated as chosen', () => {

@@ -205,6 +205,48 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   expect(plain.text.join(' ')).not.toMatch(BANNED.en);
 });
 
+test('[MV9] where the record ends before the try does, that is said with its last day, and a new export asked for', async () => {
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  at(START + 13 * WEEK);
+  const { code, out } = await run('check', before, '--plan', path, '--json');
+  expect(code).toBe(0);
+  const { text } = JSON.parse(out) as { readonly text: readonly string[] };
+  expect(text[0]).toMatch(/^Your chat ends on 5 January 2025, before .* Bring a new export/);
+  expect(text.join(' ')).not.toContain('a second app');
+});
+
+test('[MV9] a check reads as its plan was read: in another zone only where that is said, and then it is noted', async () => {
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  const east = join(place, 'east.json');
+  writeFileSync(east, JSON.stringify({ ...file, plan: { ...file.plan, zone: 'Asia/Tokyo', start: START - 9 * 3600 } }));
+  at(START + 13 * WEEK);
+  const later = chat('zoned.txt', START, 13, () => 2);
+  const check = async (...more: readonly string[]) => {
+    const host = heldHost();
+    await runCommandLine(['check', before, later, '--date-order', 'dmy', '--plan', east, '--json', ...more], host);
+    return host.said;
+  };
+  const [plain, same, other] = [await check(), await check('--tz', 'Asia/Tokyo'), await check('--tz', 'UTC')];
+  expect(plain.out).toBe(same.out);
+  expect(other.out).not.toBe(same.out);
+  for (const { err } of [plain, same]) expect(err).not.toMatch(/assumed|midnight/);
+  expect(other.err.replaceAll(/\s+/g, ' ')).toContain('The weeks of the plan begin at midnight in Asia/Tokyo');
+});
+
+test('[MV9] where nobody says which zone it is, a forecast and a plan say that this device’s was assumed', async () => {
+  at(START - 2 * DAY);
+  for (const args of [['forecast'], ['plan', '--out', join(place, 'unzoned.json')]]) {
+    const host = heldHost();
+    const [command, ...more] = args;
+    await runCommandLine(
+      [command!, before, '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', ...more, '--json'],
+      host,
+    );
+    expect(host.said.err.replaceAll(/\s+/g, ' '), command).toContain('We assumed the time zone is');
+  }
+});
+
 test('[MV9] who has another name since the plan is found by the word that both are one, with the earlier export or without', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   at(START + 13 * WEEK);

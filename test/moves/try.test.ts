@@ -4,6 +4,7 @@ import {
   assignmentOf,
   assignmentsOf,
   calendarFile,
+  morningsOf,
   couplingChange,
   describeTry,
   DESIGNS,
@@ -141,10 +142,16 @@ test('[MV4] weeks in which no quiet spell begins come again in the try, and take
   expect(Math.abs(without!.double! - whole!.double!)).toBeLessThan(0.15);
 });
 
-test('[MV5] the calendar says nothing of what it is for', () => {
+test('[MV5] the calendar reminds in the morning, by itself, and says nothing of what it is for', () => {
   const text = calendarFile([1_700_000_000, 1_700_604_800], 1_699_999_000, 77);
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(text).toContain('DTSTART:20231114T221320Z');
+  expect(
+    text.match(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Weekly note\r\nTRIGGER:PT0S\r\nEND:VALARM/g),
+  ).toHaveLength(2);
+  expect(morningsOf([Date.UTC(2024, 0, 1) / 1000]).map(at => new Date(1000 * at).toISOString())).toEqual([
+    '2024-01-01T09:00:00.000Z',
+  ]);
   expect(text).not.toMatch(/slip|step|move|reach|partner|couple|relation/i);
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });

@@ -70,7 +70,7 @@ describe('[R30] archives', () => {
     ]);
   test('a packed tar is the tar, and not one text of all that lies in it', async () => {
     const tar = tarred({ 'a/chat.txt': CHAT, 'b/chat.txt': CHAT.replaceAll('Ben', 'Cy') });
-    const chat = 'chats.tgz (chats.tgz (b/chat.txt))';
+    const chat = 'chat (chats.tgz (b/chat.txt))';
     const tgz = textSource(new Uint8Array(gzipSync(tar)), 'chats.tgz');
     const { files, records } = valueOf(await readExport([tgz], { ...plainOptions, chat }));
     expect(files.map(({ messages, continuation, notUnderstood }) => [messages, continuation, notUnderstood])).toEqual([
@@ -111,6 +111,65 @@ describe('[R30] archives', () => {
       'folder/_chat.txt': CHAT,
     });
     expect(valueOf(await readBytes(bytes)).files).toHaveLength(1);
+  });
+  test('texts and tables that somebody sent in a chat of WhatsApp are media beside it', async () => {
+    const table = 'date,from,text\n2024-03-12 10:00,Shop,a\n2024-03-12 11:00,Bank,b\n';
+    const other = CHAT.replaceAll('Ben', 'Cy');
+    const iphone = await zipped({ '_chat.txt': CHAT, '00000003-costs.csv': table, '00000004-notes.txt': other });
+    const android = await zipped({
+      'WhatsApp Chat with Ben.txt': `${CHAT}13/03/2024, 09:02 - Ben: \u200ecosts.csv (file attached)\n13/03/2024, 09:03 - Ada: <attached: notes.txt>\n`,
+      'costs.csv': table,
+      'notes.txt': other,
+    });
+    for (const [bytes, name] of [
+      [iphone, 'WhatsApp Chat - Ben.zip'],
+      [android, 'WhatsApp Chat with Ben.zip'],
+      [android, 'WhatsApp Chat with Ben (2).zip'],
+    ] as const) {
+      const { files, records } = valueOf(await readBytes(bytes, name));
+      expect(files.map(file => file.name)).toEqual([name]);
+      expect(records.people.map(person => person.name)).toEqual(['Ada', 'Ben']);
+    }
+  });
+  test('what the chat does not name is another chat, by its own name', async () => {
+    const bytes = await zipped({
+      'WhatsApp Chat with Ben.txt': CHAT,
+      '00000003-chat.txt': CHAT.replaceAll('Ben', 'Cy'),
+    });
+    const outcome = await readBytes(bytes, 'WhatsApp Chat with Ben.zip');
+    expect(codesOf(outcome)).toEqual(['choose-chat', 'chat', 'chat']);
+    expect(outcome.issues.map(({ place }) => place).slice(1)).toEqual(['WhatsApp Chat with Ben', '00000003-chat']);
+  });
+  test('[R26] of signal-export’s three forms side by side the entries are read, the others left out, and it is said', async () => {
+    const line = (second: number, sender: string) =>
+      `{"date": "2024-03-12T21:41:0${second}", "sender": "${sender}", "body": "hello ${second}  ", "quote": "", "reactions": []}\n`;
+    const text = '[2024-03-12 21:41:05] Me: hello 5  \n[2024-03-12 21:41:06] Ben: hello 6  \n';
+    const forms = {
+      'data.json': line(5, 'Me') + line(6, 'Ben'),
+      'chat.md': text,
+      'index.html': '<!doctype html><html><body></body></html>',
+    };
+    const places = (folder: string): Source[] =>
+      Object.entries(forms).map(([name, content]) => ({ name, path: `${folder}${name}`, blob: new Blob([content]) }));
+    const inZip = Object.fromEntries(Object.entries(forms).map(([name, content]) => [`Ben/${name}`, content]));
+    for (const given of [places(''), places('Ben/').toReversed(), [textSource(await zipped(inZip), 'sx.zip')]]) {
+      const outcome = await read(...given);
+      const { files, records } = valueOf(outcome);
+      expect([files.length, records.count]).toEqual([1, 2]);
+      expect(outcome.issues.map(({ code, text }) => [code, said(text)]).slice(0, 1)).toEqual([
+        ['skipped-file', expect.stringContaining('data.json')],
+      ]);
+      expect(codesOf(outcome).filter(code => code === 'skipped-file')).toHaveLength(1);
+      expect(codesOf(outcome)).not.toContain('joined-by-name');
+    }
+    // A text that begins at another minute, or lies elsewhere, is none of it.
+    for (const [path, content] of [
+      ['Ben/chat.md', text.replaceAll('21:4', '20:4')],
+      ['Cy/chat.md', text],
+    ] as const) {
+      const other = { name: 'chat.md', path, blob: new Blob([content]) };
+      expect(valueOf(await read(places('Ben/')[0]!, other)).files).toHaveLength(2);
+    }
   });
   test('names that climb out of a folder are only labels', async () => {
     const { files } = valueOf(
@@ -294,6 +353,65 @@ describe('[R31] what is no export', () => {
     ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /9:99.* 99\|99\|9999/],
     ['a vMessage', 'BEGIN:VMSG\r\nVERSION:1.1\r\n', 'unknown-format', /SMS Backup & Restore/],
     [
+      'a page of DiscordChatExporter',
+      '<!DOCTYPE html>\n<html lang="en"><head><title>x</title></head><body><div class=chatlog><div class=chatlog__message>hi</div></div></body></html>',
+      'unknown-format',
+      /DiscordChatExporter.*JSON \(or CSV\)/s,
+    ],
+    ...['Guild', 'Server'].map(
+      guild =>
+        [
+          `DiscordChatExporter’s text with a ${guild}`,
+          `${'='.repeat(62)}\r\n${guild}: Direct Messages\r\nChannel: Direct Messages / ben\r\n${'='.repeat(62)}\r\n\r\n[3/12/2024 9:41 PM] ada.f\r\nhey: there\r\n\r\n[3/25/2024 8:02 AM] ben\r\nnice\r\n`,
+          'unknown-format',
+          /DiscordChatExporter.*JSON \(or CSV\)/s,
+        ] as const,
+    ),
+    [
+      'the direct messages of X',
+      'window.YTD.direct_messages.part0 = [\n  {\n    "dmConversation" : { "conversationId" : "1-2", "messages" : [ ] } } ]',
+      'unknown-format',
+      /X \(Twitter\).*by number.*CSV/s,
+    ],
+    [
+      'the data of TikTok',
+      '{"Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with ben.ok:":[{"Date":"2024-03-12 21:41:05","From":"ada.f","Content":"hi"}]}}}}',
+      'unknown-format',
+      /TikTok.*CSV/s,
+    ],
+    [
+      'lines of SMS Import / Export',
+      '{"_id":"1","thread_id":"3","address":"+49","date":"1710276065000","date_sent":"1710276064000","type":"1","body":"hello"}\n{"_id":"2","thread_id":"3","address":"+49","date":"1710276165000","date_sent":"0","type":"2","body":"hi"}\n',
+      'unknown-format',
+      /SMS Import \/ Export.*SMS Backup & Restore/s,
+    ],
+    [
+      'sigtop’s text',
+      'Conversation: Ben (+49)\n\nFrom: You\nType: outgoing\nSent: Tue, 12 Mar 2024 21:41:05 +0100\n\nhi there\n',
+      'unknown-format',
+      /sigtop.*main\.jsonl.*signal-export/s,
+    ],
+    ...[
+      'Return-Path: <ben@example.org>\r\nFrom: Ben <ben@example.org>\r\nTo: Ada <ada@example.org>\r\nDate: Tue, 12 Mar 2024 21:41:05 +0100\r\nMIME-Version: 1.0\r\n\r\nhi Ada\r\n',
+      'Received: from a.example.org\n\tby b.example.org\n\tfor <ada@example.org>\nDate: Tue, 12 Mar 2024 21:41:05 +0100\nFrom: ben@example.org\nMessage-ID: <1@example.org>\n\nhi\n',
+    ].map(mail => ['one mail', mail, 'unknown-format', /one single mail.*mbox/s] as const),
+    [
+      'a page that a browser saved',
+      'From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/@ada\nSubject: x\nDate: Tue, 12 Mar 2024 21:41:05 +0100\nMIME-Version: 1.0\nContent-Type: multipart/related\n\nx\n',
+      'unknown-format',
+      /MHTML/,
+    ],
+    ...['heic', 'heix', 'mif1', 'msf1', 'avif'].map(
+      kind => [`a picture (${kind})`, `\0\0\0\u0018ftyp${kind}\0\0\0\0`, 'unknown-format', /picture/] as const,
+    ),
+    ['a film', '\0\0\0\u0018ftypisom\0\0\0\0', 'unknown-format', /recording/],
+    [
+      'an old spreadsheet',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'unknown-format',
+      /Excel.*CSV/,
+    ],
+    [
       'lines of JSON of no kind we know',
       '{"who":"Ada","what":1}\n{"who":"Ben","what":2}\n',
       'unknown-format',
@@ -316,6 +434,34 @@ describe('[R31] what is no export', () => {
       expect(said(outcome.issues[0]!.text)).toMatch(text);
       expect(outcome.issues[0]!.level).toBe('error');
     });
+  test('documents of office programs are zips, and are called by what they are', async () => {
+    const types = '<Types/>';
+    for (const [entries, text] of [
+      [
+        { '[Content_Types].xml': types, 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': 'x' },
+        /spreadsheet.*CSV/,
+      ],
+      [{ '[Content_Types].xml': types, 'word/document.xml': 'x' }, /document.*Plain text/],
+      [{ 'Index/Document.iwa': 'x', 'Metadata/Properties.plist': 'x' }, /Numbers or Pages.*CSV/],
+    ] as const) {
+      const outcome = await readBytes(await zipped(entries));
+      expect(codesOf(outcome)).toEqual(['office-document']);
+      expect(said(outcome.issues[0]!.text)).toMatch(text);
+    }
+    // LibreOffice's say what they are at their beginning, unpacked.
+    for (const [kind, text] of [
+      ['spreadsheet', /spreadsheet.*CSV/],
+      ['text', /document.*Plain text/],
+    ] as const) {
+      const outcome = await read(
+        textSource(`PK\u0003\u0004${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.${kind}PK`, 'x'),
+      );
+      expect(codesOf(outcome)).toEqual(['office-document']);
+      expect(said(outcome.issues[0]!.text)).toMatch(text);
+    }
+    // One that somebody sent lies beside its chat, and is not in its place.
+    expect(valueOf(await readBytes(await zipped({ '_chat.txt': CHAT, 'xl/other.xml': 'x' }))).records.count).toBe(2);
+  });
   test('among files that can be read, others are passed over and named', async () => {
     const outcome = await read(textSource(CHAT), textSource('%PDF-1.7\n', 'x.pdf'));
     expect(valueOf(outcome).records.count).toBe(2);

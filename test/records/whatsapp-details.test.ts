@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { messageLines } from '../../src/records/index.ts';
-import { codesOf, golden, readText, valueOf } from './helpers.ts';
+import { messageLines, readExport, readSnapshot, takeSnapshot } from '../../src/records/index.ts';
+import { codesOf, golden, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 
 const A = (minute: number, rest: string): string => `13/03/2024, 09:${String(minute).padStart(2, '0')} - ${rest}\n`;
 const I = (minute: number, rest: string, lead = ''): string =>
@@ -90,6 +90,71 @@ describe('[WA5] names', () => {
   });
 });
 
+describe('[WA13] who is not among the contacts', () => {
+  test('is called as they call themselves, without the mark', async () => {
+    for (const space of [' ', '\u00a0', '\u202f'])
+      expect(
+        (await read(I(0, `~${space}Ben Okafor: hi`) + I(1, `${L}~${space}Cy: ho`) + I(2, '~Dee~: hm'))).people,
+      ).toEqual(['Ben Okafor', 'Cy', '~Dee~']);
+  });
+  test('keeps it where somebody else writes under the bare name', async () => {
+    const { people } = await read(I(0, '~ Ben: hi') + I(1, 'Ben: ho') + I(2, '~ Cy: hm') + I(3, '~ Ben: ha'));
+    expect(people).toEqual(['~ Ben', 'Ben', 'Cy']);
+  });
+  test('is one with the name that the other telephone writes, and with what was kept before', async () => {
+    const days = [0, 1, 2, 3];
+    const one = textSource(
+      days.map(i => A(i, `${i % 2 ? '~ Ben Okafor' : 'Ada'}: text number ${i}`)).join(''),
+      'one.txt',
+    );
+    const two = textSource(
+      days.map(i => A(i, `${i % 2 ? 'Ben Okafor' : 'Ada'}: text number ${i}`)).join(''),
+      'two.txt',
+    );
+    const both = valueOf(await readExport([one, two], plainOptions));
+    expect(both.records.people.map(({ name, messages }) => [name, messages])).toEqual([
+      ['Ada', 2],
+      ['Ben Okafor', 2],
+    ]);
+    // As an earlier release kept it: the mark in the name too.
+    const kept = valueOf(await takeSnapshot([one], plainOptions)).map(file => ({
+      ...file,
+      people: file.people.map(({ key }) => ({ key, name: key })),
+    }));
+    expect(kept[0]!.people.map(({ name }) => name)).toContain('~ Ben Okafor');
+    const later = textSource(
+      A(3, '~ Ben Okafor: text number 3') + A(9, 'Ada: new') + A(9, '~ Ben Okafor: new'),
+      'later.txt',
+    );
+    const added = valueOf(await takeSnapshot([later], plainOptions));
+    const all = valueOf(readSnapshot([...kept, ...added], plainOptions));
+    expect(all.records.people.map(({ messages }) => messages)).toEqual([3, 3]);
+    expect(all.duplicatesMerged).toBe(1);
+  });
+});
+
+describe('[WA12] Meta’s assistant', () => {
+  test('beside two people it is the app, and it is said how often it answered', async () => {
+    const { people, file, codes, lines } = await read(
+      A(0, 'Ann: @Meta AI a joke') + A(1, 'Meta AI: Two\nlines') + A(2, 'Bo: ha') + A(3, 'Meta AI: <Media omitted>'),
+    );
+    expect(people).toEqual(['Ann', 'Bo']);
+    expect(lines.map(({ text }) => text)).toEqual(['@Meta AI a joke', 'ha']);
+    expect([file.messages, file.system, file.continuation]).toEqual([2, 2, 1]);
+    expect(codes).toContain('assistant');
+  });
+  test('the dates of its lines still tell day and month apart', async () => {
+    const line = (date: string, rest: string): string => `${date}/24, 09:00 - ${rest}\n`;
+    const told = line('12/03', 'Ann: hi') + line('12/03', 'Bo: ho') + line('13/03', 'Meta AI: Two');
+    expect((await read(told)).lines.map(({ wall }) => wall.slice(0, 10))).toEqual(['2024-03-12', '2024-03-12']);
+  });
+  test('alone with somebody, or under a longer name, it is who writes', async () => {
+    const alone = await read(A(0, 'Ann: a joke') + A(1, 'Meta AI: Two'));
+    expect([alone.people, alone.codes]).toEqual([['Ann', 'Meta AI'], []]);
+    expect((await read(A(0, 'Ann: hi') + A(1, 'Bo: ho') + A(2, 'Meta AIden: hm'))).people).toContain('Meta AIden');
+  });
+});
+
 describe('[WA6] kinds on Android', () => {
   test('left out media in a language that is not in the list, once the file shows it', async () => {
     const text = [0, 1, 2].map(i => A(i, `Ann: <Hljóðlaus miðill>${i === 1 ? '\nlook' : ''}`)).join('');
@@ -98,6 +163,49 @@ describe('[WA6] kinds on Android', () => {
       ['media', 'look'],
       ['media', ''],
       ['text', '<rolls eyes>'],
+    ]);
+  });
+  test('what was sent to be seen once, and short films, left out', async () => {
+    expect(await kinds(A(0, 'Ann: <View once voice message omitted>') + A(1, 'Bo: <Video note omitted>'))).toEqual([
+      ['voice', ''],
+      ['media', ''],
+    ]);
+  });
+  test('several words for what is left out are learned, beside those that are known, and it is said how often', async () => {
+    const text = [0, 1, 2, 3, 4, 5]
+      .map(i => A(i, `${i % 2 ? 'Ann' : 'Bo'}: <${i < 3 ? 'Hljóðlaus miðill' : 'Horfinn hlutur'}>`))
+      .join('');
+    const { lines, codes, file } = await read(text + A(7, 'Bo: <Media omitted>') + A(8, 'Bo: hi'));
+    expect(lines.map(({ kind }) => kind)).toEqual([...Array.from({ length: 7 }, () => 'media'), 'text']);
+    expect(codes).toContain('media-learned');
+    expect(file.warnings.map(({ text }) => (typeof text === 'string' ? text : text.args))).toEqual([{ count: 6 }]);
+  });
+  test('a name with nothing behind it is something that the export does not hold, and no text of no characters', async () => {
+    expect(await kinds(A(0, 'Ann: ') + A(1, 'Bo:') + A(2, 'Ann: hi') + I(3, 'not a heading here'))).toEqual([
+      ['other', ''],
+      ['other', ''],
+      ['text', 'hi\n[13/03/2024, 09:03:00] not a heading here'],
+    ]);
+    expect(await kinds(I(0, 'Ann: ') + I(1, 'Bo: ho'))).toEqual([
+      ['other', ''],
+      ['text', 'ho'],
+    ]);
+  });
+  test('what one person types between such brackets by habit is theirs', async () => {
+    const hugs = [0, 1, 2, 3].map(i => A(i, 'Ann: <hugs you tight>')).join('');
+    const { lines, codes } = await read(hugs + A(5, 'Bo: <Media omitted>'));
+    expect(lines.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text', 'media']);
+    expect(codes).not.toContain('media-learned');
+    // Of two habits, at most the more frequent is taken for the telephone's, and only where that has no words of its own.
+    const twice = [5, 6, 7].map(i => A(i, 'Bo: <rolls his eyes>')).join('');
+    expect((await kinds(hugs + twice)).map(([kind]) => kind)).toEqual([
+      'media',
+      'media',
+      'media',
+      'media',
+      'text',
+      'text',
+      'text',
     ]);
   });
   test('deleted, edited, calls, polls, contacts, view once', async () => {
@@ -345,4 +453,13 @@ describe('[ET1] event tables', () => {
   test('several dyads are a choice', async () => {
     expect(codesOf(await readText(`${HEAD}a-b,1,a,b\nc-d,2,c,d\n`))).toEqual(['choose-chat', 'chat', 'chat']);
   });
+});
+
+test('[WA8] dates with names alone behind them are of another app; a colon or the notice of encryption makes a chat', async () => {
+  const names = `${A(0, 'ada.f')}hey\n${A(1, 'ben')}nice\n`;
+  expect(codesOf(await readText(names))).toEqual(['unknown-format']);
+  expect(codesOf(await readText(`${names}${A(2, 'Ada: hi')}`))).not.toContain('unknown-format');
+  const notice =
+    'Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.';
+  expect(codesOf(await readText(A(0, notice)))).not.toContain('unknown-format');
 });

@@ -123,7 +123,15 @@ test('[WA2] what a phone writes is what is read, for any names, times and texts'
           ...plainOptions,
           zone: 'UTC',
         });
-        expect(got(valueOf(outcome))).toEqual(expected(locale, messages));
+        // The mark of a name that somebody gave themselves is no part of it ([WA13]).
+        const shown = (from: string): string => from.replace(/^~ /, '');
+        const inBoth = a !== b && shown(a) === shown(b);
+        expect(got(valueOf(outcome))).toEqual(
+          expected(
+            locale,
+            messages.map(({ from, ...rest }) => ({ ...rest, from: inBoth ? from : shown(from) })),
+          ),
+        );
       },
     ),
     { numRuns: full ? 3000 : 200, seed: 11 },

@@ -129,7 +129,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     engine.onLost(
       of => {
         told.push(of);
-        return false;
+        return null;
       },
       () => true,
     );
@@ -189,7 +189,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     engine = rest.engine;
     const [weighing, after] = [ear(), ear()];
     engine.onLost(
-      () => false,
+      () => null,
       () => true,
     );
     engine.ask(CHECK, weighing.heard);
@@ -216,7 +216,7 @@ describe('[W153] what was asked of a worker that went is answered', () => {
     engine = rest.engine;
     const [sample, reading, look] = [ear(), ear(), ear()];
     engine.onLost(
-      of => of?.type === 'files',
+      of => (of?.type === 'files' ? of : null),
       () => false,
     );
     engine.ask(CHECK, sample.heard);

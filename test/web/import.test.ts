@@ -240,13 +240,14 @@ test('[W156] [W32] of a chat on the first page of a visit it is still asked how 
 describe('[W153] a worker that hears no stop gives way to another one', () => {
   /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
    * the test says so. */
-  const deafen = (page: Page, at: 'sample' | 'again'): Promise<void> =>
+  const deafen = (page: Page, at: 'sample' | 'again' | 'survive-fit'): Promise<void> =>
     page.evaluate(at => {
       const deaf = new Set<MessagePort>();
       const post: (this: MessagePort, data: unknown) => void = Reflect.get(MessagePort.prototype, 'postMessage');
       MessagePort.prototype.postMessage = function (this: MessagePort, data: { type?: string; job?: number } | null) {
         if (data?.type === at && deaf.size === 0) {
           deaf.add(this);
+          Object.assign(globalThis, { deaf: true });
           const progress = { type: 'progress', job: data.job, stage: 'weigh', fraction: 0.5 };
           queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: progress })));
         } else if (data?.type === 'files' && deaf.size > 0 && !deaf.has(this))
@@ -281,6 +282,21 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
       await page.getByRole('link', { name: /Two friends/ }).click();
       await page.locator('figure svg[role=img]').first().waitFor();
+      expect(await renewed(page).count()).toBe(0);
+    }));
+
+  test('an invented pair that is looked at again by other settings is, though the work that this took the place of hears no stop', () =>
+    quiet(async page => {
+      await go(page, 'yours/couple');
+      await deepen(page);
+      await deafen(page, 'survive-fit');
+      await page.locator('.survive input[type=range]').first().press('ArrowRight');
+      await page.waitForFunction(() => 'deaf' in globalThis);
+      await page.getByRole('radio', { name: '8 hours' }).check();
+      await page.getByRole('button', { name: 'Look again' }).press('Enter');
+      await page.locator('.compared li').first().waitFor();
+      expect(await page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
+      expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
       expect(await renewed(page).count()).toBe(0);
     }));
 

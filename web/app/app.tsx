@@ -4,7 +4,7 @@ import { useWords } from '../controls/words.tsx';
 import { message } from '../../src/words/index.ts';
 import type { Engine } from '../worker/client.ts';
 import type { View } from '../worker/session/view.ts';
-import { useActions } from '../state/actions.ts';
+import { askedOfAnother, useActions } from '../state/actions.ts';
 import { useArrivals } from './arrivals.ts';
 import { Bar } from './bar.tsx';
 import { type DroppedFile, useDropped } from '../state/dropped-file.ts';
@@ -87,9 +87,9 @@ export function App({
     () =>
       engine.onLost(
         asked => {
-          const goesOn = !holdsRecord(state) && (asked?.type === 'files' || asked?.type === 'sample');
-          change({ type: 'lost', goesOn });
-          return goesOn;
+          const next = holdsRecord(state) ? null : askedOfAnother(state, asked);
+          change({ type: 'lost', goesOn: next !== null });
+          return next;
         },
         () => holdsRecord(state),
       ),

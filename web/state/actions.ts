@@ -155,6 +155,15 @@ export function useActions({ state, change, restart, engine, gateNow, later }: H
   }, [state, change, restart, engine, gateNow, later, ask, say, troubled]);
 }
 
+/** What is asked of a worker in the place of one that hears nothing, where no record of real people went with that: a chat that was given, or an
+ * invented pair, by what was changed of it too. */
+export const askedOfAnother = ({ analysis: { origin } }: State, asked: AskWithoutJob | null): AskWithoutJob | null => {
+  if (asked?.type === 'files' || asked?.type === 'sample') return asked;
+  return asked?.type === 'again' && origin.kind === 'sample'
+    ? { type: 'sample', sample: origin.id, settings: asked.settings }
+    : null;
+};
+
 const sampler =
   (ask: Ask) =>
   (id: SampleId): void => {

@@ -113,9 +113,11 @@ export function reduce(state: State, change: Change): State {
         troubles: [...state.troubles.filter(({ code }) => code !== change.trouble.code), change.trouble],
       };
     case 'lost':
-      // What is drawn of real people stays true. An invented pair is worked out again where it is needed.
-      return holdsRecord(state)
-        ? { ...state, busy: null, asked: [], troubles: [RENEWED] }
+      // What is drawn of real people stays true. An invented pair is worked out again where it is needed; one that is looked at again is shown
+      // until that is done.
+      if (holdsRecord(state)) return { ...state, busy: null, asked: [], troubles: [RENEWED] };
+      return change.goesOn && state.busy?.anew === false
+        ? { ...state, before: null }
         : {
             ...state,
             busy: change.goesOn ? state.busy : null,

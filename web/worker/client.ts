@@ -23,14 +23,15 @@ export interface Engine {
   /** Ends the worker, and with it everything that was read. */
   end(): void;
   /** Called when a worker that no longer answered was ended and another one started: what it held is gone. `lost` gets what was
-   * asked of it meanwhile, if anything, and says whether that is asked again. `holds`: whether something would be lost with it that
-   * cannot be worked out again; such a worker is waited for longer. */
-  onLost(lost: (asked: AskWithoutJob | null) => boolean, holds: () => boolean): void;
+   * asked of it meanwhile, if anything, and says what is asked of the other one in its place, if anything. `holds`: whether something would
+   * be lost with it that cannot be worked out again; such a worker is waited for longer. */
+  onLost(lost: (asked: AskWithoutJob | null) => AskWithoutJob | null, holds: () => boolean): void;
 }
 
 /** A piece of work as the page asked for it. */
 interface Asked {
-  readonly ask: AskWithoutJob;
+  /** Of a worker in another's place it may be asked in other words. */
+  ask: AskWithoutJob;
   readonly heard: (reply: Reply) => void;
 }
 
@@ -51,7 +52,7 @@ export function connect(): Engine {
   /** The piece of work that the page is still reading files for. */
   let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
-  let [lost, holds]: Parameters<Engine['onLost']> = [() => false, () => false];
+  let [lost, holds]: Parameters<Engine['onLost']> = [() => null, () => false];
   /** The piece of work that was asked for last and has no answer yet. */
   let asked: Asked | null = null;
 
@@ -122,9 +123,10 @@ export function connect(): Engine {
     // Nobody else answers what was asked of it.
     const unanswered = new Map(line.listeners);
     if (!another()) return;
-    const goesOn = lost(waiting?.ask ?? null);
-    if (goesOn && waiting !== null) {
+    const next = lost(waiting?.ask ?? null);
+    if (next !== null && waiting !== null) {
       unanswered.delete(its);
+      waiting.ask = next;
       begin(waiting);
     }
     for (const [job, heard] of unanswered) heard({ type: 'trouble', job, troubles: [RENEWED] });

@@ -1,14 +1,14 @@
 import { SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
-import { type Check, tellCheck } from '../../moves/index.ts';
+import { type Check, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
-import { READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
-import { json, progressBar, safe, wrap } from '../terminal.ts';
-import { dayIn, type PlanFile, readPlan } from './plan.ts';
+import { noteZone, READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
+import { json, note, progressBar, safe, wrap } from '../terminal.ts';
+import { dayIn, onClock, type PlanFile, readPlan } from './plan.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
@@ -28,7 +28,15 @@ export const check: Command = {
     if (values.plan === undefined) throw refused('option', message('refused-check-plan'));
     const file = await readPlan(values.plan);
     const lapsed = lapsedWeeks(values.lapsed, file.plan.design.weeks);
-    const read = await readFiles('check', positionals, values, false, host);
+    // A file that knows no zone is of the same telephone as when the plan was made: its weeks begin at those midnights.
+    const tz = values.tz ?? file.plan.zone;
+    const read = await readFiles('check', positionals, { ...values, tz }, false, host);
+    noteZone(read, host);
+    if (tz !== file.plan.zone && file.plan.zone !== undefined)
+      note(
+        host.words.say('note', { text: host.words.say('check-zones', { zone: tz!, planned: file.plan.zone }) }),
+        host,
+      );
     const turns = turnsWithout(read, peopleNamed(read, file.people, sameSets(values.same ?? [])), values.exclude);
     const { plan, guess, forecast = null } = file;
     const bar = progressBar(host, 'weighing');
@@ -40,9 +48,14 @@ export const check: Command = {
     const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
     if (without !== undefined) throw refused('option', message('refused-lapsed-without', { week: without + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
-    const text = tellCheck(found, plan, names, seconds => dayIn(seconds, plan.zone ?? 'UTC', host.words)).map(line =>
-      host.words.say(line),
-    );
+    const zone = plan.zone ?? 'UTC';
+    const to = turns.coverage.at(-1)?.to ?? plan.start;
+    const short = found.state === 'done' && !reachesOver(to, plan);
+    const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
+    const text = [
+      ...(short ? [message('came-short', { day: onClock(to, zone) })] : []),
+      ...told.filter(({ id }) => !short || id !== 'check-too-little'),
+    ].map(line => host.words.say(line));
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
     // While it runs there is no finding.
     else if (found.state === 'running' || (await askFirst(host)))

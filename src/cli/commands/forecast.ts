@@ -5,7 +5,7 @@ import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { oneOf, readOptions, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
-import { READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
 import { moveOf } from './plan.ts';
 import { message } from '../../words/index.ts';
@@ -38,6 +38,7 @@ export const forecast: Command = {
     const seed = wholeNumber('seed', values.seed, [0, Number.MAX_SAFE_INTEGER], SEED);
     const wanted = peopleOf(values.people);
     const read = await readFiles('forecast', positionals, values, false, host);
+    noteZone(read, host);
     const turns = turnsWithout(read, wanted(read), values.exclude);
     const by = whose(turns, values.by);
     const bar = progressBar(host, 'weighing');

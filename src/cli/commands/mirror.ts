@@ -117,10 +117,14 @@ function reflected(
 
 async function tell(answer: Mirror, read: ReadResult, host: Host): Promise<void> {
   const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
-  for (const text of accountOf(read, host)) say(text);
+  for (const text of accountOf(read, host)) say(safe(text));
   say('');
   if (!(await askFirst(host))) return;
-  say(tellPlain(answer, host.words));
+  // A name may hold a line of its own, which would stand among ours.
+  const shown: Mirror = JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+    key === 'name' && typeof value === 'string' ? safe(value) : value,
+  );
+  say(tellPlain(shown, host.words));
 }
 
 function accountOf({ files, joined, duplicatesMerged }: ReadResult, { words }: Host): readonly string[] {

@@ -10,6 +10,7 @@ import {
   GUESSES,
   isPlan,
   isWhatIf,
+  morningsOf,
   nameOutcome,
   OUTCOME_NAMES,
   type OutcomePower,
@@ -35,7 +36,7 @@ import type { Command, Host } from '../command.ts';
 import { textOfFile } from '../json-file.ts';
 import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
-import { READING_OPTIONS, readFiles } from '../input/reading.ts';
+import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
 import { mayWrite, writeFor } from '../written.ts';
 
@@ -96,6 +97,7 @@ export const plan: Command = {
     const seed = wholeNumber('seed', values.seed, [0, 0xffff_ffff], getRandomValues(new Uint32Array(1))[0]!);
     const wanted = peopleOf(values.people);
     const read = await readFiles('plan', positionals, values, false, host);
+    noteZone(read, host);
     const turns = turnsWithout(read, wanted(read), values.exclude);
     const zone = read.zone.name;
     const start = startOf(values.start, zone);
@@ -132,7 +134,7 @@ export const plan: Command = {
         values.ics,
         // The mark of an entry must not be the seed, which would tell the weeks.
         calendarFile(
-          [...weekEdges(file.plan, 0, design.weeks - 1)],
+          morningsOf(weekEdges(file.plan, 0, design.weeks - 1)),
           start,
           randomFrom(seed)
             .fork(2)
@@ -206,9 +208,12 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(words.say('plan-sealed', { path }));
 }
 
+/** Seconds on the clock of that zone. */
+export const onClock = (seconds: number, zone: string): number =>
+  seconds + 60 * offsetMinutesAt(zoneOf(zone)!, seconds * SECOND_MS);
+
 /** A day as the clocks of that zone have it. */
-export const dayIn = (seconds: number, zone: string, words: Speaker): string =>
-  words.date(seconds + 60 * offsetMinutesAt(zoneOf(zone)!, seconds * SECOND_MS));
+export const dayIn = (seconds: number, zone: string, words: Speaker): string => words.date(onClock(seconds, zone));
 
 async function show(path: string, host: Host): Promise<number> {
   const { plan: made, people } = await readPlan(path);

@@ -1,4 +1,4 @@
-import { messageLines, type ReadReport, readReport } from '../../records/index.ts';
+import { isLabel, messageLines, type ReadReport, readReport } from '../../records/index.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
@@ -61,7 +61,8 @@ function plain(report: ReadReport, { words, columns }: Host): string {
     if (order !== null && how !== 'format')
       item(say('read-dates', { order, how: how === 'given' || how === 'assumed' ? how : 'settled' }));
     item(say('read-zone', { zone: file.zone.name, how: file.zone.how }));
-    if (file.owner !== null) item(say('read-owner', { owner: file.owner }));
+    // “Me” is a label, and says nobody's name.
+    if (file.owner !== null && !isLabel(file.owner)) item(say('read-owner', { owner: file.owner }));
     for (const { text } of file.warnings) item(text);
     for (const { line: at, index, why } of file.notUnderstood.slice(0, FEW))
       item(say('read-not', { by: at === undefined ? 'entry' : 'line', line: String(at), entry: String(index), why }));

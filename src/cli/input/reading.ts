@@ -67,6 +67,13 @@ export async function readFiles(
   }
 }
 
+/** That the zone of a record is this device's, since nobody said another: midnights, and so weeks, hang on it. */
+export function noteZone({ zone: { name, how } }: Pick<ReadResult, 'zone'>, host: Host): void {
+  if (how !== 'assumed') return;
+  const text = message('limit-zone-assumed', { zone: name });
+  note(host.words.say('note', { text: host.words.say(text) }), host);
+}
+
 /** Notes of one kind that are told one by one; beyond that their number is. */
 const TOLD_OF_A_KIND = 8;
 
@@ -84,7 +91,7 @@ function noteOf(found: Issue, words: Speaker): string {
   return `${note} ${words.say('note-zones', { first: found.text.args['first']!, second: found.place! })}`;
 }
 
-const ROLES = ['date', 'time', 'from', 'text', 'direction', 'chat'] as const;
+const ROLES = ['date', 'time', 'from', 'to', 'text', 'direction', 'chat'] as const;
 
 /** `date=1,from=2,text=4`, counted from 1. */
 function columnsOf(given: string | undefined): TableColumns | null {

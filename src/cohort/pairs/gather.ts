@@ -68,6 +68,7 @@ export function gatherPair(id: string, rows: readonly EventRow[]): Gathered {
   const names = [...new Set(usable.flatMap(({ sender, receiver }) => [sender, receiver]))]
     .filter(name => name !== '')
     .sort(byCodeUnit);
+  if (usable.length === 0 && rows.length > 0) return result(null);
   if (names.length !== 2) {
     refuse(names.length > 2 ? 'more-than-two-people' : 'one-person', usable.length);
     return result(null);

@@ -199,7 +199,7 @@ export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
     name: 'why_open',
     type: 'text',
     unit: '',
-    text: 'why the pattern is not likely; empty where it is. short: too little on record; shared: both reach out more in the same weeks, so that a season and an answer cannot be told apart; alternating: two lives that alternate, as by shifts; weak: nothing stands out',
+    text: 'why the pattern is not likely; empty where it is. short: the answers are known too loosely to tell, in a short record or a longer one; shared: both reach out more in the same weeks, so that a season and an answer cannot be told apart; alternating: two lives that alternate, as by shifts; weak: nothing stands out',
     values: ['short', 'shared', 'alternating', 'weak'],
     of: row => row.pattern.why,
   },

@@ -11,20 +11,16 @@ export const REGIME_CUTS = {
   share: 0.65,
   /** Alarm or overwhelm above this is strain. */
   strain: 0.5,
-  /** The share moving by more than this within the window is alternating. */
+  /** The share going there and back by more than this within the window is alternating. */
   swing: 0.1,
   /** Total closeness below this, in bids a day, without one-sided reaching, is drifting apart (an ordinary day is 2). */
   closeness: 0.8,
 } as const;
 
-/** The regime over the last `window` days of a course (default 120). */
-export function regimeOf(course: Course, window = 120): Regime {
+/** The regime at the end of a course; what alternates is looked for in its last `window` days (default 240). */
+export function regimeOf(course: Course, window = 240): Regime {
   const from = course.t.findIndex(t => t >= course.t.at(-1)! - window);
-  const tail = (values: readonly number[]) => values.slice(from);
-  const shares = tail(course.reachingShare[0]);
-  const low = Math.min(...shares);
-  const high = Math.max(...shares);
-  if (high - low > REGIME_CUTS.swing && !isSettling(shares)) return 'alternating';
+  if (comesBack(course.reachingShare[0].slice(from), REGIME_CUTS.swing)) return 'alternating';
   const share = Math.max(course.reachingShare[0].at(-1)!, course.reachingShare[1].at(-1)!);
   const strain = Math.max(...[course.a, course.b].flatMap(p => [p.alarm.at(-1)!, p.overwhelm.at(-1)!]));
   if (share > REGIME_CUTS.share && strain > REGIME_CUTS.strain) return 'polarised';
@@ -32,15 +28,17 @@ export function regimeOf(course: Course, window = 120): Regime {
   return strain > REGIME_CUTS.strain ? 'strained' : 'calm';
 }
 
-/** A share that only goes one way within the window is on its way somewhere, not alternating. */
-function isSettling(shares: readonly number[]): boolean {
-  let ups = false;
-  let downs = false;
-  for (let i = 1; i < shares.length; i++) {
-    if (shares[i]! > shares[i - 1]! + 1e-6) ups = true;
-    if (shares[i]! < shares[i - 1]! - 1e-6) downs = true;
+/** Whether values go one way by more than `by`, and then the other. A climb that ends a little below its top is on its way somewhere. */
+function comesBack(values: readonly number[], by: number): boolean {
+  let [low, high] = [values[0]!, values[0]!];
+  let way = 0;
+  for (const value of values) {
+    const [risen, fallen] = [value - low > by, high - value > by];
+    if ((way > 0 && fallen) || (way < 0 && risen)) return true;
+    if (way === 0) way = risen ? 1 : fallen ? -1 : 0;
+    [low, high] = [Math.min(low, value), Math.max(high, value)];
   }
-  return !(ups && downs);
+  return false;
 }
 
 /** The regime a pair comes to from the calm start (or another), looked at after three years. */

@@ -1,6 +1,8 @@
+import { HOUR } from '../../base/index.ts';
+
 /** A calendar file (iCalendar, RFC 5545) that reminds once a week and says nothing of why: no names, no product, no word
- * that would tell another reader of the calendar anything. `weeks[k]` is the first second of a week; `stamp` is now. */
-export function calendarFile(weeks: readonly number[], stamp: number, seed: number): string {
+ * that would tell another reader of the calendar anything. `times`: when, in seconds; `stamp` is now. */
+export function calendarFile(times: readonly number[], stamp: number, seed: number): string {
   const event = (start: number, k: number): readonly string[] => [
     'BEGIN:VEVENT',
     `UID:${(seed >>> 0).toString(16)}-${k}@local`,
@@ -10,11 +12,20 @@ export function calendarFile(weeks: readonly number[], stamp: number, seed: numb
     'SUMMARY:Weekly note',
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'DESCRIPTION:Weekly note',
+    'TRIGGER:PT0S',
+    'END:VALARM',
     'END:VEVENT',
   ];
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//notes//EN', ...weeks.flatMap(event), 'END:VCALENDAR'];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//notes//EN', ...times.flatMap(event), 'END:VCALENDAR'];
   return `${lines.join('\r\n')}\r\n`;
 }
+
+/** Nine in the morning of days that begin at these seconds, an hour beside it where the clock changes in between: at midnight nobody wants to be reminded. */
+export const morningsOf = (midnights: ArrayLike<number>): readonly number[] =>
+  Array.from(midnights, at => at + 9 * HOUR);
 
 const utc = (seconds: number): string =>
   `${new Date(seconds * 1000).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

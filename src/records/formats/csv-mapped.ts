@@ -2,10 +2,22 @@ import type { Message } from '../../base/index.ts';
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
-import { clockIn } from '../parts/halves.ts';
+import { clockIn, withColon } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { statedOffset } from '../parts/stated-offset.ts';
+import { isName, plainCell } from '../parts/table/cells.ts';
+import {
+  areDirections,
+  type Direction,
+  directionOf,
+  isNo,
+  isYes,
+  mayTell,
+  told,
+  wayOf,
+} from '../parts/table/directions.ts';
+import { namesIn, Parties } from '../parts/table/parties.ts';
 import type { DateOrder, Kind, TableColumns } from '../record.ts';
 import { message } from '../../words/index.ts';
 import { DISCORD_HEADER, discordNotice, VOICE } from './discord.ts';
@@ -27,30 +39,34 @@ type Role = keyof TableColumns;
 
 /** Names of columns, lower case without punctuation, in the languages of the exporters seen. Earlier ones win. */
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  date: 'message date|datetime|date time|timestamp|date|sent at|sent|created at|created|datum|fecha|data|дата|tarih|日付|日期|날짜|日時|時間|时间'.split(
+  date: 'message date|datetime|date time|timestamp|date|sent at|sent|created at|created|datum|nachrichtendatum|fecha|data|дата|tarih|日付|日期|날짜|日時|時間|时间'.split(
     '|',
   ),
   time: 'time|uhrzeit|hora|heure|ora|время|saat|時刻|시간'.split('|'),
-  from: 'sender name|sender|from|author|user|username|name|who|person|speaker|absender|von|de|expéditeur|remitente|mittente|отправитель|автор|gönderen|送信者|发送者|發送者|发件人|보낸사람|이름'.split(
+  from: 'sender name|sender|from|author|user|username|name|who|person|speaker|absender|absendername|von|de|expéditeur|remitente|mittente|отправитель|автор|gönderen|送信者|发送者|發送者|发件人|보낸사람|이름'.split(
     '|',
   ),
   text: 'text|message|body|content|msg|message text|nachricht|inhalt|mensaje|texto|texte|messaggio|testo|mensagem|сообщение|текст|mesaj|本文|内容|內容|消息|メッセージ|메시지|내용'.split(
     '|',
   ),
-  direction: 'is from me|from me|direction|type|richtung|dirección|folder'.split('|'),
-  chat: 'chat session|chat|conversation|thread|channel|chat name|konversation'.split('|'),
+  to: 'to|recipient|recipients|an|empfänger|para|destinataire|destinatario|à|a'.split('|'),
+  direction: 'is from me|from me|direction|type|richtung|dirección|direzione|direção|sens|typ|tipo|folder'.split('|'),
+  chat: 'chat session|chat|conversation|thread|channel|chat name|konversation|chat sitzung|conversation id'.split('|'),
 };
+
+/** Of LinkedIn's messages: the chat's own key, and beside it a title that is often empty. */
+const KEY = 'conversation id';
+const TITLE = 'conversation title';
+const DRAFT = /^is (?:message )?draft$/;
 
 /** The other one of a chat, whichever way a message went, as backups of text messages name them: a sender and a chat only
  * beside a column of directions. */
 const CONTACT = ['contact name', 'address'];
 
-/** The backups write these where there is none. */
-const isName = (cell: string | undefined): boolean => !['', 'null', '(unknown)'].includes(plainCell(cell));
-
 const plainName = (name: string): string =>
   name
     .toLowerCase()
+    .normalize('NFC')
     .replaceAll(/[_\-./]+/g, ' ')
     .replaceAll(/[()"':]/g, '')
     .trim();
@@ -80,7 +96,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   });
   const mapping = mappingGiven(sample, options.columns ?? null) ?? mappingOf(sample);
   if (mapping === null) return columnsQuestion(sample);
-  const { order, direction, others } = await survey(source, mapping, options);
+  const { order, direction, others, parties } = await survey(source, mapping, options);
   const columns = new Map(mapping.columns);
   if (direction === 'none') columns.delete('direction');
   const noSender = columns.has('direction')
@@ -98,7 +114,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   sink.dateOrder(order.value, order.how);
   sink.table(labelsOf(sample), Object.fromEntries(columns) as TableColumns);
   sink.warn('columns', described(settled, direction));
-  await readRows(source, settled, direction, order.value, sink, options);
+  await readRows(source, settled, { direction, order: order.value, parties }, sink, options);
   return null;
 }
 
@@ -147,7 +163,8 @@ const hasHeader = (sample: readonly (readonly string[])[]): boolean =>
   ) && sample.length > 1;
 
 function described({ columns, header, how }: Mapping, direction: Direction): Message {
-  const parts = [...columns].map(([role, index]) => {
+  const beside = Object.entries(besideOf({ columns, header })).filter(([, index]) => index >= 0);
+  const parts = [...columns, ...(beside as [keyof Beside, number][])].map(([role, index]) => {
     const name = header?.[index]?.trim().slice(0, 40) ?? '';
     const numbers = role === 'direction' && direction === 'numbers';
     const said = message(numbers ? 'records-role-direction-numbers' : `records-role-${role}`);
@@ -156,6 +173,24 @@ function described({ columns, header, how }: Mapping, direction: Direction): Mes
       : message('records-role-named', { role: said, name });
   });
   return message('records-columns-read', { columns: parts, how });
+}
+
+/** Whether what names the chat is no name for people. */
+const isKeyed = ({ columns, header }: Pick<Mapping, 'columns' | 'header'>): boolean =>
+  plainName(header?.[columns.get('chat') ?? -1] ?? '') === KEY;
+
+/** Columns that nobody is asked for; -1: there is none. */
+interface Beside {
+  readonly title: number;
+  readonly draft: number;
+}
+
+function besideOf({ columns, header }: Pick<Mapping, 'columns' | 'header'>): Beside {
+  const names = (header ?? []).map(plainName);
+  return {
+    title: isKeyed({ columns, header }) ? names.indexOf(TITLE) : -1,
+    draft: names.findIndex(name => DRAFT.test(name)),
+  };
 }
 
 function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
@@ -174,6 +209,10 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
     if (!columns.has('date') && columns.has('time')) columns.set('date', columns.get('time')!);
     if (columns.get('date') === columns.get('time')) columns.delete('time');
     if (columns.has('from') && !rows.some(row => isName(row[columns.get('from')!]))) columns.delete('from');
+    const to = recipientsIn(names, columns.get('from'));
+    // A chat that has a name of its own needs none of its people.
+    if (to >= 0 && rows.some(row => isName(row[to])) && (!columns.has('chat') || isKeyed({ columns, header })))
+      columns.set('to', to);
     const direction = NAMES.direction
       .map(name => names.indexOf(name))
       .find(index => index >= 0 && mayTell(names[index]!, new Set(rows.map(row => told(row[index])))));
@@ -194,6 +233,13 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
   return byContents === null ? null : { columns: byContents, header, how: 'contents' };
 }
 
+/** Where the sender is named too; -1: nowhere. One letter is a name only beside its pair. */
+function recipientsIn(names: readonly string[], from: number | undefined): number {
+  if (from === undefined) return -1;
+  const known = NAMES.to.filter(name => name.length > 1 || ['de', 'da'].includes(names[from]!));
+  return known.map(name => names.indexOf(name)).find(index => index >= 0) ?? -1;
+}
+
 const mostlyDates = (rows: readonly (readonly string[])[], columns: ReadonlyMap<Role, number>): boolean =>
   rows.length > 0 && rows.filter(row => looksLikeDate(row[columns.get('date')!] ?? '')).length >= rows.length / 2;
 
@@ -211,7 +257,8 @@ function columnsByContents(
   const date = indices.find(i => share(i, looksLikeDate) > 0.9);
   if (date === undefined) return null;
   const time = indices.find(i => i !== date && share(i, isClock) > 0.9);
-  const left = indices.filter(i => i !== date && i !== time);
+  const chats = [...named].filter(([role, i]) => (role === 'chat' || role === 'to') && i !== date && i !== time);
+  const left = indices.filter(i => i !== date && i !== time && !chats.some(([, chat]) => chat === i));
   const leftOf = (role: Role): number | undefined => left.find(i => i === named.get(role));
   const lengthOf = (i: number): number => rows.reduce((sum, row) => sum + (row[i] ?? '').length, 0) / rows.length;
   const text =
@@ -222,6 +269,7 @@ function columnsByContents(
       i !== text &&
       !NAMES.direction.includes(plainName(header?.[i] ?? '')) &&
       !values.has('') &&
+      !areDirections(new Set([...values].map(told))) &&
       values.size >= 2 &&
       values.size <= Math.max(2, rows.length / 4) &&
       lengthOf(i) <= 60
@@ -236,12 +284,15 @@ function columnsByContents(
     ...(from === undefined ? [] : [['from', from] as const]),
     ...(direction === undefined ? [] : [['direction', direction] as const]),
     ['text', text],
+    ...chats,
   ]);
 }
 
 /** A time of day alone, before the whole table has told that it is one. */
-const isClock = (cell: string): boolean =>
-  /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(cell.trim()) && clockIn(cell) !== null;
+const isClock = (cell: string): boolean => {
+  const text = withColon(cell.trim());
+  return /^\D{0,12}\d{1,2}[:.]\d{2}\D{0,12}(?:\d{2}\D{0,12})?$/.test(text) && clockIn(text) !== null;
+};
 
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
@@ -255,7 +306,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?(?:\.\d{1,9})?$/;
 const wholeYear = (text: string): string => text.replace(/^(\d{1,2}-\p{L}{3,4}\.?-)(\d{2})(?!\d)/u, '$120$2');
 
 const looksLikeDate = (cell: string): boolean => {
-  const text = wholeYear(cell.trim());
+  const text = withColon(wholeYear(cell.trim()));
   if (EPOCH.test(text)) return true;
   return (
     readIso(text) !== null ||
@@ -264,9 +315,6 @@ const looksLikeDate = (cell: string): boolean => {
     (/\p{L}{3}|\d[年년]/u.test(text) && /\b\d{4}\b/.test(text) && /\d{1,2}[:.]\d{2}/.test(text) && text.length < 60)
   );
 };
-
-/** How a column says which way a message went. `open`: its numbers may be a telephone's, or kinds of messages. */
-type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
 
 /** One walk over all rows, since the order of day and month and what a column's numbers mean only show over the whole table. */
 async function survey(
@@ -278,6 +326,7 @@ async function survey(
   readonly direction: Direction;
   /** Nobody is named, and a column not looked at may name several: who wrote what was received is not told. */
   readonly others: boolean;
+  readonly parties: Parties;
 }> {
   const { columns, header } = mapping;
   const finder = new DateOrderFinder();
@@ -285,25 +334,36 @@ async function survey(
   const names = new Set<string>();
   const taken = new Set([...columns].filter(([role]) => role !== 'chat').map(([, index]) => index));
   const unread = new Map<number, Set<string>>();
+  const parties = new Parties();
   let rows = 0;
+  let unnamed = 0;
+  const { draft } = besideOf(mapping);
   await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
-    if (row === 0 && header !== null) return undefined;
+    if ((row === 0 && header !== null) || isYes(cells[draft])) return undefined;
     rows++;
     if (!columns.has('from'))
       for (const [i, cell] of cells.slice(0, MOST_UNREAD).entries()) if (!taken.has(i)) seeName(unread, i, cell);
-    if (columns.has('direction')) values.add(told(cells[columns.get('direction')!]));
-    if (columns.has('from') && names.size < 2) names.add((cells[columns.get('from')!] ?? '').trim());
+    const value = columns.has('direction') ? told(cells[columns.get('direction')!]) : '';
+    if (columns.has('direction')) values.add(value);
+    const from = cells[columns.get('from') ?? -1] ?? '';
+    if (columns.has('from') && names.size < 2) names.add(from.trim());
+    if (columns.has('to')) parties.see(value, from, cells[columns.get('to')!] ?? '');
+    if (!isName(from)) unnamed++;
     const parts = partsOf((cells[columns.get('date')!] ?? '').trim());
     if (parts !== null) finder.see(parts);
     return undefined;
   });
   const name = plainName(header?.[columns.get('direction') ?? -1] ?? '');
-  const direction = directionOf(name, values, mapping.how === 'given' || namesContact(mapping) || names.size < 2);
+  const named = mapping.how !== 'given' && !namesContact(mapping) && columns.has('from');
+  const direction = directionOf(name, values, {
+    surely: mapping.how === 'given' || namesContact(mapping) || names.size < 2,
+    named: !named ? 'none' : columns.has('to') && unnamed === 0 ? 'all' : 'some',
+  });
   const settled = orderGiven(finder, options.dateOrder) ?? { value: null, how: 'settled by the file' as const };
   const others = [...unread.values()].some(
     ({ size }) => size > 1 && size < MOST_NAMES && size <= Math.max(2, rows / 4),
   );
-  return { order: finder.seen > 0 ? settled : { value: 'ymd', how: 'format' }, direction, others };
+  return { order: finder.seen > 0 ? settled : { value: 'ymd', how: 'format' }, direction, others, parties };
 }
 
 const MOST_UNREAD = 200;
@@ -312,13 +372,11 @@ const MOST_NAMES = 1000;
 /** Cells that could name somebody: short, and no yes or no. */
 function seeName(seen: Map<number, Set<string>>, column: number, cell: string): void {
   const value = plainCell(cell);
-  if (!isName(value) || value.length > 60 || YES.includes(value) || NO.includes(value)) return;
+  if (!isName(value) || value.length > 60 || isYes(cell) || isNo(cell)) return;
   const names = seen.get(column) ?? new Set<string>();
   if (names.size < MOST_NAMES) names.add(value);
   seen.set(column, names);
 }
-
-const plainCell = (cell: string | undefined): string => (cell ?? '').trim().toLowerCase();
 
 const namesContact = ({ columns, header }: Pick<Mapping, 'columns' | 'header'>): boolean =>
   CONTACT.includes(plainName(header?.[columns.get('from') ?? -1] ?? ''));
@@ -329,8 +387,7 @@ const partsOf = (text: string): ReturnType<typeof datePartsOf> =>
 async function readRows(
   source: Source,
   { columns, header }: Mapping,
-  direction: Direction,
-  order: DateOrder,
+  { direction, order, parties }: { direction: Direction; order: DateOrder; parties: Parties },
   sink: Sink,
   options: FormatOptions,
 ): Promise<void> {
@@ -343,6 +400,10 @@ async function readRows(
   // Of iMazing, DiscordChatExporter and others: where the text is empty, what was sent stands here.
   const attachment =
     header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
+  const { title, draft } = besideOf({ columns, header });
+  const own = parties.own(direction);
+  const known = own.size > 0 ? own : parties.everywhere;
+  const toldApart = columns.has('to') && (!columns.has('chat') || isKeyed({ columns, header }));
   const ofDiscord = header?.join(',') === DISCORD_HEADER;
   const cell = (cells: readonly string[], role: Role): string =>
     columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
@@ -354,8 +415,8 @@ async function readRows(
         sink.system();
         return undefined;
       }
-      const way = wayOf(cell(cells, 'direction'), direction);
-      if (way === 'unsent' || way === 'notice') {
+      const way = wayOf(told(cell(cells, 'direction')), direction);
+      if (way === 'unsent' || way === 'notice' || isYes(cells[draft])) {
         sink.system();
         return undefined;
       }
@@ -365,9 +426,10 @@ async function readRows(
         return undefined;
       }
       const chatName = cell(cells, 'chat').trim();
+      const sides = toldApart ? sidesOf(cell(cells, 'from'), cell(cells, 'to'), way !== null, own) : [];
       // Where no column names anybody, what was received is from the one whose chat it is.
       const name = columns.has('from') ? cell(cells, 'from').trim() : chatName || titled;
-      const mine = way === 'out' || (way === null && /^me$/i.test(name));
+      const mine = way === 'out' || (way === null && (/^me$/i.test(name) || own.has(name)));
       if (!mine && (contact ? way === null || !isName(name) : name === '')) {
         sink.notUnderstood({ index: row }, NO_SENDER);
         return undefined;
@@ -384,7 +446,11 @@ async function readRows(
         for (const [, count] of (cells[5] ?? '').matchAll(/\((\d{1,6})\)(?:,|$)/g)) sink.reactions(Number(count));
       seconds ||= when.time % 60_000 !== 0;
       sink.add(
-        sink.chat(chatName, chatName || source.name, 'unknown'),
+        sink.chat(
+          columns.has('chat') ? chatName : sides.toSorted().join('\n'),
+          (cells[title] ?? '').trim() || titleOf(sides, known) || chatName || source.name,
+          'unknown',
+        ),
         person,
         when.time,
         when.clock,
@@ -400,60 +466,24 @@ async function readRows(
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 
+/** All who take part in a conversation but the owner, whoever of them wrote. Without any recipients it is not said which it is,
+ * unless `directed`. */
+function sidesOf(from: string, to: string, directed: boolean, own: ReadonlySet<string>): readonly string[] {
+  const recipients = namesIn(to);
+  if (recipients.length === 0 && !directed) return [];
+  return [...new Set([...namesIn(from), ...recipients])].filter(name => !own.has(name));
+}
+
+/** Without those who stand in every conversation; all of them where nobody else does. */
+const titleOf = (sides: readonly string[], everywhere: ReadonlySet<string>): string => {
+  const others = sides.filter(name => !everywhere.has(name));
+  return (others.length > 0 ? others : sides).join(', ');
+};
+
 function kindOf(text: string, files: string, ofDiscord: boolean): Kind {
   if (text !== '') return 'text';
   if (ofDiscord && files.includes(VOICE)) return 'voice';
   return files === '' ? 'other' : 'media';
-}
-
-const OUT = ['outgoing', 'sent', 'out', 'gesendet', 'enviado'];
-const IN = ['incoming', 'received', 'in', 'inbox', 'empfangen', 'recibido'];
-const FROM_ME = /^(?:is )?from me$/;
-/** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
-const STORE = ['1', '2', '3', '4', '5', '6'];
-/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
-const NOTICES = ['notification', 'system'];
-const YES = ['1', 'true', 'yes'];
-const NO = ['0', 'false', 'no'];
-const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, '']);
-
-/** A value of a column that may be one of directions; all that none has are one. */
-const told = (cell: string | undefined): string => {
-  const value = plainCell(cell);
-  return KNOWN.has(value) ? value : 'another';
-};
-
-/** Whether a column of this name may be one of directions, from some of its values. */
-function mayTell(name: string, values: ReadonlySet<string>): boolean {
-  if (FROM_ME.test(name)) return [...YES, ...NO].some(value => values.has(value));
-  if ([...OUT, ...IN].some(value => values.has(value))) return true;
-  return STORE.some(value => values.has(value)) && [...values].every(value => value === '' || STORE.includes(value));
-}
-
-/** What all values of a column of this name say. Numbers are no words: what they mean is told by the name, or by all of them
- * together. A telephone's store names the other one of a chat on both sides; where several are named beside its numbers, these
- * could as well be kinds of messages. `surely`: they cannot. */
-function directionOf(name: string, values: ReadonlySet<string>, surely: boolean): Direction {
-  if (!mayTell(name, values)) return 'none';
-  if (FROM_ME.test(name)) return 'from me';
-  if ([...OUT, ...IN].some(value => values.has(value))) return 'words';
-  if (!values.has('1') || !values.has('2')) return 'none';
-  return surely ? 'numbers' : 'open';
-}
-
-/** `unsent`: it never reached anybody; `notice`: it is nobody's. */
-function wayOf(cell: string, direction: Direction): 'in' | 'out' | 'unsent' | 'notice' | null {
-  const value = plainCell(cell);
-  switch (direction) {
-    case 'words':
-      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : null;
-    case 'from me':
-      return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
-    case 'numbers':
-      return value === '1' ? 'in' : value === '2' ? 'out' : STORE.includes(value) ? 'unsent' : null;
-    default:
-      return null;
-  }
 }
 
 interface When {
@@ -462,8 +492,9 @@ interface When {
 }
 
 /** `zones`: names of zones that stand behind a time go there. They do not say how far from UTC it is: the time is the clock's of that place. */
-function timeOf(cell: string, time: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
-  const date = wholeYear(time === '' ? cell : cell.replace(MIDNIGHT, ''));
+function timeOf(cell: string, clock: string, order: DateOrder, dates: DateSentences, zones: Set<string>): When | null {
+  const time = withColon(clock);
+  const date = withColon(wholeYear(time === '' ? cell : cell.replace(MIDNIGHT, '')));
   if (EPOCH.test(date))
     return { time: Math.floor(Number(date) < 1e11 ? Number(date) * 1000 : Number(date)), clock: 'instant' };
   const iso = readIso(date) ?? readIso(`${date} ${time}`);

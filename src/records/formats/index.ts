@@ -25,6 +25,7 @@ import { telegramText } from './telegram-text.ts';
 import { threema } from './threema.ts';
 import { viber } from './viber.ts';
 import { wechat } from './wechat.ts';
+import { wechatMail } from './wechat-mail.ts';
 import { whatsapp } from './whatsapp.ts';
 import { whatsappDb } from './whatsapp-db.ts';
 
@@ -45,6 +46,7 @@ export const formats: readonly Format[] = [
   kakaotalk,
   viber,
   wechat,
+  wechatMail,
   mbox,
   slack,
   whatsappDb,

@@ -74,13 +74,14 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   // A date within marks of quotation that are not closed: of the message, if they close before the next.
   let held: { readonly at: number; readonly day: number | null } | null = null;
   const inside = new Inside(sink);
+  let bare = 0;
   const close = (): void => {
     if (open !== null && held !== null && isUnclosed(open)) {
       open.lines.length = held.at;
       day = held.day;
     }
     held = null;
-    if (open !== null) emit(open, plan.spaced, chat, sink);
+    if (open !== null && emit(open, plan.spaced, chat, sink)) bare++;
     open = null;
   };
   await eachLine(
@@ -123,6 +124,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
       const unsent = notice === '' ? null : unsentBy(notice, plan);
       if (unsent === '') sink.notUnderstood({ line: number }, NO_SENDER);
       else if (unsent !== null) sink.add(chat, sink.person(unsent, unsent), time, 'wall', 'deleted', '');
+      else if (plan.spaced && ANNOUNCED.test(body ?? '')) sink.system();
       // Two columns: somebody joined, left, or was invited. Nobody's message.
       else if (body === undefined || name === '') sink.system();
       else {
@@ -134,6 +136,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   );
   close();
   inside.tell();
+  if (bare > 0) sink.warn('bare-words', message('records-line-bare', { count: bare }));
   return null;
 }
 
@@ -264,28 +267,29 @@ function splitName(text: string, names: ReadonlySet<string>): readonly [string, 
   return ['', undefined];
 }
 
-function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): void {
+/** Whether a bare word alone told what was sent. */
+function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): boolean {
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
   const body = unquoted(lines.join('\n'));
   const call = /^☎ ?(.*)$/su.exec(body);
   if (call !== null) {
     const duration = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/.exec(call[1] ?? '');
-    if (duration === null) return sink.add(chat, person, time, 'wall', 'missed', '');
+    if (duration === null) {
+      sink.add(chat, person, time, 'wall', 'missed', '');
+      return false;
+    }
     const seconds = Number(duration[1] ?? 0) * 3600 + Number(duration[2]) * 60 + Number(duration[3]);
-    return sink.add(chat, person, time, 'wall', 'call', duration[0], { durationSeconds: seconds });
+    sink.add(chat, person, time, 'wall', 'call', duration[0], { durationSeconds: seconds });
+    return false;
   }
   const kind = UNSENT.test(body) ? 'deleted' : (placeholder(body, spaced) ?? 'text');
-  return sink.add(chat, person, time, 'wall', kind, kind === 'text' ? body : '');
+  sink.add(chat, person, time, 'wall', kind, kind === 'text' ? body : '');
+  return spaced && BARE.has(body);
 }
 
-/** The computer writes no brackets. */
 const placeholder = (body: string, spaced: boolean): Kind | undefined =>
-  ADDRESS.test(body)
-    ? 'location'
-    : PLACEHOLDERS.get(
-        spaced && /^(?:Photos|Stickers)$/.test(body) ? `[${body.slice(0, -1).toLowerCase()}]` : body.toLowerCase(),
-      );
+  ADDRESS.test(body) ? 'location' : ((spaced ? BARE.get(body) : undefined) ?? PLACEHOLDERS.get(body.toLowerCase()));
 
 /** Behind the word for a place stands its address. */
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
@@ -336,3 +340,16 @@ const PLACEHOLDERS = new Map<string, Kind>(
     ] as const
   ).flatMap(([kind, words]) => words.map(word => [`[${word.replace('_', ' ')}]`, kind] as const)),
 );
+
+/** The computer writes no brackets: in Chinese, Japanese, Korean and Thai the bare word, in English the plural. A word in small Latin letters,
+ * a poll or a gift is rather somebody's. */
+const BARE = new Map<string, Kind>([
+  ['Photos', 'media'],
+  ['Stickers', 'sticker'],
+  ...[...PLACEHOLDERS]
+    .filter(([word, kind]) => !/[a-z]/.test(word) && kind !== 'poll' && kind !== 'other')
+    .map(([word, kind]) => [word.slice(1, -1), kind] as const),
+]);
+
+/** What the computer says of a new note or album, behind the name of whoever made it. */
+const ANNOUNCED = /^(?:已新增新的記事本。?|已分享記事本。?|アルバム「.{1,200}」を作成しました。?)$/su;

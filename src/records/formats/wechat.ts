@@ -16,7 +16,7 @@ import type { Kind } from '../record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 
-/** WeChat has no export of its own; this reads what third-party exporters make of its database: JSON (WeFlow and others
+/** What third-party exporters make of WeChat's database (its own mail of chosen messages is `wechatMail`'s): JSON (WeFlow and others
  * that keep the column names) and CSV (WeChatMsg). docs/formats/wechat.md. */
 export const wechat: Format = { id: 'wechat', detect, read };
 

@@ -7,6 +7,7 @@ import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
+import { baseOf } from '../parts/places.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,8 +25,9 @@ export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
   const bytes = head[0] === 0xff || head[0] === 0xfe ? new TextEncoder().encode(text) : head;
-  const { shape, headers, firstIsHeader, lines } = shapeOf(bytes);
-  if (headers === 0) return 0;
+  const { shape, headers, firstIsHeader, lines, named } = shapeOf(bytes);
+  // Names alone, without a colon, stand behind the dates of other apps.
+  if (headers === 0 || !named) return 0;
   // Other apps (signal-export) write "[2024-03-12 09:00] Name: text" too; iPhones always write seconds.
   const usual = (shape & SHAPE.bracket) === 0 || (shape & SHAPE.seconds) !== 0;
   const sure = usual ? 0.9 : 0.5;
@@ -38,6 +40,8 @@ interface Shapes {
   readonly headers: number;
   readonly firstIsHeader: boolean;
   readonly lines: number;
+  /** A header has a name and a colon behind it, or the notice that begins every chat. */
+  readonly named: boolean;
 }
 
 /** Headers in the middle of lines that make it certain that line ends were lost: more than those that begin a line. */
@@ -50,11 +54,13 @@ function shapeOf(head: Uint8Array): Shapes {
   let lines = 0;
   let firstIsHeader = false;
   let blank = true;
+  let named = false;
   for (let start = 0; start < head.length; ) {
     const newline = head.indexOf(10, start);
     const end = newline < 0 ? head.length : newline;
     const found = scanner.scan(head, start, end);
     if (found) tally.set(keyOf(scanner), (tally.get(keyOf(scanner)) ?? 0) + 1);
+    named ||= found && isNamed(head.subarray(scanner.after, end));
     if (blank && (found || end - start > 1)) {
       firstIsHeader = found;
       blank = false;
@@ -69,8 +75,12 @@ function shapeOf(head: Uint8Array): Shapes {
       shape = key;
       headers = count;
     }
-  return { shape, headers, firstIsHeader, lines };
+  return { shape, headers, firstIsHeader, lines, named };
 }
+
+const isNamed = (behind: Uint8Array): boolean =>
+  behind.subarray(0, LONGEST_NAME).includes(COLON) ||
+  saysEncrypted(new TextDecoder().decode(behind.subarray(0, LONGEST_NOTICE)));
 
 /** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
@@ -108,12 +118,12 @@ const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separ
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   const source = sources[0]!;
-  let known: Known = { names: [], notices: new Set(), placeholder: null, order: null };
+  let known: Known = NOTHING_KNOWN;
   // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
   // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
   for (let pass = 0; ; pass++) {
-    const reader = new Reader(sink, known, titleOf(source.name));
+    const reader = new Reader(sink, known, titleOf(source));
     await eachUtf8Chunk(source.blob, options, chunk => {
       reader.push(chunk);
       return undefined;
@@ -149,6 +159,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   sink.retime(time => dates.day(Math.floor(time / DAY_MS), order) * DAY_MS + (time % DAY_MS));
   sink.resolution(found.seconds ? 1 : 60);
   const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
+  const { learnedMedia, byItself } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -159,6 +170,8 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (otherShapes > 0)
     sink.warn('other-shape', message('records-other-shape', { count: otherShapes, line: firstOtherShape }));
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
+  if (byItself > 0) sink.warn('assistant', message('records-assistant', { name: ASSISTANT, count: byItself }));
+  if (learnedMedia > 0) sink.warn('media-learned', message('records-media-learned', { count: learnedMedia }));
   if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
@@ -170,17 +183,36 @@ interface Known {
   readonly names: readonly string[];
   /** What looks like a name and is the beginning of a notice. */
   readonly notices: ReadonlySet<string>;
-  /** What stands for left out media in a language that is not in the list. */
-  readonly placeholder: string | null;
+  /** What stands for left out media and is not in the list: in another language, or newer. */
+  readonly placeholders: ReadonlySet<string>;
+  /** Names that stand both with the mark of a name that somebody gave themselves, and without: two people. */
+  readonly namesakes: ReadonlySet<string>;
+  /** Meta's assistant writes beside two or more people: what it says is nobody's. */
+  readonly answersByItself: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
 }
 
-const titleOf = (name: string): string => name.replace(/\.(?:txt|zip)$/i, '');
+const NOTHING_KNOWN: Known = {
+  names: [],
+  notices: new Set(),
+  placeholders: new Set(),
+  namesakes: new Set(),
+  answersByItself: false,
+  order: null,
+};
+
+/** An iPhone names the zip after the chat, and what lies in it alike. */
+const titleOf = ({ name, path }: Source): string =>
+  (baseOf(path) === '_chat.txt' ? name : baseOf(path) || name).replace(/\.(?:txt|zip)$/i, '');
+
+/** Under this name, in every language, WhatsApp answers whoever asks it in a chat. */
+const ASSISTANT = 'Meta AI';
 
 interface KnownName {
   readonly raw: Uint8Array;
-  readonly person: number;
+  /** Null: the app itself. */
+  readonly person: number | null;
   readonly tally: NameTally;
 }
 
@@ -191,6 +223,13 @@ interface NameTally {
   further: string | null;
   /** Line of the first message. */
   readonly line: number;
+}
+
+/** How often a line between angle brackets was written, and by whom first. */
+interface AngleTally {
+  readonly person: number;
+  times: number;
+  ofSeveral: boolean;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -208,8 +247,10 @@ class Reader {
   /** Those tried first, by their bytes: names with a colon, then the first that came up. */
   readonly #names: KnownName[] = [];
   readonly #byRaw = new Map<string, KnownName>();
-  readonly #angles = new Map<string, number>();
+  readonly #angles = new Map<string, AngleTally>();
   #knownPlaceholders = 0;
+  #learnedMedia = 0;
+  #byItself = 0;
   readonly #withoutSpace = new Set<string>();
   #buffer = new Uint8Array(1 << 18);
   #length = 0;
@@ -402,9 +443,17 @@ class Reader {
     const name = this.#nameAt(start, end);
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
-    const { order, placeholder } = this.#known;
+    const { order, placeholders } = this.#known;
     if (order !== null && Number.isNaN(this.dates.day(this.#date, order)))
       return this.#sink.notUnderstood({ line: this.#startLine }, message('records-why-order', { order }));
+    const { person } = name;
+    if (person === null) {
+      name.tally.messages++;
+      this.#messages++;
+      this.#byItself++;
+      this.dates.message(this.#date);
+      return this.#sink.system();
+    }
     let body = this.#bodyStart;
     if (body < end && buffer[body] === 0x20) body++;
     const scan = this.#scan;
@@ -417,7 +466,7 @@ class Reader {
       this.#count(name);
       return this.#sink.addUtf8(
         this.#chat,
-        name.person,
+        person,
         this.#time,
         'wall',
         'text',
@@ -432,14 +481,14 @@ class Reader {
     const read = (this.#web ? readWebBody : readBody)(raw, {
       lead: this.#lead,
       ios: (this.#shape & SHAPE.bracket) !== 0,
-      placeholder,
+      placeholders,
       direction: this.#direction,
     });
     if (read.kind === 'system') return this.#notice(body, end);
-    if (raw.startsWith('<')) this.#angle(raw, read.kind !== 'text');
+    if (raw.startsWith('<')) this.#angle(raw, person, read.kind !== 'text');
     if (raw.includes('-WA0') || raw.includes('<attached:')) this.#attached++;
     this.#count(name);
-    this.#sink.add(this.#chat, name.person, this.#time, 'wall', read.kind, read.text, {
+    this.#sink.add(this.#chat, person, this.#time, 'wall', read.kind, read.text, {
       edited: read.edited,
       durationSeconds: read.durationSeconds,
     });
@@ -488,12 +537,14 @@ class Reader {
 
   #register(raw: string, bytes: Uint8Array, line: number): KnownName {
     const name = plainName(raw);
+    const shown = withoutTilde(name);
+    const person = (): number => this.#sink.person(name, this.#known.namesakes.has(shown) ? name : shown);
     const known: KnownName = {
       raw: bytes,
-      person: this.#sink.person(name, name),
+      person: this.#known.answersByItself && name === ASSISTANT ? null : person(),
       tally: { raw, messages: 0, further: UNSEEN, line },
     };
-    if (this.#web && name === WEB_OWNER) this.#sink.owner(known.person);
+    if (this.#web && name === WEB_OWNER && known.person !== null) this.#sink.owner(known.person);
     this.#byRaw.set(raw, known);
     if (this.#names.length < 8 + this.#known.names.length) this.#names.push(known);
     return known;
@@ -518,14 +569,19 @@ class Reader {
     this.#sink.system();
   }
 
-  #angle(raw: string, known: boolean): void {
+  #angle(raw: string, person: number, known: boolean): void {
+    const line = raw.split('\n', 1)[0]!.replaceAll('\r', '');
     if (known) {
       this.#knownPlaceholders++;
+      if (this.#known.placeholders.has(line)) this.#learnedMedia++;
       return;
     }
-    const line = raw.split('\n', 1)[0]!.replaceAll('\r', '');
-    if (/^<[^<>]{6,60}>$/.test(line) && line.includes(' ') && this.#angles.size < 100)
-      this.#angles.set(line, (this.#angles.get(line) ?? 0) + 1);
+    if (!/^<[^<>]{6,60}>$/.test(line) || !line.includes(' ')) return;
+    const seen = this.#angles.get(line);
+    if (seen !== undefined) {
+      seen.times++;
+      seen.ofSeveral ||= seen.person !== person;
+    } else if (this.#angles.size < 100) this.#angles.set(line, { person, times: 1, ofSeveral: false });
   }
 
   /** What this reading found out that the next must know, or null where it knew enough. */
@@ -542,31 +598,42 @@ class Reader {
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
     for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
-    const placeholder = this.#known.placeholder ?? this.#commonAngle();
+    const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
+    const written = new Set(senders.map(({ raw }) => plainName(raw)));
+    const namesakes = new Set(this.#known.namesakes);
+    for (const name of written) {
+      const shown = withoutTilde(name);
+      if (shown !== name && written.has(shown)) namesakes.add(shown);
+    }
+    const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
+    const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
     if (
+      answersByItself === this.#known.answersByItself &&
+      namesakes.size === this.#known.namesakes.size &&
       names.size === this.#known.names.length &&
       notices.size === this.#known.notices.size &&
-      placeholder === this.#known.placeholder
+      placeholders.size === this.#known.placeholders.size
     )
       return null;
     return {
       names: [...names].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
       notices,
-      placeholder,
+      placeholders,
+      namesakes,
+      answersByItself,
       order: this.#known.order,
     };
   }
 
-  #commonAngle(): string | null {
-    if (this.#knownPlaceholders > 0) return null;
-    let best: string | null = null;
-    let most = 2;
-    for (const [line, count] of this.#angles)
-      if (count > most) {
-        most = count;
-        best = line;
-      }
-    return best;
+  /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
+   * person by habit in their own: of one person it is learned only where the file has no words for what was left out, and it is
+   * the most frequent. */
+  #commonAngles(): readonly string[] {
+    const frequent = [...this.#angles].filter(([, { times }]) => times >= 3);
+    const [most] = frequent.toSorted(([, a], [, b]) => b.times - a.times);
+    return frequent
+      .filter(one => one[1].ofSeveral || (this.#knownPlaceholders === 0 && one === most))
+      .map(([line]) => line);
   }
 
   /** WhatsApp Web writes the month first, whatever the language. */
@@ -593,6 +660,8 @@ class Reader {
       tooLong: this.#tooLong,
       joined: this.#joined,
       earlier: this.#earlier,
+      learnedMedia: this.#learnedMedia,
+      byItself: this.#byItself,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -607,6 +676,8 @@ interface Found {
   readonly tooLong: number;
   readonly joined: boolean;
   readonly earlier: boolean;
+  readonly learnedMedia: number;
+  readonly byItself: number;
   readonly seconds: boolean;
 }
 
@@ -642,3 +713,7 @@ const plainName = (raw: string): string =>
     .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim();
+
+/** Whoever is not among the contacts is written as they call themselves, behind "~ ": on the other telephone the same name stands without.
+ * The key of a person keeps the mark, as in records that were kept before it was taken off. */
+const withoutTilde = (name: string): string => name.replace(/^~ (?=\S)/, '');

@@ -82,6 +82,10 @@ export function clockIn(text: string): number | null {
   return ((full * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
 }
 
+/** "21h41" and "21 h 41", as French is written, with a colon. */
+export const withColon = (text: string): string =>
+  text.replace(/(?<![\d:.])(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?!\d)/, '$1:$2');
+
 /** 0: nothing that says a half; -1: what it says is not known. */
 function markerIn(text: string): number {
   const whole = dayMarker(text);

@@ -2,6 +2,7 @@ import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import type { ByteSource, Source } from '../format.ts';
 import { allOf, blobOf, gunzipped, headOf, LimitExceeded } from '../text/bytes.ts';
+import { withoutAttached } from './attached.ts';
 import { isTar, TAR_HEAD, tarEntries } from './tar.ts';
 import { message } from '../../words/index.ts';
 
@@ -31,7 +32,10 @@ export type Opened =
 /** Opens zip and gzip by content; anything else is itself. Names inside an archive are labels, never paths on a disk. */
 export async function openSource(source: Source, head: Uint8Array, signal: AbortSignal | null): Promise<Opened> {
   const [a, b, c, d] = head;
-  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return openZip(source, signal);
+  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) {
+    const kind = openDocument(head);
+    return kind === null ? openZip(source, signal) : officeRefusal(kind, source);
+  }
   if (a === 0x1f && b === 0x8b) {
     if (await isGzipBomb(source))
       return refusal('zip-bomb', message('records-gzip-bomb', { file: source.name }), source);
@@ -88,6 +92,26 @@ const refusal = (code: string, text: Message, source: Source): Opened => ({
   issue: issue('error', code, text, source.name),
 });
 
+/** Documents of office programs are zips too. */
+type OfficeKind = 'table' | 'text' | 'apple';
+
+/** The parts that each of them has, by the place where they lie. */
+const OFFICE: readonly (readonly [RegExp, OfficeKind])[] = [
+  [/^xl\/workbook\.(?:xml|bin)$/, 'table'],
+  [/^(?:word\/document|ppt\/presentation)\.xml$/, 'text'],
+  [/^Index\/(?:Document|Metadata|CalculationEngine)\.iwa$/, 'apple'],
+];
+
+/** LibreOffice's begin with what they are. */
+function openDocument(head: Uint8Array): OfficeKind | null {
+  const start = new TextDecoder('latin1').decode(head.subarray(30, 100));
+  if (!start.startsWith('mimetypeapplication/vnd.oasis.opendocument')) return null;
+  return start.includes('.spreadsheet') ? 'table' : 'text';
+}
+
+const officeRefusal = (kind: OfficeKind, source: Source): Opened =>
+  refusal('office-document', message('records-is-office', { kind }), source);
+
 async function openZip(source: Source, signal: AbortSignal | null): Promise<Opened> {
   const found: FileEntry[] = [];
   let media = 0;
@@ -101,6 +125,8 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
       if (total > LIMITS.directory)
         return refusal('zip-too-many', message('records-zip-entries', { count: LIMITS.directory }), source);
       if (entry.directory || isResource(entry.filename)) continue;
+      const office = OFFICE.find(([name]) => name.test(entry.filename));
+      if (office !== undefined) return officeRefusal(office[1], source);
       if (MEDIA.test(entry.filename)) {
         media++;
         continue;
@@ -129,7 +155,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
     path: entry.filename,
     blob: entryBytes(entry, source.name),
   }));
-  return { how: 'archive', sources, issues: [] };
+  return { how: 'archive', sources: await withoutAttached(sources, source.name, signal), issues: [] };
 }
 
 const LOCAL_HEADER = 30;

@@ -32,6 +32,9 @@ export function detect(probe: Probe, formats: readonly Format[]): Format | null 
   return best;
 }
 
+/** Kinds of pictures (HEIC, AVIF) in the box of films. */
+const PICTURES = new Set(['heic', 'heix', 'mif1', 'msf1', 'avif']);
+
 /** What a file that no reader takes looks like, and what to do. Decided by content. */
 export function looksLike(probe: Probe): Message {
   const { head, text } = probe;
@@ -47,8 +50,10 @@ export function looksLike(probe: Probe): Message {
   const known = knownRefusal(probe);
   if (known !== null) return known;
   if (starts(0x25, 0x50, 0x44, 0x46)) return message('records-is-pdf');
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return message('records-is-office', { kind: 'old' });
   if (starts(0x50, 0x4b, 3, 4) || starts(0x37, 0x7a, 0xbc, 0xaf) || starts(0x52, 0x61, 0x72, 0x21))
     return message('records-is-archive');
+  if (text.slice(4, 8) === 'ftyp' && PICTURES.has(text.slice(8, 12))) return message('records-is-picture');
   if (text.slice(4, 8) === 'ftyp' || starts(0x4f, 0x67, 0x67, 0x53) || starts(0x49, 0x44, 0x33))
     return message('records-is-recording');
   if (/^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) return message('records-is-web-page');

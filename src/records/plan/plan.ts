@@ -5,6 +5,7 @@ import type { FormatId } from '../record.ts';
 import { LimitExceeded } from '../text/bytes.ts';
 import { LIMITS, openSource, tooMany } from './archive.ts';
 import { detect, looksLike, probeOf } from './detect.ts';
+import { type Laid, laid, twinsAmong } from './twins.ts';
 import { message } from '../../words/index.ts';
 
 /** One call of a format's reader. */
@@ -32,32 +33,38 @@ export async function planReads(
   signal: AbortSignal | null,
 ): Promise<{ readonly reads: readonly PlannedRead[]; readonly issues: readonly Issue[] }> {
   const issues: Issue[] = [];
-  const known: Known[] = [];
-  for (const file of given) {
-    const opened = await openFile(file, formats, signal);
-    known.push(...opened.known);
-    issues.push(...opened.issues);
-  }
+  const all: Opened[] = [];
+  for (const file of given) all.push(await openFile(file, formats, signal));
+  const twins = twinsAmong(all.flatMap(({ laid }) => laid));
+  const known = all.flatMap(opened => opened.known).filter(({ source }) => !twins.leftOut.has(source));
+  for (const { laid, issues: said } of all)
+    if (laid.length === 0 || !laid.every(({ source }) => twins.leftOut.has(source))) issues.push(...said);
+  issues.push(...twins.issues);
   const reads = togetherIn(known);
   return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues };
 }
 
-async function openFile(
-  file: Source,
-  formats: readonly Format[],
-  signal: AbortSignal | null,
-): Promise<{ readonly known: readonly Known[]; readonly issues: readonly Issue[] }> {
+/** What a given file holds: what can be read, all that lies in it, and what is to be said. */
+interface Opened {
+  readonly known: readonly Known[];
+  readonly laid: readonly Laid[];
+  readonly issues: readonly Issue[];
+}
+
+async function openFile(file: Source, formats: readonly Format[], signal: AbortSignal | null): Promise<Opened> {
   try {
     const outer = await probeOf(file, signal);
     const opened = await openSource(file, outer.head, signal);
-    if (opened.how === 'refused') return { known: [], issues: [opened.issue] };
+    if (opened.how === 'refused') return { known: [], laid: [], issues: [opened.issue] };
     const known: Known[] = [];
+    const all: Laid[] = [];
     const nested: Issue[] = [];
     let strange: Issue | null = null;
     for (const inner of opened.sources) {
       const probe = opened.how === 'plain' ? outer : await probeOf(inner, signal);
       const { source } = probe;
       const format = detect(probe, formats);
+      all.push(laid(source, format, probe));
       if (format !== null) known.push({ source, format, given: file });
       else {
         strange = unknown(source, probe);
@@ -65,10 +72,10 @@ async function openFile(
         if (ARCHIVE.test(source.path)) nested.push({ ...strange, place: `${file.name} (${source.path})` });
       }
     }
-    return { known, issues: known.length > 0 ? nested : strange === null ? [] : [strange] };
+    return { known, laid: all, issues: known.length > 0 ? nested : strange === null ? [] : [strange] };
   } catch (error) {
     signal?.throwIfAborted();
-    return { known: [], issues: [broken(error, file.name)] };
+    return { known: [], laid: [], issues: [broken(error, file.name)] };
   }
 }
 

@@ -61,6 +61,33 @@ const REFUSALS: readonly Refusal[] = [
   },
   // Apps whose files are known and not read.
   {
+    when: page(/class=["']?chatlog__message/),
+    said: message('records-is-discord-page'),
+  },
+  {
+    when: ({ text }) => /^\s*={20,200}\r?\n(?:Guild|Server): [^\n]{1,300}\nChannel: /.test(text),
+    said: message('records-is-discord-page'),
+  },
+  {
+    when: ({ text }) => /^\s*window\.YTD\.direct_messages/.test(text),
+    said: message('records-is-x'),
+  },
+  {
+    when: json(/"Chat History with [^"]{1,200}:?"\s*:\s*\[/),
+    said: message('records-is-tiktok'),
+  },
+  {
+    when: json(/"thread_id"\s*:\s*"/, /"date_sent"\s*:\s*"/, /"(?:body|msg_box)"\s*:/),
+    said: message('records-is-sms-lines'),
+  },
+  {
+    when: ({ text }) =>
+      /^\s*(?:Conversation: [^\n]{1,300}\n\s{1,8})?From: [^\n]{1,300}\nType: [^\n]{1,40}\n(?:Sent|Received): /.test(
+        text,
+      ),
+    said: message('records-is-sigtop'),
+  },
+  {
     when: probe => page(/class="message__header"/)(probe) && /\bvk\.(?:com|ru)\//.test(probe.text),
     said: message('records-is-vk'),
   },
@@ -143,6 +170,7 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-vmessage'),
   },
   { when: ({ text }) => /^\s*BEGIN:VCARD/.test(text), said: message('records-is-contact-card') },
+  { when: isMail, said: message('records-is-mail') },
   {
     when: ({ text }) =>
       /^\s*(?:From [^\n]{1,200}\n)?(?:[\w-]{1,40}:[^\n]{0,500}\n){2}/.test(text) &&
@@ -153,6 +181,18 @@ const REFUSALS: readonly Refusal[] = [
 
 /** Which known file this is, where no reader takes it; null: none. */
 export const knownRefusal = (probe: Probe): Message | null => REFUSALS.find(({ when }) => when(probe))?.said ?? null;
+
+/** One mail, as programs save it: fields that say from and to whom, and no page that a browser saved. Apple's begin with a number. */
+function isMail({ text }: Probe): boolean {
+  const start = text.slice(0, 32_000).replace(/^\d{1,10}\s{1,8}/, '');
+  if (!/^[\w-]{1,40}:[^\n]{1,2000}\n(?:[ \t][^\n]{1,2000}\n){0,40}[\w-]{1,40}:/.test(start)) return false;
+  const fields = start.split(/\n\r?\n/, 1)[0]!;
+  return (
+    /^From:[^\n@]{0,500}@/im.test(fields) &&
+    /^Date:/im.test(fields) &&
+    /^(?:To|Cc|Bcc|Delivered-To|Message-ID):/im.test(fields)
+  );
+}
 
 /** A crypt14 or crypt15 file: a small protocol buffer that names the app's version, then noise. */
 function isWhatsappBackup(head: Uint8Array): boolean {

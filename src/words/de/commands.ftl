@@ -115,7 +115,7 @@ read-file = { $file }: { $format }, { $messages ->
 } gelesen, { $system ->
     [one] { $system } Zeile
    *[other] { $system } Zeilen
-} von der App selbst, { $not } nicht verstanden.
+} ohne Nachricht (Überschrift, Hinweis oder Ähnliches), { $not } nicht verstanden.
 read-second = Ein zweites Programm zählt dasselbe: { $count ->
     [one] einen Eintrag
    *[other] { $count } Einträge

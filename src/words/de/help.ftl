@@ -22,7 +22,7 @@ reading-help =
       --date-order ORDER    dmy, mdy oder ymd, für Dateien, die sich so oder so
                             lesen lassen
       --columns ROLES       welche Spalten einer Tabelle was enthalten, etwa
-                            date=1,from=2,text=4 (auch time, direction, chat)
+                            date=1,from=2,text=4 (auch time, to, direction, chat)
       --same "A=B"          zwei Namen (oder Nummern, Kennungen), die eine Person
                             sind, etwa in den Exporten beider Handys; mehrfach, für
                             weitere Namen oder für die andere Person
@@ -140,9 +140,9 @@ plan-help =
                             Schritt; before-after: er beginnt in einer gezogenen
                             Woche
       --outcome NAME        das eine, worauf geschaut wird (sonst: von openings,
-                            turns und quiet-spell, außer dem, was der Schritt von
-                            selbst ändert, das, woran in diesem Verlauf am meisten
-                            auffiele):
+                            turns und quiet-spell das, was der Schritt selbst am
+                            wenigsten ändert, und davon das, woran in diesem
+                            Verlauf am meisten auffiele):
                             { $outcomes };
                             a und b sind die beiden in der Reihenfolge des Verlaufs,
                             oder von --people

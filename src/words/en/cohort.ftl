@@ -86,7 +86,11 @@ cohort-unfinished = { $shards ->
 cohort-check-pairs = { $pairs ->
     [one] One pair
    *[other] { $pairs } pairs
-}, { $events } messages, { $duplicates } of them repeated. Read as: { $formats }.
+}, { $events } messages, { $duplicates } repeated. Read as: { $formats }.
+cohort-check-copies = { $copies ->
+    [one] One pair has
+   *[other] { $copies } pairs have
+} every message of another, as a copy of a file has. Leave one of them out: counted twice, they make ranges too narrow.
 cohort-check-reasons = Can’t be used: { $reasons }. codebook.json and docs/cohort.md explain each reason.
 refused-cohort-out = Say where the tables go, as in `slipstep cohort events.csv.gz --out tables`.
 refused-cohort-out-file = “{ $out }” is no folder, and the tables need one. Nothing was written. Name a folder with --out; one that isn’t there is made.

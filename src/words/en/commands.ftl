@@ -118,7 +118,7 @@ read-file = { $file }: { $format }, { $messages ->
 } read, { $system ->
     [one] { $system } line
    *[other] { $system } lines
-} of the app itself, { $not } not understood.
+} without a message (a heading, a notice or the like), { $not } not understood.
 read-second = A second reader counts the same: { $count ->
     [one] one entry
    *[other] { $count } entries

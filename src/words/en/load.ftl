@@ -101,8 +101,8 @@ load-file = { $app }: { $messages ->
     [one] one message.
    *[other] { NUMBER($messages) } messages.
 } { $system ->
-    [one] One notice of the app is left out.
-   *[other] { NUMBER($system) } notices of the app are left out.
+    [one] One line without a message is left out (a heading, a notice or the like).
+   *[other] { NUMBER($system) } lines without a message are left out (headings, notices and the like).
 }
 load-file-by-number = File { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }

@@ -17,7 +17,7 @@ records-unknown-zone = “{ $zone }” isn’t a time zone. Give a name such as 
 records-ask = { $question } Choose with { $option } { $choices }.
 records-ask-order = Nothing in this file tells whether its dates put the day or the month first: 3/4 may be 3 April or March 4. Reading it the wrong way would move every message.
 records-ask-order-table = The dates of { $file } can be read day first or month first, and nothing in the file decides.
-records-ask-columns = This is a table, but we can’t tell which columns hold the date, the sender and the text. { $seen } N is the number of a column; time, direction and chat can be named too.
+records-ask-columns = This is a table, but we can’t tell which columns hold the date, the sender and the text. { $seen } N is the number of a column; time, to, direction and chat can be named too.
 records-columns-seen = Columns seen: { $names }.
 records-columns-unnamed = It has { $count } columns and no row of names.
 records-column-called = “{ $name }”
@@ -33,10 +33,13 @@ records-role-numbered = { $role } from column number { $number }
 records-role-date = the date
 records-role-time = the time
 records-role-from = the sender
+records-role-to = the recipient
 records-role-text = the text
 records-role-direction = sent or received
 records-role-direction-numbers = received (1) or sent (2)
 records-role-chat = the chat
+records-role-title = the title of the chat
+records-role-draft = what was never sent
 records-chat = { $title }: { $people ->
     [one] 1 person
    *[other] { $people } people
@@ -58,6 +61,7 @@ records-left-out = “{ $chat }” may be a chat with other people, so it was le
 records-group = This chat has { $count } people. We look at two at a time: choose two of them with --people A,B.
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
+records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
 records-joined-by-name = “{ $name }” stands in several of these exports and is taken as one person. If they’re two people, read the exports apart.
 records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
 records-hours = { $later ->
@@ -190,6 +194,18 @@ records-is-kakao-database = This is the database of KakaoTalk, which is encrypte
 records-is-database = This is a database of a kind we don’t know. Those we can read are chat.db (Messages on a Mac), msgstore.db (WhatsApp on Android) and ChatStorage.sqlite (WhatsApp on an iPhone). { -records-export-it }
 records-is-vmessage = This is a vMessage file, as old Nokia and Windows phones write their text messages. It can’t be read yet. If an Android phone has the messages too, make a backup with “SMS Backup & Restore” and choose its XML file.
 records-is-contact-card = This is a contact card, so there’s no chat in it to read. { -records-export-it }
+records-is-office = { $kind ->
+    [table] This is a spreadsheet, which can’t be read as it is. Open it, choose File → Save as → CSV, and choose the file that comes.
+    [text] This is a document, and not plain text. Open it, choose File → Save as → Plain text (.txt), and choose the file that comes.
+    [apple] This is a document of Numbers or Pages. Open it, choose File → Export to → CSV (in Pages: Plain Text), and choose the file that comes.
+   *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
+}
+records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
+records-is-x = These are the direct messages from your archive of X (Twitter), which gives people by number and not by name. { -records-unread }
+records-is-tiktok = This is your data from TikTok, with your direct messages in it. { -records-unread }
+records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
+records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
+records-is-mail = This is one single mail. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.
 records-is-saved-page = This is a page or mail saved whole (MHTML), and we can’t read it. { -records-export-it }
 
 ## Databases of apps
@@ -235,6 +251,11 @@ records-capped = This export holds { $count } messages. WhatsApp stops near { $l
    *[text] 40,000
 } and leaves out the oldest without saying so, so earlier ones may be missing. You can add an export from the other phone, or an older one.
 records-earlier-missing = WhatsApp Web says in this file that earlier messages may be missing: it exports what the browser had. A phone’s export of the chat goes back further.
+records-media-learned = The same words in angle brackets stand in this file again and again, { $count } times in all, as a phone writes for what an export leaves out. They count as pictures and the like, without words. If one of you types that by hand, they were words.
+records-assistant = { $name } answered in this chat: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
 records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
@@ -242,6 +263,10 @@ records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
 records-viber-order = Every date of this file can be read day first or month first. Viber puts the day first, so that was taken. If months and days look swapped, give the order.
 records-names-by-spaces = LINE for the computer puts only a space between name and text, so names of several words are told by what repeats. Look at the names. If one is wrong, export from LINE on the phone, which puts tabs.
+records-line-bare = LINE for the computer writes a picture, a sticker and the like as the bare word for it: { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+} here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->

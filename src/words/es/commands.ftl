@@ -115,7 +115,7 @@ read-file = { $file }: { $format }, { $messages ->
 }, { $system ->
     [one] { $system } línea
    *[other] { $system } líneas
-} de la propia aplicación, { $not } sin entender.
+} sin mensaje (un título, un aviso o algo así), { $not } sin entender.
 read-second = Un segundo lector cuenta lo mismo: { $count ->
     [one] una entrada
    *[other] { $count } entradas

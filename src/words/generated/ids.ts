@@ -286,6 +286,7 @@ export interface Sentences {
   readonly 'cohort-covariates': { readonly ids: Worded; readonly matched: number };
   readonly 'cohort-unfinished': { readonly first: Worded; readonly out: Worded; readonly round: Worded; readonly shards: number };
   readonly 'cohort-check-pairs': { readonly duplicates: Worded; readonly events: Worded; readonly formats: Worded; readonly pairs: number };
+  readonly 'cohort-check-copies': { readonly copies: number };
   readonly 'cohort-check-reasons': { readonly reasons: Worded };
   readonly 'refused-cohort-out': null;
   readonly 'refused-cohort-out-file': { readonly out: Worded };
@@ -1154,10 +1155,13 @@ export interface Sentences {
   readonly 'records-role-date': null;
   readonly 'records-role-time': null;
   readonly 'records-role-from': null;
+  readonly 'records-role-to': null;
   readonly 'records-role-text': null;
   readonly 'records-role-direction': null;
   readonly 'records-role-direction-numbers': null;
   readonly 'records-role-chat': null;
+  readonly 'records-role-title': null;
+  readonly 'records-role-draft': null;
   readonly 'records-chat': { readonly messages: number; readonly people: number; readonly title: Worded };
   readonly 'records-choose-chat': { readonly count: Worded };
   readonly 'records-chats-differ': { readonly count: Worded };
@@ -1169,6 +1173,7 @@ export interface Sentences {
   readonly 'records-group': { readonly count: Worded };
   readonly 'records-one-person': null;
   readonly 'records-no-such-person': { readonly name: Worded };
+  readonly 'records-twins': { readonly file: Worded; readonly others: Worded };
   readonly 'records-joined-by-name': { readonly name: Worded };
   readonly 'records-too-many-people': null;
   readonly 'records-hours': { readonly hours: number; readonly later: 'earlier' | 'later' };
@@ -1251,6 +1256,13 @@ export interface Sentences {
   readonly 'records-is-database': null;
   readonly 'records-is-vmessage': null;
   readonly 'records-is-contact-card': null;
+  readonly 'records-is-office': { readonly kind: 'apple' | 'old' | 'table' | 'text' };
+  readonly 'records-is-discord-page': null;
+  readonly 'records-is-x': null;
+  readonly 'records-is-tiktok': null;
+  readonly 'records-is-sms-lines': null;
+  readonly 'records-is-sigtop': null;
+  readonly 'records-is-mail': null;
   readonly 'records-is-saved-page': null;
   readonly 'records-log-alone': { readonly file: Worded };
   readonly 'records-database-damaged': { readonly app: 'messages' | 'whatsapp'; readonly why: Worded };
@@ -1272,6 +1284,8 @@ export interface Sentences {
   readonly 'records-order-doubtful': null;
   readonly 'records-capped': { readonly count: Worded; readonly limit: 'media' | 'text' };
   readonly 'records-earlier-missing': null;
+  readonly 'records-media-learned': { readonly count: Worded };
+  readonly 'records-assistant': { readonly count: number; readonly name: Worded };
   readonly 'records-bytes-malformed': { readonly count: Worded };
   readonly 'records-other-shape': { readonly count: Worded; readonly line: Worded };
   readonly 'records-lines-joined': null;
@@ -1279,6 +1293,7 @@ export interface Sentences {
   readonly 'records-line-order': null;
   readonly 'records-viber-order': null;
   readonly 'records-names-by-spaces': null;
+  readonly 'records-line-bare': { readonly count: number };
   readonly 'records-googlechat-members': null;
   readonly 'records-slack-lists': null;
   readonly 'records-mail-twice': { readonly count: number };
@@ -1755,6 +1770,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-check-renamed': { readonly name: Worded; readonly text: Worded };
+  readonly 'check-zones': { readonly planned: Worded; readonly zone: Worded };
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
   readonly 'refused-lapsed-without': { readonly week: Worded };
   readonly 'refused-claims-files': { readonly what: Worded };

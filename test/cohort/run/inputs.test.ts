@@ -153,6 +153,39 @@ test('[N6] a link in a folder of exports is what it leads to; one that leads now
   ]);
 });
 
+test('[N6] --check counts pairs that are a copy of another, the chat from the other’s telephone too; an empty folder is refused', async () => {
+  const rows = (a: string, b: string, second: number) =>
+    `date,from,text\n2024-01-01T10:00:00Z,${a},x\n2024-01-01T11:00:0${second}Z,${b},y\n2024-01-01T12:00:00Z,${b},z\n`;
+  for (const [name, text] of [
+    ['one', rows('Ann', 'Ben', 0)],
+    ['one-again', rows('Ann', 'Ben', 0)],
+    ['of-the-other', rows('Me', 'Annie', 0)],
+    ['another', rows('Ann', 'Ben', 1)],
+  ] as const)
+    writeFileSync(here('copies', `${name}.csv`), text);
+  const { out } = await said('cohort', at('copies'), '--check', '--json');
+  expect(JSON.parse(out)).toMatchObject({ pairs: 4, duplicates: 0, copies: 2 });
+  expect((await said('cohort', at('copies'), '--check')).out).toContain('2 pairs have every message of another');
+  const table = ['dyad_id,time_unix,sender'];
+  for (const id of ['p', 'q'])
+    for (const [k, from] of ['a', 'b', 'b'].entries()) table.push(`${id},${1.7e9 + k * 60},${from}`);
+  writeFileSync(at('copies.csv'), table.join('\n'));
+  expect(JSON.parse((await said('cohort', at('copies.csv'), '--check', '--json')).out)).toMatchObject({
+    pairs: 2,
+    copies: 1,
+  });
+  mkdirSync(at('nothing'));
+  expect(await said('cohort', at('nothing'), '--check')).toMatchObject({ code: 2, out: '' });
+});
+
+test('[N6] a pair of which no row could be read is refused for that alone', async () => {
+  const rows = ['a', 'b', 'a'].map((from, k) => `p,2024-01-0${k + 1} 10:00,${from}`);
+  writeFileSync(at('no-zone.csv'), ['dyad_id,time_unix,sender', ...rows].join('\n'));
+  const { out } = await said('cohort', at('no-zone.csv'), '--check', '--json');
+  expect(JSON.parse(out)).toMatchObject({ pairs: 0, reasons: { 'bad-time': 3 } });
+  expect(JSON.parse(out).reasons).not.toHaveProperty('one-person');
+});
+
 test('[N9] an export that spreads over a folder is read as mirror reads it, and --check knows the two that are chosen', async () => {
   const people = ['U1', 'U2', 'U3'].map((id, k) => ({ id, name: id, real_name: ['Ann', 'Ben', 'Cy'][k] }));
   mkdirSync(at('spread', 'ann-ben', 'D1'), { recursive: true });

@@ -15,6 +15,25 @@ test('[X160] columns are told by their names in any order and language, and name
   expect(got.warnings.map(({ code }) => code)).toEqual(['columns']);
   expect(got.warnings[0]!.text).toContain('“Absender”');
 });
+test('[X160] what spreadsheets write before all rows for their own kind of every country is no row, and is followed', async () => {
+  for (const [line, by] of [
+    ['sep=;', ';'],
+    ['SEP=\t', '\t'],
+    ['"sep=|"', '|'],
+  ] as const) {
+    const rows = [
+      ['date', 'from', 'text'],
+      ['13.03.2024 21:41', 'Ada', 'a, b, c, d'],
+      ['13.03.2024 21:43', 'Ben', 'ja'],
+    ];
+    const got = await read([line, ...rows.map(row => row.join(by))].join('\r\n'));
+    expect(rowsOf(got.records)).toEqual([
+      ['2024-03-13T21:41:00', 'Ada', 'text', 'a, b, c, d'],
+      ['2024-03-13T21:43:00', 'Ben', 'text', 'ja'],
+    ]);
+    expect(got.notUnderstood).toEqual([]);
+  }
+});
 test('[X161] without names the contents decide', async () => {
   const got = await read(
     '2024-03-12 21:41,Ada,are you there already\n2024-03-12 21:43,Ben,nearly at the station\n2024-03-12 21:44,Ada,good\n2024-03-12 21:45,Ben,see you in a minute\n2024-03-12 21:46,Ada,yes\n2024-03-12 21:47,Ben,fine then\n2024-03-12 21:48,Ada,bring bread\n2024-03-12 21:49,Ben,will do that\n',
@@ -143,4 +162,132 @@ test('[X168] a column called “is from me” says it with 1 and 0, or true and 
         `date,sender,text,type,is_from_me\n${T(0)},Ben,hi,1,${no}\n${T(1)},Ben,ho,2,${yes}\n${T(2)},Ben,hm,1,${no}\n`,
       ),
     ).toEqual(['Ben', 'me', 'Ben']);
+});
+
+/** Chats with who wrote what in them. */
+const chatsOf = async (text: string, options: Parameters<typeof collect>[2] = {}) => {
+  const { records, chats } = await read(text, options);
+  return Object.fromEntries(
+    chats.map(({ title }, i) => [
+      title,
+      records.filter(({ chat }) => chat === i).map(({ from, text }) => `${from} ${text}`),
+    ]),
+  );
+};
+
+test('[X169] LinkedIn’s messages: a conversation goes by its id, is titled by whom it is with, and drafts are no messages', async () => {
+  const row = (id: string, title: string, from: string, to: string, text: string, folder = 'INBOX', draft = 'No') =>
+    `${id},${title},${from},u,"${to}",u,2024-06-01 09:30:00 UTC,,${text},${folder},,${draft},No\n`;
+  const head =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION ARCHIVED\n';
+  const rows = [
+    row('1', '', 'Ben', 'Ada', 'hi'),
+    row('1', '', 'Ada', 'Ben', 'ho'),
+    row('2', '', 'Cy, PhD', 'Ada', 'offer'),
+    row('3', 'Choir', 'Ben', 'Ada,Cy', 'la'),
+    row('1', '', 'Ada', 'Ben', 'never sent', 'INBOX', 'Yes'),
+  ];
+  const table = (of: readonly string[]): string => head + of.join('');
+  expect(await chatsOf(table(rows.map(each => each.replace('Cy, PhD', '"Cy, PhD"'))))).toEqual({
+    Ben: ['Ben hi', 'Ada ho'],
+    'Cy, PhD': ['Cy, PhD offer'],
+    Choir: ['Ben la'],
+  });
+  const got = await read(table(rows));
+  expect(got.system).toBe(2);
+  expect(got.owner).toBeNull();
+  for (const said of [
+    'the chat from column “CONVERSATION ID”',
+    'the recipient from column “TO”',
+    'the title of the chat from column “CONVERSATION TITLE”',
+    'what was never sent from column “IS MESSAGE DRAFT”',
+  ])
+    expect(got.warnings[0]!.text).toContain(said);
+  expect(got.warnings[0]!.text).not.toContain('sent or received');
+  // One conversation alone: nobody in it is the other one.
+  expect(Object.keys(await chatsOf(table(rows.slice(0, 2))))).toEqual(['Ben, Ada']);
+});
+test('[X169] where no column names the chat, those who write and receive are one, whoever of them wrote', async () => {
+  const table = (...rows: readonly string[]): string =>
+    `Date;From;To;Message\n${rows.map((row, i) => `${T(i)};${row}\n`).join('')}`;
+  const text = table('Ada;Ben;a', 'Ben;Ada;b', 'Cy;Ada;c', 'Ada;Cy;d', 'Ada;Ben, Cy;e', 'Cy;Ada, Ben;f');
+  expect(await chatsOf(text)).toEqual({
+    Ben: ['Ada a', 'Ben b'],
+    Cy: ['Cy c', 'Ada d'],
+    'Ben, Cy': ['Ada e', 'Cy f'],
+  });
+  // Said otherwise: one chat, as before.
+  expect(Object.keys(await chatsOf(text, { columns: { date: 0, from: 1, text: 3 } }))).toEqual(['x.csv']);
+  expect(Object.keys(await chatsOf(text, { columns: { date: 0, from: 1, to: 2, text: 3 } }))).toHaveLength(3);
+  // What goes to nobody is of a chat of its own.
+  expect(Object.keys(await chatsOf(table('Ada;;a', 'Ben;;b', 'Ada;Ben;c')))).toEqual(['x.csv', 'Ada, Ben']);
+  expect(Object.keys(await chatsOf(table('Ada;;a', 'Ben;;b')))).toEqual(['x.csv']);
+  // A column of one letter is a recipient's beside its pair alone.
+  expect(await chatsOf('fecha,a,autor,texto,de\n2024-03-12 09:00,x,1,hi,Ada\n')).toEqual({
+    'Ada, x': ['Ada hi'],
+  });
+  expect(await chatsOf('date,a,from,text\n2024-03-12 09:00,x,Ada,hi\n')).toEqual({ 'x.csv': ['Ada hi'] });
+});
+test('[X169] with a direction beside them, the owner’s own names part no chats', async () => {
+  const text = `date,direction,from,to,text\n${T(0)},sent,Ada,Ben,a\n${T(1)},received,Ben,Ada,b\n${T(2)},received,Cy,"Ada, Ben",c\n${T(3)},,Ada,Ben,d\n`;
+  expect(await chatsOf(text)).toEqual({ Ben: ['me a', 'Ben b', 'me d'], 'Cy, Ben': ['Cy c'] });
+  // Blank on the owner's side.
+  expect(await chatsOf(`date,direction,from,to,text\n${T(0)},sent,,Ben,a\n${T(1)},received,Ben,,b\n`)).toEqual({
+    Ben: ['me a', 'Ben b'],
+  });
+});
+test('[X169] a folder tells the direction where it parts what was sent from what was received, or nobody is named', async () => {
+  const table = (...folders: readonly string[]): string =>
+    `date,name,text,folder\n${folders.map((folder, i) => `${T(i)},${i % 2 === 0 ? 'Ada' : 'Ben'},x,${folder}\n`).join('')}`;
+  expect(await senders(table('INBOX', 'INBOX', 'ARCHIVE'))).toEqual(['Ada', 'Ben', 'Ada']);
+  expect(await senders(table('SENT', 'ARCHIVE', 'SENT'))).toEqual(['Ada', 'Ben', 'Ada']);
+  expect(await senders(table('SENT', 'INBOX', 'SENT'))).toEqual(['me', 'Ben', 'me']);
+  expect(await senders(`date,text,folder,contact name\n${T(0)},a,inbox,Ben\n${T(1)},b,inbox,Ben\n`)).toEqual([
+    'Ben',
+    'Ben',
+  ]);
+  // A sender and a recipient in every row say it themselves.
+  const both = `date,from,to,text,folder\n${T(0)},Ada,Ben,a,SENT\n${T(1)},Ben,Ada,b,INBOX\n${T(2)},Ada,Ben,c,INBOX\n`;
+  expect(await senders(both)).toEqual(['Ada', 'Ben', 'Ada']);
+});
+test('[X164] directions are told in the languages of the exporters, also with SMS before them', async () => {
+  for (const [name, out, into] of [
+    ['Typ', 'Ausgehend', 'Eingehend'],
+    ['Tipo', 'Enviada', 'Recibida'],
+    ['Sens', 'Envoyé', 'Reçu'],
+    ['Direzione', 'Inviato', 'Ricevuto'],
+    ['Direc\u0327a\u0303o', 'Enviado', 'Recebido'],
+    ['Direção', 'Enviada', 'Recebida'],
+    ['type', 'SMS sent', 'SMS received'],
+    ['sens', 'SMS envoye\u0301', 'SMS rec\u0327u'],
+  ])
+    expect(await senders(`date,${name},name,text\n${T(0)},${into},Ben,a\n${T(1)},${out},Ben,b\n`)).toEqual([
+      'Ben',
+      'me',
+    ]);
+});
+test('[X161] words of direction are nobody’s names, whatever their column is called', async () => {
+  const rows = (out: string, into: string): string =>
+    Array.from(
+      { length: 12 },
+      (_, i) => `${T(i)},${i % 3 === 0 ? into : out},${i % 3 === 0 ? 'Ben' : 'Ada'},words ${i} of it\n`,
+    ).join('');
+  for (const [out, into] of [
+    ['Ausgehend', 'Eingehend'],
+    ['envoyé', 'reçu'],
+    ['SMS inviato', 'SMS ricevuto'],
+  ] as const)
+    expect(new Set(await senders(`wann,art,wer,was\n${rows(out, into)}`))).toEqual(new Set(['Ada', 'Ben']));
+});
+
+test('[X163] 21h41 is a time of day, as French writes it', async () => {
+  const at = ['2024-03-13T09:05:00', '2024-03-13T21:41:00'];
+  for (const rows of [
+    ['date,de,texte', '13/03/2024 21h41,Ada,oui', '13/03/2024 9 h 05,Ben,non'],
+    ['date,heure,de,texte', '13/03/2024,21h41,Ada,oui', '13/03/2024,9\u00a0h\u00a005,Ben,non'],
+    ['date,de,texte', '"mercredi 13 mars 2024 à 21h41",Ada,oui', '"mercredi 13 mars 2024 à 9h05",Ben,non'],
+  ])
+    expect(rowsOf((await read(rows.join('\n'))).records).map(([time]) => time)).toEqual(at);
+  const got = await read('date,de,texte\n13/03/2024 21h41,Ada,oui\n13/03/2024 25h41,Ben,non\n');
+  expect(got.notUnderstood).toHaveLength(1);
 });

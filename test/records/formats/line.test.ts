@@ -91,6 +91,28 @@ test('[X124] the computer writes no brackets around what was sent', async () => 
     ['text', 'hm'],
   ]);
 });
+test('[X124] nor in Chinese and Japanese, where the bare word is told and its count said; a new note or album is nobody’s', async () => {
+  const chinese = await read(
+    '2024.03.12 星期二\n21:40 阿達 圖片\n21:41 小班 貼圖\n21:42 阿達 影片\n21:43 小班 語音訊息\n21:44 阿達 已新增新的記事本。\n21:45 小班 已分享記事本。\n21:46 阿達 圖片呢\n21:47 小班 投票\n21:48 已收回訊息\n',
+  );
+  expect(chinese.records.map(({ from, kind, text }) => [from, kind, text])).toEqual([
+    ['阿達', 'media', ''],
+    ['小班', 'sticker', ''],
+    ['阿達', 'media', ''],
+    ['小班', 'voice', ''],
+    ['阿達', 'text', '圖片呢'],
+    ['小班', 'text', '投票'],
+  ]);
+  expect(chinese.warnings.map(({ code }) => code)).toEqual(['bare-words']);
+  // Who took a message back is not said.
+  expect(chinese.notUnderstood.map(({ line }) => line)).toEqual([10]);
+  const japanese = await read(
+    '2024.03.12 火曜日\n21:41 あだ 写真\n21:42 べん スタンプ\n21:43 あだ 動画\n21:44 べん ボイスメッセージ\n21:45 あだ アルバム「旅行」を作成しました。\n21:46 べん photo\n',
+  );
+  expect(japanese.records.map(({ kind }) => kind)).toEqual(['media', 'sticker', 'media', 'voice', 'text']);
+  // The phone has brackets, and what stands without is somebody's.
+  expect((await read(`${head}21:41\tAda\t写真\n`)).records.map(({ kind }) => kind)).toEqual(['text']);
+});
 test('[X125] a quotation mark that is never closed stays with its message', async () => {
   const got = await read(`${head}21:41\tAda\t"open\nstill\n21:42\tBen\tok\n`);
   expect(got.records.map(({ text }) => text)).toEqual(['"open\nstill', 'ok']);

@@ -226,6 +226,12 @@ export const writers: Readonly<Record<string, Writer>> = {
           .join(','),
       ),
     ].join('\n'),
+  'wechat, mail': said =>
+    `Dear:\n\n\t以下是“Ada”与“Ben”在微信上的聊天记录。请查收。\n\n${byDay(
+      said,
+      time => `—————  ${day(time)}  —————\n\n`,
+      ({ time, who, text }) => `${who}  ${minute(time)}\n\n${text}\n`,
+    ).join('\n')}\n`,
   slack: said =>
     json(
       said.map(({ time, who, text }) => ({

@@ -62,6 +62,7 @@ const limits: Readonly<Record<string, (text: string) => boolean>> = {
   'line, computer': text => !/^(?:\d|☎)/mu.test(text) && !text.includes('\n'),
   'kakaotalk, Android': text => !/\n\d{4}년/.test(text),
   mbox: text => !/^>|^-{2}|:\s*$/m.test(text),
+  'wechat, mail': text => !/^\[|^—| {2}\d{1,2}:\d\d$/m.test(text),
   // The app writes the word where there is no text.
   sms: text => text !== 'null',
   viber: text => !/message$|^sticker$/i.test(text),
@@ -85,7 +86,7 @@ const limits: Readonly<Record<string, (text: string) => boolean>> = {
 };
 const asShown = (text: string): boolean => !/[ \t\f]{2}|^[ \t]|[ \t]$|\r|^\n|\n$/m.test(text);
 /** Those that only know minutes. */
-const MINUTES = /^line|^kakaotalk, (?:Android|iPhone|Windows)/;
+const MINUTES = /^line|^wechat, mail|^kakaotalk, (?:Android|iPhone|Windows)/;
 const OWNERS = /^wechat, table|^snapchat|^threema|^whatsapp, /;
 /** Names the owner of the export goes by. */
 const nameOf = (writer: string, who: string): string => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect, rowsOf } from './collect.ts';
 import { wechat } from '../../../src/records/formats/wechat.ts';
+import { wechatMail } from '../../../src/records/formats/wechat-mail.ts';
 
 const of = async (fields: object): Promise<unknown> => {
   const file = JSON.stringify({
@@ -38,4 +39,37 @@ test('[X101] milliseconds and seconds, and a bare list', async () => {
   const got = await collect(wechat, { 'x.json': bare });
   expect(rowsOf(got.records)).toEqual([['2024-03-12T08:00:00Z', 'me', 'text', 'hi']]);
   expect(got.owner).toBe('me');
+});
+
+const RULE = '—————';
+test('[X102] the app’s own mail: with empty lines around texts and without, one day after another', async () => {
+  const airy = `Dear:\n\n${RULE}  2025-10-7  ${RULE}\n\n\n小明  9:41\n\n你好\n\n小红  21:42\n\n好\n\n`;
+  const dense = `小明 和 小红 在微信上的聊天记录如下，请查收。\n${RULE}  2025/10/07  ${RULE}\n小明  09:41\n你好\n小红  21:42\n好\n`;
+  for (const file of [airy, dense, airy.replaceAll('\n', '\r\n')]) {
+    const got = await collect(wechatMail, { 'x.txt': file });
+    expect(rowsOf(got.records)).toEqual([
+      ['2025-10-07T09:41:00', '小明', 'text', '你好'],
+      ['2025-10-07T21:42:00', '小红', 'text', '好'],
+    ]);
+    expect(got.notUnderstood).toEqual([]);
+  }
+});
+test('[X103] what was sent is told by its word in brackets, a group by its greeting; what has no time is not understood', async () => {
+  const bodies = ['[图片]', '[语音]', '[位置]', '[名片]', '[链接: 天气]', '[Photo]', '[微笑]', '[图片] 看', ''];
+  const got = await collect(wechatMail, {
+    'x.txt': `微信群“登山”的聊天记录如下:\n${RULE}  2024-03-12  ${RULE}\n\n${bodies.map((body, i) => `小明  21:4${i}\n\n${body}\n\n`).join('')}小红  25:99\n\nx\n`,
+  });
+  expect(got.records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['media', ''],
+    ['voice', ''],
+    ['location', ''],
+    ['contact', ''],
+    ['other', ''],
+    ['media', ''],
+    ['text', '[微笑]'],
+    ['text', '[图片] 看'],
+    ['other', ''],
+  ]);
+  expect(got.chats.map(({ title, kind }) => [title, kind])).toEqual([['登山', 'group']]);
+  expect(got.notUnderstood).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { assignmentOf, calendarFile, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import { assignmentOf, calendarFile, morningsOf, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -156,7 +156,7 @@ function Calendar({ one, now }: { readonly one: Try; readonly now: number }): Re
   const save = (): void => {
     const { plan } = one;
     // The mark of an entry must not be the seed, which would tell the weeks.
-    const text = calendarFile([...weekEdges(plan, 0, plan.design.weeks)], now, freshSeed());
+    const text = calendarFile(morningsOf(weekEdges(plan, 0, plan.design.weeks)), now, freshSeed());
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     link.download = 'notes.ics';

@@ -1,5 +1,4 @@
-import { WEEK } from '../../../src/base/index.ts';
-import { lastDayBefore, type Plan, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import { lastDayBefore, type Plan, reachesOver, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
 
@@ -11,8 +10,7 @@ export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
 export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => lastDayBefore(endOf(plan));
 
 /** Whether the record that is open holds the weeks of a try, all but half of its last. */
-export const reaches = (view: View | null, plan: Plan): boolean =>
-  view !== null && view.ended >= endOf(plan) - WEEK / 2;
+export const reaches = (view: View | null, plan: Plan): boolean => view !== null && reachesOver(view.ended, plan);
 
 /** The try that is planned or under way, if any. */
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SECOND_MS } from '../../../src/base/index.ts';
 import { calendarFile } from '../../../src/moves/index.ts';
 import { download } from '../../state/keeping/vault.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -8,7 +9,11 @@ export function SaveDate({ at }: { readonly at: number }): ReactNode {
   const { say } = useWords();
   const save = (): void => {
     const [seed] = crypto.getRandomValues(new Uint32Array(1));
-    const text = calendarFile([at], Math.floor(Date.now() / 1000), seed!);
+    const text = calendarFile(
+      [new Date(at * SECOND_MS).setHours(9, 0, 0, 0) / SECOND_MS],
+      Math.floor(Date.now() / 1000),
+      seed!,
+    );
     download(new Blob([text], { type: 'text/calendar' }), 'note.ics');
   };
   return (

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +18,27 @@ interface Checked {
   events: number;
   /** Events that stand more than once: of one time, sender and pair. */
   duplicates: number;
+  /** Pairs of which every message is another pair's too, whichever of the people is named first: a copy of a file, or the chat from the other's telephone. */
+  copies: number;
   readonly formats: Record<string, number>;
   readonly reasons: Record<string, number>;
   /** Ids of the choices, and those of them that are of an entry; absent where none were given. */
   choices?: { readonly ids: number; readonly matched: number };
+}
+
+/** Counts a pair that has every message of an earlier one. */
+function copyCounter(checked: Checked): (at: ArrayLike<number>, actor: ArrayLike<number>) => void {
+  const seen = new Set<string>();
+  return (at, actor) => {
+    // Whoever wrote first is the first of the two.
+    const first = actor[0];
+    const print = createHash('sha256')
+      .update(Float64Array.from(at))
+      .update(Uint8Array.from(actor, of => (of === first ? 0 : 1)));
+    const key = print.digest('base64');
+    if (seen.has(key)) checked.copies++;
+    seen.add(key);
+  };
 }
 
 const add = (to: Record<string, number>, name: string, count = 1): void => void (to[name] = (to[name] ?? 0) + count);
@@ -36,18 +54,19 @@ export async function checkInput(
   const found = await stat(input).catch(() => {
     throw refused('file', message('refused-not-found', { path: input }));
   });
-  const checked: Checked = { pairs: 0, events: 0, duplicates: 0, formats: {}, reasons: {} };
+  const checked: Checked = { pairs: 0, events: 0, duplicates: 0, copies: 0, formats: {}, reasons: {} };
   if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host.signal);
   else await checkTable(input, checked, host.signal);
   if (asJson) host.out(`${json({ slipstep: VERSION, schema: 'cohort-check/1', ...checked })}\n`);
   else {
-    const { pairs, events, duplicates, formats, reasons } = checked;
+    const { pairs, events, duplicates, copies, formats, reasons } = checked;
     const listed = (of: Readonly<Record<string, number>>): string =>
       Object.entries(of)
         .sort(([p], [q]) => (p < q ? -1 : 1))
         .map(([name, count]) => `${name} ${count}`)
         .join(', ');
     host.out(`${host.words.say('cohort-check-pairs', { pairs, events, duplicates, formats: listed(formats) })}\n`);
+    if (copies > 0) host.out(`${host.words.say('cohort-check-copies', { copies })}\n`);
     if (checked.choices !== undefined) host.out(`${host.words.say('cohort-choices', checked.choices)}\n`);
     if (Object.keys(reasons).length > 0)
       host.out(`${host.words.say('cohort-check-reasons', { reasons: listed(reasons) })}\n`);
@@ -57,6 +76,7 @@ export async function checkInput(
 
 async function checkTable(input: string, checked: Checked, signal: AbortSignal): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-check-'));
+  const see = copyCounter(checked);
   try {
     for await (const { id, rows } of pairsInTable(input, folder, signal, how =>
       add(checked.formats, `table, ${how}`),
@@ -66,6 +86,7 @@ async function checkTable(input: string, checked: Checked, signal: AbortSignal):
       if (columns === null) continue;
       checked.pairs++;
       checked.events += columns.at.length;
+      see(columns.at, columns.actor);
       for (let i = 1; i < columns.at.length; i++)
         if (columns.at[i] === columns.at[i - 1] && columns.actor[i] === columns.actor[i - 1]) checked.duplicates++;
     }
@@ -82,7 +103,9 @@ async function checkFolder(
   signal: AbortSignal,
 ): Promise<void> {
   const chosen = await choicesIn(choices);
+  const see = copyCounter(checked);
   const entries = await entriesIn(input);
+  if (entries.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path: input }));
   if (choices !== undefined) checked.choices = { ids: chosen.size, matched: matchedIn(chosen, entries) };
   for (const entry of entries) {
     signal.throwIfAborted();
@@ -105,9 +128,10 @@ async function checkFolder(
     const two = turnsOfTwo(read.value, peopleChosen(frame.choices), UNKNOWN);
     const why = two.ok ? null : (two.issues[0]?.code ?? '');
     if (why !== null) add(checked.reasons, why === 'one-person' ? why : `not-read: ${why}`);
-    else {
+    else if (two.ok) {
       checked.pairs++;
       checked.events += read.value.records.count;
+      see(two.value.turns.start, two.value.turns.actor);
     }
   }
 }

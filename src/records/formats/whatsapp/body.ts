@@ -118,7 +118,8 @@ const GREATER = 0x3e;
 
 /** Whether a body without marks is plain text for certain, from its ends alone: all that are not become strings. */
 export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: number): boolean {
-  if (end === start) return true;
+  // Nobody can send nothing.
+  if (end <= start) return false;
   const first = bytes[start]!;
   const last = bytes[end - 1]!;
   const line = scan.firstLineEnd;
@@ -183,7 +184,7 @@ export interface BodyContext {
   /** The header was in square brackets, where marks tell what is WhatsApp's own. */
   readonly ios: boolean;
   /** What this file was found to write for media beside the known phrases. */
-  readonly placeholder: string | null;
+  readonly placeholders: ReadonlySet<string>;
   readonly direction: Direction;
 }
 const CALL =
@@ -204,7 +205,7 @@ const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
 const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
 
 /** Reads a body that is not certain to be plain. */
-export function readBody(raw: string, { lead, ios, placeholder, direction }: BodyContext): Body {
+export function readBody(raw: string, { lead, ios, placeholders, direction }: BodyContext): Body {
   const mark = OWN_MARK[direction];
   const body = raw.replaceAll('\r', '');
   const poll = asPoll(body, mark);
@@ -223,7 +224,7 @@ export function readBody(raw: string, { lead, ios, placeholder, direction }: Bod
   if (attachment !== null) return bodyOf(kindOfFile(attachment[1]!), rest);
   const file = asFile(line, startsWith(first, mark));
   if (file !== null) return { ...file, text: rest };
-  if (line === placeholder) return bodyOf('media', rest);
+  if (placeholders.has(line)) return bodyOf('media', rest);
   const angle = ANGLE.exec(line);
   const kind = angle === null ? null : leftOutKind(angle[1]!);
   if (kind !== null) return bodyOf(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
@@ -254,7 +255,7 @@ function isPlaceInLines(body: string): boolean {
   return lines.length === 3 && FOURSQUARE.test(lines[2]!);
 }
 
-/** A text, with the notice of an edit taken off its end. */
+/** A text, with the notice of an edit taken off its end. Where nothing stands something was sent that the export does not hold. */
 function asText(body: string, mark: RegExp): Body {
   if (body.endsWith('>')) {
     const open = body.lastIndexOf('<');
@@ -263,7 +264,8 @@ function asText(body: string, mark: RegExp): Body {
     if (open > 0 && notice.length < 80 && (marked || isEditedPhrase(notice)))
       return bodyOf('edited', clean(body.slice(0, open)).trimEnd(), { edited: true });
   }
-  return bodyOf('text', clean(body));
+  const text = clean(body);
+  return bodyOf(text === '' ? 'other' : 'text', text);
 }
 
 /** "POLL:", the question, then "OPTION: … (2 votes)" lines: by structure, in any language with capitals, or by marks. */

@@ -604,6 +604,7 @@ const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
   media: lines(`
     image omitted
     video message omitted
+    video note omitted
     התמונה הושמטה
     изображение отсутствует
     image absente
@@ -773,6 +774,7 @@ const LEFT_OUT: Readonly<Record<MarkedKind, readonly string[]>> = {
   voice: lines(`
     audio omitted
     voice message omitted
+    view once voice message omitted
     קטע קול הושמט
     аудиофайл отсутствует
     audio omis

@@ -96,7 +96,12 @@ cohort-check-pairs =
     { $pairs ->
         [one] Ein Paar
        *[other] { $pairs } Paare
-    }, { $events } Nachrichten, davon { $duplicates } mehrfach. Gelesen als: { $formats }.
+    }, { $events } Nachrichten, { $duplicates } mehrfach. Gelesen als: { $formats }.
+cohort-check-copies =
+    { $copies ->
+        [one] Ein Paar hat
+       *[other] { $copies } Paare haben
+    } jede Nachricht eines anderen, wie die Kopie einer Datei. Lass eines davon weg: Doppelt gezählt machen sie die Bereiche zu eng.
 cohort-check-reasons = Nicht brauchbar: { $reasons }. codebook.json und docs/cohort.md erklären jeden Grund.
 refused-cohort-out = Sag, wohin die Tabellen sollen, etwa \`slipstep cohort events.csv.gz --out tables\`.
 refused-cohort-out-file = „{ $out }“ ist kein Ordner, und die Tabellen brauchen einen. Es wurde nichts geschrieben. Nenne mit --out einen Ordner; gibt es ihn nicht, wird er angelegt.

@@ -127,7 +127,7 @@ read-file =
     } gelesen, { $system ->
         [one] { $system } Zeile
        *[other] { $system } Zeilen
-    } von der App selbst, { $not } nicht verstanden.
+    } ohne Nachricht (Überschrift, Hinweis oder Ähnliches), { $not } nicht verstanden.
 read-second =
     Ein zweites Programm zählt dasselbe: { $count ->
         [one] einen Eintrag

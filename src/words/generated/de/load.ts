@@ -84,8 +84,8 @@ load-file =
         [one] eine Nachricht.
        *[other] { NUMBER($messages) } Nachrichten.
     } { $system ->
-        [one] Ein Hinweis der App bleibt weg.
-       *[other] { NUMBER($system) } Hinweise der App bleiben weg.
+        [one] Eine Zeile ohne Nachricht bleibt weg (Überschrift, Hinweis oder Ähnliches).
+       *[other] { NUMBER($system) } Zeilen ohne Nachricht bleiben weg (Überschriften, Hinweise und Ähnliches).
     }
 load-file-by-number = Datei { NUMBER($at) }
 load-person-by-number = Person { NUMBER($at) }

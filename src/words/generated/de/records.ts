@@ -12,7 +12,7 @@ records-unknown-zone = „{ $zone }“ ist keine Zeitzone. Gib einen Namen an wi
 records-ask = { $question } Wähl mit { $option } { $choices }.
 records-ask-order = Nichts in dieser Datei verrät, ob im Datum der Tag oder der Monat zuerst steht: 3/4 kann der 3. April oder der 4. März sein. Falsch gelesen läge jede Nachricht an einem anderen Tag.
 records-ask-order-table = Im Datum von { $file } kann der Tag oder der Monat zuerst stehen, und nichts in der Datei entscheidet es.
-records-ask-columns = Das ist eine Tabelle, aber es ist nicht zu erkennen, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, direction und chat lassen sich nennen.
+records-ask-columns = Das ist eine Tabelle, aber es ist nicht zu erkennen, in welchen Spalten Datum, Absender und Text stehen. { $seen } N ist die Nummer einer Spalte; auch time, to, direction und chat lassen sich nennen.
 records-columns-seen = Spalten: { $names }.
 records-columns-unnamed = Sie hat { $count } Spalten und keine Zeile mit Namen.
 records-column-called = „{ $name }“
@@ -29,10 +29,13 @@ records-role-numbered = { $role } aus Spalte { $number }
 records-role-date = das Datum
 records-role-time = die Uhrzeit
 records-role-from = der Absender
+records-role-to = der Empfänger
 records-role-text = der Text
 records-role-direction = gesendet oder empfangen
 records-role-direction-numbers = empfangen (1) oder gesendet (2)
 records-role-chat = der Chat
+records-role-title = der Titel des Chats
+records-role-draft = was nie gesendet wurde
 records-chat =
     { $title }: { $people ->
         [one] 1 Person
@@ -51,6 +54,7 @@ records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, d
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
 records-one-person = Alle Nachrichten hier sind von einer Person, darum gibt es kein Hin und Her zu sehen. Prüf, ob das der ganze Export ist und die andere Person in diesem Chat geschrieben hat.
 records-no-such-person = In diesen Dateien heißt niemand „{ $name }“, darum wurde unter dem Namen nichts verbunden. Die Namen stehen in der Antwort; kopiere sie von dort.
+records-twins = { $file } enthält denselben Chat wie { $others } daneben, so schreibt ihn signal-export. Gelesen wurde { $file }, das Übrige nicht.
 records-joined-by-name = „{ $name }“ steht in mehreren dieser Exporte und gilt als eine Person. Sind es zwei, lies die Exporte getrennt.
 records-too-many-people = Diese Datei hat mehr als 65.535 Absender, darum zählen die übrigen als einer. Prüf, ob es die richtige Datei ist.
 records-hours =
@@ -185,6 +189,19 @@ records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist ver
 records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
 records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach eine Sicherung mit „SMS Backup & Restore“ und wähl deren XML-Datei.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
+records-is-office =
+    { $kind ->
+        [table] Das ist eine Tabellendatei, die sich so nicht lesen lässt. Öffne sie, geh auf Datei → Speichern unter → CSV, und wähl die neue Datei.
+        [text] Das ist ein Dokument und kein reiner Text. Öffne es, geh auf Datei → Speichern unter → Nur Text (.txt), und wähl die neue Datei.
+        [apple] Das ist ein Dokument aus Numbers oder Pages. Öffne es, geh auf Ablage → Exportieren → CSV (in Pages: Reiner Text), und wähl die neue Datei.
+       *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
+    }
+records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
+records-is-x = Das sind die Direktnachrichten aus deinem Archiv von X (Twitter). Darin haben die Leute Nummern und keine Namen. { -records-unread }
+records-is-tiktok = Das sind deine Daten von TikTok, auch deine Direktnachrichten. { -records-unread }
+records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
+records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
+records-is-mail = Das ist eine einzelne Mail. Exportiere den ganzen Ordner als mbox (Apple Mail: Postfach → Postfach exportieren, Gmail: Google Takeout), und wähl diese Datei.
 records-is-saved-page = Das ist eine ganz gespeicherte Seite oder Mail (MHTML), und wir können sie nicht lesen. { -records-export-it }
 records-log-alone = Das ist nur das Protokoll einer Datenbank (der Name endet auf -wal): Es enthält die neuesten Seiten, nicht den Rest. Wähl die Datenbank ({ $file }) mit dazu.
 records-database-damaged =
@@ -230,6 +247,12 @@ records-capped =
        *[text] 40.000
     } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-earlier-missing = WhatsApp Web schreibt in dieser Datei, dass frühere Nachrichten vielleicht fehlen: Es exportiert, was der Browser hatte. Ein Export vom Handy reicht weiter zurück.
+records-media-learned = In dieser Datei stehen immer wieder dieselben Worte zwischen < und >, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
+records-assistant =
+    { $name } hat in diesem Chat geantwortet: { $count ->
+        [one] 1 Nachricht
+       *[other] { $count } Nachrichten
+    }, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
@@ -237,6 +260,11 @@ records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
 records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
 records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Sieh dir die Namen an. Stimmt einer nicht, exportiere aus LINE am Handy, das setzt Tabs.
+records-line-bare =
+    LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
+        [one] 1 Nachricht
+       *[other] { $count } Nachrichten
+    }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice =

@@ -175,9 +175,9 @@ plan-help =
       --design KIND         week-pairs (default): of every two weeks one is with the
                             step; before-after: it begins at a drawn week
       --outcome NAME        the one thing that will be looked at (default: of
-                            openings, turns and quiet-spell, but for what the step
-                            changes by itself, the one in which this record would
-                            notice most):
+                            openings, turns and quiet-spell those that the step
+                            itself changes least, and of these the one in which
+                            this record would notice most):
                             { $outcomes };
                             a and b are the two people in the order of the record,
                             or of --people
@@ -329,7 +329,7 @@ reading-help =
       --date-order ORDER    dmy, mdy or ymd, for the files that can be read both
                             ways
       --columns ROLES       which columns of a table hold what, as
-                            date=1,from=2,text=4 (also time, direction, chat)
+                            date=1,from=2,text=4 (also time, to, direction, chat)
       --same "A=B"          two names (or numbers, ids) that are one person, as in
                             both phones' exports of a chat; may be given again, for
                             more names or for the other person

@@ -127,7 +127,7 @@ read-file =
     }, { $system ->
         [one] { $system } línea
        *[other] { $system } líneas
-    } de la propia aplicación, { $not } sin entender.
+    } sin mensaje (un título, un aviso o algo así), { $not } sin entender.
 read-second =
     Un segundo lector cuenta lo mismo: { $count ->
         [one] una entrada

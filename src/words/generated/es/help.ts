@@ -179,8 +179,8 @@ plan-help =
       --design TIPO         week-pairs (lo habitual): de cada dos semanas una lleva
                             el paso; before-after: empieza en una semana sorteada
       --outcome NAME        lo único que se mirará (si no: de openings, turns y
-                            quiet-spell, salvo lo que el paso cambia por sí mismo,
-                            aquello en lo que este registro notaría más):
+                            quiet-spell, lo que el paso mismo cambia menos y, de
+                            eso, aquello en lo que este registro notaría más):
                             { $outcomes };
                             a y b son las dos personas en el orden del registro, o
                             de --people
@@ -338,7 +338,7 @@ reading-help =
       --date-order ORDER    dmy, mdy o ymd, para los archivos que se pueden leer de
                             las dos maneras
       --columns ROLES       qué contienen las columnas de una tabla, como
-                            date=1,from=2,text=4 (también time, direction, chat)
+                            date=1,from=2,text=4 (también time, to, direction, chat)
       --same "A=B"          dos nombres (o números, identificadores) que son una
                             persona, como en las exportaciones de los dos teléfonos;
                             se puede repetir, para más nombres o para la otra

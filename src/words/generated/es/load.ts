@@ -84,8 +84,8 @@ load-file =
         [one] un mensaje.
        *[other] { NUMBER($messages) } mensajes.
     } { $system ->
-        [one] Un aviso de la app queda fuera.
-       *[other] { NUMBER($system) } avisos de la app quedan fuera.
+        [one] Una línea sin mensaje queda fuera (un título, un aviso o algo así).
+       *[other] { NUMBER($system) } líneas sin mensaje quedan fuera (títulos, avisos y cosas así).
     }
 load-file-by-number = Archivo { NUMBER($at) }
 load-person-by-number = Persona { NUMBER($at) }

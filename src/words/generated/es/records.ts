@@ -12,7 +12,7 @@ records-unknown-zone = «{ $zone }» no es una zona horaria. Da un nombre como E
 records-ask = { $question } Elige con { $option } { $choices }.
 records-ask-order = Nada en este archivo dice si sus fechas ponen primero el día o el mes: 3/4 puede ser el 3 de abril o el 4 de marzo. Leerlas al revés movería cada mensaje.
 records-ask-order-table = Las fechas de { $file } pueden llevar primero el día o el mes, y nada en el archivo lo decide.
-records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, direction y chat.
+records-ask-columns = Esto es una tabla, pero no sabemos qué columnas tienen la fecha, quién escribe y el texto. { $seen } N es el número de una columna; también se pueden nombrar time, to, direction y chat.
 records-columns-seen = Columnas: { $names }.
 records-columns-unnamed = Tiene { $count } columnas y ninguna fila de nombres.
 records-column-called = «{ $name }»
@@ -29,10 +29,13 @@ records-role-numbered = { $role } de la columna número { $number }
 records-role-date = la fecha
 records-role-time = la hora
 records-role-from = quién escribe
+records-role-to = a quién
 records-role-text = el texto
 records-role-direction = enviado o recibido
 records-role-direction-numbers = recibido (1) o enviado (2)
 records-role-chat = el chat
+records-role-title = el título del chat
+records-role-draft = lo que no se envió
 records-chat =
     { $title }: { $people ->
         [one] 1 persona
@@ -51,6 +54,7 @@ records-left-out = «{ $chat }» quizá es un chat con otras personas, así que 
 records-group = Este chat tiene { $count } personas. Miramos de dos en dos: elige dos con --people A,B.
 records-one-person = Todos los mensajes son de una persona, así que no hay intercambio que mirar. Comprueba que esta sea la exportación entera y que la otra persona escribió en este chat.
 records-no-such-person = En estos archivos nadie se llama «{ $name }», así que no se unió nada con ese nombre. Los nombres están en la respuesta; cópialos de ahí.
+records-twins = { $file } tiene el mismo chat que { $others }, que está al lado: así lo escribe signal-export. Se leyó { $file } y lo demás no.
 records-joined-by-name = «{ $name }» está en varias de estas exportaciones y se toma como una persona. Si son dos, lee las exportaciones por separado.
 records-too-many-people = Este archivo tiene más de 65.535 remitentes, así que los demás cuentan como uno. Comprueba que sea el archivo correcto.
 records-hours =
@@ -185,6 +189,19 @@ records-is-kakao-database = Esto es la base de datos de KakaoTalk, que está cif
 records-is-database = Esto es una base de datos de una clase que no conocemos. Podemos leer chat.db (Mensajes en un Mac), msgstore.db (WhatsApp en Android) y ChatStorage.sqlite (WhatsApp en un iPhone). { -records-export-it }
 records-is-vmessage = Esto es un archivo vMessage, como los que escriben los teléfonos antiguos de Nokia y Windows. Aún no se puede leer. Si un teléfono Android también tiene los mensajes, haz una copia con «SMS Backup & Restore» y elige su archivo XML.
 records-is-contact-card = Esto es una tarjeta de contacto, así que no hay chat que leer. { -records-export-it }
+records-is-office =
+    { $kind ->
+        [table] Esto es una hoja de cálculo y así no se puede leer. Ábrela, ve a Archivo → Guardar como → CSV y elige el archivo nuevo.
+        [text] Esto es un documento y no texto sin formato. Ábrelo, ve a Archivo → Guardar como → Texto sin formato (.txt) y elige el archivo nuevo.
+        [apple] Esto es un documento de Numbers o Pages. Ábrelo, ve a Archivo → Exportar a → CSV (en Pages: Texto sin formato) y elige el archivo nuevo.
+       *[old] Esto es un documento de Excel, Word u Outlook en su forma antigua. Ábrelo, ve a Archivo → Guardar como, toma CSV o texto sin formato y elige el archivo nuevo.
+    }
+records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
+records-is-x = Estos son los mensajes directos de tu archivo de X (Twitter), que da números en lugar de nombres. { -records-unread }
+records-is-tiktok = Estos son tus datos de TikTok, también tus mensajes directos. { -records-unread }
+records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
+records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
+records-is-mail = Esto es un solo correo. Exporta la carpeta entera como mbox (Apple Mail: Buzón → Exportar buzón, Gmail: Google Takeout) y elige ese archivo.
 records-is-saved-page = Esto es una página o un correo guardado entero (MHTML), y no podemos leerlo. { -records-export-it }
 records-log-alone = Esto es solo el registro de una base de datos (su nombre acaba en -wal): tiene las páginas más nuevas, no el resto. Elige también la base de datos ({ $file }).
 records-database-damaged =
@@ -230,6 +247,12 @@ records-capped =
        *[text] 40.000
     } y deja fuera los más antiguos sin decirlo, así que pueden faltar. Puedes añadir una exportación del otro teléfono, o una anterior.
 records-earlier-missing = WhatsApp Web dice en este archivo que pueden faltar mensajes anteriores: exporta lo que tenía el navegador. Una exportación del teléfono llega más atrás.
+records-media-learned = En este archivo se repiten las mismas palabras entre ángulos, { $count } veces en total, como las escribe un teléfono por lo que una exportación deja fuera. Cuentan como fotos y similares, sin palabras. Si alguien las escribe a mano, sí eran palabras.
+records-assistant =
+    { $name } respondió en este chat: { $count ->
+        [one] 1 mensaje
+       *[other] { $count } mensajes
+    }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
@@ -237,6 +260,11 @@ records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-viber-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. Viber pone primero el día, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
 records-names-by-spaces = LINE para escritorio pone solo un espacio entre el nombre y el texto, así que los nombres de varias palabras se deducen de lo que se repite. Mira los nombres. Si uno está mal, exporta desde LINE en el teléfono, que pone tabuladores.
+records-line-bare =
+    LINE para escritorio escribe una foto, un sticker y cosas así con la palabra sola: aquí { $count ->
+        [one] 1 mensaje
+       *[other] { $count } mensajes
+    }. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice =

@@ -1,0 +1,123 @@
+import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import { Inside } from '../parts/inside.ts';
+import { isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import type { Kind } from '../record.ts';
+import { eachLine } from '../text/lines.ts';
+import { message } from '../../words/index.ts';
+
+/** What WeChat itself sends as a mail of chosen messages: a rule with the date, then `name  21:41` and the text below.
+ * docs/formats/wechat.md. */
+export const wechatMail: Format = { id: 'wechat', detect, read };
+
+const RULE = /^[—─]{3,20} {0,4}(\d{4})[-/](\d{1,2})[-/](\d{1,2}) {0,4}[—─]{3,20}\s*$/;
+const HEAD = /^(\S.{0,99}?) {2}(\d{1,2}):(\d{2})$/su;
+/** The greeting names the group, or both people. */
+const GROUP = /(?:微信群(?:聊)?[“"「](.{1,100}?)[”"」]|^\s*(?:以下是)?(\S.{0,99}?) ?微信群上)的?聊天[记記][录錄]/u;
+
+const lineOf = (text: string): string => text.replace(/\r$/, '');
+
+function detect({ text }: Probe): number {
+  if (/^\s*[[{<]/.test(text)) return 0;
+  const lines = text.split('\n', 400).map(lineOf);
+  const rule = lines.findIndex(line => RULE.test(line));
+  if (rule < 0) return 0;
+  // Below the rule a message begins; only empty lines lie between.
+  const first = lines.slice(rule + 1, rule + 6).find(line => line.trim() !== '');
+  return first !== undefined && HEAD.test(first) ? 0.85 : 0;
+}
+
+interface Entry {
+  readonly time: number;
+  readonly name: string;
+  readonly lines: string[];
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  sink.dateOrder('ymd', 'format');
+  sink.resolution(60);
+  const inside = new Inside(sink);
+  let title = '';
+  let chat = -1;
+  let day: number | null = null;
+  let open: Entry | null = null;
+  /** Whether empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
+  let airy: boolean | null = null;
+  let before = '';
+  const close = (): void => {
+    if (open !== null) emit(open, chat, sink);
+    open = null;
+  };
+  await eachLine(source.blob, options, (text, number) => {
+    const last = before;
+    before = text;
+    const rule = RULE.exec(text);
+    if (rule !== null) {
+      close();
+      day = wallTime(Number(rule[1]), Number(rule[2]), Number(rule[3]), 0, 0);
+      sink.system();
+      return undefined;
+    }
+    if (open !== null && open.lines.length === 0) airy ??= text === '';
+    const head = airy === true && last !== '' && !RULE.test(last) ? null : HEAD.exec(text);
+    if (head !== null && (day !== null || chat >= 0)) {
+      close();
+      const clock = wallTime(1970, 1, 1, Number(head[2]), Number(head[3]));
+      const time = day === null || clock === null ? Number.NaN : day + clock;
+      if (chat < 0)
+        chat = sink.chat('', title || source.name.replace(/\.txt$/i, ''), title === '' ? 'unknown' : 'group');
+      if (!isPlausible(time)) {
+        sink.notUnderstood({ line: number }, NO_TIME);
+        return undefined;
+      }
+      open = { time, name: head[1]!, lines: [] };
+      inside.message(open.name, time);
+    } else if (open !== null) {
+      open.lines.push(text);
+      inside.line(text, number);
+    } else if (day === null || text.trim() === '') {
+      const group = GROUP.exec(text);
+      title ||= (group?.[1] ?? group?.[2] ?? '').trim();
+      sink.system();
+    } else sink.notUnderstood({ line: number }, message('records-why-neither'));
+    return undefined;
+  });
+  close();
+  inside.tell();
+  return null;
+}
+
+function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
+  let [from, to] = [0, lines.length];
+  while (from < to && lines[from]!.trim() === '') from++;
+  while (to > from && lines[to - 1]!.trim() === '') to--;
+  const body = lines.slice(from, to).join('\n');
+  const kind = kindOf(body);
+  sink.add(chat, sink.person(name, name), time, 'wall', kind, kind === 'text' ? body : '');
+}
+
+/** `[图片]`, `[图片: a.jpg(请在附件中查看)]`: a whole text. `[微笑]` is an emoji, and somebody's. */
+const SENT = /^\[([\p{L} ]{1,24})(?:[:：] ?[^\n]{0,300})?\]$/u;
+
+function kindOf(body: string): Kind {
+  if (body === '') return 'other';
+  const word = SENT.exec(body)?.[1]?.trim().toLowerCase();
+  return (word === undefined ? undefined : WORDS.get(word)) ?? 'text';
+}
+
+const WORDS = new Map<string, Kind>(
+  (
+    [
+      ['media', '图片 圖片 视频 影片 視訊 小视频 文件 檔案', ['photo', 'image', 'picture', 'video', 'sight', 'file']],
+      ['voice', '语音 語音 语音消息', ['voice', 'audio']],
+      ['sticker', '动画表情 動畫貼圖 表情 贴图 貼圖', ['sticker']],
+      ['location', '位置 地理位置', ['location']],
+      ['contact', '名片 个人名片 個人名片', ['contact card']],
+      [
+        'other',
+        '链接 連結 音乐 音樂 小程序 小程式 视频号 红包 紅包 转账 轉賬 聊天记录 聊天紀錄 应用消息',
+        ['link', 'music', 'mini program', 'red packet', 'transfer', 'chat history'],
+      ],
+    ] as const
+  ).flatMap(([kind, chinese, english]) => [...chinese.split(' '), ...english].map(word => [word, kind] as const)),
+);

@@ -1,0 +1,75 @@
+import { plainCell } from './cells.ts';
+
+/** How a column says which way a message went. `open`: its numbers may be a telephone's, or kinds of messages. */
+export type Direction = 'words' | 'from me' | 'numbers' | 'open' | 'none';
+
+/** `unsent`: it never reached anybody; `notice`: it is nobody's. */
+export type Way = 'in' | 'out' | 'unsent' | 'notice' | null;
+
+const OUT = 'outgoing|sent|out|gesendet|enviado|ausgehend|enviada|envoyé|envoyée|inviato|inviata|saliente'.split('|');
+const IN =
+  'incoming|received|in|inbox|empfangen|recibido|eingehend|recibida|recebido|recebida|reçu|reçue|ricevuto|ricevuta|entrante'.split(
+    '|',
+  );
+const FROM_ME = /^(?:is )?from me$/;
+/** Of Android's store of text messages: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which reached nobody. */
+const STORE = ['1', '2', '3', '4', '5', '6'];
+/** Beside messages that went in and out, iMazing writes so of what is nobody's. */
+const NOTICES = ['notification', 'system'];
+const YES = ['1', 'true', 'yes'];
+const NO = ['0', 'false', 'no'];
+const KNOWN = new Set([...OUT, ...IN, ...STORE, ...YES, ...NO, ...NOTICES, '']);
+
+export const isYes = (cell: string | undefined): boolean => YES.includes(plainCell(cell));
+export const isNo = (cell: string | undefined): boolean => NO.includes(plainCell(cell));
+
+/** A value of a column that may be one of directions ("SMS sent" is "sent"); all that none has are one. */
+export const told = (cell: string | undefined): string => {
+  const value = plainCell(cell).replace(/^sms[ -]/, '');
+  return KNOWN.has(value) ? value : 'another';
+};
+
+const hasOne = (values: ReadonlySet<string>, words: readonly string[]): boolean => words.some(word => values.has(word));
+
+/** Whether values as `told` are all words of directions, and so nobody's names. */
+export const areDirections = (values: ReadonlySet<string>): boolean =>
+  [...values].every(value => OUT.includes(value) || IN.includes(value) || NOTICES.includes(value) || value === '');
+
+/** Whether a column of this name may be one of directions, from some of its values. */
+export function mayTell(name: string, values: ReadonlySet<string>): boolean {
+  if (FROM_ME.test(name)) return hasOne(values, [...YES, ...NO]);
+  if (hasOne(values, [...OUT, ...IN])) return true;
+  return hasOne(values, STORE) && [...values].every(value => value === '' || STORE.includes(value));
+}
+
+/** What all values of a column of this name say. Numbers are no words: what they mean is told by the name, or by all of them
+ * together. A telephone's store names the other one of a chat on both sides; where several are named beside its numbers, these
+ * could as well be kinds of messages. `surely`: they cannot. `named`: another column says who wrote. A folder then tells
+ * something only where it parts what was sent from what was received: all may lie in one. */
+export function directionOf(
+  name: string,
+  values: ReadonlySet<string>,
+  { surely, named }: { readonly surely: boolean; readonly named: 'all' | 'some' | 'none' },
+): Direction {
+  if (!mayTell(name, values)) return 'none';
+  if (name === 'folder' && (named === 'all' || (named === 'some' && !(hasOne(values, OUT) && hasOne(values, IN)))))
+    return 'none';
+  if (FROM_ME.test(name)) return 'from me';
+  if (hasOne(values, [...OUT, ...IN])) return 'words';
+  if (!values.has('1') || !values.has('2')) return 'none';
+  return surely ? 'numbers' : 'open';
+}
+
+/** Of a value as `told`. */
+export function wayOf(value: string, direction: Direction): Way {
+  switch (direction) {
+    case 'words':
+      return OUT.includes(value) ? 'out' : IN.includes(value) ? 'in' : NOTICES.includes(value) ? 'notice' : null;
+    case 'from me':
+      return YES.includes(value) ? 'out' : NO.includes(value) ? 'in' : null;
+    case 'numbers':
+      return value === '1' ? 'in' : value === '2' ? 'out' : STORE.includes(value) ? 'unsent' : null;
+    default:
+      return null;
+  }
+}
