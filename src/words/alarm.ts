@@ -42,7 +42,7 @@ do something to mysel|himsel|hersel
 have the rope
 hang|burn|shot|drown|poison|starv|hurt mysel|my_self|himsel|hersel
 sleep|asleep … forever
-dont|doesnt|didnt|not|never|longer want|wana … live_in_this|live_in_a_world|live_in_pain|live.|exist|be_here_any|be_alive
+dont|doesnt|didnt|not|never|longer want|wana … live.|exist|be_here_any|be_alive
 better off dead
 wish i.|id … never|not|wasnt|didnt … born|been_born|here.|alive|exist
 ojala|quisiera no despert|despiert
@@ -430,7 +430,7 @@ mich gut geschlagen
 hit him.|her.|them. up.
 cut mysel|himsel|hersel off|out
 silencio|duda|espera|ruido|calor|estres|trabajo|curiosidad|angustia|ansiedad|cabeza|esto me_va_a_matar|no_me_deja_dormir
-dont|doesnt|didnt|not|longer want|wana … live.|living here|there|together|apart|near|far|with._him|with._her|with._my.|with._his|with._them|with._me.|in.|like_room
+dont|doesnt|didnt|not|longer want|wana … live.|living here|there|together|apart|near|far|with._him|with._her|with._my.|with._his|with._them|with._me.|like_room
 no me da_miedo|siento_segur_de.
 miedo … que_no conteste|responda|vuelva|quiera|escriba|llame
 jump the gun
