@@ -24,7 +24,7 @@ export {
 } from './body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
-export { type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
+export { LEAST, type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
 export { fitted, textWidth } from './plots/labels.ts';

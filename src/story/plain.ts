@@ -50,7 +50,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });
 
 /** Of fewer moments no share and no time is told: nine in ten of them are none. */
-const LEAST = 10;
+export const LEAST = 10;
 
 /** The measures as lines of text: each for both people or for neither. */
 export function rhythmLines(m: Mirror, words: Speaker): readonly string[] {

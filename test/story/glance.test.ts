@@ -304,6 +304,28 @@ describe('what is said at a glance', () => {
     ]);
   });
 
+  test('[S44] of fewer than ten moments no share is told, on the page and in the terminal', () => {
+    // Each opens so often, a day apart, and is answered within the hour every other time; what stands before the first is not known.
+    const told = (openings: number) => {
+      const entries = Array.from({ length: 2 * openings + 1 }, (_, k) => k).flatMap((k): readonly Entry[] => {
+        const [at, from] = [START + k * 24 * HOUR, k % 2];
+        return k % 4 < 2
+          ? [{ at, from }]
+          : [
+              { at, from },
+              { at: at + 1200, from: 1 - from },
+            ];
+      });
+      const { mirror: found } = read(entries);
+      expect(found.rhythm.unanswered.map(one => one.openings)).toEqual([openings, openings]);
+      const row = toView(found).answers.find(({ label }) => label.id === 'yours-no-answer')!;
+      const line = rhythmLines(found, words).find(one => one.startsWith(words.say('mirror-unanswered')))!;
+      return [row.of.map(({ id }) => id), line.split(words.say('mirror-unknown')).length - 1];
+    };
+    expect(told(9)).toEqual([['yours-too-few', 'yours-too-few'], 2]);
+    expect(told(10)).toEqual([['yours-about-in-ten', 'yours-about-in-ten'], 0]);
+  });
+
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
     const cases = [few(600, 60), few(50, 12), few(300, 200)];
     for (const entries of cases) {

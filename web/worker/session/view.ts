@@ -5,6 +5,7 @@ import {
   type Claim,
   type DanceKind,
   kindsOf,
+  LEAST,
   type LabelledPair,
   markedLines,
   type Mirror,
@@ -204,8 +205,8 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
   // Of each as the one who answers.
   const [byB, byA] = rhythm.unanswered;
   const toOpenings = [byA, byB] as const;
-  const share = (at: { readonly share: Interval | null } | undefined): Message =>
-    at?.share == null
+  const share = (count: number, at: { readonly share: Interval | null } | undefined): Message =>
+    at?.share == null || count < LEAST
       ? message('yours-too-few')
       : message('yours-about-in-ten', { count: Math.round(10 * at.share.median) });
   return [
@@ -231,13 +232,16 @@ function answerRows({ rhythm }: Mirror): readonly AnswerRow[] {
       measure: 'again',
       label: message('yours-wrote-again'),
       note: message('yours-wrote-again-note'),
-      of: both(rhythm.followUp, one => share(one.rates.find(rate => rate.seconds === 1200) ?? one.rates.at(-1))),
+      of: both(rhythm.followUp, ({ rates }) => {
+        const rate = rates.find(({ seconds }) => seconds === 1200) ?? rates.at(-1);
+        return share(rate?.of ?? 0, rate);
+      }),
     },
     {
       measure: 'unanswered',
       label: message('yours-no-answer'),
       note: message('yours-no-answer-note', { wait: rhythm.unanswered[0].still[0]?.seconds ?? 0 }),
-      of: both(rhythm.unanswered, one => share(one.still[0])),
+      of: both(rhythm.unanswered, ({ openings, still }) => share(openings, still[0])),
     },
   ];
 }
