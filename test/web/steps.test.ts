@@ -322,7 +322,8 @@ describe('a try that has begun', () => {
     expect(download.suggestedFilename()).toBe('notes.ics');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(13);
-    expect(text).toContain('DTSTART:20241229T220000Z');
+    // Nine in the morning there.
+    expect(text).toContain('DTSTART:20241230T070000Z');
     // The letters of its own number are chance.
     const plain = text.replaceAll(/^UID:.*$/gm, '');
     expect(plain).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
