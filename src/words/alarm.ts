@@ -15,7 +15,7 @@ no … merezco|merece … vivir
 merezco morir
 no|ni|sin … ganas|sentido|razon|motivo|pena … vivir|la_vida
 no|dejar_de existir
-no quiero|quiere … vivir_en_est|vivir_en_un_mundo|vivir|existir|despertar_al_dia|despertar|seguir_viv|seguir_aqui|estar_viv|estar_mas_aqui
+no quiero|quiere … vivir|existir|despertar_al_dia|despertar|seguir_viv|seguir_aqui|estar_viv|estar_mas_aqui
 k se_acabe_todo|todo_se_acabe|todo_acabe
 me_hago|me_hice|me_he_hecho|hacerme|haciendome|estoy_haciendo|se_hace … dano
 lieber|liebsten|ware|war_ich|wunsch|will|mocht … tot.
@@ -425,7 +425,7 @@ liest … nachrichten nicht|und_antwort|und_meldet|und_ignor|und_reagier
 ganas de vivir juntos|contigo|con_ella|con_el.
 lee mis|los mensajes y_no|pero_no
 afraid|scared|terrified … i was rude|wrong|too|boring|unfair
-no quiero|quiere … vivir con_el.|con_ella|con_mi|con_su|lejos|juntos|separad|en.|sola.|solo.
+no quiero|quiere … vivir con_el.|con_ella|con_mi.|con_mis.|con_su|lejos|juntos|separad|sola.|solo.
 mich gut geschlagen
 hit him.|her.|them. up.
 cut mysel|himsel|hersel off|out
