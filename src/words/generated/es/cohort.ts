@@ -99,7 +99,7 @@ cohort-check-copies =
     { $copies ->
         [one] Una pareja tiene
        *[other] { $copies } parejas tienen
-    } todos los mensajes de otra, como la copia de un archivo. Deja fuera una: contadas dos veces, estrechan demasiado los rangos.
+    } todos los mensajes de otra, como la copia de un archivo. Deja fuera una: contadas dos veces, dejan los rangos más estrechos de lo que son.
 cohort-check-reasons = No se puede usar: { $reasons }. codebook.json y docs/cohort.md explican cada motivo.
 refused-cohort-out = Di adónde van las tablas, como en \`slipstep cohort events.csv.gz --out tables\`.
 refused-cohort-out-file = «{ $out }» no es una carpeta, y las tablas necesitan una. No se escribió nada. Indica una carpeta con --out; si no existe, se crea.
