@@ -34,6 +34,7 @@ export {
   isoWall,
   MINUTE,
   offsetMinutesAt,
+  onClock,
   readWall,
   type RecordClock,
   SECOND_MS,

@@ -100,6 +100,12 @@ export function offsetMinutesAt(zone: Zone, at: number): number {
   return zone.offsets[changeBefore(zone, at)]!;
 }
 
+/** Seconds on the clock of that zone at an instant (seconds since 1970), as sentences of the catalogue take a day; UTC where the zone is not known. */
+export const onClock = (seconds: number, zone: string | undefined): number => {
+  const known = zone === undefined ? null : zoneOf(zone);
+  return known === null ? seconds : seconds + 60 * offsetMinutesAt(known, seconds * 1000);
+};
+
 /** Reads a wall-clock time given as the milliseconds it would be if the clock were UTC. */
 export function readWall(zone: Zone, wall: number): WallReading {
   // The change nearest to the wall time can only be one of the two around it, since offsets stay within a day.

@@ -1,14 +1,14 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { DAY } from '../../src/base/index.ts';
+import { DAY, onClock } from '../../src/base/index.ts';
 import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
 import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
-import { midnight, onClock } from '../../web/pages/try/days.ts';
+import { midnight } from '../../web/pages/try/days.ts';
 import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
 import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
 import { canGoOn } from '../../web/pages/try/try.ts';

@@ -1,4 +1,4 @@
-import { SECOND_MS, VERSION } from '../../base/index.ts';
+import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
 import { type Check, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
@@ -8,7 +8,7 @@ import { readOptions, refused } from '../options.ts';
 import { peopleNamed, turnsWithout } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
 import { json, note, progressBar, safe, wrap } from '../terminal.ts';
-import { dayIn, onClock, type PlanFile, readPlan } from './plan.ts';
+import { dayIn, type PlanFile, readPlan } from './plan.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,

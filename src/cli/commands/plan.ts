@@ -1,6 +1,16 @@
 import { getRandomValues } from 'node:crypto';
 import { resolve } from 'node:path';
-import { DAY, isDay, offsetMinutesAt, randomFrom, readWall, SECOND_MS, VERSION, zoneOf } from '../../base/index.ts';
+import {
+  DAY,
+  isDay,
+  offsetMinutesAt,
+  onClock,
+  randomFrom,
+  readWall,
+  SECOND_MS,
+  VERSION,
+  zoneOf,
+} from '../../base/index.ts';
 import {
   calendarFile,
   cardIn,
@@ -207,10 +217,6 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
   say(words.say('plan-sealed', { path }));
 }
-
-/** Seconds on the clock of that zone. */
-export const onClock = (seconds: number, zone: string): number =>
-  seconds + 60 * offsetMinutesAt(zoneOf(zone)!, seconds * SECOND_MS);
 
 /** A day as the clocks of that zone have it. */
 export const dayIn = (seconds: number, zone: string, words: Speaker): string => words.date(onClock(seconds, zone));

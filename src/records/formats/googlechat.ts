@@ -9,7 +9,7 @@ import {
   tellEnd,
   textOf,
 } from '../parts/json-fields.ts';
-import { archiveOf, folderOf } from '../parts/places.ts';
+import { archiveOf, folderOf } from '../places.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';

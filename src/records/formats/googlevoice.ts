@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
-import { archiveOf } from '../parts/places.ts';
+import { archiveOf } from '../places.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
 import type { Kind } from '../record.ts';
 

@@ -17,7 +17,7 @@ import {
 } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { message } from '../../words/index.ts';
-import { archiveOf, folderOf } from '../parts/places.ts';
+import { archiveOf, folderOf } from '../places.ts';
 import { parseLoose, scanJson } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
 

@@ -11,7 +11,7 @@ import {
   tellEnd,
   textOf,
 } from '../parts/json-fields.ts';
-import { archiveOf } from '../parts/places.ts';
+import { archiveOf } from '../places.ts';
 import { headText } from '../parts/head.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';

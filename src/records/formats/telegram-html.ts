@@ -2,7 +2,7 @@ import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { lengthIn } from '../parts/halves.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import { baseOf, folderOf } from '../parts/places.ts';
+import { baseOf, folderOf } from '../places.ts';
 import type { Kind } from '../record.ts';
 
 /** Telegram Desktop's export as web pages: messages.html, messages2.html … docs/formats/telegram.md. */

@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
-import { archiveOf, baseOf, folderOf } from '../parts/places.ts';
+import { archiveOf, baseOf, folderOf } from '../places.ts';
 import type { Kind } from '../record.ts';
 import { message } from '../../words/index.ts';
 

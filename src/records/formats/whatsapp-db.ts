@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { archiveOf, folderOf } from '../parts/places.ts';
+import { archiveOf, folderOf } from '../places.ts';
 import type { Database } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { NO_SENDER, NO_TIME } from '../parts/json-fields.ts';

@@ -7,7 +7,7 @@ import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
-import { baseOf } from '../parts/places.ts';
+import { baseOf } from '../places.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,5 @@
 import type { Source } from '../format.ts';
+import { baseOf, folderOf } from '../places.ts';
 import { eachLineBytes } from '../text/lines.ts';
 
 /** What an iPhone calls the chat in a zip of WhatsApp. */
@@ -54,6 +55,3 @@ async function namesIn(chat: Source, signal: AbortSignal | null): Promise<Readon
 }
 
 const beforeParenthesis = (line: string): string => line.slice(line.lastIndexOf(': ') + 2, line.lastIndexOf(' ('));
-
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../../base/index.ts';
 import type { Format, Probe, Source } from '../format.ts';
 import { message } from '../../words/index.ts';
-import { baseOf, folderOf } from './attached.ts';
+import { archiveOf, baseOf, folderOf } from '../places.ts';
 
 /** A source as it lies among the others; `begins`: the minute of its first message, where that is asked for. */
 export interface Laid {
@@ -55,4 +55,4 @@ function saysTheSame(main: Laid, { source, format, begins }: Laid): boolean {
   return name === TEXT && format === main.format && begins !== '' && begins === main.begins;
 }
 
-const placeOf = ({ name, path }: Source): string => `${baseOf(path) === name ? '' : name}\u0000${folderOf(path)}`;
+const placeOf = (source: Source): string => `${archiveOf(source)}\u0000${folderOf(source.path)}`;

@@ -1,11 +1,8 @@
-import { DAY, offsetMinutesAt, readWall, SECOND_MS, zoneOf } from '../../../src/base/index.ts';
+import { DAY, onClock, readWall, SECOND_MS, zoneOf } from '../../../src/base/index.ts';
 
 /** The day in that zone at `now` (seconds), as `YYYY-MM-DD`. A zone that is not known counts as UTC. */
-export const todayIn = (zone: string, now: number): string => {
-  const known = zoneOf(zone);
-  const shift = known === null ? 0 : offsetMinutesAt(known, now * SECOND_MS) * 60;
-  return new Date((now + shift) * SECOND_MS).toISOString().slice(0, 10);
-};
+export const todayIn = (zone: string, now: number): string =>
+  new Date(onClock(now, zone) * SECOND_MS).toISOString().slice(0, 10);
 
 /** The first Monday after that day. */
 export const nextMonday = (today: string): string => {
@@ -18,10 +15,4 @@ export const midnight = (day: string, zone: string): number => {
   const wall = Date.parse(`${day}T00:00Z`);
   const known = zoneOf(zone);
   return (known === null ? wall : readWall(known, wall).at) / SECOND_MS;
-};
-
-/** Seconds on the clock of that zone, as sentences of the catalogue take a day; UTC where the zone is not known. */
-export const onClock = (seconds: number, zone: string | undefined): number => {
-  const known = zone === undefined ? null : zoneOf(zone);
-  return seconds + (known === null ? 0 : offsetMinutesAt(known, seconds * SECOND_MS) * 60);
 };

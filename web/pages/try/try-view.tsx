@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { onClock } from '../../../src/base/index.ts';
 import { flushSync } from 'react-dom';
 import { assignmentOf, calendarFile, morningsOf, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { cardOf } from './card.tsx';
-import { onClock } from './days.ts';
 import { freshSeed, keepTry } from './keep.ts';
 import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';

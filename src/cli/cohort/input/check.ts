@@ -126,12 +126,13 @@ async function checkFolder(
     for (const { format } of read.value.files) add(checked.formats, format);
     checked.duplicates += read.value.duplicatesMerged;
     const two = turnsOfTwo(read.value, peopleChosen(frame.choices), UNKNOWN);
-    const why = two.ok ? null : (two.issues[0]?.code ?? '');
-    if (why !== null) add(checked.reasons, why === 'one-person' ? why : `not-read: ${why}`);
-    else if (two.ok) {
-      checked.pairs++;
-      checked.events += read.value.records.count;
-      see(two.value.turns.start, two.value.turns.actor);
+    if (!two.ok) {
+      const why = two.issues[0]?.code ?? '';
+      add(checked.reasons, why === 'one-person' ? why : `not-read: ${why}`);
+      continue;
     }
+    checked.pairs++;
+    checked.events += read.value.records.count;
+    see(two.value.turns.start, two.value.turns.actor);
   }
 }

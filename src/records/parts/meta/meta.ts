@@ -16,7 +16,7 @@ import {
 import { headText } from '../head.ts';
 import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
 import { repairMojibake } from './mojibake.ts';
-import { archiveOf, folderOf } from '../places.ts';
+import { archiveOf, folderOf } from '../../places.ts';
 import { message } from '../../../words/index.ts';
 
 /** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.

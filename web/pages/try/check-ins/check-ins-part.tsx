@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
 import { flushSync } from 'react-dom';
 import { addCheckIn, CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, nextCheckIn } from '../../../../src/moves/index.ts';
 import { Name } from '../../../controls/name.tsx';
 import { told } from '../../../controls/say.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { onClock } from '../days.ts';
 import { Gaps } from './gaps.tsx';
 import { WORD } from './word.ts';
 import { keep } from '../keep.ts';

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
 import { CHECK_IN_ITEMS, CHECK_IN_MOST, type CheckIn, wantedOf } from '../../../../src/moves/index.ts';
 import type { Interval, Message } from '../../../../src/base/index.ts';
 import type { Comfort } from '../../../../src/theory/index.ts';
@@ -9,7 +10,6 @@ import { Numbers } from '../../../controls/table.tsx';
 import { pathOf } from '../../../pictures/path.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { onClock } from '../days.ts';
 import { Mark } from '../pictures/mark.tsx';
 import { inOrder, type PairOnPage, personOf, sideOf, type StepProps } from '../pair.ts';
 import { WORD } from './word.ts';

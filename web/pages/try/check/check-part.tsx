@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { cardOf } from '../card.tsx';
-import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
 import { Learned } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';

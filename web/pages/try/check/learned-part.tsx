@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
 import type { Message } from '../../../../src/base/index.ts';
 import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import { message } from '../../../../src/words/index.ts';
 import { OWN_WORDS, safeText } from '../../../controls/safe-text.ts';
 import { cardOf } from '../card.tsx';
-import { onClock } from '../days.ts';
 import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HOUR, type Interval, type Message, type Person } from '../../../../src/base/index.ts';
+import { HOUR, type Interval, type Message, type Person, onClock } from '../../../../src/base/index.ts';
 import {
   asDifference,
   type Check,
@@ -17,7 +17,6 @@ import { Fold } from '../../../controls/fold.tsx';
 import { Name } from '../../../controls/name.tsx';
 import { Numbers } from '../../../controls/table.tsx';
 import { niceTop } from '../../../pictures/trajectories.tsx';
-import { onClock } from '../days.ts';
 import { topOf } from './forecast.ts';
 import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { ForetoldPanel } from '../pictures/foretold-panel.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
 import { type Check, type Plan, weekEdges } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { highest, pathOf } from '../../../pictures/path.ts';
@@ -6,7 +7,6 @@ import { nameWithin } from '../../../controls/safe-text.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { useWords } from '../../../controls/words.tsx';
-import { onClock } from '../days.ts';
 import { Mark } from './mark.tsx';
 import { namesOnPage, type PairOnPage, sideOf } from '../pair.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { DAY } from '../../../../src/base/index.ts';
+import { DAY, onClock } from '../../../../src/base/index.ts';
 import {
   type ByEquations,
   DESIGNS,
@@ -14,7 +14,7 @@ import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { safeText } from '../../../controls/safe-text.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
-import { midnight, nextMonday, onClock, todayIn } from '../days.ts';
+import { midnight, nextMonday, todayIn } from '../days.ts';
 import type { Draft, LookAhead } from '../../../state/draft.ts';
 import { Foreseen } from './foreseen.tsx';
 import { addTry, freshSeed } from '../keep.ts';

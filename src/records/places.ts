@@ -1,4 +1,4 @@
-import type { Source } from '../format.ts';
+import type { Source } from './format.ts';
 
 /** Where a source lay. Places only ever decide which files of one format are read as one; never which format it is. */
 
