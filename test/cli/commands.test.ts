@@ -148,6 +148,17 @@ test('[C4] help of what is no command, a value that begins with a dash, and a fi
     err: expect.stringContaining('The commands'),
   });
   expect((await run('model', '--move', 'warm-break', '--dose', '-1')).err).toContain('--dose=VALUE');
+  // How a step is taken, and no step.
+  for (const needless of [
+    ['--dose', '0.5'],
+    ['--by', 'a'],
+    ['--lapses', '0.2'],
+  ])
+    expect(await run('model', ...needless)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(`${needless[0]} says how a step is taken`),
+    });
   expect(await run('app', 'chat.zip')).toMatchObject({
     code: 2,
     err: expect.stringContaining('“chat.zip” was not read'),

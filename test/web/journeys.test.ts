@@ -134,6 +134,7 @@ describe('A. in the cycle, alone', () => {
     await keys.press('None of these');
     await page.locator('main figure').first().waitFor();
     await keys.press('Look closer');
+    await ready(page);
     await keys.press(say('yours-known'));
     await keys.press(say('yours-findings'));
     await keys.press('Show the moments');

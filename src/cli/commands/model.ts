@@ -84,6 +84,9 @@ export const model: Command = {
       ...(dose === null ? {} : { dose }),
       ...(lapses === null ? {} : { lapses }),
     };
+    const [needless] = Object.keys(change);
+    if (values.move === undefined && needless !== undefined)
+      throw refused('option', message('refused-model-moves', { option: needless }));
     const moves = (values.move ?? []).map(text => readMove(text, days, change));
     const solver = oneOf('solver', values.solver, SOLVERS) ?? SOLVERS[0];
     const picture =

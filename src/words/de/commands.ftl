@@ -61,6 +61,7 @@ ensemble-assumed = Das gibt keine Spalte an, also wird es für jedes Paar angeno
 refused-parts = { $folder } enthält Teile eines Laufs mit anderer Tabelle oder anderen Optionen. Lösch den Ordner, oder wähl ein anderes --out.
 refused-parts-taken = Der Ordner { $folder }, in dem fertige Teile liegen, bis die Antwort ganz ist, und der dann gelöscht wird, enthält Dateien, die von keinem Lauf stammen. Nichts wurde verändert. Leg sie woanders ab, oder wähl ein anderes --out.
 refused-model-files = „{ $what }“ ist keine Option von slipstep model. Nenn das Paar mit --pair.
+refused-model-moves = --{ $option } sagt, wie ein Schritt getan wird. Nenn den Schritt mit --move, oder lass --{ $option } weg.
 refused-model-ran-off = Mit diesen Zahlen kommt das Verfahren { $solver } mit dem Paar nicht { $days ->
     [one] einen Tag
    *[other] { $days } Tage

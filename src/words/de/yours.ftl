@@ -302,7 +302,7 @@ yours-alone-stands = { $count ->
    *[other] { $count } Nachrichten: { $dates }.
 }
 yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
-yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg.
+yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
 
 ## Dreimal zwei erfundene Menschen, drei Wahrheiten
 

@@ -309,7 +309,7 @@ yours-alone-stands = { $count ->
    *[other] { $count } messages: { $dates }.
 }
 yours-alone-why = A dance takes two, and this file holds one of you.
-yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages.
+yours-alone-helps = Export the whole chat, with both sides in it. Some apps leave out the other’s messages. If both of you have that name in the app, change one first.
 
 ## Three invented pairs, three truths
 

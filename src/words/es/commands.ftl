@@ -61,6 +61,7 @@ ensemble-assumed = Ninguna columna da esto, así que se supone para todas las pa
 refused-parts = { $folder } guarda partes de una ejecución con otra tabla u otras opciones. Borra esa carpeta, o elige otro --out.
 refused-parts-taken = La carpeta { $folder }, donde se guardan las partes hechas hasta que la respuesta está entera y que luego se borra, tiene archivos que no dejó ninguna ejecución. No se cambió nada. Ponlos en otro sitio, o elige otro --out.
 refused-model-files = «{ $what }» no es una opción de slipstep model. Indica la pareja con --pair.
+refused-model-moves = --{ $option } dice cómo se da un paso. Indica el paso con --move, o deja fuera --{ $option }.
 refused-model-ran-off = Con estos números, el método { $solver } no puede seguir a la pareja durante { $days ->
     [one] un día
    *[other] { $days } días

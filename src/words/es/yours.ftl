@@ -301,7 +301,7 @@ yours-alone-stands = { $count ->
    *[other] { $count } mensajes: { $dates }.
 }
 yours-alone-why = Un baile es de dos, y este archivo tiene a una sola persona.
-yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra.
+yours-alone-helps = Exporta el chat entero, con las dos personas. Algunas apps dejan fuera los mensajes de la otra. Si las dos personas se llaman así en la app, cambia antes uno de los nombres.
 
 ## Tres parejas inventadas, tres verdades
 

@@ -378,6 +378,7 @@ export interface Sentences {
   readonly 'refused-parts': { readonly folder: Worded };
   readonly 'refused-parts-taken': { readonly folder: Worded };
   readonly 'refused-model-files': { readonly what: Worded };
+  readonly 'refused-model-moves': { readonly option: Worded };
   readonly 'refused-model-ran-off': { readonly days: number; readonly solver: Worded; readonly which: 'other' | 'stiff' };
   readonly 'refused-json-svg': null;
   readonly 'refused-from-nought': { readonly most: 'any' | 'one'; readonly name: Worded; readonly value: Worded };

@@ -306,7 +306,7 @@ yours-alone-stands =
        *[other] { $count } Nachrichten: { $dates }.
     }
 yours-alone-why = Zum Tanzen braucht es zwei, und in dieser Datei ist nur eine Seite.
-yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg.
+yours-alone-helps = Exportiere den ganzen Chat, mit beiden Seiten darin. Manche Apps lassen die Nachrichten der anderen Person weg. Heißt ihr in der App beide so, ändere zuerst einen der Namen.
 yours-sample-couple = Ein Paar
 yours-sample-couple-about = Ein Kreislauf: Eine Seite geht auf die andere zu, die andere zieht sich zurück.
 yours-sample-friends = Eine Freundschaft

@@ -71,6 +71,7 @@ ensemble-assumed = No column gives these, so they are assumed for every pair: { 
 refused-parts = { $folder } holds parts of a run with another table or other options. Remove that folder, or choose another --out.
 refused-parts-taken = The folder { $folder }, where finished parts would be kept until the answer is whole and that then goes, holds files that no run left there. Nothing was changed. Move them away, or choose another --out.
 refused-model-files = “{ $what }” is not an option of slipstep model. Name the pair with --pair.
+refused-model-moves = --{ $option } says how a step is taken. Name the step with --move, or leave --{ $option } out.
 refused-model-ran-off =
     With these numbers the solver { $solver } can’t follow the pair for { $days ->
         [one] one day
