@@ -172,6 +172,8 @@ describe('while it runs', () => {
     await press(first.page, 'A couple');
     await ready(first.page);
     await writeWords(first.page);
+    // However the two stand as it is saved: next time each one's words lie beside that one's.
+    await press(first.page, together.swap);
     const [download] = await Promise.all([first.page.waitForEvent('download'), press(first.page, onePage.save)]);
     const kept = readFileSync(await download.path(), 'utf8');
     expect(kept).not.toMatch(/Ada|Ben|20\d\d-|message/);

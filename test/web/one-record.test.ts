@@ -486,7 +486,12 @@ describe('[W6] the private question', () => {
     for (const name of ['Dora', 'Dora Lovelace']) expect(await choose([name, 'Emil'], [])).toBe('unasked');
     expect(await choose(null, same)).toBe('open');
     const { book, relationship } = await act(actions => actions.keep());
-    expect(isAnsweredOf(state(), book.relationships.find(({ id }) => id === relationship)!)).toBe(true);
+    const kept = book.relationships.find(({ id }) => id === relationship)!;
+    expect(isAnsweredOf(state(), kept)).toBe(true);
+    // In a session the two in the room were asked, and nobody else of a client's file.
+    const inSession = { ...state(), session: true };
+    expect(isAnsweredOf(inSession, kept)).toBe(true);
+    expect(isAnsweredOf(inSession, { ...kept, id: 'another' })).toBe(false);
   });
 
   test('asked while one waits for a record, it is of the two that come, whatever must be asked first', async () => {

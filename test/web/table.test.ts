@@ -20,7 +20,7 @@ import { reduce } from '../../web/state/reduce.ts';
 import { firstState, type State } from '../../web/state/state.ts';
 import { EMPTY_TABLE, NO_WORDS, NO_WORDS_YET, type Table } from '../../web/state/table.ts';
 import { asNow } from '../../web/state/as-now.ts';
-import { type Sheet, sheetOf, tableOf } from '../../web/takeaway/sheet.ts';
+import { type Sheet, sheetFile, sheetIn, sheetOf, tableOf, turned } from '../../web/takeaway/sheet.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
@@ -59,7 +59,7 @@ describe('[W54] a page that was opened in a session', () => {
     );
 
   test('speaks alone: no finding and no name of a pair that is open beside it, however often the page is left', () => {
-    const table = tableOf(PAGE, EMPTY_TABLE, false);
+    const table = tableOf(PAGE, EMPTY_TABLE);
     const text = shown(session(table));
     expect(text).toContain(PAGE.heading);
     expect(text).toContain(LEFT.does);
@@ -102,7 +102,7 @@ describe('[W54] a page that was opened in a session', () => {
       relationship: null,
       grows: false,
     } as const;
-    const state = session(tableOf(PAGE, { names: ['Kim', 'Noor'], last: [LEFT, RIGHT] }, false));
+    const state = session(tableOf(PAGE, { names: ['Kim', 'Noor'], last: [LEFT, RIGHT] }));
     const next = reduce(state, {
       type: 'mirror',
       report: {} as never,
@@ -114,17 +114,20 @@ describe('[W54] a page that was opened in a session', () => {
     expect(next.table).toEqual(EMPTY_TABLE);
   });
 
-  test('stands as it was saved, left and right, whichever way the two stand, and turns with them', () => {
-    const say = words.say;
-    for (const swapped of [false, true]) {
-      const table = tableOf(PAGE, EMPTY_TABLE, swapped);
-      expect(sheetOf(null, table, swapped, say)).toEqual(PAGE);
-      expect(sheetOf(null, table, !swapped, say)).toEqual({
-        ...PAGE,
-        finding: { ...PAGE.finding, lean: ['later', 'sooner'], reaching: 1, bends: [[], [0.5]] },
-        words: [RIGHT, LEFT],
-        steps: [PAGE.steps[1], PAGE.steps[0]],
-      });
+  test('stands under the persons it was saved of, however the two stood then and stand now, and turns with them', () => {
+    const { say } = words;
+    const across: Sheet = {
+      ...PAGE,
+      finding: { ...PAGE.finding!, lean: ['later', 'sooner'], reaching: 1, bends: [[], [0.5]] },
+      words: [RIGHT, LEFT],
+      steps: [PAGE.steps[1], PAGE.steps[0]],
+    };
+    const lying = tableOf(PAGE, EMPTY_TABLE);
+    for (const then of [false, true]) {
+      const shown = sheetOf(null, lying, then, say);
+      expect(shown).toEqual(then ? across : PAGE);
+      const again = tableOf(sheetIn(sheetFile(turned(shown, then)))!, EMPTY_TABLE);
+      for (const now of [false, true]) expect(sheetOf(null, again, now, say)).toEqual(now ? across : PAGE);
     }
   });
 

@@ -60,7 +60,7 @@ describe('what is taken away names nobody unless names were asked for', () => {
       const view = { ...toView({ ...named, claims: [claim] }), verdict: 'one-sided' as const };
       const sheet = sheetOf(view, EMPTY_TABLE, false, words.say);
       expect(sheet.heading).toBe(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`);
-      const page = createElement(OnePageTools, { sheet, names: NAMES, open: true });
+      const page = createElement(OnePageTools, { sheet, swapped: false, names: NAMES, open: true });
       const markup = renderToStaticMarkup(createElement(Words.Provider, { value: words }, page));
       expect(markup).toContain(sheet.heading.slice(0, 20));
       expect(markup).not.toMatch(NAMED);

@@ -241,6 +241,29 @@ describe('each alone', () => {
     await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
     await context.close();
   });
+
+  test('[W49] beside a chat each field is of one of its two; names typed crosswise cross the places, and nobody’s finding', async () => {
+    const { page, context } = await open();
+    await go(page, 'together');
+    await page.getByLabel(/open chat of Ada and Ben/).check();
+    const fields = page.locator('main .pair input[type=text]');
+    const values = (): Promise<readonly string[]> =>
+      fields.evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
+    expect(await values()).toEqual(['Ada', 'Ben']);
+    await page.getByLabel(together.calledOf('Ada')).fill('Ben');
+    await page.getByLabel(together.calledOf('Ben')).fill('Ada');
+    await press(page, 'Ben takes it first');
+    await takeTurn(page, BEN);
+    await takeTurn(page, ADA);
+    await press(page, together.reveal);
+    await page.getByRole('heading', { name: together.revealed }).waitFor();
+    // Ben sits on the left now, as they typed, and what he wrote is his.
+    expect(await page.getByRole('button', { name: together.swap }).getAttribute('aria-pressed')).toBe('true');
+    const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
+    expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
+    expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
+    await context.close();
+  });
 });
 
 test('[W154] an invented pair has its place before it is worked out: nothing moves under a hand when it comes', async () => {

@@ -13,6 +13,10 @@ const BOTTOM = 186;
 /** Half the longest name of a month, px. */
 const HALF = 38;
 
+/** Half is of neither: exchanging the two leaves its colour as it is. */
+const hueOf = (shareOfFirst: number): string =>
+  shareOfFirst === 0.5 ? 'of-neither' : shareOfFirst > 0.5 ? 'of-one' : 'of-two';
+
 /** Who leans in: the first one's share of all that nobody asked for, as a band about the middle line, up for the first and down
  * for the second. Turning points are named. Exchanging the two mirrors it about the line. */
 export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says: string }): ReactNode {
@@ -53,7 +57,7 @@ export function Lean({ mirror, says }: { readonly mirror: Mirror; readonly says:
               rx={3}
             />
             <line
-              className={role.reachingShareA.median >= 0.5 ? 'of-one' : 'of-two'}
+              className={hueOf(role.reachingShareA.median)}
               x1={x(seconds(role.from)) + 3}
               x2={x(seconds(role.to)) - 3}
               y1={y(role.reachingShareA.median)}

@@ -59,9 +59,10 @@ export function gateOf(state: State): Gate {
   return state.gate === 'open' && known && !isSaidOf(state, realTwo(state, heldBy)) ? 'unasked' : state.gate;
 }
 
-/** Whether it was answered by "none of these" of the two of a relationship of the book. */
+/** Whether it was answered by "none of these" of the two of a relationship of the book. In a session nobody was asked but the two in the
+ * room, who are those of the one that is open. */
 export const isAnsweredOf = (state: State, { id, people }: { readonly id: string; readonly people: Two }): boolean =>
-  isSaidOf(state, keysOf(people, [], id));
+  isSaidOf(state, keysOf(people, [], id)) && (!state.session || id === state.relationship);
 
 /** What was said of the open two is said of them in the book as well, which knows them by one id each. */
 export const saidInBook = (state: State, id: string): readonly string[] =>

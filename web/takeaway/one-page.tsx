@@ -5,7 +5,7 @@ import type { Pair } from '../../src/base/index.ts';
 import type { Step } from '../state/table.ts';
 import { onePageIn } from '../words/together.ts';
 import { Dots } from '../pictures/dots.tsx';
-import { PAGE_FILE, type Sheet, sheetFile } from './sheet.ts';
+import { PAGE_FILE, type Sheet, sheetFile, turned } from './sheet.ts';
 import { WordsLoop } from './words-loop.tsx';
 import { useWords } from '../controls/words.tsx';
 
@@ -13,11 +13,14 @@ import { useWords } from '../controls/words.tsx';
  * it and nothing else. `names` are put on it only where asked; `saving` is false where nothing may be saved. */
 export function OnePageTools({
   sheet,
+  swapped,
   names,
   saving = true,
   open: opened = false,
 }: {
+  /** In display order; the file is in that of the two, so that next time their words stand under their own persons. */
   readonly sheet: Sheet;
+  readonly swapped: boolean;
   /** In display order; null: not known. */
   readonly names: Pair<string> | null;
   readonly saving?: boolean;
@@ -35,7 +38,9 @@ export function OnePageTools({
         {saving && (
           <button
             type="button"
-            onClick={() => download(new Blob([sheetFile(sheet)], { type: 'application/json' }), PAGE_FILE)}
+            onClick={() =>
+              download(new Blob([sheetFile(turned(sheet, swapped))], { type: 'application/json' }), PAGE_FILE)
+            }
           >
             {onePage.save}
           </button>

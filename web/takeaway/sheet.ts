@@ -85,7 +85,7 @@ function findingOf(view: View, say: (message: Message) => string): Finding {
   };
 }
 
-/** What a page's file holds: the page, and nothing else. */
+/** What a page's file holds: the page in the order of the record, and nothing else. */
 export const PAGE_FILE = 'two-threads.page.json';
 export const sheetFile = (sheet: Sheet): string =>
   JSON.stringify({ slipstep: VERSION, schema: 'page/1', ...sheet }, (_, value: unknown) =>
@@ -133,9 +133,11 @@ export function sheetOfSummary(text: string, words: Speaker): Sheet | null {
   }
 }
 
-/** What a page lays on the table, so that its left stands on the left, with what was there beside it. */
-export function tableOf(sheet: Sheet, { names, last }: Pick<Table, 'names' | 'last'>, swapped: boolean): Table {
-  const { heading, finding, words, steps } = turned(sheet, swapped);
+/** What a page lays on the table, with what was there beside it. Its file is in the order of the two, however they stood as it was saved. */
+export function tableOf(
+  { heading, finding, words, steps }: Sheet,
+  { names, last }: Pick<Table, 'names' | 'last'>,
+): Table {
   return { ...EMPTY_TABLE, names, last, words, steps, page: { heading, finding } };
 }
 

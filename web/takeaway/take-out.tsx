@@ -51,6 +51,7 @@ export function TakeOut({ state, view }: PageProps): ReactNode {
           </p>
           <OnePageTools
             sheet={sheetOf(view, onTheTable(state), swapped, speaker.say)}
+            swapped={swapped}
             names={[safeName(view.people[0].name), safeName(view.people[1].name)]}
           />
         </>

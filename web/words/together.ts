@@ -13,6 +13,7 @@ export const togetherIn = inWords(({ say }: Speaker) => ({
   called: say('together-called'),
   calledOne: say('together-called-one'),
   calledTwo: say('together-called-two'),
+  calledOf: (name: string) => say('together-called-of', { name }),
   whichRecord: say('together-which-record'),
   withRecord: (a: string, b: string) => say('together-with-record', { a: first(a), b: second(b) }),
   withoutRecord: say('together-without-record'),

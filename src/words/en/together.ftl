@@ -6,6 +6,8 @@ together-alone = Each of you needs a few minutes alone with the screen. If that 
 together-called = What do you two want to be called here?
 together-called-one = On the left
 together-called-two = On the right
+# A field beside a chat, whose finding goes by its people.
+together-called-of = { $name } in the chat
 together-which-record = What you look at together
 together-with-record = The open chat of { $a } and { $b }, and your own words
 together-without-record = Your own words alone, without a chat

@@ -6,6 +6,8 @@ together-alone = Cada persona necesita unos minutos a solas con la pantalla. Si 
 together-called = ¿Qué nombres van aquí?
 together-called-one = A la izquierda
 together-called-two = A la derecha
+# A field beside a chat, whose finding goes by its people.
+together-called-of = { $name } en el chat
 together-which-record = Lo que hay sobre la mesa
 together-with-record = El chat abierto de { $a } y { $b }, y las palabras de cada persona
 together-without-record = Solo las palabras de cada persona, sin chat

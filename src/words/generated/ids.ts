@@ -1829,6 +1829,7 @@ export interface Sentences {
   readonly 'together-called': null;
   readonly 'together-called-one': null;
   readonly 'together-called-two': null;
+  readonly 'together-called-of': { readonly name: Worded };
   readonly 'together-which-record': null;
   readonly 'together-with-record': { readonly a: Person; readonly b: Person };
   readonly 'together-without-record': null;

@@ -6,7 +6,7 @@ import { Names, Sentence } from '../../controls/name.tsx';
 import { OnePageTools } from '../../takeaway/one-page.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
-import { type Sheet, sheetOf, tableOf, turned } from '../../takeaway/sheet.ts';
+import { type Sheet, sheetOf, tableOf } from '../../takeaway/sheet.ts';
 import { Waiting } from '../waiting.tsx';
 import { WordsLoop } from '../../takeaway/words-loop.tsx';
 import { Steps } from '../together/steps.tsx';
@@ -33,18 +33,19 @@ export function Running(props: PageProps): ReactNode {
   const compare = useRef<HTMLHeadingElement>(null);
   // What was pressed goes away, so the heading takes the focus.
   const lay = (sheet: Sheet | null): void => {
-    const last = sheet === null ? null : turned(sheet, swapped).words;
+    const last = sheet?.words ?? null;
     flushSync(() => actions.table(old => ({ ...old, last })));
     compare.current?.focus();
   };
-  const names = namesOf(state, speaks, onePage);
+  const record = speaks ? state.analysis.mirror : null;
+  const names = namesOf(state, record, onePage);
   const shown = inPlace(names, swapped);
   const { say } = useWords();
   const sheet = sheetOf(speaks ? view : null, table, swapped, say);
   return (
     <Names value={shown}>
       <h1 tabIndex={-1}>{session.picture}</h1>
-      <Bring {...props} open={page => actions.table(old => tableOf(page, old, swapped))} opened={table.page !== null} />
+      <Bring {...props} open={page => actions.table(old => tableOf(page, old))} opened={table.page !== null} />
       <Picture sheet={sheet} names={shown} keys={inPlace(['first', 'second'] as const, swapped)} />
       <div className="row">
         <button type="button" aria-pressed={swapped} onClick={actions.swap}>
@@ -63,7 +64,11 @@ export function Running(props: PageProps): ReactNode {
         <div className="pair">
           {inPlace<0 | 1>([0, 1], swapped).map((of, i) => (
             <label className="side stack" key={of}>
-              {i === 0 ? together.calledOne : together.calledTwo}
+              {record !== null
+                ? together.calledOf(safeName(record.people[of].name))
+                : i === 0
+                  ? together.calledOne
+                  : together.calledTwo}
               <input
                 {...OWN_WORDS}
                 type="text"
@@ -85,7 +90,11 @@ export function Running(props: PageProps): ReactNode {
         change={steps => actions.table(old => ({ ...old, steps }))}
       />
       <h2>{onePage.show}</h2>
-      <OnePageTools sheet={sheet} names={table.names.some(name => name.trim() !== '') ? shown : null} />
+      <OnePageTools
+        sheet={sheet}
+        swapped={swapped}
+        names={table.names.some(name => name.trim() !== '') ? shown : null}
+      />
       <h2 ref={compare} tabIndex={-1}>
         {session.compare}
       </h2>
@@ -105,11 +114,10 @@ export function Running(props: PageProps): ReactNode {
 
 /** Typed names first, then those of the record where it is the one that speaks, then places. */
 function namesOf(
-  { analysis, swapped, table }: PageProps['state'],
-  speaks: boolean,
+  { swapped, table }: PageProps['state'],
+  mirror: PageProps['state']['analysis']['mirror'],
   onePage: ReturnType<typeof onePageIn>,
 ): Pair<string> {
-  const mirror = speaks ? analysis.mirror : null;
   const places = inPlace([onePage.left, onePage.right] as const, swapped);
   return [0, 1].map(i => {
     const of = i as 0 | 1;

@@ -81,7 +81,7 @@ export function AtTheTable({
         names={table.agreed.names ? shown : null}
         takeOff={() => actions.table(old => ({ ...old, agreed: { ...old.agreed, names: false } }))}
       />
-      <OnePageTools sheet={sheet} names={shown} saving={!state.session} />
+      <OnePageTools sheet={sheet} swapped={swapped} names={shown} saving={!state.session} />
       {table.record && !state.session && <Moments {...props} />}
       <p className="again">
         <button type="button" className="plain" onClick={() => actions.table(() => EMPTY_TABLE)}>

@@ -31,11 +31,20 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
     if (withRecord && open !== null && !names.some(clear)) setNames(open);
     if (!withRecord && invented && names.join() === open?.join()) setNames(['', '']);
   };
-  const start = (turn: 0 | 1): void => {
+  // With a chat each field is of one of its two, whose finding it is: names that were typed crosswise cross the places, and nothing else.
+  const theirs = record ? open : null;
+  const crossed = theirs !== null && [0, 1].every(of => safeName(names[of]!) === safeName(theirs[1 - of]!));
+  const start = (pressed: 0 | 1): void => {
     setMissing(!fit);
     if (!fit) return;
+    const turn = inPlace<0 | 1>([0, 1], crossed)[pressed];
+    if (crossed) actions.swap();
     // A page that was opened in a session speaks of what it brought, and of no round.
-    actions.table(old => ({ ...(old.page === null ? old : { ...EMPTY_TABLE, last: old.last }), names, record }));
+    actions.table(old => ({
+      ...(old.page === null ? old : { ...EMPTY_TABLE, last: old.last }),
+      names: inPlace(names, crossed),
+      record,
+    }));
     begin(turn);
   };
   const places = inPlace<0 | 1>([0, 1], swapped);
@@ -69,7 +78,11 @@ export function Start({ state, actions, begin }: PageProps & { readonly begin: (
         <div className="pair abreast">
           {places.map((of, i) => (
             <label className="side stack" key={of}>
-              {i === 0 ? together.calledOne : together.calledTwo}
+              {theirs !== null
+                ? together.calledOf(safeName(theirs[of]))
+                : i === 0
+                  ? together.calledOne
+                  : together.calledTwo}
               <input
                 {...OWN_WORDS}
                 type="text"

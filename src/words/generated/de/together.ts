@@ -5,6 +5,7 @@ together-alone = Ihr braucht beide ein paar Minuten allein mit dem Bildschirm. G
 together-called = Wie wollt ihr beide hier heißen?
 together-called-one = Links
 together-called-two = Rechts
+together-called-of = { $name } im Chat
 together-which-record = Was auf dem Tisch liegt
 together-with-record = Der offene Chat von { $a } und { $b }, und eure eigenen Worte
 together-without-record = Nur eure eigenen Worte, ohne Chat

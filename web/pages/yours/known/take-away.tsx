@@ -31,7 +31,7 @@ export function TakeAway(props: PageProps): ReactNode {
         />
       )}
       <OwnWords {...props} sheet={sheet} />
-      <OnePageTools sheet={sheet} names={names} saving={!state.session} />
+      <OnePageTools sheet={sheet} swapped={state.swapped} names={names} saving={!state.session} />
     </>
   );
 }
