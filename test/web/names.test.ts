@@ -46,6 +46,9 @@ describe('[W126] names of one to sixty letters, from right to left, of emoji, of
       await look('printed');
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 320, height: 640 });
+      await go(page, 'together');
+      await page.locator('main .pair input').first().waitFor();
+      await look('together');
       for (const part of ['choose', 'who', 'guess']) {
         await page.locator('main h1').waitFor();
         await go(page, `try/${part}`);
