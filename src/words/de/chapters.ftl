@@ -125,8 +125,14 @@ chapters-ways-ask = Ein Jahr später? Rate zuerst.
 chapters-ways-stays = Ruhiger, und es bleibt so
 chapters-ways-meanwhile = Ruhiger, aber nur so lange
 chapters-ways-before = Wie vorher
-chapters-ways-says = In { $nearer } von 10 Fäden kam die Seite, die sich zurückgezogen hatte, währenddessen näher. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
-chapters-ways-nearer = währenddessen näher
+chapters-ways-says = In { $nearer } von 10 Fäden { $when ->
+    [after] war die Seite, die sich zurückgezogen hatte, in den zehn Tagen danach näher
+   *[meanwhile] kam die Seite, die sich zurückgezogen hatte, währenddessen näher
+}. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
+chapters-ways-nearer = { $when ->
+    [after] näher in den zehn Tagen danach
+   *[meanwhile] währenddessen näher
+}
 chapters-ways-even = nach einem Jahr gleichauf und ruhig
 chapters-ways-other = die andere Seite
 chapters-ways-warmth = Alle Wärme zwischen den beiden: { NUMBER($before, maximumFractionDigits: 1) } am Tag davor, { NUMBER($during, maximumFractionDigits: 1) } währenddessen, { NUMBER($after, maximumFractionDigits: 1) } nach einem Jahr.

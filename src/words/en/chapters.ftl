@@ -125,8 +125,14 @@ chapters-ways-ask = How is it a year on? Guess first.
 chapters-ways-stays = Calmer, and it stays
 chapters-ways-meanwhile = Calmer, but only for a while
 chapters-ways-before = As before
-chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back came nearer while it lasted. In { $stays } of 10 the two were even and calm a year on.
-chapters-ways-nearer = nearer while it lasted
+chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back { $when ->
+    [after] was nearer in the ten days after it
+   *[meanwhile] came nearer while it lasted
+}. In { $stays } of 10 the two were even and calm a year on.
+chapters-ways-nearer = { $when ->
+    [after] nearer in the ten days after
+   *[meanwhile] nearer while it lasted
+}
 chapters-ways-even = even and calm a year on
 chapters-ways-other = the other
 chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFractionDigits: 1) } a day before, { NUMBER($during, maximumFractionDigits: 1) } while it lasted, { NUMBER($after, maximumFractionDigits: 1) } a year on.

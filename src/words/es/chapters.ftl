@@ -125,8 +125,14 @@ chapters-ways-ask = ¿Y un año después? Adivina primero.
 chapters-ways-stays = Más calma, y se queda
 chapters-ways-meanwhile = Más calma, solo entretanto
 chapters-ways-before = Como antes
-chapters-ways-says = En { $nearer } de 10 hilos, quien se había alejado se acercó entretanto. En { $stays } de 10, un año después las dos personas iban a la par y en calma.
-chapters-ways-nearer = más cerca entretanto
+chapters-ways-says = En { $nearer } de 10 hilos, quien se había alejado { $when ->
+    [after] estuvo más cerca en los diez días siguientes
+   *[meanwhile] se acercó entretanto
+}. En { $stays } de 10, un año después las dos personas iban a la par y en calma.
+chapters-ways-nearer = { $when ->
+    [after] más cerca en los diez días siguientes
+   *[meanwhile] más cerca entretanto
+}
 chapters-ways-even = a la par y en calma un año después
 chapters-ways-other = la otra persona
 chapters-ways-warmth = Todo el cariño entre las dos personas: { NUMBER($before, maximumFractionDigits: 1) } al día antes, { NUMBER($during, maximumFractionDigits: 1) } entretanto, { NUMBER($after, maximumFractionDigits: 1) } un año después.

@@ -157,8 +157,8 @@ export interface Sentences {
   readonly 'chapters-ways-stays': null;
   readonly 'chapters-ways-meanwhile': null;
   readonly 'chapters-ways-before': null;
-  readonly 'chapters-ways-says': { readonly nearer: Worded; readonly stays: Worded };
-  readonly 'chapters-ways-nearer': null;
+  readonly 'chapters-ways-says': { readonly nearer: Worded; readonly stays: Worded; readonly when: 'after' | 'meanwhile' };
+  readonly 'chapters-ways-nearer': { readonly when: 'after' | 'meanwhile' };
   readonly 'chapters-ways-even': null;
   readonly 'chapters-ways-other': null;
   readonly 'chapters-ways-warmth': { readonly after: number; readonly before: number; readonly during: number };

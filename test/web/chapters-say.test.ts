@@ -1,0 +1,47 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import type { MoveKind } from '../../src/model/index.ts';
+import { LANGUAGES, loadWords, speaker, type Language } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { Outcome } from '../../web/pages/watch/chapters/05-ways-out.tsx';
+
+/** A part of a page in a language, as text. */
+async function said(language: Language, part: ReactNode, hash = ''): Promise<string> {
+  vi.stubGlobal('location', { hash });
+  const words = speaker(await loadWords(language));
+  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, part));
+  vi.unstubAllGlobals();
+  return page;
+}
+
+const outcome = (kind: MoveKind, by: Parameters<typeof Outcome>[0]['by']): ReactNode =>
+  createElement(Outcome, { kind, by, way: { kind, sources: '' } });
+
+const warmth = (page: string): readonly number[] =>
+  /All warmth between the two: ([\d.]+) a day before, ([\d.]+) while it lasted/.exec(page)!.slice(1).map(Number);
+
+test('[W20] what a move of one day gave is told of that day, and nearness of the days after it', async () => {
+  for (const by of ['reaching', 'stepping-back', 'both', 'stepping-back-first'] as const) {
+    const page = await said('en', outcome('grand-gesture', by));
+    const [before, during] = warmth(page) as [number, number];
+    expect(during, by).toBeGreaterThan(10 * before);
+    expect(page).not.toMatch(/While it lasted there was less contact|nearer while it lasted/);
+    expect(page).toMatch(
+      /threads the one who had stepped back was nearer in the ten days after it\..*> nearer in the ten days after</,
+    );
+  }
+  const steady = await said('en', outcome('small-bids', 'stepping-back'));
+  expect(steady).toMatch(/came nearer while it lasted\..*> nearer while it lasted</);
+});
+
+test.each(LANGUAGES)('[W20] %s: nearness after a move of one day is not said to be while it lasted', async language => {
+  const meanwhile = { en: /nearer while/, de: /währenddessen näher/, es: /cerc\S+ entretanto/ }[language];
+  expect(await said(language, outcome('talking', 'both'))).not.toMatch(meanwhile);
+  expect(await said(language, outcome('insight', 'both'))).toMatch(meanwhile);
+});
+
+test('[W20] of ten threads no more are told than whole tenths that are reached', async () => {
+  // Twelve and eleven of fourteen.
+  expect(await said('en', outcome('self-soothing', 'reaching'))).toMatch(/In 8 of 10 threads .* In 7 of 10 the two/);
+});
