@@ -233,6 +233,16 @@ describe('the night, the guess, the hand', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 8 });
     await page.mouse.up();
     await expect.poll(() => page.locator('.at-answer h2').innerText()).toMatch(/writes more\.$/);
+    // Each hold says how far it goes, also where both are held.
+    const spoken = (): Promise<readonly (string | null)[]> =>
+      page.locator('input.hold').evaluateAll(holds => holds.map(hold => hold.getAttribute('aria-valuetext')));
+    await page.locator('input.hold').first().focus();
+    await page.keyboard.press('End');
+    await page.locator('input.hold').last().focus();
+    await page.keyboard.press('End');
+    await expect.poll(spoken).toEqual(['100%', '100%']);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(spoken).toEqual(['100%', '99%']);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -2201,6 +2201,7 @@ export interface Sentences {
   readonly 'watch-eased-kind': { readonly one: Person };
   readonly 'watch-eased-cold': { readonly one: Person; readonly other: Person };
   readonly 'watch-near-some': { readonly other: Person };
+  readonly 'watch-near-more': { readonly other: Person };
   readonly 'watch-both': null;
   readonly 'watch-next': null;
   // yours.ftl

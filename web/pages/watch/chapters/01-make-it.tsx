@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Names } from '../../../controls/name.tsx';
-import { percentOf } from '../../../controls/say.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { BandSliders } from '../band-sliders.tsx';
 import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
-import { dayRows, WeeksScore } from '../night/weeks-score.tsx';
+import { dayRows, easedOf, WeeksScore } from '../night/weeks-score.tsx';
 import { useFragmentChoice, useFragmentNumber } from './model/fragment.ts';
 import { peopleOf } from './model/people.ts';
 import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
@@ -104,8 +103,7 @@ function Weekly({
           ease={ease}
           hold={change => setEase({ ...ease, ...change })}
           people={people}
-          // How far, and not what comes of it: whether the other stays away hangs on the two that were made here.
-          eased={[percentOf(words, ease.writer / 2), percentOf(words, ease.quiet)]}
+          eased={easedOf(words, ease)}
         />
       </div>
       <figcaption aria-live="polite">
