@@ -4,7 +4,11 @@ import { expect, test, vi } from 'vitest';
 import type { MoveKind } from '../../src/model/index.ts';
 import { LANGUAGES, loadWords, speaker, type Language } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
 import { Outcome } from '../../web/pages/watch/chapters/05-ways-out.tsx';
+
+import { isEven, NEED, pairOf, ROOM, TIES } from '../../web/pages/watch/chapters/model/ranges.ts';
+import { AS_THEY_ARE, eveningOf, NIGHT_DAY, WEEKS_DAYS, weeksOf } from '../../web/pages/watch/night/weeks.ts';
 
 /** A part of a page in a language, as text. */
 async function said(language: Language, part: ReactNode, hash = ''): Promise<string> {
@@ -45,3 +49,24 @@ test('[W20] of ten threads no more are told than whole tenths that are reached',
   // Twelve and eleven of fourteen.
   expect(await said('en', outcome('self-soothing', 'reaching'))).toMatch(/In 8 of 10 threads .* In 7 of 10 the two/);
 });
+
+/** Whether the two send about as much at the end of the weeks that are drawn. */
+const endsEven = (preset: (typeof TIES)[number], need: number, room: number): boolean => {
+  const [a, b] = weeksOf(eveningOf(pairOf(preset, need, room), false), AS_THEY_ARE).threads[0]!.map(of => of.at(-1)!);
+  return Math.max(a!, b!) <= 1.4 * Math.min(a!, b!);
+};
+
+test.each(TIES.map(tie => [tie.id, tie] as const))(
+  '[W20] %s: what is said to even the two out does, at the end of its slider, and nothing else is said to',
+  async (id, tie) => {
+    for (const need of [tie.pair.a.need, NEED[1]]) {
+      const page = await said('en', createElement(MakeIt), `#watch/make?tie=${id}&misses=${need}`);
+      const evens = endsEven(tie, need, ROOM[1]);
+      expect(page.includes('more room, or let'), `${need}`).toBe(evens);
+      expect(page).toMatch(/[Ll]et <bdi class="one">\p{L}+<\/bdi> miss less\. At some point the two even out/u);
+      expect(isEven(pairOf(tie, need, ROOM[1]), NIGHT_DAY + WEEKS_DAYS)).toBe(evens);
+    }
+    expect(endsEven(tie, NEED[0], tie.pair.b.room)).toBe(true);
+    expect(endsEven(tie, NEED[0], ROOM[0])).toBe(true);
+  },
+);

@@ -45,6 +45,7 @@ chapters-make-says = Nach vier Wochen schickt { $one } etwa { $first ->
 chapters-make-alike = Beide etwas ähnlicher
 chapters-make-again = Zurück zum Anfang
 chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
+chapters-make-even-less = Lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
 
 ## Zwei Schlüsse
 

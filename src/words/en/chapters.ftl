@@ -45,6 +45,7 @@ chapters-make-says = After four weeks { $one } sends about { $first ->
 chapters-make-alike = A little more alike
 chapters-make-again = As at first
 chapters-make-even = Give { $other } more room, or let { $one } miss less. At some point the two even out, and it is sudden.
+chapters-make-even-less = Let { $one } miss less. At some point the two even out, and it is sudden.
 
 ## Two conclusions
 

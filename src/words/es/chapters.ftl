@@ -45,6 +45,7 @@ chapters-make-says = Después de cuatro semanas { $one } manda más o menos { $f
 chapters-make-alike = Un poco más parecidas
 chapters-make-again = Como al principio
 chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
+chapters-make-even-less = Baja la cercanía que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
 
 ## Dos conclusiones
 

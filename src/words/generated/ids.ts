@@ -98,6 +98,7 @@ export interface Sentences {
   readonly 'chapters-make-alike': null;
   readonly 'chapters-make-again': null;
   readonly 'chapters-make-even': { readonly one: Person; readonly other: Person };
+  readonly 'chapters-make-even-less': { readonly one: Person };
   readonly 'chapters-views': null;
   readonly 'chapters-views-lead': null;
   readonly 'chapters-views-one': { readonly one: Person; readonly other: Person };

@@ -37,6 +37,7 @@ chapters-make-says =
 chapters-make-alike = Beide etwas ähnlicher
 chapters-make-again = Zurück zum Anfang
 chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
+chapters-make-even-less = Lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
 chapters-views = Zwei Menschen, zwei falsche Schlüsse.
 chapters-views-lead = Beide sehen nur, was ankommt.
 chapters-views-one = Was { $one } sieht: Von { $other } kommt viel weniger als am Anfang.

@@ -37,6 +37,7 @@ chapters-make-says =
 chapters-make-alike = A little more alike
 chapters-make-again = As at first
 chapters-make-even = Give { $other } more room, or let { $one } miss less. At some point the two even out, and it is sudden.
+chapters-make-even-less = Let { $one } miss less. At some point the two even out, and it is sudden.
 chapters-views = Two people, two wrong conclusions.
 chapters-views-lead = Each sees only what arrives.
 chapters-views-one = What { $one } sees: from { $other }, far less than at first.

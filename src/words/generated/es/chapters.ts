@@ -37,6 +37,7 @@ chapters-make-says =
 chapters-make-alike = Un poco más parecidas
 chapters-make-again = Como al principio
 chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
+chapters-make-even-less = Baja la cercanía que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
 chapters-views = Dos personas, dos conclusiones erradas.
 chapters-views-lead = Cada persona ve solo lo que le llega.
 chapters-views-one = Lo que ve { $one }: de { $other } llega mucho menos que al principio.

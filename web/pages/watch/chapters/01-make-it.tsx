@@ -4,11 +4,11 @@ import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { BandSliders } from '../band-sliders.tsx';
-import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
+import { AS_THEY_ARE, type Ease, eveningOf, NIGHT_DAY, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
 import { dayRows, easedOf, WeeksScore } from '../night/weeks-score.tsx';
 import { useFragmentChoice, useFragmentNumber } from './model/fragment.ts';
 import { peopleOf } from './model/people.ts';
-import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
+import { ALIKE, couple, isEven, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
 
 const TIE_IDS = TIES.map(one => one.id);
 
@@ -23,6 +23,8 @@ export function MakeIt(): ReactNode {
   const people = useMemo(() => peopleOf(preset), [preset]);
   const evening = useMemo(() => eveningOf(pairOf(preset, need, room), false), [preset, need, room]);
   const weeks = useMemo(() => weeksOf(evening, ease), [evening, ease]);
+  // Not every two even out however much room there is: what the slider cannot do is not said of it.
+  const roomy = useMemo(() => isEven(pairOf(preset, need, ROOM[1]), NIGHT_DAY + WEEKS_DAYS), [preset, need]);
   const [one, other] = people;
   const set = (need: number, room: number): void => {
     setNeed(need);
@@ -36,7 +38,11 @@ export function MakeIt(): ReactNode {
       <Weekly weeks={weeks} ease={ease} setEase={setEase} people={people} />
       <BandSliders people={people} need={need} room={room} setNeed={setNeed} setRoom={setRoom}>
         <p>
-          <Said id="chapters-make-even" args={{ one, other }} />
+          {roomy ? (
+            <Said id="chapters-make-even" args={{ one, other }} />
+          ) : (
+            <Said id="chapters-make-even-less" args={{ one }} />
+          )}
         </p>
         <div className="row">
           <button type="button" className="quietly" onClick={() => set(ALIKE.need, ALIKE.room)}>
