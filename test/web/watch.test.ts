@@ -556,6 +556,26 @@ describe('for everyone', () => {
     }
   });
 
+  test('[W20] who walks on the map walks once and rests at the end', async () => {
+    const { page, context, faults } = await open(MOVING, () => {
+      // Time runs thirty times as fast: twelve seconds are less than half of one.
+      const plain = requestAnimationFrame;
+      globalThis.requestAnimationFrame = step => plain(now => step(30 * now));
+    });
+    await go(page, 'watch/map');
+    const at = (of: string): Promise<string> =>
+      page
+        .locator(of)
+        .first()
+        .evaluate(dot => `${dot.getAttribute('cx')} ${dot.getAttribute('cy')}`);
+    await expect.poll(async () => (await at('.walker')) === (await at('.settled'))).toBe(true);
+    await frames(page);
+    await frames(page);
+    expect(await at('.walker')).toBe(await at('.settled'));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
     const { page, context, faults } = await open(still);
     await page.getByRole('button', { name: 'It never leaves this device.' }).click();
