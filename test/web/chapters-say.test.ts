@@ -70,3 +70,12 @@ test.each(TIES.map(tie => [tie.id, tie] as const))(
     expect(endsEven(tie, NEED[0], ROOM[0])).toBe(true);
   },
 );
+
+test('[W16] how far each of the two is held is read from the address of the picture, within what can be held', async () => {
+  const spoken = async (hash: string): Promise<readonly string[]> =>
+    [...(await said('en', createElement(MakeIt), hash)).matchAll(/aria-valuetext="(\d+%)"/g)].map(
+      ([, value]) => value!,
+    );
+  expect(await spoken('#watch/make?eases=1.200&nears=0.500')).toEqual(['60%', '50%']);
+  expect(await spoken('#watch/make?eases=2.1&nears=-1')).toEqual(['0%', '0%']);
+});

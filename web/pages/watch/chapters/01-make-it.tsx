@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Names } from '../../../controls/name.tsx';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -18,7 +18,13 @@ export function MakeIt(): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
   const [tie, setTie] = useFragmentChoice('tie', couple.id, TIE_IDS);
-  const [ease, setEase] = useState<Ease>(AS_THEY_ARE);
+  const [writer, setWriter] = useFragmentNumber('eases', AS_THEY_ARE.writer, [0, 2]);
+  const [quiet, setQuiet] = useFragmentNumber('nears', AS_THEY_ARE.quiet, [0, 1]);
+  const ease = useMemo<Ease>(() => ({ writer, quiet }), [writer, quiet]);
+  const setEase = (next: Ease): void => {
+    setWriter(next.writer);
+    setQuiet(next.quiet);
+  };
   const preset = TIES.find(one => one.id === tie)!;
   const people = useMemo(() => peopleOf(preset), [preset]);
   const evening = useMemo(() => eveningOf(pairOf(preset, need, room), false), [preset, need, room]);
