@@ -5,8 +5,10 @@ import type { MoveKind } from '../../src/model/index.ts';
 import { LANGUAGES, loadWords, speaker, type Language } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
+import { Timing } from '../../web/pages/watch/chapters/04-timing.tsx';
 import { Outcome } from '../../web/pages/watch/chapters/05-ways-out.tsx';
 
+import { MapPage } from '../../web/pages/watch/chapters/06-map.tsx';
 import { isEven, NEED, pairOf, ROOM, TIES } from '../../web/pages/watch/chapters/model/ranges.ts';
 import { AS_THEY_ARE, eveningOf, NIGHT_DAY, WEEKS_DAYS, weeksOf } from '../../web/pages/watch/night/weeks.ts';
 
@@ -79,3 +81,22 @@ test('[W16] how far each of the two is held is read from the address of the pict
   expect(await spoken('#watch/make?eases=1.200&nears=0.500')).toEqual(['60%', '50%']);
   expect(await spoken('#watch/make?eases=2.1&nears=-1')).toEqual(['0%', '0%']);
 });
+
+test.each(LANGUAGES)('[W20] %s: one day and one course are spoken of as one', async language => {
+  const [days, ends] = {
+    en: [/aria-valuetext="1 day"/, / 1 ends with /],
+    de: [/aria-valuetext="1 Tag"/, / endet 1 mit mehr /],
+    es: [/aria-valuetext="1 día"/, / 1 termina con /],
+  }[language];
+  expect(await said(language, createElement(Timing), '#watch/timing?gap=0.96')).toMatch(days!);
+  const map = createElement(MapPage, { open: false } as Parameters<typeof MapPage>[0]);
+  expect(await said(language, map, '#watch/map?misses=1.14&room=1.41')).toMatch(ends!);
+});
+
+test.each(LANGUAGES)(
+  '[W20] %s: what knowing does is not said to be in both, since one alone may know',
+  async language => {
+    const { say } = speaker(await loadWords(language));
+    expect(say('chapters-does-insight')).not.toMatch(/both|beide|las dos/);
+  },
+);

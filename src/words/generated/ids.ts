@@ -202,7 +202,7 @@ export interface Sentences {
   readonly 'chapters-map-lead': { readonly one: Person; readonly other: Person };
   readonly 'chapters-map-x': { readonly one: Person };
   readonly 'chapters-map-y': { readonly other: Person };
-  readonly 'chapters-map-says': { readonly even: Worded; readonly first: Worded; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
+  readonly 'chapters-map-says': { readonly even: Worded; readonly first: number; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-map-rings': null;
   readonly 'chapters-map-table': null;
   readonly 'chapters-map-course': null;
@@ -210,7 +210,7 @@ export interface Sentences {
   readonly 'chapters-map-pairs-lead': null;
   readonly 'chapters-map-misses': { readonly one: Person };
   readonly 'chapters-map-more-room': { readonly other: Person };
-  readonly 'chapters-map-pairs-says': { readonly even: Worded; readonly first: Worded; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
+  readonly 'chapters-map-pairs-says': { readonly even: Worded; readonly first: number; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-map-pairs-table': { readonly other: Person };
   readonly 'chapters-map-room': null;
   readonly 'chapters-map-even': null;
