@@ -631,8 +631,15 @@ describe('the model under the hand', () => {
     const value = await slider.inputValue();
     // The address follows a moment later, and may have had the presses before.
     await page.waitForURL(url => url.hash.includes(`misses=${Number(value).toFixed(3)}`));
+    const hold = page.locator('input.hold').first();
+    await hold.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    const held = await hold.inputValue();
+    await page.waitForURL(url => url.hash.includes(`eases=${Number(held).toFixed(3)}`));
     const again = await context.newPage();
     await again.goto(page.url());
+    expect(Number(await again.locator('input.hold').first().inputValue())).toBeCloseTo(Number(held), 2);
     expect(Number(await again.locator('.sliders input[type=range]').first().inputValue())).toBeCloseTo(
       Number(value),
       2,
@@ -663,6 +670,8 @@ describe('the model under the hand', () => {
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     const value = Number(await slider.inputValue());
+    await page.locator('input.hold').last().focus();
+    await page.keyboard.press('End');
     // At once: what is kept is what is seen, whether or not the address has it yet.
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -670,6 +679,7 @@ describe('the model under the hand', () => {
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
+    expect(text).toContain('nears=1.000');
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await slider.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');

@@ -233,6 +233,16 @@ describe('the night, the guess, the hand', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 8 });
     await page.mouse.up();
     await expect.poll(() => page.locator('.at-answer h2').innerText()).toMatch(/writes more\.$/);
+    // Each hold says how far it goes, also where both are held.
+    const spoken = (): Promise<readonly (string | null)[]> =>
+      page.locator('input.hold').evaluateAll(holds => holds.map(hold => hold.getAttribute('aria-valuetext')));
+    await page.locator('input.hold').first().focus();
+    await page.keyboard.press('End');
+    await page.locator('input.hold').last().focus();
+    await page.keyboard.press('End');
+    await expect.poll(spoken).toEqual(['100%', '100%']);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(spoken).toEqual(['100%', '99%']);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -544,6 +554,26 @@ describe('for everyone', () => {
       }
       await context.close();
     }
+  });
+
+  test('[W20] who walks on the map walks once and rests at the end', async () => {
+    const { page, context, faults } = await open(MOVING, () => {
+      // Time runs thirty times as fast: twelve seconds are less than half of one.
+      const plain = requestAnimationFrame;
+      globalThis.requestAnimationFrame = step => plain(now => step(30 * now));
+    });
+    await go(page, 'watch/map');
+    const at = (of: string): Promise<string> =>
+      page
+        .locator(of)
+        .first()
+        .evaluate(dot => `${dot.getAttribute('cx')} ${dot.getAttribute('cy')}`);
+    await expect.poll(async () => (await at('.walker')) === (await at('.settled'))).toBe(true);
+    await frames(page);
+    await frames(page);
+    expect(await at('.walker')).toBe(await at('.settled'));
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {

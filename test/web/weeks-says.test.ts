@@ -7,7 +7,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
 import { ALIKE } from '../../web/pages/watch/chapters/model/ranges.ts';
 import { couple, eveningOf, KIND_BREAK, NIGHT_DAY, weeksOf } from '../../web/pages/watch/night/weeks.ts';
-import { sayEase, WeeksScore } from '../../web/pages/watch/night/weeks-score.tsx';
+import { easedOf, sayEase, WeeksScore } from '../../web/pages/watch/night/weeks-score.tsx';
 
 const people = [
   { person: 0, name: 'Ada' },
@@ -65,6 +65,37 @@ test('[W115] of one who eases off further than a kind break it is not said that 
   expect(sayEase(say, { writer: 1.31, quiet: 0 }, ...people)).toMatch(
     /^Ada writes less and less, kind words too\. Ben comes after/,
   );
+});
+
+test.each(LANGUAGES)(
+  '[W115] %s: two who are held are said to move a little only where each holds less than half',
+  async language => {
+    const { say } = speaker(await loadWords(language));
+    const little = { en: 'a little', de: 'ein wenig', es: 'un poco' }[language];
+    const both = say('watch-both');
+    const said = (writer: number, quiet: number): string => sayEase(say, { writer, quiet }, ...people);
+    expect(both).toContain(little);
+    expect(said(0.4, 0.3)).toBe(both);
+    for (const [writer, quiet] of [
+      [1, 0.3],
+      [0.4, 0.5],
+      [2, 1],
+    ] as const)
+      expect(said(writer, quiet)).not.toBe(both);
+    // Held to the end, both are told of with what each does then.
+    expect(said(2, 1)).not.toContain(little);
+    expect(said(2, 1)).toContain(said(2, 0));
+    expect(said(2, 1)).toContain(said(0, 1));
+    // What is said of the quiet one is what their hold sends: 2.8 messages a day at most, .4 at the least that is told.
+    expect(said(0, 1)).not.toBe(said(0, 0.4));
+  },
+);
+
+test('[W115] each hold speaks a value of its own, which follows it alone', async () => {
+  const words = speaker(await loadWords('en'));
+  expect(easedOf(words, { writer: 0.3, quiet: 1 })).toEqual(['15%', '100%']);
+  expect(easedOf(words, { writer: 2, quiet: 1 })).toEqual(['100%', '100%']);
+  expect(easedOf(words, { writer: 2, quiet: 0.16 })).toEqual(['100%', '16%']);
 });
 
 test('[W115] how long it lasts is said to be of a kind break of ten weeks, which is what is counted, whatever is held', async () => {

@@ -45,6 +45,7 @@ chapters-make-says = Nach vier Wochen schickt { $one } etwa { $first ->
 chapters-make-alike = Beide etwas ähnlicher
 chapters-make-again = Zurück zum Anfang
 chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
+chapters-make-even-less = Lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
 
 ## Zwei Schlüsse
 
@@ -125,8 +126,14 @@ chapters-ways-ask = Ein Jahr später? Rate zuerst.
 chapters-ways-stays = Ruhiger, und es bleibt so
 chapters-ways-meanwhile = Ruhiger, aber nur so lange
 chapters-ways-before = Wie vorher
-chapters-ways-says = In { $nearer } von 10 Fäden kam die Seite, die sich zurückgezogen hatte, währenddessen näher. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
-chapters-ways-nearer = währenddessen näher
+chapters-ways-says = In { $nearer } von 10 Fäden { $when ->
+    [after] war die Seite, die sich zurückgezogen hatte, in den zehn Tagen danach näher
+   *[meanwhile] kam die Seite, die sich zurückgezogen hatte, währenddessen näher
+}. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
+chapters-ways-nearer = { $when ->
+    [after] näher in den zehn Tagen danach
+   *[meanwhile] währenddessen näher
+}
 chapters-ways-even = nach einem Jahr gleichauf und ruhig
 chapters-ways-other = die andere Seite
 chapters-ways-warmth = Alle Wärme zwischen den beiden: { NUMBER($before, maximumFractionDigits: 1) } am Tag davor, { NUMBER($during, maximumFractionDigits: 1) } währenddessen, { NUMBER($after, maximumFractionDigits: 1) } nach einem Jahr.
@@ -153,7 +160,7 @@ chapters-does-promised-answer = Zehn Wochen lang sagen, wann die Antwort kommt, 
 chapters-does-self-soothing = Zehn Wochen lang die Hälfte des Alarms vergehen lassen, bevor etwas geschieht.
 chapters-does-life-outside = Zehn Wochen lang einen Teil der Nähe woanders finden: Freundschaften, Arbeit, Ruhe.
 chapters-does-softened-request = Zehn Wochen lang sagen, was fehlt, ohne Stachel und so oft wie zuvor.
-chapters-does-insight = Das Muster sehen: Ein Zehntel von Alarm und Enge wird bei beiden nicht zur Tat.
+chapters-does-insight = Das Muster sehen: Ein Zehntel von Alarm und Enge wird nicht zur Tat.
 chapters-note-warm-break = Rat aus der Praxis. In einer Studie mit 180 Paaren senkte eine sanftere Bitte Ärger und Abstand. Das stützt „warm“, nicht „Pause“.
 chapters-note-cold-break = Steht neben der warmen, weil man beide leicht verwechselt.
 chapters-note-small-bids = Oft gesagt, so nicht gefunden. Mehr gute Momente am Tag gingen drei Wochen lang mit weniger Abstand einher, und es blieb nicht.
@@ -172,7 +179,10 @@ chapters-map = Wohin es von hier geht.
 chapters-map-lead = Jeder Faden ist ein Weg der beiden: Nach rechts meldet sich { $one } öfter, nach oben { $other }. Pfeile zeigen die Richtung.
 chapters-map-x = { $one } meldet sich →
 chapters-map-y = ↑ { $other } meldet sich
-chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang enden { $first } mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf.
+chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang { $first ->
+    [1] endet 1
+   *[other] enden { $first }
+} mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf.
 chapters-map-rings = Ein kleiner Ring ist, wo ein Weg nach zwei Monaten steht. Auf der gepunkteten Linie melden sich beide gleich oft.
 chapters-map-table = Wie oft am Tag, am Anfang und nach zwei Monaten
 chapters-map-course = Weg
@@ -180,7 +190,10 @@ chapters-map-pairs = Die Karte der Paare
 chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt, gerade auf diesem Gerät ausgerechnet. Gefüllt: Fünf Monate später meldet sich eine Seite öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
-chapters-map-pairs-says = Von { $of } Paaren enden { $first } mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf. Der Ring ist das Paar, das die Regler einstellen.
+chapters-map-pairs-says = Von { $of } Paaren { $first ->
+    [1] endet 1
+   *[other] enden { $first }
+} mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf. Der Ring ist das Paar, das die Regler einstellen.
 chapters-map-pairs-table = Wie die Paare enden, je nach dem Raum, den { $other } hat
 chapters-map-room = Raum
 chapters-map-even = gleich

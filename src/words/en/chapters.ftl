@@ -45,6 +45,7 @@ chapters-make-says = After four weeks { $one } sends about { $first ->
 chapters-make-alike = A little more alike
 chapters-make-again = As at first
 chapters-make-even = Give { $other } more room, or let { $one } miss less. At some point the two even out, and it is sudden.
+chapters-make-even-less = Let { $one } miss less. At some point the two even out, and it is sudden.
 
 ## Two conclusions
 
@@ -125,8 +126,14 @@ chapters-ways-ask = How is it a year on? Guess first.
 chapters-ways-stays = Calmer, and it stays
 chapters-ways-meanwhile = Calmer, but only for a while
 chapters-ways-before = As before
-chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back came nearer while it lasted. In { $stays } of 10 the two were even and calm a year on.
-chapters-ways-nearer = nearer while it lasted
+chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back { $when ->
+    [after] was nearer in the ten days after it
+   *[meanwhile] came nearer while it lasted
+}. In { $stays } of 10 the two were even and calm a year on.
+chapters-ways-nearer = { $when ->
+    [after] nearer in the ten days after
+   *[meanwhile] nearer while it lasted
+}
 chapters-ways-even = even and calm a year on
 chapters-ways-other = the other
 chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFractionDigits: 1) } a day before, { NUMBER($during, maximumFractionDigits: 1) } while it lasted, { NUMBER($after, maximumFractionDigits: 1) } a year on.
@@ -153,7 +160,7 @@ chapters-does-promised-answer = Says when the answer will come, and keeps it, fo
 chapters-does-self-soothing = Lets half of the alarm pass before acting on it, for ten weeks.
 chapters-does-life-outside = Finds part of the closeness elsewhere for ten weeks: friends, work, rest.
 chapters-does-softened-request = Says the need without the sting, as often as before, for ten weeks.
-chapters-does-insight = Sees the pattern: a tenth of alarm and of the need for air is kept from acting, in both.
+chapters-does-insight = Sees the pattern: a tenth of alarm and of the need for air is kept from acting.
 chapters-note-warm-break = Advice from practice. A softened request cut anger and distance in one study of 180 couples. That supports “warm”, not “break”.
 chapters-note-cold-break = Put beside the warm one because the two are easily confused.
 chapters-note-small-bids = Often said, not found as worded. More good moments a day went with less distance over three weeks, and it did not last.
@@ -172,7 +179,10 @@ chapters-map = Where it goes from here.
 chapters-map-lead = Each thread follows the two for two months: { $one }’s reaching to the right, { $other }’s upward. Arrows show the way.
 chapters-map-x = { $one } reaching →
 chapters-map-y = ↑ { $other } reaching
-chapters-map-says = Of { $of } courses from different beginnings, { $first } end with { $one } reaching more, { $second } with { $other }, and { $even } about even.
+chapters-map-says = Of { $of } courses from different beginnings, { $first ->
+    [1] 1 ends
+   *[other] { $first } end
+} with { $one } reaching more, { $second } with { $other }, and { $even } about even.
 chapters-map-rings = Small rings are where the courses stand after two months. On the dotted line both reach alike.
 chapters-map-table = Reaches a day at the beginning and after two months
 chapters-map-course = Course
@@ -180,7 +190,10 @@ chapters-map-pairs = The map of pairs
 chapters-map-pairs-lead = Every square is a pair that begins calm, worked out now on this device. Filled: five months on, one reaches and the other steps back. Empty: an even, calm pair.
 chapters-map-misses = { $one } misses more →
 chapters-map-more-room = ↑ { $other } has more room
-chapters-map-pairs-says = Of { $of } pairs, { $first } end with { $one } reaching more, { $second } with { $other }, and { $even } about even. The ring is the pair set by the sliders.
+chapters-map-pairs-says = Of { $of } pairs, { $first ->
+    [1] 1 ends
+   *[other] { $first } end
+} with { $one } reaching more, { $second } with { $other }, and { $even } about even. The ring is the pair set by the sliders.
 chapters-map-pairs-table = How the pairs end, by how much room { $other } has
 chapters-map-room = Room
 chapters-map-even = even

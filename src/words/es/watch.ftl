@@ -75,5 +75,6 @@ watch-eased-some = { $one } afloja un poco.
 watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
 watch-eased-cold = { $one } escribe cada vez menos, también lo amable. { $other } viene detrás: los papeles se cambian.
 watch-near-some = { $other } manda una palabra casi todos los días.
+watch-near-more = { $other } manda dos o tres palabras al día.
 watch-both = Las dos personas se mueven un poco.
 watch-next = Siguiente: hazlo tú

@@ -98,6 +98,7 @@ export interface Sentences {
   readonly 'chapters-make-alike': null;
   readonly 'chapters-make-again': null;
   readonly 'chapters-make-even': { readonly one: Person; readonly other: Person };
+  readonly 'chapters-make-even-less': { readonly one: Person };
   readonly 'chapters-views': null;
   readonly 'chapters-views-lead': null;
   readonly 'chapters-views-one': { readonly one: Person; readonly other: Person };
@@ -157,8 +158,8 @@ export interface Sentences {
   readonly 'chapters-ways-stays': null;
   readonly 'chapters-ways-meanwhile': null;
   readonly 'chapters-ways-before': null;
-  readonly 'chapters-ways-says': { readonly nearer: Worded; readonly stays: Worded };
-  readonly 'chapters-ways-nearer': null;
+  readonly 'chapters-ways-says': { readonly nearer: Worded; readonly stays: Worded; readonly when: 'after' | 'meanwhile' };
+  readonly 'chapters-ways-nearer': { readonly when: 'after' | 'meanwhile' };
   readonly 'chapters-ways-even': null;
   readonly 'chapters-ways-other': null;
   readonly 'chapters-ways-warmth': { readonly after: number; readonly before: number; readonly during: number };
@@ -201,7 +202,7 @@ export interface Sentences {
   readonly 'chapters-map-lead': { readonly one: Person; readonly other: Person };
   readonly 'chapters-map-x': { readonly one: Person };
   readonly 'chapters-map-y': { readonly other: Person };
-  readonly 'chapters-map-says': { readonly even: Worded; readonly first: Worded; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
+  readonly 'chapters-map-says': { readonly even: Worded; readonly first: number; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-map-rings': null;
   readonly 'chapters-map-table': null;
   readonly 'chapters-map-course': null;
@@ -209,7 +210,7 @@ export interface Sentences {
   readonly 'chapters-map-pairs-lead': null;
   readonly 'chapters-map-misses': { readonly one: Person };
   readonly 'chapters-map-more-room': { readonly other: Person };
-  readonly 'chapters-map-pairs-says': { readonly even: Worded; readonly first: Worded; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
+  readonly 'chapters-map-pairs-says': { readonly even: Worded; readonly first: number; readonly of: Worded; readonly one: Person; readonly other: Person; readonly second: Worded };
   readonly 'chapters-map-pairs-table': { readonly other: Person };
   readonly 'chapters-map-room': null;
   readonly 'chapters-map-even': null;
@@ -2202,6 +2203,7 @@ export interface Sentences {
   readonly 'watch-eased-kind': { readonly one: Person };
   readonly 'watch-eased-cold': { readonly one: Person; readonly other: Person };
   readonly 'watch-near-some': { readonly other: Person };
+  readonly 'watch-near-more': { readonly other: Person };
   readonly 'watch-both': null;
   readonly 'watch-next': null;
   // yours.ftl

@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { bothSides, type Person } from '../../../src/base/index.ts';
+import type { Person } from '../../../src/base/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { DaysTable } from '../../pictures/score/score-table.tsx';
@@ -20,7 +20,7 @@ import {
   WEEKS_DAYS,
   weeksOf,
 } from './night/weeks.ts';
-import { dayRows, sayEase, WeeksScore } from './night/weeks-score.tsx';
+import { dayRows, easedOf, sayEase, WeeksScore } from './night/weeks-score.tsx';
 
 const ZOOM_SECONDS = 1.7;
 const SWEEP_SECONDS = 5;
@@ -37,7 +37,8 @@ export function Aftermath({
   readonly guess: Outcome;
   readonly paper: Paper;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const still = useStill();
   const writer = exchanged ? 1 : 0;
   const evening = useMemo(() => eveningOf(couple.pair, exchanged), [exchanged]);
@@ -73,7 +74,7 @@ export function Aftermath({
           ease={ease}
           hold={over ? hold : null}
           people={castOf()}
-          eased={bothSides(() => sayEase(say, ease, castOf()[writer], castOf()[1 - writer]!))}
+          eased={easedOf(words, ease)}
           night
         />
       </div>

@@ -74,6 +74,7 @@ watch-eased-some = { $one } lässt ein wenig nach.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
 watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. { $other } kommt hinterher: Die Rollen sind getauscht.
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
+watch-near-more = { $other } schickt zwei oder drei kleine Worte am Tag.
 watch-both = Beide bewegen sich ein wenig.
 watch-next = Weiter: Mach es selbst
 `;

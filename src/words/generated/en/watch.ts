@@ -74,6 +74,7 @@ watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
 watch-eased-cold = { $one } writes less and less, kind words too. { $other } comes after: the parts are exchanged.
 watch-near-some = { $other } sends a small word, most days.
+watch-near-more = { $other } sends two or three small words a day.
 watch-both = Both move a little.
 watch-next = Next: make it yourself
 `;

@@ -37,6 +37,7 @@ chapters-make-says =
 chapters-make-alike = Un poco más parecidas
 chapters-make-again = Como al principio
 chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
+chapters-make-even-less = Baja la cercanía que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
 chapters-views = Dos personas, dos conclusiones erradas.
 chapters-views-lead = Cada persona ve solo lo que le llega.
 chapters-views-one = Lo que ve { $one }: de { $other } llega mucho menos que al principio.
@@ -104,8 +105,16 @@ chapters-ways-ask = ¿Y un año después? Adivina primero.
 chapters-ways-stays = Más calma, y se queda
 chapters-ways-meanwhile = Más calma, solo entretanto
 chapters-ways-before = Como antes
-chapters-ways-says = En { $nearer } de 10 hilos, quien se había alejado se acercó entretanto. En { $stays } de 10, un año después las dos personas iban a la par y en calma.
-chapters-ways-nearer = más cerca entretanto
+chapters-ways-says =
+    En { $nearer } de 10 hilos, quien se había alejado { $when ->
+        [after] estuvo más cerca en los diez días siguientes
+       *[meanwhile] se acercó entretanto
+    }. En { $stays } de 10, un año después las dos personas iban a la par y en calma.
+chapters-ways-nearer =
+    { $when ->
+        [after] más cerca en los diez días siguientes
+       *[meanwhile] más cerca entretanto
+    }
 chapters-ways-even = a la par y en calma un año después
 chapters-ways-other = la otra persona
 chapters-ways-warmth = Todo el cariño entre las dos personas: { NUMBER($before, maximumFractionDigits: 1) } al día antes, { NUMBER($during, maximumFractionDigits: 1) } entretanto, { NUMBER($after, maximumFractionDigits: 1) } un año después.
@@ -132,7 +141,7 @@ chapters-does-promised-answer = Dice cuándo llegará la respuesta, y lo cumple,
 chapters-does-self-soothing = Deja pasar la mitad de la alarma antes de actuar, diez semanas.
 chapters-does-life-outside = Encuentra parte de la cercanía en otro lado, diez semanas: amistades, trabajo, descanso.
 chapters-does-softened-request = Dice lo que necesita sin la espina, tan a menudo como antes, diez semanas.
-chapters-does-insight = Ve el patrón: una décima parte de la alarma y del agobio no llega a los actos, en las dos personas.
+chapters-does-insight = Ve el patrón: una décima parte de la alarma y del agobio no llega a los actos.
 chapters-note-warm-break = Consejo de la práctica. Pedir con suavidad redujo enojo y distancia en un estudio de 180 parejas. Eso apoya «cálida», no «pausa».
 chapters-note-cold-break = Puesta junto a la cálida porque es fácil confundirlas.
 chapters-note-small-bids = Se dice mucho, y así no se encontró. Más buenos momentos al día fueron junto a menos distancia por tres semanas, y no duró.
@@ -148,7 +157,11 @@ chapters-map = Adónde va desde aquí.
 chapters-map-lead = Cada hilo es un camino de las dos personas: a la derecha se acerca más { $one }, hacia arriba { $other }. Las flechas muestran el rumbo.
 chapters-map-x = { $one } se acerca →
 chapters-map-y = ↑ { $other } se acerca
-chapters-map-says = De { $of } caminos con comienzos distintos, { $first } terminan con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par.
+chapters-map-says =
+    De { $of } caminos con comienzos distintos, { $first ->
+        [1] 1 termina
+       *[other] { $first } terminan
+    } con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par.
 chapters-map-rings = Los anillos pequeños son donde están los caminos a los dos meses. En la línea de puntos se acercan por igual.
 chapters-map-table = Veces al día, al inicio y a los dos meses
 chapters-map-course = Camino
@@ -156,7 +169,11 @@ chapters-map-pairs = El mapa de las parejas
 chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma, calculada ahora en este dispositivo. Lleno: cinco meses después, una persona se acerca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ a { $other } le cabe más
-chapters-map-pairs-says = De { $of } parejas, { $first } terminan con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
+chapters-map-pairs-says =
+    De { $of } parejas, { $first ->
+        [1] 1 termina
+       *[other] { $first } terminan
+    } con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
 chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía le cabe a { $other }
 chapters-map-room = Le cabe
 chapters-map-even = a la par

@@ -1,15 +1,14 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Names } from '../../../controls/name.tsx';
-import { percentOf } from '../../../controls/say.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { DaysTable } from '../../../pictures/score/score-table.tsx';
 import { BandSliders } from '../band-sliders.tsx';
-import { AS_THEY_ARE, type Ease, eveningOf, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
-import { dayRows, WeeksScore } from '../night/weeks-score.tsx';
+import { AS_THEY_ARE, type Ease, eveningOf, NIGHT_DAY, type Weeks, WEEKS_DAYS, weeksOf } from '../night/weeks.ts';
+import { dayRows, easedOf, WeeksScore } from '../night/weeks-score.tsx';
 import { useFragmentChoice, useFragmentNumber } from './model/fragment.ts';
 import { peopleOf } from './model/people.ts';
-import { ALIKE, couple, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
+import { ALIKE, couple, isEven, NEED, pairOf, ROOM, TIES } from './model/ranges.ts';
 
 const TIE_IDS = TIES.map(one => one.id);
 
@@ -19,11 +18,19 @@ export function MakeIt(): ReactNode {
   const [need, setNeed] = useFragmentNumber('misses', couple.pair.a.need, NEED);
   const [room, setRoom] = useFragmentNumber('room', couple.pair.b.room, ROOM);
   const [tie, setTie] = useFragmentChoice('tie', couple.id, TIE_IDS);
-  const [ease, setEase] = useState<Ease>(AS_THEY_ARE);
+  const [writer, setWriter] = useFragmentNumber('eases', AS_THEY_ARE.writer, [0, 2]);
+  const [quiet, setQuiet] = useFragmentNumber('nears', AS_THEY_ARE.quiet, [0, 1]);
+  const ease = useMemo<Ease>(() => ({ writer, quiet }), [writer, quiet]);
+  const setEase = (next: Ease): void => {
+    setWriter(next.writer);
+    setQuiet(next.quiet);
+  };
   const preset = TIES.find(one => one.id === tie)!;
   const people = useMemo(() => peopleOf(preset), [preset]);
   const evening = useMemo(() => eveningOf(pairOf(preset, need, room), false), [preset, need, room]);
   const weeks = useMemo(() => weeksOf(evening, ease), [evening, ease]);
+  // Not every two even out however much room there is: what the slider cannot do is not said of it.
+  const roomy = useMemo(() => isEven(pairOf(preset, need, ROOM[1]), NIGHT_DAY + WEEKS_DAYS), [preset, need]);
   const [one, other] = people;
   const set = (need: number, room: number): void => {
     setNeed(need);
@@ -37,7 +44,11 @@ export function MakeIt(): ReactNode {
       <Weekly weeks={weeks} ease={ease} setEase={setEase} people={people} />
       <BandSliders people={people} need={need} room={room} setNeed={setNeed} setRoom={setRoom}>
         <p>
-          <Said id="chapters-make-even" args={{ one, other }} />
+          {roomy ? (
+            <Said id="chapters-make-even" args={{ one, other }} />
+          ) : (
+            <Said id="chapters-make-even-less" args={{ one }} />
+          )}
         </p>
         <div className="row">
           <button type="button" className="quietly" onClick={() => set(ALIKE.need, ALIKE.room)}>
@@ -104,8 +115,7 @@ function Weekly({
           ease={ease}
           hold={change => setEase({ ...ease, ...change })}
           people={people}
-          // How far, and not what comes of it: whether the other stays away hangs on the two that were made here.
-          eased={[percentOf(words, ease.writer / 2), percentOf(words, ease.quiet)]}
+          eased={easedOf(words, ease)}
         />
       </div>
       <figcaption aria-live="polite">

@@ -39,6 +39,8 @@ export function Timing(): ReactNode {
     first === null || second === null
       ? say('chapters-timing-calm')
       : say('chapters-timing-says', { one, other, first: `${first}`, second: `${second}` });
+  /** A number of days as it is printed, to a tenth: its form is chosen by that. */
+  const daysOf = (days: number): string => say('chapters-timing-days', { days: Math.round(10 * days) / 10 });
   const ends = {
     low: say('chapters-timing-hours'),
     high: say('chapters-timing-week'),
@@ -81,14 +83,14 @@ export function Timing(): ReactNode {
           {...ends}
           label={<Said id="chapters-timing-gap" args={{ one }} />}
           value={alarmDays}
-          say={say('chapters-timing-days', { days: alarmDays })}
+          say={daysOf(alarmDays)}
           change={setAlarmDays}
         />
         <Slider
           {...ends}
           label={<Said id="chapters-timing-slow" args={{ other }} />}
           value={overwhelmDays}
-          say={say('chapters-timing-days', { days: overwhelmDays })}
+          say={daysOf(overwhelmDays)}
           change={setOverwhelmDays}
         />
       </div>

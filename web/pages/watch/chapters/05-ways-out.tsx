@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { CARDS } from '../../../../src/moves/index.ts';
 import { type Move, MOVES, type MoveKind, usualMove } from '../../../../src/model/index.ts';
+import { tenths } from '../../../../src/story/index.ts';
 import { Dots } from '../../../pictures/dots.tsx';
 import { Footnote } from '../footnote.tsx';
 import { Guess } from '../guess.tsx';
@@ -16,6 +17,8 @@ import { ReachesTable } from './model/reaches.tsx';
 
 const START = 60;
 const DAYS = START + 365;
+/** Days after a move that is over sooner than the other can answer it: nearness is looked for in these. */
+const AFTER = 10;
 
 interface Way {
   readonly kind: MoveKind;
@@ -112,16 +115,23 @@ const usualOf = (kind: MoveKind): Whose => {
   return by === 'a' || by === 'b' ? 'both' : by;
 };
 
-function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whose; readonly way: Way }): ReactNode {
+export function Outcome({
+  kind,
+  by,
+  way,
+}: {
+  readonly kind: MoveKind;
+  readonly by: Whose;
+  readonly way: Way;
+}): ReactNode {
   const { say } = useWords();
   const moves = useMemo(() => movesOf(kind, by), [kind, by]);
   const bundle = useMemo(() => bundleOf(couple.pair, { days: DAYS, moves, spread: 0.12 }), [moves]);
   const draws = reachingDraws(bundle);
   const end = moves.at(-1)!.start + moves.at(-1)!.days;
-  const nearer = inTen(
-    bundle,
-    course => mean(course.b.warmth, START + 3, Math.max(end, START + 10)) > 1.25 * course.b.warmth[START - 2]!,
-  );
+  const brief = end - START < AFTER;
+  const [from, to] = brief ? [end, end + AFTER] : [START + 3, end];
+  const nearer = inTen(bundle, course => mean(course.b.warmth, from, to) > 1.25 * course.b.warmth[START - 2]!);
   const stays = inTen(bundle, course => {
     const [a, b] = (['a', 'b'] as const).map(who => course[who].warmth[DAYS]! + course[who].pressure[DAYS]!) as [
       number,
@@ -129,10 +139,11 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
     ];
     return Math.max(a, b) < 1.4 * Math.min(a, b);
   });
-  const before = median(bundle, START - 2);
-  const during = median(bundle, Math.min(DAYS, Math.round((START + end) / 2)));
-  const after = median(bundle, DAYS);
-  const summary = say('chapters-ways-says', { nearer, stays });
+  const before = median(bundle, START - 2, START - 1);
+  const during = median(bundle, START, end);
+  const after = median(bundle, DAYS, DAYS + 1);
+  const when = brief ? 'after' : 'meanwhile';
+  const summary = say('chapters-ways-says', { nearer, stays, when });
   return (
     <>
       <figure>
@@ -154,7 +165,7 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
         <ReachesTable bundle={bundle} days={[0, 30, 58, 75, 100, 130, 160, 240, 330, DAYS]} />
       </figure>
       <p className="sure">
-        <Dots full={nearer} /> {say('chapters-ways-nearer')}
+        <Dots full={nearer} /> {say('chapters-ways-nearer', { when })}
         <br />
         <Dots full={stays} /> {say('chapters-ways-even')}
       </p>
@@ -170,14 +181,15 @@ function Outcome({ kind, by, way }: { readonly kind: MoveKind; readonly by: Whos
 
 type Course = Bundle['middle'];
 const inTen = (bundle: Bundle, test: (course: Course) => boolean): number =>
-  Math.round((10 * bundle.courses.filter(test).length) / bundle.courses.length);
+  tenths(bundle.courses.filter(test).length / bundle.courses.length);
+/** Mean of the days from the one to the other, which is not one of them. */
 const mean = (values: readonly number[], from: number, to: number): number => {
-  const part = values.slice(from, to + 1);
+  const part = values.slice(from, to);
   return part.reduce((sum, value) => sum + value, 0) / part.length;
 };
-const median = (bundle: Bundle, day: number): number =>
+const median = (bundle: Bundle, from: number, to: number): number =>
   across(
-    bundle.courses.map(course => course.closeness),
-    day,
+    bundle.courses.map(course => [mean(course.closeness, from, to)]),
+    0,
     0.5,
   );

@@ -213,12 +213,12 @@ function Tracer({ xs, ys }: { readonly xs: readonly number[]; readonly ys: reado
     let start = Number.NaN;
     const step = (now: number): void => {
       if (Number.isNaN(start)) start = now;
-      // Twelve seconds once round; slow where little happens would be dull, so it walks by distance of days, squared.
-      const part = ((now - start) / 12_000) % 1;
+      // Under five seconds, once, and then it rests; slow where little happens would be dull, so it walks by distance of days, squared.
+      const part = Math.min(1, (now - start) / 4800);
       const i = Math.floor(part ** 2 * (xs.length - 1));
       dot.current?.setAttribute('cx', String(xs[i]));
       dot.current?.setAttribute('cy', String(ys[i]));
-      frame = requestAnimationFrame(step);
+      if (part < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);

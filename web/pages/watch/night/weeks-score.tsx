@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Pair, Person } from '../../../../src/base/index.ts';
 import { drawScore, type ScoreDrawing, type ScoreFrame } from '../../../../src/story/index.ts';
+import type { Speaker } from '../../../../src/words/index.ts';
+import { percentOf } from '../../../controls/say.ts';
 import { useWords } from '../../../controls/words.tsx';
 import { Score, ScoreMarks } from '../../../pictures/score/score.tsx';
 import { Hold } from './hold.tsx';
@@ -147,10 +149,20 @@ export const dayRows = ({ counts: [first, second] }: Weeks, say: Say): readonly 
     second[i]!,
   ]);
 
+/** What each hold says: how far it goes, and not what comes of it, which hangs on the two and on the other hold. */
+export const easedOf = (words: Speaker, { writer, quiet }: Ease): Pair<string> => [
+  percentOf(words, writer / 2),
+  percentOf(words, quiet),
+];
+
 /** What the hand does, in words. */
 export function sayEase(say: Say, { writer, quiet }: Ease, one: Person, other: Person): string {
-  if (writer > 0.15 && quiet > 0.15) return say('watch-both');
-  if (quiet > 0.15) return say('watch-near-some', { other });
+  if (quiet > 0.15) {
+    if (writer > 0.15 && writer <= 0.8 && quiet < 0.5) return say('watch-both');
+    const near = say(quiet > 0.6 ? 'watch-near-more' : 'watch-near-some', { other });
+    // What the hand does first, then what comes of it.
+    return writer > 0.15 ? `${near} ${sayEase(say, { writer, quiet: 0 }, one, other)}` : near;
+  }
   if (writer > 1.3) return say('watch-eased-cold', { one, other });
   if (writer > 0.8) return say('watch-eased-kind', { one });
   if (writer > 0.15) return say('watch-eased-some', { one });

@@ -1,4 +1,4 @@
-import { type Dyad, type Preset, presetNamed } from '../../../../../src/model/index.ts';
+import { type Dyad, type Preset, presetNamed, simulate } from '../../../../../src/model/index.ts';
 
 /** The pair that the chapters play with, and how far its two sliders go: from pairs that stay even to pairs that part. */
 export const couple = presetNamed('couple')!;
@@ -19,6 +19,13 @@ export const pairOf = ({ pair }: Preset, missed: number, held: number): Dyad => 
   b: { ...pair.b, room: held },
 });
 export const coupleWith = (missed: number, held: number): Dyad => pairOf(couple, missed, held);
+
+/** Whether these two reach about alike after so many days, by the measure of the map. */
+export function isEven(pair: Dyad, days: number): boolean {
+  const { a, b } = simulate(pair, { days, every: days, step: 0.5 });
+  const [one, other] = [a, b].map(({ warmth, pressure }) => warmth.at(-1)! + pressure.at(-1)!) as [number, number];
+  return Math.max(one, other) <= 1.4 * Math.min(one, other);
+}
 
 /** Where a value lies on its slider, 0..1. */
 export const shareOf = (value: number, [low, high]: readonly [number, number]): number => (value - low) / (high - low);
