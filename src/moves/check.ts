@@ -12,7 +12,7 @@ import { type Assignment, assignmentOf, type Plan, reachesOver, weekEdges } from
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
 import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-import { LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
+import { isBlind, leastP, LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -30,7 +30,8 @@ export type Check =
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
       readonly test: TryResult | null;
-      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look. */
+      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
+       * however large (`couldNotFind`). */
       readonly came: 'more' | 'less' | 'ordinary' | 'too-little';
       readonly guess: Guess | null;
       /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
@@ -124,7 +125,7 @@ export const CHECK_EXCHANGE: Exchange<Check> = {
   },
 };
 
-/** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
+/** Fewer used weeks than this and nothing is told; of more, only where their orders let `p` come to its level (`leastP`). */
 const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
@@ -163,7 +164,7 @@ export function checkPlan(
     })),
     used,
     test: told,
-    came: cameOf(told),
+    came: leastP(plan.design, drawn, values) > LEVEL ? 'too-little' : cameOf(told),
     guess,
     means: rowsOf(outcome).map(({ of, name }) => {
       const own = weeklyOutcome(turns, name, edges);
@@ -207,6 +208,11 @@ function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-lit
   if (test.p > LEVEL || ((test.low ?? 0) <= 1 && (test.high ?? 2) >= 1)) return 'ordinary';
   return test.ratio > 1 ? 'more' : 'less';
 }
+
+/** Whether the plan, or what was left of it, had too few orders of its weeks to find anything, however large: an export that
+ * reaches further would not help then, and a longer plan would. */
+export const couldNotFind = ({ came, test }: Extract<Check, { readonly state: 'done' }>, { design }: Plan): boolean =>
+  came === 'too-little' && (test !== null || isBlind(design));
 
 function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));

@@ -2,7 +2,7 @@ import type { Interval, Message, Person } from '../base/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
-import type { Check } from './check.ts';
+import { type Check, couldNotFind } from './check.ts';
 import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
@@ -82,6 +82,7 @@ export function tellCheck(
     return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
   const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
+  if (couldNotFind(check, plan)) return [first, message('check-blind'), message('check-longer')];
   if (came === 'too-little' || test === null) return [first, message('check-too-little')];
   const lapses = weeks.filter(week => week.lapsed).length;
   return [

@@ -31,10 +31,12 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
 } zwischen { $a } und { $b }.
 came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
 came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
+came-result-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 came-next = Wie es weitergeht
 came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
 came-next-changed = Wenn es euch beiden gefiel, bleibt dabei. Versucht es noch einmal, dann seht ihr, ob es hält.
 came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
+came-next-blind = Plan einen längeren Versuch.
 came-dots = { $dots ->
     [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, minus ohne.
     [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.

@@ -166,6 +166,7 @@ try-plan-before-after = { $weeks } Wochen. Der Schritt beginnt in einer Woche, d
 try-power = Eine Änderung um die Hälfte würde sich in { $half } von 10 solchen Versuchen zeigen, eine Verdopplung in { $double }.
 try-power-few = Euer Chat ist zu kurz, um zu sagen, was so ein Versuch bemerkt. Machen könnt ihr ihn trotzdem.
 try-power-blind = Hier ließe sich keine Änderung vom Zufall unterscheiden, auch keine große. Mehr Wochen können helfen, oder etwas anderes anzusehen.
+try-power-short = So wenige Wochen könnten keine Änderung zeigen, wie groß sie auch ist. Ein längerer Plan kann es.
 try-start = Am { DATE($day, form: "weekday") } anfangen
 try-start-later = Am { DATE($day, form: "day") } anfangen
 try-change = Den Plan ändern

@@ -33,10 +33,12 @@ came-found-quiet-spell = In weeks with the step: { $came ->
 } between { $a } and { $b }.
 came-result-ordinary = No clear difference, with the step or without.
 came-result-too-little = Too few weeks to say.
+came-result-blind = So few weeks couldn’t show a difference, however large it was.
 came-next = What next
 came-next-ordinary = Run it again if you liked it, or take another step.
 came-next-changed = If you both liked it, keep it. Run it once more, and you’ll see whether it holds.
 came-next-too-little = Bring a newer export, or run it again.
+came-next-blind = Plan a longer try.
 came-dots = { $dots ->
     [yes] Each dot is one way it could have gone: with the step minus without.
     [by-chance] The dots show how much weeks differ by themselves, without the step.

@@ -31,10 +31,12 @@ came-found-quiet-spell = En las semanas con el paso: silencios { $came ->
 } entre { $a } y { $b }.
 came-result-ordinary = Ninguna diferencia clara, con el paso o sin él.
 came-result-too-little = Muy pocas semanas para decir algo.
+came-result-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 came-next = Y ahora
 came-next-ordinary = Repítelo si te gustó, o elige otro paso.
 came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se verá si se mantiene.
 came-next-too-little = Trae una exportación más nueva, o repítelo.
+came-next-blind = Planea una prueba más larga.
 came-dots = { $dots ->
     [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.

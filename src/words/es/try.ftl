@@ -166,6 +166,7 @@ try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que el
 try-power = Un cambio de la mitad se vería en { $half } de 10 pruebas así; uno al doble, en { $double }.
 try-power-few = El chat es muy corto para decir qué notaría. Se puede hacer igual.
 try-power-blind = Aquí ningún cambio se distinguiría del azar, por grande que fuera. Pueden ayudar más semanas, o mirar otra cosa.
+try-power-short = Tan pocas semanas no podrían mostrar un cambio, por grande que fuera. Un plan más largo sí.
 try-start = Empezar el { DATE($day, form: "weekday") }
 try-start-later = Empezar el { DATE($day, form: "day") }
 try-change = Cambiar el plan

@@ -26,10 +26,12 @@ export interface Sentences {
   readonly 'came-found-quiet-spell': { readonly a: Person; readonly b: Person; readonly came: 'less' | 'more' };
   readonly 'came-result-ordinary': null;
   readonly 'came-result-too-little': null;
+  readonly 'came-result-blind': null;
   readonly 'came-next': null;
   readonly 'came-next-ordinary': null;
   readonly 'came-next-changed': null;
   readonly 'came-next-too-little': null;
+  readonly 'came-next-blind': null;
   readonly 'came-dots': { readonly dots: 'by-chance' | 'no' | 'yes' };
   readonly 'came-outside': null;
   readonly 'came-note': { readonly by: Worded };
@@ -1398,6 +1400,8 @@ export interface Sentences {
   readonly 'check-again': null;
   readonly 'check-looked-at': { readonly of: Worded; readonly outcome: Worded; readonly used: Worded };
   readonly 'check-too-little': null;
+  readonly 'check-blind': null;
+  readonly 'check-longer': null;
   readonly 'check-spell': { readonly a: Person; readonly b: Person; readonly withStep: number; readonly without: number };
   readonly 'check-did-openings': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
   readonly 'check-did-follow-ups': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
@@ -2058,6 +2062,7 @@ export interface Sentences {
   readonly 'try-power': { readonly double: Worded; readonly half: Worded };
   readonly 'try-power-few': null;
   readonly 'try-power-blind': null;
+  readonly 'try-power-short': null;
   readonly 'try-start': { readonly day: number };
   readonly 'try-start-later': { readonly day: number };
   readonly 'try-change': null;

@@ -169,6 +169,7 @@ try-plan-before-after = { $weeks } weeks. The step begins in a week that chance 
 try-power = A change by half would show in { $half } of 10 such tries, a doubling in { $double }.
 try-power-few = Your chat is too short to say what this would notice. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
+try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
 try-start = Start on { DATE($day, form: "weekday") }
 try-start-later = Start on { DATE($day, form: "day") }
 try-change = Change the plan

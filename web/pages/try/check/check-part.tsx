@@ -104,7 +104,7 @@ function Over(props: OneProps): ReactNode {
     <>
       <StepAndDays {...props} />
       <h1 ref={heading} tabIndex={-1} aria-describedby={ABOUT}>
-        {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan.outcome, result.came)} />}
+        {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan, result)} />}
       </h1>
       {weekly === null && work.state !== 'busy' && (
         <>

@@ -79,7 +79,7 @@ const endOfDays = ({ plan, stopped }: Try): number =>
 
 function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
   if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });
-  if (result?.state === 'done') return cameOf(pair, plan.outcome, result.came);
+  if (result?.state === 'done') return cameOf(pair, plan, result);
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
 }
 

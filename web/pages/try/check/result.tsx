@@ -3,6 +3,7 @@ import { HOUR, type Interval, type Message, type Person, onClock } from '../../.
 import {
   asDifference,
   type Check,
+  couldNotFind,
   differenceIn,
   orderOf,
   type Outcome,
@@ -65,7 +66,7 @@ export function ResultView({
         </section>
         <section>
           <h2 className="small">{say('came-next')}</h2>
-          <p>{say(`came-next-${result.came === 'more' || result.came === 'less' ? 'changed' : result.came}`)}</p>
+          <p>{say(`came-next-${nextOf(one.plan, result)}`)}</p>
         </section>
       </div>
       <div className="folds">
@@ -105,17 +106,23 @@ const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[
 /** Said with what was looked at, not with how sure. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
 
+function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
+  if (couldNotFind(result, plan)) return 'blind';
+  return result.came === 'more' || result.came === 'less' ? 'changed' : result.came;
+}
+
 /** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
 function Came({
   pair,
   one,
-  result: { outcome, guess, means, test },
+  result,
 }: {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
 }): ReactNode {
   const { say, number } = useWords();
+  const { outcome, guess, means, test } = result;
   const whose = whoseOutcome(outcome);
   const foreseen = one.forecast === null ? null : differenceIn(one.forecast, outcome.name);
   const own = means.filter(({ of }) => of === whose);
@@ -139,7 +146,7 @@ function Came({
         guess={guess}
         long={long}
         came={came === null ? null : { ...came, note }}
-        says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
+        says={`${say(cameOf(pair, one.plan, result))} ${note}`}
       />
       <figcaption>{came === null ? note : say('came-dots', { dots })}</figcaption>
     </figure>
