@@ -256,6 +256,7 @@ export interface Sentences {
   readonly 'check-in-drop': { readonly one: Person };
   readonly 'check-in-caption': null;
   readonly 'check-in-usual': { readonly by: number; readonly high: number; readonly low: number; readonly one: Person; readonly way: 'less' | 'more' | 'same' };
+  readonly 'check-in-open': { readonly high: number; readonly low: number; readonly one: Person };
   readonly 'check-in-once': { readonly least: Worded; readonly now: Worded; readonly one: Person; readonly wanted: Worded; readonly weeks: number };
   readonly 'check-in-never': { readonly one: Person };
   readonly 'check-in-none': { readonly one: Person };
