@@ -11,7 +11,7 @@ import {
 import { type Assignment, assignmentOf, type Plan, reachesOver, weekEdges } from './design/design.ts';
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
-import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
+import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome, weeksRecorded } from './outcome.ts';
 import { isBlind, leastP, LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
@@ -76,8 +76,10 @@ export interface CheckedWeek {
   readonly from: number;
   readonly withMove: boolean;
   readonly lapsed: boolean;
-  /** Null: too little record. */
+  /** Null: too little record, or no quiet spell begins in it (`spellless`). */
   readonly value: number | null;
+  /** It has a record, and no quiet spell begins in it. Results of earlier releases do not say. */
+  readonly spellless?: boolean;
 }
 
 /** The reference pair of rows stands A first. */
@@ -148,6 +150,7 @@ export function checkPlan(
   if (outcome === null) throw new RangeError(`The plan's outcome "${plan.outcome}" is not known.`);
   const drawn = assignmentOf(plan);
   const values = weeklyOutcome(turns, outcome.name, edges);
+  const recorded = weeksRecorded(turns, edges);
   const uses = usedWeeks(plan, values);
   const used = uses.reduce((sum, use) => sum + use, 0);
   const test = used < LEAST_USED ? null : randomisationTest(plan.design, drawn, values);
@@ -161,6 +164,7 @@ export function checkPlan(
       withMove: drawn[w] === 1,
       lapsed: lapsed.includes(w),
       value: finite(value),
+      ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
     test: told,

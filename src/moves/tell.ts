@@ -81,12 +81,16 @@ export function tellCheck(
   if (check.state === 'running')
     return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
-  const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
-  if (couldNotFind(check, plan)) return [first, message('check-blind'), message('check-longer')];
-  if (came === 'too-little' || test === null) return [first, message('check-too-little')];
+  const spellless = weeks.filter(week => week.spellless === true).length;
+  const looked = [
+    message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length }),
+    ...(spellless > 0 ? [message('check-no-spell', { count: spellless })] : []),
+  ];
+  if (couldNotFind(check, plan)) return [...looked, message('check-blind'), message('check-longer')];
+  if (came === 'too-little' || test === null) return [...looked, message('check-too-little')];
   const lapses = weeks.filter(week => week.lapsed).length;
   return [
-    first,
+    ...looked,
     ...tellMeans(check, names),
     ...tellTest(check, test, came),
     ...tellOwnChange(plan, came),

@@ -123,7 +123,13 @@ const whatIf = by('told', [
   ],
 ]);
 
-const week = fields({ from: number, withMove: truth, lapsed: truth, value: orNull(number) });
+const week = fields({
+  from: number,
+  withMove: truth,
+  lapsed: truth,
+  value: orNull(number),
+  spellless: orAbsent(truth),
+});
 const test = fields({
   ratio: number,
   low: orNull(number),

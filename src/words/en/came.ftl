@@ -61,11 +61,15 @@ came-guess = { $guess ->
 ## Week by week
 
 came-weeks = Week by week, before and during
-came-weeks-caption = A shaded week is one with the step, as chance drew it. A gap is a missing page, not a silence. You’re both shown, whichever was looked at.
+came-weeks-caption = A shaded week is one with the step, as chance drew it. { $what ->
+    [spell] A gap is a missing page, or a week in which no quiet spell begins. The table says which.
+   *[count] A gap is a missing page, not a silence.
+} You’re both shown, whichever was looked at.
 came-whose = { $whose }
 came-week-of = Week of
 came-week = week
 came-week-number = week { $week }
+came-no-spell = no quiet spell begins in this week
 came-begins = the try begins
 came-step = step
 came-forgotten = forgotten

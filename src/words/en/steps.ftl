@@ -35,6 +35,10 @@ outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
 check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
 check-again = Export the chat again after that day.
 check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
+check-no-spell = { $count ->
+    [one] In one week no quiet spell begins, so it can’t be compared.
+   *[other] In { $count } weeks no quiet spell begins, so they can’t be compared.
+}
 check-too-little = Too few weeks with enough in them to say. Another try, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
 check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.

@@ -37,11 +37,12 @@ export interface Sentences {
   readonly 'came-note': { readonly by: Worded };
   readonly 'came-guess': { readonly guess: 'less' | 'more' | 'same'; readonly long: 'no' | 'yes' };
   readonly 'came-weeks': null;
-  readonly 'came-weeks-caption': null;
+  readonly 'came-weeks-caption': { readonly what: 'count' | 'spell' };
   readonly 'came-whose': { readonly whose: Worded };
   readonly 'came-week-of': null;
   readonly 'came-week': null;
   readonly 'came-week-number': { readonly week: Worded };
+  readonly 'came-no-spell': null;
   readonly 'came-begins': null;
   readonly 'came-step': null;
   readonly 'came-forgotten': null;
@@ -1400,6 +1401,7 @@ export interface Sentences {
   readonly 'check-running': { readonly until: Worded };
   readonly 'check-again': null;
   readonly 'check-looked-at': { readonly of: Worded; readonly outcome: Worded; readonly used: Worded };
+  readonly 'check-no-spell': { readonly count: number };
   readonly 'check-too-little': null;
   readonly 'check-blind': null;
   readonly 'check-longer': null;

@@ -62,11 +62,16 @@ came-guess =
        *[same] etwa gleich
     }
 came-weeks = Woche für Woche, davor und währenddessen
-came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. Eine Lücke ist eine fehlende Seite, keine Stille. Ihr seid beide zu sehen, um wen es auch ging.
+came-weeks-caption =
+    Grau ist eine Woche mit dem Schritt, wie das Los sie zog. { $what ->
+        [spell] Eine Lücke ist eine fehlende Seite oder eine Woche, in der keine Stille anfängt. Die Tabelle sagt, was davon.
+       *[count] Eine Lücke ist eine fehlende Seite, keine Stille.
+    } Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
 came-week-of = Woche vom
 came-week = Woche
 came-week-number = Woche { $week }
+came-no-spell = in dieser Woche fängt keine Stille an
 came-begins = der Versuch beginnt
 came-step = Schritt
 came-forgotten = vergessen

@@ -24,6 +24,11 @@ outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
 check-running = Dieser Versuch läuft bis { $until }. Wer früher nachsieht, hört leicht im falschen Moment auf.
 check-again = Exportiere den Chat nach diesem Tag noch einmal.
 check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
+check-no-spell =
+    { $count ->
+        [one] In einer Woche fängt keine Stille an, also lässt sie sich nicht vergleichen.
+       *[other] In { $count } Wochen fängt keine Stille an, also lassen sie sich nicht vergleichen.
+    }
 check-too-little = Zu wenige Wochen, in denen genug aufgezeichnet ist. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.

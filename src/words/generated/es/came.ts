@@ -62,11 +62,16 @@ came-guess =
        *[same] más o menos igual
     }
 came-weeks = Semana a semana, antes y durante
-came-weeks-caption = En gris, las semanas con el paso, como se sortearon. Un hueco es una página que falta, no un silencio. Se muestra a las dos personas, se mirara a quien se mirara.
+came-weeks-caption =
+    En gris, las semanas con el paso, como se sortearon. { $what ->
+        [spell] Un hueco es una página que falta, o una semana en que no empieza ningún silencio. La tabla dice cuál.
+       *[count] Un hueco es una página que falta, no un silencio.
+    } Se muestra a las dos personas, se mirara a quien se mirara.
 came-whose = { $whose }
 came-week-of = Semana del
 came-week = semana
 came-week-number = semana { $week }
+came-no-spell = no empieza ningún silencio esta semana
 came-begins = empieza la prueba
 came-step = paso
 came-forgotten = olvidado

@@ -24,6 +24,11 @@ outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
 check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
 check-again = Exporta el chat otra vez después de ese día.
 check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen lo suficiente.
+check-no-spell =
+    { $count ->
+        [one] En una semana no empieza ningún silencio, así que no se puede comparar.
+       *[other] En { $count } semanas no empieza ningún silencio, así que no se pueden comparar.
+    }
 check-too-little = Muy pocas semanas con lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
 check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.

@@ -47,14 +47,15 @@ export function ResultView({
   const names = [pair.people[0].name, pair.people[1].name] as const;
   const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
-  const [looked, ...lines] = tellCheck(
+  const lines = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     one.plan,
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
   );
   const beside = lines.filter(({ id }) => BESIDE.has(id));
-  const sure = lines.filter(({ id }) => !BESIDE.has(id));
+  const looked = lines.filter(({ id }) => LOOKED.has(id));
+  const sure = lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id));
   return (
     <section className="result">
       <Came pair={pair} one={one} result={result} />
@@ -80,7 +81,9 @@ export function ResultView({
                 weekly={weekly}
                 unit={say(`came-unit-${outcome.what}`)}
               />
-              <figcaption>{say('came-weeks-caption')}</figcaption>
+              <figcaption>
+                {say('came-weeks-caption', { what: outcome.what === 'quiet-spell' ? 'spell' : 'count' })}
+              </figcaption>
               <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
             </figure>
           </Fold>
@@ -92,7 +95,7 @@ export function ResultView({
         )}
         <Changes pair={pair} result={result} />
         <Fold title={say('came-looked')}>
-          <Lines of={[looked!, ...silenceOf(one.plan, outcome), ...beside]} />
+          <Lines of={[...looked, ...silenceOf(one.plan, outcome), ...beside]} />
         </Fold>
       </div>
     </section>
@@ -103,7 +106,9 @@ export function ResultView({
 const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[] =>
   silenceHours === undefined || what === 'turns' ? [] : [message('came-silence', { silence: silenceHours * HOUR })];
 
-/** Said with what was looked at, not with how sure. */
+/** What was looked at, and how much of it there is. */
+const LOOKED: ReadonlySet<string> = new Set(['check-looked-at', 'check-no-spell']);
+/** Said with it, not with how sure. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
 
 function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
@@ -356,7 +361,7 @@ function WeekNumbers({
       rows={result.weeks.map((week, w) => [
         date(week.from),
         week.withMove ? `${say('try-with')}${week.lapsed ? `, ${say('came-forgotten')}` : ''}` : '',
-        ...rows.map(({ during }) => amount(words, during[w]!)),
+        ...rows.map(({ during }) => (week.spellless === true ? say('came-no-spell') : amount(words, during[w]!))),
       ])}
     />
   );
