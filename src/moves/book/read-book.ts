@@ -186,6 +186,7 @@ const aTry = fields({
   forecast: orNull(whatIf),
   lapsed: list(whole(0, 51)),
   result: orNull(check),
+  reached: orAbsent(number),
   learned: text,
   stopped: orNull(number),
 });

@@ -14,6 +14,7 @@ export interface Sentences {
   readonly 'came-running': { readonly day: number; readonly week: Worded; readonly weeks: Worded };
   readonly 'came-before': { readonly day: number };
   readonly 'came-ready': null;
+  readonly 'came-further': null;
   readonly 'came-short': { readonly day: number };
   readonly 'came-step-and-days': { readonly from: number; readonly step: Worded; readonly to: number; readonly whose: Worded };
   readonly 'came-days': { readonly from: number; readonly to: number; readonly whose: Worded };

@@ -11,7 +11,7 @@ import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
 import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
-import { canGoOn, endOf, reaches } from './try.ts';
+import { canGoOn, endOf, reaches, looksFurther } from './try.ts';
 
 interface One extends StepProps {
   readonly one: Try;
@@ -62,6 +62,7 @@ export function TryView(props: One): ReactNode {
         )}
         {over && !covered && <p className="lead">{say('try-now-over-note')}</p>}
         {over && covered && one.result === null && <p className="lead">{say('came-ready')}</p>}
+        {over && looksFurther(one, props.view) && <p className="lead">{say('came-further')}</p>}
       </section>
       <Soon>
         <Weeks {...props} />

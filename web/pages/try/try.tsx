@@ -37,7 +37,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
         <Empty state={state} actions={actions} />
       </>
     );
-  const here = Object.hasOwn(BODY, part) ? part : opensOn(pair, now);
+  const here = Object.hasOwn(BODY, part) ? part : opensOn(pair, now, view);
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>

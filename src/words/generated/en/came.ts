@@ -5,6 +5,7 @@ came-stopped = This try was stopped, so its weeks aren’t compared. When to sto
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
 came-ready = Your chat now covers these weeks. Nothing has been counted yet.
+came-further = Your chat now covers these weeks. When you looked before, it ended earlier. Look again.
 came-short = Your chat ends on { DATE($day) }, before the last days of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
 came-days = { $whose }, { DATE($from) } to { DATE($to) }

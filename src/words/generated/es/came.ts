@@ -5,6 +5,7 @@ came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El mo
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
 came-ready = El chat ya abarca estas semanas. Aún no se ha contado nada.
+came-further = El chat ya abarca estas semanas. Cuando miraste, terminaba antes. Mira otra vez.
 came-short = Tu chat termina el { DATE($day) }, antes de los últimos días de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
 came-days = { $whose }, { DATE($from) } – { DATE($to) }
