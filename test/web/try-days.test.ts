@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, onClock } from '../../src/base/index.ts';
 import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { mirror } from '../../src/story/index.ts';
@@ -11,6 +11,7 @@ import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
 import { midnight } from '../../web/pages/try/days.ts';
 import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
 import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
+import { Steps } from '../../web/pages/try/try.tsx';
 import { canGoOn, opensOn } from '../../web/pages/try/try.ts';
 import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
 import type { Actions } from '../../web/state/actions.ts';
@@ -113,6 +114,26 @@ test('[W73] what was looked at before the record reached the end says so whereve
     expect(check(reached, now)).not.toContain('before the last days of the try');
     expect(check(reached, now)).toContain(words.say('came-next'));
     expect(shown(LearnedPart, state(reached), now)).not.toContain('before the last days of the try');
+  }
+});
+
+test('[W73] while a try is planned or runs, the cards say so and lead on to no plan, whichever of its screens is asked for', () => {
+  const draft = { ...draftOf('warm-break'), by: 'a', guess: 'more' } as const;
+  onTestFinished(() => void vi.useRealTimers());
+  const at = (part: string, tries: readonly Try[], now: number): string => {
+    vi.setSystemTime(now * 1000);
+    return shown(props => Steps({ ...props, part, which: '' }), stateWith(tries, { draft }), now);
+  };
+  for (const now of [PLAN.start - DAY, PLAN.start + DAY])
+    for (const part of ['choose', 'who', 'guess']) {
+      const text = at(part, [TRY], now);
+      expect(text).toContain(words.say('try-running-now'));
+      expect(text).not.toContain(words.say('try-next'));
+      expect(text).not.toContain(words.say('try-show'));
+    }
+  for (const tries of [[], [{ ...TRY, stopped: PLAN.start }]]) {
+    expect(at('choose', tries, PLAN.start + DAY)).toContain(words.say('try-next'));
+    expect(at('guess', tries, PLAN.start + DAY)).toContain(words.say('try-show'));
   }
 });
 

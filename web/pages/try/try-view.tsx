@@ -213,7 +213,11 @@ function Stop(props: One): ReactNode {
   const { say } = useWords();
   // What is pressed goes away, so the heading, which now says it, takes the focus.
   const stop = (stopped: number | null): void => {
-    flushSync(() => keepTry(props, one.id, { stopped }));
+    flushSync(() => {
+      keepTry(props, one.id, { stopped });
+      // A step that was chosen before would stand in its place.
+      if (stopped !== null) props.actions.draft(null);
+    });
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
   if (one.stopped !== null)
