@@ -6,7 +6,13 @@ import type { PairOnPage } from '../../web/pages/try/pair.ts';
 import { fullBook } from '../moves/books.ts';
 
 const relationship = fullBook().relationships[0]!;
-const pair: PairOnPage = { people: relationship.people, relationship, ids: ['ada', 'ben'], sideOfA: 0, invented: false };
+const pair: PairOnPage = {
+  people: relationship.people,
+  relationship,
+  ids: ['ada', 'ben'],
+  sideOfA: 0,
+  invented: false,
+};
 
 /** One answer a week; `gaps`: wanted minus there. */
 const answers = (by: 0 | 1, gaps: readonly number[]): readonly CheckIn[] =>
@@ -30,8 +36,14 @@ test('[MV15] that more or less closeness was wanted than there was is said only 
       return { id, way: args['way'] };
     };
     const both = [5, -4, 5, -4, 5, 0];
-    expect(wantedBy(pair, answers(by, both), who).args).toMatchObject({ low: expect.any(Number), high: expect.any(Number) });
-    const { low, high } = wantedBy(pair, answers(by, both), who).args as { readonly low: number; readonly high: number };
+    expect(wantedBy(pair, answers(by, both), who).args).toMatchObject({
+      low: expect.any(Number),
+      high: expect.any(Number),
+    });
+    const { low, high } = wantedBy(pair, answers(by, both), who).args as {
+      readonly low: number;
+      readonly high: number;
+    };
     expect(low).toBeLessThan(0);
     expect(high).toBeGreaterThan(0);
     expect(said(both)).toEqual({ id: 'check-in-open', way: undefined });
