@@ -11,8 +11,8 @@ import {
 import { type Assignment, assignmentOf, type Plan, reachesOver, weekEdges } from './design/design.ts';
 import { orderOf, type WhatIf } from './forecast.ts';
 import { reachesIn } from './reaches.ts';
-import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome } from './outcome.ts';
-import { LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
+import { asPlanned, type Outcome, type OutcomeName, outcomeNamed, weeklyOutcome, weeksRecorded } from './outcome.ts';
+import { isBlind, leastP, LEVEL, randomisationTest, type TryResult } from './design/randomisation.ts';
 import { type Description, describeTry } from './tau.ts';
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -30,7 +30,8 @@ export type Check =
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
       readonly test: TryResult | null;
-      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look. */
+      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
+       * however large (`couldNotFind`). */
       readonly came: 'more' | 'less' | 'ordinary' | 'too-little';
       readonly guess: Guess | null;
       /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
@@ -75,8 +76,10 @@ export interface CheckedWeek {
   readonly from: number;
   readonly withMove: boolean;
   readonly lapsed: boolean;
-  /** Null: too little record. */
+  /** Null: too little record, or no quiet spell begins in it (`spellless`). */
   readonly value: number | null;
+  /** It has a record, and no quiet spell begins in it. Results of earlier releases do not say. */
+  readonly spellless?: boolean;
 }
 
 /** The reference pair of rows stands A first. */
@@ -124,7 +127,7 @@ export const CHECK_EXCHANGE: Exchange<Check> = {
   },
 };
 
-/** Fewer used weeks than this and nothing is told: no assignment of them could be rare enough. */
+/** Fewer used weeks than this and nothing is told; of more, only where their orders let `p` come to its level (`leastP`). */
 const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
@@ -147,6 +150,7 @@ export function checkPlan(
   if (outcome === null) throw new RangeError(`The plan's outcome "${plan.outcome}" is not known.`);
   const drawn = assignmentOf(plan);
   const values = weeklyOutcome(turns, outcome.name, edges);
+  const recorded = weeksRecorded(turns, edges);
   const uses = usedWeeks(plan, values);
   const used = uses.reduce((sum, use) => sum + use, 0);
   const test = used < LEAST_USED ? null : randomisationTest(plan.design, drawn, values);
@@ -160,10 +164,11 @@ export function checkPlan(
       withMove: drawn[w] === 1,
       lapsed: lapsed.includes(w),
       value: finite(value),
+      ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
     test: told,
-    came: cameOf(told),
+    came: leastP(plan.design, drawn, values) > LEVEL ? 'too-little' : cameOf(told),
     guess,
     means: rowsOf(outcome).map(({ of, name }) => {
       const own = weeklyOutcome(turns, name, edges);
@@ -207,6 +212,11 @@ function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-lit
   if (test.p > LEVEL || ((test.low ?? 0) <= 1 && (test.high ?? 2) >= 1)) return 'ordinary';
   return test.ratio > 1 ? 'more' : 'less';
 }
+
+/** Whether the plan, or what was left of it, had too few orders of its weeks to find anything, however large: an export that
+ * reaches further would not help then, and a longer plan would. */
+export const couldNotFind = ({ came, test }: Extract<Check, { readonly state: 'done' }>, { design }: Plan): boolean =>
+  came === 'too-little' && (test !== null || isBlind(design));
 
 function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));

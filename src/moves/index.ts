@@ -21,7 +21,16 @@ export {
 export { reachesIn } from './reaches.ts';
 export { calendarFile, morningsOf } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
-export { CHECK_EXCHANGE, type Check, checkPlan, type Foretold, type Guess, GUESSES, type Ranged } from './check.ts';
+export {
+  CHECK_EXCHANGE,
+  type Check,
+  checkPlan,
+  couldNotFind,
+  type Foretold,
+  type Guess,
+  GUESSES,
+  type Ranged,
+} from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
 export { type OutcomePower, outcomesByPower, ownChange, presetOutcome } from './design/choose-outcome.ts';
 export {
@@ -77,7 +86,7 @@ export {
   sideBySide,
 } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
-export { asDifference, randomisationTest, type TryResult } from './design/randomisation.ts';
+export { asDifference, isBlind, leastP, randomisationTest, type TryResult } from './design/randomisation.ts';
 export { asOnCard, BY_EQUATIONS_EXCHANGE, describes, type ByEquations, lookingByEquations } from './by-equations.ts';
 export { type Differences } from './differences.ts';
 export {

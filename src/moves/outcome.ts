@@ -78,11 +78,16 @@ export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayL
   return weeks.map((count, w) => (covered[w]! < least ? Number.NaN : count / covered[w]!));
 }
 
+/** Which weeks have a record; of those, a week of which the outcome is NaN all the same is one in which no quiet spell begins. */
+export function weeksRecorded(turns: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): readonly boolean[] {
+  const least = leastCovered(turns, edges);
+  return Array.from(coveredShares(turns, edges), share => share >= least);
+}
+
 /** The same of those weeks alone that have a record; NaN where there is no quiet spell in one. */
 export function knownWeeks(turns: TurnTimes, name: OutcomeName, edges: ArrayLike<number>): readonly number[] {
-  const covered = coveredShares(turns, edges);
-  const least = leastCovered(turns, edges);
-  return Array.from(weeklyOutcome(turns, name, edges)).filter((_, w) => covered[w]! >= least);
+  const recorded = weeksRecorded(turns, edges);
+  return Array.from(weeklyOutcome(turns, name, edges)).filter((_, w) => recorded[w]!);
 }
 
 /** How counts of the outcome scatter around their level: variance over mean of a day's count within its week. Above 1 where

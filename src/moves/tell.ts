@@ -2,7 +2,7 @@ import type { Interval, Message, Person } from '../base/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
-import type { Check } from './check.ts';
+import { type Check, couldNotFind } from './check.ts';
 import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
@@ -81,11 +81,16 @@ export function tellCheck(
   if (check.state === 'running')
     return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
   const { outcome, weeks, used, came, test } = check;
-  const first = message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length });
-  if (came === 'too-little' || test === null) return [first, message('check-too-little')];
+  const spellless = weeks.filter(week => week.spellless === true).length;
+  const looked = [
+    message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length }),
+    ...(spellless > 0 ? [message('check-no-spell', { count: spellless })] : []),
+  ];
+  if (couldNotFind(check, plan)) return [...looked, message('check-blind'), message('check-longer')];
+  if (came === 'too-little' || test === null) return [...looked, message('check-too-little')];
   const lapses = weeks.filter(week => week.lapsed).length;
   return [
-    first,
+    ...looked,
     ...tellMeans(check, names),
     ...tellTest(check, test, came),
     ...tellOwnChange(plan, came),

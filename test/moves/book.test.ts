@@ -78,6 +78,15 @@ test('[MV16] words of talks: absent in files of before, which open as they are; 
     expect(readBook(json({ book: 1, relationships: [{ ...before, talks }] })).ok).toBe(false);
 });
 
+test('[MV16] how far the record of a result reached, and which weeks began no quiet spell, may be absent, as in files of before', () => {
+  const [one] = fullBook().relationships;
+  const tries = (reached?: unknown) =>
+    json({ book: 1, relationships: [{ ...one!, tries: one!.tries.map(t => ({ ...t, reached })) }] });
+  for (const known of [undefined, 1_704_067_200]) expect(readBook(tries(known)).ok).toBe(true);
+  for (const odd of [null, 'x', { odd: 1 }])
+    expect(readBook(tries(odd)).issues[0]?.place).toMatch(/tries\[\d\]\.reached$/);
+});
+
 test('[MV16] a step that is none, a result that is not of the number it names, and a forecast without courses are refused with their place', () => {
   const whole = json(fullBook()) as { relationships: { tries: { result: { state: string } | null }[] }[] };
   const at = whole.relationships[0]!.tries.findIndex(({ result }) => result?.state === 'done');

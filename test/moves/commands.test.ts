@@ -138,7 +138,7 @@ test('[MV8] what is said has every design with its power, two weeks among them, 
   at(START - 2 * DAY);
   const { out } = await run('plan', before, '--move', 'warm-break', '--by', 'ada', '--out', join(place, 'said.json'));
   expect(out.replaceAll(/\s+/g, ' ')).toMatch(
-    /Two weeks and a look: takes 14 days. Out of 100 such tries it would notice a change by half in 0, and a doubling in 0\./,
+    /Two weeks and a look: takes 14 days. Out of 100 such tries it would notice half as much again in 0, and a doubling in 0\./,
   );
   expect(out).not.toMatch(/This week:/);
   expect(out.replaceAll(/\s+/g, ' ')).toContain('from 6 January 2025 until 30 March 2025.');

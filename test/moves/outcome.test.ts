@@ -364,3 +364,30 @@ test('[MV7] what ends a conversation is fixed with the plan: no other length of 
   ]);
   for (const hours of [0.5, 1, 12, 24]) expect(came(hours, 4)).toEqual(came(4));
 });
+
+test('[MV30] a week that has a record and in which no quiet spell begins is told apart from one without a record', () => {
+  const { turns } = synthesise({ simulator: 'sessions', days: 400, volume: 0.05 }, 4);
+  const end = turns.coverage.at(-1)!.to;
+  const plan = planned({
+    by: 'both',
+    outcome: 'quiet-spell',
+    start: end - 30 * WEEK,
+    design: { kind: 'week-pairs', weeks: 20 },
+  });
+  const hole = { from: plan.start + 4 * WEEK, to: plan.start + 6 * WEEK };
+  const found = checkPlan({ ...turns, coverage: minus(turns.coverage, [hole]) }, plan, null, [], end + WEEK);
+  if (found.state === 'running') throw new Error('It is over.');
+  const { weeks } = found;
+  expect(weeks.slice(4, 6)).toMatchObject([
+    { value: null, spellless: false },
+    { value: null, spellless: false },
+  ]);
+  const silent = weeks.filter(({ spellless }) => spellless);
+  expect(silent.length).toBeGreaterThan(0);
+  for (const { value } of silent) expect(value).toBeNull();
+  for (const { value, spellless } of weeks) if (value !== null) expect(spellless).toBe(false);
+  const said = tellCheck(found, plan, ['Ada', 'Ben'], String);
+  expect(said.find(({ id }) => id === 'check-no-spell')?.args).toEqual({ count: silent.length });
+  const counted = checkPlan(turns, { ...plan, outcome: 'openings' }, null, [], end + WEEK);
+  expect(counted.state === 'done' && counted.weeks.every(week => !('spellless' in week))).toBe(true);
+});

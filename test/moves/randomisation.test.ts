@@ -6,10 +6,15 @@ import {
   assignmentOf,
   assignmentsOf,
   checkPlan,
+  couldNotFind,
   type Design,
+  DESIGNS,
+  isBlind,
+  leastP,
   powerOf,
   randomisationTest,
   SIX_WEEK_PAIRS,
+  tellCheck,
 } from '../../src/moves/index.ts';
 import { randomisationP } from '../../src/moves/design/randomisation.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
@@ -115,6 +120,50 @@ test('[MV3] [MV4] at p = 0.05 the test finds and its interval leaves 1 out: what
       100,
     ),
   ).toBeGreaterThan(0.9);
+});
+
+test('[MV29] a try whose weeks have too few orders to find anything, however large, says so and asks for a longer plan', () => {
+  expect(leastP(SIX_WEEK_PAIRS, alternating, weekly)).toBe(2 / 64);
+  expect(leastP(SIX_WEEK_PAIRS, alternating, gap)).toBe(2 / 32);
+  expect(leastP(AFTER, assignmentsOf(AFTER)[3]!, weekly)).toBe(1 / 7);
+  // The week of one beginning is lost: two orders are alike in the others.
+  expect(leastP(AFTER, assignmentsOf(AFTER)[3]!, weekly.with(6, Number.NaN))).toBe(2 / 7);
+  expect(leastP(TWENTY, tenth, rises)).toBe(0.05);
+  // It is what the plain test comes to where the difference has no end.
+  for (const [, design, drawn, counts] of cases) {
+    const endless = Array.from(drawn, (move, w) => (Number.isNaN(counts[w] ?? Number.NaN) ? Number.NaN : move * 1e9));
+    expect(leastP(design, drawn, endless)).toBe(plainP(design, drawn, endless).p);
+  }
+  expect(DESIGNS.filter(isBlind).map(({ kind, weeks }) => `${kind} ${weeks}`)).toEqual([
+    'week-pairs 8',
+    'before-after 12',
+    'week-pairs 2',
+  ]);
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  const came = (design: Design, lost: number | null) => {
+    const plan = planned({ by: 'both', design, outcome: 'turns', start });
+    const at = Array.from(assignmentOf(plan), (move, w) =>
+      Array.from({ length: move === 1 ? 60 : 2 }, (_, k) => (w === lost ? [] : [start + w * WEEK + k * HOUR])).flat(),
+    ).flat();
+    const week = (from: number, to: number) => ({ from: start + from * WEEK, to: start + to * WEEK });
+    const coverage = lost === null ? [week(0, design.weeks)] : [week(0, lost), week(lost + 1, design.weeks)];
+    const turns = toTurns(recordsOf(at.map((second, k) => ({ at: second, from: k % 2 }))), [0, 1], cuts.usual, {
+      coverage,
+    });
+    const found = checkPlan(turns, plan, 'more', [], start + (design.weeks + 1) * WEEK);
+    if (found.state === 'running') throw new Error('It is over.');
+    const said = tellCheck(found, plan, ['Ada', 'Ben'], String).map(({ id }) => id);
+    return {
+      came: found.came,
+      blind: couldNotFind(found, plan),
+      next: said.filter(id => /blind|longer|too-little|more-weeks|second/.test(id)),
+    };
+  };
+  const blind = { came: 'too-little', blind: true, next: ['check-blind', 'check-longer'] };
+  for (const design of DESIGNS.filter(isBlind)) expect(came(design, null)).toEqual(blind);
+  expect(came(SIX_WEEK_PAIRS, 3)).toEqual(blind);
+  expect(came(SIX_WEEK_PAIRS, null)).toEqual({ came: 'more', blind: false, next: ['check-second-try'] });
+  expect(came({ kind: 'week-pairs', weeks: 16 }, 3)).toMatchObject({ came: 'more', blind: false });
 });
 
 test('[MV6] without a single whole pair nothing is found: p is 1, both ends open', () => {

@@ -103,3 +103,29 @@ test('[W79] how many dots are about the same is not written on the wash of anoth
       expect(same - 15 < level && same + 5 > level, `${guess} ${at}`).toBe(false);
     }
 });
+
+test('[MV30] in the table of the weeks, one in which no quiet spell begins is said to be that, and one without a record has none', async () => {
+  const words = speaker(await loadWords('en'));
+  const { result } = tries[0]!;
+  if (result?.state !== 'done') throw new Error('no result');
+  const outcome = outcomeNamed('quiet-spell')!;
+  const week = { withMove: false, lapsed: false, value: null };
+  const came = {
+    ...result,
+    outcome,
+    means: [{ of: 'both' as const, withMove: 4, without: 3 }],
+    weeks: [
+      { ...week, from: 0, spellless: true },
+      { ...week, from: 604800, spellless: false },
+    ],
+  };
+  const weekly = [{ of: 'both' as const, before: [], during: [Number.NaN, Number.NaN] }];
+  const html = shown(
+    words,
+    createElement(ResultView, { pair, one: { ...tries[0]!, result: came }, result: came, weekly }),
+  );
+  expect(html.split(words.say('came-no-spell'))).toHaveLength(2);
+  expect(html).toContain(words.say('score-no-record'));
+  expect(html).toContain('or a week in which no quiet spell begins');
+  expect(html).not.toContain('not a silence');
+});

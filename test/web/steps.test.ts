@@ -145,7 +145,7 @@ describe('from a card to what was learned', () => {
     await page.locator('.power').first().waitFor();
     expect(await page.getByRole('button', { name: 'Start on Monday' }).count()).toBe(1);
     await press(page, say('try-change'));
-    expect(await page.locator('.designs').innerText()).toContain(say('try-power-blind'));
+    expect(await page.locator('.designs').innerText()).toContain(say('try-power-short'));
     expect(await page.locator('input[type=date]').inputValue()).toBe('2024-12-30');
     // A plan of another length has a forecast of its own length.
     const letGo = await hold(page, 'forecast');

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { DAY, onClock } from '../../src/base/index.ts';
 import { assignmentOf, type Plan, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { mirror } from '../../src/story/index.ts';
@@ -11,7 +11,8 @@ import { LearnedPart } from '../../web/pages/try/check/learned-part.tsx';
 import { midnight } from '../../web/pages/try/days.ts';
 import { pairOf, type StepProps } from '../../web/pages/try/pair.ts';
 import { WeeksPicture } from '../../web/pages/try/pictures/weeks-picture.tsx';
-import { canGoOn } from '../../web/pages/try/try.ts';
+import { Steps } from '../../web/pages/try/try.tsx';
+import { canGoOn, opensOn } from '../../web/pages/try/try.ts';
 import { PlanPart } from '../../web/pages/try/plan/plan-part.tsx';
 import type { Actions } from '../../web/state/actions.ts';
 import { draftOf } from '../../web/state/draft.ts';
@@ -20,6 +21,7 @@ import { firstState, type State } from '../../web/state/state.ts';
 import type { Engine } from '../../web/worker/client.ts';
 import { toView, type View } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
+import { fullBook } from '../moves/books.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const words = speaker(await loadWords('en'));
@@ -87,6 +89,52 @@ test('[W73] a chat that ends within the last week of a try is not said to end be
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
   expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
+});
+
+test('[W73] what was looked at before the record reached the end says so wherever it is shown, and a record that does leads back to the look', () => {
+  const { result } = fullBook().relationships[0]!.tries[0]!;
+  const ends = weekEdges(PLAN, 0, 12).at(-1)!;
+  const [early, now] = [ends - 20 * DAY, ends + DAY];
+  const viewTo = (ended: number): View => ({ ...toView(found), ended, to: onClock(ended, BERLIN) });
+  const looked = { ...TRY, result };
+  const state = (reached?: number) => stateWith([{ ...looked, ...(reached !== undefined && { reached }) }]);
+  const check = (reached: number | undefined, ended: number): string =>
+    shown(props => CheckPart({ ...props, which: '' }), state(reached), now, viewTo(ended));
+  const SHORT = 'Your chat ends on 9 June 2026, before the last days of the try.';
+  expect(check(early, early).split(SHORT)).toHaveLength(2);
+  expect(check(early, early)).toContain(words.say('came-next'));
+  expect(shown(LearnedPart, state(early), now)).toContain(SHORT);
+  // A record that holds the weeks: what was found without them is not shown again.
+  expect(check(early, now)).toContain(words.say('came-further'));
+  expect(check(early, now)).not.toContain(words.say('came-next'));
+  expect(opensOn(pairOf(state(early), viewTo(now))!, now, viewTo(now))).toBe('try');
+  expect(opensOn(pairOf(state(early), viewTo(early))!, now, viewTo(early))).toBe('choose');
+  // Looked at with all of its weeks, or in a release that kept nothing of this.
+  for (const reached of [ends, undefined]) {
+    expect(check(reached, now)).not.toContain('before the last days of the try');
+    expect(check(reached, now)).toContain(words.say('came-next'));
+    expect(shown(LearnedPart, state(reached), now)).not.toContain('before the last days of the try');
+  }
+});
+
+test('[W73] while a try is planned or runs, the cards say so and lead on to no plan, whichever of its screens is asked for', () => {
+  const draft = { ...draftOf('warm-break'), by: 'a', guess: 'more' } as const;
+  onTestFinished(() => void vi.useRealTimers());
+  const at = (part: string, tries: readonly Try[], now: number): string => {
+    vi.setSystemTime(now * 1000);
+    return shown(props => Steps({ ...props, part, which: '' }), stateWith(tries, { draft }), now);
+  };
+  for (const now of [PLAN.start - DAY, PLAN.start + DAY])
+    for (const part of ['choose', 'who', 'guess']) {
+      const text = at(part, [TRY], now);
+      expect(text).toContain(words.say('try-running-now'));
+      expect(text).not.toContain(words.say('try-next'));
+      expect(text).not.toContain(words.say('try-show'));
+    }
+  for (const tries of [[], [{ ...TRY, stopped: PLAN.start }]]) {
+    expect(at('choose', tries, PLAN.start + DAY)).toContain(words.say('try-next'));
+    expect(at('guess', tries, PLAN.start + DAY)).toContain(words.say('try-show'));
+  }
 });
 
 test('[MV7] the picture of the weeks begins at the local midnight at which its first week does, across a change of the clock', () => {

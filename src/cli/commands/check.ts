@@ -1,6 +1,6 @@
 import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
-import { type Check, reachesOver, tellCheck } from '../../moves/index.ts';
+import { type Check, isBlind, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
@@ -54,7 +54,9 @@ export const check: Command = {
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [
       ...(short ? [message('came-short', { day: onClock(to, zone) })] : []),
-      ...told.filter(({ id }) => !short || id !== 'check-too-little'),
+      ...told.filter(
+        ({ id }) => !short || (id !== 'check-too-little' && (id !== 'check-longer' || isBlind(plan.design))),
+      ),
     ].map(line => host.words.say(line));
     if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
     // While it runs there is no finding.

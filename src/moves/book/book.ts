@@ -67,6 +67,8 @@ export interface Try {
   readonly lapsed: readonly number[];
   /** As it was shown when the try was over. */
   readonly result: Check | null;
+  /** Where the record ended (seconds) that the result was made of; absent in files of before. */
+  readonly reached?: number;
   /** What was learned, in the person's own words. */
   readonly learned: string;
   /** Given up on this day (seconds); null: not. It stays in the list. */
@@ -110,6 +112,7 @@ export const BOOK_EXCHANGE: Exchange<Book> = {
                 forecast: WHAT_IF_EXCHANGE,
                 lapsed: 'same',
                 result: CHECK_EXCHANGE,
+                reached: 'same',
                 learned: 'same',
                 stopped: 'same',
               },

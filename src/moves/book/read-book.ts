@@ -123,7 +123,13 @@ const whatIf = by('told', [
   ],
 ]);
 
-const week = fields({ from: number, withMove: truth, lapsed: truth, value: orNull(number) });
+const week = fields({
+  from: number,
+  withMove: truth,
+  lapsed: truth,
+  value: orNull(number),
+  spellless: orAbsent(truth),
+});
 const test = fields({
   ratio: number,
   low: orNull(number),
@@ -180,6 +186,7 @@ const aTry = fields({
   forecast: orNull(whatIf),
   lapsed: list(whole(0, 51)),
   result: orNull(check),
+  reached: orAbsent(number),
   learned: text,
   stopped: orNull(number),
 });

@@ -55,7 +55,7 @@ function futureWeeks(known: readonly number[], weeks: number, random: Random): r
   return out;
 }
 
-/** How often each design would notice a change by half as much again and a doubling; null where the record is too short to
+/** How often each design would notice half as much again and a doubling; null where the record is too short to
  * say. `scatter` is of the outcome (`scatterOf`). `chosen` comes along where it is not one of those always shown. */
 export interface PowerRow extends Design {
   readonly half: number | null;

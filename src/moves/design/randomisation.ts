@@ -52,6 +52,25 @@ export function randomisationP(design: Design, drawn: Assignment, weekly: ArrayL
   return tailShare(assignmentsOf(design), logs, contrast(drawn, logs));
 }
 
+/** The least `p` that these weeks could have shown, however large the difference: the share of orders that lay the step on the
+ * known weeks as it was drawn, or exactly the other way round (the same contrast, of the other sign). Of six whole pairs 2 in 64,
+ * of five 2 in 32; of twelve weeks with one beginning 1 in 7. */
+export function leastP(design: Design, drawn: Assignment, weekly: ArrayLike<number>): number {
+  const logs = logsOf(design, weekly);
+  const known = Array.from(logs.keys()).filter(w => !Number.isNaN(logs[w]!));
+  if (known.every(w => drawn[w] === drawn[known[0]!])) return 1;
+  const all = assignmentsOf(design);
+  const alike = all.filter(order => {
+    const turned = known.filter(w => order[w] !== drawn[w]).length;
+    return turned === 0 || turned === known.length;
+  });
+  return alike.length / all.length;
+}
+
+/** Whether a design can find nothing, however large, although every week has a record. */
+export const isBlind = (design: Design): boolean =>
+  leastP(design, assignmentsOf(design)[0]!, new Float64Array(design.weeks)) > LEVEL;
+
 function logsOf(design: Design, weekly: ArrayLike<number>): Float64Array {
   const logs = Float64Array.from({ length: design.weeks }, (_, w) => Math.log((weekly[w] ?? Number.NaN) + ADDED));
   if (design.kind === 'week-pairs')

@@ -6,6 +6,7 @@ came-stopped = Dieser Versuch wurde beendet, also werden seine Wochen nicht verg
 came-running = Woche { $week } von { $weeks } läuft. Am { DATE($day) } siehst du, was herauskam. Wer früher nachsieht, hört leicht im falschen Moment auf.
 came-before = Es beginnt am { DATE($day) }. Noch gibt es nichts zu vergleichen.
 came-ready = Dein Chat umfasst jetzt diese Wochen. Gezählt ist noch nichts.
+came-further = Dein Chat umfasst jetzt diese Wochen. Als du zuletzt nachgesehen hast, endete er früher. Sieh noch einmal nach.
 came-short = Dein Chat endet am { DATE($day) }, vor den letzten Tagen des Versuchs. Bring einen neuen Export. Fehlen darin ältere Teile, bring auch die; Doppeltes zählt einmal.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } bis { DATE($to) }
 came-days = { $whose }, { DATE($from) } bis { DATE($to) }
@@ -31,10 +32,12 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
 } zwischen { $a } und { $b }.
 came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
 came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
+came-result-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 came-next = Wie es weitergeht
 came-next-ordinary = Mach es noch einmal, wenn es dir gefiel, oder nimm einen anderen Schritt.
 came-next-changed = Wenn es euch beiden gefiel, bleibt dabei. Versucht es noch einmal, dann seht ihr, ob es hält.
 came-next-too-little = Bring einen neueren Export, oder versuch es noch einmal.
+came-next-blind = Plan einen längeren Versuch.
 came-dots = { $dots ->
     [yes] Jeder Punkt ist eine Art, wie es hätte kommen können: mit dem Schritt, minus ohne.
     [by-chance] Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden, ohne den Schritt.
@@ -55,11 +58,15 @@ came-guess = { $guess ->
 }
 
 came-weeks = Woche für Woche, davor und währenddessen
-came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. Eine Lücke ist eine fehlende Seite, keine Stille. Ihr seid beide zu sehen, um wen es auch ging.
+came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. { $what ->
+    [spell] Eine Lücke ist eine fehlende Seite oder eine Woche, in der keine Stille anfängt. Die Tabelle sagt, was davon.
+   *[count] Eine Lücke ist eine fehlende Seite, keine Stille.
+} Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
 came-week-of = Woche vom
 came-week = Woche
 came-week-number = Woche { $week }
+came-no-spell = in dieser Woche fängt keine Stille an
 came-begins = der Versuch beginnt
 came-step = Schritt
 came-forgotten = vergessen

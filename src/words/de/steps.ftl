@@ -10,7 +10,7 @@ power-pairs = { $weeks } Wochen in Paaren, je eine davon mit dem Schritt
 power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten Woche und bleibt
 power-look = Zwei Wochen und ein Blick
 power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
-power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele eine Änderung um die Hälfte in { $half } auf, eine Verdopplung in { $double }.
+power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele anderthalbmal so viel in { $half } auf, eine Verdopplung in { $double }.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
@@ -27,7 +27,13 @@ outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
 check-running = Dieser Versuch läuft bis { $until }. Wer früher nachsieht, hört leicht im falschen Moment auf.
 check-again = Exportiere den Chat nach diesem Tag noch einmal.
 check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
+check-no-spell = { $count ->
+    [one] In einer Woche fängt keine Stille an, also lässt sie sich nicht vergleichen.
+   *[other] In { $count } Wochen fängt keine Stille an, also lassen sie sich nicht vergleichen.
+}
 check-too-little = Zu wenige Wochen, in denen genug aufgezeichnet ist. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
+check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
+check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
 check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.

@@ -6,6 +6,7 @@ came-stopped = This try was stopped, so its weeks aren’t compared. When to sto
 came-running = Week { $week } of { $weeks } is running. You’ll see what came on { DATE($day) }. Peeking early would tempt you to stop at the wrong moment.
 came-before = It begins on { DATE($day) }. There’s nothing to compare yet.
 came-ready = Your chat now covers these weeks. Nothing has been counted yet.
+came-further = Your chat now covers these weeks. When you looked before, it ended earlier. Look again.
 came-short = Your chat ends on { DATE($day) }, before the last days of the try. Bring a new export. If it’s missing older parts, bring those too; what is in both counts once.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } to { DATE($to) }
 came-days = { $whose }, { DATE($from) } to { DATE($to) }
@@ -33,10 +34,12 @@ came-found-quiet-spell = In weeks with the step: { $came ->
 } between { $a } and { $b }.
 came-result-ordinary = No clear difference, with the step or without.
 came-result-too-little = Too few weeks to say.
+came-result-blind = So few weeks couldn’t show a difference, however large it was.
 came-next = What next
 came-next-ordinary = Run it again if you liked it, or take another step.
 came-next-changed = If you both liked it, keep it. Run it once more, and you’ll see whether it holds.
 came-next-too-little = Bring a newer export, or run it again.
+came-next-blind = Plan a longer try.
 came-dots = { $dots ->
     [yes] Each dot is one way it could have gone: with the step minus without.
     [by-chance] The dots show how much weeks differ by themselves, without the step.
@@ -59,11 +62,15 @@ came-guess = { $guess ->
 ## Week by week
 
 came-weeks = Week by week, before and during
-came-weeks-caption = A shaded week is one with the step, as chance drew it. A gap is a missing page, not a silence. You’re both shown, whichever was looked at.
+came-weeks-caption = A shaded week is one with the step, as chance drew it. { $what ->
+    [spell] A gap is a missing page, or a week in which no quiet spell begins. The table says which.
+   *[count] A gap is a missing page, not a silence.
+} You’re both shown, whichever was looked at.
 came-whose = { $whose }
 came-week-of = Week of
 came-week = week
 came-week-number = week { $week }
+came-no-spell = no quiet spell begins in this week
 came-begins = the try begins
 came-step = step
 came-forgotten = forgotten

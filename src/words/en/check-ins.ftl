@@ -30,6 +30,7 @@ check-in-usual = { $one } usually wanted { $way ->
     [less] less closeness than there was, by about { NUMBER($by, maximumFractionDigits: 1) } of 10
    *[same] about as much closeness as there was
 } (likely { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } to { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
+check-in-open = Whether { $one } usually wanted more closeness than there was, or less, is open (likely { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } to { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
 check-in-once = { $one } last wanted { $wanted } and had { $now }. After { $least } weeks there’s more to say; so far there { $weeks ->
     [one] is one
    *[other] are { $weeks }

@@ -14,7 +14,7 @@ power-pairs = { $weeks } weeks in pairs, one of each pair with the step
 power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice a change by half in { $half }, and a doubling in { $double }.
+power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice half as much again in { $half }, and a doubling in { $double }.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
@@ -35,7 +35,13 @@ outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
 check-running = This try runs until { $until }. Peeking early would tempt you to stop at the wrong moment.
 check-again = Export the chat again after that day.
 check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
+check-no-spell = { $count ->
+    [one] In one week no quiet spell begins, so it can’t be compared.
+   *[other] In { $count } weeks no quiet spell begins, so they can’t be compared.
+}
 check-too-little = Too few weeks with enough in them to say. Another try, or a second app you two use, would help.
+check-blind = So few weeks couldn’t show a difference, however large it was.
+check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
 check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
 check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.

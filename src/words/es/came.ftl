@@ -6,6 +6,7 @@ came-stopped = Esta prueba se detuvo, así que sus semanas no se comparan. El mo
 came-running = La semana { $week } de { $weeks } está en marcha. El { DATE($day) } verás qué salió. Mirar antes te tentaría a parar en mal momento.
 came-before = Empieza el { DATE($day) }. Aún no hay nada que comparar.
 came-ready = El chat ya abarca estas semanas. Aún no se ha contado nada.
+came-further = El chat ya abarca estas semanas. Cuando miraste, terminaba antes. Mira otra vez.
 came-short = Tu chat termina el { DATE($day) }, antes de los últimos días de la prueba. Trae una exportación nueva. Si le faltan partes viejas, tráelas también; lo repetido cuenta una vez.
 came-step-and-days = { $step }, { $whose }: { DATE($from) } – { DATE($to) }
 came-days = { $whose }, { DATE($from) } – { DATE($to) }
@@ -31,10 +32,12 @@ came-found-quiet-spell = En las semanas con el paso: silencios { $came ->
 } entre { $a } y { $b }.
 came-result-ordinary = Ninguna diferencia clara, con el paso o sin él.
 came-result-too-little = Muy pocas semanas para decir algo.
+came-result-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 came-next = Y ahora
 came-next-ordinary = Repítelo si te gustó, o elige otro paso.
 came-next-changed = Si les gustó a las dos personas, a seguir. Al repetirlo se verá si se mantiene.
 came-next-too-little = Trae una exportación más nueva, o repítelo.
+came-next-blind = Planea una prueba más larga.
 came-dots = { $dots ->
     [yes] Cada punto es una manera en que podía haber ido: con el paso, menos sin él.
     [by-chance] Los puntos muestran cuánto varían las semanas por sí solas, sin el paso.
@@ -55,11 +58,15 @@ came-guess = { $guess ->
 }
 
 came-weeks = Semana a semana, antes y durante
-came-weeks-caption = En gris, las semanas con el paso, como se sortearon. Un hueco es una página que falta, no un silencio. Se muestra a las dos personas, se mirara a quien se mirara.
+came-weeks-caption = En gris, las semanas con el paso, como se sortearon. { $what ->
+    [spell] Un hueco es una página que falta, o una semana en que no empieza ningún silencio. La tabla dice cuál.
+   *[count] Un hueco es una página que falta, no un silencio.
+} Se muestra a las dos personas, se mirara a quien se mirara.
 came-whose = { $whose }
 came-week-of = Semana del
 came-week = semana
 came-week-number = semana { $week }
+came-no-spell = no empieza ningún silencio esta semana
 came-begins = empieza la prueba
 came-step = paso
 came-forgotten = olvidado

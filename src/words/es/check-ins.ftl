@@ -28,6 +28,7 @@ check-in-usual = { $one } solía querer { $way ->
     [less] menos cercanía de la que hubo, alrededor de { NUMBER($by, maximumFractionDigits: 1) } de 10
    *[same] más o menos la cercanía que hubo
 } (probablemente de { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } a { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
+check-in-open = Si { $one } solía querer más cercanía de la que hubo, o menos, queda abierto (probablemente de { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } a { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
 check-in-once = La última vez, { $one } quería { $wanted } y tenía { $now }. Con { $least } semanas hay más que decir; por ahora { $weeks ->
     [one] hay una
    *[other] hay { $weeks }

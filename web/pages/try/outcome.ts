@@ -1,6 +1,14 @@
 import type { Message } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
-import { type Guess, type Outcome, OUTCOMES, outcomeNamed } from '../../../src/moves/index.ts';
+import {
+  type Check,
+  couldNotFind,
+  type Guess,
+  type Outcome,
+  OUTCOMES,
+  outcomeNamed,
+  type Plan,
+} from '../../../src/moves/index.ts';
 import { type PairOnPage, peopleOf, sideOf, whoseOf } from './pair.ts';
 
 /** Outcomes by what they count; in each, of both first, then of the one on the left and the one on the right. */
@@ -32,9 +40,11 @@ export const guessedOf = (pair: PairOnPage, name: string, guess: Guess): Message
 };
 
 /** What came of it, in a sentence. */
-export const cameOf = (pair: PairOnPage, name: string, came: 'more' | 'less' | 'ordinary' | 'too-little'): Message => {
+export const cameOf = (pair: PairOnPage, plan: Plan, result: Extract<Check, { readonly state: 'done' }>): Message => {
+  const { came } = result;
+  if (couldNotFind(result, plan)) return message('came-result-blind');
   if (came === 'ordinary' || came === 'too-little') return message(`came-result-${came}`);
-  const { what, args } = aboutOf(pair, name);
+  const { what, args } = aboutOf(pair, plan.outcome);
   return { id: `came-found-${what}`, args: { ...args, came } };
 };
 

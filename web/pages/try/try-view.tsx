@@ -11,7 +11,7 @@ import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
 import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
-import { canGoOn, endOf, reaches } from './try.ts';
+import { canGoOn, endOf, reaches, looksFurther } from './try.ts';
 
 interface One extends StepProps {
   readonly one: Try;
@@ -62,6 +62,7 @@ export function TryView(props: One): ReactNode {
         )}
         {over && !covered && <p className="lead">{say('try-now-over-note')}</p>}
         {over && covered && one.result === null && <p className="lead">{say('came-ready')}</p>}
+        {over && looksFurther(one, props.view) && <p className="lead">{say('came-further')}</p>}
       </section>
       <Soon>
         <Weeks {...props} />
@@ -212,7 +213,11 @@ function Stop(props: One): ReactNode {
   const { say } = useWords();
   // What is pressed goes away, so the heading, which now says it, takes the focus.
   const stop = (stopped: number | null): void => {
-    flushSync(() => keepTry(props, one.id, { stopped }));
+    flushSync(() => {
+      keepTry(props, one.id, { stopped });
+      // A step that was chosen before would stand in its place.
+      if (stopped !== null) props.actions.draft(null);
+    });
     document.querySelector<HTMLElement>('main h1')?.focus();
   };
   if (one.stopped !== null)

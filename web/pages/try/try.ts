@@ -40,10 +40,17 @@ export const checkOf = (pair: PairOnPage, one: Try): string => `#try/check/${tri
 export const tryAt = (pair: PairOnPage, which: string, now: number): Try | null =>
   triesOf(pair)[Number(which) - 1] ?? presentTry(pair, now);
 
+/** Where the record ended that the result was made of, if before the try did; null: not, or a file of before does not say. */
+export const shortAt = ({ result, reached, plan }: Try): number | null =>
+  result?.state === 'done' && reached !== undefined && !reachesOver(reached, plan) ? reached : null;
+
+/** Whether it was looked at too early, and the record that is open now holds its weeks. */
+export const looksFurther = (one: Try, view: View | null): boolean => shortAt(one) !== null && reaches(view, one.plan);
+
 /** What there is to come back to: the present try while it runs or was not looked at, the list where only an earlier one was
  * not, else the cards. */
-export function opensOn(pair: PairOnPage, now: number): 'try' | 'learned' | 'choose' {
-  const waits = triesOf(pair).filter(({ stopped, result }) => stopped === null && result === null);
+export function opensOn(pair: PairOnPage, now: number, view: View | null): 'try' | 'learned' | 'choose' {
+  const waits = triesOf(pair).filter(one => one.stopped === null && (one.result === null || looksFurther(one, view)));
   if (runningTry(pair, now) !== null || waits.some(one => one === presentTry(pair, now))) return 'try';
   return waits.length > 0 ? 'learned' : 'choose';
 }

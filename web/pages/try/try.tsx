@@ -10,7 +10,7 @@ import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
 import { LearnedPart } from './check/learned-part.tsx';
 import { namesOnPage, pairOf, type StepProps } from './pair.ts';
-import { opensOn, presentTry, triesOf, tryAt } from './try.ts';
+import { opensOn, presentTry, runningTry, triesOf, tryAt } from './try.ts';
 import { TryPart } from './try-part.tsx';
 import { useNow } from './use-now.ts';
 import { WhoPart } from './plan/who-part.tsx';
@@ -37,7 +37,9 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
         <Empty state={state} actions={actions} />
       </>
     );
-  const here = Object.hasOwn(BODY, part) ? part : opensOn(pair, now);
+  const asked = Object.hasOwn(BODY, part) ? part : opensOn(pair, now, view);
+  // While a try runs no other is planned; the cards say so.
+  const here = Object.hasOwn(CHOOSING, asked) && runningTry(pair, now) !== null ? 'choose' : asked;
   const Body = BODY[here] ?? ChoosePart;
   return (
     <Names value={namesOnPage(pair)}>

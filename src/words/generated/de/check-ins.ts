@@ -26,6 +26,7 @@ check-in-usual =
         [less] weniger Nähe, als da war, um etwa { NUMBER($by, maximumFractionDigits: 1) } von 10
        *[same] etwa so viel Nähe, wie da war
     } (wahrscheinlich { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } bis { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
+check-in-open = Ob { $one } meist mehr Nähe wollte, als da war, oder weniger, ist offen (wahrscheinlich { NUMBER($low, maximumFractionDigits: 1, signDisplay: "exceptZero") } bis { NUMBER($high, maximumFractionDigits: 1, signDisplay: "exceptZero") }).
 check-in-once =
     { $one } wollte zuletzt { $wanted } und hatte { $now }. Ab { $least } Wochen lässt sich mehr sagen; bisher { $weeks ->
         [one] ist es eine

@@ -8,7 +8,7 @@ power-pairs = { $weeks } semanas de dos en dos, una de cada dos con el paso
 power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada y se queda
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
-power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría un cambio de la mitad en { $half }, y del doble en { $double }.
+power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
@@ -24,7 +24,14 @@ outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
 check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
 check-again = Exporta el chat otra vez después de ese día.
 check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen lo suficiente.
+check-no-spell =
+    { $count ->
+        [one] En una semana no empieza ningún silencio, así que no se puede comparar.
+       *[other] En { $count } semanas no empieza ningún silencio, así que no se pueden comparar.
+    }
 check-too-little = Muy pocas semanas con lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
+check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
+check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.

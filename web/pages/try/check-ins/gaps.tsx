@@ -162,8 +162,8 @@ interface Point {
 const pointsOf = (given: readonly CheckIn[], who: 'a' | 'b'): readonly Point[] =>
   wantedOf(given, who === 'a' ? 0 : 1).weeks.map(({ at, now, wanted }) => ({ at, gap: wanted - now }));
 
-/** Closeness wanted beside closeness there was, of one person. */
-function wantedBy(pair: PairOnPage, given: readonly CheckIn[], who: 'a' | 'b'): Message {
+/** Closeness wanted beside closeness there was, of one person. Neither more nor less is said where the range holds both. */
+export function wantedBy(pair: PairOnPage, given: readonly CheckIn[], who: 'a' | 'b'): Message {
   const one = personOf(pair, who);
   const { usual, weeks, least } = wantedOf(given, who === 'a' ? 0 : 1);
   const last = weeks.at(-1);
@@ -171,6 +171,7 @@ function wantedBy(pair: PairOnPage, given: readonly CheckIn[], who: 'a' | 'b'): 
   if (usual === null)
     return message('check-in-once', { one, wanted: last.wanted, now: last.now, weeks: weeks.length, least });
   const { median, low80: low, high80: high } = usual;
+  if (Math.abs(median) >= SAME && low <= 0 && high >= 0) return message('check-in-open', { one, low, high });
   const way = Math.abs(median) < SAME ? 'same' : median > 0 ? 'more' : 'less';
   return message('check-in-usual', { one, way, by: Math.abs(median), low, high });
 }

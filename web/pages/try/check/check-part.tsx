@@ -10,7 +10,7 @@ import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf, isOver, lastDayOf, reaches, tryAt } from '../try.ts';
+import { endOf, isOver, lastDayOf, looksFurther, reaches, shortAt, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -90,7 +90,7 @@ function Over(props: OneProps): ReactNode {
     start({ type: 'check', people: pair.ids, plan, guess, forecast, lapsed, now }, reply => {
       if (reply.type !== 'check') return;
       setWeekly(reply.weekly);
-      keepTry(props, one.id, { result: reply.check });
+      keepTry(props, one.id, { result: reply.check, ...(view !== null && { reached: view.ended }) });
     });
   };
   // What is pressed goes away, so the result itself takes the focus.
@@ -99,17 +99,19 @@ function Over(props: OneProps): ReactNode {
     asked.current = false;
     heading.current?.focus();
   }, [weekly]);
-  const result = one.result?.state === 'done' ? one.result : null;
+  const further = looksFurther(one, view);
+  const result = one.result?.state === 'done' && !further ? one.result : null;
+  const short = shortAt(one);
   return (
     <>
       <StepAndDays {...props} />
       <h1 ref={heading} tabIndex={-1} aria-describedby={ABOUT}>
-        {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan.outcome, result.came)} />}
+        {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan, result)} />}
       </h1>
       {weekly === null && work.state !== 'busy' && (
         <>
-          {!covered && view !== null && <p>{say('came-short', { day: view.to })}</p>}
-          {covered && result === null && <p>{say('came-ready')}</p>}
+          {!covered && view !== null && result === null && <p>{say('came-short', { day: view.to })}</p>}
+          {covered && result === null && <p>{say(further ? 'came-further' : 'came-ready')}</p>}
           <div className="row steps">
             {!covered && (
               <a className="button strong" href="#load">
@@ -130,6 +132,7 @@ function Over(props: OneProps): ReactNode {
       <Working work={work} label={say('came-working')} stop={stop} again={look} free={state.busy === null} />
       {result !== null && (
         <>
+          {short !== null && <p className="note">{say('came-short', { day: onClock(short, one.plan.zone) })}</p>}
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
           <div className="row next">

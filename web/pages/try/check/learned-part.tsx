@@ -9,7 +9,7 @@ import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';
 import { type PairOnPage, type StepProps, whoseOf } from '../pair.ts';
-import { checkOf, isOver, lastDayOf, triesOf } from '../try.ts';
+import { checkOf, isOver, lastDayOf, shortAt, triesOf } from '../try.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 
 /** Every try there was, with what was guessed, what came and what was learned. */
@@ -55,7 +55,7 @@ export function LearnedPart(props: StepProps): ReactNode {
                     : guessedOf(pair, one.plan.outcome, one.guess)
                 }
               />{' '}
-              <Said message={foundOf(pair, one, props.now)} />{' '}
+              <Said message={foundOf(pair, one, props.now)} /> <Short one={one} />{' '}
               {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
             {isOver(one, props.now) && (
@@ -79,8 +79,15 @@ const endOfDays = ({ plan, stopped }: Try): number =>
 
 function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
   if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });
-  if (result?.state === 'done') return cameOf(pair, plan.outcome, result.came);
+  if (result?.state === 'done') return cameOf(pair, plan, result);
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
+}
+
+/** That the result was made of a record which ended before the try did. */
+function Short({ one }: { readonly one: Try }): ReactNode {
+  const { say } = useWords();
+  const day = shortAt(one);
+  return one.stopped !== null || day === null ? null : say('came-short', { day: onClock(day, one.plan.zone) });
 }
 
 /** A sentence of one's own. */

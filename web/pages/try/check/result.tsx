@@ -3,6 +3,7 @@ import { HOUR, type Interval, type Message, type Person, onClock } from '../../.
 import {
   asDifference,
   type Check,
+  couldNotFind,
   differenceIn,
   orderOf,
   type Outcome,
@@ -46,14 +47,15 @@ export function ResultView({
   const names = [pair.people[0].name, pair.people[1].name] as const;
   const date = (seconds: number): string => words.date(onClock(seconds, one.plan.zone));
   const { outcome } = result;
-  const [looked, ...lines] = tellCheck(
+  const lines = tellCheck(
     { ...result, means: [], levels: NO_LEVELS, coupling: null },
     one.plan,
     outcome.of === 'both' ? namesOnPage(pair) : names,
     date,
   );
   const beside = lines.filter(({ id }) => BESIDE.has(id));
-  const sure = lines.filter(({ id }) => !BESIDE.has(id));
+  const looked = lines.filter(({ id }) => LOOKED.has(id));
+  const sure = lines.filter(({ id }) => !BESIDE.has(id) && !LOOKED.has(id));
   return (
     <section className="result">
       <Came pair={pair} one={one} result={result} />
@@ -65,7 +67,7 @@ export function ResultView({
         </section>
         <section>
           <h2 className="small">{say('came-next')}</h2>
-          <p>{say(`came-next-${result.came === 'more' || result.came === 'less' ? 'changed' : result.came}`)}</p>
+          <p>{say(`came-next-${nextOf(one.plan, result)}`)}</p>
         </section>
       </div>
       <div className="folds">
@@ -79,7 +81,9 @@ export function ResultView({
                 weekly={weekly}
                 unit={say(`came-unit-${outcome.what}`)}
               />
-              <figcaption>{say('came-weeks-caption')}</figcaption>
+              <figcaption>
+                {say('came-weeks-caption', { what: outcome.what === 'quiet-spell' ? 'spell' : 'count' })}
+              </figcaption>
               <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
             </figure>
           </Fold>
@@ -91,7 +95,7 @@ export function ResultView({
         )}
         <Changes pair={pair} result={result} />
         <Fold title={say('came-looked')}>
-          <Lines of={[looked!, ...silenceOf(one.plan, outcome), ...beside]} />
+          <Lines of={[...looked, ...silenceOf(one.plan, outcome), ...beside]} />
         </Fold>
       </div>
     </section>
@@ -102,20 +106,28 @@ export function ResultView({
 const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[] =>
   silenceHours === undefined || what === 'turns' ? [] : [message('came-silence', { silence: silenceHours * HOUR })];
 
-/** Said with what was looked at, not with how sure. */
+/** What was looked at, and how much of it there is. */
+const LOOKED: ReadonlySet<string> = new Set(['check-looked-at', 'check-no-spell']);
+/** Said with it, not with how sure. */
 const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
+
+function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
+  if (couldNotFind(result, plan)) return 'blind';
+  return result.came === 'more' || result.came === 'less' ? 'changed' : result.came;
+}
 
 /** The guess as a wash, the forecast as dots, and what came as a bar, all in the unit of the number that was guessed. */
 function Came({
   pair,
   one,
-  result: { outcome, guess, means, test },
+  result,
 }: {
   readonly pair: PairOnPage;
   readonly one: Try;
   readonly result: Done;
 }): ReactNode {
   const { say, number } = useWords();
+  const { outcome, guess, means, test } = result;
   const whose = whoseOutcome(outcome);
   const foreseen = one.forecast === null ? null : differenceIn(one.forecast, outcome.name);
   const own = means.filter(({ of }) => of === whose);
@@ -139,7 +151,7 @@ function Came({
         guess={guess}
         long={long}
         came={came === null ? null : { ...came, note }}
-        says={`${say(cameOf(pair, outcome.name, one.result?.state === 'done' ? one.result.came : 'too-little'))} ${note}`}
+        says={`${say(cameOf(pair, one.plan, result))} ${note}`}
       />
       <figcaption>{came === null ? note : say('came-dots', { dots })}</figcaption>
     </figure>
@@ -349,7 +361,7 @@ function WeekNumbers({
       rows={result.weeks.map((week, w) => [
         date(week.from),
         week.withMove ? `${say('try-with')}${week.lapsed ? `, ${say('came-forgotten')}` : ''}` : '',
-        ...rows.map(({ during }) => amount(words, during[w]!)),
+        ...rows.map(({ during }) => (week.spellless === true ? say('came-no-spell') : amount(words, during[w]!))),
       ])}
     />
   );

@@ -8,13 +8,14 @@ import type { StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
 
-/** Three cards for this pair with why, the others folded, and one way on. */
+/** Three cards for this pair with why, the others folded, and one way on; none while a try runs, as they are taken one at a time. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;
   const { mirror } = state.analysis;
   const three = threeCards(mirror === null ? [0, 0] : fittedFor(mirror).toward);
   const others = CARDS.filter(({ kind }) => three.every(one => one.kind !== kind));
+  const running = runningTry(pair, now) !== null;
   const [chosen, choose] = useState(state.draft?.move ?? three[0]!.kind);
   const option = (card: Card, why?: Offered['why']): ReactNode => (
     <Option key={card.kind} card={card} why={why} chosen={chosen === card.kind} choose={() => choose(card.kind)} />
@@ -23,7 +24,7 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
     <>
       <h1 tabIndex={-1}>{say('try-title')}</h1>
       <p className="lead">{say('try-lead')}</p>
-      {runningTry(pair, now) !== null && (
+      {running && (
         <p className="note">
           {say('try-running-now')} <a href="#try/try">{say('try-to-running')}</a>
         </p>
@@ -31,6 +32,7 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
       <form
         onSubmit={event => {
           event.preventDefault();
+          if (running) return;
           if (state.draft?.move !== chosen) actions.draft(draftOf(chosen));
           location.hash = '#try/who';
         }}
@@ -44,9 +46,11 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
           </details>
         </fieldset>
         <div className="row next">
-          <button type="submit" className="strong">
-            {say('try-next')}
-          </button>
+          {!running && (
+            <button type="submit" className="strong">
+              {say('try-next')}
+            </button>
+          )}
           <TalkLink door="bring-up" />
         </div>
       </form>

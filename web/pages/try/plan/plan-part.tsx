@@ -6,6 +6,7 @@ import {
   DESIGNS,
   type Design,
   type Guess,
+  isBlind,
   type Plan,
   type PowerRow,
   SIX_WEEK_PAIRS,
@@ -249,15 +250,18 @@ function Powers({
   );
 }
 
-function Power({ row: { half, double } }: { readonly row: PowerRow }): ReactNode {
+function Power({ row }: { readonly row: PowerRow }): ReactNode {
   const { say } = useWords();
+  const { half, double } = row;
   return (
     <span className="power">
-      {half === null || double === null
-        ? say('try-power-few')
-        : half === 0 && double === 0
-          ? say('try-power-blind')
-          : say('try-power', { half: Math.round(10 * half), double: Math.round(10 * double) })}
+      {isBlind(row)
+        ? say('try-power-short')
+        : half === null || double === null
+          ? say('try-power-few')
+          : half === 0 && double === 0
+            ? say('try-power-blind')
+            : say('try-power', { half: Math.round(10 * half), double: Math.round(10 * double) })}
     </span>
   );
 }
