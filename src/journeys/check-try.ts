@@ -1,5 +1,14 @@
 import type { FitOptions } from '../fit/index.ts';
-import { type Check, checkPlan, couplingChange, type Guess, type Plan, type WhatIf } from '../moves/index.ts';
+import {
+  type Check,
+  checkPlan,
+  couplingChange,
+  type Guess,
+  type Plan,
+  silentTo,
+  weekEdges,
+  type WhatIf,
+} from '../moves/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { SEED } from './seed.ts';
 
@@ -11,15 +20,23 @@ export interface LivedTry {
   readonly forecast: WhatIf | null;
   /** Weeks, counted from 0, in which the step was forgotten. */
   readonly lapsed: readonly number[];
+  /** Its person says that nobody has written since the last message: what is left of the try is silence, and not missing. */
+  readonly silent: boolean;
 }
+
+/** The record as it was lived. `now`: seconds since 1970. */
+export const livedRecord = (turns: Turns, { plan, silent }: Pick<LivedTry, 'plan' | 'silent'>, now: number): Turns =>
+  silent ? silentTo(turns, Math.min(now, weekEdges(plan, 0, plan.design.weeks).at(-1)!)) : turns;
 
 /** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is weighed. */
 export function checkTry(
-  turns: Turns,
-  { plan, guess, forecast, lapsed }: LivedTry,
+  record: Turns,
+  lived: LivedTry,
   now: number,
   options?: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>>,
 ): Check {
+  const { plan, guess, forecast, lapsed } = lived;
+  const turns = livedRecord(record, lived, now);
   const found = checkPlan(turns, plan, guess, lapsed, now, { forecast });
   return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, options) };
 }

@@ -1,4 +1,4 @@
-export { checkTry, type LivedTry } from './check-try.ts';
+export { checkTry, livedRecord, type LivedTry } from './check-try.ts';
 export {
   type Beginning,
   forecastTry,

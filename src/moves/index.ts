@@ -58,6 +58,7 @@ export {
   type Outcome,
   type OutcomeName,
   outcomeNamed,
+  silentTo,
   weeklyOutcome,
 } from './outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './design/power.ts';

@@ -78,6 +78,14 @@ export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayL
   return weeks.map((count, w) => (covered[w]! < least ? Number.NaN : count / covered[w]!));
 }
 
+/** The record as its person says it is: nobody wrote between its last message and `to` (seconds since 1970), so those days are silence and
+ * not missing. */
+export function silentTo<T extends Pick<TurnTimes, 'coverage'>>(record: T, to: number): T {
+  const last = record.coverage.at(-1);
+  if (last === undefined || last.to >= to) return record;
+  return { ...record, coverage: [...record.coverage.slice(0, -1), { ...last, to }] };
+}
+
 /** Which weeks have a record; of those, a week of which the outcome is NaN all the same is one in which no quiet spell begins. */
 export function weeksRecorded(turns: Pick<TurnTimes, 'coverage'>, edges: ArrayLike<number>): readonly boolean[] {
   const least = leastCovered(turns, edges);

@@ -215,6 +215,37 @@ test('[MV9] where the record ends before the try does, that is said with its las
   expect(text.join(' ')).not.toContain('a second app');
 });
 
+test('[MV31] where nobody wrote at the end of a try, that is silence once its person says so, and the answer says it too', async () => {
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  const { plan } = JSON.parse(readFileSync(path, 'utf8'));
+  const drawn = assignmentOf(plan);
+  const quiet = chat('quiet.txt', START, 10, week => (drawn[week] === 1 ? 6 : 2));
+  at(START + 13 * WEEK);
+  const valid = fits('check');
+  const check = async (...more: readonly string[]) => {
+    const { code, out, err } = await run('check', before, quiet, '--plan', path, '--json', ...more);
+    expect(code, err).toBe(0);
+    const answer = JSON.parse(out);
+    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+    return answer;
+  };
+  const values = ({ weeks }: { readonly weeks: readonly { readonly value: number | null }[] }) =>
+    weeks.slice(10).map(({ value }) => value);
+  const [missing, silent] = [await check(), await check('--silent')];
+  expect(values(missing)).toEqual([null, null]);
+  expect(values(silent)).toEqual([0, 0]);
+  expect([missing.used, silent.used]).toEqual([10, 12]);
+  expect(silent.text[0]).toMatch(/^You said that nobody wrote after 1[56] March 2025\. Those days count as silence\.$/);
+  expect(silent.silentFrom).toBeLessThan(START + 10 * WEEK);
+  expect('silentFrom' in missing).toBe(false);
+  // Of a record that reaches the end nothing is said, and nothing changes.
+  const whole = chat('whole.txt', START, 13, () => 2);
+  const answers = await Promise.all(
+    [[], ['--silent']].map(more => run('check', before, whole, '--plan', path, '--json', ...more)),
+  );
+  expect(answers[1]!.out).toBe(answers[0]!.out);
+});
+
 test('[MV9] a check reads as its plan was read: in another zone only where that is said, and then it is noted', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   const file = JSON.parse(readFileSync(path, 'utf8'));

@@ -411,7 +411,7 @@ describe('[W14] one conversation at a time', () => {
     const came = async (settings: Partial<Settings>) => {
       await ask({ type: 'sample', sample: 'family', settings: { ...settingsOf('family'), ...settings } });
       const now = plan.start + 99 * 7 * 86_400;
-      const tried = { plan, guess: null, forecast: null, lapsed: [], now };
+      const tried = { plan, guess: null, forecast: null, lapsed: [], silent: false, now };
       const reply = await ask({ type: 'check', people: names, ...tried });
       if (reply.type !== 'check' || reply.check.state !== 'done' || !reply.check.coupling?.told)
         throw new Error('no check');

@@ -89,6 +89,7 @@ test('[W73] a chat that ends within the last week of a try is not said to end be
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
   expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
+  expect(text).toContain(words.say('came-silent'));
 });
 
 test('[W73] what was looked at before the record reached the end says so wherever it is shown, and a record that does leads back to the look', () => {
@@ -109,6 +110,15 @@ test('[W73] what was looked at before the record reached the end says so whereve
   expect(check(early, now)).not.toContain(words.say('came-next'));
   expect(opensOn(pairOf(state(early), viewTo(now))!, now, viewTo(now))).toBe('try');
   expect(opensOn(pairOf(state(early), viewTo(early))!, now, viewTo(early))).toBe('choose');
+  // Looked at on the word that nobody wrote from then on: it says so, and a record that reaches further is looked at again.
+  const silent = stateWith([{ ...looked, reached: ends, silentFrom: early }]);
+  const said = words.say('came-silent-said', { day: onClock(early, BERLIN) });
+  const silently = (ended: number): string =>
+    shown(props => CheckPart({ ...props, which: '' }), silent, now, viewTo(ended));
+  expect(silently(early)).toContain(said);
+  expect(silently(early)).not.toContain('before the last days of the try');
+  expect(shown(LearnedPart, silent, now)).toContain(said);
+  expect(silently(now)).toContain(words.say('came-further'));
   // Looked at with all of its weeks, or in a release that kept nothing of this.
   for (const reached of [ends, undefined]) {
     expect(check(reached, now)).not.toContain('before the last days of the try');

@@ -1,6 +1,6 @@
 import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
-import { type Check, isBlind, reachesOver, tellCheck } from '../../moves/index.ts';
+import { type Check, isBlind, reachesOver, tellCheck, weekEdges } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
@@ -15,6 +15,7 @@ const OPTIONS = {
   exclude: { type: 'string', multiple: true },
   plan: { type: 'string' },
   lapsed: { type: 'string' },
+  silent: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -39,9 +40,10 @@ export const check: Command = {
       );
     const turns = turnsWithout(read, peopleNamed(read, file.people, sameSets(values.same ?? [])), values.exclude);
     const { plan, guess, forecast = null } = file;
+    const silent = values.silent === true;
     const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() =>
-      checkTry(turns, { plan, guess, forecast, lapsed }, Date.now() / SECOND_MS, { progress: bar.at }),
+      checkTry(turns, { plan, guess, forecast, lapsed, silent }, Date.now() / SECOND_MS, { progress: bar.at }),
     );
     bar.done();
     // Said once it is over: before, it would tell a week.
@@ -50,15 +52,19 @@ export const check: Command = {
     const names = [file.people[0].name, file.people[1].name] as const;
     const zone = plan.zone ?? 'UTC';
     const to = turns.coverage.at(-1)?.to ?? plan.start;
-    const short = found.state === 'done' && !reachesOver(to, plan);
+    const short = found.state === 'done' && !silent && !reachesOver(to, plan);
+    // Where the record ended before the try did, and its person says that nobody wrote from then on.
+    const silentFrom =
+      found.state === 'done' && silent && to < weekEdges(plan, 0, plan.design.weeks).at(-1)! ? to : null;
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [
       ...(short ? [message('came-short', { day: onClock(to, zone) })] : []),
+      ...(silentFrom === null ? [] : [message('came-silent-said', { day: onClock(silentFrom, zone) })]),
       ...told.filter(
         ({ id }) => !short || (id !== 'check-too-little' && (id !== 'check-longer' || isBlind(plan.design))),
       ),
     ].map(line => host.words.say(line));
-    if (values.json) host.out(`${json(answerOf(file, found, text))}\n`);
+    if (values.json) host.out(`${json(answerOf(file, found, silentFrom, text))}\n`);
     // While it runs there is no finding.
     else if (found.state === 'running' || (await askFirst(host)))
       host.out(`${text.map(line => wrap(safe(line), host.columns)).join('\n')}\n`);
@@ -76,8 +82,9 @@ function lapsedWeeks(text: string | undefined, weeks: number): readonly number[]
   });
 }
 
-function answerOf(file: PlanFile, found: Check, text: readonly string[]) {
+function answerOf(file: PlanFile, found: Check, silentFrom: number | null, text: readonly string[]) {
   const head = { slipstep: VERSION, schema: 'check/1', seed: file.seed, people: file.people, plan: file.plan };
   if (found.state === 'running') return { ...head, ...found, text };
-  return { ...head, ...found, outcome: found.outcome.name, unit: found.outcome.unit, text };
+  const { name, unit } = found.outcome;
+  return { ...head, ...found, ...(silentFrom !== null && { silentFrom }), outcome: name, unit, text };
 }

@@ -69,6 +69,8 @@ export interface Try {
   readonly result: Check | null;
   /** Where the record ended (seconds) that the result was made of; absent in files of before. */
   readonly reached?: number;
+  /** Where its last message stood (seconds), where its person said that nobody wrote from then on; null, absent: not said. */
+  readonly silentFrom?: number | null;
   /** What was learned, in the person's own words. */
   readonly learned: string;
   /** Given up on this day (seconds); null: not. It stays in the list. */
@@ -113,6 +115,7 @@ export const BOOK_EXCHANGE: Exchange<Book> = {
                 lapsed: 'same',
                 result: CHECK_EXCHANGE,
                 reached: 'same',
+                silentFrom: 'same',
                 learned: 'same',
                 stopped: 'same',
               },

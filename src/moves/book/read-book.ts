@@ -187,6 +187,7 @@ const aTry = fields({
   lapsed: list(whole(0, 51)),
   result: orNull(check),
   reached: orAbsent(number),
+  silentFrom: orAbsent(orNull(number)),
   learned: text,
   stopped: orNull(number),
 });

@@ -166,9 +166,9 @@ plan-help =
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 
 check-help =
-    Aufruf: slipstep check DATEI… --plan PLAN.json [--lapsed 3,7] [--chat NAME]
-                           { "[" }--tz ZONE] [--date-order ORDER] [--exclude TAGE]
-                           { "[" }--json]
+    Aufruf: slipstep check DATEI… --plan PLAN.json [--lapsed 3,7] [--silent]
+                           { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]
+                           { "[" }--exclude TAGE] [--json]
 
     Nimmt einen späteren Export desselben Chats (mit den früheren; sie werden eins)
     und vergleicht die Wochen mit dem Schritt mit denen ohne, an den Reihenfolgen,
@@ -177,6 +177,8 @@ check-help =
       --plan PLAN.json      der Plan, wie `slipstep plan` ihn schrieb
       --lapsed 3,7          Wochen, ab 1 gezählt, in denen der Schritt vergessen
                             wurde; sie werden gezeigt und zählen wie ausgelost
+      --silent              seit der letzten Nachricht hat niemand geschrieben: was
+                            vom Versuch bleibt, ist Stille und fehlt nicht
       --exclude TAGE        Tage, die nicht gelesen werden, etwa
                             2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
                             Reise, eine Krankheit); mehrfach

@@ -207,8 +207,9 @@ plan-help =
 
 summary-check = shows what a planned try came to, once it is over
 check-help =
-    Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--chat NAME]
-                          { "[" }--tz ZONE] [--date-order ORDER] [--exclude DAYS] [--json]
+    Usage: slipstep check FILE… --plan PLAN.json [--lapsed 3,7] [--silent]
+                          { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]
+                          { "[" }--exclude DAYS] [--json]
 
     Takes a later export of the same chat (with the earlier ones, which merge) and
     compares the weeks with the step to the weeks without, by the orders that chance
@@ -217,6 +218,8 @@ check-help =
       --plan PLAN.json      the plan, as `slipstep plan` wrote it
       --lapsed 3,7          weeks, counted from 1, in which the step was forgotten;
                             they are shown and count as drawn
+      --silent              nobody has written since the last message: what is left
+                            of the try is silence, and not missing
       --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
                             day (days together, a journey, an illness); may be given
                             again

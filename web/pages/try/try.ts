@@ -44,8 +44,9 @@ export const tryAt = (pair: PairOnPage, which: string, now: number): Try | null 
 export const shortAt = ({ result, reached, plan }: Try): number | null =>
   result?.state === 'done' && reached !== undefined && !reachesOver(reached, plan) ? reached : null;
 
-/** Whether it was looked at too early, and the record that is open now holds its weeks. */
-export const looksFurther = (one: Try, view: View | null): boolean => shortAt(one) !== null && reaches(view, one.plan);
+/** Whether it was looked at too early, or on the word that nobody wrote, and the record that is open now holds its weeks. */
+export const looksFurther = (one: Try, view: View | null): boolean =>
+  (shortAt(one) !== null || (one.silentFrom ?? null) !== null) && reaches(view, one.plan);
 
 /** What there is to come back to: the present try while it runs or was not looked at, the list where only an earlier one was
  * not, else the cards. */

@@ -1,5 +1,13 @@
 import type { Evidence, FitOptions } from '../../../src/fit/index.ts';
-import { type Beginning, checkTry, forecastTry, type LivedTry, powerOfTry, SEED } from '../../../src/journeys/index.ts';
+import {
+  type Beginning,
+  checkTry,
+  forecastTry,
+  livedRecord,
+  type LivedTry,
+  powerOfTry,
+  SEED,
+} from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
   asPlanned,
@@ -100,7 +108,8 @@ export function answerSteps(
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
     case 'check': {
       const check = checkTry(turns, ask, ask.now, { ...weighed(), progress });
-      return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(turns, ask.plan) };
+      const lived = livedRecord(turns, ask, ask.now);
+      return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(lived, ask.plan) };
     }
   }
 }

@@ -203,8 +203,9 @@ plan-help =
       slipstep plan "WhatsApp Chat with Ada.zip" --move small-bids --by Ben --outcome openings --out try.json
 summary-check = muestra en qué quedó una prueba planeada, cuando ha terminado
 check-help =
-    Uso: slipstep check ARCHIVO… --plan PLAN.json [--lapsed 3,7] [--chat NAME]
-                        { "[" }--tz ZONE] [--date-order ORDER] [--exclude DÍAS] [--json]
+    Uso: slipstep check ARCHIVO… --plan PLAN.json [--lapsed 3,7] [--silent]
+                        { "[" }--chat NAME] [--tz ZONE] [--date-order ORDER]
+                        { "[" }--exclude DÍAS] [--json]
     
     Toma una exportación posterior del mismo chat (con las anteriores, que se unen)
     y compara las semanas con el paso con las semanas sin él, según los órdenes que
@@ -213,6 +214,8 @@ check-help =
       --plan PLAN.json      el plan, como lo escribió \`slipstep plan\`
       --lapsed 3,7          semanas, contadas desde 1, en que se olvidó el paso; se
                             muestran y cuentan como se sortearon
+      --silent              nadie ha escrito desde el último mensaje: lo que queda
+                            de la prueba es silencio, y no falta
       --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un
                             día (días juntos, un viaje, una enfermedad); se puede
                             repetir

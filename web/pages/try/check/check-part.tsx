@@ -4,13 +4,13 @@ import { type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { cardOf } from '../card.tsx';
 import { keepTry } from '../keep.ts';
-import { Learned } from './learned-part.tsx';
+import { Learned, reachedOf } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf, isOver, lastDayOf, looksFurther, reaches, shortAt, tryAt } from '../try.ts';
+import { endOf, isOver, lastDayOf, looksFurther, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -76,6 +76,18 @@ function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
   );
 }
 
+/** How far the record of the result went, where that was not to the end. */
+function Reached({ one }: { readonly one: Try }): ReactNode {
+  const reached = reachedOf(one);
+  return (
+    reached !== null && (
+      <p className="note">
+        <Said message={reached} />
+      </p>
+    )
+  );
+}
+
 function Over(props: OneProps): ReactNode {
   const { one, pair, state, view, engine, now } = props;
   const { say } = useWords();
@@ -84,13 +96,17 @@ function Over(props: OneProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
   const covered = reaches(view, one.plan);
-  const look = (): void => {
+  const look = (silent = false): void => {
     asked.current = true;
     const { plan, guess, forecast, lapsed } = one;
-    start({ type: 'check', people: pair.ids, plan, guess, forecast, lapsed, now }, reply => {
+    start({ type: 'check', people: pair.ids, plan, guess, forecast, lapsed, silent, now }, reply => {
       if (reply.type !== 'check') return;
       setWeekly(reply.weekly);
-      keepTry(props, one.id, { result: reply.check, ...(view !== null && { reached: view.ended }) });
+      const record = view !== null && {
+        reached: silent ? endOf(plan) : view.ended,
+        silentFrom: silent ? view.ended : null,
+      };
+      keepTry(props, one.id, { result: reply.check, ...record });
     });
   };
   // What is pressed goes away, so the result itself takes the focus.
@@ -101,7 +117,6 @@ function Over(props: OneProps): ReactNode {
   }, [weekly]);
   const further = looksFurther(one, view);
   const result = one.result?.state === 'done' && !further ? one.result : null;
-  const short = shortAt(one);
   return (
     <>
       <StepAndDays {...props} />
@@ -118,21 +133,26 @@ function Over(props: OneProps): ReactNode {
                 {say('try-add')}
               </a>
             )}
+            {!covered && view !== null && (
+              <button type="button" className="quietly" disabled={state.busy !== null} onClick={() => look(true)}>
+                {say('came-silent')}
+              </button>
+            )}
             <button
               type="button"
               className={covered ? (result === null ? 'strong' : '') : 'quietly'}
               disabled={state.busy !== null}
-              onClick={look}
+              onClick={() => look()}
             >
               {say(covered ? 'try-see' : 'came-anyway')}
             </button>
           </div>
         </>
       )}
-      <Working work={work} label={say('came-working')} stop={stop} again={look} free={state.busy === null} />
+      <Working work={work} label={say('came-working')} stop={stop} again={() => look()} free={state.busy === null} />
       {result !== null && (
         <>
-          {short !== null && <p className="note">{say('came-short', { day: onClock(short, one.plan.zone) })}</p>}
+          <Reached one={one} />
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
           <div className="row next">

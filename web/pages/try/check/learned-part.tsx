@@ -55,7 +55,7 @@ export function LearnedPart(props: StepProps): ReactNode {
                     : guessedOf(pair, one.plan.outcome, one.guess)
                 }
               />{' '}
-              <Said message={foundOf(pair, one, props.now)} /> <Short one={one} />{' '}
+              <Said message={foundOf(pair, one, props.now)} /> <Reached one={one} />{' '}
               {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
             {isOver(one, props.now) && (
@@ -83,11 +83,18 @@ function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number):
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');
 }
 
-/** That the result was made of a record which ended before the try did. */
-function Short({ one }: { readonly one: Try }): ReactNode {
-  const { say } = useWords();
-  const day = shortAt(one);
-  return one.stopped !== null || day === null ? null : say('came-short', { day: onClock(day, one.plan.zone) });
+/** That the result was made of a record which ended before the try did, or of one of which it was said that nobody wrote from then on. */
+export function reachedOf(one: Try): Message | null {
+  const { zone } = one.plan;
+  const [short, silent] = [shortAt(one), one.silentFrom ?? null];
+  if (one.stopped !== null || one.result === null) return null;
+  if (short !== null) return message('came-short', { day: onClock(short, zone) });
+  return silent === null ? null : message('came-silent-said', { day: onClock(silent, zone) });
+}
+
+function Reached({ one }: { readonly one: Try }): ReactNode {
+  const reached = reachedOf(one);
+  return reached !== null && <Said message={reached} />;
 }
 
 /** A sentence of one's own. */
