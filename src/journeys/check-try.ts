@@ -3,10 +3,10 @@ import {
   type Check,
   checkPlan,
   couplingChange,
+  endOf,
   type Guess,
   type Plan,
   silentTo,
-  weekEdges,
   type WhatIf,
 } from '../moves/index.ts';
 import type { Turns } from '../turns/index.ts';
@@ -26,7 +26,7 @@ export interface LivedTry {
 
 /** The record as it was lived. `now`: seconds since 1970. */
 export const livedRecord = (turns: Turns, { plan, silent }: Pick<LivedTry, 'plan' | 'silent'>, now: number): Turns =>
-  silent ? silentTo(turns, Math.min(now, weekEdges(plan, 0, plan.design.weeks).at(-1)!)) : turns;
+  silent ? silentTo(turns, Math.min(now, endOf(plan))) : turns;
 
 /** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is weighed. */
 export function checkTry(

@@ -47,6 +47,7 @@ export {
   weekAt,
   lastDayBefore,
   reachesOver,
+  endOf,
   weekEdges,
 } from './design/design.ts';
 export {

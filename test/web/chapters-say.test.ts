@@ -7,7 +7,6 @@ import { Words } from '../../web/controls/words.tsx';
 import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
 import { Timing } from '../../web/pages/watch/chapters/04-timing.tsx';
 import { Outcome } from '../../web/pages/watch/chapters/05-ways-out.tsx';
-
 import { MapPage } from '../../web/pages/watch/chapters/06-map.tsx';
 import { isEven, NEED, pairOf, ROOM, TIES } from '../../web/pages/watch/chapters/model/ranges.ts';
 import { AS_THEY_ARE, eveningOf, NIGHT_DAY, WEEKS_DAYS, weeksOf } from '../../web/pages/watch/night/weeks.ts';

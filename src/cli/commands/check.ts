@@ -1,6 +1,6 @@
 import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry } from '../../journeys/index.ts';
-import { type Check, isBlind, reachesOver, tellCheck, weekEdges } from '../../moves/index.ts';
+import { type Check, endOf, isBlind, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
@@ -54,8 +54,7 @@ export const check: Command = {
     const to = turns.coverage.at(-1)?.to ?? plan.start;
     const short = found.state === 'done' && !silent && !reachesOver(to, plan);
     // Where the record ended before the try did, and its person says that nobody wrote from then on.
-    const silentFrom =
-      found.state === 'done' && silent && to < weekEdges(plan, 0, plan.design.weeks).at(-1)! ? to : null;
+    const silentFrom = found.state === 'done' && silent && to < endOf(plan) ? to : null;
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [
       ...(short ? [message('came-short', { day: onClock(to, zone) })] : []),

@@ -34,6 +34,7 @@ import {
   tellWhatIf,
   weekAt,
   lastDayBefore,
+  endOf,
   weekEdges,
   whoseOf,
   type WhatIf,
@@ -212,7 +213,7 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say(words.say('plan-power'));
   for (const row of power) say(`- ${words.say(tellPower(row))}`);
   say('');
-  const ends = weekEdges(made, 0, made.design.weeks).at(-1)!;
+  const ends = endOf(made);
   const [from, until] = [made.start, lastDayBefore(ends)].map(at => dayIn(at, made.zone!, words)) as [string, string];
   say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
   say(words.say('plan-sealed', { path }));

@@ -101,9 +101,13 @@ export function weekEdges(plan: Pick<Plan, 'start' | 'zone'>, first: number, cou
   );
 }
 
+/** First second after the last week, since 1970. */
+export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
+  weekEdges(plan, 0, plan.design.weeks).at(-1)!;
+
 /** Whether a record that ends at `to` (seconds) holds the weeks of a plan, all but half of its last. */
 export const reachesOver = (to: number, plan: Pick<Plan, 'start' | 'zone' | 'design'>): boolean =>
-  to >= weekEdges(plan, 0, plan.design.weeks).at(-1)! - WEEK / 2;
+  to >= endOf(plan) - WEEK / 2;
 
 /** What the clocks showed at the first moment of a day. Where they go forward at midnight the day begins at one; its weeks are meant from midnight. */
 function wallOf(zone: Zone, at: number): number {

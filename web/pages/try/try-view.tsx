@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { onClock } from '../../../src/base/index.ts';
 import { flushSync } from 'react-dom';
-import { assignmentOf, calendarFile, morningsOf, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import {
+  endOf,
+  assignmentOf,
+  calendarFile,
+  morningsOf,
+  type Try,
+  weekAt,
+  weekEdges,
+} from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
@@ -11,7 +19,7 @@ import { guessedOf } from './outcome.ts';
 import { type StepProps, whoseOf } from './pair.ts';
 import { type Bar, Stave } from './pictures/stave.tsx';
 import { doorOf, TalkLink } from './talk-link.tsx';
-import { canGoOn, endOf, reaches, looksFurther } from './try.ts';
+import { canGoOn, reaches, looksFurther } from './try.ts';
 
 interface One extends StepProps {
   readonly one: Try;

@@ -1,10 +1,6 @@
-import { lastDayBefore, type Plan, reachesOver, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import { endOf, lastDayBefore, type Plan, reachesOver, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
-
-/** First second after the last week. */
-export const endOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number =>
-  weekEdges(plan, 0, plan.design.weeks).at(-1)!;
 
 /** A moment of the last day. */
 export const lastDayOf = (plan: Pick<Plan, 'start' | 'zone' | 'design'>): number => lastDayBefore(endOf(plan));

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { onClock } from '../../../../src/base/index.ts';
-import { type Try, weekAt } from '../../../../src/moves/index.ts';
+import { endOf, type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { cardOf } from '../card.tsx';
 import { keepTry } from '../keep.ts';
@@ -10,7 +10,7 @@ import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { endOf, isOver, lastDayOf, looksFurther, reaches, tryAt } from '../try.ts';
+import { isOver, lastDayOf, looksFurther, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -95,9 +95,12 @@ function Over(props: OneProps): ReactNode {
   const [weekly, setWeekly] = useState<readonly Weekly[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
+  /** What was said of the silence when it was looked at: to go on is to look at the same. */
+  const said = useRef(false);
   const covered = reaches(view, one.plan);
   const look = (silent = false): void => {
     asked.current = true;
+    said.current = silent;
     const { plan, guess, forecast, lapsed } = one;
     start({ type: 'check', people: pair.ids, plan, guess, forecast, lapsed, silent, now }, reply => {
       if (reply.type !== 'check') return;
@@ -149,7 +152,13 @@ function Over(props: OneProps): ReactNode {
           </div>
         </>
       )}
-      <Working work={work} label={say('came-working')} stop={stop} again={() => look()} free={state.busy === null} />
+      <Working
+        work={work}
+        label={say('came-working')}
+        stop={stop}
+        again={() => look(said.current)}
+        free={state.busy === null}
+      />
       {result !== null && (
         <>
           <Reached one={one} />

@@ -23,7 +23,7 @@ import { useWidth } from '../../../controls/use-width.ts';
 import { niceTop } from '../../../pictures/trajectories.tsx';
 import { reachingOf } from './model/ensemble.ts';
 import { useFragmentNumber } from './model/fragment.ts';
-import { couple, coupleWith, NEED, ROOM } from './model/ranges.ts';
+import { couple, coupleWith, type End, endsAs, NEED, ROOM } from './model/ranges.ts';
 
 const CELLS = 24;
 const [one, other] = peopleOf(couple);
@@ -226,16 +226,8 @@ function Tracer({ xs, ys }: { readonly xs: readonly number[]; readonly ys: reado
   return <circle ref={dot} className="walker" r={6} cx={xs[0]} cy={ys[0]} />;
 }
 
-type End = 0 | 1 | 2;
-
-/** How a pair that begins calm stands after five months: first reaches, second reaches, or even. */
-function endOf(need: number, room: number): End {
-  const { t, a, b } = simulate(coupleWith(need, room), { days: 150, every: 150, step: 1 });
-  const last = t.length - 1;
-  const one = a.warmth[last]! + a.pressure[last]!;
-  const two = b.warmth[last]! + b.pressure[last]!;
-  return one > 1.4 * two ? 0 : two > 1.4 * one ? 1 : 2;
-}
+/** How a pair that begins calm stands after five months. */
+const endOf = (need: number, room: number): End => endsAs(coupleWith(need, room), 150, 1);
 
 const at = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * (i + 0.5)) / CELLS;
 

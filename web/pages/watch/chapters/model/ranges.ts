@@ -20,12 +20,18 @@ export const pairOf = ({ pair }: Preset, missed: number, held: number): Dyad => 
 });
 export const coupleWith = (missed: number, held: number): Dyad => pairOf(couple, missed, held);
 
-/** Whether these two reach about alike after so many days, by the measure of the map. */
-export function isEven(pair: Dyad, days: number): boolean {
-  const { a, b } = simulate(pair, { days, every: days, step: 0.5 });
-  const [one, other] = [a, b].map(({ warmth, pressure }) => warmth.at(-1)! + pressure.at(-1)!) as [number, number];
-  return Math.max(one, other) <= 1.4 * Math.min(one, other);
+/** Who reaches more: the first, the second, or neither. */
+export type End = 0 | 1 | 2;
+
+/** How two who begin calm stand after so many days. `step`: of the solver, days. */
+export function endsAs(pair: Dyad, days: number, step: number): End {
+  const { a, b } = simulate(pair, { days, every: days, step });
+  const [one, two] = [a, b].map(({ warmth, pressure }) => warmth.at(-1)! + pressure.at(-1)!) as [number, number];
+  return one > 1.4 * two ? 0 : two > 1.4 * one ? 1 : 2;
 }
+
+/** Whether these two reach about alike after so many days, by the measure of the map. */
+export const isEven = (pair: Dyad, days: number): boolean => endsAs(pair, days, 0.5) === 2;
 
 /** Where a value lies on its slider, 0..1. */
 export const shareOf = (value: number, [low, high]: readonly [number, number]): number => (value - low) / (high - low);
