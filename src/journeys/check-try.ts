@@ -28,15 +28,19 @@ export interface LivedTry {
 export const livedRecord = (turns: Turns, { plan, silent }: Pick<LivedTry, 'plan' | 'silent'>, now: number): Turns =>
   silent ? silentTo(turns, Math.min(now, endOf(plan))) : turns;
 
-/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is weighed. */
+/** A later record → what the try came to. While it runs (`now`: seconds since 1970), nothing is looked at. `options`: as the record is
+ * weighed; `leftOut`: seconds of the try that were left out of it on request. */
 export function checkTry(
   record: Turns,
   lived: LivedTry,
   now: number,
-  options?: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>>,
+  {
+    leftOut,
+    ...options
+  }: Partial<Pick<FitOptions, 'spans' | 'setApart' | 'progress'>> & { readonly leftOut?: number } = {},
 ): Check {
   const { plan, guess, forecast, lapsed } = lived;
   const turns = livedRecord(record, lived, now);
-  const found = checkPlan(turns, plan, guess, lapsed, now, { forecast });
+  const found = checkPlan(turns, plan, guess, lapsed, now, { forecast, leftOut });
   return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, options) };
 }

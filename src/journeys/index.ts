@@ -16,6 +16,7 @@ export {
   type Circumstances,
   type MarkedDays,
   markedSpans,
+  secondsLeftOut,
   type TwoOfRecord,
   turnsOfTwo,
   UNKNOWN,

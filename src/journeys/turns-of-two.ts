@@ -85,6 +85,17 @@ function notRead(
   return only.length === 0 ? out : [...out, ...minus([record], spansOf(only, read.zone.name))];
 }
 
+/** Seconds of `within` that are not read because somebody asked for it. */
+export const secondsLeftOut = (
+  read: ReadResult,
+  circumstances: Pick<Circumstances, 'exclude' | 'only' | 'weekly'>,
+  within: Span,
+): number =>
+  minus([within], notRead(read, circumstances)).reduce(
+    (left, { from, to }) => left - (to - from),
+    within.to - within.from,
+  );
+
 export const markedSpans = (read: ReadResult, marked: readonly MarkedDays[]): readonly FlaggedSpan[] =>
   marked.flatMap(({ kind, ...days }) =>
     spansOf(everyTime(days, spanOfRecord(read)), read.zone.name).map(span => ({ kind, ...span })),

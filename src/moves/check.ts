@@ -29,6 +29,8 @@ export type Check =
       readonly weeks: readonly CheckedWeek[];
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
+      /** Seconds of these weeks that were left out because somebody asked for it. Results of earlier releases do not say. */
+      readonly leftOut?: number;
       readonly test: TryResult | null;
       /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
        * however large (`couldNotFind`). */
@@ -103,6 +105,7 @@ export const CHECK_EXCHANGE: Exchange<Check> = {
         },
         weeks: 'same',
         used: 'same',
+        leftOut: 'same',
         test: 'same',
         came: 'same',
         guess: 'same',
@@ -132,14 +135,18 @@ const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
  * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. `beside`: the
- * forecast as it was shown, and the change of couplings (`couplingChange`), which takes two fits. */
+ * forecast as it was shown, the change of couplings (`couplingChange`), which takes two fits, and how much of the try was left out on request. */
 export function checkPlan(
   record: Turns,
   plan: Plan,
   guess: Guess | null,
   lapsed: readonly number[],
   now: number,
-  beside: { readonly forecast?: WhatIf | null; readonly coupling?: CouplingChange } = {},
+  beside: {
+    readonly forecast?: WhatIf | null;
+    readonly coupling?: CouplingChange;
+    readonly leftOut?: number | undefined;
+  } = {},
 ): Check {
   const turns = asPlanned(record, plan);
   const edges = weekEdges(plan, 0, plan.design.weeks);
@@ -167,6 +174,7 @@ export function checkPlan(
       ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
+    ...(beside.leftOut !== undefined && { leftOut: beside.leftOut }),
     test: told,
     came: leastP(plan.design, drawn, values) > LEVEL ? 'too-little' : cameOf(told),
     guess,

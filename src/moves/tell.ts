@@ -66,7 +66,8 @@ export function tellOutcomes(found: readonly OutcomePower[], move: MoveKind, nam
 /** That the step itself changes the number that is looked at; of `came`, once something did, only what it can have brought. */
 export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less' | 'ordinary'): readonly Message[] {
   const change = ownChange(move as MoveKind, by, outcome as OutcomeName);
-  if (change === 'none' || (came !== undefined && came !== ownWay(move as MoveKind, outcome as OutcomeName))) return [];
+  if (change === 'none' || (came !== undefined && came !== ownWay(move as MoveKind, by, outcome as OutcomeName)))
+    return [];
   return [message('step-itself', { change })];
 }
 
@@ -80,11 +81,12 @@ export function tellCheck(
 ): readonly Message[] {
   if (check.state === 'running')
     return [message('check-running', { until: date(lastDayBefore(check.ends)) }), message('check-again')];
-  const { outcome, weeks, used, came, test } = check;
+  const { outcome, weeks, used, came, test, leftOut = 0 } = check;
   const spellless = weeks.filter(week => week.spellless === true).length;
   const looked = [
     message('check-looked-at', { outcome: nameOutcome(outcome, names), used, of: weeks.length }),
     ...(spellless > 0 ? [message('check-no-spell', { count: spellless })] : []),
+    ...(leftOut > 0 ? [message('check-left-out', { left: leftOut })] : []),
   ];
   if (couldNotFind(check, plan)) return [...looked, message('check-blind'), message('check-longer')];
   if (came === 'too-little' || test === null) return [...looked, message('check-too-little')];

@@ -246,6 +246,25 @@ test('[MV31] where nobody wrote at the end of a try, that is silence once its pe
   expect(answers[1]!.out).toBe(answers[0]!.out);
 });
 
+test('[MV32] days of a try that are left out once it is over are counted in the answer', async () => {
+  const { path } = await planned('--guess', 'more', '--outcome', 'openings');
+  at(START + 13 * WEEK);
+  const later = chat('left-out.txt', START, 13, () => 3);
+  const valid = fits('check');
+  const check = async (...more: readonly string[]) => {
+    const { code, out, err } = await run('check', before, later, '--plan', path, '--json', ...more);
+    expect(code, err).toBe(0);
+    const answer = JSON.parse(out);
+    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+    return answer;
+  };
+  // Of the days from the plan’s first on alone: five before it are no days of the try.
+  const [whole, less] = [await check(), await check('--exclude', '2025-01-01..2025-01-08')];
+  expect([whole.leftOut, less.leftOut]).toEqual([0, 3 * DAY]);
+  expect(less.text[1]).toBe('Of these weeks 3 days in all were left out, as you asked. That can change what comes.');
+  expect(whole.text.join(' ')).not.toContain('left out');
+});
+
 test('[MV9] a check reads as its plan was read: in another zone only where that is said, and then it is noted', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   const file = JSON.parse(readFileSync(path, 'utf8'));

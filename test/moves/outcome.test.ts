@@ -213,6 +213,40 @@ test('[MV28] of a step, either person’s and both’s, the same is said, and ne
   expect(said('cold-break', 'quiet-spell')).toEqual(['more']);
 });
 
+test('[MV28] what one adds or leaves out changes the other’s numbers where nothing else does, in the way that is said', () => {
+  const weeks = 48;
+  const STEPS = {
+    'small-bids': { openings: 1, followUps: 1, added: 1 },
+    'grand-gesture': { openings: 1, followUps: 1, added: 6 },
+    'cold-break': { openings: 0.1, followUps: 0.1, added: 0 },
+  } as const;
+  const changed: Record<string, 'more' | 'less'> = {};
+  for (const move of ['small-bids', 'grand-gesture', 'cold-break'] as const) {
+    const counts = new Map(OUTCOME_NAMES.map(name => [name, [0, 0]]));
+    for (let seed = 0; seed < 6; seed++) {
+      const steps = Array.from({ length: weeks / 2 }, (_, pair) => {
+        const from = 14 * pair + 7 * (seed % 2);
+        return { actor: 0 as const, from, to: from + (move === 'grand-gesture' ? 1 : 7), ...STEPS[move] };
+      });
+      const { turns, start } = synthesise({ simulator: 'clusters', days: 7 * weeks, volume: 0.2, steps }, seed);
+      const at = Float64Array.from({ length: weeks + 1 }, (_, k) => start + k * WEEK);
+      for (const [name, sums] of counts)
+        weeklyOutcome(turns, name, at).forEach(
+          (count, w) => (sums[(w + seed) % 2]! += Number.isNaN(count) ? 0 : count),
+        );
+    }
+    for (const name of ['openings-b', 'follow-ups-b', 'turns-b'] as const) {
+      const [withStep, without] = counts.get(name)!;
+      changed[`${move} ${name}`] = withStep! > without! ? 'more' : 'less';
+      expect(ownChange(move, 'a', name)).toBe('passed-on');
+      expect(tellOwnChange(planned({ move, by: 'a', outcome: name }), changed[`${move} ${name}`])).toEqual([
+        { id: 'step-itself', args: { change: 'passed-on' } },
+      ]);
+    }
+  }
+  expect(new Set(Object.values(changed))).toEqual(new Set(['more', 'less']));
+});
+
 test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);

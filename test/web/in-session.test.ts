@@ -107,6 +107,26 @@ describe('while it runs', () => {
     await context.close();
   });
 
+  test('[W6] what one of the two puts away stays away until it ends, on every page, and nobody can ask it back', async () => {
+    const { page, context, faults } = await open();
+    await begin(page);
+    await page.locator('input[type=file]').first().setInputFiles(file('summary.json', SUMMARY));
+    await ready(page);
+    await go(page, 'safety');
+    await press(page, english.say('safety-put-away'));
+    for (const id of ['safety', 'session', 'together', 'yours']) {
+      await go(page, id);
+      if (id === 'safety') await press(page, english.say('safety-again'));
+      await page.getByText(english.say('safety-away-session')).waitFor();
+      expect(await page.locator('main figure').count()).toBe(0);
+      expect(await page.getByRole('button', { name: english.say('safety-again') }).count()).toBe(0);
+    }
+    await press(page, session.end);
+    await begin(page);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('[W52] the couple’s words go into the loop as they are typed, and ending leaves nothing', async () => {
     const { page, context, faults } = await open();
     await begin(page);

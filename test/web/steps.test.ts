@@ -518,6 +518,13 @@ describe('what there is to see when there is little', () => {
     expect(after.dots).toEqual(before.dots);
     expect(after.says).toBe(before.says);
     expect(new Set([before.hue, after.hue])).toEqual(new Set(['score of-one', 'score of-two']));
+    // A guess made after that is none: another number can be guessed, not this one again.
+    await go(page, 'try/guess');
+    await page.getByText(say('try-guess-stays')).waitFor();
+    expect(await page.locator('input[name=guess]:disabled').count()).toBe(3);
+    await page.getByLabel(/times (Ada and Ben|Ben and Ada) wrote/).check();
+    await page.getByText(say('try-guess-first')).last().waitFor();
+    expect(await page.locator('input[name=guess]:not(:disabled):not(:checked)').count()).toBe(3);
 
     await give(page, yearOfChat().split('\n').slice(0, 60).join('\n'));
     await ask('A warm break');

@@ -23,7 +23,7 @@ export function PageBody({
   if (later === null) return null;
   const gated = (body: ReactNode, gate = later.gateOf(shared.state)): ReactNode =>
     aboutRealPeople(shared.state) || shared.state.session ? (
-      <later.Gate gate={gate} answer={shared.actions.gate}>
+      <later.Gate gate={gate} session={shared.state.session} answer={shared.actions.gate}>
         {body}
       </later.Gate>
     ) : (

@@ -8,15 +8,17 @@ import { Heading } from '../controls/heading.tsx';
  * is "open" or "away"; "not now" and "some of these" lead to the same place, so that the page gives neither away. */
 export function Gate({
   gate,
+  session,
   answer,
   children,
 }: {
   readonly gate: State['gate'];
+  readonly session: boolean;
   readonly answer: (gate: State['gate']) => void;
   readonly children: ReactNode;
 }): ReactNode {
   if (gate === 'open') return children;
-  if (gate === 'away') return <Away answer={answer} />;
+  if (gate === 'away') return <Away answer={session ? null : answer} />;
   return <Question answer={answer} />;
 }
 
@@ -61,7 +63,8 @@ export function Away({
   answer,
   children,
 }: {
-  readonly answer: (gate: 'unasked') => void;
+  /** Null: it stays so, since more than the one who answered could ask to be asked again. */
+  readonly answer: ((gate: 'unasked') => void) | null;
   readonly children?: ReactNode;
 }): ReactNode {
   const words = useWords();
@@ -73,12 +76,14 @@ export function Away({
         <p key={text}>{text}</p>
       ))}
       {children}
-      <p>{words.say('safety-away-text')}</p>
-      <div className="row">
-        <button type="button" onClick={() => answer('unasked')}>
-          {words.say('safety-again')}
-        </button>
-      </div>
+      <p>{words.say(answer === null ? 'safety-away-session' : 'safety-away-text')}</p>
+      {answer !== null && (
+        <div className="row">
+          <button type="button" onClick={() => answer('unasked')}>
+            {words.say('safety-again')}
+          </button>
+        </div>
+      )}
       <h2>{words.say('safety-talk')}</h2>
       <HelpLines />
     </section>

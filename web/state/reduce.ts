@@ -148,6 +148,8 @@ export function reduce(state: State, change: Change): State {
         said: change.said,
       };
     case 'gate':
+      // Two sit there: what one of them answered isn't for the other to take back.
+      if (state.session && state.gate === 'away') return state;
       return {
         ...state,
         gate: change.gate,

@@ -1,11 +1,11 @@
 import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
-import { checkTry } from '../../journeys/index.ts';
+import { checkTry, secondsLeftOut } from '../../journeys/index.ts';
 import { type Check, endOf, isBlind, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
 import { askFirst } from '../ask-first.ts';
 import type { Command } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
-import { peopleNamed, turnsWithout } from '../input/pairing.ts';
+import { leavingOut, peopleNamed, turnsWithout } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
 import { json, note, progressBar, safe, wrap } from '../terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
@@ -41,14 +41,15 @@ export const check: Command = {
     const turns = turnsWithout(read, peopleNamed(read, file.people, sameSets(values.same ?? [])), values.exclude);
     const { plan, guess, forecast = null } = file;
     const silent = values.silent === true;
+    const leftOut = secondsLeftOut(read, leavingOut(values.exclude), { from: plan.start, to: endOf(plan) });
     const bar = progressBar(host, 'weighing');
     const found = host.atOnce(() =>
-      checkTry(turns, { plan, guess, forecast, lapsed, silent }, Date.now() / SECOND_MS, { progress: bar.at }),
+      checkTry(turns, { plan, guess, forecast, lapsed, silent }, Date.now() / SECOND_MS, { progress: bar.at, leftOut }),
     );
     bar.done();
     // Said once it is over: before, it would tell a week.
-    const without = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
-    if (without !== undefined) throw refused('option', message('refused-lapsed-without', { week: without + 1 }));
+    const notWith = found.state === 'done' ? lapsed.find(week => !found.weeks[week]!.withMove) : undefined;
+    if (notWith !== undefined) throw refused('option', message('refused-lapsed-without', { week: notWith + 1 }));
     const names = [file.people[0].name, file.people[1].name] as const;
     const zone = plan.zone ?? 'UTC';
     const to = turns.coverage.at(-1)?.to ?? plan.start;

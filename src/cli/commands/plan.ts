@@ -212,6 +212,7 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say('');
   say(words.say('plan-power'));
   for (const row of power) say(`- ${words.say(tellPower(row))}`);
+  say(words.say('power-lasting'));
   say('');
   const ends = endOf(made);
   const [from, until] = [made.start, lastDayBefore(ends)].map(at => dayIn(at, made.zone!, words)) as [string, string];

@@ -1,5 +1,5 @@
 import { UnusableInput } from '../../base/index.ts';
-import { turnsOfTwo, UNKNOWN, type Wanted } from '../../journeys/index.ts';
+import { type Circumstances, turnsOfTwo, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import type { ReadResult } from '../../records/index.ts';
 import { choosePerson, type Turns } from '../../turns/index.ts';
 import { daysOf } from './days.ts';
@@ -66,10 +66,15 @@ export function peopleNamed(
   return [a!, b!];
 }
 
+/** All that is known here of a record: that days are left out. */
+export const leavingOut = (exclude: readonly string[] | undefined): Circumstances => ({
+  ...UNKNOWN,
+  exclude: (exclude ?? []).map(text => daysOf('exclude', text)),
+});
+
 /** Their turns without the days of `--exclude`. */
 export function turnsWithout(read: ReadResult, wanted: Wanted, exclude: readonly string[] | undefined): Turns {
-  const days = (exclude ?? []).map(text => daysOf('exclude', text));
-  const two = turnsOfTwo(read, wanted, { ...UNKNOWN, exclude: days });
+  const two = turnsOfTwo(read, wanted, leavingOut(exclude));
   if (!two.ok) throw new UnusableInput(two.issues);
   return two.value.turns;
 }

@@ -166,6 +166,7 @@ const check = by('state', [
       ),
       weeks: list(week),
       used: number,
+      leftOut: orAbsent(number),
       test: orNull(test),
       came: oneOf('more', 'less', 'ordinary', 'too-little'),
       guess,

@@ -82,28 +82,43 @@ function roomIn(turns: Turns): number {
 }
 
 /** What the step, taken as the card says, does to a number by itself. `counted`: what it adds or leaves out is what is counted.
- * `shortened`: what it adds ends silences sooner, so that a quiet spell may come out shorter where nothing else has changed. */
-export type OwnChange = 'none' | 'shortened' | 'counted';
+ * `shortened`: what it adds ends silences sooner, so that a quiet spell may come out shorter where nothing else has changed.
+ * `passed-on`: the number is of the one who doesn't take it, and has less to begin where the other begins more, and more to answer. */
+export type OwnChange = 'none' | 'shortened' | 'counted' | 'passed-on';
 
 export function ownChange(move: MoveKind, by: Plan['by'], name: OutcomeName): OwnChange {
-  const { what, of } = outcomeNamed(name)!;
-  const whose = of === 'both' ? 'both' : of === 0 ? 'a' : 'b';
-  if (by !== 'both' && whose !== 'both' && by !== whose) return 'none';
-  if (what === 'quiet-spell' && move === EVERY_DAY) return 'shortened';
-  return ownWay(move, name) === null ? 'none' : 'counted';
+  if (ownWay(move, by, name) === null) return 'none';
+  if (outcomeNamed(name)!.what === 'quiet-spell' && move === EVERY_DAY) return 'shortened';
+  return isOfOther(by, name) ? 'passed-on' : 'counted';
 }
 
 /** Which way it then changes that number; null: it changes none of this kind. */
-export function ownWay(move: MoveKind, name: OutcomeName): 'more' | 'less' | null {
-  const { what } = outcomeNamed(name)!;
-  return OWN_WAYS[move]?.[what] ?? null;
+export function ownWay(move: MoveKind, by: Plan['by'], name: OutcomeName): 'more' | 'less' | null {
+  const ways = isOfOther(by, name) ? PASSED_ON : OWN_WAYS;
+  return ways[move]?.[outcomeNamed(name)!.what] ?? null;
 }
 
+/** Whether the number is of the one of the two who doesn't take the step. */
+function isOfOther(by: Plan['by'], name: OutcomeName): boolean {
+  const { of } = outcomeNamed(name)!;
+  return by !== 'both' && of !== 'both' && (by === 'a') !== (of === 0);
+}
+
+type Ways = Partial<Readonly<Record<MoveKind, Partial<Readonly<Record<Outcome['what'], 'more' | 'less'>>>>>>;
+
 const EVERY_DAY: MoveKind = 'small-bids';
-const OWN_WAYS: Partial<Readonly<Record<MoveKind, Partial<Readonly<Record<Outcome['what'], 'more' | 'less'>>>>>> = {
+const OWN_WAYS: Ways = {
   'warm-break': { 'follow-ups': 'less', turns: 'less' },
   'self-soothing': { 'follow-ups': 'less', turns: 'less' },
-  'small-bids': { openings: 'more', turns: 'more', 'quiet-spell': 'less' },
-  'grand-gesture': { openings: 'more', turns: 'more' },
+  'small-bids': { openings: 'more', 'follow-ups': 'more', turns: 'more', 'quiet-spell': 'less' },
+  'grand-gesture': { openings: 'more', 'follow-ups': 'more', turns: 'more' },
   'cold-break': { openings: 'less', 'follow-ups': 'less', turns: 'less', 'quiet-spell': 'more' },
+};
+/** The other goes on as before: what was begun need not be, and what came is answered. Measured for [MV28]. */
+const PASSED_ON: Ways = {
+  'warm-break': { 'follow-ups': 'less', turns: 'less' },
+  'self-soothing': { 'follow-ups': 'less', turns: 'less' },
+  'small-bids': { openings: 'less', 'follow-ups': 'more', turns: 'more' },
+  'grand-gesture': { openings: 'less', 'follow-ups': 'more', turns: 'more' },
+  'cold-break': { openings: 'more', 'follow-ups': 'less', turns: 'less' },
 };

@@ -32,6 +32,7 @@ safety-talk = Jemand zum Reden
 safety-not-now = Jetzt nicht
 safety-away = Das gemeinsame Bild ist für diesen Besuch weggelegt.
 safety-away-text = Was von euch beiden gefunden wurde, ist auf allen Seiten weggelegt. Einen Chat laden geht weiterhin. Du kannst die Frage jederzeit noch einmal beantworten oder Hilfe finden.
+safety-away-session = Was sich über die beiden zeigte, ist auf jeder Seite weggelegt und bleibt es, bis die Sitzung endet. Hilfsnummern sind jederzeit zu finden.
 safety-again = Frag mich noch einmal
 safety-put-away = Das gemeinsame Bild weglegen
 safety-eyes = Diese Seite, und andere Augen

@@ -15,11 +15,13 @@ power-before-after = { $weeks } weeks; the step starts in a week drawn by chance
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
 power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice half as much again in { $half }, and a doubling in { $double }.
+power-lasting = What a step brings may last into the week after. Then the weeks differ less, and it shows less often.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
 step-itself = { $change ->
     [shortened] This step can shorten that number by itself: a reach every day ends some silences sooner. If it comes out shorter, that may only say that the step was taken.
+    [passed-on] This step can change that number by itself: somebody who is reached more often has less to begin and more to answer, and the other way round. A change that way may only say that the step was taken.
    *[counted] This step changes that number by itself. A change in it only says that the step was taken.
 }
 
@@ -39,6 +41,7 @@ check-no-spell = { $count ->
     [one] In one week no quiet spell begins, so it can’t be compared.
    *[other] In { $count } weeks no quiet spell begins, so they can’t be compared.
 }
+check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
 check-too-little = Too few weeks with enough in them to say. Another try, or a second app you two use, would help.
 check-blind = So few weeks couldn’t show a difference, however large it was.
 check-longer = A longer plan can: six pairs of weeks, each with enough in it, are the fewest.

@@ -54,6 +54,7 @@ try-guess-less = { $what ->
    *[other] Fewer
 }
 try-guess-first = Guess first. What your chat expects comes after.
+try-guess-stays = What your chat expects has been shown, so this guess stays. To guess again, look at something else.
 try-show = Show what the chat expects
 try-look = Look at something else
 try-look-note = One number a week, chosen now, so nobody can pick the nicest one later.
@@ -184,7 +185,6 @@ try-name-before-after = { $weeks } weeks, one beginning
 try-first-day = First day
 try-past = Choose today or a later day.
 try-runs = It runs from { DATE($from, form: "day") } to { DATE($to) }. Then bring a new export of the chat.
-try-again = Guess again
 try-invented = These two are invented, so there’s nothing to try. Everything above is real arithmetic.
 try-use = Use my chat
 

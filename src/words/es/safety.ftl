@@ -32,6 +32,7 @@ safety-talk = Alguien con quien hablar
 safety-not-now = Ahora no
 safety-away = La imagen común queda retirada por esta visita.
 safety-away-text = Lo que se encontró de las dos personas queda retirado en todas las páginas. Todavía se puede cargar un chat. Puedes responder la pregunta otra vez, o buscar ayuda, cuando quieras.
+safety-away-session = Lo que se vio de las dos personas queda retirado en todas las páginas, y así sigue hasta que termine la sesión. Puedes buscar ayuda cuando quieras.
 safety-again = Hazme la pregunta otra vez
 safety-put-away = Retirar la imagen común
 safety-eyes = Esta página, y otros ojos

@@ -51,6 +51,7 @@ try-guess-less = { $what ->
    *[other] Habrá menos
 }
 try-guess-first = Primero, la apuesta. La previsión de este chat viene después.
+try-guess-stays = La previsión ya se mostró, así que esta apuesta se queda. Para apostar otra vez, mira otra cosa.
 try-show = Ver la previsión
 try-look = Mirar otra cosa
 try-look-note = Un número por semana, elegido ahora, para que nadie escoja después el más bonito.
@@ -179,7 +180,6 @@ try-name-before-after = { $weeks } semanas, un comienzo
 try-first-day = Primer día
 try-past = Elige hoy o un día posterior.
 try-runs = Va del { DATE($from, form: "day") } al { DATE($to) }. Después, trae una exportación nueva del chat.
-try-again = Apostar otra vez
 try-invented = Estas dos personas son inventadas: aquí no hay nada que probar. Las cuentas de arriba son reales.
 try-use = Usar mi chat
 

@@ -1375,6 +1375,7 @@ export interface Sentences {
   readonly 'safety-not-now': null;
   readonly 'safety-away': null;
   readonly 'safety-away-text': null;
+  readonly 'safety-away-session': null;
   readonly 'safety-again': null;
   readonly 'safety-put-away': null;
   readonly 'safety-eyes': null;
@@ -1394,10 +1395,11 @@ export interface Sentences {
   readonly 'power-look': null;
   readonly 'power-too-short': { readonly days: Worded; readonly design: Worded };
   readonly 'power-notices': { readonly days: Worded; readonly design: Worded; readonly double: Worded; readonly half: Worded };
+  readonly 'power-lasting': null;
   readonly 'power-in-outcome': { readonly notices: Worded; readonly outcome: Worded };
   readonly 'power-chosen': null;
   readonly 'power-chosen-each': { readonly each: Worded };
-  readonly 'step-itself': { readonly change: 'counted' | 'shortened' };
+  readonly 'step-itself': { readonly change: 'counted' | 'passed-on' | 'shortened' };
   readonly 'outcome-openings': { readonly whose: Worded };
   readonly 'outcome-follow-ups': { readonly whose: Worded };
   readonly 'outcome-turns': { readonly whose: Worded };
@@ -1406,6 +1408,7 @@ export interface Sentences {
   readonly 'check-again': null;
   readonly 'check-looked-at': { readonly of: Worded; readonly outcome: Worded; readonly used: Worded };
   readonly 'check-no-spell': { readonly count: number };
+  readonly 'check-left-out': { readonly left: number };
   readonly 'check-too-little': null;
   readonly 'check-blind': null;
   readonly 'check-longer': null;
@@ -2029,6 +2032,7 @@ export interface Sentences {
   readonly 'try-guess-same': null;
   readonly 'try-guess-less': { readonly what: 'other' | 'quiet-spell' | 'turns' };
   readonly 'try-guess-first': null;
+  readonly 'try-guess-stays': null;
   readonly 'try-show': null;
   readonly 'try-look': null;
   readonly 'try-look-note': null;
@@ -2080,7 +2084,6 @@ export interface Sentences {
   readonly 'try-first-day': null;
   readonly 'try-past': null;
   readonly 'try-runs': { readonly from: number; readonly to: number };
-  readonly 'try-again': null;
   readonly 'try-invented': null;
   readonly 'try-use': null;
   readonly 'try-week': { readonly week: Worded; readonly weeks: Worded };

@@ -19,6 +19,7 @@ export function Safety({ actions, state }: PageProps): ReactNode {
     return (
       <Gate
         gate={state.gate}
+        session={state.session}
         answer={gate => {
           actions.gate(gate);
           // With none of these there is nothing more to ask here.

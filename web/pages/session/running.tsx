@@ -194,16 +194,19 @@ function Picture({
           {session.fullEnd}
         </button>
       </figure>
-      <div className="row">
-        <button
-          type="button"
-          ref={begin}
-          className="strong"
-          onClick={() => void frame.current?.requestFullscreen().catch(() => undefined)}
-        >
-          {session.full}
-        </button>
-      </div>
+      {/* Some phones have none. */}
+      {document.fullscreenEnabled && (
+        <div className="row">
+          <button
+            type="button"
+            ref={begin}
+            className="strong"
+            onClick={() => void frame.current?.requestFullscreen().catch(() => undefined)}
+          >
+            {session.full}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -190,7 +190,7 @@ function Running({
       <Log key="log" said={view.said} earlier={earlier.length} />
       <Raised by={view.raised} />
       {view.kind === 'asked' && <Question answer={privately} />}
-      {view.kind === 'stopped' && <Away answer={privately} />}
+      {view.kind === 'stopped' && <Away answer={state.session ? null : privately} />}
       {view.kind === 'state' && <Ask key={`${talk.answers.length} ${view.state}`} view={view} give={give} />}
       {view.kind === 'ended' && view.end !== null && (
         <>

@@ -57,7 +57,7 @@ export function Together(props: PageProps): ReactNode {
 
   if (state.gate === 'away')
     return (
-      <Away answer={answer => actions.gate(answer, of)}>
+      <Away answer={state.session ? null : answer => actions.gate(answer, of)}>
         <p>{together.closed}</p>
       </Away>
     );

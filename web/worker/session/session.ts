@@ -11,12 +11,13 @@ import {
   survive,
   surviveFit,
   markedSpans,
+  secondsLeftOut,
   turnsOfTwo,
   type Wanted,
   weigh,
 } from '../../../src/journeys/index.ts';
 import { type Evidence, EVIDENCE_EXCHANGE } from '../../../src/fit/index.ts';
-import { BY_EQUATIONS_EXCHANGE } from '../../../src/moves/index.ts';
+import { BY_EQUATIONS_EXCHANGE, endOf, type Plan } from '../../../src/moves/index.ts';
 import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '../../../src/records/index.ts';
 import { type Mirror, type Scores, type TheoryTold, toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
@@ -439,7 +440,9 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const evidence = (): Evidence =>
     known ?? weighNow(session, current, pair, turns, jobs.progress(ask.job, 'weigh', 0, begun));
   const progress = jobs.progress(ask.job, 'weigh', begun, 1);
-  reply(answerSteps(ask, turns, evidence, () => weighedAs(current), progress));
+  const leftOut = (plan: Plan): number =>
+    secondsLeftOut(current.read, circumstances(current.settings), { from: plan.start, to: endOf(plan) });
+  reply(answerSteps(ask, turns, evidence, plan => ({ ...weighedAs(current), leftOut: leftOut(plan) }), progress));
 }
 
 /** What was weighed of the two as the record was opened, whoever of them is A now; null: of these nothing was. */

@@ -92,12 +92,12 @@ export interface Weekly {
 /** Weeks before a try that its picture shows. */
 const WEEKS_BEFORE = 12;
 
-/** `turns` and `evidence` of the open record, A and B as in the plan; `weighed`: how it was weighed. */
+/** `turns` and `evidence` of the open record, A and B as in the plan; `weighed`: how it was weighed, and how many seconds of a plan were left out. */
 export function answerSteps(
   ask: StepsAsk,
   turns: Turns,
   evidence: () => Evidence,
-  weighed: () => Pick<FitOptions, 'spans' | 'setApart'>,
+  weighed: (plan: Plan) => Pick<FitOptions, 'spans' | 'setApart'> & { readonly leftOut: number },
   progress: (fraction: number) => void,
 ): StepsReply {
   const { job } = ask;
@@ -107,7 +107,7 @@ export function answerSteps(
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
     case 'check': {
-      const check = checkTry(turns, ask, ask.now, { ...weighed(), progress });
+      const check = checkTry(turns, ask, ask.now, { ...weighed(ask.plan), progress });
       const lived = livedRecord(turns, ask, ask.now);
       return { type: 'check', job, check, weekly: check.state === 'running' ? [] : weeklyOf(lived, ask.plan) };
     }

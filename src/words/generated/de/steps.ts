@@ -9,12 +9,14 @@ power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten
 power-look = Zwei Wochen und ein Blick
 power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
 power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele anderthalbmal so viel in { $half } auf, eine Verdopplung in { $double }.
+power-lasting = Was ein Schritt bringt, kann in die Woche danach reichen. Dann unterscheiden sich die Wochen weniger, und es zeigt sich seltener.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.
 power-chosen-each = Angenommen, ihr fangt beide doppelt so leicht ein Gespräch an. Von 100 solchen Versuchen zeigt es sich in so vielen: { $each }.
 step-itself =
     { $change ->
         [shortened] Dieser Schritt kann diese Zahl von selbst verkürzen: Wer sich jeden Tag meldet, beendet manche Stille früher. Kommt sie kürzer heraus, heißt das vielleicht nur, dass der Schritt getan wurde.
+        [passed-on] Dieser Schritt kann diese Zahl von selbst ändern: Wer öfter etwas bekommt, hat weniger anzufangen und mehr zu beantworten, und umgekehrt. Eine solche Änderung heißt vielleicht nur, dass der Schritt getan wurde.
        *[counted] Dieser Schritt ändert diese Zahl von selbst. Eine Änderung darin heißt nur, dass der Schritt getan wurde.
     }
 outcome-openings = Gespräche, angefangen von { $whose }
@@ -29,6 +31,7 @@ check-no-spell =
         [one] In einer Woche fängt keine Stille an, also lässt sie sich nicht vergleichen.
        *[other] In { $count } Wochen fängt keine Stille an, also lassen sie sich nicht vergleichen.
     }
+check-left-out = Von diesen Wochen blieben insgesamt { DURATION($left) } ungelesen, wie gewünscht. Das kann ändern, was herauskommt.
 check-too-little = Zu wenige Wochen, in denen genug aufgezeichnet ist. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
 check-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
 check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in denen genug aufgezeichnet ist.

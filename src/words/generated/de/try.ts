@@ -42,6 +42,7 @@ try-guess-less =
        *[other] Weniger
     }
 try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
+try-guess-stays = Was euer Chat erwarten lässt, war schon zu sehen, also bleibt diese Vermutung. Für eine neue sieh dir etwas anderes an.
 try-show = Zeig, was der Chat erwarten lässt
 try-look = Etwas anderes anschauen
 try-look-note = Eine Zahl pro Woche, jetzt gewählt, damit sich niemand hinterher die schönste aussucht.
@@ -183,7 +184,6 @@ try-name-before-after = { $weeks } Wochen, ein Anfang
 try-first-day = Erster Tag
 try-past = Wähl heute oder einen späteren Tag.
 try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.
-try-again = Noch mal vermuten
 try-invented = Diese zwei sind erfunden, hier gibt es nichts zu versuchen. Gerechnet ist alles oben trotzdem echt.
 try-use = Meinen Chat ansehen
 try-week = Woche { $week } von { $weeks }

@@ -27,6 +27,7 @@ safety-talk = Someone to talk to
 safety-not-now = Not now
 safety-away = The shared picture is put away for this visit.
 safety-away-text = What was found of the two of you is put away on every page. A chat can still be loaded. You can answer the question again, or find help lines, at any time.
+safety-away-session = What was found of the two is put away on every page, and stays so until the session ends. Help lines can be found at any time.
 safety-again = Ask me the question again
 safety-put-away = Put the shared picture away
 safety-eyes = This page, and other eyes

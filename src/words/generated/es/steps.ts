@@ -9,12 +9,14 @@ power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada 
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
+power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.
 power-chosen-each = Supón que las dos personas empezaran conversaciones con el doble de facilidad. De 100 pruebas así se notaría en estas: { $each }.
 step-itself =
     { $change ->
         [shortened] Este paso puede acortar ese número por sí mismo: un gesto cada día termina antes algunos silencios. Si sale más corto, quizá solo diga que se dio el paso.
+        [passed-on] Este paso puede cambiar ese número por sí mismo: a quien más le llega, menos le queda por empezar y más por contestar, y al revés. Un cambio así quizá solo diga que se dio el paso.
        *[counted] Este paso cambia ese número por sí mismo. Un cambio en él solo dice que se dio el paso.
     }
 outcome-openings = conversaciones empezadas por { $whose }
@@ -29,6 +31,7 @@ check-no-spell =
         [one] En una semana no empieza ningún silencio, así que no se puede comparar.
        *[other] En { $count } semanas no empieza ningún silencio, así que no se pueden comparar.
     }
+check-left-out = De estas semanas se dejaron fuera { DURATION($left) } en total, como pediste. Eso puede cambiar lo que sale.
 check-too-little = Muy pocas semanas con lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
 check-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
 check-longer = Un plan más largo sí puede: al menos seis pares de semanas con lo suficiente.

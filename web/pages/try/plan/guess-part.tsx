@@ -19,20 +19,22 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
   const [guess, setGuess] = useState<Guess | null>(draft.guess);
   const { what } = outcomeNamed(outcome)!;
   const change = ownChange(move, by!, outcome);
+  // A guess made after the forecast is none.
+  const shown = draft.forecast !== null;
   return (
     <form
       className="step-form"
       onSubmit={event => {
         event.preventDefault();
         if (guess === null) return;
-        if (guess !== draft.guess) actions.draft({ ...draft, guess, forecast: null });
+        if (guess !== draft.guess) actions.draft({ ...draft, guess });
         location.hash = '#try/try';
       }}
     >
       <h1 tabIndex={-1}>
         <Said message={askOf(pair, outcome)} />
       </h1>
-      <fieldset className="answers">
+      <fieldset className="answers" disabled={shown}>
         <legend className="unseen">{say('try-guess-first')}</legend>
         {GUESSES.map(one => (
           <label key={one} className="choice">
@@ -41,7 +43,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
           </label>
         ))}
       </fieldset>
-      <p className="quiet">{say('try-guess-first')}</p>
+      <p className="quiet">{say(shown ? 'try-guess-stays' : 'try-guess-first')}</p>
       {change !== 'none' && <output className="note block">{say('step-itself', { change })}</output>}
       <div className="row next">
         <button type="submit" className="strong" disabled={guess === null}>
@@ -49,7 +51,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         </button>
         <TalkLink door={doorOf(move)} />
       </div>
-      <details>
+      <details open={shown}>
         <summary>{say('try-look')}</summary>
         <p className="quiet">{say('try-look-note')}</p>
         <fieldset className="outcomes">

@@ -143,9 +143,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
               })}
         </p>
         <p>
-          <a href="#try/guess" onClick={() => actions.draft({ ...draft, guess: null, forecast: null })}>
-            {say('try-again')}
-          </a>
+          <a href="#try/guess">{say('try-look')}</a>
         </p>
       </Powers>
       {pair.invented && <p className="quiet">{say('try-invented')}</p>}
@@ -243,6 +241,7 @@ function Powers({
               );
             })}
           </fieldset>
+          <p className="quiet">{say('power-lasting')}</p>
           {children}
         </div>
       )}
