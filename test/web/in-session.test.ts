@@ -114,7 +114,7 @@ describe('while it runs', () => {
     await ready(page);
     await go(page, 'safety');
     await press(page, english.say('safety-put-away'));
-    for (const id of ['safety', 'session', 'together', 'yours']) {
+    for (const id of ['session', 'together', 'yours', 'safety']) {
       await go(page, id);
       if (id === 'safety') await press(page, english.say('safety-again'));
       await page.getByText(english.say('safety-away-session')).waitFor();

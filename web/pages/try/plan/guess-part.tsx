@@ -3,7 +3,7 @@ import { type Guess, GUESSES, outcomeNamed, ownChange } from '../../../../src/mo
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';
 import { NoStep } from '../no-step.tsx';
-import { askOf, outcomesOnPage, sayOutcome } from '../outcome.ts';
+import { askOf, guessedOf, outcomesOnPage, sayOutcome } from '../outcome.ts';
 import type { StepProps } from '../pair.ts';
 import { doorOf, TalkLink } from '../talk-link.tsx';
 
@@ -34,15 +34,21 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
       <h1 tabIndex={-1}>
         <Said message={askOf(pair, outcome)} />
       </h1>
-      <fieldset className="answers" disabled={shown}>
-        <legend className="unseen">{say('try-guess-first')}</legend>
-        {GUESSES.map(one => (
-          <label key={one} className="choice">
-            <input type="radio" name="guess" checked={guess === one} onChange={() => setGuess(one)} />
-            <span>{say({ id: `try-guess-${one}`, args: { what } })}</span>
-          </label>
-        ))}
-      </fieldset>
+      {shown && guess !== null ? (
+        <p className="lead">
+          <Said message={guessedOf(pair, outcome, guess)} />
+        </p>
+      ) : (
+        <fieldset className="answers">
+          <legend className="unseen">{say('try-guess-first')}</legend>
+          {GUESSES.map(one => (
+            <label key={one} className="choice">
+              <input type="radio" name="guess" checked={guess === one} onChange={() => setGuess(one)} />
+              <span>{say({ id: `try-guess-${one}`, args: { what } })}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className="quiet">{say(shown ? 'try-guess-stays' : 'try-guess-first')}</p>
       {change !== 'none' && <output className="note block">{say('step-itself', { change })}</output>}
       <div className="row next">
