@@ -226,6 +226,20 @@ function cameOf(test: TryResult | null): 'more' | 'less' | 'ordinary' | 'too-lit
 export const couldNotFind = ({ came, test }: Extract<Check, { readonly state: 'done' }>, { design }: Plan): boolean =>
   came === 'too-little' && (test !== null || isBlind(design));
 
+/** Whether the averages of the weeks differ in the other direction than their ratio, which one full week moves less; in hundredths, as
+ * they are said. */
+export function pointsOtherWay({ weeks, test }: Extract<Check, { readonly state: 'done' }>, plan: Plan): boolean {
+  if (test === null) return false;
+  const values = Float64Array.from(weeks, ({ value }) => value ?? Number.NaN);
+  const [uses, drawn] = [usedWeeks(plan, values), Uint8Array.from(weeks, ({ withMove }) => (withMove ? 1 : 0))];
+  const [withMove, without] = ([1, 0] as const).map(side => meanOver(values, uses, drawn, side)) as [number, number];
+  const [ofWeeks, ofAverages] = [test.ratio, withMove / without].map(ratio => Math.round(100 * ratio)) as [
+    number,
+    number,
+  ];
+  return (ofWeeks - 100) * (ofAverages - 100) < 0;
+}
+
 function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));
   return design.kind === 'before-after' ? known : known.map((own, w) => own & known[w ^ 1]!);

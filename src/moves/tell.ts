@@ -2,7 +2,7 @@ import type { Interval, Message, Person } from '../base/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
-import { type Check, couldNotFind } from './check.ts';
+import { type Check, couldNotFind, pointsOtherWay } from './check.ts';
 import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
@@ -94,7 +94,7 @@ export function tellCheck(
   return [
     ...looked,
     ...tellMeans(check, names),
-    ...tellTest(check, test, came),
+    ...tellTest(check, test, came, pointsOtherWay(check, plan)),
     ...tellOwnChange(plan, came),
     ...tellGuess(check, came),
     ...tellForetold(check),
@@ -127,6 +127,7 @@ function tellTest(
   { outcome }: Done,
   { ratio, low, high, level, p, assignments }: NonNullable<Done['test']>,
   came: 'more' | 'less' | 'ordinary',
+  otherWay: boolean,
 ): readonly Message[] {
   const size = sizeOf(outcome);
   return [
@@ -136,6 +137,7 @@ function tellTest(
       alike: Math.round(p * assignments),
       orders: assignments,
     }),
+    ...(otherWay ? [message('check-averages')] : []),
     low === null || high === null
       ? message('check-range-open', { ends: low === high ? 'both' : 'one' })
       : message('check-range', { low, high, size, level: Math.round(100 * level) }),

@@ -212,8 +212,21 @@ test('[MV9] where the record ends before the try does, that is said with its las
   expect(code).toBe(0);
   const { text } = JSON.parse(out) as { readonly text: readonly string[] };
   expect(text[0]).toMatch(/^Your chat ends on 5 January 2025, before .* Bring a new export/);
+  expect(text[1]).toContain('--silent');
   expect(text.join(' ')).not.toContain('a second app');
 });
+
+/** Checks of the plan at `path` on what came before it and `later`, each as its schema has it. */
+const checking =
+  (later: string, path: string) =>
+  async (...more: readonly string[]) => {
+    const { code, out, err } = await run('check', before, later, '--plan', path, '--json', ...more);
+    expect(code, err).toBe(0);
+    const answer = JSON.parse(out);
+    const valid = fits('check');
+    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+    return answer;
+  };
 
 test('[MV31] where nobody wrote at the end of a try, that is silence once its person says so, and the answer says it too', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
@@ -221,14 +234,7 @@ test('[MV31] where nobody wrote at the end of a try, that is silence once its pe
   const drawn = assignmentOf(plan);
   const quiet = chat('quiet.txt', START, 10, week => (drawn[week] === 1 ? 6 : 2));
   at(START + 13 * WEEK);
-  const valid = fits('check');
-  const check = async (...more: readonly string[]) => {
-    const { code, out, err } = await run('check', before, quiet, '--plan', path, '--json', ...more);
-    expect(code, err).toBe(0);
-    const answer = JSON.parse(out);
-    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
-    return answer;
-  };
+  const check = checking(quiet, path);
   const values = ({ weeks }: { readonly weeks: readonly { readonly value: number | null }[] }) =>
     weeks.slice(10).map(({ value }) => value);
   const [missing, silent] = [await check(), await check('--silent')];
@@ -250,14 +256,7 @@ test('[MV32] days of a try that are left out once it is over are counted in the 
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   at(START + 13 * WEEK);
   const later = chat('left-out.txt', START, 13, () => 3);
-  const valid = fits('check');
-  const check = async (...more: readonly string[]) => {
-    const { code, out, err } = await run('check', before, later, '--plan', path, '--json', ...more);
-    expect(code, err).toBe(0);
-    const answer = JSON.parse(out);
-    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
-    return answer;
-  };
+  const check = checking(later, path);
   // Of the days from the plan’s first on alone: five before it are no days of the try.
   const [whole, less] = [await check(), await check('--exclude', '2025-01-01..2025-01-08')];
   expect([whole.leftOut, less.leftOut]).toEqual([0, 3 * DAY]);

@@ -253,6 +253,26 @@ test('[MV19] nothing is told of a record that is too short', () => {
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
 });
 
+test('[MV9] where averages point the other way than the ratio of the weeks, that is said', () => {
+  const plan = planned({ outcome: 'openings', start: START });
+  const drawn = assignmentOf(plan);
+  const end = START + 12 * WEEK;
+  const said = (withStep: readonly number[], without: readonly number[]): readonly string[] => {
+    const entries = Array.from(drawn, (side, w) => (side === 1 ? withStep : without)[w >> 1]!).flatMap((count, w) =>
+      Array.from({ length: count }, (_, k) => ({ at: START + w * WEEK + ((k + 0.5) * WEEK) / count, from: k % 2 })),
+    );
+    const turns = toTurns(recordsOf([...entries, { at: end + WEEK, from: 0 }]), [0, 1], cuts.usual);
+    const check = checkPlan(turns, plan, null, [], end + WEEK);
+    return tellCheck(check, plan, ['Ada', 'Ben'], String).map(({ id }) => id);
+  };
+  // A fifth fewer in five pairs, more than twice as many in one: 0.94 times as many, and 35 beside 28 in all.
+  const found = said([3, 3, 3, 3, 3, 20], [4, 4, 4, 4, 4, 8]);
+  expect(found).toContain('check-averages');
+  expect(found.indexOf('check-averages')).toBe(found.indexOf('check-ordinary') + 1);
+  expect(said([3, 3, 3, 3, 3, 8], [4, 4, 4, 4, 4, 8])).not.toContain('check-averages');
+  expect(said([4, 4, 4, 4, 4, 8], [4, 4, 4, 4, 4, 8])).not.toContain('check-averages');
+});
+
 test('[MV7] a conversation that begins after days left out is one, where the silence was seen for longer than the gap', () => {
   let [read, whole] = [0, 0];
   for (let seed = 0; seed < 6; seed++) {

@@ -58,7 +58,7 @@ export const check: Command = {
     const silentFrom = found.state === 'done' && silent && to < endOf(plan) ? to : null;
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [
-      ...(short ? [message('came-short', { day: onClock(to, zone) })] : []),
+      ...(short ? [message('came-short', { day: onClock(to, zone) }), message('check-silent')] : []),
       ...(silentFrom === null ? [] : [message('came-silent-said', { day: onClock(silentFrom, zone) })]),
       ...told.filter(
         ({ id }) => !short || (id !== 'check-too-little' && (id !== 'check-longer' || isBlind(plan.design))),

@@ -55,6 +55,7 @@ check-changed = In Wochen mit dem Schritt { $size ->
     [one] unterscheidet sich eine
    *[other] unterscheiden sich { $alike }
 } mindestens so stark.
+check-averages = Die Durchschnitte zeigen in die andere Richtung. Einzelne ungewöhnliche Wochen bewegen einen Durchschnitt stark, dieses Verhältnis weniger.
 check-range = Der wahrscheinliche Bereich ({ $level } von 100) reicht von { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang
    *[many] so viele

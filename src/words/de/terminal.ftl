@@ -112,6 +112,7 @@ refused-exists = „{ $path }“ gibt es schon, und es blieb, wie es ist. Nenn e
 refused-not-written = „{ $path }“ ließ sich nicht schreiben ({ $why }). Nichts wurde geändert. Nenn einen Ordner, den es gibt und in den du schreiben darfst.
 refused-check-plan = --plan nennt den Plan, den `slipstep plan` geschrieben hat.
 refused-check-renamed = { $text } Im Plan steht dieser Name. Hat er sich seither geändert, sag es dazu: --same "{ $name }=…".
+check-silent = Falls seither niemand geschrieben hat, sag es mit --silent.
 check-zones = Gelesen in { $zone }. Die Wochen des Plans beginnen um Mitternacht in { $planned }, wo er entstand. Lass --tz weg, um wie damals zu lesen.
 refused-lapsed = --lapsed nimmt Wochen von 1 bis { $weeks } mit Kommas; „{ $part }“ ist keine.
 refused-lapsed-without = --lapsed nennt Woche { $week }. Sie war ohne den Schritt ausgelost, also war darin nichts zu vergessen. Lass sie weg.

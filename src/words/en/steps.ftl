@@ -64,6 +64,7 @@ check-changed = In weeks with the step it was { NUMBER($ratio, minimumFractionDi
     [one] one differs
    *[other] { $alike } differ
 } at least as much.
+check-averages = The averages point the other way. A few unusual weeks move an average much, and this ratio less.
 check-range = The likely range ({ $level } in 100) goes from { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->
     [long] as long
    *[many] as many

@@ -133,6 +133,7 @@ refused-exists = “{ $path }” is there already, and we left it as it is. Name
 refused-not-written = “{ $path }” couldn’t be written ({ $why }). Nothing was changed. Name a folder that exists and that you may write to.
 refused-check-plan = --plan names the plan that `slipstep plan` wrote.
 refused-check-renamed = { $text } The plan is about that name. If it has changed since, say so: --same "{ $name }=…".
+check-silent = If nobody has written since, say so with --silent.
 check-zones = Read in { $zone }. The weeks of the plan begin at midnight in { $planned }, where it was made. Leave --tz out to read it as then.
 refused-lapsed = --lapsed takes weeks from 1 to { $weeks } with commas; “{ $part }” is none.
 refused-lapsed-without = --lapsed names week { $week }, which was drawn without the step, so nothing could be forgotten in it. Leave it out.

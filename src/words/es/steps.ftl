@@ -55,6 +55,7 @@ check-changed = En semanas con el paso fue { NUMBER($ratio, minimumFractionDigit
     [one] uno difiere
    *[other] { $alike } difieren
 } al menos lo mismo.
+check-averages = Los promedios apuntan al revés. Unas pocas semanas fuera de lo común mueven mucho un promedio, y menos esta proporción.
 check-range = El margen probable ({ $level } de 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } a { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
     [long] lo que duró
    *[many] lo que hubo

@@ -1418,6 +1418,7 @@ export interface Sentences {
   readonly 'check-did-turns': { readonly one: Person; readonly withStep: Worded; readonly without: Worded };
   readonly 'check-ordinary': { readonly alike: number; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
   readonly 'check-changed': { readonly alike: number; readonly orders: Worded; readonly ratio: number; readonly size: 'long' | 'many' };
+  readonly 'check-averages': null;
   readonly 'check-range': { readonly high: number; readonly level: Worded; readonly low: number; readonly size: 'long' | 'many' };
   readonly 'check-range-open': { readonly ends: 'both' | 'one' };
   readonly 'check-more-weeks': null;
@@ -1785,6 +1786,7 @@ export interface Sentences {
   readonly 'refused-not-written': { readonly path: Worded; readonly why: Worded };
   readonly 'refused-check-plan': null;
   readonly 'refused-check-renamed': { readonly name: Worded; readonly text: Worded };
+  readonly 'check-silent': null;
   readonly 'check-zones': { readonly planned: Worded; readonly zone: Worded };
   readonly 'refused-lapsed': { readonly part: Worded; readonly weeks: Worded };
   readonly 'refused-lapsed-without': { readonly week: Worded };

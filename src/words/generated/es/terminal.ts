@@ -119,6 +119,7 @@ refused-exists = «{ $path }» ya existe, y quedó como está. Indica un archivo
 refused-not-written = No se pudo escribir «{ $path }» ({ $why }). No se cambió nada. Indica una carpeta que exista y en la que puedas escribir.
 refused-check-plan = --plan indica el plan que escribió \`slipstep plan\`.
 refused-check-renamed = { $text } En el plan está ese nombre. Si ha cambiado desde entonces, dilo así: --same "{ $name }=…".
+check-silent = Si desde entonces nadie ha escrito, dilo con --silent.
 check-zones = Leído en { $zone }. Las semanas del plan empiezan a medianoche en { $planned }, donde se hizo. Quita --tz para leerlo como entonces.
 refused-lapsed = --lapsed acepta semanas de 1 a { $weeks } con comas; «{ $part }» no lo es.
 refused-lapsed-without = --lapsed indica la semana { $week }, que se sorteó sin el paso: en ella no había nada que olvidar. Quítala.
