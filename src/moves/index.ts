@@ -71,6 +71,7 @@ export {
   tellCheck,
   tellOutcomes,
   tellOwnChange,
+  tellGap,
   tellPower,
   tellWeek,
   tellWhatIf,

@@ -1,4 +1,4 @@
-import type { Interval, Message, Person } from '../base/index.ts';
+import { type Interval, type Message, type Person, WEEK } from '../base/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import type { ByEquations } from './by-equations.ts';
@@ -70,6 +70,13 @@ export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less
     return [];
   return [message('step-itself', { change })];
 }
+
+/** That a plan begins long after the record ends (seconds), where the weeks lie that its forecast is of. */
+export const tellGap = ({ start }: Pick<Plan, 'start'>, ended: number): readonly Message[] =>
+  start - ended > GAP ? [message('forecast-gap', { gap: start - ended })] : [];
+
+/** A fresh export ends within a week of the next Monday. */
+const GAP = 2 * WEEK;
 
 /** What a try of `plan` showed, a sentence or two each. What is said of one person is said of the other in the same words.
  * `date`: a day as it is said where the plan was made. */

@@ -24,6 +24,7 @@ import {
   scatterOf,
   SIX_WEEK_PAIRS,
   tellCheck,
+  tellGap,
   tellOutcomes,
   tellOwnChange,
   weekAt,
@@ -251,6 +252,11 @@ test('[MV19] nothing is told of a record that is too short', () => {
   const { turns, start } = synthesise({ days: 40 }, 5);
   const weeks = Float64Array.from({ length: 6 }, (_, k) => start + k * WEEK);
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
+});
+
+test('[MV11] of a plan that begins over two weeks after the record ends it is said that its forecast is of earlier weeks', () => {
+  expect(tellGap({ start: START }, START - 2 * WEEK)).toEqual([]);
+  expect(tellGap({ start: START }, START - 3 * WEEK)).toEqual([{ id: 'forecast-gap', args: { gap: 3 * WEEK } }]);
 });
 
 test('[MV9] where averages point the other way than the ratio of the weeks, that is said', () => {

@@ -156,6 +156,11 @@ describe('from a card to what was learned', () => {
     await radio(page, say('try-name-pairs', { weeks: 12 }));
     await page.getByRole('button', { name: 'Start on Monday', disabled: false }).waitFor();
     expect(await page.locator('main').innerText()).toContain('to 23 March 2025');
+    // Of a plan for much later that is said.
+    expect(await page.locator('main').innerText()).not.toContain('before the first day');
+    await page.locator('input[type=date]').fill('2025-02-03');
+    expect(await page.locator('main').innerText()).toMatch(/Your chat ends \d+ days before the first day\./);
+    await page.locator('input[type=date]').fill('2024-12-30');
     await press(page, 'Start on Monday');
     expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
     const drawn = await lived(page);

@@ -15,6 +15,7 @@ power-before-after = { $weeks } weeks; the step starts in a week drawn by chance
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
 power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice half as much again in { $half }, and a doubling in { $double }.
+forecast-gap = Your chat ends { DURATION($gap) } before the first day. What it expects is of the weeks right after its end.
 power-lasting = What a step brings may last into the week after. Then the weeks differ less, and it shows less often.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.

@@ -1395,6 +1395,7 @@ export interface Sentences {
   readonly 'power-look': null;
   readonly 'power-too-short': { readonly days: Worded; readonly design: Worded };
   readonly 'power-notices': { readonly days: Worded; readonly design: Worded; readonly double: Worded; readonly half: Worded };
+  readonly 'forecast-gap': { readonly gap: number };
   readonly 'power-lasting': null;
   readonly 'power-in-outcome': { readonly notices: Worded; readonly outcome: Worded };
   readonly 'power-chosen': null;

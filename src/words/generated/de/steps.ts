@@ -9,6 +9,7 @@ power-before-after = { $weeks } Wochen; der Schritt beginnt in einer ausgelosten
 power-look = Zwei Wochen und ein Blick
 power-too-short = { $design }: dauert { $days } Tage. Dieser Chat ist zu kurz, um zu sagen, was auffiele.
 power-notices = { $design }: dauert { $days } Tage. Von 100 solchen Versuchen fiele anderthalbmal so viel in { $half } auf, eine Verdopplung in { $double }.
+forecast-gap = Euer Chat endet { DURATION($gap) } vor dem ersten Tag. Was er erwarten lässt, gilt für die Wochen gleich nach seinem Ende.
 power-lasting = Was ein Schritt bringt, kann in die Woche danach reichen. Dann unterscheiden sich die Wochen weniger, und es zeigt sich seltener.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = Du hast nichts genannt, worauf wir achten sollen. Wir nahmen, was eine Änderung am ehesten zeigt: etwas, das euch beide gleich betrifft und das der Schritt nicht selbst ändert.

@@ -9,6 +9,7 @@ power-before-after = { $weeks } semanas; el paso empieza en una semana sorteada 
 power-look = Dos semanas y una mirada
 power-too-short = { $design }: dura { $days } días. Este chat es muy corto para decir qué notaría.
 power-notices = { $design }: dura { $days } días. De 100 pruebas así notaría la mitad más en { $half }, y el doble en { $double }.
+forecast-gap = Tu chat termina { DURATION($gap) } antes del primer día. Su previsión es de las semanas justo después de su final.
 power-lasting = Lo que trae un paso puede durar hasta la semana siguiente. Entonces las semanas difieren menos, y se nota menos veces.
 power-in-outcome = { $notices } ({ $outcome })
 power-chosen = No dijiste en qué fijarnos. Tomamos lo que mejor mostraría un cambio, entre lo que toca por igual a las dos personas y no cambia por el paso mismo.

@@ -10,6 +10,7 @@ import {
   type Plan,
   type PowerRow,
   SIX_WEEK_PAIRS,
+  tellGap,
 } from '../../../../src/moves/index.ts';
 import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { safeText } from '../../../controls/safe-text.ts';
@@ -73,7 +74,7 @@ export function PlanPart(props: Guessed): ReactNode {
 
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
-  const { draft, forecast, pair, state, now, actions } = props;
+  const { draft, forecast, pair, state, view, now, actions } = props;
   const words = useWords();
   const { say } = words;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
@@ -123,6 +124,13 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         <em className="part">{say('try-the-plan')}</em>{' '}
         {say(design.kind === 'week-pairs' ? 'try-plan-pairs' : 'try-plan-before-after', { weeks: design.weeks })}
       </p>
+      {begins !== null &&
+        view !== null &&
+        tellGap({ start: begins }, view.ended).map(line => (
+          <p key={line.id} className="quiet">
+            <Said message={line} />
+          </p>
+        ))}
       <Stave
         bars={Array.from({ length: design.weeks }, () => 'sealed' as const)}
         now={null}
