@@ -606,7 +606,7 @@ describe('[W6] the private question', () => {
     expect(shown('unasked')).toContain(QUESTION);
   });
 
-  test('in a session too: what is put away is away on every page, until it is asked again', () => {
+  test('in a session too: what is put away is away on every page, and is not asked back before it ends', () => {
     const began = reduce(firstState, { type: 'session', on: true });
     const table: Table = { ...began.table, words: WORDS };
     for (const page of ['session', 'yours', 'try'] as const) {
@@ -621,6 +621,9 @@ describe('[W6] the private question', () => {
       expect(body('unasked')).toContain(QUESTION);
       for (const gate of ['unasked', 'away'] as const) expect(body(gate)).not.toContain(WORDS[0].does);
     }
+    const away = reduce(began, { type: 'gate', gate: 'away', of: [] });
+    for (const gate of ['unasked', 'open'] as const) expect(reduce(away, { type: 'gate', gate, of: [] })).toBe(away);
+    expect(reduce(reduce(away, { type: 'session', on: false }), { type: 'session', on: true }).gate).toBe('open');
   });
 });
 

@@ -194,8 +194,8 @@ function Picture({
           {session.fullEnd}
         </button>
       </figure>
-      {/* Some phones have none. */}
-      {document.fullscreenEnabled && (
+      {/* Some phones have none, and neither has a page that is drawn without a browser. */}
+      {'document' in globalThis && document.fullscreenEnabled && (
         <div className="row">
           <button
             type="button"
