@@ -41,6 +41,8 @@ export function checkTry(
 ): Check {
   const { plan, guess, forecast, lapsed } = lived;
   const turns = livedRecord(record, lived, now);
-  const found = checkPlan(turns, plan, guess, lapsed, now, { forecast, leftOut });
-  return found.state === 'running' ? found : { ...found, coupling: couplingChange(turns, plan, SEED, options) };
+  const found = checkPlan(turns, plan, guess, lapsed, now, { forecast });
+  if (found.state === 'running') return found;
+  const coupling = couplingChange(turns, plan, SEED, options);
+  return { ...found, coupling, ...(leftOut !== undefined && { leftOut }) };
 }

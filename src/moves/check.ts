@@ -29,7 +29,7 @@ export type Check =
       readonly weeks: readonly CheckedWeek[];
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
-      /** Seconds of these weeks that were left out because somebody asked for it. Results of earlier releases do not say. */
+      /** Seconds of these weeks that were left out because somebody asked for it. Absent: not said, as in results of earlier releases. */
       readonly leftOut?: number;
       readonly test: TryResult | null;
       /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
@@ -135,18 +135,14 @@ const LEAST_USED = 8;
 
 /** The check of a plan on a record that reaches over its weeks. It is over where the record reaches the middle of its last
  * week, or `now` (seconds) is past its end. `lapsed`: weeks, counted from 0, in which the move was forgotten. `beside`: the
- * forecast as it was shown, the change of couplings (`couplingChange`), which takes two fits, and how much of the try was left out on request. */
+ * forecast as it was shown, and the change of couplings (`couplingChange`), which takes two fits. */
 export function checkPlan(
   record: Turns,
   plan: Plan,
   guess: Guess | null,
   lapsed: readonly number[],
   now: number,
-  beside: {
-    readonly forecast?: WhatIf | null;
-    readonly coupling?: CouplingChange;
-    readonly leftOut?: number | undefined;
-  } = {},
+  beside: { readonly forecast?: WhatIf | null; readonly coupling?: CouplingChange } = {},
 ): Check {
   const turns = asPlanned(record, plan);
   const edges = weekEdges(plan, 0, plan.design.weeks);
@@ -174,7 +170,6 @@ export function checkPlan(
       ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
-    ...(beside.leftOut !== undefined && { leftOut: beside.leftOut }),
     test: told,
     came: leastP(plan.design, drawn, values) > LEVEL ? 'too-little' : cameOf(told),
     guess,
