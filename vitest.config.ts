@@ -1,9 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Rooms of pure functions. Their tests leave nothing behind, so a process looks at one file of them after another, and compiles what
+ * they use once: a fifth less work. All others have a process for each file. */
+const PURE = 'cohort/population fit laws measures model moves records score story talk theory turns'.split(' ');
+const within = PURE.map(room => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: within, isolate: false } },
+      { extends: true, test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: within } },
+    ],
     reporters: ['default', './tools/plain-reporter.mjs'],
     // A machine that is busy elsewhere is slow and not wrong: only what hangs takes so long.
     testTimeout: 900_000,
@@ -18,6 +26,8 @@ export default defineConfig({
       LC_ALL: '',
       LC_MESSAGES: '',
       LANG: 'C',
+      // The zone that somebody asks for, in place of one for each file (test/zone.ts).
+      ZONE: process.env['TZ'] ?? '',
     },
   },
 });
