@@ -7,7 +7,7 @@ export const NAMES = ['Zephyrine', 'Quillon'] as const;
 const PASSPHRASE = 'ninety-one quiet heliotropes';
 const MESSAGE = 'a wolverine-5b77 in the attic';
 export const CANARIES = [...NAMES, PASSPHRASE, 'heliotropes', 'wolverine-5b77'];
-const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 300);
+const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 120);
 
 /** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
 export async function lived(page: Page): Promise<void> {

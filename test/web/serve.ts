@@ -4,21 +4,33 @@ import { launch, open, type Served, serveBuilt, type Watched } from './in-browse
 
 export * from './in-browser.ts';
 
-/** The app as built and served, and a browser (with `flags`), for all tests of a file; gone after the last. */
+/** The app as built and served, but with light locks, and a browser (with `flags`), for all tests of a file; gone after the last. The
+ * first test of return.test.ts has the locks as they are. */
 export function theApp(...flags: readonly string[]) {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt(), launch(...flags)]);
+    [served, browser] = await Promise.all([serveBuilt(undefined, true), launch(...flags)]);
   });
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
   });
+  const openOne = (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
+    open(browser, served, { options, ...(init === undefined ? {} : { init }) });
   return {
     served: (): Served => served,
     browser: (): Browser => browser,
-    open: (options: Parameters<Browser['newContext']>[0] = {}, init?: () => void): Promise<Watched> =>
-      open(browser, served, { options, ...(init === undefined ? {} : { init }) }),
+    open: openOne,
+    /** One page for all tests of a `describe`, opened before the first: where each of them begins at a state that it reaches by itself,
+     * whatever was done there before. */
+    share: (options?: Parameters<Browser['newContext']>[0], init?: () => void): (() => Watched) => {
+      let shared: Watched;
+      beforeAll(async () => {
+        shared = await openOne(options, init);
+      });
+      afterAll(() => shared?.context.close());
+      return () => shared;
+    },
   };
 }
