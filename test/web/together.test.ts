@@ -6,7 +6,7 @@ import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts'
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { MOST_LETTERS } from '../../web/state/table.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
-import { arrived, axe, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
+import { arrived, axe, fitted, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
 
 const english = speaker(await loadWords('en'));
 const onePage = onePageIn(english);
@@ -70,6 +70,15 @@ async function toTheTable(page: Page, ada: Turn = ADA, ben: Turn = BEN): Promise
   await page.getByRole('heading', { name: together.revealed }).waitFor();
 }
 
+/** To where nothing lies on the table, whoever sat there before. */
+async function clear(page: Page): Promise<void> {
+  await go(page, 'safety');
+  await go(page, 'together');
+  const again = page.getByRole('button', { name: together.again });
+  if ((await again.count()) > 0) await again.click();
+  await page.locator('main .pair input[type=text]').first().waitFor();
+}
+
 /** Everything a person or a script could find in the page. */
 const everything = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -91,8 +100,10 @@ const nothingStored = (page: Page): Promise<unknown> =>
 const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', state: null };
 
 describe('each alone', () => {
+  const shared = app.share();
+
   test('[W40] what the first one wrote is not in the page when the second has it, nor after back, forward or undo', async () => {
-    const { page, context, faults } = await open();
+    const { page, faults } = shared();
     await begin(page, 'Ada');
     await takeTurn(page, { ...ADA, ticks: [NAMES] });
     const hidden = async (): Promise<void> => {
@@ -113,11 +124,11 @@ describe('each alone', () => {
     await hidden();
     expect(faults).toEqual([]);
     expect(await nothingStored(page)).toEqual(NOTHING);
-    await context.close();
   });
 
   test('[W41] both answers come up at once, at the same height and of the same size, and no guess is graded', async () => {
-    const { page, context } = await open();
+    const { page } = shared();
+    await clear(page);
     await begin(page, 'Ben');
     await takeTurn(page, BEN);
     await takeTurn(page, ADA);
@@ -140,13 +151,13 @@ describe('each alone', () => {
     const sizes = await places.evaluateAll(all => all.map(place => place.getBoundingClientRect().width));
     expect(sizes[0]).toBe(sizes[1]);
     expect(await page.locator('main').innerText()).not.toMatch(/\b(right|wrong|correct|match)/i);
-    await context.close();
   });
 
   test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
     const ends: string[] = [];
     const steps: string[] = [];
-    const { page, context } = await open({ reducedMotion: 'reduce' });
+    const { page } = shared();
+    await clear(page);
     for (const [ada, ben] of [
       ['Some of these', 'None of these'],
       ['None of these', 'Some of these'],
@@ -169,7 +180,7 @@ describe('each alone', () => {
     await begin(page, 'Ada');
     await press(page, together.stop);
     ends.push(await page.locator('main').innerHTML());
-    await context.close();
+    await press(page, 'Ask me the question again');
     const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
     expect(new Set(ends.map(plain)).size).toBe(1);
     expect(new Set(steps.map(plain)).size).toBe(1);
@@ -181,17 +192,18 @@ describe('each alone', () => {
       const words = speaker(await loadWords(language));
       expect(togetherIn(words).same).toContain(words.say('safety-none'));
     }
-    const { page, context } = await open();
+    const { page } = shared();
+    await clear(page);
     await begin(page, 'Ada');
     await press(page, 'I’m Ada');
     expect(await page.locator('.question').innerText()).toContain('the other may work it out');
-    await context.close();
   });
 
   test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
     const shown: string[] = [];
+    const { page } = shared();
     for (const keep of [true, false]) {
-      const { page, context } = await open({ reducedMotion: 'reduce' });
+      await clear(page);
       await begin(page, 'Ben');
       await takeTurn(page, BEN);
       await press(page, 'I’m Ada');
@@ -206,21 +218,22 @@ describe('each alone', () => {
       await press(page, together.reveal);
       expect(await everything(page)).not.toContain('canary of Ada');
       shown.push((await page.locator('main').innerHTML()).replaceAll(/«[^»]*»|_r_\w+_/g, ''));
-      await context.close();
     }
     expect(shown[0]).toBe(shown[1]);
   });
 
   test('[W49] what is on the left and on the right is there at 320 px, in every language; nobody begins in the middle of a sentence with a capital', async () => {
-    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
-    await go(page, 'together');
+    const { page } = shared();
+    await clear(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fitted(page);
     const [left, right] = await page
       .locator('main .pair input[type=text]')
       .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().toJSON() as DOMRect));
     expect(left!.right).toBeLessThan(right!.left);
     expect(left!.top).toBe(right!.top);
     expect(left!.width).toBeCloseTo(right!.width, 0);
-    await context.close();
+    await page.setViewportSize({ width: 1280, height: 900 });
     for (const language of LANGUAGES) {
       const { first, someone } = togetherIn(speaker(await loadWords(language)));
       for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
@@ -228,8 +241,8 @@ describe('each alone', () => {
   });
 
   test('two names are asked for before anyone takes the screen', async () => {
-    const { page, context } = await open();
-    await go(page, 'together');
+    const { page } = shared();
+    await clear(page);
     await press(page, 'The one on the left takes it first');
     await page.getByText(together.unnamed).waitFor();
     await page.getByLabel(together.calledOne).fill('Kim');
@@ -239,12 +252,13 @@ describe('each alone', () => {
     await page.getByLabel(together.calledTwo).fill('Noor');
     await press(page, 'Noor takes it first');
     await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
-    await context.close();
+    await press(page, together.stop);
+    await press(page, 'Ask me the question again');
   });
 
   test('[W49] beside a chat each field is of one of its two; names typed crosswise cross the places, and nobody’s finding', async () => {
-    const { page, context } = await open();
-    await go(page, 'together');
+    const { page } = shared();
+    await clear(page);
     await page.getByLabel(/open chat of Ada and Ben/).check();
     const fields = page.locator('main .pair input[type=text]');
     const values = (): Promise<readonly string[]> =>
@@ -262,7 +276,6 @@ describe('each alone', () => {
     const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
     expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
     expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
-    await context.close();
   });
 });
 
@@ -301,6 +314,8 @@ test('[W154] an invented pair has its place before it is worked out: nothing mov
 });
 
 describe('at the table', () => {
+  const shared = app.share();
+
   test('[W44] swapping places mirrors the picture, shown as a movement, and twice is as before', async () => {
     const { page, context } = await open(MOVING);
     await toTheTable(page);
@@ -325,7 +340,8 @@ describe('at the table', () => {
   });
 
   test('[W44] with less motion asked for, the mirrored picture is simply there', async () => {
-    const { page, context } = await open({ reducedMotion: 'reduce' });
+    const { page } = shared();
+    await clear(page);
     await toTheTable(page);
     const moving = await page.evaluate(async label => {
       [...document.querySelectorAll('button')].find(one => one.textContent === label)!.click();
@@ -335,7 +351,7 @@ describe('at the table', () => {
     expect(moving).toBe(0);
     expect(await page.locator('.words-loop .place').first().innerText()).toContain('canary of Ben');
     expect(await page.locator('.words-loop animateMotion').count()).toBe(0);
-    await context.close();
+    await press(page, together.swap);
   });
 
   for (const [who, ada, ben] of [
@@ -343,7 +359,8 @@ describe('at the table', () => {
     ['both', [NAMES, MESSAGES], [NAMES, MESSAGES]],
   ] as const)
     test(`[W45] [W46] names on the card and messages on the screen when ${who} of the two ticked`, async () => {
-      const { page, context, faults } = await open();
+      const { page, faults } = shared();
+      await clear(page);
       await toTheTable(page, { ...ADA, ticks: ada }, { ...BEN, ticks: ben });
       await page.getByLabel('A step for Ada').selectOption('warm-break');
       await page.getByLabel('A step for Ben').selectOption('small-bids');
@@ -377,7 +394,6 @@ describe('at the table', () => {
       }
       expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
       expect(await nothingStored(page)).toEqual(NOTHING);
-      await context.close();
     });
 });
 
@@ -479,18 +495,18 @@ describe('[W48] a page as a file', () => {
 });
 
 describe('for everyone', () => {
-  for (const [scheme, width] of [
-    ['light', 1280],
-    ['dark', 320],
-  ] as const)
-    test(`[W9] [W10] every screen, ${scheme}, ${width} px`, async () => {
-      const { page, context } = await open({
-        colorScheme: scheme,
-        reducedMotion: 'reduce',
-        viewport: { width, height: 800 },
-      });
-      const found: string[] = [];
-      const look = async (where: string): Promise<void> => {
+  test('[W9] [W10] every screen, light at 1280 px, dark at 320 px', async () => {
+    const { page, context } = await open();
+    const found: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 320],
+      ] as const) {
+        const where = `${screen}, ${colorScheme}`;
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await fitted(page);
         const violations = await axe(page);
         for (const fault of violations)
           if (fault.impact === 'serious' || fault.impact === 'critical')
@@ -507,29 +523,30 @@ describe('for everyone', () => {
             .map(({ text, box }) => `${text}: ${box.height}`),
         );
         found.push(...small.map(text => `${where}: under 24 px: ${text}`));
-      };
-      await go(page, 'together');
-      await look('start');
-      await begin(page, 'Ben');
-      await look('hand');
-      await press(page, 'I’m Ben');
-      await press(page, 'None of these');
-      await look('alone');
-      await press(page, together.done);
-      await takeTurn(page, { ...ADA, ticks: [] });
-      await look('ready');
-      await press(page, together.reveal);
-      await page.getByLabel('A step for Ada').selectOption('warm-break');
-      await page.getByLabel('A step for Ben').selectOption('promised-answer');
-      await press(page, together.cardMake);
-      await press(page, onePage.show);
-      await page
-        .locator('main details')
-        .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
-      await look('table');
-      expect(found).toEqual([]);
-      await context.close();
-    });
+      }
+    };
+    await go(page, 'together');
+    await look('start');
+    await begin(page, 'Ben');
+    await look('hand');
+    await press(page, 'I’m Ben');
+    await press(page, 'None of these');
+    await look('alone');
+    await press(page, together.done);
+    await takeTurn(page, { ...ADA, ticks: [] });
+    await look('ready');
+    await press(page, together.reveal);
+    await page.getByLabel('A step for Ada').selectOption('warm-break');
+    await page.getByLabel('A step for Ben').selectOption('promised-answer');
+    await press(page, together.cardMake);
+    await press(page, onePage.show);
+    await page
+      .locator('main details')
+      .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+    await look('table');
+    expect(found).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('[W18] what is said to two people', () => {
