@@ -103,7 +103,7 @@ const file = (name: string, content: string) => ({ file: new File([content], nam
 const OWN = 'from a telephone';
 const group = (names = ['Dora', 'Emil', 'Finn']): string =>
   names
-    .flatMap(name => chat([name, name], [OWN], 400).trimEnd().split('\n'))
+    .flatMap(name => chat([name, name], [OWN], 150).trimEnd().split('\n'))
     .toSorted()
     .join('\n');
 
@@ -119,10 +119,10 @@ const unclear = file(
 describe('[W14] an undo brings page and worker back to one record', () => {
   test('after one person under two names is two people again', async () => {
     const { act, said } = visit();
-    const earlier = await act(actions => actions.read([file('earlier.txt', chat(['Ada', 'Ben'], ['earlier'], 400))]));
+    const earlier = await act(actions => actions.read([file('earlier.txt', chat(['Ada', 'Ben'], ['earlier'], 150))]));
     const telephones = [
-      file('hers.txt', chat(['Dora', 'Emily'], [OWN], 900)),
-      file('his.txt', chat(['Dora Lovelace', 'Emil'], [OWN], 900)),
+      file('hers.txt', chat(['Dora', 'Emily'], [OWN], 200)),
+      file('his.txt', chat(['Dora Lovelace', 'Emil'], [OWN], 200)),
     ];
     const { settings } = (await act(actions => actions.read(telephones))).analysis;
     const one = [['Dora', 'Dora Lovelace']];
@@ -204,7 +204,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
     },
     last: [{ does: 'waits', feels: '' }, NO_WORDS],
   };
-  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 150));
 
   test('after an undo nothing of another two is left on it: no word, no yes to their messages', async () => {
     const { act } = visit();
@@ -261,7 +261,7 @@ describe('[W44] what lies on the table is of the two of the record that stands',
 });
 
 describe('[W32] a file that was not taken has no part in the record that stands', () => {
-  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
+  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 180));
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
     actions.again({ ...settings, silenceHours: 8 });
 
@@ -273,7 +273,7 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     const changed = await act(actions => longer(actions, refused));
     expect(changed.troubles).toEqual([]);
     expect(changed.analysis.settings.silenceHours).toBe(8);
-    expect(changed.analysis.report?.messages).toBe(500);
+    expect(changed.analysis.report?.messages).toBe(180);
     expect(changed.compared).toBe(refused.analysis.mirror);
     expect(await said()).toContain('standing');
   });
@@ -291,7 +291,7 @@ describe('[W32] a file that was not taken has no part in the record that stands'
     const changed = await act(actions => longer(actions, stopped));
     expect(changed.troubles).toEqual([]);
     expect(changed.analysis.settings.silenceHours).toBe(8);
-    expect(changed.analysis.report?.messages).toBe(500);
+    expect(changed.analysis.report?.messages).toBe(180);
     expect(await said()).toContain('standing');
   });
 
@@ -312,7 +312,7 @@ describe('[W32] a file that was not taken has no part in the record that stands'
 });
 
 describe('[W32] what is asked about another conversation stays while the settings of the open one are changed', () => {
-  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 500));
+  const standing = file('standing.txt', chat(['Ada', 'Ben'], ['standing'], 180));
   const codes = ({ troubles }: State): readonly string[] => troubles.map(({ code }) => code);
   const longer = (actions: Actions, { analysis: { settings } }: State): void =>
     actions.again({ ...settings, silenceHours: 8 });
@@ -372,14 +372,14 @@ describe('[W32] what is asked about another conversation stays while the setting
     const open = await act(actions => actions.read([standing]));
     const { relationship } = await act(actions => actions.keep());
     await keep(relationship!);
-    const asked = await act(actions => actions.add([file('other.txt', chat(['Kim', 'Noor'], ['other'], 400))]));
+    const asked = await act(actions => actions.add([file('other.txt', chat(['Kim', 'Noor'], ['other'], 150))]));
     expect(codes(asked)).toEqual(['other-chat']);
     expect(reduce(asked, { type: 'erased', relationship: relationship! })).toMatchObject({ asked: [], troubles: [] });
     const saved = { book: EMPTY_BOOK, place: { kind: 'opened', name: 'x.slipstep' }, at: 0 } as const;
     expect(reduce(asked, { type: 'opened', saved, held: [] })).toMatchObject({ asked: [], troubles: [] });
     await act(actions => longer(actions, open));
     const grown = await act(actions => actions.answer({}, true));
-    expect(grown.analysis.report?.messages ?? 0).toBeGreaterThan(500);
+    expect(grown.analysis.report?.messages ?? 0).toBeGreaterThan(180);
     expect(grown.analysis.settings.silenceHours).toBe(8);
     expect(grown.book.relationships[0]?.settings).toMatchObject({ silenceHours: 8 });
   });
@@ -432,7 +432,7 @@ test('[W6] [W92] what is answered on the page of safety while all is being locke
 });
 
 describe('[W6] the private question', () => {
-  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 400));
+  const two = (name: string, them: readonly [string, string]) => file(name, chat(them, [name], 150));
 
   test('is asked of other two again, and of the same two in a later export or after an undo not', async () => {
     const { act, answer, state } = visit();
