@@ -5,7 +5,20 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/base/index.ts';
 import { chat } from './chats.ts';
-import { answerNone, axe, deepen, go, PAGES, ready, shot, TABS, theApp, withoutPicker } from './serve.ts';
+import {
+  answerNone,
+  axe,
+  deepen,
+  go,
+  open,
+  PAGES,
+  ready,
+  serveBuilt,
+  shot,
+  TABS,
+  theApp,
+  withoutPicker,
+} from './serve.ts';
 import { FIRST_MONDAY } from './weeks.ts';
 
 const app = theApp();
@@ -113,7 +126,10 @@ const traces = (page: Page): Promise<string> =>
 
 describe('[W83] leaving and coming back', () => {
   test('a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed', async () => {
-    const one = await openPage({}, withoutPicker);
+    // As it is built: the locks of all tests but this one are light.
+    const built = await serveBuilt();
+    const openBuilt = () => open(app.browser(), built, { init: withoutPicker });
+    const one = await openBuilt();
     await read(one.page, LINES.slice(0, 280));
     await go(one.page, 'yours');
     await answerNone(one.page);
@@ -122,14 +138,14 @@ describe('[W83] leaving and coming back', () => {
     const path = await saved(one.page);
     await shot(one.page, 'saved');
     const bytes = await readFile(path, 'latin1');
-    expect(bytes.slice(0, 21)).toBe('age-encryption.org/v1');
+    expect(bytes).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/);
     expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
     expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
     expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await one.context.close();
 
-    const two = await openPage({}, withoutPicker);
-    const before = app.served().requests();
+    const two = await openBuilt();
+    const before = built.requests();
     await go(two.page, 'file');
     await two.page.setInputFiles('input[accept*=slipstep]', path);
     await unlock(two.page, 'another one');
@@ -163,9 +179,10 @@ describe('[W83] leaving and coming back', () => {
     expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
     await two.page.getByRole('button', { name: 'Undo this import' }).click();
     await two.page.getByText('The import is undone').first().waitFor();
-    expect(app.served().requests() - before).toBe(0);
+    expect(built.requests() - before).toBe(0);
     expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await two.context.close();
+    await built.stop();
   });
 });
 
@@ -197,8 +214,10 @@ describe('[W153] a file that was moved before its chat was kept', () => {
 });
 
 describe('[W82] a file that is not there any more as it is to be opened', () => {
+  const shared = app.share({}, withoutPicker);
+
   test('is said, and can be opened once it is back; in a session too', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
+    const { page, faults } = shared();
     const [here, away] = ['kept.slipstep', 'moved.slipstep'].map(name => join(folder, name)) as [string, string];
     await writeFile(here, 'age-encryption.org/v1\nand no more');
     for (const [id, open] of [
@@ -220,11 +239,11 @@ describe('[W82] a file that is not there any more as it is to be opened', () => 
       await page.getByRole('alert').getByText('This file didn’t open').waitFor();
     }
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
+    await page.getByRole('button', { name: 'End the session' }).click();
   });
 
   test('also where it is given by itself on any page', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
+    const { page, faults } = shared();
     const path = join(folder, 'dropped.txt');
     await writeFile(path, `${LINES.slice(0, 60).join('\n')}\n`);
     await page.evaluate(() => {
@@ -240,7 +259,6 @@ describe('[W82] a file that is not there any more as it is to be opened', () => 
     });
     await page.getByRole('alert').getByText('it was moved or changed, or may not be read').first().waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
   });
 });
 
@@ -439,40 +457,6 @@ describe('[W14] an undo', () => {
   });
 });
 
-describe('[W86] a copy that was read back is called saved, whatever the browser says of keeping it', () => {
-  for (const [how, init] of [
-    ['it still asks its person', () => void (StorageManager.prototype.persist = () => new Promise(() => undefined))],
-    ['it may not be asked', () => void (StorageManager.prototype.persist = () => Promise.reject(new TypeError('no')))],
-  ] as const)
-    test(how, async () => {
-      const { page, context, faults } = await openPage({}, init);
-      await kept(page, LINES.slice(0, 60));
-      await savedInBrowser(page);
-      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-      await context.close();
-    });
-});
-
-test('[W85] where the browser does not take the copy out, that is said', async () => {
-  const { page, context, faults } = await openPage({}, () => {
-    IDBFactory.prototype.deleteDatabase = () => {
-      const request = new EventTarget();
-      queueMicrotask(() => request.dispatchEvent(new Event('error')));
-      return Object.assign(request, { error: null }) as unknown as IDBOpenDBRequest;
-    };
-  });
-  await kept(page, LINES.slice(0, 60));
-  await savedInBrowser(page);
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-  await page.getByText('the locked copy is still in this browser').waitFor();
-  await page.getByText('There’s a locked copy in this browser').first().waitFor();
-  expect(await page.getByText('Everything here is erased').count()).toBe(0);
-  expect(await page.content()).not.toMatch(/Zephyrine|Quillon|canary/);
-  expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-  await context.close();
-});
-
 describe('[W93] a locked copy that the browser has thrown away', () => {
   test('is said to be gone with what to do, on return and while the page is open; one that is there is said to be there', async () => {
     const { page, context } = await openPage({}, withoutPicker);
@@ -511,31 +495,32 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     await page.getByText('Saved as a locked copy in this browser').first().waitFor();
     await context.close();
   });
+});
 
-  test('also by another tab: one that said it was there says that it is gone', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    await kept(page, LINES.slice(0, 60));
-    await savedInBrowser(page);
-    const other = await context.newPage();
-    await other.goto(page.url().replace(/#.*/, ''));
-    await ready(other);
-    await go(other, 'talk');
-    await other.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-    await page.getByText('Everything here is erased').waitFor();
-    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await other.locator('.where', { hasText: 'and it’s gone' }).waitFor();
-    await context.close();
-  });
+describe('a locked copy where the browser does otherwise', () => {
+  const shared = app.share({}, withoutPicker);
+  /** The browser does so from now on, until what comes back is called. */
+  const instead = async (
+    page: Page,
+    of: 'IDBObjectStore.put' | 'IDBFactory.deleteDatabase' | 'StorageManager.persist',
+    act: (this: never) => unknown,
+  ): Promise<() => Promise<void>> => {
+    await page.evaluate(`{
+      const [on, name] = ${JSON.stringify(of.split('.'))};
+      const plain = globalThis[on].prototype[name];
+      globalThis.asBefore = () => { globalThis[on].prototype[name] = plain; };
+      globalThis[on].prototype[name] = ${act.toString()};
+    }`);
+    return () => page.evaluate(() => (globalThis as unknown as { asBefore: () => void }).asBefore());
+  };
+  const changes = (page: Page) => page.locator('.note output', { hasText: 'Some changes aren’t saved' });
 
-  test('is not said to be there where it could not be written: a disk that was full leaves nothing to open', async () => {
-    const { page, context } = await openPage({}, () => {
-      IDBObjectStore.prototype.put = function (this: IDBObjectStore): IDBRequest {
-        const request = this.count();
-        request.addEventListener('success', () => this.transaction.abort());
-        return request;
-      };
+  test('[W93] it is not said to be there where it could not be written: a disk that was full leaves nothing to open', async () => {
+    const { page, context } = shared();
+    const asBefore = await instead(page, 'IDBObjectStore.put', function (this: IDBObjectStore): IDBRequest {
+      const request = this.count();
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
     });
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
@@ -548,7 +533,64 @@ describe('[W93] a locked copy that the browser has thrown away', () => {
     await other.getByRole('heading', { name: 'Erase' }).waitFor();
     await other.evaluate(async () => void (await indexedDB.databases()));
     expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
-    await context.close();
+    await other.close();
+    await asBefore();
+  });
+
+  for (const [how, persist] of [
+    ['it still asks its person', () => new Promise(() => undefined)],
+    ['it may not be asked', () => Promise.reject(new TypeError('no'))],
+  ] as const)
+    test(`[W86] one that was read back is called saved, whatever it says of keeping it: ${how}`, async () => {
+      const { page, faults } = shared();
+      const before = faults.length;
+      const asBefore = await instead(page, 'StorageManager.persist', persist);
+      // The second has something new to save.
+      if ((await page.getByLabel('A passphrase').count()) > 0) await savePassphrase(page);
+      else {
+        await page.getByLabel('Add the words').check();
+        await changes(page).waitFor();
+      }
+      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+      await changes(page).waitFor({ state: 'detached' });
+      expect(faults.slice(before).filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      await asBefore();
+    });
+
+  test('[W93] one that another tab erases is said to be gone in the tab that said it was there', async () => {
+    const { page, context } = shared();
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/#.*/, ''));
+    await ready(other);
+    await go(other, 'talk');
+    await other.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await page.getByText('Everything here is erased').waitFor();
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await other.locator('.where', { hasText: 'and it’s gone' }).waitFor();
+    await other.close();
+  });
+
+  test('[W85] where it is not taken out, that is said', async () => {
+    const { page, faults } = shared();
+    const before = faults.length;
+    const asBefore = await instead(page, 'IDBFactory.deleteDatabase', () => {
+      const request = new EventTarget();
+      queueMicrotask(() => request.dispatchEvent(new Event('error')));
+      return Object.assign(request, { error: null });
+    });
+    await kept(page, LINES.slice(0, 60));
+    await savedInBrowser(page);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await page.getByText('the locked copy is still in this browser').waitFor();
+    await page.getByText('There’s a locked copy in this browser').first().waitFor();
+    expect(await page.getByText('Everything here is erased').count()).toBe(0);
+    expect(await page.content()).not.toMatch(/Zephyrine|Quillon|canary/);
+    expect(faults.slice(before).filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+    await asBefore();
   });
 });
 
@@ -569,8 +611,10 @@ describe('[W86] a save is called saved once it was read back', () => {
     });
   };
 
+  const shared = app.share({}, picker);
+
   test('into a file; where it cannot be written or read back it says so, and the changes stay unsaved', async () => {
-    const { page, context, faults } = await openPage({}, picker);
+    const { page, faults } = shared();
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     for (const [how, says] of [
@@ -593,15 +637,10 @@ describe('[W86] a save is called saved once it was read back', () => {
     await page.locator('.note output', { hasText: 'Some changes aren’t saved' }).waitFor({ state: 'detached' });
     expect(await traces(page)).not.toMatch(/canary|Zephyrine|Quillon/);
     expect(faults).toEqual([]);
-    await context.close();
   });
 
   test('what is kept after a session is not written over the file of before', async () => {
-    const { page, context, faults } = await openPage({}, picker);
-    await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save as a file' }).click();
-    await page.getByText(/Saved in chosen.slipstep at /).waitFor();
+    const { page, faults } = shared();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await go(page, 'session');
     for (const tick of await page.locator('main input[type=checkbox]').all()) await tick.check();
@@ -611,7 +650,6 @@ describe('[W86] a save is called saved once it was read back', () => {
     await page.getByRole('button', { name: 'Save as a file' }).waitFor();
     expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
   });
 });
 
@@ -772,24 +810,19 @@ describe('[W92] a page that nobody uses', () => {
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
     await context.close();
   });
+});
 
-  test('locks as soon where the clock of the device was set back meanwhile', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
+describe('[W92] a page that nobody uses, whose clock is told', () => {
+  const shared = app.share({}, withoutPicker);
+  beforeAll(async () => {
+    const { page } = shared();
     await page.clock.install({ time: FIRST_MONDAY * 1000 });
     await kept(page, LINES.slice(0, 60));
     await savedInBrowser(page);
-    await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
-    await page.clock.fastForward(6000);
-    await page.clock.fastForward(10 * 60_000);
-    await page.getByRole('heading', { name: 'Locked' }).waitFor();
-    await context.close();
   });
 
   test('an answer in the middle of a talk goes with a lock, as with leaving the page, and that is said before', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    await page.clock.install({ time: FIRST_MONDAY * 1000 });
-    await kept(page, LINES.slice(0, 60));
-    await savedInBrowser(page);
+    const { page } = shared();
     await go(page, 'talk');
     await page.locator('.talk form button[type=submit]').click();
     await page.locator('.talk .question, .talk .ask').waitFor();
@@ -804,11 +837,22 @@ describe('[W92] a page that nobody uses', () => {
     await page.keyboard.press('Enter');
     await page.locator('.talk h1').waitFor();
     expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
-    await context.close();
   });
 
+  test('locks as soon where the clock of the device was set back meanwhile', async () => {
+    const { page } = shared();
+    await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
+    await page.clock.fastForward(6000);
+    await page.clock.fastForward(10 * 60_000);
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+  });
+});
+
+describe('[W92] a page that was locked by hand', () => {
+  const shared = app.share({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' }, withoutPicker);
+
   test('a file that is dropped on it meanwhile waits, and is asked about once it is open again', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
+    const { page, faults } = shared();
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
@@ -829,21 +873,11 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByRole('button', { name: 'Open it by itself' }).click();
     await page.getByText(/^Messages: 80 read/).waitFor();
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
   });
 
   test('an open conversation that is not kept is there again too; narrow and dark, without a fault', async () => {
-    const { page, context } = await openPage(
-      { viewport: { width: 320, height: 700 }, colorScheme: 'dark', reducedMotion: 'reduce' },
-      withoutPicker,
-    );
-    await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-    await page.getByText('Sent to your browser’s downloads').first().waitFor();
-    await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
-    await page.getByText(/^Messages: 80 read/).waitFor();
+    const { page } = shared();
+    // The one that was dropped.
     await ready(page);
     await go(page, 'file');
     const fault = async (where: string): Promise<readonly string[]> => {
@@ -868,7 +902,6 @@ describe('[W92] a page that nobody uses', () => {
     await page.getByRole('button', { name: 'Add to my file' }).click();
     await page.getByText('are in your file').waitFor();
     await page.getByLabel('Add the words').waitFor();
-    await context.close();
   });
 });
 
