@@ -7,6 +7,10 @@ import { axe, byKeys, fitted, go, LONG_ENOUGH, MOVING, ready, SCHEMES, theApp } 
 const app = theApp();
 const { open } = app;
 
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+/** In which what is drawn is looked at for its room: the one with the longest words in every run, all in the long form. */
+const WORDED: readonly (typeof LANGUAGES)[number][] = FULL ? LANGUAGES : ['de'];
+
 type Context = Parameters<typeof open>[0];
 
 /** The one chance of the page, fixed: 0 as it stands, 1 exchanged. */
@@ -41,11 +45,8 @@ const frames = (page: Page): Promise<void> =>
   });
 
 describe('the first screen', () => {
-  for (const [width, height] of [
-    [320, 568],
-    [390, 844],
-    [1280, 800],
-  ] as const)
+  // One of the two telephones in every run, which leaves less room; both in the long form.
+  for (const [width, height] of [[320, 568], ...(FULL ? ([[390, 844]] as const) : []), [1280, 800]] as const)
     test(`[W110] ${width}×${height}: the picture and the one button are in it, and little is said before`, async () => {
       const { page, context, faults } = await open({ ...MOVING, viewport: { width, height } }, () => {
         const kept = globalThis as { shifts?: number };
@@ -189,15 +190,16 @@ describe('the night, the guess, the hand', () => {
         const { top, bottom } = stage.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
-    const played = await open({ ...MOVING, viewport: low });
-    await played.page.getByRole('button', { name: 'Watch it happen' }).click();
-    await played.page.locator('.at-told').waitFor();
-    expect(await inView(played.page)).toBe(true);
-    await played.context.close();
-    const { page, context } = await open({ ...still, viewport: low });
-    await throughStages(page, async stage => {
-      if (stage === 'answer') expect(await inView(page)).toBe(true);
-    });
+    const { page, context } = await open({ ...MOVING, viewport: low });
+    await page.getByRole('button', { name: 'Watch it happen' }).click();
+    await page.locator('.at-told').waitFor();
+    expect(await inView(page)).toBe(true);
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    // What is there at once is looked at at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Stays as quiet' }).click();
+    await page.locator('.at-answer h2').waitFor();
+    expect(await inView(page)).toBe(true);
     await context.close();
   });
 
@@ -285,7 +287,7 @@ describe('the night, the guess, the hand', () => {
         },
         { round, moves },
       );
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const before = await worked();
       await move(round);
       const after = await worked();
@@ -321,18 +323,25 @@ describe('the night, the guess, the hand', () => {
 });
 
 describe('for everyone', () => {
+  const shared = app.share(still);
+
   for (const options of [
     { colorScheme: 'light' },
     ...(SCHEMES.includes('dark') ? [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] : []),
-    { colorScheme: 'light', viewport: { width: 320, height: 568 } },
   ] as Context[])
-    test(`[W117] axe finds nothing of any kind: ${JSON.stringify(options)}`, async () => {
+    test(`[W117] axe finds nothing of any kind, narrow or wide: ${JSON.stringify(options)}`, async () => {
       const { page, context } = await open({ ...still, ...options });
       const found: string[] = [];
       await throughStages(page, async stage => {
-        const violations = await axe(page);
-        for (const { id, nodes } of violations)
-          found.push(`${stage}: ${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+        for (const [width, height] of [
+          [320, 568],
+          [1280, 900],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await fitted(page);
+          for (const { id, nodes } of await axe(page))
+            found.push(`${width} ${stage}: ${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+        }
       });
       expect(found).toEqual([]);
       await context.close();
@@ -367,8 +376,20 @@ describe('for everyone', () => {
     await context.close();
   });
 
+  test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
+    const { page, faults } = shared();
+    await go(page, 'watch');
+    await page.getByRole('button', { name: 'It never leaves this device.' }).click();
+    await page.getByText("connect-src 'none'").waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText("connect-src 'none'").waitFor({ state: 'hidden' });
+    await go(page, 'watch/read');
+    expect(await page.locator('h1').innerText()).toMatch(/two-minute/);
+    expect(faults).toEqual([]);
+  });
+
   test('[W160] on paper no page ends between the sentence of a finding and its picture', async () => {
-    const { page, context } = await open(still);
+    const { page } = shared();
     await go(page, 'yours/couple');
     await page.locator('.direction').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -378,21 +399,23 @@ describe('for everyone', () => {
       'avoid',
       'avoid',
     ]);
-    await context.close();
+    await page.emulateMedia({ media: null });
   });
 
   test('[W118] at every width and with text twice as large nothing goes sideways and no words in a picture collide', async () => {
-    for (const [width, size] of [
-      [320, 16],
-      [320, 32],
-      [768, 16],
-      [1280, 16],
-    ] as const) {
-      const { page, context } = await open({ ...still, viewport: { width, height: 900 } });
-      await page.evaluate(px => {
-        document.documentElement.style.fontSize = `${px}px`;
-      }, size);
-      await throughStages(page, async stage => {
+    const { page, context } = await open({ ...still, viewport: { width: 1280, height: 900 } });
+    await throughStages(page, async stage => {
+      for (const [width, size] of [
+        [320, 16],
+        [320, 32],
+        [768, 16],
+        [1280, 16],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(px => {
+          document.documentElement.style.fontSize = `${px}px`;
+        }, size);
+        await fitted(page);
         const seen = await page.evaluate(() => {
           const svg = document.querySelector('svg.score')!.getBoundingClientRect();
           const words = [...document.querySelectorAll('svg.score text')].map(text => {
@@ -421,14 +444,14 @@ describe('for everyone', () => {
           touching: [],
           broken: [],
         });
-      });
-      await context.close();
-    }
+      }
+    });
+    await context.close();
   });
 
   test('[W118] [W110] no note of the night stands on its two sentences or on what can be pressed, in every language; the button is in the first screen', async () => {
     const on: string[] = [];
-    for (const locale of LANGUAGES)
+    for (const locale of WORDED)
       for (const value of [0, 1] as const) {
         const { page, context } = await open(
           { ...still, locale, viewport: { width: 1280, height: 800 } },
@@ -481,10 +504,12 @@ describe('for everyone', () => {
   test('[W118] the name of a curve lies on no curve, at any width', async () => {
     const on: string[] = [];
     let names = 0;
-    for (const width of [320, 390, 1280]) {
-      const { page, context } = await open({ ...still, viewport: { width, height: 900 } });
-      for (const chapter of ['views', 'partners', 'timing', 'relief', 'ways']) {
-        await go(page, `watch/${chapter}`);
+    const { page } = shared();
+    for (const chapter of ['views', 'partners', 'timing', 'relief', 'ways']) {
+      await go(page, `watch/${chapter}`);
+      for (const width of FULL ? [320, 390, 1280] : [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await fitted(page);
         const found = await page.evaluate(() => {
           const labels = [...document.querySelectorAll('main svg text.label')];
           return labels.map(label => {
@@ -504,14 +529,14 @@ describe('for everyone', () => {
         names += found.length;
         on.push(...found.filter(({ covered }) => covered).map(({ text }) => `${width} ${chapter}: ${text}`));
       }
-      await context.close();
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
     expect(on).toEqual([]);
     expect(names).toBeGreaterThan(12);
   });
 
   test('[W118] words in a picture begin beyond the ring that can be held, do not lie across the edge of an area, and stand apart from the sentence above', async () => {
-    for (const locale of LANGUAGES) {
+    for (const locale of WORDED) {
       const { page, context } = await open({ ...still, locale, viewport: { width: 390, height: 844 } });
       await go(page, 'watch/make');
       const under = await page.evaluate(() => {
@@ -572,18 +597,6 @@ describe('for everyone', () => {
     await frames(page);
     await frames(page);
     expect(await at('.walker')).toBe(await at('.settled'));
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
-  test('[W119] how privacy can be checked stands behind the one sentence about it', async () => {
-    const { page, context, faults } = await open(still);
-    await page.getByRole('button', { name: 'It never leaves this device.' }).click();
-    await page.getByText("connect-src 'none'").waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText("connect-src 'none'").waitFor({ state: 'hidden' });
-    await go(page, 'watch/read');
-    expect(await page.locator('h1').innerText()).toMatch(/two-minute/);
     expect(faults).toEqual([]);
     await context.close();
   });
