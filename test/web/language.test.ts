@@ -46,7 +46,7 @@ describe('the language of the page', () => {
     await page.setInputFiles('input[type=file]', {
       name: '_chat.txt',
       mimeType: 'text/plain',
-      buffer: Buffer.from(chat(['Ada', 'Ben'], ['Guten Morgen', 'Bin gleich da', 'Schon gegessen?', 'Ja'])),
+      buffer: Buffer.from(chat(['Ada', 'Ben'], ['Guten Morgen', 'Bin gleich da', 'Schon gegessen?', 'Ja'], 120)),
     });
     await page.locator('.read .account').waitFor();
     await go(page, 'session');
