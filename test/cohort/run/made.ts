@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { expect } from 'vitest';
 import { randomFrom } from '../../../src/base/index.ts';
+import { runCommandLine } from '../../../src/cli/main.ts';
 import { SIMULATORS, synthesise } from '../../../src/cohort/index.ts';
+import { heldHost } from '../../cli/host.ts';
 
 export const ENTRY = resolve(import.meta.dirname, '../../../src/cli/entry.ts');
 
@@ -57,6 +60,16 @@ export function run(
     child.on('close', (code, signal) => done({ code, signal, out: said.out, err: said.err.replaceAll(/\s+/g, ' ') })),
   );
 }
+
+/** The same command in this process, which starts none: for what fits no pair. */
+export async function runHere(args: readonly string[]): Promise<Omit<Ran, 'signal'>> {
+  const host = heldHost();
+  const code = await runCommandLine(args, host);
+  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
+}
+
+/** Looks again and again until it is so, and leaves the processor to what it waits for. */
+export const untilThere = (is: () => boolean): Promise<void> => expect.poll(is).toBe(true);
 
 /** Every file that a run leaves, by its hash; not what tells when and where. */
 export const filesOf = (out: string): Readonly<Record<string, string>> =>
