@@ -6,6 +6,7 @@ import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 
 const DAY = 86_400;
 const START = 1_704_067_200;
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: false };
 
 /** Two who write without a thought for each other, each by day more than by night; on `trips` journeys of two to four weeks
@@ -31,7 +32,7 @@ function travelled(seed: number, days = 400, trips = 5, times = 3) {
 }
 
 test('[F33] journeys of both that are given as such do not pass for reaching answered by reaching', () => {
-  const seeds = [1, 2, 3, 4];
+  const seeds = FULL ? [1, 2, 3, 4] : [1, 2];
   const sums = { without: 0, given: 0 };
   let covered = 0;
   for (const seed of seeds) {
@@ -53,7 +54,7 @@ test('[F33] journeys of both that are given as such do not pass for reaching ans
   expect(covered).toBeGreaterThanOrEqual(4 * seeds.length - 2);
 });
 
-const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 200 }, 11);
+const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 150 }, 11);
 const from = (day: number): number => turns.start[0]! + day * DAY;
 const SPANS: readonly FlaggedSpan[] = [
   { kind: 'apart', from: from(20), to: from(31) },

@@ -45,6 +45,8 @@ describe('[HO3] [X17] long hostile lines are read with work that grows no faster
     '12/03/2024, 09:00 ',
     '[',
   ];
+  // One unit of each kind, each with one head; all of them with every head in the long form.
+  const quick = new Set(['a', ' ', '(', '<', ': ', '1/', '. ', '"', 'http://']);
   test('WhatsApp', async () => {
     const workOn = (length: number, unit: string, head: string): Promise<number> => {
       const long = unit.repeat(Math.ceil(length / unit.length));
@@ -53,7 +55,7 @@ describe('[HO3] [X17] long hostile lines are read with work that grows no faster
       );
     };
     for (const [u, unit] of units.entries())
-      for (const head of full ? heads : [heads[1 + (u % 3)]!]) {
+      for (const head of !full && !quick.has(unit) ? [] : full ? heads : [heads[1 + (u % 3)]!]) {
         const [short, long] = [await workOn(SHORT, unit, head), await workOn(LONG, unit, head)];
         expect(long / short, JSON.stringify({ head, unit, short, long })).toBeLessThan(MOST);
       }
@@ -72,7 +74,7 @@ describe('[HO7] a hostile line takes work that grows with its length, in every f
     workOf('/src/records/', () => readHostile(name, hostileFile(name, 'raw', unit, size)));
   for (const [f, name] of FORMATS.entries())
     test(name, async () => {
-      for (const unit of full ? UNITS : [quick[f % 4]!, quick[(f + 1) % 4]!]) {
+      for (const unit of full ? UNITS : [quick[f % 4]!]) {
         const [short, long] = [await workOn(name, unit, SHORT), await workOn(name, unit, LONG)];
         expect(long / short, JSON.stringify({ unit, short, long })).toBeLessThan(MOST);
       }
