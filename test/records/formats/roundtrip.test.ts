@@ -6,7 +6,7 @@ import { type Said, writers } from './render.ts';
 import { moreWriters } from './render-more.ts';
 
 const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
-const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 300));
+const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 120));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 5);
 
 /** Texts people write, and texts written to trip readers. */
