@@ -166,6 +166,14 @@ test('[F7] at the mode the gradient by finite differences is zero, and the curva
   }
 });
 
+/** Rows of the design in which the intervals of the exposure lie, of each person: looked up once, since they do not move. */
+const rowAt = ([0, 1] as const).map(actor =>
+  Array.from(
+    { length: exposure.count },
+    (_, p) => rows.get([actor, roleOf(exposure.state[p]!, actor), blockOf[p]].join())!,
+  ),
+);
+
 /** The log posterior of all parameters written down from the pieces and the turns. `at`: slow, then fast of each person. */
 function plainLogPosterior(at: Float64Array): number {
   const n = layout.shape.n;
@@ -176,11 +184,9 @@ function plainLogPosterior(at: Float64Array): number {
     total += logPriorOf(baselinePrior, z);
     const baseline = baselineOf(z, baselines[actor].rhythm, actor);
     const lambda = (p: number): number => {
-      const role = roleOf(exposure.state[p]!, actor);
-      const row = rows.get([actor, role, blockOf[p]].join())!;
       return (
         fastPart(baseline, actor, exposure.state[p]!, exposure.hourOfWeek[p]!, exposure.activity[p]!) *
-        Math.exp(etaOf(design, coefficients, row))
+        Math.exp(etaOf(design, coefficients, rowAt[actor]![p]!))
       );
     };
     for (let p = 0; p < exposure.count; p++) total -= lambda(p) * exposure.seconds[p]!;
