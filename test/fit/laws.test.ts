@@ -207,7 +207,7 @@ test('[F30] on a clock of whole minutes the waits of a record that the model mad
 });
 
 test('[F30] of others, the ones farthest off among them, they lie fairly where it puts them', () => {
-  const more = (FULL ? [33, 34, 35] : [34]).flatMap(seed => {
+  const more = [33, 34, 35].flatMap(seed => {
     const turns = turnsOfDrawn(drawPair(3000, 365, seed)!, 365);
     const [exact, seen] = [turns, toTheMinute(turns)].map(read => fit(observe(read), OPTIONS, 7).diagnostics);
     // Twice what chance alone leaves in so many waits (its median is 0.83 over their root).

@@ -51,7 +51,8 @@ test('[F33] journeys of both that are given as such do not pass for reaching ans
     }
   }
   expect(sums.given).toBeLessThan(sums.without / 2);
-  expect(covered).toBeGreaterThanOrEqual(4 * seeds.length - 2);
+  // Fourteen of sixteen, or seven of eight.
+  expect(covered).toBeGreaterThanOrEqual(3.5 * seeds.length);
 });
 
 const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 150 }, 11);
