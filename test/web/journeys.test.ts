@@ -5,7 +5,7 @@ import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
-import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from './weeks.ts';
+import { FIRST_MONDAY, laterChat, longChat, weeksLater } from './weeks.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -17,6 +17,9 @@ const together = togetherIn(english);
 const app = theApp();
 
 const PASSPHRASE = 'a long quiet evening';
+
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+
 type Keys = ReturnType<typeof byKeys>;
 interface Visit extends Watched {
   readonly keys: Keys;
@@ -127,7 +130,7 @@ describe('A. in the cycle, alone', () => {
     await keys.press('Watch it happen');
     await keys.press('Goes quieter still');
     await page.locator('.at-answer h2').waitFor();
-    await load(one, yearOfChat());
+    await load(one, longChat());
     await keys.pick(/Which one is you/, /^Ben/);
     await ready(page);
     await keys.press('Show me');
@@ -174,19 +177,21 @@ describe('A. in the cycle, alone', () => {
     const list = await two.page.locator('.tries').innerText();
     expect(list).toContain('a picture from the walk, most days');
 
-    // And another, with the first still in the list.
-    await two.keys.press('Steps');
-    await two.keys.pick('Which step?', 'A warm break');
-    await two.keys.press('Next');
-    await two.keys.pick('Who takes this step?', 'Ada');
-    await two.keys.press('Next');
-    await two.keys.pick(/^Guess first/, 'Fewer');
-    await two.keys.press('Show what the chat expects');
-    await begin(two);
-    expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
-    await two.keys.press('What you learned');
-    const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-    await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
+    // And another, with the first still in the list; without keys in every run ([MV9] in steps.test.ts).
+    if (FULL) {
+      await two.keys.press('Steps');
+      await two.keys.pick('Which step?', 'A warm break');
+      await two.keys.press('Next');
+      await two.keys.pick('Who takes this step?', 'Ada');
+      await two.keys.press('Next');
+      await two.keys.pick(/^Guess first/, 'Fewer');
+      await two.keys.press('Show what the chat expects');
+      await begin(two);
+      expect(await two.page.locator('h1').innerText()).toMatch(/^It starts on/);
+      await two.keys.press('What you learned');
+      const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
+      await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
+    }
     await leave(two);
   });
 });
@@ -195,7 +200,7 @@ describe('B. both together', () => {
   test('[W101] [W49] by keyboard: each alone, both at once, one loop, places swapped, a step each, one card, one page; a step both want, planned, left, checked', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
-    await load(one, yearOfChat());
+    await load(one, longChat());
     await fromMenu(one, say('bar-together'));
     await keys.press(together.first('Ben'));
     for (const [me, other] of [
@@ -257,7 +262,7 @@ describe('C. a reader who doubts', () => {
       .getByText(/in a call, in a car, in the same room/)
       .first()
       .waitFor();
-    await load(one, yearOfChat());
+    await load(one, longChat());
     await keys.press('Show me');
     await keys.press('None of these');
     await keys.press(say('yours-closer'));

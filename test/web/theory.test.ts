@@ -11,7 +11,7 @@ const { say } = speaker(await loadWords('en'));
 
 /** A chat of two who live by the equations, as WhatsApp writes it. */
 function chat(): Buffer {
-  const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 6, { days: 240 });
+  const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 6, { days: 120 });
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const [date, time] = isoWall(Math.floor(turns.start[i]!) * 1000).split('T') as [string, string];
     const [y, m, d] = date.split('-') as [string, string, string];

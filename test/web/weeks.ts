@@ -4,8 +4,10 @@ import { synthesise } from '../../src/cohort/index.ts';
 /** Monday 2024-12-30, the day after the invented record ends. */
 export const FIRST_MONDAY = Date.UTC(2024, 11, 30) / 1000;
 
-/** A year of Ada and Ben, in whom each rests where the other reaches: long enough that the record shows it. */
-export const yearOfChat = (): string => chatOfDays(365, 3);
+let made: string | undefined;
+/** Seven months of Ada and Ben, in whom each rests where the other reaches: long enough that the record shows it, which it does not
+ * after five. */
+export const longChat = (): string => (made ??= chatOfDays(200, 3));
 
 /** As many days of such a pair. */
 export function chatOfDays(days: number, seed: number): string {
@@ -17,7 +19,7 @@ export function chatOfDays(days: number, seed: number): string {
 /** The same chat exported later: so many weeks more, with `perDay` single messages a day by either. */
 export function laterChat(weeks: number, perDay: (week: number) => number): string {
   const random = randomFrom(7);
-  let text = yearOfChat();
+  let text = longChat();
   for (let day = 0; day < weeks * 7; day++) {
     const at = new Set<number>();
     for (let k = random.poisson(perDay(Math.floor(day / 7))); k > 0; k--) at.add(random.below(1440) * 60);
