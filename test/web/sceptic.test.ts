@@ -15,6 +15,8 @@ const MOMENTS = say('yours-moments-show');
 const LEAVE_OUT = say('yours-weekly-add');
 const COUNT_AGAIN = say('yours-days-count-again');
 
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+
 describe('[W61] what a number counts', () => {
   const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
 
@@ -78,7 +80,7 @@ describe('a doubting reader', () => {
     await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
   };
 
-  test('[W60]–[W64] from the first link to a finding that was doubted, without a request', async () => {
+  test('[W60]–[W64] from the first link to a finding that was doubted, without a request; what is left out comes back by one press, and the numbers with it', async () => {
     const { page, context, faults } = await open();
     const first = (): Promise<string> => page.locator('main a').first().innerText();
     await page.getByRole('button', { name: 'More pages' }).click();
@@ -118,11 +120,18 @@ describe('a doubting reader', () => {
     expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
     expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
 
+    const numbers = (): Promise<string> => page.locator('.against .counted').innerText();
+    const before = await numbers();
     for (const day of ['Monday', 'Wednesday']) await page.getByLabel(day).check();
     await page.getByRole('button', { name: LEAVE_OUT }).click();
     await page.getByText('Monday and Wednesday, 22:00 to 06:00').waitFor();
     await again(page);
     expect(await page.getByLabel('8 hours').isChecked()).toBe(true);
+    await expect.poll(numbers).not.toBe(before);
+    await page.getByRole('button', { name: COUNT_AGAIN }).click();
+    await page.getByRole('button', { name: COUNT_AGAIN }).waitFor({ state: 'detached' });
+    await ready(page);
+    await expect.poll(numbers).toBe(before);
 
     await page.locator('input[type=date]').first().fill('2024-06-01');
     await page.locator('input[type=date]').last().fill('2024-06-09');
@@ -130,15 +139,17 @@ describe('a doubting reader', () => {
     await page.getByText('1 June to 9 June 2024').waitFor();
     await again(page);
 
-    await page.locator('input[type=date]').first().fill('2024-07-01');
-    await page.locator('input[type=date]').last().fill('2024-07-21');
-    await page.locator('.change select').first().selectOption('apart');
-    await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText(`1 July to 21 July 2024, ${say('yours-days-apart')}`).waitFor();
-    await again(page);
-    expect(await page.locator('.change').innerText()).toMatch(
-      /On the \d+ days apart or travelling, against the usual: .* times/,
-    );
+    const apart = /On the \d+ days apart or travelling, against the usual: .* times/;
+    // Days apart that do not come round again, in the long form.
+    if (FULL) {
+      await page.locator('input[type=date]').first().fill('2024-07-01');
+      await page.locator('input[type=date]').last().fill('2024-07-21');
+      await page.locator('.change select').first().selectOption('apart');
+      await page.getByRole('button', { name: 'Look again' }).click();
+      await page.getByText(`1 July to 21 July 2024, ${say('yours-days-apart')}`).waitFor();
+      await again(page);
+      expect(await page.locator('.change').innerText()).toMatch(apart);
+    }
 
     await page.locator('input[type=date]').first().fill('2024-03-04');
     await page.locator('input[type=date]').last().fill('2024-03-10');
@@ -147,6 +158,7 @@ describe('a doubting reader', () => {
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.getByText(/4 March to 10 March 2024, and every 14 days before and after/).waitFor();
     await again(page);
+    expect(await page.locator('.change').innerText()).toMatch(apart);
 
     await page.locator('.change select').last().selectOption('Asia/Tokyo');
     await ready(page);
@@ -169,29 +181,12 @@ describe('a doubting reader', () => {
     await context.close();
   });
 
-  test('[W62] what is left out comes back by one press, and the numbers with it', async () => {
-    const { page, context } = await open();
-    await go(page, 'yours/couple');
-    await ready(page);
-    await deepen(page);
-    const numbers = (): Promise<string> => page.locator('.against .counted').innerText();
-    await page.locator('.against .counted').waitFor();
-    const before = await numbers();
-    await page.getByLabel('Monday').check();
-    await page.getByRole('button', { name: LEAVE_OUT }).click();
-    await again(page);
-    await expect.poll(numbers).not.toBe(before);
-    await page.getByRole('button', { name: COUNT_AGAIN }).click();
-    await page.getByRole('button', { name: COUNT_AGAIN }).waitFor({ state: 'detached' });
-    await ready(page);
-    await expect.poll(numbers).toBe(before);
-    await context.close();
-  });
-
   test('[W152] days that were set apart are counted on the first page and named beneath; one press counts them, and one sets them apart again', async () => {
     const { page, context, faults } = await open();
+    // Ten days in November without a word.
     await go(page, 'load');
-    const chat = { name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chatOfDays(200, 2)) };
+    const text = chatOfDays(100, 2).replaceAll(/^1\d\/11\/.*\n/gm, '');
+    const chat = { name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').first().setInputFiles(chat);
     await page.getByText('Undo this import').waitFor();
     await ready(page);
