@@ -132,17 +132,17 @@ test('[L2] of any record: turns, measures, evidence, mirror, scores, plan and ch
 });
 
 test('[L2] of a record long enough for all of it: forecast, its check, and couplings before and since', () => {
-  const one = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 150 });
+  const one = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 120 });
   const two = exchangeBy(TURNS_EXCHANGE, one);
   const [fitted, exchanged] = [one, two].map(turns => fit(observe(turns), FIT_DEFAULTS, 1));
   expect(exchanged).toEqual(exchangeBy(EVIDENCE_EXCHANGE, fitted!));
   const told = fitted!;
   // Steps of both: [MV11].
-  const forecast = whatIf(one, told, 'warm-break', 'a', 4, 3);
-  const other = whatIf(two, exchangeBy(EVIDENCE_EXCHANGE, told), 'warm-break', 'b', 4, 3);
+  const forecast = whatIf(one, told, 'warm-break', 'a', 2, 3);
+  const other = whatIf(two, exchangeBy(EVIDENCE_EXCHANGE, told), 'warm-break', 'b', 2, 3);
   expect(forecast.told).toBe(true);
   expect(other).toEqual(exchangeBy(WHAT_IF_EXCHANGE, forecast));
-  const start = one.coverage[0]!.from + 100 * DAY;
+  const start = one.coverage[0]!.from + 64 * DAY;
   const plan: Plan = {
     version: 1,
     move: 'warm-break',
@@ -154,6 +154,7 @@ test('[L2] of a record long enough for all of it: forecast, its check, and coupl
   };
   const planned = exchangeBy(PLAN_EXCHANGE, plan);
   const coupling = couplingChange(one, plan, 2);
+  expect(coupling.told).toBe(true);
   const check = checkPlan(one, plan, null, [], start + 8 * WEEK, { forecast, coupling });
   const beside = { forecast: other, coupling: couplingChange(two, planned, 2) };
   expect(checkPlan(two, planned, null, [], start + 8 * WEEK, beside)).toEqual(exchangeBy(CHECK_EXCHANGE, check));

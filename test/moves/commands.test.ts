@@ -64,7 +64,8 @@ const show = async (path: string) => {
 };
 const at = (seconds: number): void => void vi.useFakeTimers({ toFake: ['Date'], now: seconds * 1000 });
 
-const before = chat('before.txt', START - 30 * WEEK, 30, () => 1.5);
+/** Twice as long as a forecast asks for; its last message is of the evening before the tries begin. */
+const before = chat('before.txt', START - 17 * WEEK, 17, () => 1.5);
 
 interface Planned {
   readonly path: string;
@@ -174,7 +175,7 @@ test('[MV9] [MV18] a check tells nothing while the try runs, and afterwards what
   expect(running.text[0]).toContain('until 30 March 2025.');
   expect((await run('check', before, early, '--plan', path, '--lapsed', `${drawn.indexOf(0) + 1}`)).code).toBe(0);
   at(START + 13 * WEEK);
-  const later = chat('later.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
+  const later = chat('later.txt', START, 13, week => (drawn[week] === 1 ? 3 : 1));
   const [forgotten, without] = [drawn.indexOf(1), drawn.indexOf(0)];
   const lapsed = (week: number) => run('check', before, later, '--plan', path, '--json', '--lapsed', `${week + 1}`);
   // A week without the step had nothing to forget in it; while the try runs, that would tell the week.
@@ -245,7 +246,7 @@ test('[MV31] where nobody wrote at the end of a try, that is silence once its pe
   expect(silent.silentFrom).toBeLessThan(START + 10 * WEEK);
   expect('silentFrom' in missing).toBe(false);
   // Of a record that reaches the end nothing is said, and nothing changes.
-  const whole = chat('whole.txt', START, 13, () => 2);
+  const whole = chat('whole.txt', START, 13, () => 1);
   const answers = await Promise.all(
     [[], ['--silent']].map(more => run('check', before, whole, '--plan', path, '--json', ...more)),
   );
@@ -255,7 +256,7 @@ test('[MV31] where nobody wrote at the end of a try, that is silence once its pe
 test('[MV32] days of a try that are left out once it is over are counted in the answer', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   at(START + 13 * WEEK);
-  const later = chat('left-out.txt', START, 13, () => 3);
+  const later = chat('left-out.txt', START, 13, () => 1);
   const check = checking(later, path);
   // Of the days from the plan’s first on alone: five before it are no days of the try.
   const [whole, less] = [await check(), await check('--exclude', '2025-01-01..2025-01-08')];
@@ -270,7 +271,7 @@ test('[MV9] a check reads as its plan was read: in another zone only where that 
   const east = join(place, 'east.json');
   writeFileSync(east, JSON.stringify({ ...file, plan: { ...file.plan, zone: 'Asia/Tokyo', start: START - 9 * 3600 } }));
   at(START + 13 * WEEK);
-  const later = chat('zoned.txt', START, 13, () => 2);
+  const later = chat('zoned.txt', START, 13, () => 1);
   const check = async (...more: readonly string[]) => {
     const host = heldHost();
     await runCommandLine(['check', before, later, '--date-order', 'dmy', '--plan', east, '--json', ...more], host);
@@ -288,10 +289,8 @@ test('[MV9] where nobody says which zone it is, a forecast and a plan say that t
   for (const args of [['forecast'], ['plan', '--out', join(place, 'unzoned.json')]]) {
     const host = heldHost();
     const [command, ...more] = args;
-    await runCommandLine(
-      [command!, before, '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', ...more, '--json'],
-      host,
-    );
+    const words = ['--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', '--weeks', '2', '--json'];
+    await runCommandLine([command!, before, ...words, ...more], host);
     expect(host.said.err.replaceAll(/\s+/g, ' '), command).toContain('We assumed the time zone is');
   }
 });
@@ -299,7 +298,7 @@ test('[MV9] where nobody says which zone it is, a forecast and a plan say that t
 test('[MV9] who has another name since the plan is found by the word that both are one, with the earlier export or without', async () => {
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   at(START + 13 * WEEK);
-  const later = chat('renamed-not.txt', START, 13, () => 3);
+  const later = chat('renamed-not.txt', START, 13, () => 1);
   const renamed = join(place, 'renamed.txt');
   const both = [before, later].map(one => readFileSync(one, 'utf8')).join('');
   writeFileSync(renamed, both.replaceAll('] Ben:', '] Benny:'));
@@ -321,7 +320,7 @@ test('[MV9] who has another name since the plan is found by the word that both a
 test('[MV8] [MV9] a second try, of both people, after a first: each is checked on its own weeks of the same grown record', async () => {
   const { path: one } = await planned('--guess', 'more', '--outcome', 'openings');
   const drawn = assignmentOf(JSON.parse(readFileSync(one, 'utf8')).plan);
-  const first = chat('first.txt', START, 13, week => (drawn[week] === 1 ? 6 : 2));
+  const first = chat('first.txt', START, 13, week => (drawn[week] === 1 ? 3 : 1));
   at(START + 13 * WEEK - DAY);
   const two = join(place, 'second.json');
   const args = ['plan', before, first, '--move', 'self-soothing', '--by', 'both', '--out', two, '--seed', '5'];
@@ -353,10 +352,10 @@ test('[MV8] [MV9] a second try, of both people, after a first: each is checked o
 
 test('[C9] a plan, a forecast and what came of a try are told after the private question; any yes ends it there, and no plan is left', async () => {
   const { stop, heading } = safetyQuestion(speaker(await loadWords('en')));
-  const step = ['--move', 'small-bids', '--by', 'Ben', '--guess', 'more'];
+  const step = ['--move', 'small-bids', '--by', 'Ben', '--guess', 'more', '--weeks', '2'];
   const { path } = await planned('--guess', 'more', '--outcome', 'openings');
   const out = join(place, 'asked.json');
-  const later = chat('asked.txt', START, 13, () => 2);
+  const later = chat('asked.txt', START, 13, () => 1);
   const told = [
     { args: ['forecast', before, ...step], finding: 'A what-if over', now: START - 2 * DAY },
     { args: ['plan', before, ...step, '--out', out], finding: 'What we’ll look at', now: START - 2 * DAY },
@@ -389,7 +388,7 @@ test('[MV9] what is no plan is refused', async () => {
 });
 
 test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes twice, and say that they are a what-if', async () => {
-  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 150 }, 3);
+  const { turns } = synthesise({ simulator: 'sessions', plant: 'pursue-distance', days: 90, volume: 0.5 }, 3);
   const lines = Array.from({ length: turns.count }, (_, i) => {
     const wall = isoWall(turns.start[i]! * 1000);
     const [y, m, d] = wall.slice(0, 10).split('-') as [string, string, string];
@@ -397,26 +396,20 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
   });
   const dance = join(place, 'dance.txt');
   writeFileSync(dance, lines.join(''));
-  const spoken = ['forecast', dance, '--move', 'warm-break', '--by', 'Ada'];
-  expect((await run(...spoken, '--guess', 'less')).out).toMatch(/^The guess: less/m);
   const short = chat('short.txt', START - 3 * WEEK, 3, () => 1.5);
-  expect((await run('forecast', before, '--move', 'staying-present', '--by', 'Ada')).out).toMatch(
-    /^No guess was made first/m,
-  );
+  const told = async (path: string, move: string, ...more: readonly string[]): Promise<string> =>
+    (await run('forecast', path, '--move', move, '--weeks', '2', ...more)).out;
+  expect(await told(dance, 'warm-break', '--by', 'Ada', '--guess', 'less')).toMatch(/^The guess: less/m);
+  expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^No guess was made first/m);
   const valid = fits('forecast');
   // Both together, which takes twice as long, in the long form.
   const by = process.env['SLIPSTEP_FULL'] === undefined ? 'Ada' : 'both';
-  const args = ['forecast', dance, '--move', 'warm-break', '--by', by, '--weeks', '6', '--json'];
-  const told = await run(...args);
-  expect((await run(...args)).out).toBe(told.out);
+  const first = await told(dance, 'warm-break', '--by', by, '--json');
+  expect(await told(dance, 'warm-break', '--by', by, '--json')).toBe(first);
   for (const { out, is, guess = null } of [
-    { out: told.out, is: true },
-    {
-      out: (await run('forecast', short, '--move', 'warm-break', '--by', 'Ada', '--guess', 'less', '--json')).out,
-      is: false,
-      guess: 'less',
-    },
-    { out: (await run('forecast', before, '--move', 'staying-present', '--by', 'Ada', '--json')).out, is: false },
+    { out: first, is: true },
+    { out: await told(short, 'warm-break', '--by', 'Ada', '--guess', 'less', '--json'), is: false, guess: 'less' },
+    { out: await told(before, 'staying-present', '--by', 'Ada', '--json'), is: false },
   ]) {
     const answer = JSON.parse(out);
     expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
