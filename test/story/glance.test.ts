@@ -31,6 +31,7 @@ import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 
+const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
 
@@ -116,7 +117,7 @@ describe('what is said at a glance', () => {
         for (const text of sentences(found))
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|\bobject\b|[{}]|yours-|[a-z]+-[a-z]+-[a-z]+:/);
       }),
-      { numRuns: process.env['SLIPSTEP_FULL'] === undefined ? 15 : 40 },
+      { numRuns: FULL ? 40 : 15 },
     );
   });
 
@@ -331,7 +332,9 @@ describe('what is said at a glance', () => {
   });
 
   test('[S30] exchanging the people exchanges the names in every sentence and nothing else', () => {
-    for (const entries of [few(600, 60), few(50, 12)]) {
+    // Few messages over a long time in the long form.
+    const cases = [few(600, 60), few(50, 12), ...(FULL ? [few(300, 200)] : [])];
+    for (const entries of cases) {
       const forth = entries.length === 600 ? steady() : read(entries);
       const back = read(entries, true);
       const tell = ({ glance }: Read): unknown =>
