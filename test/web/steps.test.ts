@@ -33,6 +33,9 @@ const openAt = async (
   return watched;
 };
 
+/** What the idea expects takes as long as all the rest of a forecast: on such a page it never comes. theory.test.ts looks at it. */
+const withoutIdea = (page: Page): Promise<unknown> => hold(page, 'equations');
+
 const moveTo = async (page: Page, seconds: number): Promise<void> => {
   const now = await page.evaluate(() => Date.now());
   await page.clock.fastForward(seconds * 1000 - now);
@@ -133,6 +136,7 @@ describe('from a card to what was learned', () => {
   test('[W70] by mouse: a guess, then the forecast, twelve sealed weeks, a later export, a planted change found and kept in the list; no request', async () => {
     const { page, context, faults } = await openAt(PLANNED);
     const before = app.served().requests();
+    await withoutIdea(page);
     await give(page, longChat());
     await go(page, 'steps');
     expect(await page.locator('main .card').count()).toBe(0);
@@ -191,6 +195,7 @@ describe('from a card to what was learned', () => {
 
   test('[W71] by keyboard alone, and the focus is never left behind', async () => {
     const { page, context, faults } = await openAt(PLANNED);
+    await withoutIdea(page);
     await give(page, longChat());
     await go(page, 'steps');
     const here = () =>
@@ -254,6 +259,7 @@ describe('a try that has begun', () => {
       crypto.getRandomValues = <T extends ArrayBufferView>(into: T): T =>
         into instanceof Uint32Array && into.length === 1 ? into.fill(7) : drawn(into as never);
     });
+    await withoutIdea(one.page);
     await give(one.page, longChat());
     await go(one.page, 'steps');
     await answerNone(one.page);
@@ -383,6 +389,7 @@ describe('a try that has begun', () => {
 describe('a try after another', () => {
   test('[MV9] [W73] what came of the earlier one is reached from the list, by keyboard, while a later one runs and after it; nothing waits once each is looked at', async () => {
     const { page, context, faults } = await openAt(PLANNED);
+    await withoutIdea(page);
     await give(page, longChat());
     await go(page, 'steps');
     await answerNone(page);
@@ -458,6 +465,7 @@ describe('a try after another', () => {
 describe('what there is to see when there is little', () => {
   test('[W76] [W77] [W78] where the record cannot tell, the page says which; a stopped forecast goes on; swapping mirrors', async () => {
     const { page, context } = await openAt(PLANNED);
+    await withoutIdea(page);
     await go(page, 'steps/try');
     await answerNone(page);
     for (const part of ['who', 'guess', 'try', 'check', 'learned']) {
@@ -547,8 +555,8 @@ test('[MV20] of a step that the record cannot see, too, the page keeps the forec
   await give(page, longChat());
   await go(page, 'steps');
   await answerNone(page);
-  // What the idea expects would stand in the place of these dots, sooner or later.
-  await hold(page, 'equations');
+  // It would stand in the place of these dots, sooner or later.
+  await withoutIdea(page);
   await guessed(page, say('card-staying-present-name'), 'More often', /times (Ada and Ben|Ben and Ada) wrote/);
   await page.getByText(say('try-by-chance')).waitFor();
   const shown = (): Promise<readonly string[]> =>
