@@ -41,7 +41,15 @@ const HORIZON_START = Date.UTC(1995, 0, 1);
 const HORIZON_END = Date.UTC(2040, 0, 1);
 const zones = new Map<string, Zone | null>();
 
-/** The zone of that IANA name, or null where the platform does not know it. Offsets between 1995 and 2040 are exact to
+/** Zones that were renamed since 2020, with the names by which older platforms know them: the same clocks (tz database, `backward`). A
+ * file that was saved on a newer device opens on an older one. */
+const NAMES_BEFORE: Readonly<Record<string, string>> = {
+  'America/Nuuk': 'America/Godthab',
+  'Europe/Kyiv': 'Europe/Kiev',
+  'Pacific/Kanton': 'Pacific/Enderbury',
+};
+
+/** The zone of that IANA name, or null where the platform knows it by no name. Offsets between 1995 and 2040 are exact to
  * the second of each change; earlier and later instants keep the nearest offset. Built once per name and process. */
 export function zoneOf(name: string): Zone | null {
   const known = zones.get(name);
@@ -51,11 +59,10 @@ export function zoneOf(name: string): Zone | null {
   return zone;
 }
 
-function buildZone(name: string): Zone | null {
-  let format: Intl.DateTimeFormat;
+function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',
@@ -69,6 +76,12 @@ function buildZone(name: string): Zone | null {
   } catch {
     return null;
   }
+}
+
+function buildZone(name: string): Zone | null {
+  const before = NAMES_BEFORE[name];
+  const format = formatIn(name) ?? (before === undefined ? null : formatIn(before));
+  if (format === null) return null;
   const offsetAt = (at: number): number => {
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);

@@ -1,5 +1,5 @@
 import fc from '../seeded.ts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   betaCdf,
   betaQuantile,
@@ -109,6 +109,31 @@ test('the repeated hour is read as the earlier and marked, the missing hour is m
   });
   expect(readWall(berlin, utc(2024, 6, 1, 12))).toEqual({ at: utc(2024, 6, 1, 10), offsetMinutes: 120, how: 'plain' });
   expect(zoneOf('Not/AZone')).toBeNull();
+});
+
+test('a zone that was renamed has the clock of its name before, and is known where that name alone is', () => {
+  const plain = Intl.DateTimeFormat;
+  for (const [name, before] of [
+    ['America/Nuuk', 'America/Godthab'],
+    ['Europe/Kyiv', 'Europe/Kiev'],
+    ['Pacific/Kanton', 'Pacific/Enderbury'],
+  ] as const) {
+    // As on a device that was made before 2020.
+    vi.stubGlobal('Intl', {
+      DateTimeFormat: function (locale: string, options: Intl.DateTimeFormatOptions) {
+        if (options.timeZone === name) throw new RangeError(name);
+        return new plain(locale, options);
+      },
+    });
+    const known = zoneOf(name);
+    vi.unstubAllGlobals();
+    expect(known).toEqual({ ...zoneOf(before)!, name });
+    // And where both are known they are one clock.
+    for (const at of [utc(2001, 0, 1), utc(2012, 6, 1), utc(2026, 10, 1)])
+      expect(new plain('en', { timeZone: name, timeStyle: 'long' }).format(at)).toBe(
+        new plain('en', { timeZone: before, timeStyle: 'long' }).format(at),
+      );
+  }
 });
 
 test('instants survive the way to wall clock and back in every hour that is not repeated', () => {
