@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises';
 
 // Begun before the code under test is compiled, since what was compiled without counters is never counted: import this file
-// first, and in a file of its own, for everything in it runs slower.
+// first, and in a file named growth.test.ts, which has a process of its own (vitest.config.ts), for everything in it runs slower.
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');

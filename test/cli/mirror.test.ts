@@ -14,6 +14,7 @@ import type { Turns } from '../../src/turns/index.ts';
 import { HOSTILE } from '../hostile.ts';
 import { LONG_ENOUGH } from '../web/in-browser.ts';
 import { heldHost } from './host.ts';
+import { FULL } from '../full.ts';
 
 const safetyQuestion = askedIn(speaker(await loadWords('en')));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-mirror-'));
@@ -160,7 +161,7 @@ test(`[C1] ${HOSTILE.length} hostile names and texts leave no raw control or dir
   expect(HOSTILE.length).toBeGreaterThanOrEqual(200);
   const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
   // Sixty messages hold sixty texts: each is read at least once, and more often in the long form.
-  for (let k = 0; k < HOSTILE.length; k += process.env['SLIPSTEP_FULL'] === undefined ? 40 : 20) {
+  for (let k = 0; k < HOSTILE.length; k += FULL ? 20 : 40) {
     const names = [HOSTILE[k]!, `${HOSTILE[(k + 7) % HOSTILE.length]!} 2`] as const;
     const path = chat('hostile.txt', 60, names, i => HOSTILE[(i + k) % HOSTILE.length]!);
     for (const command of [['read'], ['read', '--json'], ['read', '--messages'], ['mirror'], ['mirror', '--json']]) {

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readDyads, validate } from '../../src/cohort/index.ts';
 import { issueText } from '../../src/base/index.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const root = resolve(import.meta.dirname, '../..');
 const shared = [process.env['SLIPSTEP_SHARED'], resolve(root, '../shared'), resolve(root, '../../shared')].find(
   place => place !== undefined && existsSync(resolve(place, 'data/dyads')),

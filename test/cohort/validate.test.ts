@@ -21,8 +21,8 @@ import {
 import type { PairEvents } from '../../src/score/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { heldHost } from '../cli/host.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const quiet = (): void => undefined;
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/validate-1.json'), 'utf8'));
 

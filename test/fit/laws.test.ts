@@ -16,6 +16,7 @@ import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
 import { inside, without } from '../../src/fit/observe.ts';
 import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
 import { recordsOf, START } from '../turns/records.ts';
+import { FULL } from '../full.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
 const WEEK = 604_800;
@@ -43,7 +44,6 @@ const records = (['sessions', 'clusters'] as const).map(
   (simulator, k) => synthesise({ simulator, plant: 'pursue-distance', days: 200 }, 11 + k).turns,
 );
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const fitted = new Map<Turns, Evidence>();
 /** What is made of a record as it is, once for all laws that compare with it. */
 function evidenceOf(turns: Turns): Evidence {

@@ -3,10 +3,10 @@ import { exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
+import { FULL } from '../full.ts';
 
 const DAY = 86_400;
 const START = 1_704_067_200;
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: false };
 
 /** Two who write without a thought for each other, each by day more than by night; on `trips` journeys of two to four weeks

@@ -3,9 +3,9 @@ import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
 import { turnsFrom } from '../../src/cohort/index.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
+import { FULL } from '../full.ts';
 
 const START = 1_704_067_200;
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const DAYS = FULL ? 400 : 280;
 const SEEDS = FULL ? 4 : 2;
 const OPTIONS = { ...FIT_DEFAULTS, draws: 5, heldOut: false, onward: false };

@@ -5,8 +5,8 @@ import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.t
 import { drawDance } from '../../src/fit/findings/pattern/dance.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/posterior/prior.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const evidenceOf = (turns: Turns): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, heldOut: false, draws: 1 }, 1);
 
 test('[F16] where who opens is dealt by chance the percentile is uniform and patterns are not given', () => {

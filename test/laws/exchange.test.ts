@@ -19,6 +19,7 @@ import { cuts, messagesOf, TURNS_EXCHANGE, toTurns } from '../../src/turns/index
 import { fullBook } from '../moves/books.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { arbitraryEntries, recordsOf } from '../turns/records.ts';
+import { FULL } from '../full.ts';
 
 interface Sample {
   readonly share: Interval | null;
@@ -127,7 +128,7 @@ test('[L2] of any record: turns, measures, evidence, mirror, scores, plan and ch
         exchangeBy(CHECK_EXCHANGE, checkPlan(one, plan, 'more', [1], now)),
       );
     }),
-    { numRuns: process.env['SLIPSTEP_FULL'] ? 60 : 8 },
+    { numRuns: FULL ? 60 : 8 },
   );
 });
 

@@ -2,8 +2,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { clusteredShare, complement, jeffreys, survivalCurve, type Waits } from '../../src/measures/index.ts';
-
-const full = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../full.ts';
 
 describe('shares', () => {
   // Brown, Cai and DasGupta 2001, table of Jeffreys limits at 95 %.
@@ -41,7 +40,7 @@ describe('shares', () => {
     const random = randomFrom(20);
     for (const alike of [false, true]) {
       let covered = 0;
-      const runs = full ? 4000 : 600;
+      const runs = FULL ? 4000 : 600;
       for (let r = 0; r < runs; r++) {
         const success: number[] = [];
         const cluster: number[] = [];
@@ -184,7 +183,7 @@ describe('censored waits', () => {
 
   test('[M8] 80 % limits of a median wait cover about 80 %, censored or not, and where days are alike', () => {
     const random = randomFrom(8);
-    const runs = full ? 3000 : 500;
+    const runs = FULL ? 3000 : 500;
     for (const alike of [false, true]) {
       let covered = 0;
       for (let r = 0; r < runs; r++) {
@@ -209,7 +208,7 @@ describe('censored waits', () => {
   });
 
   test('[M27] 80 % limits of either incidence cover about 80 %, also where days are alike in the one and not in the other', () => {
-    const runs = full ? 2000 : 400;
+    const runs = FULL ? 2000 : 400;
     for (const alike of [false, true]) {
       const covered = [0, 0];
       for (let r = 0; r < runs; r++) {
@@ -240,7 +239,7 @@ describe('censored waits', () => {
 
   test('[M25] limits of few waits hold what they say, where they say anything: one end at least is open until there are enough', () => {
     const random = randomFrom(25);
-    const runs = full ? 4000 : 1000;
+    const runs = FULL ? 4000 : 1000;
     for (const n of [1, 2, 3, 5, 10, 20, 40])
       for (const p of [0.5, 0.75, 0.9]) {
         const truth = -Math.log(1 - p);

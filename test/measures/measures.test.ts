@@ -29,6 +29,7 @@ import {
   withSessionGap,
 } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+import { FULL } from '../full.ts';
 
 const turnsOf = (
   entries: readonly Entry[],
@@ -521,7 +522,7 @@ describe('measures', () => {
     bursts => {
       const directions: boolean[] = [];
       for (const simulator of SIMULATORS)
-        for (let seed = 0; seed < (process.env['SLIPSTEP_FULL'] ? 60 : 6); seed++) {
+        for (let seed = 0; seed < (FULL ? 60 : 6); seed++) {
           const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
           const random = randomFrom(seed);
           const dealt = { ...turns, messages: turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1)) };

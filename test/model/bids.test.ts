@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pairWith, simulate, simulateBids, swapped, swappedState, usualMove } from '../../src/model/index.ts';
+import { FULL } from '../full.ts';
 
-const full = process.env['SLIPSTEP_FULL'] !== undefined;
 const pair = pairWith('highNeed', 'smallRoom', 'reference');
 
 /** Kolmogorov-Smirnov p of values against the uniform distribution (Stephens' large-sample form). */
@@ -18,8 +18,8 @@ function ksP(values: readonly number[]): number {
 // At scale s a bid counts 1/s, the averages differ from the equations by order 1/s, and their standard errors shrink with
 // its root: at this scale the difference is well inside three standard errors of 1,000 runs.
 test('[PP1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
-  const look = full ? [1, 3, 6] : [0.5, 1.5];
-  const scale = full ? 4000 : 700;
+  const look = FULL ? [1, 3, 6] : [0.5, 1.5];
+  const scale = FULL ? 4000 : 700;
   const runs = 1000;
   const days = look.at(-1)!;
   const sums = look.map(() => new Float64Array(14));

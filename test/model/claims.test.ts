@@ -9,12 +9,13 @@ import { kernelLab, plainLab } from '../../src/model/claims/lab.ts';
 import { drawTrio } from '../../src/model/claims/trio.ts';
 import { type ClaimResult, runClaims, trioWith } from '../../src/model/index.ts';
 import { heldHost } from '../cli/host.ts';
+import { FULL } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const schema = (name: string) => JSON.parse(readFileSync(resolve(root, 'docs/schema', name), 'utf8'));
 const ajv = new Ajv2020({ strict: false });
 
-const DRAWS = process.env['SLIPSTEP_FULL'] === undefined ? 60 : 1000;
+const DRAWS = FULL ? 1000 : 60;
 const options = { draws: DRAWS, seed: 1, spread: 0.2 };
 const before = await runClaims(trioWith('reference'), options);
 const after = await runClaims(trioWith('steady'), options);

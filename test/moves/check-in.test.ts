@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { DAY, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, answeredBy, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
 import { LEAST_WEEKS } from '../../src/moves/book/check-in.ts';
+import { FULL } from '../full.ts';
 
-const full = Boolean(process.env['SLIPSTEP_FULL']);
 const START = 1_704_067_200;
 const given = (week: number, more: Partial<CheckIn> = {}): CheckIn => ({
   by: 0,
@@ -88,7 +88,7 @@ test('[MV15] wanted minus now: nothing under six weeks, then an interval that co
   expect(wantedOf(few, 0)).toMatchObject({ usual: null, least: LEAST_WEEKS });
   expect(wantedOf(few, 0).weeks).toHaveLength(LEAST_WEEKS - 1);
   expect(wantedOf(few, 1).weeks).toEqual([]);
-  const runs = full ? 2000 : 300;
+  const runs = FULL ? 2000 : 300;
   let covered = 0;
   for (let run = 0; run < runs; run++) {
     const random = randomFrom(4).fork(run);

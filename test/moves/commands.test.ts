@@ -11,6 +11,7 @@ import { safetyQuestion } from '../../src/story/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
 import { synthesise } from '../../src/cohort/index.ts';
 import { heldHost } from '../cli/host.ts';
+import { FULL } from '../full.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-moves-'));
 /** Stands in every invented message, and may stand nowhere else. */
@@ -403,7 +404,7 @@ test('[MV11] [MV12] forecasts fit their schema, told or not, are the same bytes 
   expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^No guess was made first/m);
   const valid = fits('forecast');
   // Both together, which takes twice as long, in the long form.
-  const by = process.env['SLIPSTEP_FULL'] === undefined ? 'Ada' : 'both';
+  const by = FULL ? 'both' : 'Ada';
   const first = await told(dance, 'warm-break', '--by', by, '--json');
   expect(await told(dance, 'warm-break', '--by', by, '--json')).toBe(first);
   for (const { out, is, guess = null } of [

@@ -3,8 +3,8 @@ import { DAY, mapPair, otherSide, type Pair, randomFrom, type Side, SIDES, WEEK 
 import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, type Posterior, simulateForward } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const DAYS = 300;
 /** Seeds at which no number was chosen; the third in the long form. */
 const SEEDS = FULL ? [941, 942, 943] : [941, 942];

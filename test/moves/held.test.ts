@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { validate } from '../../src/cohort/index.ts';
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../full.ts';
 
 test('[MV17] whole tries: at most 5 % say "changed" where nothing was planted, and power is as promised', () => {
   const { tries, targets } = validate({

@@ -8,8 +8,7 @@ import {
   partsOfBehaviour,
   partsOfShare,
 } from '../../src/moves/book/round-robin.ts';
-
-const full = Boolean(process.env['SLIPSTEP_FULL']);
+import { FULL } from '../full.ts';
 
 const around = (median: number, sd: number): Interval => ({
   median,
@@ -130,7 +129,7 @@ test('[MV14] one person’s own records have no loop, however many: the partitio
 const covers = (x: Interval, truth: number): boolean => truth >= x.low80 && truth <= x.high80;
 
 test('[MV14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose parts are known', () => {
-  const runs = full ? 600 : 60;
+  const runs = FULL ? 600 : 60;
   let [role, answering, width] = [0, 0, 0];
   for (let run = 0; run < runs; run++) {
     const random = randomFrom(77).fork(run);
@@ -171,7 +170,7 @@ test('[MV14] 80 % ranges of the parts cover 75 to 85 % over groups of six whose 
       if (covers(part, truth)) answering++;
   }
   // The quick run has fewer groups, and so a wider allowance.
-  const slack = full ? 0 : 0.1;
+  const slack = FULL ? 0 : 0.1;
   expect(role / runs).toBeGreaterThan(0.75 - slack);
   expect(role / runs).toBeLessThan(0.85 + slack);
   expect(answering / runs).toBeGreaterThan(0.75 - slack);

@@ -21,8 +21,7 @@ import { powerOfTry } from '../../src/journeys/index.ts';
 import { planned } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-
-const full = Boolean(process.env['SLIPSTEP_FULL']);
+import { FULL } from '../full.ts';
 
 /** Weekly counts as real records have them: overdispersed, and alike from week to week. */
 function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
@@ -53,7 +52,7 @@ test('[MV1] a week is told only once it has begun', () => {
 });
 
 test('[MV2] with no effect the test rejects at most as often as its level, for every design', () => {
-  const runs = full ? 4000 : 600;
+  const runs = FULL ? 4000 : 600;
   for (const design of DESIGNS) {
     const random = randomFrom(3).fork(design.weeks);
     let rejected = 0;
@@ -65,7 +64,7 @@ test('[MV2] with no effect the test rejects at most as often as its level, for e
 });
 
 test('[MV3] the interval covers the true ratio at its level', () => {
-  const runs = full ? 1500 : 150;
+  const runs = FULL ? 1500 : 150;
   const random = randomFrom(9);
   let covered = 0;
   for (let run = 0; run < runs; run++) {

@@ -2,8 +2,8 @@ import { workOf } from '../work.ts';
 import { describe, expect, test } from 'vitest';
 import { readText } from './helpers.ts';
 import { hostileFile, readHostile, UNITS, WRITERS } from './hostile-lines.ts';
+import { FULL } from '../full.ts';
 
-const full = process.env['SLIPSTEP_FULL'] !== undefined;
 const FORMATS = Object.keys(WRITERS);
 // Detection looks at 64 KiB and pieces are as long, so a reader that begins a long line again with every piece must show
 // between these two lengths.
@@ -55,8 +55,8 @@ describe('[HO3] [X17] long hostile lines are read with work that grows no faster
       );
     };
     for (const [u, unit] of units.entries()) {
-      if (!full && !quick.has(unit)) continue;
-      for (const head of full ? heads : [heads[1 + (u % 3)]!]) {
+      if (!FULL && !quick.has(unit)) continue;
+      for (const head of FULL ? heads : [heads[1 + (u % 3)]!]) {
         const [short, long] = [await workOn(SHORT, unit, head), await workOn(LONG, unit, head)];
         expect(long / short, JSON.stringify({ head, unit, short, long })).toBeLessThan(MOST);
       }
@@ -76,7 +76,7 @@ describe('[HO7] a hostile line takes work that grows with its length, in every f
     workOf('/src/records/', () => readHostile(name, hostileFile(name, 'raw', unit, size)));
   for (const [f, name] of FORMATS.entries())
     test(name, async () => {
-      for (const unit of full ? UNITS : [quick[f % 4]!]) {
+      for (const unit of FULL ? UNITS : [quick[f % 4]!]) {
         const [short, long] = [await workOn(name, unit, SHORT), await workOn(name, unit, LONG)];
         expect(long / short, JSON.stringify({ unit, short, long })).toBeLessThan(MOST);
       }

@@ -6,8 +6,7 @@ import { messageLines, type Source } from '../../src/records/index.ts';
 import { readExport } from '../../src/records/read.ts';
 import { golden, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { faultOf } from './oracle.ts';
-
-const full = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../full.ts';
 
 const corpus = readdirSync(join(golden, 'made'), { recursive: true, encoding: 'utf8' })
   .map(name => ({ name, path: join(golden, 'made', name) }))
@@ -91,7 +90,7 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
   return new Uint8Array(out.slice(0, 8000));
 }
 
-const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (full ? 100_000 : 800));
+const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 800));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 20_241);
 
 test(`[HO1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
@@ -114,8 +113,8 @@ test(`[HO1] ${CASES} generated hostile files never crash a reader, in any format
 describe('[HO2] a small file cut at any byte is an answer or a sentence', () => {
   for (const { name, bytes } of corpus.filter(file => file.bytes.length < 3000)) {
     const mine = /^(?:whatsapp|telegram)/.test(name);
-    const step = full ? 1 : mine ? 5 : 23;
-    test(`${name}${full ? '' : ` (every ${step}${mine ? 'th' : 'rd'} byte)`}`, async () => {
+    const step = FULL ? 1 : mine ? 5 : 23;
+    test(`${name}${FULL ? '' : ` (every ${step}${mine ? 'th' : 'rd'} byte)`}`, async () => {
       for (let length = 0; length <= bytes.length; length += step)
         await survives([textSource(bytes.slice(0, length), name)]);
     });

@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { check } from 'recheck';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
+import { FULL } from '../full.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/records');
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 interface Found {
   readonly where: string;

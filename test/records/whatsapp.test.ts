@@ -5,8 +5,7 @@ import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts
 import { type ChatMessage, hasSeconds, LOCALES, type Locale, renderWhatsApp } from './render-whatsapp.ts';
 import { readExport } from '../../src/records/read.ts';
 import { said } from '../said.ts';
-
-const full = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../full.ts';
 
 /** Every hour of the day, over days that settle the order, with bodies that look like other things. */
 const chat: readonly ChatMessage[] = Array.from({ length: 72 }, (_, i) => ({
@@ -134,7 +133,7 @@ test('[WA2] what a phone writes is what is read, for any names, times and texts'
         );
       },
     ),
-    { numRuns: full ? 3000 : 200, seed: 11 },
+    { numRuns: FULL ? 3000 : 200, seed: 11 },
   );
 });
 

@@ -7,8 +7,9 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { decodeDocument, previousOf } from '../../src/store/index.ts';
+import { FULL } from '../full.ts';
 
-const KILLS = process.env['SLIPSTEP_FULL'] ? 1000 : 12;
+const KILLS = FULL ? 1000 : 12;
 const CHILD = resolve(import.meta.dirname, 'saving-child.ts');
 
 test('[ST3] a process killed at random moments of saving for real leaves the old document or the new, whole', async () => {

@@ -30,8 +30,8 @@ import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
 

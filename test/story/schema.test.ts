@@ -10,6 +10,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { cuts, TURNS_EXCHANGE, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 import { inventedTurns } from './mirrors.ts';
+import { FULL } from '../full.ts';
 
 const words = speaker(await loadWords('en'));
 const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
@@ -76,7 +77,7 @@ describe('mirror/1', () => {
           expect(tellPlain(m, words)).not.toMatch(/NaN|undefined|Infinity/);
         },
       ),
-      { numRuns: process.env['SLIPSTEP_FULL'] ? 1000 : 12 },
+      { numRuns: FULL ? 1000 : 12 },
     );
   });
 

@@ -19,8 +19,8 @@ import {
 } from '../../src/theory/index.ts';
 import { looksUnder } from '../../src/theory/posterior/looks.ts';
 import { readingOf } from '../../src/theory/posterior/reading.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const DAYS = 120;
 const { events, states } = bidRecord(presetNamed('couple')!.pair, 3, { days: DAYS });

@@ -4,8 +4,8 @@ import type { Events } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed, usualMove } from '../../src/model/index.ts';
 import { middleOf } from '../../src/theory/fitted.ts';
 import { bidsByWeek, type BidPath, type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const quiet = (): void => undefined;
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const exchange = (events: Events): Events => ({ ...events, actor: events.actor.map(who => 1 - who) });

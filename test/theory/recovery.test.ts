@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { presetNamed } from '../../src/model/index.ts';
 import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
 import { bidRecord, KNOWN_START } from './records.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const { pair } = presetNamed('couple')!;
 
 /** Log of an edge as fitted, with its deviation, from a record of 540 days that begins in the calm start. */

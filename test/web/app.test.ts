@@ -23,6 +23,7 @@ import {
   writingDownAsked,
 } from './serve.ts';
 import { deepenIn, spoken } from './words-on-screen.ts';
+import { FULL } from '../full.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -52,8 +53,6 @@ const { open } = app;
 
 /** For what an invented pair says and shows on a desk, whoever looked at it before. */
 const desk = app.share({ viewport: { width: 1280, height: 800 } });
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -96,11 +95,12 @@ describe('the page and the network', () => {
   test('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
     const asked: string[] = [];
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    const slow = await serveBuilt(async path => {
+    const before = async (path: string): Promise<void> => {
       asked.push(path);
       // The two that ask for a third.
       if (/(steps|sealing)-/.test(path)) await released;
-    });
+    };
+    const slow = await serveBuilt({ before });
     const context = await app.browser().newContext({ reducedMotion: 'reduce' });
     context.setDefaultTimeout(LONG_ENOUGH);
     const page = await context.newPage();

@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
 import { headersFor } from '../../src/cli/headers.ts';
+import { FULL } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -83,8 +84,15 @@ function withLightLocks(script: Buffer): Buffer {
   return Buffer.from(text.replace(work, '=7;$1=7,'));
 }
 
-/** Serves the app on loopback with the headers of `slipstep app`. `before`: done before the answer to a path is sent. */
-export async function serveBuilt(before?: (path: string) => Promise<void>, lightLocks = false): Promise<Served> {
+/** Serves the app on loopback with the headers of `slipstep app`. `before`: done before the answer to a path is sent; `lightLocks`: what
+ * is saved asks a guesser for next to nothing. */
+export async function serveBuilt({
+  before,
+  lightLocks = false,
+}: {
+  readonly before?: (path: string) => Promise<void>;
+  readonly lightLocks?: boolean;
+} = {}): Promise<Served> {
   const folder = await builtApp();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Buffer>();
@@ -175,8 +183,7 @@ export const LONG_ENOUGH = 600_000;
 export const MOVING = { reducedMotion: 'no-preference' } as const;
 
 /** Colours in which every page is looked at; the dark ones in the long form (`npm test -- --full`), since what they add is contrast. */
-export const SCHEMES: readonly ('light' | 'dark')[] =
-  process.env['SLIPSTEP_FULL'] === undefined ? ['light'] : ['light', 'dark'];
+export const SCHEMES: readonly ('light' | 'dark')[] = FULL ? ['light', 'dark'] : ['light'];
 
 interface AxeFault {
   readonly id: string;

@@ -6,6 +6,7 @@ import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from './weeks.ts';
+import { FULL } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -17,8 +18,6 @@ const together = togetherIn(english);
 const app = theApp();
 
 const PASSPHRASE = 'a long quiet evening';
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 type Keys = ReturnType<typeof byKeys>;
 interface Visit extends Watched {

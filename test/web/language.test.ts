@@ -6,6 +6,7 @@ import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { PRESETS } from '../../src/model/index.ts';
 import { go, shot, theApp } from './serve.ts';
 import { clashesOn, everyPage, spoken, strangersOn, vocabularyOf } from './words-on-screen.ts';
+import { FULL } from '../full.ts';
 
 const app = theApp();
 const { open } = app;
@@ -114,8 +115,6 @@ const NAMES = new Set(
     'Katmandu',
   ].map(name => name.toLowerCase()),
 );
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 // One language in every run, all in the long form.
 describe.each(LANGUAGES.filter(language => language === 'de' || (FULL && language !== 'en')))('in %s', language => {

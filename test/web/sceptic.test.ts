@@ -9,13 +9,12 @@ import { leftOut } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { answerNone, arrived, deepen, go, ready, theApp } from './serve.ts';
 import { chatOfDays } from './weeks.ts';
+import { FULL } from '../full.ts';
 
 const { say } = speaker(await loadWords('en'));
 const MOMENTS = say('yours-moments-show');
 const LEAVE_OUT = say('yours-weekly-add');
 const COUNT_AGAIN = say('yours-days-count-again');
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 describe('[W61] what a number counts', () => {
   const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });

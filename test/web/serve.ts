@@ -10,7 +10,7 @@ export function theApp(...flags: readonly string[]) {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveBuilt(undefined, true), launch(...flags)]);
+    [served, browser] = await Promise.all([serveBuilt({ lightLocks: true }), launch(...flags)]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -26,8 +26,8 @@ import { workOut } from '../../web/worker/sample/work-out.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
+import { FULL } from '../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const ZONE = 'Europe/Helsinki';
 const READING: ReadOptions = {
   zone: null,

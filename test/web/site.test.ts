@@ -13,6 +13,7 @@ import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from
 import { away, filesWith, listen, type PlainHost, plainHost } from './plain-host.ts';
 import { openUnguarded, shareInto } from './share-into.ts';
 import { type Address, inPage, inServiceWorker, inWorker, type Way } from './ways.ts';
+import { FULL } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -22,8 +23,6 @@ const offline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.
 
 /** Without what the browser asks by itself, a moment after a page was opened: whether there is a newer version. */
 const beside = (asked: readonly string[]): readonly string[] => asked.filter(path => !path.endsWith('/sw.js'));
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 let host: PlainHost;
 let profile: string;

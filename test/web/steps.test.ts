@@ -10,6 +10,7 @@ import { SOURCES } from '../../web/pages/try/card.tsx';
 import { readText, valueOf } from '../records/helpers.ts';
 import { answerNone, arrived, axe, go, hold, ready, SCHEMES, TABS, theApp, type Watched } from './serve.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, longChat, weeksLater } from './weeks.ts';
+import { FULL } from '../full.ts';
 
 const app = theApp();
 const { say, number } = speaker(await loadWords('en'));
@@ -20,8 +21,6 @@ const BEN = { person: 1, name: 'Ben' } as const;
 const PLANNED = FIRST_MONDAY - 2 * DAY;
 
 const PASSPHRASE = 'a long quiet evening';
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 
 const openAt = async (
   seconds: number,

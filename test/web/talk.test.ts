@@ -8,6 +8,7 @@ import { DOORS } from '../../src/talk/index.ts';
 import { chat } from './chats.ts';
 import { filesWith } from './plain-host.ts';
 import { answerNone, axe, byKeys, CHROMIUM, go, LONG_ENOUGH, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
+import { FULL } from '../full.ts';
 
 const app = theApp();
 const PHONE = { viewport: { width: 390, height: 844 } } as const;
@@ -267,7 +268,7 @@ describe('[W130] the guide', () => {
   // A width a page: one that was resized at every step once stood still for a minute, in a frame that never came. What fits the
   // narrow one mostly fits the wide one, which is for the long form.
   for (const colorScheme of SCHEMES)
-    for (const width of process.env['SLIPSTEP_FULL'] === undefined ? [320] : [320, 390])
+    for (const width of FULL ? [320, 390] : [320])
       test(`${colorScheme}, ${width} px: every door, its first question and its end: nothing over the edge, no fault of access`, async () => {
         const { page, context } = await app.open({
           viewport: { width, height: 844 },

@@ -6,9 +6,10 @@ import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type * as Device from '../../web/state/keeping/device.ts';
 import { launch, LONG_ENOUGH } from './in-browser.ts';
+import { FULL } from '../full.ts';
 
 /** Two pages of one browser, each with the code of the app that keeps the locked copy, the browser's own database and its own locks. */
-const SAVES = process.env['SLIPSTEP_FULL'] ? 200 : 8;
+const SAVES = FULL ? 200 : 8;
 
 const PAGE =
   '<!doctype html><script type="module">import * as device from "/device.js"; globalThis.device = device;</script>';
@@ -212,7 +213,7 @@ test('[W85] an erasure says what it knows: that the copy is out, that it is stil
 });
 
 // Which of the two is first is the browser's to say, so only many show it.
-test.runIf(process.env['SLIPSTEP_FULL'])(
+test.runIf(FULL)(
   '[W141] [ST12] without the lock between them they do lose, so that the test above can fail',
   async () => {
     const context = await browser.newContext();

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/base/index.ts';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { axe, byKeys, fitted, go, LONG_ENOUGH, MOVING, ready, SCHEMES, theApp } from './serve.ts';
+import { FULL } from '../full.ts';
 
 const app = theApp();
 const { open } = app;
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 /** In which what is drawn is looked at for its room: the one with the longest words in every run, all in the long form. */
 const WORDED: readonly (typeof LANGUAGES)[number][] = FULL ? LANGUAGES : ['de'];
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { randomFrom } from '../../../src/base/index.ts';
 import { bandOf, SaidSum } from '../../../src/cohort/population/prevalence.ts';
 import { PATTERNS } from '../../../src/fit/index.ts';
+import { FULL } from '../../full.ts';
 
 /** What was said of invented pairs whose dance is known (`node bench/confusion.ts`): planted, turns, said. */
 const known = JSON.parse(readFileSync(resolve(import.meta.dirname, 'said.json'), 'utf8')) as readonly (readonly [
@@ -12,7 +13,6 @@ const known = JSON.parse(readFileSync(resolve(import.meta.dirname, 'said.json'),
   string,
 ])[];
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 /** Of these, what the confusion is counted on; populations are drawn from the others, no record twice. */
 const COUNTED = 0.5;
 

@@ -14,8 +14,7 @@ import {
 } from '../../../src/cohort/population/social-relations.ts';
 import { closedForm, drawTruth, invent, NETWORKS, roundRobin, sparse } from './social.ts';
 import { madeRow, populationOf } from './rows.ts';
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../../full.ts';
 
 test('[N20] in a large round robin the parts are those of the closed-form estimators', () => {
   const truth = { person: 0.6, partner: 0.4, both: 0.3, pairing: 0.5, pair: 0.4 };

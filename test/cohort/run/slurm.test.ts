@@ -7,8 +7,7 @@ import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from './made.ts';
 import { Cluster, SLURM_IS_HERE } from './slurm.ts';
-
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
+import { FULL } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);

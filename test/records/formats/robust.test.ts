@@ -5,8 +5,8 @@ import { messageLines, type ReadResult, readExport } from '../../../src/records/
 import { plainOptions } from '../helpers.ts';
 import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './collect.ts';
 import { said } from '../../said.ts';
+import { FULL } from '../../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 150));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =

@@ -4,8 +4,8 @@ import { formats } from '../../../src/records/formats/index.ts';
 import { collect, detectAmong, sourcesOf } from './collect.ts';
 import { type Said, writers } from './render.ts';
 import { moreWriters } from './render-more.ts';
+import { FULL } from '../../full.ts';
 
-const FULL = process.env['SLIPSTEP_FULL'] !== undefined;
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 120));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 5);
 
