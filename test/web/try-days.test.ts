@@ -89,7 +89,7 @@ test('[W73] a chat that ends within the last week of a try is not said to end be
   const view = { ...toView(found), ended, to: onClock(ended, BERLIN) };
   const text = shown(props => CheckPart({ ...props, which: '' }), stateWith([TRY]), ends + DAY, view);
   expect(text).toContain('Your chat ends on 24 June 2026, before the last days of the try.');
-  expect(text).toContain(words.say('came-silent'));
+  expect(text).toContain('Nobody has written since 24 June 2026');
 });
 
 test('[W73] what was looked at before the record reached the end says so wherever it is shown, and a record that does leads back to the look', () => {
@@ -116,6 +116,8 @@ test('[W73] what was looked at before the record reached the end says so whereve
   const silently = (ended: number): string =>
     shown(props => CheckPart({ ...props, which: '' }), silent, now, viewTo(ended));
   expect(silently(early)).toContain(said);
+  expect(check(early, early)).toContain('Nobody has written since 9 June 2026');
+  expect(silently(early)).not.toContain('Nobody has written since');
   expect(silently(early)).not.toContain('before the last days of the try');
   expect(shown(LearnedPart, silent, now)).toContain(said);
   expect(silently(now)).toContain(words.say('came-further'));

@@ -16,7 +16,7 @@ export interface Sentences {
   readonly 'came-ready': null;
   readonly 'came-further': null;
   readonly 'came-short': { readonly day: number };
-  readonly 'came-silent': null;
+  readonly 'came-silent': { readonly day: number };
   readonly 'came-silent-said': { readonly day: number };
   readonly 'came-step-and-days': { readonly from: number; readonly step: Worded; readonly to: number; readonly whose: Worded };
   readonly 'came-days': { readonly from: number; readonly to: number; readonly whose: Worded };

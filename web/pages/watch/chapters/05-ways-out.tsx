@@ -132,13 +132,7 @@ export function Outcome({
   const brief = end - START < AFTER;
   const [from, to] = brief ? [end, end + AFTER] : [START + 3, end];
   const nearer = inTen(bundle, course => mean(course.b.warmth, from, to) > 1.25 * course.b.warmth[START - 2]!);
-  const stays = inTen(bundle, course => {
-    const [a, b] = (['a', 'b'] as const).map(who => course[who].warmth[DAYS]! + course[who].pressure[DAYS]!) as [
-      number,
-      number,
-    ];
-    return Math.max(a, b) < 1.4 * Math.min(a, b);
-  });
+  const stays = inTen(bundle, course => isEven(course) && isCalm(course));
   const before = median(bundle, START - 2, START - 1);
   const during = median(bundle, START, end);
   const after = median(bundle, DAYS, DAYS + 1);
@@ -180,6 +174,14 @@ export function Outcome({
 }
 
 type Course = Bundle['middle'];
+/** Neither reaches much more than the other on the last day. */
+function isEven({ a, b }: Course): boolean {
+  const [one, other] = [a.warmth[DAYS]! + a.pressure[DAYS]!, b.warmth[DAYS]! + b.pressure[DAYS]!];
+  return Math.max(one, other) < 1.4 * Math.min(one, other);
+}
+/** On the last day they press each other less than half as much as on the last before the move. */
+const isCalm = ({ a, b }: Course): boolean =>
+  2 * (a.pressure[DAYS]! + b.pressure[DAYS]!) < a.pressure[START - 1]! + b.pressure[START - 1]!;
 const inTen = (bundle: Bundle, test: (course: Course) => boolean): number =>
   tenths(bundle.courses.filter(test).length / bundle.courses.length);
 /** Mean of the days from the one to the other, which is not one of them. */
