@@ -49,9 +49,20 @@ export function planTry(
 ): PlannedTry {
   const outcomes =
     named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
+  const ended = turns.coverage.at(-1)?.to ?? when.start;
   const outcome = named ?? outcomes?.[0]?.outcome ?? presetOutcome(move);
   return {
-    plan: { version: 1, move, by, design, outcome, ...when, silenceHours: turns.cut.sessionGapSeconds / HOUR, seed },
+    plan: {
+      version: 1,
+      move,
+      by,
+      design,
+      outcome,
+      ...when,
+      silenceHours: turns.cut.sessionGapSeconds / HOUR,
+      ended,
+      seed,
+    },
     power: powerOfTry(turns, outcome, design, when),
     forecast: whatIf(turns, weigh(turns, { progress }), move, by, design.weeks, SEED),
     ...(outcomes && { outcomes }),

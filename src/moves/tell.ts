@@ -71,9 +71,11 @@ export function tellOwnChange({ move, by, outcome }: Plan, came?: 'more' | 'less
   return [message('step-itself', { change })];
 }
 
-/** That a plan begins long after the record ends (seconds), where the weeks lie that its forecast is of. */
-export const tellGap = ({ start }: Pick<Plan, 'start'>, ended: number): readonly Message[] =>
-  start - ended > GAP ? [message('forecast-gap', { gap: start - ended })] : [];
+/** That a plan begins long after the record ended, where the weeks lie that its forecast is of: before the try, and beside what came. */
+export const tellGap = (
+  { start, ended = start }: Pick<Plan, 'start' | 'ended'>,
+  id: 'forecast-gap' | 'check-gap' = 'forecast-gap',
+): readonly Message[] => (start - ended > GAP ? [message(id, { gap: start - ended })] : []);
 
 /** A fresh export ends within a week of the next Monday. */
 const GAP = 2 * WEEK;
@@ -104,7 +106,7 @@ export function tellCheck(
     ...tellTest(check, test, came, pointsOtherWay(check, plan)),
     ...tellOwnChange(plan, came),
     ...tellGuess(check, came),
-    ...tellForetold(check),
+    ...tellForetold(check, plan),
     ...tellLevels(check, names),
     ...tellCoupling(check, names),
     ...tellTau(check),
@@ -162,9 +164,9 @@ function tellGuess({ guess, outcome }: Done, came: 'more' | 'less' | 'ordinary')
 
 const sizeOf = ({ what }: Outcome): 'long' | 'many' => (what === 'quiet-spell' ? 'long' : 'many');
 
-function tellForetold({ foretold }: Done): readonly Message[] {
+function tellForetold({ foretold }: Done, plan: Plan): readonly Message[] {
   if (foretold === null || foretold.of === 0) return [];
-  return [message('check-foretold', { inside: foretold.inside, of: foretold.of })];
+  return [message('check-foretold', { inside: foretold.inside, of: foretold.of }), ...tellGap(plan, 'check-gap')];
 }
 
 function tellLevels({ levels: [a, b] }: Done, names: Names): readonly Message[] {

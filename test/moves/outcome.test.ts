@@ -254,9 +254,12 @@ test('[MV19] nothing is told of a record that is too short', () => {
   expect(outcomesByPower(turns, 'talking', weeks, SIX_WEEK_PAIRS, randomFrom(2))).toEqual([]);
 });
 
-test('[MV11] of a plan that begins over two weeks after the record ends it is said that its forecast is of earlier weeks', () => {
-  expect(tellGap({ start: START }, START - 2 * WEEK)).toEqual([]);
-  expect(tellGap({ start: START }, START - 3 * WEEK)).toEqual([{ id: 'forecast-gap', args: { gap: 3 * WEEK } }]);
+test('[MV11] of a plan that begins over two weeks after the record ends it is said that its forecast is of earlier weeks, and again beside what came', () => {
+  for (const id of ['forecast-gap', 'check-gap'] as const) {
+    expect(tellGap({ start: START, ended: START - 2 * WEEK }, id)).toEqual([]);
+    expect(tellGap({ start: START, ended: START - 3 * WEEK }, id)).toEqual([{ id, args: { gap: 3 * WEEK } }]);
+    expect(tellGap({ start: START }, id)).toEqual([]);
+  }
 });
 
 test('[MV9] where averages point the other way than the ratio of the weeks, that is said', () => {

@@ -59,6 +59,7 @@ function fullest(outcome: 'quiet-spell' | 'turns'): Try {
     zone: ZONE,
     seed: 7,
     silenceHours: 14,
+    ended: midnight('2026-06-29', ZONE),
   };
   const drawn = assignmentOf(plan);
   const edges = weekEdges(plan, 0, 12);

@@ -154,7 +154,7 @@ export const plan: Command = {
         ),
       );
     if (values.json) host.out(`${json(file)}\n`);
-    else tell(file, turns.coverage.at(-1)?.to ?? start, values.out, host);
+    else tell(file, values.out, host);
     return 0;
   },
 };
@@ -191,13 +191,7 @@ function startOf(day: string | undefined, zoneName: string): number {
   return readWall(zone, chosen * DAY * SECOND_MS).at / SECOND_MS;
 }
 
-/** `ended`: where the record does, seconds. */
-function tell(
-  { plan: made, people, power, guess, forecast, outcomes }: PlanFile,
-  ended: number,
-  path: string,
-  host: Host,
-): void {
+function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile, path: string, host: Host): void {
   const say = (text: string): void => host.out(`${wrap(safe(text), host.columns)}\n`);
   const { words } = host;
   const card = cardIn(words, CARDS.find(({ kind }) => kind === made.move)!);
@@ -213,7 +207,7 @@ function tell(
   else if (forecast !== undefined)
     for (const line of [
       message('forecast-guess', { guess }),
-      ...tellGap(made, ended),
+      ...tellGap(made),
       ...tellWhatIf(forecast, names, made.design.weeks, made.outcome),
     ])
       say(words.say(line));

@@ -91,6 +91,7 @@ const plan = fields({
   start: number,
   zone: orAbsent(is(value => typeof value === 'string' && zoneOf(value) !== null)),
   silenceHours: orAbsent(is(value => Number.isFinite(value) && (value as number) > 0)),
+  ended: orAbsent(number),
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 

@@ -69,6 +69,8 @@ export interface Plan {
   /** Hours of silence that ended a conversation as it was planned: what is counted is fixed with it, and another length chosen later
    * would choose what comes. Plans of earlier releases have none, and are counted as the record is looked at now. */
   readonly silenceHours?: number;
+  /** Where the record ended from which its forecast goes on, seconds. Plans of earlier releases do not say. */
+  readonly ended?: number;
   readonly seed: number;
 }
 
@@ -82,6 +84,7 @@ export const PLAN_EXCHANGE: Exchange<Plan> = {
     start: 'same',
     zone: 'same',
     silenceHours: 'same',
+    ended: 'same',
     seed: 'same',
   },
 };

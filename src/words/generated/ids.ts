@@ -1427,6 +1427,7 @@ export interface Sentences {
   readonly 'check-guess-open': { readonly guess: 'less' | 'more' | 'same'; readonly size: 'long' | 'many' };
   readonly 'check-guess': { readonly came: 'less' | 'more'; readonly guess: 'less' | 'more' | 'same'; readonly size: 'long' | 'many' };
   readonly 'check-foretold': { readonly inside: Worded; readonly of: Worded };
+  readonly 'check-gap': { readonly gap: number };
   readonly 'check-level-with': { readonly high: number; readonly low: number; readonly one: Person; readonly times: number };
   readonly 'check-level-since': { readonly high: number; readonly low: number; readonly one: Person; readonly times: number };
   readonly 'check-coupling': { readonly change: number; readonly high: number; readonly low: number; readonly one: Person; readonly other: Person };

@@ -109,6 +109,7 @@ check-guess =
             }
     }.
 check-foretold = Neben der Vorschau: { $inside } von { $of } Wochen, für euch beide einzeln gezählt, lagen im gezeigten Bereich. Etwa 8 von 10 tun das, wo die Vorschau passt.
+check-gap = Die Vorschau galt den Wochen gleich nach dem Ende des Chats, { DURATION($gap) } vor dem ersten Tag.
 check-level-with = { $one } meldete sich in Wochen mit dem Schritt { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in Wochen ohne (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = { $one } meldete sich während des Versuchs { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } Mal so oft wie in den Wochen davor (wahrscheinlich { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } bis { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Wie { $one } antwortet, wenn { $other } sich öfter meldet: geändert um { NUMBER($change, maximumSignificantDigits: 2) } seit Beginn des Versuchs (wahrscheinlich { NUMBER($low, maximumSignificantDigits: 2) } bis { NUMBER($high, maximumSignificantDigits: 2) }). Ein Bereich mit 0 darin kann heißen: nichts geändert.

@@ -109,6 +109,7 @@ check-guess =
             }
     }.
 check-foretold = Next to the forecast: { $inside } of { $of } weeks, counted for each of you, came inside the range we showed. About 8 in 10 do where the forecast fits.
+check-gap = The forecast was of the weeks right after your chat ended, { DURATION($gap) } before the first day.
 check-level-with = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often in weeks with the step as in weeks without (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = { $one } reached out { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } times as often during the try as in the weeks before (likely { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } to { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = How { $one } answers more reaching out from { $other }: changed by { NUMBER($change, maximumSignificantDigits: 2) } since the try began (likely { NUMBER($low, maximumSignificantDigits: 2) } to { NUMBER($high, maximumSignificantDigits: 2) }). A range with 0 in it can mean no change.

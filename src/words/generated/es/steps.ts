@@ -109,6 +109,7 @@ check-guess =
             }
     }.
 check-foretold = Junto a la previsión: { $inside } de { $of } semanas, contadas por persona, cayeron en el margen que mostramos. Unas 8 de cada 10 lo hacen donde la previsión encaja.
+check-gap = La previsión era de las semanas justo después del final del chat, { DURATION($gap) } antes del primer día.
 check-level-with = En las semanas con el paso, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas sin él (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = Durante la prueba, { $one } se acercó { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo de las semanas anteriores (probablemente de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-coupling = Cómo responde { $one } cuando { $other } se acerca más: cambió en { NUMBER($change, maximumSignificantDigits: 2) } desde el inicio (probablemente de { NUMBER($low, maximumSignificantDigits: 2) } a { NUMBER($high, maximumSignificantDigits: 2) }). Un margen con 0 dentro puede ser ningún cambio.

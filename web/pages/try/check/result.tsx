@@ -109,7 +109,7 @@ const silenceOf = ({ silenceHours }: Plan, { what }: Outcome): readonly Message[
 /** What was looked at, and how much of it there is. */
 const LOOKED: ReadonlySet<string> = new Set(['check-looked-at', 'check-no-spell']);
 /** Said with it, not with how sure. */
-const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-tau']);
+const BESIDE: ReadonlySet<string> = new Set(['check-foretold', 'check-gap', 'check-tau']);
 
 function nextOf(plan: Plan, result: Done): 'changed' | 'blind' | 'ordinary' | 'too-little' {
   if (couldNotFind(result, plan)) return 'blind';

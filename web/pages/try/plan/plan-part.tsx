@@ -85,6 +85,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
   const begins = valid ? midnight(day, zone) : null;
   const late = useForecastOf(props, design.weeks);
+  const ended = view === null ? {} : { ended: view.ended };
   const begin = (): void => {
     if (begins === null) return;
     const { move, by, outcome, ownWords, guess } = draft;
@@ -92,7 +93,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
     flushSync(() => {
       addTry(props, {
         id: freshId(),
-        plan: { version: 1, move, by, design, outcome, start: begins, zone, silenceHours, seed: freshSeed() },
+        plan: { version: 1, move, by, design, outcome, start: begins, zone, silenceHours, ...ended, seed: freshSeed() },
         ownWords: ownWords.trim(),
         guess,
         forecast: forecast.answer,
@@ -125,8 +126,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         {say(design.kind === 'week-pairs' ? 'try-plan-pairs' : 'try-plan-before-after', { weeks: design.weeks })}
       </p>
       {begins !== null &&
-        view !== null &&
-        tellGap({ start: begins }, view.ended).map(line => (
+        tellGap({ start: begins, ...ended }).map(line => (
           <p key={line.id} className="quiet">
             <Said message={line} />
           </p>
