@@ -126,6 +126,7 @@ function Over(props: OneProps): ReactNode {
       <h1 ref={heading} tabIndex={-1} aria-describedby={ABOUT}>
         {result === null ? say('came-title') : <Said message={cameOf(pair, one.plan, result)} />}
       </h1>
+      {result !== null && <Reached one={one} />}
       {weekly === null && work.state !== 'busy' && (
         <>
           {!covered && view !== null && result === null && <p>{say('came-short', { day: view.to })}</p>}
@@ -161,7 +162,6 @@ function Over(props: OneProps): ReactNode {
       />
       {result !== null && (
         <>
-          <Reached one={one} />
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
           <div className="row next">
