@@ -49,7 +49,6 @@ export function planTry(
 ): PlannedTry {
   const outcomes =
     named === null ? outcomesByPower(turns, move, pastEdges(turns, when), design, randomFrom(SEED).fork(4)) : undefined;
-  const ended = turns.coverage.at(-1)?.to ?? when.start;
   const outcome = named ?? outcomes?.[0]?.outcome ?? presetOutcome(move);
   return {
     plan: {
@@ -60,7 +59,7 @@ export function planTry(
       outcome,
       ...when,
       silenceHours: turns.cut.sessionGapSeconds / HOUR,
-      ended,
+      ended: turns.coverage.at(-1)?.to ?? when.start,
       seed,
     },
     power: powerOfTry(turns, outcome, design, when),

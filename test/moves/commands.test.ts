@@ -106,6 +106,8 @@ test('[MV8] a plan fits its schema; the same seed gives the same bytes; a plan i
   const file = JSON.parse(readFileSync(path, 'utf8'));
   expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
   expect(file.plan).toMatchObject({ start: START, by: 'b', zone: 'UTC', design: { kind: 'week-pairs', weeks: 12 } });
+  const last = [...readFileSync(before, 'utf8').matchAll(/, ([\d:]{8})\]/g)].at(-1)![1];
+  expect(new Date(1000 * file.plan.ended).toISOString()).toBe(`2025-01-05T${last}.000Z`);
   expect(readFileSync(join(place, 'two.ics'), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(12);
   expect(await run('plan', before, '--move', 'small-bids', '--by', 'Ben', '--out', path)).toMatchObject({ code: 2 });
   expect(

@@ -186,6 +186,8 @@ test('[W94] what came of a try is one page, on A4 and on Letter, in every langua
         pageOf(fullest(outcome), words),
       );
       expect(await page.locator('.result .fold').count()).toBe(4);
+      const { start, ended = start } = fullest(outcome).plan;
+      expect(await page.locator('.result').textContent()).toContain(words.say('check-gap', { gap: start - ended }));
       for (const format of ['A4', 'Letter'] as const) {
         const pdf = await page.pdf({ format });
         await keepPicture(`came-${outcome}-${tag}-${format}.pdf`, pdf);

@@ -137,7 +137,7 @@ function Over(props: OneProps): ReactNode {
                 {say('try-add')}
               </a>
             )}
-            {!covered && view !== null && !(result !== null && one.silentFrom === view.ended) && (
+            {!covered && view !== null && one.silentFrom !== view.ended && (
               <button type="button" className="quietly" disabled={state.busy !== null} onClick={() => look(true)}>
                 {say('came-silent', { day: view.to })}
               </button>
