@@ -11,7 +11,7 @@ import {
   type Rhythm,
   rhythmFor,
 } from './prior/pool.ts';
-import { type Intensities, mixIntensities, predictionOf } from './predict.ts';
+import { type Intensities, mixIntensities, nats, predictionOf } from './predict.ts';
 import { type WeekProfile, weekProfile } from './profile.ts';
 import {
   chooseKappa,
@@ -304,9 +304,9 @@ function learnJoint(pairs: readonly PairEvents[], halves: readonly Split[], prio
   const score = (joint: Joint): number => {
     let sum = 0;
     for (const { multiplicative, additive, first } of parts) {
-      const { loglik, compensator } = predictionOf(joinCourses(multiplicative, additive, joint), first);
+      const prediction = predictionOf(joinCourses(multiplicative, additive, joint), first);
       // Few events say little: they weigh as three would.
-      sum += (loglik.reduce((a, b) => a + b, 0) - compensator) / Math.max(3, loglik.length);
+      sum += nats(prediction) / Math.max(3, prediction.loglik.length);
     }
     return sum;
   };

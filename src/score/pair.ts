@@ -23,7 +23,8 @@ export function splitOf(pair: PairEvents, share = 0.7): Split {
   return { start, cut: start + share * (end - start), end };
 }
 
-/** Training events (after the first, up to the cut) of each direction, and test events. */
+/** Training events (after the first, up to the cut) of each direction, and test events. The first is the score's own: where both wrote in
+ * the first second, that of direction 1 counts. Only whether a pair has enough events is asked of it. */
 export function countsOf(pair: PairEvents, split: Split): { training: readonly [number, number]; test: number } {
   let test = 0;
   const training: [number, number] = [0, 0];

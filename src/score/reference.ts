@@ -36,7 +36,8 @@ export function poissonReference(pairs: readonly PairEvents[]): Map<string, Pred
 function poissonRates(pair: PairEvents, split: Split, profile: WeekProfile): RateAndProfile {
   const span = profileUntil(profile, split.cut) - profileUntil(profile, split.start);
   const n = [0, 0];
-  for (let i = 1; i < pair.times.length && pair.times[i]! <= split.cut; i++) n[pair.directions[i]!]!++;
+  for (let i = 0; i < pair.times.length && pair.times[i]! <= split.cut; i++)
+    if (pair.times[i]! > split.start) n[pair.directions[i]!]!++;
   return { rates: [(n[0]! + 0.5) / span, (n[1]! + 0.5) / span], profile };
 }
 
@@ -267,7 +268,7 @@ export function fitHawkes(
 export function startsFor(data: HawkesData): Float64Array[] {
   const K = data.kernels;
   const rate = [0.5, 0.5];
-  for (let i = 1; i < data.count; i++) rate[data.directions[i]!]!++;
+  for (let i = 0; i < data.count; i++) if (data.times[i]! > data.times[0]!) rate[data.directions[i]!]!++;
   return [0.25, 0.5, 0.75].map(place => {
     const start = new Float64Array(hawkesSize(K));
     for (let u = 0; u < 2; u++) start[u] = Math.log((0.5 * rate[u]!) / data.exposure);

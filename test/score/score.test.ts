@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { foldOf, predictionFile, readDyads, scoreDyads, withPriors } from '../../src/cohort/index.ts';
+import { foldOf, predictionFile, readDyads, SCORE_MODELS, scoreDyads, withPriors } from '../../src/cohort/index.ts';
 import { intensityCurve, simulateEvents, trapezoid } from '../../src/score/curve.ts';
 import { buildRows, R } from '../../src/score/design.ts';
 import { diagnose } from '../../src/score/diagnose.ts';
@@ -13,12 +13,13 @@ import { hawkesData, hawkesLoglik, hawkesSize } from '../../src/score/hawkes.ts'
 import { adaptEventPrior, courseOf, fitEvents, learnEventPrior } from '../../src/score/model.ts';
 import { isScored, type PairEvents, splitOf, swapped } from '../../src/score/pair.ts';
 import { pairObjective, rhythmFor } from '../../src/score/prior/pool.ts';
-import { macro, natsPerEvent, predictionOf } from '../../src/score/predict.ts';
+import { macro, natsPerEvent, type Prediction, predictionOf } from '../../src/score/predict.ts';
 import { generalPrior, packPrior, unpackPrior } from '../../src/score/prior/prior.ts';
 import { cellOf, weekProfile } from '../../src/score/profile.ts';
 import { poissonReference } from '../../src/score/reference.ts';
 import { rescaledWaits, timeRescalingP } from '../../src/score/rescale.ts';
 import { heldHost } from '../cli/host.ts';
+import { FULL } from '../full.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = [process.env['SLIPSTEP_SHARED'], resolve(root, '../shared'), resolve(root, '../../shared')].find(
@@ -49,6 +50,20 @@ function inventedPairs(count: number, seed: number): PairEvents[] {
     };
   });
 }
+
+/** The pair, but that the other one writes too in each of its seconds that is picked, by its place among them. */
+function together(pair: PairEvents, pick: (nth: number) => boolean): PairEvents {
+  const at = [...new Set(pair.times)].flatMap((t, nth) => {
+    const writing = new Set(pair.directions.filter((_, i) => pair.times[i] === t));
+    return [0, 1].filter(d => pick(nth) || writing.has(d)).map(d => ({ t, d }));
+  });
+  return {
+    ...pair,
+    times: Float64Array.from(at, ({ t }) => t),
+    directions: Uint8Array.from(at, ({ d }) => d),
+  };
+}
+type Predictions = ReadonlyMap<string, Prediction>;
 
 function* take<T>(from: Iterable<T>, count: number): Generator<T> {
   let left = count;
@@ -143,6 +158,26 @@ describe('the event model', () => {
       expect(b.mass[1]).toEqual(a.mass[0]);
       expect(b.intensity[0]).toEqual(a.intensity[1]);
       expect(predictionOf(b).compensator).toBe(predictionOf(a).compensator);
+    }
+  });
+
+  test('[V4] what pairs teach each other, and every reference model, is the same bit for bit whichever way round any of them is given', () => {
+    // In every other of them both write in the first second, in every third of them both in some later ones.
+    const given = pairs
+      .slice(0, 6)
+      .map((pair, i) => together(pair, t => (i % 2 === 0 && t === 0) || (i % 3 === 0 && t % 7 === 0)));
+    const turned = given.map((pair, i) => (i % 4 === 1 ? pair : swapped(pair)));
+    expect(learnEventPrior(turned)).toEqual(learnEventPrior(given));
+    for (const model of SCORE_MODELS.filter(model => FULL || !/[13]|slipstep/.test(model))) {
+      const [here, there] = [given, turned].map(list => scoreDyads(list, model, 'general').predictions) as [
+        Predictions,
+        Predictions,
+      ];
+      expect(here.size).toBe(given.length);
+      for (const [id, prediction] of here) {
+        expect(natsPerEvent(there.get(id)!), `${model} ${id}`).toBe(natsPerEvent(prediction));
+        expect(there.get(id)!.compensator).toBe(prediction.compensator);
+      }
     }
   });
 

@@ -332,6 +332,10 @@ function newtonEffects(
   const effects = from.slice();
   const index = new Int32Array(F);
   const value = new Float64Array(F);
+  // Apart for the two people of a pair, and joined before they are added to the others': whichever way round a pair is given, the sums
+  // are the same.
+  const gradients = [new Float64Array(F), new Float64Array(F)] as const;
+  const hessians = [new Float64Array(F * F), new Float64Array(F * F)] as const;
   for (let iteration = 0; iteration < iterations; iteration++) {
     const gradient = new Float64Array(F);
     const hessian = new Float64Array(F * F);
@@ -342,6 +346,8 @@ function newtonEffects(
       for (let u = 0 as 0 | 1; ; u = 1) {
         const x = rows.x[u];
         const z = rows.z[u];
+        const own = gradients[u].fill(0);
+        const curvature = hessians[u].fill(0);
         for (let r = 0; r < rows.cutAt; r++) {
           let eta = 0;
           let m = 0;
@@ -359,14 +365,16 @@ function newtonEffects(
           const rest = ((rows.event[r]! >> u) & 1) - mean;
           for (let k = 0; k < m; k++) {
             const f = index[k]!;
-            gradient[f]! += rest * value[k]!;
+            own[f]! += rest * value[k]!;
             const w = mean * value[k]!;
             const o = f * F;
-            for (let l = 0; l <= k; l++) hessian[o + index[l]!]! += w * value[l]!;
+            for (let l = 0; l <= k; l++) curvature[o + index[l]!]! += w * value[l]!;
           }
         }
         if (u === 1) break;
       }
+      for (let f = 0; f < F; f++) gradient[f]! += gradients[0][f]! + gradients[1][f]!;
+      for (let e = 0; e < F * F; e++) hessian[e]! += hessians[0][e]! + hessians[1][e]!;
     }
     for (let f = 0; f < F; f++) {
       const p = f === 0 ? 1e-3 : ridge;
@@ -399,18 +407,18 @@ function fixedPart(rows: Rows, u: 0 | 1, effects: Float64Array): Float64Array {
 
 function trainingLoglik(pair: Prepared, rhythm: Rhythm, mode: Float64Array, effects: Float64Array): number {
   const { rows } = pair;
-  let total = 0;
-  for (let u = 0 as 0 | 1; ; u = 1) {
+  const of = (u: 0 | 1): number => {
     const eta = fixedPart(rows, u, effects);
     const z = rows.z[u];
+    let total = 0;
     for (let r = 0; r < rows.cutAt; r++) {
       let sum = eta[r]!;
       for (let k = 0; k < R; k++) sum += z[r * R + k]! * (u === 0 ? mode[k]! + mode[R + k]! : mode[k]! - mode[R + k]!);
       total += (((rows.event[r]! >> u) & 1) === 1 ? sum + rhythm.log[r]! : 0) - Math.exp(sum) * rhythm.exposure[r]!;
     }
-    if (u === 1) break;
-  }
-  return total;
+    return total;
+  };
+  return of(0) + of(1);
 }
 
 /** One parabola step on each power in turn. */
