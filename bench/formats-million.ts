@@ -193,6 +193,13 @@ function* snapchat(count: number): Generator<string> {
   yield ']}';
 }
 
+function* tiktok(count: number): Generator<string> {
+  yield '{"Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with ben:":[';
+  for (const { n, time, mine, text } of messages(count))
+    yield `${n === 0 ? '' : ','}{"Date":"${wall(time).replace('T', ' ')}","From":"${mine ? 'ada' : 'ben'}","Content":"${text}"}`;
+  yield ']}}}}';
+}
+
 function* qq(count: number): Generator<string> {
   yield '{"metadata":{"name":"QQChatExporter V5"},"chatInfo":{"name":"Ben","type":"private","selfUin":"10001","selfName":"Ada"},"messages":[';
   for (const { n, time, mine, text } of messages(count))
@@ -246,6 +253,7 @@ const texts = {
   googlevoice,
   skype,
   snapchat,
+  tiktok,
   qq,
   qqText,
   telegramCopied,

@@ -65,6 +65,7 @@ export const APPS: Readonly<Record<FormatId, string>> = {
   snapchat: 'Snapchat',
   qq: 'QQ',
   threema: 'Threema',
+  tiktok: 'TikTok',
   csv: 'CSV',
 };
 

@@ -43,6 +43,7 @@ export const FORMATS = [
   'snapchat',
   'qq',
   'threema',
+  'tiktok',
   'csv',
 ] as const;
 export type FormatId = (typeof FORMATS)[number];

@@ -138,6 +138,12 @@ const COUNTERS: readonly Counter[] = [
   },
   { formats: ['skype', 'teams'], against: 'folded', count: matching(/"messagetype"\s*:/g) },
   { formats: ['snapchat'], against: 'entries', count: matching(/"Media Type"\s*:/g) },
+  { formats: ['tiktok'], when: /^\s*\{/, against: 'entries', count: matching(/"From"\s*:/g) },
+  {
+    formats: ['tiktok'],
+    against: 'messages',
+    count: linesWith(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?: UTC)? [^:]+:/),
+  },
   { formats: ['qq'], when: /^\s*\{/, against: 'entries', count: matching(/"isSystemMessage"\s*:/g) },
   {
     formats: ['qq'],

@@ -374,12 +374,6 @@ describe('[R31] what is no export', () => {
       /X \(Twitter\).*by number.*CSV/s,
     ],
     [
-      'the data of TikTok',
-      '{"Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with ben.ok:":[{"Date":"2024-03-12 21:41:05","From":"ada.f","Content":"hi"}]}}}}',
-      'unknown-format',
-      /TikTok.*CSV/s,
-    ],
-    [
       'lines of SMS Import / Export',
       '{"_id":"1","thread_id":"3","address":"+49","date":"1710276065000","date_sent":"1710276064000","type":"1","body":"hello"}\n{"_id":"2","thread_id":"3","address":"+49","date":"1710276165000","date_sent":"0","type":"2","body":"hi"}\n',
       'unknown-format',

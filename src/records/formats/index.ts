@@ -23,6 +23,7 @@ import { telegram } from './telegram.ts';
 import { telegramHtml } from './telegram-html.ts';
 import { telegramText } from './telegram-text.ts';
 import { threema } from './threema.ts';
+import { tiktok } from './tiktok.ts';
 import { viber } from './viber.ts';
 import { wechat } from './wechat.ts';
 import { wechatMail } from './wechat-mail.ts';
@@ -63,6 +64,7 @@ export const formats: readonly Format[] = [
   qqJson,
   qqText,
   threema,
+  tiktok,
   events,
   csvMapped,
 ];

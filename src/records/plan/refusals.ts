@@ -73,10 +73,6 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-x'),
   },
   {
-    when: json(/"Chat History with [^"]{1,200}:?"\s*:\s*\[/),
-    said: message('records-is-tiktok'),
-  },
-  {
     when: json(/"thread_id"\s*:\s*"/, /"date_sent"\s*:\s*"/, /"(?:body|msg_box)"\s*:/),
     said: message('records-is-sms-lines'),
   },

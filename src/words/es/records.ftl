@@ -202,7 +202,6 @@ records-is-office = { $kind ->
 }
 records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
 records-is-x = Estos son los mensajes directos de tu archivo de X (Twitter), que da números en lugar de nombres. { -records-unread }
-records-is-tiktok = Estos son tus datos de TikTok, también tus mensajes directos. { -records-unread }
 records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
 records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
 records-is-mail = Esto es un solo correo. Exporta la carpeta entera como mbox (Apple Mail: Buzón → Exportar buzón, Gmail: Google Takeout) y elige ese archivo.

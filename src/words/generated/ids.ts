@@ -1268,7 +1268,6 @@ export interface Sentences {
   readonly 'records-is-office': { readonly kind: 'apple' | 'old' | 'table' | 'text' };
   readonly 'records-is-discord-page': null;
   readonly 'records-is-x': null;
-  readonly 'records-is-tiktok': null;
   readonly 'records-is-sms-lines': null;
   readonly 'records-is-sigtop': null;
   readonly 'records-is-mail': null;

@@ -151,6 +151,26 @@ const snapchatOld: Writer = said => {
   return json({ 'Received Saved Chat History': of('Ben', 'From'), 'Sent Saved Chat History': of('Ada', 'To') });
 };
 
+const tiktok: Writer = said =>
+  json({
+    Comment: { Comments: { CommentsList: [{ date: '2024-01-02 03:04:05', comment: 'x' }] } },
+    'Direct Message': {
+      'Direct Messages': {
+        ChatHistory: {
+          'Chat History with Ben:': said
+            .map(({ time, who, text }) => ({ Date: isoWall(time).replace('T', ' '), From: who, Content: text }))
+            .toReversed(),
+        },
+      },
+    },
+  });
+
+const tiktokText: Writer = said =>
+  `>>> Chat History with Ben::\n\n${said
+    .map(({ time, who, text }) => `${isoWall(time).replace('T', ' ')} UTC ${who}: ${text}\n`)
+    .toReversed()
+    .join('')}\n`;
+
 const qq: Writer = said =>
   json({
     metadata: { name: 'QQChatExporter V5', version: '5.0.0' },
@@ -252,6 +272,8 @@ export const moreWriters: Readonly<Record<string, Writer>> = {
   'qq, manager': qqManager,
   'qq, copied': qqCopied,
   threema,
+  tiktok,
+  'tiktok, text': tiktokText,
   'whatsapp, database': msgstore,
   'whatsapp, old database': oldMsgstore,
   'whatsapp, iPhone database': chatStorage,

@@ -10,7 +10,7 @@ import { FULL } from '../../full.ts';
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 150));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =
-  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema viber wechat'.split(
+  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok viber wechat'.split(
     ' ',
   );
 const samples = FOLDERS.flatMap(folder =>
@@ -56,6 +56,7 @@ const SAYS_SO = new Set([
   'skype',
   'teams',
   'snapchat',
+  'tiktok',
 ]);
 
 describe('[X5] a file cut at any byte gives a sentence or a right answer', () => {

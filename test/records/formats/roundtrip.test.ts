@@ -80,6 +80,7 @@ const limits: Readonly<Record<string, (text: string) => boolean>> = {
   teams: text => asShown(text) && !/\n\n\n/.test(text),
   // Entities that somebody typed cannot be told from Snapchat's own.
   snapchat: text => !/&#?\w+;/.test(text),
+  'tiktok, text': text => !/^\d{4}-|^>>>/m.test(text),
   qq: text => !/^\[|\d:\d\d$|撤回/.test(text),
   'qq, manager': text => !/^\[|\d:\d\d$|撤回|^\d{4}-/m.test(text),
   'qq, copied': text => !/^\[|\d:\d\d$|撤回/m.test(text),

@@ -16,6 +16,7 @@ import {
 import { headText } from '../head.ts';
 import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
 import { repairMojibake } from './mojibake.ts';
+import { Ties } from './ties.ts';
 import { archiveOf, folderOf } from '../../places.ts';
 import { message } from '../../../words/index.ts';
 
@@ -301,9 +302,8 @@ export class Flow {
   readonly #sink: Sink;
   readonly #clock: 'wall' | 'instant';
   readonly #window: Entry[] = [];
-  #ties: Entry[] = [];
+  readonly #ties = new Ties<Entry>(entry => this.#hand(entry));
   #edits = 0;
-  #backwards = true;
 
   constructor(chat: number, sink: Sink, clock: 'wall' | 'instant' = 'instant') {
     this.#chat = chat;
@@ -325,7 +325,7 @@ export class Flow {
 
   end(): void {
     for (const entry of this.#window) this.#leave(entry);
-    this.#flush();
+    this.#ties.end();
   }
 
   #fold(entry: Entry, isEdit: boolean): void {
@@ -356,26 +356,17 @@ export class Flow {
 
   #leave(entry: Entry): void {
     if (entry.text.endsWith(EDITED)) this.#edits--;
-    if (entry.absorbed) return this.#sink.continuation();
-    const last = this.#ties[0];
-    if (last !== undefined && last.time !== entry.time) {
-      this.#backwards = last.time > entry.time;
-      this.#flush();
-    }
-    this.#ties.push(entry);
-    return undefined;
+    if (entry.absorbed) this.#sink.continuation();
+    else this.#ties.push(entry);
   }
 
-  #flush(): void {
-    for (const entry of this.#backwards ? this.#ties.toReversed() : this.#ties) {
-      const person = this.#sink.person(entry.sender, entry.sender);
-      this.#sink.reactions(entry.reactions);
-      this.#sink.add(this.#chat, person, entry.time, this.#clock, entry.kind, entry.text, {
-        ...(entry.edited ? { edited: true } : {}),
-        ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),
-      });
-    }
-    this.#ties = [];
+  #hand(entry: Entry): void {
+    const person = this.#sink.person(entry.sender, entry.sender);
+    this.#sink.reactions(entry.reactions);
+    this.#sink.add(this.#chat, person, entry.time, this.#clock, entry.kind, entry.text, {
+      ...(entry.edited ? { edited: true } : {}),
+      ...(entry.durationSeconds > 0 ? { durationSeconds: entry.durationSeconds } : {}),
+    });
   }
 }
 

@@ -198,7 +198,6 @@ records-is-office =
     }
 records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
 records-is-x = Das sind die Direktnachrichten aus deinem Archiv von X (Twitter). Darin haben die Leute Nummern und keine Namen. { -records-unread }
-records-is-tiktok = Das sind deine Daten von TikTok, auch deine Direktnachrichten. { -records-unread }
 records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
 records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
 records-is-mail = Das ist eine einzelne Mail. Exportiere den ganzen Ordner als mbox (Apple Mail: Postfach → Postfach exportieren, Gmail: Google Takeout), und wähl diese Datei.

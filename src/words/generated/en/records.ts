@@ -198,7 +198,6 @@ records-is-office =
     }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
 records-is-x = These are the direct messages from your archive of X (Twitter), which gives people by number and not by name. { -records-unread }
-records-is-tiktok = This is your data from TikTok, with your direct messages in it. { -records-unread }
 records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
 records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
 records-is-mail = This is one single mail. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.

@@ -1,0 +1,144 @@
+import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import { headText } from '../parts/head.ts';
+import { Inside } from '../parts/inside.ts';
+import { BEFORE_FIRST, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { Ties } from '../parts/meta/ties.ts';
+import type { Kind } from '../record.ts';
+import { scanJson } from '../text/json.ts';
+import { eachLine } from '../text/lines.ts';
+
+/** TikTok's "Download your data": user_data_tiktok.json, or Direct Messages.txt of the same as text. docs/formats/tiktok.md. */
+export const tiktok: Format = {
+  id: 'tiktok',
+  detect: ({ text }) => (isJson(text) ? (OWN.test(text) ? 0.95 : 0) : HEADING.test(text) ? 0.9 : 0),
+  read,
+};
+
+const isJson = (text: string): boolean => /^\s*\{/.test(text);
+/** Keys of no other app. The messages themselves may stand megabytes behind them. */
+const OWN =
+  /"(?:Chat History with [^"]{1,200}"\s*:\s*\[|(?:FavoriteEffectsList|FavoriteSoundList|FavoriteHashtagList|ItemFavoriteList|OffTikTokActivityDataList|Tik[Tt]ok (?:Live|Shop|Shopping))"\s*:)/;
+const HEADING = /^>>> Chat History with (.{1,200}?):{0,3}[ \r]{0,3}$/m;
+const LINE = /^(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2})(?: UTC)? ([^:]{1,100}):(?: (.*))?$/s;
+/** A film that was passed on: its address alone. */
+const SHARED = /^https?:\/\/(?:\w+\.)?tiktokv?\.com\/\S+$/;
+
+/** Beside `ChatHistory` may stand lists of another name: what is in them is counted, understood or not. */
+const MESSAGES = ['Direct Messages', 'Direct Message'].map(section => `${section}.*.*.*.*`);
+
+interface Said {
+  readonly time: number;
+  readonly from: string;
+  readonly text: string;
+}
+
+async function read([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
+  if (source === undefined) return null;
+  sink.zone('UTC');
+  sink.dateOrder(null, 'format');
+  sink.resolution(1);
+  const chats = new Chats(sink);
+  await (isJson(await headText(source)) ? readObject : readLines)(source, chats, sink, options);
+  chats.end();
+  return null;
+}
+
+/** The chats of an export, which go by the other one's name, each with what was said in it. */
+class Chats {
+  readonly #sink: Sink;
+  readonly #open = new Map<string, (said: Said) => void>();
+  readonly #ends: (() => void)[] = [];
+  /** By chat: who wrote in it and is not whom it goes by. */
+  readonly #others = new Map<string, Set<string>>();
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  add(name: string, kind: 'direct' | 'group', said: Said): void {
+    let open = this.#open.get(name);
+    if (open === undefined) {
+      const chat = this.#sink.chat(name, name, kind);
+      const others = new Set<string>();
+      if (kind === 'direct') this.#others.set(name, others);
+      const ties = new Ties<Said>(({ time, from, text }) => {
+        if (from !== name) others.add(from);
+        const kind = kindOf(text);
+        this.#sink.add(chat, this.#sink.person(from, from), time, 'instant', kind, kind === 'text' ? text : '');
+      });
+      this.#ends.push(() => ties.end());
+      open = one => ties.push(one);
+      this.#open.set(name, open);
+    }
+    open(said);
+  }
+
+  /** Whoever writes in every chat and is never whom it goes by owns the export, where that is one person. */
+  end(): void {
+    for (const end of this.#ends) end();
+    const [first, ...rest] = [...this.#others.values()].filter(others => others.size > 0);
+    const owners = [...(first ?? [])].filter(one => rest.every(others => others.has(one)));
+    if (owners.length === 1) this.#sink.owner(this.#sink.person(owners[0]!, owners[0]!));
+  }
+}
+
+const kindOf = (text: string): Kind => (text === '' ? 'other' : SHARED.test(text) ? 'media' : 'text');
+
+async function readObject(source: Source, chats: Chats, sink: Sink, options: FormatOptions): Promise<void> {
+  let index = 0;
+  const end = await scanJson(source.blob, options, MESSAGES, (path, slice) => {
+    const said = fieldsOf(slice.value());
+    const kind = path.at(-3) === 'ChatHistory' ? 'direct' : 'group';
+    const name = String(path.at(-2))
+      .replace(/^Chat History with /, '')
+      .replace(/:{1,3}$/, '');
+    const at = readIso(textOf(said['Date']));
+    const from = textOf(said['From']);
+    const place = { index: index++ };
+    if (at === null) sink.notUnderstood(place, NO_TIME);
+    else if (from === '') sink.notUnderstood(place, NO_SENDER);
+    else chats.add(name, kind, { time: at.time, from, text: textOf(said['Content']) });
+    return undefined;
+  });
+  tellEnd(end, sink);
+}
+
+async function readLines(source: Source, chats: Chats, sink: Sink, options: FormatOptions): Promise<void> {
+  let name: string | null = null;
+  let open: { readonly time: number; readonly from: string; readonly lines: string[] } | null = null;
+  const inside = new Inside(sink);
+  const close = (): void => {
+    if (open === null || name === null) return;
+    const { time, from, lines } = open;
+    open = null;
+    // Where a chat ends stands an empty line.
+    while (lines.length > 1 && lines.at(-1) === '') lines.pop();
+    chats.add(name, 'direct', { time, from, text: lines.join('\n') });
+  };
+  await eachLine(source.blob, options, (text, line) => {
+    const heading = HEADING.exec(text);
+    if (heading !== null) {
+      close();
+      name = heading[1]!;
+      sink.system();
+      return undefined;
+    }
+    const found = name === null ? null : LINE.exec(text);
+    if (found !== null) {
+      close();
+      const at = readIso(found[1]!);
+      if (at === null) sink.notUnderstood({ line }, NO_TIME);
+      else {
+        open = { time: at.time, from: found[2]!, lines: [found[3] ?? ''] };
+        inside.message(found[2]!, at.time);
+      }
+    } else if (open !== null) {
+      open.lines.push(text);
+      inside.line(text, line);
+    } else if (text.trim() === '') sink.system();
+    else sink.notUnderstood({ line }, BEFORE_FIRST);
+    return undefined;
+  });
+  close();
+  inside.tell();
+}
