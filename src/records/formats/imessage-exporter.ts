@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { Inside } from '../parts/inside.ts';
-import { BEFORE_FIRST, hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
+import { hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../record.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -236,10 +236,8 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
       // "Jul 17, 2022 5:04:50 PM You renamed the conversation": all on one line.
       if (rest === '') block = { stamp: text, line, sender: null, lines: [] };
       else sink.system();
-    } else if (block === null) {
-      if (text.trim() === '') sink.system();
-      else sink.notUnderstood({ line }, BEFORE_FIRST);
-    } else {
+    } else if (block === null) inside.before(text, line);
+    else {
       inside.line(block.sender === null ? '' : text, line);
       // Replies are shown indented below what they answer, and again at their own place.
       if (block.sender === null) block.sender = text.trim();

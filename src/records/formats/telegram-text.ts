@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
 import { Inside } from '../parts/inside.ts';
 import { orderGiven } from '../parts/days.ts';
-import { BEFORE_FIRST, isPlausible, NO_TIME } from '../parts/json-fields.ts';
+import { isPlausible, NO_TIME } from '../parts/json-fields.ts';
 import { dateQuestion, Moments } from '../parts/meta/moments.ts';
 import { eachLine } from '../text/lines.ts';
 
@@ -80,8 +80,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     } else if (open !== null) {
       open.lines.push(text);
       inside.line(text, line);
-    } else if (text.trim() === '') sink.system();
-    else sink.notUnderstood({ line }, BEFORE_FIRST);
+    } else inside.before(text, line);
     return undefined;
   });
   close();

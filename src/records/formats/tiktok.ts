@@ -1,7 +1,7 @@
 import type { Format, FormatOptions, Sink, Source } from '../format.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
-import { BEFORE_FIRST, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
+import { fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
 import type { Kind } from '../record.ts';
 import { scanJson } from '../text/json.ts';
@@ -43,41 +43,49 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
-/** The chats of an export, which go by the other one's name, each with what was said in it. */
+interface Chat {
+  readonly kind: 'direct' | 'group';
+  readonly ties: Ties<Said>;
+  /** Who wrote in it and is not whom it goes by. */
+  readonly others: Set<string>;
+}
+
+/** The chats of an export, each with what was said in it: those of two go by the other one's name, and no group is one of them. */
 class Chats {
   readonly #sink: Sink;
-  readonly #open = new Map<string, (said: Said) => void>();
-  readonly #ends: (() => void)[] = [];
-  /** By chat: who wrote in it and is not whom it goes by. */
-  readonly #others = new Map<string, Set<string>>();
+  readonly #chats = new Map<string, Chat>();
 
   constructor(sink: Sink) {
     this.#sink = sink;
   }
 
-  add(name: string, kind: 'direct' | 'group', said: Said): void {
-    let open = this.#open.get(name);
-    if (open === undefined) {
-      const chat = this.#sink.chat(name, name, kind);
-      const others = new Set<string>();
-      if (kind === 'direct') this.#others.set(name, others);
-      const ties = new Ties<Said>(({ time, from, text }) => {
-        if (from !== name) others.add(from);
-        const kind = kindOf(text);
-        this.#sink.add(chat, this.#sink.person(from, from), time, 'instant', kind, kind === 'text' ? text : '');
-      });
-      this.#ends.push(() => ties.end());
-      open = one => ties.push(one);
-      this.#open.set(name, open);
+  add(name: string, kind: Chat['kind'], said: Said): void {
+    const key = kind === 'direct' ? name : `${kind}:${name}`;
+    let chat = this.#chats.get(key);
+    if (chat === undefined) {
+      chat = this.#opened(key, name, kind);
+      this.#chats.set(key, chat);
     }
-    open(said);
+    chat.ties.push(said);
   }
 
-  /** Whoever writes in every chat and is never whom it goes by owns the export, where that is one person. */
+  #opened(key: string, name: string, kind: Chat['kind']): Chat {
+    const chat = this.#sink.chat(key, name, kind);
+    const others = new Set<string>();
+    const ties = new Ties<Said>(({ time, from, text }) => {
+      if (from !== name) others.add(from);
+      const kind = kindOf(text);
+      this.#sink.add(chat, this.#sink.person(from, from), time, 'instant', kind, kind === 'text' ? text : '');
+    });
+    return { kind, ties, others };
+  }
+
+  /** Whoever writes in every chat of two and is never whom it goes by owns the export, where that is one person. */
   end(): void {
-    for (const end of this.#ends) end();
-    const [first, ...rest] = [...this.#others.values()].filter(others => others.size > 0);
-    const owners = [...(first ?? [])].filter(one => rest.every(others => others.has(one)));
+    const chats = [...this.#chats.values()];
+    for (const { ties } of chats) ties.end();
+    const written = chats.filter(({ kind, others }) => kind === 'direct' && others.size > 0);
+    const owners = [...(written[0]?.others ?? [])].filter(one => written.every(({ others }) => others.has(one)));
     if (owners.length === 1) this.#sink.owner(this.#sink.person(owners[0]!, owners[0]!));
   }
 }
@@ -135,8 +143,7 @@ async function readLines(source: Source, chats: Chats, sink: Sink, options: Form
     } else if (open !== null) {
       open.lines.push(text);
       inside.line(text, line);
-    } else if (text.trim() === '') sink.system();
-    else sink.notUnderstood({ line }, BEFORE_FIRST);
+    } else inside.before(text, line);
     return undefined;
   });
   close();

@@ -1,5 +1,6 @@
 import type { Sink } from '../format.ts';
 import { message } from '../../words/index.ts';
+import { BEFORE_FIRST } from './json-fields.ts';
 
 /** What of a line is looked at. */
 const LONGEST_STAMP = 60;
@@ -43,6 +44,12 @@ export class Inside {
     this.#messages++;
     if (name !== '') this.#names.add(name);
     this.#years.add(new Date(time).getUTCFullYear());
+  }
+
+  /** A line before the first heading: nobody's where nothing stands in it. */
+  before(text: string, line: number): void {
+    if (text.trim() === '') this.#sink.system();
+    else this.#sink.notUnderstood({ line }, BEFORE_FIRST);
   }
 
   /** A line that belongs to the message before; `line` counts from 1. */

@@ -73,6 +73,23 @@ test('[X213] a list of another name beside the chats is a group, or counted as n
   expect(notUnderstood.map(({ index }) => index)).toEqual([2]);
 });
 
+test('[X213] a group that is called what a chat of two goes by is another chat', async () => {
+  const { chats, records } = await read(
+    file([
+      'Direct Message',
+      {
+        'Direct Messages': { ChatHistory: { 'Chat History with ben:': [said('08:00:00', 'ben', 'hi')] } },
+        'Group Chat': { GroupChat: { ben: [said('08:01:00', 'cy', 'all')] } },
+      },
+    ]),
+  );
+  expect(chats.map(({ kind }) => kind)).toEqual(['direct', 'group']);
+  expect(records.map(({ chat, from }) => [chat, from])).toEqual([
+    [0, 'ben'],
+    [1, 'cy'],
+  ]);
+});
+
 test('[X214] an entry without a time, or without a name, is counted as not understood', async () => {
   const chat = [said('08:00:00', 'ben', 'hi'), said('25:00:00', 'ben', 'hi'), said('08:00:00', '', 'hi')];
   const { records, notUnderstood } = await read(
