@@ -200,6 +200,13 @@ function* tiktok(count: number): Generator<string> {
   yield ']}}}}';
 }
 
+function* twitter(count: number): Generator<string> {
+  yield 'window.YTD.direct_messages.part0 = [{"dmConversation":{"conversationId":"1001-2002","messages":[';
+  for (const { n, time, mine, text } of messages(count))
+    yield `${n === 0 ? '' : ','}{"messageCreate":{"recipientId":"${mine ? 2002 : 1001}","reactions":[],"urls":[],"text":"${text}","mediaUrls":[],"senderId":"${mine ? 1001 : 2002}","id":"${n}","createdAt":"${new Date(time).toISOString()}"}}`;
+  yield ']}}]';
+}
+
 function* qq(count: number): Generator<string> {
   yield '{"metadata":{"name":"QQChatExporter V5"},"chatInfo":{"name":"Ben","type":"private","selfUin":"10001","selfName":"Ada"},"messages":[';
   for (const { n, time, mine, text } of messages(count))
@@ -254,6 +261,7 @@ const texts = {
   skype,
   snapchat,
   tiktok,
+  twitter,
   qq,
   qqText,
   telegramCopied,

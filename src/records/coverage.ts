@@ -66,6 +66,7 @@ export const APPS: Readonly<Record<FormatId, string>> = {
   qq: 'QQ',
   threema: 'Threema',
   tiktok: 'TikTok',
+  twitter: 'X (Twitter)',
   csv: 'CSV',
 };
 

@@ -44,6 +44,7 @@ export const FORMATS = [
   'qq',
   'threema',
   'tiktok',
+  'twitter',
   'csv',
 ] as const;
 export type FormatId = (typeof FORMATS)[number];

@@ -144,6 +144,13 @@ const COUNTERS: readonly Counter[] = [
     against: 'messages',
     count: linesWith(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?: UTC)? [^:]+:/),
   },
+  {
+    formats: ['twitter'],
+    against: 'entries',
+    count: matching(
+      /"(?:messageCreate|joinConversation|participantsJoin|participantsLeave|conversationNameUpdate)"\s*:\s*\{/g,
+    ),
+  },
   { formats: ['qq'], when: /^\s*\{/, against: 'entries', count: matching(/"isSystemMessage"\s*:/g) },
   {
     formats: ['qq'],

@@ -368,10 +368,10 @@ describe('[R31] what is no export', () => {
         ] as const,
     ),
     [
-      'the direct messages of X',
-      'window.YTD.direct_messages.part0 = [\n  {\n    "dmConversation" : { "conversationId" : "1-2", "messages" : [ ] } } ]',
+      'what somebody liked on X',
+      'window.YTD.like.part0 = [\n  { "like" : { "tweetId" : "1", "fullText" : "ada: hi" } } ]',
       'unknown-format',
-      /X \(Twitter\).*by number.*CSV/s,
+      /X \(Twitter\).*direct-messages\.js/s,
     ],
     [
       'lines of SMS Import / Export',

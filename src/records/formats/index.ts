@@ -24,6 +24,7 @@ import { telegramHtml } from './telegram-html.ts';
 import { telegramText } from './telegram-text.ts';
 import { threema } from './threema.ts';
 import { tiktok } from './tiktok.ts';
+import { twitter } from './twitter.ts';
 import { viber } from './viber.ts';
 import { wechat } from './wechat.ts';
 import { wechatMail } from './wechat-mail.ts';
@@ -65,6 +66,7 @@ export const formats: readonly Format[] = [
   qqText,
   threema,
   tiktok,
+  twitter,
   events,
   csvMapped,
 ];

@@ -69,8 +69,8 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-discord-page'),
   },
   {
-    when: ({ text }) => /^\s*window\.YTD\.direct_messages/.test(text),
-    said: message('records-is-x'),
+    when: ({ text }) => /^\s*window\.(?:YTD\.\w{1,60}\.part\d{1,6}|__THAR_CONFIG)\s*=/.test(text),
+    said: message('records-x-part'),
   },
   {
     when: json(/"thread_id"\s*:\s*"/, /"date_sent"\s*:\s*"/, /"(?:body|msg_box)"\s*:/),

@@ -201,7 +201,7 @@ records-is-office = { $kind ->
    *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
-records-is-x = These are the direct messages from your archive of X (Twitter), which gives people by number and not by name. { -records-unread }
+records-x-part = This is a part of your archive of X (Twitter) without direct messages. Choose direct-messages.js from its folder “data”, or the whole archive.
 records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
 records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
 records-is-mail = This is one single mail. Export the whole folder as mbox (Apple Mail: Mailbox → Export Mailbox, Gmail: Google Takeout) and choose that file.
@@ -267,6 +267,7 @@ records-line-bare = LINE for the computer writes a picture, a sticker and the li
    *[other] { $count } messages
 } here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
+records-x-numbers = X gives people by number. We know the name only of those you named in a post, and only where your posts are in what you chose; everyone else goes by their number.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
     [one] 1 mail

@@ -201,7 +201,7 @@ records-is-office = { $kind ->
    *[old] Esto es un documento de Excel, Word u Outlook en su forma antigua. Ábrelo, ve a Archivo → Guardar como, toma CSV o texto sin formato y elige el archivo nuevo.
 }
 records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
-records-is-x = Estos son los mensajes directos de tu archivo de X (Twitter), que da números en lugar de nombres. { -records-unread }
+records-x-part = Esto es una parte de tu archivo de X (Twitter) sin mensajes directos. Elige direct-messages.js de su carpeta «data», o el archivo entero.
 records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
 records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
 records-is-mail = Esto es un solo correo. Exporta la carpeta entera como mbox (Apple Mail: Buzón → Exportar buzón, Gmail: Google Takeout) y elige ese archivo.
@@ -267,6 +267,7 @@ records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas as
    *[other] { $count } mensajes
 }. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
+records-x-numbers = X da a cada persona un número. Solo sabemos el nombre de quienes nombraste en un post, y solo si tus posts están en lo que elegiste; las demás personas van con su número.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
     [one] 1 correo

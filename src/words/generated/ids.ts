@@ -1267,7 +1267,7 @@ export interface Sentences {
   readonly 'records-is-contact-card': null;
   readonly 'records-is-office': { readonly kind: 'apple' | 'old' | 'table' | 'text' };
   readonly 'records-is-discord-page': null;
-  readonly 'records-is-x': null;
+  readonly 'records-x-part': null;
   readonly 'records-is-sms-lines': null;
   readonly 'records-is-sigtop': null;
   readonly 'records-is-mail': null;
@@ -1303,6 +1303,7 @@ export interface Sentences {
   readonly 'records-names-by-spaces': null;
   readonly 'records-line-bare': { readonly count: number };
   readonly 'records-googlechat-members': null;
+  readonly 'records-x-numbers': null;
   readonly 'records-slack-lists': null;
   readonly 'records-mail-twice': { readonly count: number };
   readonly 'records-mail-quotes': { readonly count: number };

@@ -6,7 +6,7 @@ import { plainOptions, valueOf } from '../helpers.ts';
 import { collect, detectAmong, exportsFolder, fileIn, filesIn, goldenFile, rowsOf, sourcesOf } from './collect.ts';
 
 const FOLDERS =
-  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok viber wechat'.split(
+  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok twitter viber wechat'.split(
     ' ',
   );
 

@@ -171,6 +171,33 @@ const tiktokText: Writer = said =>
     .toReversed()
     .join('')}\n`;
 
+const twitter: Writer = said =>
+  `window.YTD.direct_messages.part0 = ${json([
+    {
+      dmConversation: {
+        conversationId: '1001-2002',
+        messages: said
+          .map(({ time, who, text }, i) => {
+            const [senderId, recipientId] = who === 'Ada' ? ['1001', '2002'] : ['2002', '1001'];
+            const createdAt = `${isoWall(time)}.000Z`;
+            return {
+              messageCreate: {
+                recipientId,
+                reactions: [],
+                urls: [],
+                text,
+                mediaUrls: [],
+                senderId,
+                id: String(i),
+                createdAt,
+              },
+            };
+          })
+          .toReversed(),
+      },
+    },
+  ])}`;
+
 const qq: Writer = said =>
   json({
     metadata: { name: 'QQChatExporter V5', version: '5.0.0' },
@@ -274,6 +301,7 @@ export const moreWriters: Readonly<Record<string, Writer>> = {
   threema,
   tiktok,
   'tiktok, text': tiktokText,
+  twitter,
   'whatsapp, database': msgstore,
   'whatsapp, old database': oldMsgstore,
   'whatsapp, iPhone database': chatStorage,

@@ -10,7 +10,7 @@ import { FULL } from '../../full.ts';
 const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 150));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =
-  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok viber wechat'.split(
+  'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok twitter viber wechat'.split(
     ' ',
   );
 const samples = FOLDERS.flatMap(folder =>
@@ -57,6 +57,7 @@ const SAYS_SO = new Set([
   'teams',
   'snapchat',
   'tiktok',
+  'twitter',
 ]);
 
 describe('[X5] a file cut at any byte gives a sentence or a right answer', () => {

@@ -94,6 +94,8 @@ const nameOf = (writer: string, who: string): string => {
   if (writer === 'sms' || writer === 'imessage') return who === 'Ada' ? 'me' : who;
   if (OWNERS.test(writer)) return who === 'Ada' ? 'me' : who;
   if (/^imessage, |^googlevoice/.test(writer)) return who === 'Ada' ? 'Me' : who;
+  // By number, where the archive says no name.
+  if (writer === 'twitter') return who === 'Ada' ? '1001' : '2002';
   return writer === 'mbox' ? `${who.toLowerCase()}@example.org` : who;
 };
 

@@ -197,7 +197,7 @@ records-is-office =
        *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
     }
 records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
-records-is-x = Das sind die Direktnachrichten aus deinem Archiv von X (Twitter). Darin haben die Leute Nummern und keine Namen. { -records-unread }
+records-x-part = Das ist ein Teil deines Archivs von X (Twitter) ohne Direktnachrichten. Wähl direct-messages.js aus dem Ordner „data“ darin, oder das ganze Archiv.
 records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
 records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
 records-is-mail = Das ist eine einzelne Mail. Exportiere den ganzen Ordner als mbox (Apple Mail: Postfach → Postfach exportieren, Gmail: Google Takeout), und wähl diese Datei.
@@ -265,6 +265,7 @@ records-line-bare =
        *[other] { $count } Nachrichten
     }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
+records-x-numbers = X nennt Leute bei ihrer Nummer. Einen Namen kennen wir nur von denen, die du in einem Post erwähnt hast, und nur, wenn deine Posts bei dem sind, was du gewählt hast; alle anderen stehen mit ihrer Nummer da.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice =
     Einmal gezählt, obwohl mehrfach in der Datei (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
