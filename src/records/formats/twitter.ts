@@ -5,7 +5,7 @@ import { Ties } from '../parts/meta/ties.ts';
 import { archiveOf, baseOf, folderOf } from '../places.ts';
 import type { Kind } from '../record.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
-import { type JsonEnd, type JsonPath, JsonScanner } from '../text/json.ts';
+import { type JsonEnd, type JsonPath, JsonScanner, type JsonSlice } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 
 /** The archive of X (Twitter): direct-messages.js, direct-messages-group.js, and what names people beside them. docs/formats/twitter.md. */
@@ -23,6 +23,7 @@ const isChats = (text: string): boolean =>
 const NAMES = /^\s*window\.YTD\.(?:account|tweets?)\.part\d{1,6}\s*=/;
 
 const BRACKET = 0x5b;
+const QUOTE = 0x22;
 /** Chats, and people who were named in posts: many more than are told apart later. */
 const MOST = 200_000;
 
@@ -59,7 +60,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     return end;
   };
   const people = new People(sink);
-  for (const source of others) await scan(source, NAMED, (_, fields) => people.learn(fields));
+  for (const source of others) await scan(source, NAMED, (_, slice) => people.learn(fieldsOf(slice.value())));
   const headings: Headings[] = [];
   for (const source of chats) headings.push(await headingsOf(source, scan));
   people.ownerAmong(headings.flatMap(({ keys }) => [...keys.values()]));
@@ -67,9 +68,9 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   for (const [i, source] of chats.entries()) {
     const { keys, names } = headings[i]!;
     let index = 0;
-    const visit: Visit = ([at], entry) => {
+    const visit: Visit = ([at], slice) => {
       const key = keys.get(Number(at)) ?? '';
-      found.entry({ index: index++ }, key, names.get(key) ?? '', entry);
+      found.entry({ index: index++ }, key, names.get(key) ?? '', fieldsOf(slice.value()));
     };
     tellEnd(await scan(source, [`${CONVERSATION}.messages.*`], visit, options), sink);
     found.end();
@@ -81,14 +82,13 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
 const SHAPE = message('records-why-shape');
 const NO_CHAT = message('records-why-chat');
 
-type Visit = (path: JsonPath, fields: Fields, value: unknown) => void;
+type Visit = (path: JsonPath, slice: JsonSlice) => void;
 type Scan = (source: Source, wanted: readonly string[], visit: Visit, reading?: Reading) => Promise<JsonEnd>;
 
 /** The list that a file hands over, without what stands before it. */
 async function scanList({ blob }: Source, wanted: readonly string[], visit: Visit, reading: Reading): Promise<JsonEnd> {
   const scanner = new JsonScanner(wanted, (path, slice) => {
-    const value = slice.value();
-    visit(path, fieldsOf(value), value);
+    visit(path, slice);
     return undefined;
   });
   let before = 0;
@@ -112,18 +112,22 @@ interface Headings {
 async function headingsOf(source: Source, scan: Scan): Promise<Headings> {
   const keys = new Map<number, string>();
   const named = new Map<number, string>();
-  const renamed = `${CONVERSATION}.messages.*.conversationNameUpdate.name`;
-  await scan(source, [`${CONVERSATION}.conversationId`, `${CONVERSATION}.name`, renamed], (path, _, value) => {
-    const at = Number(path[0]);
-    const text = textOf(value);
-    if (text === '') return;
-    if (path[2] === 'conversationId') keys.set(at, text);
-    if (keys.size > MOST) throw new LimitExceeded('too-many-names', message('records-too-many-senders'));
+  const wanted = ['conversationId', 'name', 'messages.*'].map(key => `${CONVERSATION}.${key}`);
+  await scan(source, wanted, ([at, , key], slice) => {
+    const of = Number(at);
+    if (key === 'conversationId') keys.set(of, textOf(slice.value()));
+    else if (key === 'name') named.set(of, textOf(slice.value()));
     // Messages run from the newest back.
-    if (path[2] === 'name' || (path[2] === 'messages' && !named.has(at))) named.set(at, text);
+    else if (!named.has(of) && isRenaming(slice))
+      named.set(of, textOf(fieldsOf(fieldsOf(slice.value())['conversationNameUpdate'])['name']));
+    if (keys.size > MOST) throw new LimitExceeded('too-many-names', message('records-too-many-senders'));
   });
   return { keys, names: new Map([...named].flatMap(([at, name]) => (keys.has(at) ? [[keys.get(at)!, name]] : []))) };
 }
+
+/** By the first letter of what kind of entry it is: of the kinds there are, no other begins so. */
+const isRenaming = ({ bytes, start }: JsonSlice): boolean =>
+  bytes[bytes.indexOf(QUOTE, start) + 1] === 'c'.charCodeAt(0);
 
 /** The two of a chat of two, whose key names them; null: it is a group. */
 const twoOf = (key: string): readonly [string, string] | null => {

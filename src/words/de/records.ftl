@@ -267,7 +267,7 @@ records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und �
    *[other] { $count } Nachrichten
 }. Wer selbst genau dieses eine Wort schreibt, ist davon nicht zu unterscheiden. LINE am Handy schreibt es zwischen [ und ].
 records-googlechat-members = Diese Datei von Google Chat sagt, wer dabei ist, und enthält keine Nachrichten. Wähl messages.json, das daneben liegt, oder den ganzen Ordner.
-records-x-numbers = X nennt Leute bei ihrer Nummer. Einen Namen kennen wir nur von denen, die du in einem Post erwähnt hast, und nur, wenn deine Posts bei dem sind, was du gewählt hast; alle anderen stehen mit ihrer Nummer da.
+records-x-numbers = X nennt Leute bei ihrer Nummer. Aus dem ganzen Archiv kennen wir auch die Namen derer, die du je in einem Post erwähnt hast.
 records-slack-lists = Diese Liste aus einem Slack-Export sagt, wer wer ist, und enthält keine Nachrichten. Wähl den ganzen Export, oder den Ordner des Gesprächs zusammen mit dieser Datei.
 records-mail-twice = Einmal gezählt, obwohl mehrfach in der Datei (etwa in „Gesendet“ und „Alle Nachrichten“): { $count ->
     [one] 1 Mail

@@ -267,7 +267,7 @@ records-line-bare = LINE for the computer writes a picture, a sticker and the li
    *[other] { $count } messages
 } here. Somebody who writes that single word can’t be told from it. LINE on the phone puts brackets around it.
 records-googlechat-members = This file of Google Chat says who takes part, and holds no messages. Choose messages.json, which lies beside it, or the whole folder.
-records-x-numbers = X gives people by number. We know the name only of those you named in a post, and only where your posts are in what you chose; everyone else goes by their number.
+records-x-numbers = X gives people by number. From the whole archive we also know the names of those you ever named in a post.
 records-slack-lists = This list from a Slack export says who is who, and holds no messages. Choose the whole export, or the folder of the conversation together with this file.
 records-mail-twice = Counted once, though in the file more than once (as in “Sent” and “All Mail”): { $count ->
     [one] 1 mail

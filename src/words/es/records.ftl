@@ -267,7 +267,7 @@ records-line-bare = LINE para escritorio escribe una foto, un sticker y cosas as
    *[other] { $count } mensajes
 }. Si alguien escribe justo esa palabra, no se distingue. LINE en el teléfono la pone entre corchetes.
 records-googlechat-members = Este archivo de Google Chat dice quién participa, y no tiene mensajes. Elige messages.json, que está al lado, o la carpeta entera.
-records-x-numbers = X da a cada persona un número. Solo sabemos el nombre de quienes nombraste en un post, y solo si tus posts están en lo que elegiste; las demás personas van con su número.
+records-x-numbers = X da a cada persona un número. Del archivo entero sabemos también los nombres de quienes nombraste alguna vez en un post.
 records-slack-lists = Esta lista de una exportación de Slack dice quién es quién, y no tiene mensajes. Elige la exportación entera, o la carpeta de la conversación junto con este archivo.
 records-mail-twice = Cuenta una sola vez lo que está varias en el archivo (como en «Enviados» y «Todos»): { $count ->
     [one] 1 correo
