@@ -60,7 +60,8 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     return end;
   };
   const people = new People(sink);
-  for (const source of others) await scan(source, NAMED, (_, slice) => people.learn(fieldsOf(slice.value())));
+  for (const source of others)
+    tellEnd(await scan(source, NAMED, (_, slice) => people.learn(fieldsOf(slice.value()))), sink);
   const headings: Headings[] = [];
   for (const source of chats) headings.push(await headingsOf(source, scan));
   people.ownerAmong(headings.flatMap(({ keys }) => [...keys.values()]));
@@ -116,10 +117,12 @@ async function headingsOf(source: Source, scan: Scan): Promise<Headings> {
   await scan(source, wanted, ([at, , key], slice) => {
     const of = Number(at);
     if (key === 'conversationId') keys.set(of, textOf(slice.value()));
-    else if (key === 'name') named.set(of, textOf(slice.value()));
     // Messages run from the newest back.
-    else if (!named.has(of) && isRenaming(slice))
-      named.set(of, textOf(fieldsOf(fieldsOf(slice.value())['conversationNameUpdate'])['name']));
+    else if (key === 'name' || (!named.has(of) && isRenaming(slice))) {
+      const value = slice.value();
+      const name = textOf(key === 'name' ? value : fieldsOf(fieldsOf(value)['conversationNameUpdate'])['name']);
+      if (name !== '') named.set(of, name);
+    }
     if (keys.size > MOST) throw new LimitExceeded('too-many-names', message('records-too-many-senders'));
   });
   return { keys, names: new Map([...named].flatMap(([at, name]) => (keys.has(at) ? [[keys.get(at)!, name]] : []))) };

@@ -54,6 +54,19 @@ test('[X215] a whole archive is one read: names come from the account and from p
   expect([got.owner, got.system, got.warnings.map(({ code }) => code)]).toEqual(['Ada', 3, ['x-numbers']]);
 });
 
+test('[X215] a renaming that gives no name hides none before it; posts that end in the middle are said to', async () => {
+  const renamed = (name: string): object => ({ conversationNameUpdate: { initiatingUserId: '1', name } });
+  const posts = script('tweets', [mention('4', 'Cy'), mention('5', 'Di')]);
+  const got = await read({
+    'direct-messages-group.js': script('direct_messages_group', [
+      chat('900', renamed(''), said('4', '10:02:00'), renamed('Hikers')),
+    ]),
+    'tweets.js': posts.slice(0, -20),
+  });
+  expect(got.chats.map(({ title }) => title)).toEqual(['Hikers']);
+  expect([got.system, got.warnings.map(({ code }) => code)]).toEqual([2, ['file-cut']]);
+});
+
 test('[X216] without the account its owner is the one who is in every chat of two, where there is one such', async () => {
   const ownerOf = async (...ids: readonly string[]): Promise<string | null> => {
     const chats = ids.map(id => chat(id, said(id.split('-')[0]!, '08:01:00'), said(id.split('-')[1]!, '08:00:00')));
