@@ -30,18 +30,16 @@ export function Direction({
   const clause = says === 'counts' ? besideOf(statement, amount) : clauseOf(statement, people);
   return (
     <section className={`direction from-${statement.of === 0 ? 'two' : 'one'}`}>
-      {says === 'counts' ? (
+      <div>
         <h2>
-          <Amount headline={headline} amount={amount} change={setAmount} />
-        </h2>
-      ) : (
-        <>
-          <h2>
+          {says === 'counts' ? (
+            <Amount headline={headline} amount={amount} change={setAmount} />
+          ) : (
             <Said message={fittedOf(mirror, statement.of, people)} />
-          </h2>
-          <p className="quiet">{say('yours-fitted-hides')}</p>
-        </>
-      )}
+          )}
+        </h2>
+        {says === 'fit' && <p className="quiet">{say('yours-fitted-hides')}</p>}
+      </div>
       <Shown statement={statement} amount={amount} says={say(headline)} first={first} />
       {clause !== null && (
         <p className="clause">
