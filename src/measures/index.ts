@@ -1,6 +1,8 @@
 export { type Burstiness, burstinessOf } from './burstiness.ts';
 export { againContrast, type Amount, answerContrast, type Contrast, LEAST_MOMENTS } from './contrasts.ts';
 export { type CensoredInterval, clusteredShare, jeffreys, type Share } from './statistics/estimate.ts';
+export { type HowSure, type Level, type LevelChange, LEVEL_EXCHANGE, reachingByWeek } from './level.ts';
+export { PLAIN_STORY_EXCHANGE, type PlainStory, STORIES } from './plain-story.ts';
 export type { FollowUp } from './follow-up.ts';
 export { type Closing, type Initiation, initiationAt, metOften, opensMore, opensMoreAt } from './initiation.ts';
 export { answeredTurns, type AnswerTimes, type GivenAnswers } from './latency.ts';

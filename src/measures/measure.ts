@@ -5,6 +5,8 @@ import { type FollowUp, followUp } from './follow-up.ts';
 import { type Closing, closing, type Initiation, initiation, opensMore } from './initiation.ts';
 import { type AnswerTimes, answerTimes, type GivenAnswers, givenAnswers } from './latency.ts';
 import { type QuietHours, quietHours } from './quiet-hours.ts';
+import { type Level, type LevelChange, LEVEL_EXCHANGE, levelCourse } from './level.ts';
+import { PLAIN_STORY_EXCHANGE, type PlainStory, plainStories } from './plain-story.ts';
 import { dailyRibbon, type Ribbon } from './ribbon.ts';
 import { type OwnLevel, ownLevel } from './step-back.ts';
 import { type Unanswered, unanswered } from './unanswered.ts';
@@ -30,6 +32,9 @@ export interface Measures {
   readonly unanswered: Pair<Unanswered>;
   readonly ownLevel: Pair<OwnLevel>;
   readonly burstiness: Pair<Burstiness>;
+  readonly level: Level;
+  readonly changes: readonly LevelChange[];
+  readonly stories: readonly PlainStory[];
   readonly panels: readonly Panel[];
   readonly ribbon: Ribbon;
 }
@@ -46,6 +51,8 @@ export const MEASURES_EXCHANGE: Exchange<Measures> = {
     unanswered: 'pair',
     ownLevel: 'pair',
     burstiness: 'pair',
+    ...LEVEL_EXCHANGE,
+    stories: { each: PLAIN_STORY_EXCHANGE },
     panels: { each: { fields: { id: 'same', seconds: 'same', of: 'pair' } } },
     ribbon: { fields: { t: 'same', a: { cross: 'b' }, b: { cross: 'a' }, covered: 'same' } },
   },
@@ -71,6 +78,8 @@ export function measure(turns: Turns): Measures {
     unanswered: bothSides(actor => unanswered(turns, list, waiting, actor, quiet[1 - actor]!)),
     ownLevel: bothSides(actor => ownLevel(turns, actor)),
     burstiness: bothSides(actor => burstiness(turns, actor)),
+    ...levelCourse(turns),
+    stories: plainStories(turns),
     panels: [afterSeveral(turns, waiting, quiet), afterQuiet(turns, waiting, quiet)],
     ribbon: dailyRibbon(turns),
   };

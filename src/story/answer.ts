@@ -3,7 +3,7 @@ import type { Speaker } from '../words/index.ts';
 import type { Claim, FitQuality, Moment } from './claims/claim.ts';
 import type { Mirror, MirrorSpiral } from './body.ts';
 
-/** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/1` (docs/schema/mirror-1.json).
+/** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/2` (docs/schema/mirror-2.json).
  * Keys and ids are the same in every language. */
 export type MirrorAnswer = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'spirals' | 'diagnostics'> & {
   readonly claims: readonly ClaimAnswer[];

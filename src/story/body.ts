@@ -13,22 +13,28 @@ import {
   TIMING_EXCHANGE,
   TRAJECTORIES_EXCHANGE,
 } from '../fit/index.ts';
-import type {
-  AnswerTimes,
-  Burstiness,
-  Closing,
-  FollowUp,
-  GivenAnswers,
-  Initiation,
-  OwnLevel,
-  Panel,
-  QuietHours,
-  Ribbon,
-  Unanswered,
+import {
+  type AnswerTimes,
+  type Burstiness,
+  type Closing,
+  type FollowUp,
+  type GivenAnswers,
+  type Initiation,
+  type Level,
+  type LevelChange,
+  LEVEL_EXCHANGE,
+  type OwnLevel,
+  type Panel,
+  PLAIN_STORY_EXCHANGE,
+  type PlainStory,
+  type QuietHours,
+  type Ribbon,
+  type Unanswered,
 } from '../measures/index.ts';
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Carries } from '../theory/index.ts';
 import type { BandsPlot } from './plots/bands.ts';
+import { HEADLINE_EXCHANGE, type Headline } from './headline.ts';
 import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claims/claim.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */
@@ -56,12 +62,12 @@ export interface RecordChannel {
 }
 
 /** What the web app, the HTML report and the terminal print, and with its messages worded (`answerOf`) the answer of
- * `slipstep mirror --json`: schema `mirror/1` (docs/schema/mirror-1.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
+ * `slipstep mirror --json`: schema `mirror/2` (docs/schema/mirror-2.json). JSON as it stands: no NaN, no typed array. A and B are `people[0]` and
  * `people[1]`; exchanging them exchanges everything (`MIRROR_EXCHANGE`). `from` and `to` at the top, of roles and of
  * spirals are ISO instants; times inside pictures and moments are seconds since 1970-01-01T00:00Z. */
 export interface Mirror {
   readonly slipstep: string;
-  readonly schema: 'mirror/1';
+  readonly schema: 'mirror/2';
   readonly seed: number;
   readonly people: Pair<{ readonly id: string; readonly name: string }>;
   /** First and last turn; null for an empty record. */
@@ -123,6 +129,15 @@ export interface Mirror {
   /** When who makes most of the bids changed; the turn lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];
   readonly spirals: readonly MirrorSpiral[];
+  /** Who reaches how much, since the last change; `since` is null where that is all of the record. In a group nobody is said to
+   * begin: there it is open, and so are changes and stories. */
+  readonly level: Omit<Level, 'since'> & { readonly since: string | null };
+  /** When that became so. `draws`: twenty equally likely instants. */
+  readonly changes: readonly MirrorChange[];
+  /** What anybody sees at a glance, the plainest first. */
+  readonly story: readonly MirrorStory[];
+  /** What every edge leads with. */
+  readonly headline: Headline;
   readonly timing: Evidence['timing'];
   /** The equations (docs/equations.md) fitted to the record; null where that was not asked for, or there is too little in it. */
   readonly theory: MirrorTheory | null;
@@ -199,6 +214,19 @@ export const tradesOf = ({ turningPoints }: Pick<Mirror, 'turningPoints'>): read
     )
     .toSorted((p, q) => (p.at < q.at ? -1 : 1));
 
+export type MirrorChange = Omit<LevelChange, 'at'> & {
+  readonly at: {
+    readonly median: string;
+    readonly low80: string;
+    readonly high80: string;
+    readonly draws: readonly string[];
+  };
+};
+export type MirrorStory = Omit<PlainStory, 'since' | 'until'> & {
+  readonly since: string | null;
+  readonly until: string | null;
+};
+
 export interface MirrorSpiral {
   readonly from: string;
   readonly to: string;
@@ -240,7 +268,7 @@ export const daysApart = ({ setApart }: Pick<Mirror, 'setApart'>): number =>
   Math.round(setApart.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / (1000 * DAY) + 1, 0));
 
 /** Everything but the words. */
-export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes'>;
+export type Body = Omit<Mirror, 'claims' | 'limits' | 'describes' | 'headline'>;
 
 const crossed = { a: { cross: 'b' }, b: { cross: 'a' } } as const;
 
@@ -309,6 +337,10 @@ export const MIRROR_EXCHANGE: Exchange<Mirror> = {
     roles: ROLES_EXCHANGE,
     turningPoints: ROLE_CHANGES_EXCHANGE,
     spirals: ESCALATIONS_EXCHANGE,
+    level: LEVEL_EXCHANGE.level as Exchange<Mirror['level']>,
+    changes: LEVEL_EXCHANGE.changes as Exchange<Mirror['changes']>,
+    story: { each: PLAIN_STORY_EXCHANGE as Exchange<MirrorStory> },
+    headline: HEADLINE_EXCHANGE,
     timing: TIMING_EXCHANGE,
     theory: THEORY_EXCHANGE,
     marked: {

@@ -1,91 +1,132 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
-import { LEAST_DAYS, type Sure, sureOf } from '../fit/index.ts';
-import { opensMoreAt } from '../measures/index.ts';
+import { LEAST_DAYS, type Sure } from '../fit/index.ts';
+import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts';
 import { countOf, plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
-import { likeliestOf, towardOf } from './who-is-who.ts';
-
-type Pattern = keyof Mirror['pattern']['probability'];
+import { likeliestOf } from './who-is-who.ts';
+import { answerOfOne, type HeadlineKind } from './headline.ts';
+import { storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
  * exchanges it, since it is made from data that is exchanged. */
 export interface Glance {
-  /** `sure`: a pattern is likely or leaned to. `open`: it could be fitted and none is. `little`: it could not be fitted. */
+  /** `sure`: the headline is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
   readonly state: 'sure' | 'open' | 'little';
+  readonly kind: HeadlineKind;
+  /** What must be known before the title: that these are two of a group, or share a home. */
+  readonly caveat: Message | null;
   /** A sentence about both. */
   readonly title: Message;
-  readonly pattern: Pattern;
+  /** Counts behind it, a clause about each; null: none. */
+  readonly clauses: readonly [Message, Message] | null;
   readonly sure: Sure;
-  /** In ten, of the pattern. */
-  readonly inTen: number;
-  /** Of each direction, of B's doing first: the statement to lead with and the amount in it; null: none to show. */
-  readonly leads: readonly { readonly statement: Statement; readonly says: 'counts' | 'fit' }[];
+  /** In ten; null where it is counted and has no such number. */
+  readonly inTen: number | null;
+  readonly sureText: Message;
+  /** Of each direction that is told, of B's doing first: its statement, and whether counts or only the fit show it. */
+  readonly leads: readonly Lead[];
+  /** Which weeks show the title: those of messages, or of reaching; null: the directions do. */
+  readonly weeks: 'messages' | 'reaching' | null;
   readonly stands: readonly Message[];
   readonly why: readonly Message[];
   readonly helps: readonly Message[];
   /** Weeks and the day by which more of this chat would help, seconds since 1970; null: nothing to wait for. */
   readonly byDate: number | null;
   readonly tonight: Message;
+  /** A conversation that goes with tonight; null: none. */
+  readonly door: 'waiting' | null;
   /** What the model of two people does with pairs like this. */
   readonly model: Message | null;
+}
+
+export interface Lead {
+  readonly statement: Statement;
+  readonly says: 'counts' | 'fit';
 }
 
 /** What of 2,000 invented pairs of the model: docs/claims.md, `tiny-difference` and `tiny-difference-hard-start`, steady trust. */
 export const PREVALENCE = { tiny: 0.19, hard: 0.53 } as const;
 
-/** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. By how much
- * each reaches out; where that is open or the same, by how long each takes to answer, then by whether each answers. */
-export function fittedFor({ pattern, directions }: Pick<Mirror, 'pattern' | 'directions'>): Fitted {
+/** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely direction
+ * is told whatever the pattern is; one that leans, only within a pattern. */
+export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level'>): Fitted {
+  const { pattern, level } = mirror;
   const of = (who: 'a' | 'b'): -1 | 0 | 1 => {
-    if (pattern.sure === 'open') return 0;
-    for (const about of ['reaching', 'delay', 'answering'] as const) {
-      const found = directions.find(one => one.of === who && one.about === about);
-      if (found === undefined || found.sure === 'open') continue;
-      const { more, same, less } = found.probability;
-      if (same > Math.max(more, less)) continue;
-      return more > less === (about !== 'delay') ? 1 : -1;
-    }
-    return 0;
+    const { toward, sure } = answerOfOne(mirror, who);
+    return sure === 'likely' || pattern.sure !== 'open' ? toward : 0;
   };
-  const reaching = pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
-  return { toward: [of('a'), of('b')], reaching: pattern.sure === 'open' ? null : reaching };
+  const who = level.more ?? (pattern.sure === 'open' ? null : pattern.reaching);
+  return { toward: [of('a'), of('b')], reaching: who === 'a' ? 0 : who === 'b' ? 1 : null };
 }
 
-/** `now`: seconds since 1970; null for an invented record, which ends when it ends. */
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null where nobody said. */
 export function glanceOf(
   mirror: Mirror,
   scores: Scores,
   names: readonly [string, string],
   now: number | null = null,
+  livingTogether: boolean | null = null,
 ): Glance {
-  const { sure } = mirror.pattern;
-  const [likeliest, p] = likeliestOf(mirror.pattern.probability);
+  const { headline } = mirror;
   const people: Pair<Person> = [
     { person: 0, name: names[0] },
     { person: 1, name: names[1] },
   ];
-  const fitted = mirror.diagnostics.outcome === 'fine';
-  const state = !fitted ? 'little' : sure === 'open' ? 'open' : 'sure';
-  const ground: Ground = { mirror, scores, people, likeliest, now };
+  const state = headline.sure !== 'open' ? 'sure' : headline.kind === 'short' ? 'little' : 'open';
+  const ground: Ground = { mirror, scores, people, now };
   const told = state === 'sure' ? null : toldOpen(ground, state);
+  const leads = state === 'sure' ? leadsOf(ground) : [];
+  const counted = COUNTED.has(headline.kind);
   return {
     state,
-    title: told?.title ?? patternTitle(ground),
-    pattern: likeliest,
-    sure: state === 'sure' ? sure : 'open',
-    inTen: tenths(p),
-    leads: state === 'sure' && likeliest !== 'no-coupling' ? leadsOf(ground) : [],
+    kind: headline.kind,
+    caveat: caveatOf(mirror, livingTogether),
+    title: told?.title ?? headlineText(mirror, people),
+    clauses: state === 'sure' ? clausesOf(ground) : null,
+    // Where no picture can show a direction, it leans.
+    sure: headline.sure === 'likely' && leads.some(isUnseen) ? 'leans' : headline.sure,
+    inTen: counted ? null : tenths(probabilityOf(mirror)),
+    sureText: sureTextOf(mirror, counted),
+    leads,
+    weeks: state !== 'sure' || !counted ? null : headline.kind === 'level' ? 'reaching' : 'messages',
     stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
     why: told?.why ?? [],
     helps: told?.helps ?? [],
     byDate: told?.byDate ?? null,
-    tonight: tonight(ground, state),
+    tonight: tonight(ground),
+    door: isGone(headline.kind) ? 'waiting' : null,
     model: told?.model ?? null,
   };
+}
+
+const COUNTED: ReadonlySet<HeadlineKind> = new Set([...STORIES, 'level']);
+const isGone = (kind: HeadlineKind): boolean => kind === 'stopped' || kind === 'unanswered';
+
+/** A direction that the fit finds and the plain counts show the other way, or not. */
+const isUnseen = ({ statement, says }: Lead): boolean => says === 'fit' && statement.sign === null;
+
+function caveatOf({ coverage }: Mirror, livingTogether: boolean | null): Message | null {
+  if (coverage.leftOut.otherPeople > 0) return message('yours-group-first');
+  return livingTogether === true ? message('yours-home-first') : null;
+}
+
+/** Of the direction that the headline tells, else of its pattern. */
+function probabilityOf({ headline, pattern, directions }: Mirror): number {
+  if (headline.kind !== 'distance') return likeliestOf(pattern.probability)[1];
+  const away = headline.of === 'a' ? 'b' : 'a';
+  const found = directions.filter(one => one.of === away && one.sure === headline.sure);
+  return Math.max(...found.map(({ about, probability: { more, less } }) => (about === 'delay' ? more : less)));
+}
+
+function sureTextOf(mirror: Mirror, counted: boolean): Message {
+  const { headline, claims } = mirror;
+  const claim = claims.find(({ id }) => id === headline.claims[0]);
+  if (counted && claim !== undefined) return claim.sureText[0]!;
+  return message('yours-sure', { sure: headline.sure, count: tenths(probabilityOf(mirror)) });
 }
 
 type Told = Pick<Glance, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'model'>;
@@ -110,15 +151,17 @@ interface Ground {
   readonly mirror: Mirror;
   readonly scores: Scores;
   readonly people: Pair<Person>;
-  readonly likeliest: Pattern;
   readonly now: number | null;
 }
 
-/** Of B's doing, then of A's: what followed on A's comes first, as A comes first. Both are told where the pattern has both. */
-function leadsOf({ mirror, scores }: Ground): Glance['leads'] {
+/** Of B's doing, then of A's: what followed on A's comes first, as A comes first. Told are those that the headline is about. */
+function leadsOf({ mirror, scores }: Ground): readonly Lead[] {
+  const { kind, of: who } = mirror.headline;
+  if (COUNTED.has(kind)) return [];
   const { toward } = fittedFor(mirror);
+  const told = kind === 'distance' ? [who === 'a' ? 1 : 0] : [1, 0];
   return ([1, 0] as const)
-    .filter(of => toward[of] !== 0)
+    .filter(of => told.includes(of) && toward[of] !== 0)
     .map(of => {
       const lead = scores.leads[of];
       const statement = scores.statements.map(pair => pair[of]).find(({ kind }) => kind === (lead ?? 'pace'))!;
@@ -193,29 +236,45 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
   return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
 }
 
-function patternTitle({ mirror, likeliest, people }: Ground): Message {
-  const [a, b] = people;
-  const [onA, onB] = towardOf(likeliest, mirror);
-  if (likeliest === 'one-sided') {
-    const ofB = onB !== 0;
-    const pattern = (ofB ? onB : onA) > 0 ? 'one-sided-along' : 'one-sided-away';
-    return message('yours-pattern', { pattern, one: ofB ? a : b, other: ofB ? b : a });
+/** The headline as a sentence, for every edge. */
+export function headlineText(mirror: Pick<Mirror, 'headline' | 'story' | 'clock'>, people: Pair<Person>): Message {
+  const { kind, of, sure } = mirror.headline;
+  const [one, other] = of === 'b' ? [people[1], people[0]] : people;
+  if (STORIES.some(story => story === kind)) return storyHeading(mirror, people);
+  switch (kind) {
+    case 'distance':
+      return message('finding-distance', { one, other });
+    case 'level':
+      return message(sure === 'likely' ? 'finding-level' : 'finding-level-leans', { one, other });
+    case 'loop':
+      if (of !== null) return message('finding-loop', { one, other });
+      return message('yours-pattern', { pattern: 'pursue-distance', one, other });
+    case 'turns':
+    case 'apart':
+      return message(`finding-${kind}`);
+    case 'open':
+      return message('finding-pattern-open');
+    case 'short':
+      return message('finding-pattern-few');
+    default:
+      // In a chase one follows and the other steps back.
+      return message('yours-pattern', { pattern: kind === 'chase' ? 'chase' : 'reciprocal', one, other });
   }
-  // In a chase one follows and the other steps back: the one who is followed is `other`. The other patterns name nobody.
-  const { aToB, bToA } = mirror.coupling;
-  const [one, other] = (likeliest === 'chase' ? onB < onA : aToB.median < bToA.median) ? [a, b] : [b, a];
-  return message('yours-pattern', { pattern: likeliest, one, other });
 }
 
-function openTitle({ mirror, scores, likeliest }: Ground, state: 'open' | 'little'): Message {
+/** The counts that stand under the title: of the story, or of who reaches. */
+function clausesOf({ mirror }: Ground): Glance['clauses'] {
+  const { headline, claims } = mirror;
+  const counts = claims.find(({ id }) => id === 'story' && COUNTED.has(headline.kind)) ?? claims.find(({ id }) => id === 'level');
+  return headline.of === null && !COUNTED.has(headline.kind) ? null : (counts?.text ?? null);
+}
+
+function openTitle({ mirror, scores }: Ground, state: 'open' | 'little'): Message {
   const [a, b] = mirror.counts.messages;
   if (state === 'little' && a + b < 2) return message('yours-hardly-title', { count: a + b });
-  if (scores.weeks.move === 'together') return message('yours-together-title');
   if (scores.weeks.move === 'apart') return message('yours-apart-title');
   if (state === 'little') return message(mirror.coverage.days < SHORT_DAYS ? 'yours-short-title' : 'yours-few-title');
-  return likeliest === 'no-coupling' && sureOf(mirror.pattern.probability[likeliest]) !== 'open'
-    ? message('yours-even-title')
-    : message('yours-open-title');
+  return message('yours-open-title');
 }
 
 /** Who opens: told where every length of silence says the same, that which ends a conversation among them (as in what stands), or where that one says even: a range
@@ -243,15 +302,16 @@ export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
 /** Where the range of a share lies that is said to be about half. */
 const EVEN = [0.4, 0.6] as const;
 
-function turned({ mirror, people }: Ground): readonly Message[] {
-  const trade = tradesOf(mirror).at(-1);
-  const last = trade ?? mirror.turningPoints.at(-1);
-  if (last === undefined) return [];
-  const [before, after] = [last.reachingShareABefore.median, last.reachingShareAAfter.median];
-  const when = wallOn(mirror.clock, secondsOf(last.at));
-  if (trade !== undefined) return [message('yours-traded', { when })];
-  const [one, other] = after > before ? people : [people[1], people[0]];
-  return [message('yours-turned', { when, one, other })];
+/** When who reaches changed, and the question that only they can answer. */
+function turned({ mirror }: Ground): readonly Message[] {
+  const change = mirror.changes.at(-1);
+  if (change === undefined) return [];
+  const when = wallOn(mirror.clock, secondsOf(change.at.median));
+  const traded = (change.before.median - 0.5) * (change.after.median - 0.5) < 0;
+  return [
+    message(traded ? 'yours-traded' : change.sure === 'likely' ? 'finding-change' : 'finding-change-leans', { when }),
+    message('yours-what-happened', { when }),
+  ];
 }
 
 /** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
@@ -272,10 +332,26 @@ function empty({ mirror: { clock }, scores: { weeks } }: Ground): readonly Messa
   ];
 }
 
-/** Beside a finding: who opens and who changed, and where the chat tells neither, how soon answers come. */
+/** Beside a finding: who opens and what changed, and where the chat tells neither, how soon answers come. Where one no longer
+ * answers, only how it was answered. */
 function alsoStands(ground: Ground): readonly Message[] {
-  const others = [...opens(ground), ...turned(ground)];
+  const { mirror, people } = ground;
+  const { kind, of } = mirror.headline;
+  if (isGone(kind)) {
+    const began = mirror.story[0]?.began ?? null;
+    const [one, other] = of === 'b' ? [people[1], people[0]] : people;
+    return began === null ? [] : [message('yours-answered', { one, other, count: began.count, answered: began.answered })];
+  }
+  const others = [...(mirror.headline.of === null ? opens(ground) : []), ...turned(ground), ...wouldTell(ground)];
   return others.length > 0 ? others : answerTimes(ground);
+}
+
+/** What this chat cannot show of two of whom one reaches, and what would show it. */
+function wouldTell({ mirror, people }: Ground): readonly Message[] {
+  const { kind, of } = mirror.headline;
+  if (kind !== 'level') return [];
+  const [one, other] = of === 'b' ? [people[1], people[0]] : people;
+  return [message('yours-would-tell', { one, other })];
 }
 
 function answerTimes({ mirror, people: [a, b] }: Ground): readonly Message[] {
@@ -290,14 +366,9 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
   const of = together + apart;
   const messages = mirror.counts.messages;
   const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
+  // That both write in the same weeks is so of every chat, and no finding.
   const weeks =
-    of < LEAST_CHANGES
-      ? []
-      : [
-          move === 'apart'
-            ? message('yours-weeks-apart', { count: apart, of })
-            : message(move === 'together' ? 'yours-weeks-together' : 'yours-weeks-neither', { count: together, of }),
-        ];
+    of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
   const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
   const others = [...clear, ...opens(ground), ...turned(ground)];
   const all = [...weeks, ...others, ...answerTimes(ground)];
@@ -377,18 +448,21 @@ function whatHelps(
   return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
-function tonight({ mirror, likeliest, people }: Ground, state: Glance['state']): Message {
-  if (state !== 'sure' || likeliest === 'no-coupling') return message('yours-tonight-easy');
-  if (likeliest === 'reciprocal') return message('yours-tonight-warm');
-  const reaching = reachingNow(mirror);
+function tonight({ mirror, people }: Ground): Message {
+  const { kind, of } = mirror.headline;
+  if (isGone(kind)) return message('yours-tonight-waiting');
+  if (kind === 'reciprocal') return message('yours-tonight-warm');
+  if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level') return message('yours-tonight-easy');
+  const reaching = kind === 'chase' ? reachingNow(mirror) : of;
   if (reaching === null) return message('yours-tonight-either');
-  return message('yours-tonight-reaching', { one: people[reaching], other: people[1 - reaching]! });
+  const [one, other] = reaching === 'b' ? [people[1], people[0]] : people;
+  return message('yours-tonight-reaching', { one, other });
 }
 
-/** Who reaches out tonight: in the whole record, or since the two last traded places, which may be the other one. */
-function reachingNow(mirror: Mirror): 0 | 1 | null {
-  const { pattern } = mirror;
-  const last = tradesOf(mirror).at(-1);
-  if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 0 : 1;
-  return pattern.reaching === 'a' ? 0 : pattern.reaching === 'b' ? 1 : null;
+/** Who reaches out tonight: since the two last traded places, or in the whole record. */
+function reachingNow({ pattern, level, turningPoints }: Mirror): 'a' | 'b' | null {
+  const last = tradesOf({ turningPoints }).at(-1);
+  if (level.more !== null) return level.more;
+  if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 'a' : 'b';
+  return pattern.reaching === 'a' || pattern.reaching === 'b' ? pattern.reaching : null;
 }

@@ -7,9 +7,11 @@ export {
   type Glance,
   glanceOf,
   headlineOf,
+  headlineText,
   opensSaid,
   PREVALENCE,
 } from './glance.ts';
+export { answerOfOne, type Headline, HEADLINES, type HeadlineKind } from './headline.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';

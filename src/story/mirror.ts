@@ -6,6 +6,7 @@ import type { Body, Mirror, MirrorDiagnostics } from './body.ts';
 import { claimsOf } from './claims/claims.ts';
 import { abstaining } from './claims/abstaining.ts';
 import { fitQuality } from './fit-quality.ts';
+import { headlineOf } from './headline.ts';
 import { limitsOf, type Origin } from './claims/limits.ts';
 import { momentOfTurns } from './claims/moments.ts';
 import { tellTheory, type TheoryTold } from './theory.ts';
@@ -39,6 +40,7 @@ export function mirrorOf(turns: Turns, evidence: Evidence, options: MirrorOption
   const body = bodyOf(turns, measures, evidence, told, seed, options);
   return {
     ...body,
+    headline: headlineOf(body),
     describes: fitQuality(body),
     claims: claimsOf(body, turns, livingTogether),
     limits: limitsOf(body, turns, { livingTogether, ...options.origin }),
@@ -57,7 +59,7 @@ function bodyOf(
   const threads = options.threads ?? THREADS;
   return {
     slipstep: VERSION,
-    schema: 'mirror/1',
+    schema: 'mirror/2',
     seed,
     people: [named(people[0]), named(people[1])],
     from: turns.count > 0 ? iso(turns.start[0]!) : null,
@@ -114,6 +116,7 @@ function bodyOf(
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
+    ...layersOf(turns, measures),
     theory: told?.theory ?? null,
     setApart: setApartOf(turns, evidence),
     marked: markedOf(options.fit?.spans ?? [], evidence),
@@ -139,6 +142,27 @@ function bodyOf(
       bands: told?.bands ?? null,
     },
     cut: turns.cut,
+  };
+}
+
+/** Level, changes and plain stories. Among others nobody writes to one person, so in a group none of them is told. */
+function layersOf(
+  { leftOut }: Turns,
+  { level, changes, stories }: Measures,
+): Pick<Body, 'level' | 'changes' | 'story'> {
+  const since = level.since === null ? null : iso(level.since);
+  if (leftOut.otherPeople > 0) return { level: { ...level, since, more: null, sure: 'open' }, changes: [], story: [] };
+  return {
+    level: { ...level, since },
+    changes: changes.map(({ at, ...change }) => ({
+      ...change,
+      at: { median: iso(at.median), low80: iso(at.low80), high80: iso(at.high80), draws: at.draws.map(iso) },
+    })),
+    story: stories.map(story => ({
+      ...story,
+      since: story.since === null ? null : iso(story.since),
+      until: story.until === null ? null : iso(story.until),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
-import { HOUR, type Interval, type Message, MINUTE } from '../base/index.ts';
+import { HOUR, type Interval, type Message, MINUTE, type Person } from '../base/index.ts';
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines } from './coverage.ts';
+import { headlineText } from './glance.ts';
 import type { Claim } from './claims/claim.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
 import { datesOnRecord, daysTold, type Mirror } from './body.ts';
@@ -18,6 +19,8 @@ export function tellPlain(m: Mirror, words: Speaker): string {
     say('mirror-span', { dates, days: daysTold(m) }),
     say('mirror-counted', { messages: m.counts.messages[0] + m.counts.messages[1], sessions: m.counts.sessions }),
     say('mirror-reaching'),
+    '',
+    say(headlineText(m, [personOf(m, 0), personOf(m, 1)])),
   ];
   const kinds = kindsOf(m);
   if (kinds.length > 0) lines.push('', say('mirror-kinds', { courses: COURSES }));
@@ -47,7 +50,7 @@ export function sureLine({ sure, sureText, range }: Claim, { say }: Speaker): st
 const COUNTED: ReadonlySet<string> = new Set(['sure-dots', 'sure-leans-dots']);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const personOf = (m: Mirror, of: 0 | 1) => ({ person: of, name: m.people[of].name });
+const personOf = (m: Mirror, of: 0 | 1): Person => ({ person: of, name: m.people[of].name });
 
 /** Of fewer moments no share and no time is told: nine in ten of them are none. */
 export const LEAST = 10;

@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
-const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-2.json'), 'utf8'));
 const validate = new Ajv2020({
   strict: true,
   strictRequired: false,

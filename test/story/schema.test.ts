@@ -13,7 +13,7 @@ import { inventedTurns } from './mirrors.ts';
 import { FULL } from '../full.ts';
 
 const words = speaker(await loadWords('en'));
-const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-1.json'), 'utf8'));
+const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-2.json'), 'utf8'));
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
@@ -33,7 +33,7 @@ function check(mirror: Mirror): void {
   expect(back).toEqual(m);
 }
 
-describe('mirror/1', () => {
+describe('mirror/2', () => {
   test('[S14] answers fit their published schema and survive JSON unchanged', () => {
     check(mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1));
     check(mirror(inventedTurns(2, { days: 30 }), {}, 1));

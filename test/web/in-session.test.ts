@@ -235,7 +235,7 @@ describe('while it runs', () => {
     const heading = sheetOfSummary(SUMMARY, english)!.heading;
     expect(await page.locator('.enlarged h2').innerText()).toBe(heading);
     for (const bad of [
-      '{"schema":"mirror/1"}',
+      '{"schema":"mirror/2"}',
       SUMMARY.slice(0, 5000),
       SUMMARY.replace('"claims"', '"claimed"'),
       chat(['Ingrid', 'Olaf'], ['canary'], 30),

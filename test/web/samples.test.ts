@@ -44,7 +44,7 @@ async function lookAt(id: Id) {
 
 test('[W128] the couple is a loop: likely, told in minutes about each, by two pictures on one scale', async () => {
   const { mirror, scores, glance } = await look('couple');
-  expect([glance.state, glance.pattern, glance.sure]).toEqual(['sure', 'pursue-distance', 'likely']);
+  expect([glance.state, glance.kind, glance.sure]).toEqual(['sure', 'loop', 'likely']);
   expect(glance.inTen).toBeGreaterThanOrEqual(8);
   expect(mirror.pattern.reaching).toBe('a');
   expect(scores.leads).toEqual(['again', 'answer']);

@@ -77,7 +77,7 @@ describe('what is taken away names nobody unless names were asked for', () => {
         words,
       );
       expect(JSON.stringify(summary)).toMatch(NAMED);
-      const sheet = sheetOfSummary(JSON.stringify({ ...summary, schema: 'mirror/1' }), words)!;
+      const sheet = sheetOfSummary(JSON.stringify({ ...summary, schema: 'mirror/2' }), words)!;
       expect(sheetFile(sheet)).not.toMatch(NAMED);
       expect(sheet.heading.toLowerCase()).toBe(`${words.say('verdict-chase').toLowerCase()}.`);
     });

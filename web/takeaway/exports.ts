@@ -72,7 +72,7 @@ export function shownRows(view: View, { say, duration }: Speaker): readonly (rea
 
 const rounded = (value: number): number | null => (Number.isFinite(value) ? Math.round(value * 1000) / 1000 : null);
 
-/** The answer as the command line gives it (`mirror/1`), in display order; `masked`: without ids, which may be names. */
+/** The answer as the command line gives it (`mirror/2`), in display order; `masked`: without ids, which may be names. */
 export const dataOf = (mirror: Mirror, masked: boolean, words: Speaker): string => {
   const answer = answerOf(mirror, words);
   const { people } = answer;

@@ -126,7 +126,7 @@ const asWritten =
 export function sheetOfSummary(text: string, words: Speaker): Sheet | null {
   try {
     const given = record(JSON.parse(text));
-    if (given['schema'] !== 'mirror/1') return null;
+    if (given['schema'] !== 'mirror/2') return null;
     return sheetIn(sheetFile(sheetOf(toView(given as unknown as Mirror), EMPTY_TABLE, false, asWritten(words))));
   } catch {
     return null;

@@ -1,10 +1,10 @@
-import { type Interval, mapInterval, type Message, type Person, type Pair, wallOn } from '../../base/index.ts';
-import { sureOf } from '../../fit/index.ts';
+import { type Interval, mapInterval, type Message, type Person, type Pair } from '../../base/index.ts';
 import { type Initiation, latelySpan, metOften, opensMoreAt, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { looksAlike } from './abstaining.ts';
 import type { Claim } from './claim.ts';
-import { type Body, datesTold, daysTold, secondsOf, tradesOf } from '../body.ts';
+import { type Body, daysTold } from '../body.ts';
+import { answersClaim, changeClaim, levelClaim, storyClaim } from './level-claims.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
 import { tenths } from '../tenths.ts';
@@ -23,22 +23,27 @@ interface Ground {
 export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
   if (turns.count === 0) return [];
   const ground: Ground = { body, turns, livingTogether };
+  const story = storyClaim(body);
+  // Where one has stopped, no picture of two who answer each other stands beside it.
+  if (story !== null && (body.story[0]!.kind === 'stopped' || body.story[0]!.kind === 'unanswered')) return [story];
   const pattern = patternClaim(ground);
+  const first = [story, levelClaim(body), changeClaim(body, turns)].filter(claim => claim !== null);
   const others = [
+    answersClaim(body, 'answering'),
+    answersClaim(body, 'delay'),
     panelClaim(ground, 'after-several'),
     panelClaim(ground, 'after-quiet'),
-    turnedClaim(ground),
     rolesClaim(ground),
     openingsClaim(ground),
     spiralsClaim(ground),
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  // Weeks in which both move together, or by turns, do stand out, though they do not tell who answers whom.
-  const { why } = body.pattern;
-  const plain = why !== 'shared' && why !== 'alternating' && weeksOf(turns).move !== 'apart';
-  if (pattern.sure === 'open' && others.length === 0 && plain) return [pattern, chanceClaim(ground)];
-  return [pattern, ...others];
+  // Weeks that alternate do stand out, though they do not tell who answers whom.
+  const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart';
+  const none = first.length === 0 && others.length === 0;
+  if (pattern.sure === 'open' && none && plain) return [pattern, chanceClaim(ground)];
+  return [...first, pattern, ...others];
 }
 
 /** Whom a clause is about, and the other. */
@@ -134,7 +139,7 @@ function patternHeading(ground: Ground, few: boolean): Message {
   if (verdict !== 'too-little-data') return message(`finding-pattern-${verdict}`);
   if (few) return message('finding-pattern-few');
   if (why === 'alternating') return message('finding-pattern-alternating');
-  return message(why === 'shared' ? 'finding-pattern-shared' : 'finding-pattern-open');
+  return message('finding-pattern-open');
 }
 
 const countedText = (ground: Ground): readonly [Message, Message] =>
@@ -229,7 +234,8 @@ function rolesClaim(ground: Ground): Claim | null {
   const { roles } = body;
   const a = roles.filter(role => role.reachingShareA.low95 > 0.5).length;
   const b = roles.filter(role => role.reachingShareA.high95 < 0.5).length;
-  if (roles.length < 3 || a + b < roles.length / 2) return null;
+  // Where it changed, that is told with its day; the stretches before and after would say it again, or deny it.
+  if (roles.length < 3 || a + b < roles.length / 2 || body.changes.length > 0) return null;
   const note = message('moment-period');
   return {
     id: 'roles',
@@ -256,50 +262,6 @@ function rolesClaim(ground: Ground): Claim | null {
           return within === null ? [] : [momentOfTurns(turns, within[0], within[1], note)];
         }),
     ),
-  };
-}
-
-const gradeOf = (probability: number): Pick<Claim, 'sure' | 'dots'> => ({
-  sure: sureOf(probability),
-  dots: tenths(probability),
-});
-
-const TURN_DAYS = 4;
-
-/** The last turning point of who reaches more: only of that one it holds that the other has reached out more since. */
-function turnedClaim(ground: Ground): Claim | null {
-  const { body, turns } = ground;
-  const trades = tradesOf(body);
-  const turn = trades.at(-1);
-  if (turn === undefined) return null;
-  const again = trades.length > 1;
-  const leans = sureOf(turn.probability) === 'leans';
-  const at = secondsOf(turn.at);
-  const when = wallOn(body.clock, at);
-  const { reachingShareABefore: before, reachingShareAAfter: after } = turn;
-  const shares = [
-    [before.median, after.median],
-    [1 - before.median, 1 - after.median],
-  ] as const;
-  const near = turnsWithin(turns, at - TURN_DAYS * 86_400, at + TURN_DAYS * 86_400);
-  return {
-    id: 'turned',
-    heading: again
-      ? message(leans ? 'finding-turned-again-leans' : 'finding-turned-again', { count: trades.length, when })
-      : message(leans ? 'finding-turned-leans' : 'finding-turned', { when }),
-    text: pair(ground, ({ one }, actor) => {
-      const [before, after] = shares[actor].map(inHundred) as [number, number];
-      return message(again ? 'finding-turned-again-clause' : 'finding-turned-clause', { one, before, after });
-    }),
-    range: null,
-    ...gradeOf(turn.probability),
-    sureText: [
-      ...(leans ? [message('sure-leans-dots', { dots: tenths(turn.probability) })] : []),
-      message('sure-turned', { dates: datesTold(body, turn.from, turn.to) }),
-    ],
-    evidence: ['turningPoints'],
-    sources: ['rynes2004', 'holley2013'],
-    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], message('moment-turned'))],
   };
 }
 

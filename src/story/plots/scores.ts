@@ -6,6 +6,7 @@ import {
   type Contrast,
   type Pace,
   paceOf,
+  reachingByWeek,
   type Weeks,
   weeksOf,
   waitingOf,
@@ -55,6 +56,8 @@ export interface Scores {
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
   readonly weekly: ScorePlot | null;
+  /** The same of reaching: who opened, or wrote again. */
+  readonly reached: ScorePlot | null;
   /** An ordinary conversation: nearest the middle of all. */
   readonly ordinary: Stretch | null;
 }
@@ -150,7 +153,8 @@ export function scoresOf(
     leads: leadsOf(statements, fitted),
     statements,
     weeks,
-    weekly: weeklyPlot(weeks, turns),
+    weekly: weeklyPlot(weeks.from, weeks.messages, extremesOf(weeks.from, weeks.messages), turns),
+    reached: weeklyPlot(weeks.from, reachingByWeek(turns, weeks.from), [], turns),
     ordinary: ordinaryOf(sheet, list, length),
   };
 }
@@ -294,7 +298,12 @@ function mayLead(one: Statement, toward: -1 | 0 | 1): boolean {
 
 const LEAST_WEEKS = 3;
 
-function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turns): ScorePlot | null {
+function weeklyPlot(
+  from: readonly number[],
+  messages: Weeks['messages'],
+  notes: readonly ScoreNote[],
+  { coverage, offsetMinutes }: Turns,
+): ScorePlot | null {
   if (from.length < LEAST_WEEKS) return null;
   const WEEK = from[1]! - from[0]!;
   const most = Math.max(1, ...messages.flatMap(one => one.map(x => x ?? 0)));
@@ -312,7 +321,7 @@ function weeklyPlot({ from, messages }: Weeks, { coverage, offsetMinutes }: Turn
     ),
     washes: [],
     usual: null,
-    notes: extremesOf(from, messages),
+    notes,
     blanks: coverage
       .slice(1)
       .map((span, k) => ({ from: coverage[k]!.to, to: span.from }))
@@ -428,6 +437,7 @@ export const SCORES_EXCHANGE: Exchange<Scores> = {
     },
     weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
     weekly: SCORE_EXCHANGE,
+    reached: SCORE_EXCHANGE,
     ordinary: STRETCH_EXCHANGE,
   },
 };

@@ -1,5 +1,65 @@
 ### Was ein Chat zeigt.
 
+## Womit alles beginnt
+
+finding-stopped = Seit { DATE($when, form: "day") } kommen die Nachrichten hier nur noch von { $other }.
+finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachrichten von { $one } hier ohne Antwort geblieben.
+finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
+finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } habt ihr wieder angefangen.
+finding-fading = Im Lauf dieses Chats schreibt ihr beide weniger.
+finding-growing = Im Lauf dieses Chats schreibt ihr beide mehr.
+finding-story-clause = { $one }: etwa { $before } Nachrichten pro Woche { $kind ->
+    [course] am Anfang, { $after } gegen Ende
+    [silence] vorher, { $after } jetzt wieder
+   *[since] bis dahin, { $after } seitdem
+}.
+finding-story-always-clause = { $one }: etwa { $after } Nachrichten pro Woche.
+sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei können Seiten fehlen, und manchmal wechselt man die App.
+sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
+
+finding-level = { $one } meldet sich öfter, { $other } seltener.
+finding-level-leans = Es spricht eher dafür: { $one } meldet sich öfter, { $other } seltener.
+finding-level-clause = { $one } hat sich { $count } von { $of } Mal gemeldet.
+sure-level = Das galt für jede Länge der Stille, die wir angesehen haben, von einer halben Stunde bis acht Stunden.
+finding-distance = { $one } meldet sich, { $other } zieht sich zurück.
+finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zurück. Je näher { $other } kommt, desto weniger meldet sich { $one }.
+finding-turns = Ihr wechselt euch ab: Meldet sich jemand von euch, ruht der andere Mensch aus.
+finding-apart = Ihr schreibt beide weniger als früher. Schreibt jemand von euch mehr, schreibt der andere Mensch weniger.
+
+finding-change = Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
+finding-change-leans = Es spricht eher dafür: Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
+finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
+sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wo es zwei Monate anhält und über volle Monate hinausgeht.
+
+finding-answering-both = Meldet sich jemand von euch mehr, kommt { $way ->
+    [more] öfter
+   *[less] seltener
+} eine Antwort.
+finding-answering-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+    [more] öfter
+   *[less] seltener
+}. Umgekehrt ist es offen.
+finding-answering-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } öfter, { $other } seltener.
+finding-answering-clause = Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
+    [more] öfter als sonst
+    [less] seltener als sonst
+   *[open] mal öfter und mal seltener
+}.
+finding-delay-both = Meldet sich jemand von euch mehr, kommt die Antwort { $way ->
+    [more] später
+   *[less] früher
+}.
+finding-delay-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
+    [more] später
+   *[less] früher
+}. Umgekehrt ist es offen.
+finding-delay-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } später, { $other } früher.
+finding-delay-clause = Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
+    [more] später als sonst
+    [less] früher als sonst
+   *[open] mal später und mal früher
+}.
+
 ## Wie ihr einander antwortet
 
 finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
@@ -8,7 +68,6 @@ finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $o
 finding-pattern-one-sided = Wenn { $one } mehr auf { $other } zugeht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
 finding-pattern-no-coupling = Wie sehr eine Seite auf die andere zugeht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wie ihr beide einander antwortet, ist in diesem Chat noch offen.
-finding-pattern-shared = Ihr schreibt beide in denselben Wochen mehr. Ob ihr einander antwortet oder beide einfach mehr Zeit habt, sagt dieser Chat noch nicht.
 finding-pattern-alternating = Eure vollen Wochen wechseln sich ab: Hat eine Seite Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Es spricht eher dafür: { $first }.
@@ -74,12 +133,6 @@ finding-roles-clause = In { $more } von { $of ->
     [one] { $of } Abschnitt
    *[other] { $of } Abschnitten
 } meldete sich { $one } öfter.
-finding-turned = Um den { DATE($when) } habt ihr die Plätze getauscht: Seitdem meldet sich öfter die andere Seite.
-finding-turned-leans = Es spricht eher dafür: Um den { DATE($when) } habt ihr die Plätze getauscht, und seitdem meldet sich öfter die andere Seite.
-finding-turned-again = Ihr habt { $count } Mal die Plätze getauscht, zuletzt um den { DATE($when) }: Seitdem meldet sich öfter die andere Seite.
-finding-turned-again-leans = Es spricht eher dafür: Ihr habt { $count } Mal die Plätze getauscht, zuletzt um den { DATE($when) }, und seitdem meldet sich öfter die andere Seite.
-finding-turned-again-clause = Meldete sich jemand, war es zwischen den letzten beiden Wechseln in { $before } von 100 Fällen { $one }, seitdem in { $after }.
-finding-turned-clause = Meldete sich jemand, war es vor diesem Tag in { $before } von 100 Fällen { $one }, danach in { $after }.
 
 ## In letzter Zeit
 
@@ -164,7 +217,6 @@ sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
 } es wahrscheinlich klar machen.
-sure-turned = Wann es wahrscheinlich war: { $dates } (8 von 10). Wir sagen das nur, wenn der Tausch anhält und klar ist, wer sich öfter meldet.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Verglichen wird jede Person mit ihren eigenen zwölf Wochen davor. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben es mit { $hours } Stunden Stille als Ende eines Gesprächs gezählt. Es stimmte jedes Mal.

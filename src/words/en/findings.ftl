@@ -1,6 +1,69 @@
 ### What a chat shows: headings, a clause about each person, how sure, what cannot be seen.
 ### $one is whom a clause is about, $other is the other person. In a heading $one is whoever does what is said first.
 
+## What every edge leads with
+
+# The plain stories. $one is who stopped, or who writes unanswered.
+finding-stopped = Since { DATE($when, form: "day") }, the messages here have come from { $other } alone.
+finding-unanswered = Since { DATE($when, form: "month") }, most messages from { $one } have had no answer here.
+finding-unanswered-always = Most messages from { $one } have had no answer here.
+finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } you two began again.
+finding-fading = Over this chat, both of you have been writing less.
+finding-growing = Over this chat, both of you have been writing more.
+finding-story-clause = { $one }: about { $before } messages a week { $kind ->
+    [course] at first, { $after } towards the end
+    [silence] before, { $after } again now
+   *[since] until then, { $after } since
+}.
+finding-story-always-clause = { $one }: about { $after } messages a week.
+sure-counted = This is counted, not fitted. A file can lack pages, and people also change apps.
+sure-not-why = A chat can’t tell why. Not answering can be an answer.
+
+# $one reaches out more. Two clauses of one kind.
+finding-level = { $one } reaches out more often, { $other } less often.
+finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
+finding-level-clause = { $one } reached out { $count } times in { $of }.
+sure-level = It held for every length of silence we tried, from half an hour to eight hours.
+finding-distance = { $one } reaches out, { $other } steps back.
+finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
+finding-turns = You take turns: when one of you reaches out, the other rests.
+finding-apart = You have both been writing less. When one of you writes more, the other writes less.
+
+finding-change = Around { DATE($when, form: "day") }, who reaches out changed.
+finding-change-leans = It leans towards this: around { DATE($when, form: "day") }, who reaches out changed.
+finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } before that day and in { $after } after.
+sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
+
+# What each does when the other reaches out more, by answers and not by reaching out.
+finding-answering-both = When one of you reaches out more, the other answers { $way ->
+    [more] more often
+   *[less] less often
+}.
+finding-answering-one = When { $other } reaches out more, { $one } answers { $way ->
+    [more] more often
+   *[less] less often
+}. The other way round is open.
+finding-answering-mixed = When the other reaches out more, { $one } answers more often, { $other } less often.
+finding-answering-clause = When { $other } reached out more, { $one } answered { $way ->
+    [more] more often than usual
+    [less] less often than usual
+   *[open] sometimes more and sometimes less often
+}.
+finding-delay-both = When one of you reaches out more, the other answers { $way ->
+    [more] later
+   *[less] sooner
+}.
+finding-delay-one = When { $other } reaches out more, { $one } answers { $way ->
+    [more] later
+   *[less] sooner
+}. The other way round is open.
+finding-delay-mixed = When the other reaches out more, { $one } answers later, { $other } sooner.
+finding-delay-clause = When { $other } reached out more, { $one } answered { $way ->
+    [more] later than usual
+    [less] sooner than usual
+   *[open] sometimes later and sometimes sooner
+}.
+
 ## How the two answer each other
 
 finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
@@ -9,7 +72,6 @@ finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $
 finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
 finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
 finding-pattern-open = How you two answer each other is still open in this chat.
-finding-pattern-shared = You both write more in the same weeks. Whether you answer each other, or life does it to you both, this chat can’t tell yet.
 finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
 finding-pattern-few = There is not enough here yet to see a pattern.
 
@@ -79,12 +141,6 @@ finding-roles-clause = { $one } reached out more in { $more } of { $of ->
     [one] { $of } stretch
    *[other] { $of } stretches
 }.
-finding-turned = Around { DATE($when) } you two traded places: the one who had reached out less has reached out more since then.
-finding-turned-leans = It leans towards this: around { DATE($when) } you two traded places, and the one who had reached out less has reached out more since then.
-finding-turned-again = You two traded places { $count } times, last around { DATE($when) }: the one who had reached out less has reached out more since then.
-finding-turned-again-leans = It leans towards this: you two traded places { $count } times, last around { DATE($when) }. The one who had reached out less has reached out more since then.
-finding-turned-again-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them between the last two changes and in { $after } since.
-finding-turned-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 
 ## Lately
 
@@ -171,7 +227,6 @@ sure-clearer = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
 } like these would probably make it clear.
-sure-turned = When it likely happened: { $dates } (8 in 10). We say so only where the change lasts, and where it’s clear who reaches out more.
 sure-nobody-starts = This doesn’t say who started it.
 sure-own-level = Each is compared with their own twelve weeks before. It never went this far before, but an unusual month can do the same.
 sure-gaps = We tried ending a conversation after { $hours } hours of quiet. It held each time.

@@ -7,7 +7,6 @@ yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
 yours-unseen-link = What this can’t see
-yours-second-below = First one way, then the other.
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -27,6 +26,20 @@ yours-long = { $unit ->
        *[other] { $count } months
     }
 }
+
+## The first lines
+
+# What must be known before anything below it.
+yours-group-first = In a group nobody writes to one person alone. What you two do here says little about you two.
+yours-home-first = You live together, so most of what happens between you isn’t in this chat.
+yours-since = Since { DATE($when, form: "month") }.
+yours-what-happened = What happened around { DATE($when, form: "day") }? Only you two know.
+yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
+yours-would-tell-more = Whether { $other } steps back because of it, and { $one } reaches out because of that, this chat can’t show. Four weeks of a small step would.
+yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
+yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
+yours-waiting-door = Two minutes, now
+yours-each-week-reaching = a tick a week: how often each reached out
 
 ## The headline of one direction, in counts and minutes
 
@@ -184,7 +197,6 @@ yours-closer = Look closer
 
 ## Open, and too little
 
-yours-together-title = You both write more in the same weeks.
 yours-apart-title = You take turns: in weeks when one writes more, the other writes less.
 yours-open-title = You two write back and forth, and no pattern stands out yet.
 yours-short-title = This chat is young. Here is what it shows.
@@ -194,10 +206,7 @@ yours-hardly-title = { $count ->
     [1] One message so far.
    *[other] { $count } messages so far.
 }
-yours-even-title = How much one of you writes has little to do with the other.
-yours-weeks-together = In { $count } of { $of } weeks you both wrote more than the week before, or both less. That stands.
 yours-weeks-apart = In { $count } of { $of } weeks one of you wrote more than the week before, and the other less. That stands.
-yours-weeks-neither = In { $count } of { $of } weeks you both wrote more than the week before, or both less: about what chance gives.
 yours-counted = Messages so far: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Half of the answers from { $a } came within { DURATION($countA) }, half of those from { $b } within { DURATION($countB) }.
 yours-why = Why no more yet.

@@ -81,7 +81,7 @@ mirror-help =
       --with-text           guarda los textos, para que el informe pueda mostrar los
                             momentos detrás de un resultado
       --json                toda la respuesta como un objeto JSON
-                            (docs/schema/mirror-1.json); nunca con textos
+                            (docs/schema/mirror-2.json); nunca con textos
       --html DESTINO        un informe en un archivo que se lee sin ningún programa
 
     Ejemplo:

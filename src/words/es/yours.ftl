@@ -6,7 +6,6 @@ yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero un sentido, luego el otro.
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -26,6 +25,19 @@ yours-long = { $unit ->
        *[other] { $count } meses
     }
 }
+
+## Las primeras líneas
+
+yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
+yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
+yours-since = Desde { DATE($when, form: "month") }.
+yours-what-happened = ¿Qué pasó hacia el { DATE($when, form: "day") }? Solo ustedes lo saben.
+yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
+yours-would-tell-more = Si { $other } se aleja por eso, y { $one } se acerca por lo otro, este chat no lo muestra. Cuatro semanas de un paso pequeño sí.
+yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
+yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
+yours-waiting-door = Dos minutos, ahora
+yours-each-week-reaching = una marca por semana: cuántas veces dio el paso cada quien
 
 ## El título de un sentido, en cuentas y minutos
 
@@ -180,7 +192,6 @@ yours-closer = Mirar de cerca
 
 ## Abierto, y muy poco
 
-yours-together-title = Las dos personas escriben más en las mismas semanas.
 yours-apart-title = Por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
 yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
 yours-short-title = Este chat es joven. Esto es lo que muestra.
@@ -190,10 +201,7 @@ yours-hardly-title = { $count ->
     [1] Por ahora, un mensaje.
    *[other] Por ahora, { $count } mensajes.
 }
-yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
-yours-weeks-together = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos. Eso se sostiene.
 yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso se sostiene.
-yours-weeks-neither = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos: más o menos lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué no hay más.

@@ -18,6 +18,11 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
     <div className="yours wide">
       <Who {...props} shown={shown} />
       {props.state.busy !== null && <Waiting state={props.state} actions={props.actions} />}
+      {answer.caveat !== null && (
+        <p className="caveat">
+          <Said message={answer.caveat} />
+        </p>
+      )}
       <h1 tabIndex={-1} className={answer.state === 'sure' ? undefined : 'open-title'}>
         <Said message={answer.title} />
       </h1>
@@ -64,35 +69,38 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
 }
 
 function Sure({ shown }: { readonly shown: Shown }): ReactNode {
-  const { answer, mirror, people, scores } = shown;
+  const { answer, mirror, people } = shown;
   const { say } = useWords();
   return (
     <>
-      {answer.leads.length === 2 && <p className="both-ways quiet">{say('yours-second-below')}</p>}
-      <div className="directions">
-        {answer.leads.map(({ statement, says }, i) => (
-          <Direction
-            key={statement.of}
-            statement={statement}
-            says={says}
-            mirror={mirror}
-            people={people}
-            first={answer.leads.findIndex(lead => lead.statement.kind === statement.kind) === i}
-          />
-        ))}
-        {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}
-        {answer.leads.length === 0 && scores.ordinary !== null && (
-          <figure>
-            <Stretch plot={scores.ordinary.plot} says={say('yours-ordinary')} />
-            <figcaption>{say('yours-ordinary')}</figcaption>
-          </figure>
-        )}
-      </div>
+      {answer.clauses !== null && (
+        <p className="clauses">
+          <Said message={answer.clauses[0]} /> <Said message={answer.clauses[1]} />
+        </p>
+      )}
+      <Weeks shown={shown} />
+      {answer.leads.length > 0 && (
+        <div className="directions">
+          {answer.leads.map(({ statement, says }, i) => (
+            <Direction
+              key={statement.of}
+              statement={statement}
+              says={says}
+              mirror={mirror}
+              people={people}
+              first={answer.leads.findIndex(lead => lead.statement.kind === statement.kind) === i}
+            />
+          ))}
+          {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}
+        </div>
+      )}
       <div className="beneath">
         <section>
           <h2 className="small">{say('yours-how-sure')}</h2>
-          <p className="sureness">{say('yours-sure', { sure: answer.sure, count: answer.inTen })}</p>
-          <Dots full={answer.inTen} />
+          <p className="sureness">
+            <Said message={answer.sureText} />
+          </p>
+          {answer.inTen !== null && <Dots full={answer.inTen} />}
         </section>
         {answer.stands.length > 0 && (
           <section>
@@ -103,9 +111,29 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
         <section>
           <h2 className="small">{say('yours-tonight')}</h2>
           <Lines of={[answer.tonight]} />
+          {answer.door !== null && (
+            <p>
+              <a href={`#talk/${answer.door}`}>{say('yours-waiting-door')}</a>
+            </p>
+          )}
         </section>
       </div>
     </>
+  );
+}
+
+/** The weeks that show the title: how much each wrote, or how often each reached out. */
+function Weeks({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  if (answer.weeks === null) return null;
+  const plot = answer.weeks === 'messages' ? scores.weekly : scores.reached;
+  if (plot === null) return null;
+  const says = say(answer.weeks === 'messages' ? 'yours-each-week' : 'yours-each-week-reaching');
+  return (
+    <figure>
+      <Stretch plot={plot} says={says} />
+      <figcaption>{says}</figcaption>
+    </figure>
   );
 }
 

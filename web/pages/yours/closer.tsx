@@ -23,8 +23,8 @@ export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode 
         <WaitDots shown={shown} />
         <Ease {...props} />
         <Moments {...props} />
-        {/* Where there is too little, nothing is there to survive. */}
-        {shown.answer.state !== 'little' && <Survive {...props} />}
+        {/* A count has its own cuts; where there is too little, nothing is there to survive. */}
+        {shown.answer.state !== 'little' && shown.answer.inTen !== null && <Survive {...props} />}
         {view !== null && <Against {...props} view={view} />}
       </Soon>
     </section>

@@ -49,6 +49,13 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
 /** The filled button: a step where there is a pattern, else the day on which more of this chat would help. */
 function Next({ shown: { answer }, state }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
+  // To nobody who is not answered is it proposed to try more.
+  if (answer.door !== null)
+    return (
+      <a className="button strong" href={`#talk/${answer.door}`}>
+        {say('yours-waiting-door')}
+      </a>
+    );
   if (answer.state === 'sure')
     return (
       <a className="button strong" href="#try">

@@ -56,7 +56,7 @@ mirror-help =
       --with-text           behält die Texte, damit der Bericht die Momente hinter
                             einem Ergebnis zeigen kann
       --json                die ganze Antwort als ein JSON-Objekt
-                            (docs/schema/mirror-1.json); nie mit Texten
+                            (docs/schema/mirror-2.json); nie mit Texten
       --html ZIEL           ein Bericht als eine Datei, die ohne Skript lesbar ist
     
     Beispiel:

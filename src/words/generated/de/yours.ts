@@ -3,7 +3,6 @@ export const text = `yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-unseen-link = Was das nicht sieht
-yours-second-below = Erst die eine Richtung, dann die andere.
 yours-long =
     { $unit ->
         [days]
@@ -27,6 +26,16 @@ yours-long =
                *[other] { $count } Monate
             }
     }
+yours-group-first = In einer Gruppe schreibt niemand nur an einen Menschen. Was ihr zwei hier tut, sagt wenig über euch zwei.
+yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
+yours-since = Seit { DATE($when, form: "month") }.
+yours-what-happened = Was war um { DATE($when, form: "day") }? Das wisst nur ihr.
+yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
+yours-would-tell-more = Ob sich { $other } deshalb zurückzieht und { $one } sich deshalb meldet, zeigt dieser Chat nicht. Vier Wochen eines kleinen Schritts würden es zeigen.
+yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
+yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
+yours-waiting-door = Zwei Minuten, jetzt
+yours-each-week-reaching = ein Strich pro Woche: wie oft ihr euch gemeldet habt
 yours-row =
     { $count ->
         [1] einer Nachricht
@@ -179,7 +188,6 @@ yours-tonight-warm = Stille antwortet hier auf Stille. Anfangen könnt ihr beide
 yours-tonight-easy = Schick etwas, das dir heute gefallen hat. Es braucht keine Antwort.
 yours-try = Einen kleinen Schritt probieren
 yours-closer = Genauer ansehen
-yours-together-title = Ihr schreibt beide in denselben Wochen mehr.
 yours-apart-title = Ihr wechselt euch ab: In Wochen, in denen eine Seite mehr schreibt, schreibt die andere weniger.
 yours-open-title = Ihr schreibt hin und her, und noch sticht kein Muster heraus.
 yours-short-title = Dieser Chat ist jung. Das zeigt er schon.
@@ -190,10 +198,7 @@ yours-hardly-title =
         [1] Bisher eine Nachricht.
        *[other] Bisher { $count } Nachrichten.
     }
-yours-even-title = Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
-yours-weeks-together = In { $count } von { $of } Wochen habt ihr beide mehr oder beide weniger geschrieben als in der Woche davor. Das steht fest.
 yours-weeks-apart = In { $count } von { $of } Wochen hat eine Seite mehr geschrieben als in der Woche davor, und die andere weniger. Das steht fest.
-yours-weeks-neither = In { $count } von { $of } Wochen habt ihr beide mehr oder beide weniger geschrieben als in der Woche davor: etwa so oft, wie es der Zufall ergibt.
 yours-counted = Nachrichten bisher: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = Die Hälfte der Antworten dauerte bei { $a } höchstens { DURATION($countA) }, bei { $b } höchstens { DURATION($countB) }.
 yours-why = Warum noch nicht mehr.

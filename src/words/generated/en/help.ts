@@ -53,7 +53,7 @@ mirror-help =
       --with-text           keep the texts, so that the report can show the moments
                             behind a finding
       --json                the whole answer as one JSON object
-                            (docs/schema/mirror-1.json); never holds texts
+                            (docs/schema/mirror-2.json); never holds texts
       --html OUT            a report as one file that needs no script to be read
     
     Example:

@@ -1,11 +1,71 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
+export const text = `finding-stopped = Desde el { DATE($when, form: "day") }, los mensajes aquí son solo de { $other }.
+finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
+finding-unanswered-always = La mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
+finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } empezaron otra vez.
+finding-fading = A lo largo de este chat, los dos escriben cada vez menos.
+finding-growing = A lo largo de este chat, los dos escriben cada vez más.
+finding-story-clause =
+    { $one }: unos { $before } mensajes por semana { $kind ->
+        [course] al principio, { $after } hacia el final
+        [silence] antes, { $after } ahora
+       *[since] hasta entonces, { $after } desde entonces
+    }.
+finding-story-always-clause = { $one }: unos { $after } mensajes por semana.
+sure-counted = Esto está contado, no estimado. A un archivo le pueden faltar páginas, y a veces se cambia de aplicación.
+sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
+finding-level = { $one } escribe primero más veces; { $other }, menos.
+finding-level-leans = Apunta a esto: { $one } escribe primero más veces; { $other }, menos.
+finding-level-clause = { $one } dio el paso { $count } de cada { $of } veces.
+sure-level = Se mantuvo con cada duración del silencio que probamos, de media hora a ocho horas.
+finding-distance = { $one } se acerca; { $other } se aleja.
+finding-loop = Cuanto más se acerca { $one }, más se aleja { $other }. Cuanto más viene { $other }, menos insiste { $one }.
+finding-turns = Van por turnos: cuando alguien se acerca, quien lee descansa.
+finding-apart = Los dos escriben menos que antes. Cuando alguien escribe más, de vuelta llega menos.
+finding-change = Hacia el { DATE($when, form: "day") } cambió quién da el paso.
+finding-change-leans = Apunta a esto: hacia el { DATE($when, form: "day") } cambió quién da el paso.
+finding-change-clause = De cada 100 veces que alguien dio el paso, fue { $one } en { $before } antes de ese día y en { $after } después.
+sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y va más allá de un mes de mucho trabajo.
+finding-answering-both =
+    Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
+        [more] más veces
+       *[less] menos veces
+    }.
+finding-answering-one =
+    Cuando { $other } se acerca más, { $one } responde { $way ->
+        [more] más veces
+       *[less] menos veces
+    }. Al revés está abierto.
+finding-answering-mixed = Cuando el otro lado se acerca más, { $one } responde más veces; { $other }, menos.
+finding-answering-clause =
+    Cuando { $other } se acercó más, { $one } respondió { $way ->
+        [more] más veces que de costumbre
+        [less] menos veces que de costumbre
+       *[open] a veces más y a veces menos
+    }.
+finding-delay-both =
+    Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
+        [more] más tarde
+       *[less] antes
+    }.
+finding-delay-one =
+    Cuando { $other } se acerca más, { $one } responde { $way ->
+        [more] más tarde
+       *[less] antes
+    }. Al revés está abierto.
+finding-delay-mixed = Cuando el otro lado se acerca más, { $one } responde más tarde; { $other }, antes.
+finding-delay-clause =
+    Cuando { $other } se acercó más, { $one } respondió { $way ->
+        [more] más tarde que de costumbre
+        [less] antes que de costumbre
+       *[open] a veces más tarde y a veces antes
+    }.
+finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
 finding-pattern-reciprocal = Cuando una de las dos personas se acerca, la otra también. Cuando una calla, la otra también.
 finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando { $other } se acerca, { $one } afloja.
 finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace { $other }. Al revés no está claro.
 finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
 finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
-finding-pattern-shared = Las dos personas escriben más en las mismas semanas. Si se responden, o si solo coinciden sus ratos libres, este chat aún no lo dice.
 finding-pattern-alternating = Las semanas llenas se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Aún no hay bastante para ver un patrón.
 finding-pattern-leans = Apunta a esto: { $first }.
@@ -58,12 +118,6 @@ finding-roles-clause =
         [one] { $of } tramo
        *[other] { $of } tramos
     }.
-finding-turned = Alrededor del { DATE($when) } se cambiaron los papeles: quien se acercaba menos se acerca más desde entonces.
-finding-turned-leans = Apunta a esto: alrededor del { DATE($when) } se cambiaron los papeles, y quien se acercaba menos se acerca más desde entonces.
-finding-turned-again = Se cambiaron los papeles { $count } veces, la última alrededor del { DATE($when) }: quien se acercaba menos se acerca más desde entonces.
-finding-turned-again-leans = Apunta a esto: se cambiaron los papeles { $count } veces, la última alrededor del { DATE($when) }. Quien se acercaba menos se acerca más desde entonces.
-finding-turned-again-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } entre los dos últimos cambios y en { $after } desde entonces.
-finding-turned-clause = De 100 veces que alguien se acercó, fue { $one } en { $before } antes de ese día y en { $after } después.
 finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
 finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
@@ -149,7 +203,6 @@ sure-clearer =
         [one] Cerca de { $weeks } semana más como estas probablemente lo dejaría
        *[other] Unas { $weeks } semanas más como estas probablemente lo dejarían
     } claro.
-sure-turned = Cuándo ocurrió, probablemente: { $dates } (8 de 10). Lo decimos solo si el cambio dura y está claro quién se acerca más.
 sure-nobody-starts = Esto no dice quién lo empezó.
 sure-own-level = Cada persona se compara con sus propias doce semanas anteriores. Nunca llegó tan lejos, pero un mes poco común puede hacer lo mismo.
 sure-gaps = Probamos a dar por terminada una conversación tras { $hours } horas de silencio. Se cumplió cada vez.

@@ -3,7 +3,6 @@ export const text = `yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
-yours-second-below = Primero un sentido, luego el otro.
 yours-long =
     { $unit ->
         [days]
@@ -27,6 +26,16 @@ yours-long =
                *[other] { $count } meses
             }
     }
+yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
+yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
+yours-since = Desde { DATE($when, form: "month") }.
+yours-what-happened = ¿Qué pasó hacia el { DATE($when, form: "day") }? Solo ustedes lo saben.
+yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
+yours-would-tell-more = Si { $other } se aleja por eso, y { $one } se acerca por lo otro, este chat no lo muestra. Cuatro semanas de un paso pequeño sí.
+yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
+yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
+yours-waiting-door = Dos minutos, ahora
+yours-each-week-reaching = una marca por semana: cuántas veces dio el paso cada quien
 yours-row =
     { $count ->
         [1] un mensaje
@@ -179,7 +188,6 @@ yours-tonight-warm = Aquí el silencio responde al silencio. Puede empezar cualq
 yours-tonight-easy = Manda algo que te haya gustado hoy. No necesita respuesta.
 yours-try = Probar un pequeño paso
 yours-closer = Mirar de cerca
-yours-together-title = Las dos personas escriben más en las mismas semanas.
 yours-apart-title = Por turnos: en las semanas en que una persona escribe más, la otra escribe menos.
 yours-open-title = Los mensajes van y vienen, y aún no destaca ningún patrón.
 yours-short-title = Este chat es joven. Esto es lo que muestra.
@@ -190,10 +198,7 @@ yours-hardly-title =
         [1] Por ahora, un mensaje.
        *[other] Por ahora, { $count } mensajes.
     }
-yours-even-title = Cuánto escribe una persona tiene poco que ver con la otra.
-yours-weeks-together = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos. Eso se sostiene.
 yours-weeks-apart = En { $count } de { $of } semanas una persona escribió más que en la anterior, y la otra menos. Eso se sostiene.
-yours-weeks-neither = En { $count } de { $of } semanas ambas personas escribieron más que en la anterior, o ambas menos: más o menos lo que daría el azar.
 yours-counted = Mensajes hasta ahora: { $a } { $countA }, { $b } { $countB }.
 yours-answer-times = { $a } dio la mitad de sus respuestas en menos de { DURATION($countA) }; { $b }, en menos de { DURATION($countB) }.
 yours-why = Por qué no hay más.

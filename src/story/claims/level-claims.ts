@@ -1,0 +1,155 @@
+import type { Interval, Message, Pair, Person } from '../../base/index.ts';
+import { wallOn } from '../../base/index.ts';
+import type { Sure } from '../../fit/index.ts';
+import type { Turns } from '../../turns/index.ts';
+import { message } from '../../words/index.ts';
+import { type Body, datesTold, secondsOf } from '../body.ts';
+import type { Claim } from './claim.ts';
+import { momentOfTurns, turnsWithin } from './moments.ts';
+
+type Both = readonly [Message, Message];
+const personOf = ({ people }: Body, of: 0 | 1): Person => ({ person: of, name: people[of].name });
+const both = (body: Body, say: (one: Person, other: Person, of: 0 | 1) => Message): Both => [
+  say(personOf(body, 0), personOf(body, 1), 0),
+  say(personOf(body, 1), personOf(body, 0), 1),
+];
+const COUNTED = { range: null, dots: null, moments: [] } as const;
+
+/** The plain story: a heading with its date, and what each wrote before and since. */
+export function storyClaim(body: Body): Claim | null {
+  const [story] = body.story;
+  if (story === undefined || story.sure !== 'likely') return null;
+  const { kind, before, after } = story;
+  const gone = kind === 'stopped' || kind === 'unanswered';
+  const stretch = kind === 'returned' ? 'silence' : gone ? 'since' : 'course';
+  return {
+    ...COUNTED,
+    id: 'story',
+    heading: storyHeading(body, [personOf(body, 0), personOf(body, 1)]),
+    text: both(body, (one, _, of) =>
+      before === null
+        ? message('finding-story-always-clause', { one, after: Math.round(after[of]) })
+        : message('finding-story-clause', {
+            one,
+            kind: stretch,
+            before: Math.round(before[of]),
+            after: Math.round(after[of]),
+          }),
+    ),
+    sure: story.sure,
+    sureText: [...(gone ? [message('sure-not-why')] : []), message('sure-counted')],
+    evidence: ['story.0', 'counts.messages'],
+    sources: [],
+  };
+}
+
+/** The sentence of the first plain story. */
+export function storyHeading({ story: [story], clock }: Pick<Body, 'story' | 'clock'>, people: Pair<Person>): Message {
+  if (story === undefined) throw new Error('no plain story to tell');
+  const [one, other] = story.of === 'b' ? [people[1], people[0]] : people;
+  const when = story.since === null ? null : wallOn(clock, secondsOf(story.since));
+  switch (story.kind) {
+    case 'stopped':
+      return message('finding-stopped', { other, when: when! });
+    case 'unanswered':
+      return when === null ? message('finding-unanswered-always', { one }) : message('finding-unanswered', { one, when });
+    case 'returned':
+      return message('finding-returned', { from: when!, to: wallOn(clock, secondsOf(story.until!)) });
+    case 'fading':
+    case 'growing':
+      return message(`finding-${story.kind}`);
+  }
+}
+
+/** A share of two as whole numbers that make ten together, or a hundred where one of ten would be none, or both five. */
+export function sharesOf(shareA: number): { readonly of: number; readonly counts: Pair<number> } {
+  const most = Math.round(10 * Math.max(shareA, 1 - shareA));
+  const of = most === 10 || most === 5 ? 100 : 10;
+  const more = Math.min(of - (shareA === 0 || shareA === 1 ? 0 : 1), Math.round(of * Math.max(shareA, 1 - shareA)));
+  return { of, counts: shareA >= 0.5 ? [more, of - more] : [of - more, more] };
+}
+
+/** Who reaches how much, where one of them does at least two thirds. */
+export function levelClaim(body: Body): Claim | null {
+  const { more, sure, share } = body.level;
+  if (more === null || share === null) return null;
+  const of = more === 'a' ? 0 : 1;
+  const shares = sharesOf(share.median);
+  return {
+    ...COUNTED,
+    id: 'level',
+    heading: message(sure === 'likely' ? 'finding-level' : 'finding-level-leans', {
+      one: personOf(body, of),
+      other: personOf(body, of === 0 ? 1 : 0),
+    }),
+    text: both(body, (one, _, who) => message('finding-level-clause', { one, count: shares.counts[who], of: shares.of })),
+    sure,
+    sureText: [message('sure-level'), message('sure-nobody-starts')],
+    evidence: ['level', 'rhythm.initiationShare'],
+    sources: ['rynes2004', 'brown2001'],
+  };
+}
+
+const CHANGE_DAYS = 4;
+
+/** When that became so: the last change. */
+export function changeClaim(body: Body, turns: Turns): Claim | null {
+  const change = body.changes.at(-1);
+  if (change === undefined) return null;
+  const at = secondsOf(change.at.median);
+  const near = turnsWithin(turns, at - CHANGE_DAYS * 86_400, at + CHANGE_DAYS * 86_400);
+  const inHundred = ({ median }: Interval, of: 0 | 1): number => {
+    const a = Math.round(100 * median);
+    return of === 0 ? a : 100 - a;
+  };
+  return {
+    ...COUNTED,
+    id: 'change',
+    heading: message(change.sure === 'likely' ? 'finding-change' : 'finding-change-leans', {
+      when: wallOn(body.clock, at),
+    }),
+    text: both(body, (one, _, of) =>
+      message('finding-change-clause', { one, before: inHundred(change.before, of), after: inHundred(change.after, of) }),
+    ),
+    sure: change.sure,
+    sureText: [message('sure-change', { dates: datesTold(body, change.at.low80, change.at.high80) })],
+    evidence: ['changes'],
+    sources: ['rynes2004', 'holley2013'],
+    moments: near === null ? [] : [momentOfTurns(turns, near[0], near[1], message('moment-turned'))],
+  };
+}
+
+/** What each does with answers when the other reaches out more: how often, or how soon. Said where it is likely of either. */
+export function answersClaim(body: Body, about: 'answering' | 'delay'): Claim | null {
+  const found = (['a', 'b'] as const).map(of => body.directions.find(one => one.of === of && one.about === about));
+  const ways = found.map(one => {
+    if (one === undefined || one.sure !== 'likely') return 'open';
+    const { more, same, less } = one.probability;
+    return same > Math.max(more, less) ? 'open' : more > less ? 'more' : 'less';
+  }) as unknown as Pair<'more' | 'less' | 'open'>;
+  if (ways.every(way => way === 'open')) return null;
+  return {
+    ...COUNTED,
+    id: about,
+    heading: answersHeading(body, about, ways),
+    text: both(body, (one, other, of) => message(`finding-${about}-clause`, { one, other, way: ways[of] })),
+    sure: 'likely' satisfies Sure,
+    sureText: [message('sure-more-weeks', { weeks: Math.max(4, Math.round(body.coverage.days / 4 / 7)) })],
+    evidence: ['directions'],
+    sources: ['christensen1990'],
+  };
+}
+
+function answersHeading(
+  body: Body,
+  about: 'answering' | 'delay',
+  [a, b]: readonly ['more' | 'less' | 'open', 'more' | 'less' | 'open'],
+): Message {
+  if (a === b && a !== 'open') return message(`finding-${about}-both`, { way: a });
+  // Named first: whose direction is known, or who answers more.
+  const of = a !== 'open' && (b === 'open' || a === 'more') ? 0 : 1;
+  const [one, other] = [personOf(body, of), personOf(body, of === 0 ? 1 : 0)];
+  const way = (of === 0 ? a : b) as 'more' | 'less';
+  if (a === 'open' || b === 'open') return message(`finding-${about}-one`, { one, other, way });
+  return message(`finding-${about}-mixed`, { one, other });
+}

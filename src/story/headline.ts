@@ -1,0 +1,105 @@
+import type { Exchange } from '../base/index.ts';
+import { type Sure, SURE } from '../fit/index.ts';
+import { type Body, tradesOf } from './body.ts';
+import { towardOf } from './who-is-who.ts';
+
+/** What every edge leads with. `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less
+ * when the other comes nearer. `level`: one reaches more, and no answer is known. `turns`: even, and each rests when the other
+ * reaches. `apart`: the same, while both write less and less. `open`: nothing of these. `short`: too little to fit. The others are
+ * plain stories (`measures`). */
+export const HEADLINES = [
+  'stopped',
+  'unanswered',
+  'returned',
+  'fading',
+  'growing',
+  'loop',
+  'distance',
+  'chase',
+  'reciprocal',
+  'turns',
+  'apart',
+  'level',
+  'open',
+  'short',
+] as const;
+export type HeadlineKind = (typeof HEADLINES)[number];
+
+export interface Headline {
+  readonly kind: HeadlineKind;
+  readonly sure: Sure;
+  /** Whom it names first: who reaches, in a chase who follows, in a plain story who it is of; null: neither is named. */
+  readonly of: 'a' | 'b' | null;
+  /** The claims it rests on. */
+  readonly claims: readonly string[];
+}
+
+export const HEADLINE_EXCHANGE: Exchange<Headline> = {
+  fields: { kind: 'same', sure: 'same', of: 'who', claims: 'same' },
+};
+
+type Ground = Pick<
+  Body,
+  'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'turningPoints' | 'diagnostics'
+>;
+type Who = 'a' | 'b';
+type Pattern = keyof Body['pattern']['probability'];
+
+/** What one does when the other reaches out: by how much they reach out, else by how long they take to answer, else by whether they do. */
+export interface Answer {
+  /** -1 steps back, 1 comes along, 0 neither is known. */
+  readonly toward: -1 | 0 | 1;
+  readonly sure: Sure;
+}
+
+export function answerOfOne({ directions }: Pick<Body, 'directions'>, who: Who): Answer {
+  for (const about of ['reaching', 'delay', 'answering'] as const) {
+    const found = directions.find(one => one.of === who && one.about === about);
+    if (found === undefined || found.sure === 'open') continue;
+    const { more, same, less } = found.probability;
+    if (same > Math.max(more, less)) continue;
+    return { toward: more > less === (about !== 'delay') ? 1 : -1, sure: found.sure };
+  }
+  return { toward: 0, sure: 'open' };
+}
+
+/** The less sure of two. */
+const least = (p: Sure, q: Sure): Sure => SURE[Math.max(SURE.indexOf(p), SURE.indexOf(q))]!;
+
+/** The plain story where there is one. Else the most specific thing that is likely, else the most specific that is leaned to. */
+export function headlineOf(body: Ground): Headline {
+  const story = body.story.find(({ sure }) => sure === 'likely');
+  if (story !== undefined)
+    return { kind: story.kind, sure: story.sure, of: story.of === 'both' ? null : story.of, claims: ['story'] };
+  const found = candidates(body);
+  const best = found.find(({ sure }) => sure === 'likely') ?? found.find(({ sure }) => sure === 'leans');
+  if (best !== undefined) return best;
+  const kind = body.diagnostics.outcome === 'fine' ? 'open' : 'short';
+  return { kind, sure: 'open', of: null, claims: ['pattern'] };
+}
+
+/** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
+function candidates(body: Ground): readonly Headline[] {
+  const { level, changes, pattern } = body;
+  const { more: of, sure } = level;
+  const sureOfPattern = (kind: Pattern): Sure =>
+    pattern.verdict === kind ? 'likely' : pattern.leansTo === kind ? 'leans' : 'open';
+  const onLevel = changes.length > 0 ? ['level', 'change'] : ['level'];
+  const out: Headline[] = [];
+  const loop = sureOfPattern('pursue-distance');
+  if (of !== null) out.push({ kind: 'loop', sure: least(loop, sure), of, claims: ['pattern', ...onLevel] });
+  else if (tradesOf(body).length > 0) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
+  else {
+    const kind = body.story.some(one => one.kind === 'fading') ? 'apart' : 'turns';
+    out.push({ kind, sure: loop, of, claims: kind === 'apart' ? ['pattern', 'story'] : ['pattern'] });
+  }
+  const [onA, onB] = towardOf('chase', body);
+  out.push({ kind: 'chase', sure: sureOfPattern('chase'), of: onA > onB ? 'a' : 'b', claims: ['pattern'] });
+  out.push({ kind: 'reciprocal', sure: sureOfPattern('reciprocal'), of: null, claims: ['pattern'] });
+  if (of === null) return out;
+  const away = answerOfOne(body, of === 'a' ? 'b' : 'a');
+  if (away.toward === -1)
+    out.push({ kind: 'distance', sure: least(away.sure, sure), of, claims: [...onLevel, 'pattern'] });
+  out.push({ kind: 'level', sure, of, claims: onLevel });
+  return out;
+}
