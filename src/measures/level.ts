@@ -222,7 +222,12 @@ function changeIn(days: Days, effect: number, from: number, to: number): Found |
 }
 
 /** How far the share moves at `cut`, and how many standard errors that is by the scatter of months about their side. */
-function changeAt(days: Days, from: number, cut: number, to: number): { readonly change: number; readonly errors: number } {
+function changeAt(
+  days: Days,
+  from: number,
+  cut: number,
+  to: number,
+): { readonly change: number; readonly errors: number } {
   const sides = [
     [from, cut],
     [cut, to],

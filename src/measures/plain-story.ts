@@ -256,9 +256,7 @@ function courseOf(turns: Turns): readonly PlainStory[] {
       (both[0]!.quarters[q]! * 7) / cell,
       (both[1]!.quarters[q]! * 7) / cell,
     ];
-    return [
-      { kind, of: 'both', since: null, until: null, sure, before: perWeek(0), after: perWeek(3), began: null },
-    ];
+    return [{ kind, of: 'both', since: null, until: null, sure, before: perWeek(0), after: perWeek(3), began: null }];
   }
   return [];
 }

@@ -265,7 +265,8 @@ export function headlineText(mirror: Pick<Mirror, 'headline' | 'story' | 'clock'
 /** The counts that stand under the title: of the story, or of who reaches. */
 function clausesOf({ mirror }: Ground): Glance['clauses'] {
   const { headline, claims } = mirror;
-  const counts = claims.find(({ id }) => id === 'story' && COUNTED.has(headline.kind)) ?? claims.find(({ id }) => id === 'level');
+  const counts =
+    claims.find(({ id }) => id === 'story' && COUNTED.has(headline.kind)) ?? claims.find(({ id }) => id === 'level');
   return headline.of === null && !COUNTED.has(headline.kind) ? null : (counts?.text ?? null);
 }
 
@@ -340,7 +341,9 @@ function alsoStands(ground: Ground): readonly Message[] {
   if (isGone(kind)) {
     const began = mirror.story[0]?.began ?? null;
     const [one, other] = of === 'b' ? [people[1], people[0]] : people;
-    return began === null ? [] : [message('yours-answered', { one, other, count: began.count, answered: began.answered })];
+    const counts =
+      began === null ? [] : [message('yours-answered', { one, other, count: began.count, answered: began.answered })];
+    return [...counts, message('sure-not-why')];
   }
   const others = [...(mirror.headline.of === null ? opens(ground) : []), ...turned(ground), ...wouldTell(ground)];
   return others.length > 0 ? others : answerTimes(ground);
@@ -367,8 +370,7 @@ function openStands(ground: Ground, state: 'open' | 'little'): readonly Message[
   const messages = mirror.counts.messages;
   const counted = message('yours-counted', { a, b, countA: messages[0], countB: messages[1] });
   // That both write in the same weeks is so of every chat, and no finding.
-  const weeks =
-    of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
+  const weeks = of >= LEAST_CHANGES && move === 'apart' ? [message('yours-weeks-apart', { count: apart, of })] : [];
   const clear = whyOf(ground, state) === 'shared' ? [] : clearOf(ground);
   const others = [...clear, ...opens(ground), ...turned(ground)];
   const all = [...weeks, ...others, ...answerTimes(ground)];
@@ -452,7 +454,8 @@ function tonight({ mirror, people }: Ground): Message {
   const { kind, of } = mirror.headline;
   if (isGone(kind)) return message('yours-tonight-waiting');
   if (kind === 'reciprocal') return message('yours-tonight-warm');
-  if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level') return message('yours-tonight-easy');
+  if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level')
+    return message('yours-tonight-easy');
   const reaching = kind === 'chase' ? reachingNow(mirror) : of;
   if (reaching === null) return message('yours-tonight-either');
   const [one, other] = reaching === 'b' ? [people[1], people[0]] : people;

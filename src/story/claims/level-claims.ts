@@ -37,7 +37,7 @@ export function storyClaim(body: Body): Claim | null {
           }),
     ),
     sure: story.sure,
-    sureText: [...(gone ? [message('sure-not-why')] : []), message('sure-counted')],
+    sureText: [message('sure-counted'), ...(gone ? [message('sure-not-why')] : [])],
     evidence: ['story.0', 'counts.messages'],
     sources: [],
   };
@@ -52,7 +52,9 @@ export function storyHeading({ story: [story], clock }: Pick<Body, 'story' | 'cl
     case 'stopped':
       return message('finding-stopped', { other, when: when! });
     case 'unanswered':
-      return when === null ? message('finding-unanswered-always', { one }) : message('finding-unanswered', { one, when });
+      return when === null
+        ? message('finding-unanswered-always', { one })
+        : message('finding-unanswered', { one, when });
     case 'returned':
       return message('finding-returned', { from: when!, to: wallOn(clock, secondsOf(story.until!)) });
     case 'fading':
@@ -82,7 +84,9 @@ export function levelClaim(body: Body): Claim | null {
       one: personOf(body, of),
       other: personOf(body, of === 0 ? 1 : 0),
     }),
-    text: both(body, (one, _, who) => message('finding-level-clause', { one, count: shares.counts[who], of: shares.of })),
+    text: both(body, (one, _, who) =>
+      message('finding-level-clause', { one, count: shares.counts[who], of: shares.of }),
+    ),
     sure,
     sureText: [message('sure-level'), message('sure-nobody-starts')],
     evidence: ['level', 'rhythm.initiationShare'],
@@ -109,7 +113,11 @@ export function changeClaim(body: Body, turns: Turns): Claim | null {
       when: wallOn(body.clock, at),
     }),
     text: both(body, (one, _, of) =>
-      message('finding-change-clause', { one, before: inHundred(change.before, of), after: inHundred(change.after, of) }),
+      message('finding-change-clause', {
+        one,
+        before: inHundred(change.before, of),
+        after: inHundred(change.after, of),
+      }),
     ),
     sure: change.sure,
     sureText: [message('sure-change', { dates: datesTold(body, change.at.low80, change.at.high80) })],

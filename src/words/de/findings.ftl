@@ -8,12 +8,12 @@ finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne 
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } habt ihr wieder angefangen.
 finding-fading = Im Lauf dieses Chats schreibt ihr beide weniger.
 finding-growing = Im Lauf dieses Chats schreibt ihr beide mehr.
-finding-story-clause = { $one }: etwa { $before } Nachrichten pro Woche { $kind ->
+finding-story-clause = { $one } schrieb etwa { $before } pro Woche { $kind ->
     [course] am Anfang, { $after } gegen Ende
     [silence] vorher, { $after } jetzt wieder
    *[since] bis dahin, { $after } seitdem
 }.
-finding-story-always-clause = { $one }: etwa { $after } Nachrichten pro Woche.
+finding-story-always-clause = { $one } schrieb etwa { $after } pro Woche.
 sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei können Seiten fehlen, und manchmal wechselt man die App.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 

@@ -111,11 +111,6 @@ function Sure({ shown }: { readonly shown: Shown }): ReactNode {
         <section>
           <h2 className="small">{say('yours-tonight')}</h2>
           <Lines of={[answer.tonight]} />
-          {answer.door !== null && (
-            <p>
-              <a href={`#talk/${answer.door}`}>{say('yours-waiting-door')}</a>
-            </p>
-          )}
         </section>
       </div>
     </>

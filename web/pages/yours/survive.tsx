@@ -36,7 +36,13 @@ export function Survive({ shown, engine, state, actions }: PageProps & { readonl
   const [survival, setSurvival] = useState<Survival | null>(null);
   const key = JSON.stringify(changed);
   const { answer } = shown;
-  const begin: Fit = { key: JSON.stringify(usual), of: analysis, sure: answer.sure, inTen: answer.inTen ?? 0, same: true };
+  const begin: Fit = {
+    key: JSON.stringify(usual),
+    of: analysis,
+    sure: answer.sure,
+    inTen: answer.inTen ?? 0,
+    same: true,
+  };
   const [fitted, setFitted] = useState<Fit | null>(null);
   const now = begin.key === key ? begin : fitted?.key === key && fitted.of === analysis ? fitted : null;
   const [failed, setFailed] = useState<string | null>(null);

@@ -6,12 +6,12 @@ finding-returned = After { DATE($from, form: "month") } it was quiet here. In { 
 finding-fading = Over this chat, both of you have been writing less.
 finding-growing = Over this chat, both of you have been writing more.
 finding-story-clause =
-    { $one }: about { $before } messages a week { $kind ->
+    { $one } wrote about { $before } a week { $kind ->
         [course] at first, { $after } towards the end
         [silence] before, { $after } again now
        *[since] until then, { $after } since
     }.
-finding-story-always-clause = { $one }: about { $after } messages a week.
+finding-story-always-clause = { $one } wrote about { $after } a week.
 sure-counted = This is counted, not fitted. A file can lack pages, and people also change apps.
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 finding-level = { $one } reaches out more often, { $other } less often.

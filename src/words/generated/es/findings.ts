@@ -6,12 +6,12 @@ finding-returned = Después de { DATE($from, form: "month") } hubo silencio aqu�
 finding-fading = A lo largo de este chat, los dos escriben cada vez menos.
 finding-growing = A lo largo de este chat, los dos escriben cada vez más.
 finding-story-clause =
-    { $one }: unos { $before } mensajes por semana { $kind ->
+    { $one } escribía unos { $before } por semana { $kind ->
         [course] al principio, { $after } hacia el final
         [silence] antes, { $after } ahora
        *[since] hasta entonces, { $after } desde entonces
     }.
-finding-story-always-clause = { $one }: unos { $after } mensajes por semana.
+finding-story-always-clause = { $one } escribía unos { $after } por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le pueden faltar páginas, y a veces se cambia de aplicación.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 finding-level = { $one } escribe primero más veces; { $other }, menos.
