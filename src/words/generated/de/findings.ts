@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-stopped = Seit { DATE($when, form: "day") } kommen die Nachrichten hier nur noch von { $other }.
+export const text = `finding-stopped = Seit { DATE($when) } kommen die Nachrichten hier nur noch von { $other }.
 finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachrichten von { $one } hier ohne Antwort geblieben.
 finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } habt ihr wieder angefangen.
@@ -22,8 +22,8 @@ finding-distance = { $one } meldet sich, { $other } zieht sich zurück.
 finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zurück. Je näher { $other } kommt, desto weniger meldet sich { $one }.
 finding-turns = Ihr wechselt euch ab: Meldet sich jemand von euch, ruht der andere Mensch aus.
 finding-apart = Ihr schreibt beide weniger als früher. Schreibt jemand von euch mehr, schreibt der andere Mensch weniger.
-finding-change = Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
-finding-change-leans = Es spricht eher dafür: Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
+finding-change = Um { DATE($when) } hat sich geändert, wer sich meldet.
+finding-change-leans = Es spricht eher dafür: Um { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wo es zwei Monate anhält und über volle Monate hinausgeht.
 finding-answering-both =
@@ -38,11 +38,11 @@ finding-answering-one =
     }. Umgekehrt ist es offen.
 finding-answering-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } öfter, { $other } seltener.
 finding-answering-clause =
-    Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
-        [more] öfter als sonst
-        [less] seltener als sonst
-       *[open] mal öfter und mal seltener
-    }.
+    { $way ->
+        [more] Wenn sich { $other } mehr meldete, antwortete { $one } öfter als sonst.
+        [less] Wenn sich { $other } mehr meldete, antwortete { $one } seltener als sonst.
+       *[open] Wie oft { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+    }
 finding-delay-both =
     Meldet sich jemand von euch mehr, kommt die Antwort { $way ->
         [more] später
@@ -55,11 +55,11 @@ finding-delay-one =
     }. Umgekehrt ist es offen.
 finding-delay-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } später, { $other } früher.
 finding-delay-clause =
-    Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
-        [more] später als sonst
-        [less] früher als sonst
-       *[open] mal später und mal früher
-    }.
+    { $way ->
+        [more] Wenn sich { $other } mehr meldete, antwortete { $one } später als sonst.
+        [less] Wenn sich { $other } mehr meldete, antwortete { $one } früher als sonst.
+       *[open] Wie bald { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+    }
 finding-pattern-pursue-distance = Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
 finding-pattern-reciprocal = Geht eine Seite auf die andere zu, tut die andere es auch. Wird eine still, wird es die andere auch.
 finding-pattern-chase = Wenn { $one } auf { $other } zugeht, kommt auch von { $other } mehr. Wenn { $other } auf { $one } zugeht, lässt { $one } nach.

@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-stopped = Since { DATE($when, form: "day") }, the messages here have come from { $other } alone.
+export const text = `finding-stopped = Since { DATE($when) }, the messages here have come from { $other } alone.
 finding-unanswered = Since { DATE($when, form: "month") }, most messages from { $one } have had no answer here.
 finding-unanswered-always = Most messages from { $one } have had no answer here.
 finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } you two began again.
@@ -22,8 +22,8 @@ finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
 finding-turns = You take turns: when one of you reaches out, the other rests.
 finding-apart = You have both been writing less. When one of you writes more, the other writes less.
-finding-change = Around { DATE($when, form: "day") }, who reaches out changed.
-finding-change-leans = It leans towards this: around { DATE($when, form: "day") }, who reaches out changed.
+finding-change = Around { DATE($when) }, who reaches out changed.
+finding-change-leans = It leans towards this: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } before that day and in { $after } after.
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
 finding-answering-both =
@@ -38,11 +38,11 @@ finding-answering-one =
     }. The other way round is open.
 finding-answering-mixed = When the other reaches out more, { $one } answers more often, { $other } less often.
 finding-answering-clause =
-    When { $other } reached out more, { $one } answered { $way ->
-        [more] more often than usual
-        [less] less often than usual
-       *[open] sometimes more and sometimes less often
-    }.
+    { $way ->
+        [more] When { $other } reached out more, { $one } answered more often than usual.
+        [less] When { $other } reached out more, { $one } answered less often than usual.
+       *[open] When { $other } reached out more, how often { $one } answered is open.
+    }
 finding-delay-both =
     When one of you reaches out more, the other answers { $way ->
         [more] later
@@ -55,11 +55,11 @@ finding-delay-one =
     }. The other way round is open.
 finding-delay-mixed = When the other reaches out more, { $one } answers later, { $other } sooner.
 finding-delay-clause =
-    When { $other } reached out more, { $one } answered { $way ->
-        [more] later than usual
-        [less] sooner than usual
-       *[open] sometimes later and sometimes sooner
-    }.
+    { $way ->
+        [more] When { $other } reached out more, { $one } answered later than usual.
+        [less] When { $other } reached out more, { $one } answered sooner than usual.
+       *[open] When { $other } reached out more, how soon { $one } answered is open.
+    }
 finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
 finding-pattern-reciprocal = When one of you reaches out, so does the other. When one goes quiet, so does the other.
 finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $other } reaches out, { $one } eases off.

@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `finding-stopped = Desde el { DATE($when, form: "day") }, los mensajes aquí son solo de { $other }.
+export const text = `finding-stopped = Desde el { DATE($when) }, los mensajes aquí son solo de { $other }.
 finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
 finding-unanswered-always = La mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } empezaron otra vez.
@@ -22,8 +22,8 @@ finding-distance = { $one } se acerca; { $other } se aleja.
 finding-loop = Cuanto más se acerca { $one }, más se aleja { $other }. Cuanto más viene { $other }, menos insiste { $one }.
 finding-turns = Van por turnos: cuando alguien se acerca, quien lee descansa.
 finding-apart = Los dos escriben menos que antes. Cuando alguien escribe más, de vuelta llega menos.
-finding-change = Hacia el { DATE($when, form: "day") } cambió quién da el paso.
-finding-change-leans = Apunta a esto: hacia el { DATE($when, form: "day") } cambió quién da el paso.
+finding-change = Hacia el { DATE($when) } cambió quién da el paso.
+finding-change-leans = Apunta a esto: hacia el { DATE($when) } cambió quién da el paso.
 finding-change-clause = De cada 100 veces que alguien dio el paso, fue { $one } en { $before } antes de ese día y en { $after } después.
 sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y va más allá de un mes de mucho trabajo.
 finding-answering-both =
@@ -38,11 +38,11 @@ finding-answering-one =
     }. Al revés está abierto.
 finding-answering-mixed = Cuando el otro lado se acerca más, { $one } responde más veces; { $other }, menos.
 finding-answering-clause =
-    Cuando { $other } se acercó más, { $one } respondió { $way ->
-        [more] más veces que de costumbre
-        [less] menos veces que de costumbre
-       *[open] a veces más y a veces menos
-    }.
+    { $way ->
+        [more] Cuando { $other } se acercó más, { $one } respondió más veces que de costumbre.
+        [less] Cuando { $other } se acercó más, { $one } respondió menos veces que de costumbre.
+       *[open] Cuando { $other } se acercó más, cuántas veces respondió { $one } está abierto.
+    }
 finding-delay-both =
     Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
         [more] más tarde
@@ -55,11 +55,11 @@ finding-delay-one =
     }. Al revés está abierto.
 finding-delay-mixed = Cuando el otro lado se acerca más, { $one } responde más tarde; { $other }, antes.
 finding-delay-clause =
-    Cuando { $other } se acercó más, { $one } respondió { $way ->
-        [more] más tarde que de costumbre
-        [less] antes que de costumbre
-       *[open] a veces más tarde y a veces antes
-    }.
+    { $way ->
+        [more] Cuando { $other } se acercó más, { $one } respondió más tarde que de costumbre.
+        [less] Cuando { $other } se acercó más, { $one } respondió antes que de costumbre.
+       *[open] Cuando { $other } se acercó más, cuánto tardó { $one } está abierto.
+    }
 finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
 finding-pattern-reciprocal = Cuando una de las dos personas se acerca, la otra también. Cuando una calla, la otra también.
 finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando { $other } se acerca, { $one } afloja.
