@@ -20,7 +20,7 @@ export default defineConfig({
     target: 'node22.12',
     rolldownOptions: {
       input: STARTED.map(file => `${root}/src/cli/${file}`),
-      output: { minify: { compress: false, mangle: false, codegen: true }, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: { minify: true, keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
