@@ -48,12 +48,16 @@ test('[PK1] the package ships code, types, schemas and the command, and nothing 
 });
 
 test('[PK1] the command ships as a bundle: what is started by its file, and the chunks that lead from there', () => {
-  const bundled = packed.filter(({ path }) => path.startsWith('dist/cli/')).map(({ path }) => path.slice('dist/cli/'.length));
+  const bundled = packed
+    .filter(({ path }) => path.startsWith('dist/cli/'))
+    .map(({ path }) => path.slice('dist/cli/'.length));
   const reached = new Set<string>();
   const follow = (name: string): void => {
     if (reached.has(name)) return;
     reached.add(name);
-    for (const [, next] of readFileSync(join(installed, 'dist/cli', name), 'utf8').matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g))
+    for (const [, next] of readFileSync(join(installed, 'dist/cli', name), 'utf8').matchAll(
+      /["'`]\.\/([\w-]+\.js)["'`]/g,
+    ))
       follow(next!);
   };
   for (const name of ['main.js', 'entry.js', 'child.js', 'ensemble-worker.js']) follow(name);

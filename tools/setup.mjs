@@ -149,9 +149,10 @@ const prune = (built, source) => {
 };
 
 const build = () => {
+  // The bundler empties the folder of the command itself.
   for (const entry of readdirSync(join(root, 'src'), { withFileTypes: true }))
-    // The bundler empties the folder of the command itself.
-    if (entry.isDirectory() && entry.name !== 'cli') prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
+    if (entry.isDirectory() && entry.name !== 'cli')
+      prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = buildInputs();

@@ -78,9 +78,16 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-function buildZone(name: string): Zone | null {
+function clockIn(name: string): Intl.DateTimeFormat | null {
   const older = NAMES_BEFORE[name];
-  const format = formatIn(name) ?? (older === undefined ? null : formatIn(older));
+  return formatIn(name) ?? (older === undefined ? null : formatIn(older));
+}
+
+/** Whether `zoneOf` knows the name, without the time that its table takes. */
+export const isZone = (name: string): boolean => zones.has(name) ? zones.get(name) !== null : clockIn(name) !== null;
+
+function buildZone(name: string): Zone | null {
+  const format = clockIn(name);
   if (format === null) return null;
   const offsetAt = (at: number): number => {
     const [month, day, year, hour, minute, second] = format.format(at).match(/\d+/g)!.map(Number);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
+import { UnusableInput, VERSION } from '../base/index.ts';
 import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -157,18 +157,21 @@ function processHost(words: Speaker, languages: readonly string[]): Host {
 /** UTC where the system does not know its zone (Node then has none, or one that is nowhere), or TZ is empty. */
 function systemZone(): string {
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone === undefined || zoneOf(zone) === null ? 'UTC' : zone;
+  return zone === undefined || isNowhere(zone) ? 'UTC' : zone;
 }
 
 /** A TZ that names no zone; the system reads it as UTC, and says nothing. */
 function strangeZone(): string | null {
   const asked = process.env['TZ']?.replace(/^:/, '');
-  if (asked === undefined || asked === '') return null;
+  return asked !== undefined && asked !== '' && isNowhere(asked) ? asked : null;
+}
+
+function isNowhere(timeZone: string): boolean {
   try {
-    Intl.DateTimeFormat('en', { timeZone: asked });
-    return null;
+    Intl.DateTimeFormat('en', { timeZone });
+    return false;
   } catch {
-    return asked;
+    return true;
   }
 }
 

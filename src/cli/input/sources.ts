@@ -79,7 +79,7 @@ async function* piecesOf(file: string, size: number, mtimeMs: number): AsyncGene
         yield piece.subarray(0, bytesRead);
       }
     }
-    if (left < 0) throw new DOMException('The file changed while it was read.', 'NotReadableError');
+    if (left < 0) throw new DOMException(undefined, 'NotReadableError');
   } finally {
     await handle.close();
   }
