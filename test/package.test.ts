@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -47,7 +47,7 @@ test('[PK1] the package ships code, types, schemas and the command, and nothing 
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 
-test('[PK1] the command ships as a bundle: what is started by its file, and the chunks that lead from there', () => {
+test('[PK1] [C15] the command ships as a bundle: what is started by its file, and the chunks that lead from there', () => {
   const bundled = packed
     .filter(({ path }) => path.startsWith('dist/cli/'))
     .map(({ path }) => path.slice('dist/cli/'.length));
@@ -133,4 +133,20 @@ test('[PK6] publint finds nothing to mend', () => {
     { cwd: root, encoding: 'utf8' },
   );
   expect(out).toMatch(/All good/);
+});
+
+test('[C15] the version is told without loading any command', () => {
+  const script = `import { registerHooks } from 'node:module';
+    const loaded = [];
+    registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+    process.argv[2] = '--version';
+    await import(${JSON.stringify(new URL(`file://${join(installed, 'bin/slipstep.mjs')}`).href)});
+    process.stderr.write(JSON.stringify(loaded));`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', '--version'], {
+    encoding: 'utf8',
+  });
+  const ours = (JSON.parse(stderr) as string[]).filter(url => url.includes('/dist/cli/'));
+  expect(ours.length).toBeGreaterThan(0);
+  const bytes = ours.reduce((sum, url) => sum + readFileSync(new URL(url)).length, 0);
+  expect(bytes).toBeLessThan(200_000);
 });
