@@ -84,7 +84,7 @@ function clockIn(name: string): Intl.DateTimeFormat | null {
 }
 
 /** Whether `zoneOf` knows the name, without the time that its table takes. */
-export const isZone = (name: string): boolean => zones.has(name) ? zones.get(name) !== null : clockIn(name) !== null;
+export const isZone = (name: string): boolean => (zones.has(name) ? zones.get(name) !== null : clockIn(name) !== null);
 
 function buildZone(name: string): Zone | null {
   const format = clockIn(name);
