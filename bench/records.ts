@@ -2,7 +2,9 @@
  * telegram-chat-parser on the same files in the same run, and how long the whole answer (`mirror`) takes. Every reading is a process of its own; memory is the highest
  * resident size above that of the same process once its modules are loaded. Files are made in a temporary folder.
  *
- *   node bench/records.ts [--messages 1000000] [--times 3] [--only whatsapp|telegram|large] */
+ * `--only process`: the command as it is built, from its start to its end, beside whatsapp-chat-parser in a process of its own.
+ *
+ *   node bench/records.ts [--messages 1000000] [--times 3] [--only whatsapp|telegram|large|process] */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openAsBlob, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -101,7 +103,8 @@ function generate(
   line: (i: number, at: Date, who: number, text: string) => string,
 ): void {
   const out = openSync(file, 'w');
-  let at = Date.UTC(2014, 0, 1, 8);
+  // A million messages take 13 years, and none may lie in the future.
+  let at = Date.UTC(2010, 0, 1, 8);
   let who = 0;
   let lines: string[] = [head];
   for (let i = 0; i < count; i++) {
@@ -173,6 +176,42 @@ function compare(title: string, file: string, small: string, others: readonly st
   }
 }
 
+/** Whole processes in turns: the middle of their wall times and of their highest resident sizes. */
+function processes(file: string, small: string, times: number): void {
+  const root = join(import.meta.dirname, '..');
+  const command = join(root, 'bin/slipstep.mjs');
+  const peer = `import { readFileSync } from 'node:fs';
+    import { parseString } from 'whatsapp-chat-parser';
+    parseString(readFileSync(process.argv[1], 'utf8'));`;
+  const runs: Readonly<Record<string, readonly string[]>> = {
+    'node -e 0': ['-e', '0'],
+    'slipstep --version': [command, '--version'],
+    'slipstep --help': [command, '--help'],
+    'slipstep read, 100 messages': [command, 'read', small, '--tz', 'Europe/Berlin', '--date-order', 'dmy'],
+    'slipstep read': [command, 'read', file, '--tz', 'Europe/Berlin'],
+    'whatsapp-chat-parser': ['--input-type=module', '-e', peer, file],
+  };
+  const found = Object.keys(runs).map(() => ({ ms: [] as number[], mib: [] as number[] }));
+  for (let i = 0; i < times; i++)
+    for (const [k, args] of Object.values(runs).entries()) {
+      const start = performance.now();
+      // Its memory is told by the process itself, on a channel of its own.
+      const run = spawnSync(process.execPath, ['--import', join(root, 'bench/peak.mjs'), ...args], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+        encoding: 'utf8',
+      });
+      if (run.status !== 0) throw new Error(run.stderr);
+      found[k]!.ms.push(performance.now() - start);
+      found[k]!.mib.push(JSON.parse(run.output[3]!)[0] / 1024);
+    }
+  const middle = (x: readonly number[]): string => x.toSorted((a, b) => a - b)[x.length >> 1]!.toFixed(0);
+  for (const [k, name] of Object.keys(runs).entries())
+    process.stdout.write(
+      `  ${name.padEnd(28)} ${middle(found[k]!.ms).padStart(6)} ms ${middle(found[k]!.mib).padStart(6)} MiB\n`,
+    );
+}
+
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-bench-'));
   const count = Number(argument('messages', '1000000'));
@@ -187,6 +226,12 @@ function main(): void {
       const others = ['the whole answer', 'whatsapp-chat-parser'];
       compare(`WhatsApp, ${count} messages`, file('whatsapp.txt'), file('small.txt'), others, times);
       compare(`WhatsApp, ${count / 20} messages`, file('median.txt'), file('small.txt'), others, times);
+    }
+    if (only === 'all' || only === 'process') {
+      generate(file('small.txt'), 100, randomFrom(1), '', '', whatsappLine);
+      generate(file('whatsapp.txt'), count, randomFrom(2), '', '', whatsappLine);
+      process.stdout.write(`Whole processes, ${count} messages of WhatsApp\n`);
+      processes(file('whatsapp.txt'), file('small.txt'), times);
     }
     if (only === 'all' || only === 'telegram' || only === 'large')
       generate(file('small.json'), 100, randomFrom(1), telegramHead, '\n ]\n}', telegramLine);

@@ -114,7 +114,7 @@ describe('[DO1] every path a page names exists', () => {
   });
 });
 
-const byName = new Map(commands.map(command => [command.name, command]));
+const byName = new Map(await Promise.all([...commands].map(async ([name, load]) => [name, await load()] as const)));
 const EVERYWHERE = ['help', 'version', 'lang'];
 /** `slipstep CMD …`, and spans that begin with the name of a command and have options. */
 function commandLines(code: string): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,11 +40,28 @@ test('[PK1] the package ships code, types, schemas and the command, and nothing 
   // What was built of the site beside it makes no other package.
   expect(packed.filter(({ path }) => /^dist\/(?:site|hosts|manual|slipstep|SHA256SUMS)/.test(path))).toEqual([]);
   // What earlier sources were built into is no part of it, and two builds would not be the same.
-  const built = packed.filter(({ path }) => /^dist\/(?!web\/).*\.(?:js|d\.ts)$/.test(path));
+  const built = packed.filter(({ path }) => /^dist\/(?!web\/|cli\/).*\.(?:js|d\.ts)$/.test(path));
   expect(built.length).toBeGreaterThan(100);
   const sourceOf = (path: string): string => path.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)$/, '.ts');
   expect(built.filter(({ path }) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
+});
+
+test('[PK1] [C15] the command ships as a bundle: what is started by its file, and the chunks that lead from there', () => {
+  const bundled = packed
+    .filter(({ path }) => path.startsWith('dist/cli/'))
+    .map(({ path }) => path.slice('dist/cli/'.length));
+  const reached = new Set<string>();
+  const follow = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    for (const [, next] of readFileSync(join(installed, 'dist/cli', name), 'utf8').matchAll(
+      /["'`]\.\/([\w-]+\.js)["'`]/g,
+    ))
+      follow(next!);
+  };
+  for (const name of ['main.js', 'entry.js', 'child.js', 'ensemble-worker.js']) follow(name);
+  expect([...reached].sort()).toEqual(bundled.toSorted());
 });
 
 test('[PK2] at most 15 runtime packages and no install script', () => {
@@ -97,6 +114,11 @@ console.log(JSON.stringify([interval.median, ${subpaths.map((_, i) => `Object.ke
 test('[PK4] the installed command runs', () => {
   const out = execFileSync(process.execPath, [join(installed, 'bin/slipstep.mjs'), '--version'], { encoding: 'utf8' });
   expect(out.trim()).toBe(manifest.version);
+  const command = (...args: string[]): string =>
+    execFileSync(process.execPath, [join(installed, 'bin/slipstep.mjs'), ...args], { encoding: 'utf8' });
+  writeFileSync(join(place, 'chat.txt'), '13/03/2024, 09:00 - Ada: hello\n13/03/2024, 09:05 - Ben: good morning\n');
+  expect(command('read', join(place, 'chat.txt'), '--tz', 'UTC', '--lang', 'en')).toContain('2 messages read');
+  expect(command('model', '--days', '3', '--lang', 'en')).not.toBe('');
 });
 
 test('[PK5] the version in the code is the one in package.json', async () => {
@@ -111,4 +133,20 @@ test('[PK6] publint finds nothing to mend', () => {
     { cwd: root, encoding: 'utf8' },
   );
   expect(out).toMatch(/All good/);
+});
+
+test('[C15] the version is told without loading any command', () => {
+  const script = `import { registerHooks } from 'node:module';
+    const loaded = [];
+    registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+    process.argv[2] = '--version';
+    await import(${JSON.stringify(new URL(`file://${join(installed, 'bin/slipstep.mjs')}`).href)});
+    process.stderr.write(JSON.stringify(loaded));`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', '--version'], {
+    encoding: 'utf8',
+  });
+  const ours = (JSON.parse(stderr) as string[]).filter(url => url.includes('/dist/cli/'));
+  expect(ours.length).toBeGreaterThan(0);
+  const bytes = ours.reduce((sum, url) => sum + readFileSync(new URL(url)).length, 0);
+  expect(bytes).toBeLessThan(200_000);
 });

@@ -135,6 +135,7 @@ const buildInputs = () =>
     ...files(join(root, 'web')),
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
     readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
+    readFileSync(join(root, 'tools/command.vite.mjs'), 'utf8'),
   ]);
 
 /** Takes away what sources that are there no more were built into: it would be packed with the rest. */
@@ -148,8 +149,10 @@ const prune = (built, source) => {
 };
 
 const build = () => {
+  // The bundler empties the folder of the command itself.
   for (const entry of readdirSync(join(root, 'src'), { withFileTypes: true }))
-    if (entry.isDirectory()) prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
+    if (entry.isDirectory() && entry.name !== 'cli')
+      prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = buildInputs();
@@ -157,8 +160,9 @@ const build = () => {
   say('Building …');
   if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']) !== 0)
     stop('The build failed: the compiler says why above.');
-  if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']) !== 0)
-    stop('The web app could not be built: the bundler says why above.');
+  const bundle = config => run(['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
+  if (bundle('tools/command.vite.mjs') !== 0) stop('The command could not be built: the bundler says why above.');
+  if (bundle('web/vite.config.ts') !== 0) stop('The web app could not be built: the bundler says why above.');
   stamp('build', inputs);
 };
 

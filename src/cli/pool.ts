@@ -1,8 +1,9 @@
+import { basename } from 'node:path/posix';
 import { Worker } from 'node:worker_threads';
 
-/** The address of a worker's file, given as a source: in the published package it is the .js beside. */
+/** The address of a file that a worker or a process starts from, given as a source. The bundled command has all of them in one folder. */
 export const workerFile = (source: URL): URL =>
-  import.meta.url.endsWith('.ts') ? source : new URL(source.href.replace(/\.ts$/, '.js'));
+  import.meta.url.endsWith('.ts') ? source : new URL(basename(source.pathname, '.ts').concat('.js'), import.meta.url);
 
 /** A task as its owner knows it, and what of it the worker is told; `transfer` moves buffers instead of copying them. */
 export interface Job<Task> {

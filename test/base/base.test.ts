@@ -13,6 +13,7 @@ import {
   randomFrom,
   readWall,
   textHash,
+  isZone,
   zoneOf,
 } from '../../src/base/index.ts';
 import { foldOf, placeOf } from '../../src/cohort/index.ts';
@@ -109,6 +110,7 @@ test('the repeated hour is read as the earlier and marked, the missing hour is m
   });
   expect(readWall(berlin, utc(2024, 6, 1, 12))).toEqual({ at: utc(2024, 6, 1, 10), offsetMinutes: 120, how: 'plain' });
   expect(zoneOf('Not/AZone')).toBeNull();
+  expect(['Not/AZone', 'Not/Another', 'Europe/Berlin', 'Asia/Tokyo'].map(isZone)).toEqual([false, false, true, true]);
 });
 
 test('a zone that was renamed has the clock of its name before, and is known where that name alone is', () => {

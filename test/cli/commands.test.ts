@@ -38,9 +38,12 @@ const run = async (...args: string[]) => {
 
 test('[C4] every command has a summary and a help with an example that begins with its name', async () => {
   const words = speaker(await loadWords('en'));
-  for (const command of commands) {
-    const { name } = command;
+  const overview = (await run('--help')).out.replaceAll(/\s+/g, ' ');
+  for (const [name, load] of commands) {
+    const command = await load();
+    expect(command.name).toBe(name);
     const summary = words.say(command.summary);
+    expect(overview).toContain(` ${name} ${summary.replaceAll(/\s+/g, ' ')}`);
     const help = `${typeof command.help === 'function' ? command.help(words) : words.say(command.help)}\n`;
     expect(summary.length).toBeGreaterThan(10);
     expect(help).toMatch(new RegExp(`Usage: slipstep ${name}`));

@@ -284,7 +284,7 @@ export interface Sentences {
   readonly 'check-in-no-answer': null;
   readonly 'check-in-too-soon': null;
   // cohort.ftl
-  readonly 'cohort-summary': null;
+  readonly 'summary-cohort': null;
   readonly 'cohort-help': { readonly heap: number; readonly pairSeconds: number; readonly rounds: number };
   readonly 'cohort-input': { readonly pairs: number; readonly what: 'as-is' | 'exports' | 'sorting' };
   readonly 'cohort-progress': { readonly done: Worded; readonly failed: Worded; readonly left: number; readonly pairs: Worded; readonly rate: Worded; readonly round: Worded; readonly rounds: Worded };

@@ -913,42 +913,74 @@ const plainWords = (text: string): string =>
     .replace(/^ /, '')
     .replace(/[ .。।۔]{1,3}$/, '');
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainWords));
-const deleted = setOf(DELETED);
-const missed = setOf(MISSED);
-const waiting = setOf(WAITING);
-const shown = setOf(SHOWN);
-const omitted = setOf(OMITTED);
-const edited = setOf(EDITED);
-const attached = setOf(ATTACHED);
-const leftOut: ReadonlyMap<string, MarkedKind> = new Map(
-  (Object.entries(LEFT_OUT) as [MarkedKind, readonly string[]][]).flatMap(([kind, phrases]) =>
-    phrases.map(phrase => [plainWords(phrase), kind] as const),
-  ),
-);
+/** Made when first asked for: most files ask for few of them. */
+function setOf(words: readonly string[]): (text: string) => boolean {
+  let set: ReadonlySet<string> | null = null;
+  return text => (set ??= new Set(words.map(plainWords))).has(plainWords(text));
+}
 
-export const isDeletedPhrase = (text: string): boolean => deleted.has(plainWords(text));
-export const isMissedPhrase = (text: string): boolean => missed.has(plainWords(text));
-export const isWaitingPhrase = (text: string): boolean => waiting.has(plainWords(text));
+export const isDeletedPhrase = setOf(DELETED);
+export const isMissedPhrase = setOf(MISSED);
+export const isWaitingPhrase = setOf(WAITING);
+export const isShownPlace = setOf(SHOWN);
+export const isOmittedPhrase = setOf(OMITTED);
+export const isEditedPhrase = setOf(EDITED);
+export const isAttachedPhrase = setOf(ATTACHED);
 export const isViewOnce = (text: string): boolean => VIEW_ONCE.test(plainWords(text));
-export const isShownPlace = (text: string): boolean => shown.has(plainWords(text));
-export const isOmittedPhrase = (text: string): boolean => omitted.has(plainWords(text));
-export const isEditedPhrase = (text: string): boolean => edited.has(plainWords(text));
-/** The kind of what an iPhone left out, where its words are known; null: they are not. */
-export const omittedKind = (text: string): MarkedKind | null => leftOut.get(plainWords(text)) ?? null;
-export const isAttachedPhrase = (text: string): boolean => attached.has(plainWords(text));
 
-/** UTF-8 lengths and first bytes of the whole-body phrases, so that a body can be passed by without becoming a string. */
-export const phraseKey = (length: number, first: number): number => length * 256 + first;
+let leftOut: ReadonlyMap<string, MarkedKind> | null = null;
+/** The kind of what an iPhone left out, where its words are known; null: they are not. */
+export function omittedKind(text: string): MarkedKind | null {
+  leftOut ??= new Map(
+    (Object.entries(LEFT_OUT) as [MarkedKind, readonly string[]][]).flatMap(([kind, phrases]) =>
+      phrases.map(phrase => [plainWords(phrase), kind] as const),
+    ),
+  );
+  return leftOut.get(plainWords(text)) ?? null;
+}
+
+const WHOLE = [...DELETED, ...MISSED, ...WAITING, ...SHOWN];
 const encoder = new TextEncoder();
-export const phraseKeys: ReadonlySet<number> = new Set(
-  [...DELETED, ...MISSED, ...WAITING, ...SHOWN].flatMap(phrase =>
+/** UTF-8 length and first byte of a text as one number. */
+const startKey = (length: number, first: number): number => length * 256 + first;
+const starts: ReadonlySet<number> = new Set(
+  WHOLE.flatMap(phrase =>
     [phrase, `${phrase}.`, `${phrase}。`, `${phrase}।`, `${phrase}۔`].map(text => {
       const bytes = encoder.encode(text);
-      return phraseKey(bytes.length, bytes[0]!);
+      return startKey(bytes.length, bytes[0]!);
     }),
   ),
 );
+const letters: ReadonlySet<number> = new Set(
+  WHOLE.map(phrase => {
+    const bytes = encoder.encode(phrase.normalize('NFC'));
+    return letterHash(bytes, 0, bytes.length);
+  }),
+);
+
+/** Whether bytes may be one of the whole-body phrases: only such a body must become a string. `malformed`: they are no UTF-8. */
+export const maybePhrase = (bytes: Uint8Array, start: number, end: number, malformed: boolean): boolean =>
+  starts.has(startKey(end - start, bytes[start]!)) &&
+  (malformed || mayCompose(bytes, start, end) || letters.has(letterHash(bytes, start, end)));
+
+/** FNV-1a over the Latin letters without marks, in lower case. Nothing that `plainWords` does changes it, unless letters compose. */
+function letterHash(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const letter = bytes[i]! | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) hash = Math.imul(hash ^ letter, 0x01000193);
+  }
+  return hash;
+}
+
+/** Whether there may be marks that a Latin letter takes on (U+0300 to U+036F), or the Kelvin sign, which is a K. */
+function mayCompose(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0xcc || byte === 0xcd || (byte === 0xe2 && bytes[i + 1] === 0x84)) return true;
+  }
+  return false;
+}
 
 // Disappearing messages and their being put off, in notices: which notice it is only words can say. Languages that are not
 // here are counted as notices all the same; their timers are unknown.

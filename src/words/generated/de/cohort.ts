@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `cohort-summary = schätzt Tausende Paare und lernt, was sie gemeinsam haben
+export const text = `summary-cohort = schätzt Tausende Paare und lernt, was sie gemeinsam haben
 cohort-help =
     Aufruf: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|ORDNER --out ORDNER
                             { "[" }--jobs N] [--rounds N] [--json]

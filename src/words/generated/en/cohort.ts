@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `cohort-summary = fits thousands of pairs and learns what they have in common
+export const text = `summary-cohort = fits thousands of pairs and learns what they have in common
 cohort-help =
     Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|FOLDER --out DIR
                            { "[" }--jobs N] [--rounds N] [--json]

@@ -1,5 +1,5 @@
 // Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `cohort-summary = ajusta miles de parejas y aprende lo que tienen en común
+export const text = `summary-cohort = ajusta miles de parejas y aprende lo que tienen en común
 cohort-help =
     Uso: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|CARPETA --out CARPETA
                          { "[" }--jobs N] [--rounds N] [--json]
