@@ -322,10 +322,9 @@ describe('what is said is true of the record', () => {
         probability: {
           'pursue-distance': 0.02,
           reciprocal: 0.02,
-          chase: 0.02,
           'one-sided': 0.02,
           'no-coupling': 0.02,
-          ...{ [kind]: 0.92 },
+          [kind]: 0.92,
         },
       },
       directions: found.directions.map(one => ({
