@@ -1,7 +1,16 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
+import {
+  type Catalogue,
+  chooseLanguage,
+  type Language,
+  LANGUAGES,
+  loadWords,
+  type Speaker,
+  speaker,
+  worded,
+} from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { inHelp, note, safe, wrap } from './terminal.ts';
@@ -30,11 +39,23 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   }
   const command = commands.find(candidate => candidate.name === name);
   if (command === undefined) return noCommand(name, host);
-  if (options(rest).some(arg => arg === '--help' || arg === '-h')) {
-    host.out(helpOf(command, words));
+  return helpOrRun(command, rest, host);
+}
+
+/** Runs one command that stands in no list, in the words given. */
+export function runOne(command: Runs, args: readonly string[], words: Catalogue, held?: Outside): Promise<number> {
+  const said = speaker(words);
+  return helpOrRun(command, args, { ...(held ?? processHost(said, [])), words: said });
+}
+
+type Runs = Pick<Command, 'help' | 'run'>;
+
+async function helpOrRun(command: Runs, args: readonly string[], host: Host): Promise<number> {
+  if (options(args).some(arg => arg === '--help' || arg === '-h')) {
+    host.out(helpOf(command, host.words));
     return 0;
   }
-  return runGuarded(command, rest, host);
+  return runGuarded(command, args, host);
 }
 
 /** What stands before `--`: the rest are names of files. */
@@ -58,7 +79,7 @@ function languageAsked(given: readonly string[]): {
   return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
 }
 
-async function runGuarded(command: Command, args: readonly string[], host: Host): Promise<number> {
+async function runGuarded(command: Runs, args: readonly string[], host: Host): Promise<number> {
   try {
     return await command.run(args, host);
   } catch (error) {
@@ -76,7 +97,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const helpOf = ({ help }: Command, words: Speaker): string =>
+const helpOf = ({ help }: Runs, words: Speaker): string =>
   `${typeof help === 'function' ? help(words) : words.say(help)}\n`;
 
 const overview = (words: Speaker): string => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { exchangeBy, intervalOf, randomFrom, WEEK } from '../../src/base/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
-import { assumedPair } from '../../src/cohort/simulators/assumed.ts';
-import { seedOf } from '../../src/cohort/validate/part.ts';
+import { assumedPair, synthesise } from '../../lab/simulators/index.ts';
+import { seedOf } from '../../lab/validate/part.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
 import {
   differenceIn,

@@ -32,7 +32,7 @@ import {
   weeklyOutcome,
   type WhatIf,
 } from '../../src/moves/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { MOVE_KINDS } from '../../src/model/index.ts';
 import { planTry, powerOfTry } from '../../src/journeys/index.ts';
 import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';

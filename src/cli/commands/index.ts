@@ -3,29 +3,12 @@ import { app } from './app.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { cohort } from './cohort.ts';
-import { ensemble } from './ensemble.ts';
 import { forecast } from './forecast.ts';
 import { mirror } from './mirror.ts';
 import { model } from './model.ts';
 import { plan } from './plan.ts';
 import { read } from './read.ts';
-import { score } from './score.ts';
 import { talk } from './talk.ts';
-import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  read,
-  mirror,
-  model,
-  claims,
-  ensemble,
-  cohort,
-  forecast,
-  plan,
-  check,
-  talk,
-  score,
-  validate,
-  app,
-];
+export const commands: readonly Command[] = [read, mirror, model, claims, cohort, forecast, plan, check, talk, app];

@@ -1,4 +1,4 @@
-/** Records of `node bench/confusion.ts` by length, planted dance and what was said: counts. */
+/** Records of `node lab/bench/confusion.ts` by length, planted dance and what was said: counts. */
 export const CONFUSION: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = {
   short: {
     'no-coupling': {
