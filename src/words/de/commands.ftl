@@ -77,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } Zeile
    *[other] { $system } Zeilen
 } ohne Nachricht (Überschrift, Hinweis oder Ähnliches), { $not } nicht verstanden.
-read-second = Ein zweites Programm zählt dasselbe: { $count ->
-    [one] einen Eintrag
-   *[other] { $count } Einträge
-}.
 read-reactions = { $count ->
     [one] { $count } Reaktion
    *[other] { $count } Reaktionen

@@ -38,8 +38,6 @@ read-help =
                             (docs/schema/read-1.json)
       --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der
                             Reihe nach
-      --check               lässt ein zweites, langsames und einfaches Programm
-                            mitzählen und sagt, ob es gleich viele findet
 
     Beispiel:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin

@@ -77,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } line
    *[other] { $system } lines
 } without a message (a heading, a notice or the like), { $not } not understood.
-read-second = A second reader counts the same: { $count ->
-    [one] one entry
-   *[other] { $count } entries
-}.
 read-reactions = { $count ->
     [one] { $count } reaction
    *[other] { $count } reactions

@@ -12,8 +12,6 @@ read-help =
       --json                the account as one JSON object (docs/schema/read-1.json)
       --messages            the messages themselves, one JSON object a line, in
                             order
-      --check               let a second, slow and simple reader count too, and say
-                            whether it finds as many
 
     Example:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin

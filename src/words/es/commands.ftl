@@ -77,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } línea
    *[other] { $system } líneas
 } sin mensaje (un título, un aviso o algo así), { $not } sin entender.
-read-second = Un segundo lector cuenta lo mismo: { $count ->
-    [one] una entrada
-   *[other] { $count } entradas
-}.
 read-reactions = { $count ->
     [one] { $count } reacción a un mensaje: se cuenta,
    *[other] { $count } reacciones a mensajes: se cuentan,

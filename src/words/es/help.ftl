@@ -37,8 +37,6 @@ read-help =
     { $reading }
       --json                la cuenta como un objeto JSON (docs/schema/read-1.json)
       --messages            los mensajes mismos, un objeto JSON por línea, en orden
-      --check               deja que un segundo lector, lento y sencillo, cuente
-                            también, y dice si encuentra los mismos
 
     Ejemplo:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin

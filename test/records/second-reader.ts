@@ -1,6 +1,6 @@
-import type { ByteSource } from './format.ts';
-import type { FormatId } from './record.ts';
-import { allOf, textOf } from './text/bytes.ts';
+import type { ByteSource } from '../../src/records/format.ts';
+import type { FormatId } from '../../src/records/record.ts';
+import { allOf, textOf } from '../../src/records/text/bytes.ts';
 
 /** A second reader, plain and slow: it knows nothing of the others but what a heading looks like, and counts. Where the two do not
  * agree, one of them misreads. */
