@@ -70,8 +70,5 @@ else {
     new URL('../../test/cohort/population/said.json', import.meta.url),
     `${JSON.stringify(held.map(({ plant, turns, said }) => [plant === 'none' ? 'no-coupling' : plant, turns, said]))}\n`,
   );
-  writeFileSync(
-    new URL('../../src/cohort/population/confusion-data.ts', import.meta.url),
-    `/** Records of \`node lab/bench/confusion.ts\` by length, planted dance and what was said: counts. */\nexport const CONFUSION: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> = ${JSON.stringify(counts, null, 2).replaceAll('"', "'")};\n`,
-  );
+  writeFileSync(new URL('../../data/confusion.json', import.meta.url), `${JSON.stringify(counts, null, 2)}\n`);
 }
