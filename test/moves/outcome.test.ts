@@ -387,6 +387,7 @@ test('[MV18] the range beside a week without the step holds eight in ten althoug
           countsA: { more: 0, same: 20, fewer: 0 },
           countsB: { more: 0, same: 20, fewer: 0 },
           quiet: { shorter: 0, same: 20, longer: 0 },
+          differences: [],
         },
       ],
       without,

@@ -1,7 +1,5 @@
 ### Was beim Lesen einer Datei geschah, und was zu tun ist.
 records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür dieser die Worte fehlen.
-# Wie eine frühere Version es geschrieben hat.
-records-as-written = { $text }
 -records-export-it = Exportiere den Chat aus der App selbst und wähl diese Datei.
 -records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.

@@ -1,7 +1,5 @@
 ### What happened while a file was read, and what to do.
 records-other-release = Another release of Slipstep noted something here that this one has no words for.
-# As an earlier release wrote it.
-records-as-written = { $text }
 -records-export-it = Export the chat from the app itself and choose that file.
 -records-read-before = What comes before was read; what came after is missing here.
 -records-read-half = What comes before was read; the rest wasn’t.

@@ -1,7 +1,5 @@
 ### Qué pasó al leer un archivo, y qué hacer.
 records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
-# Como lo escribió una versión anterior.
-records-as-written = { $text }
 -records-export-it = Exporta el chat desde la propia app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.
