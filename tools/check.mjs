@@ -2,6 +2,7 @@
 import { run } from './setup.mjs';
 
 const checks = [
+  ['words made', ['tools/words.mjs']],
   ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],

@@ -133,6 +133,7 @@ const buildInputs = () =>
   digest([
     ...files(join(root, 'src')),
     ...files(join(root, 'web')),
+    ...files(join(root, 'data')),
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
     readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
     readFileSync(join(root, 'tools/command.vite.mjs'), 'utf8'),

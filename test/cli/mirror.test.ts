@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { DAY, isoWall, randomFrom } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import type { Turns } from '../../src/turns/index.ts';

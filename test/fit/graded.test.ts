@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
-import { liveRecord, synthesise } from '../../src/cohort/index.ts';
+import { liveRecord, synthesise } from '../../lab/simulators/index.ts';
 import { concluded, type Evidence, FIT_DEFAULTS, fit, observe, summaryOf } from '../../src/fit/index.ts';
 import { density } from '../../src/fit/posterior/bivariate-normal.ts';
 import { drawSignedPair, LEAK, signedLaw } from '../../src/fit/posterior/signed.ts';

@@ -1,10 +1,8 @@
 import { DAY, exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
+import { drawPair, synthesise, turnsFrom, turnsOfDrawn } from '../../lab/simulators/index.ts';
 import {
   countBids,
-  drawPair,
   type Evidence,
   EVIDENCE_EXCHANGE,
   FIT_DEFAULTS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeBy, randomFrom } from '../../src/base/index.ts';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
+import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 import { FULL } from '../full.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { drawPair, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
+import { drawPair } from '../../lab/simulators/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { countBids, rolesByPeriod } from '../../src/fit/findings/role-changes.ts';
 import type { Turns } from '../../src/turns/index.ts';
 

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { turnsFrom } from '../../src/cohort/index.ts';
-import { alternatingLives } from '../../src/cohort/simulators/alternating.ts';
+import { alternatingLives, drawPair, turnsFrom } from '../../lab/simulators/index.ts';
 import { drawShapes, type ShapeLaw } from '../../src/fit/findings/shape.ts';
-import {
-  drawPair,
-  fit,
-  FIT_DEFAULTS,
-  observe,
-  responseShapes,
-  SHAPES,
-  shapeAt,
-  toldShape,
-} from '../../src/fit/index.ts';
+import { fit, FIT_DEFAULTS, observe, responseShapes, SHAPES, shapeAt, toldShape } from '../../src/fit/index.ts';
 import fc from '../seeded.ts';
 
 const EVERY_EVENT = -1;

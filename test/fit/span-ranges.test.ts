@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, type Interval, randomFrom, SIDES } from '../../src/base/index.ts';
-import { turnsFrom } from '../../src/cohort/index.ts';
-import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
-import { drawPair, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { drawPair, turnsFrom, turnsOfDrawn } from '../../lab/simulators/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const DAYS = 360;

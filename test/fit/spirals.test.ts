@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { exposureOf } from '../../src/fit/rate/exposure.ts';
 import { escalationsOf } from '../../src/fit/findings/escalation.ts';

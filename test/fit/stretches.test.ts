@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
-import { turnsFrom } from '../../src/cohort/index.ts';
+import { turnsFrom } from '../../lab/simulators/index.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 import { FULL } from '../full.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { shuffled, synthesise } from '../../src/cohort/index.ts';
+import { shuffled, synthesise } from '../../lab/simulators/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { drawDance } from '../../src/fit/findings/pattern/dance.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/posterior/prior.ts';

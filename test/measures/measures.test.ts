@@ -16,7 +16,7 @@ import {
   wakingSeconds,
   weeksOf,
 } from '../../src/measures/index.ts';
-import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
+import { inBursts, SIMULATORS, synthesise } from '../../lab/simulators/index.ts';
 import {
   type Actor,
   type Cut,

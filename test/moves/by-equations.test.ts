@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeBy, finish } from '../../src/base/index.ts';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { observe } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed } from '../../src/model/index.ts';
 import {

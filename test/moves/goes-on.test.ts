@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, mapPair, otherSide, type Pair, randomFrom, type Side, SIDES, WEEK } from '../../src/base/index.ts';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
+import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
 import { AS_USUAL, FIT_DEFAULTS, fit, observe, type Posterior, simulateForward } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import { FULL } from '../full.ts';

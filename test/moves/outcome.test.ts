@@ -32,7 +32,7 @@ import {
   weeklyOutcome,
   type WhatIf,
 } from '../../src/moves/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { MOVE_KINDS } from '../../src/model/index.ts';
 import { planTry, powerOfTry } from '../../src/journeys/index.ts';
 import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
@@ -387,6 +387,7 @@ test('[MV18] the range beside a week without the step holds eight in ten althoug
           countsA: { more: 0, same: 20, fewer: 0 },
           countsB: { more: 0, same: 20, fewer: 0 },
           quiet: { shorter: 0, same: 20, longer: 0 },
+          differences: [],
         },
       ],
       without,

@@ -16,7 +16,7 @@ import {
   weekAt,
   weeklyOutcome,
 } from '../../src/moves/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { powerOfTry } from '../../src/journeys/index.ts';
 import { planned } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';

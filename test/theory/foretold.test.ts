@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, finish, randomFrom } from '../../src/base/index.ts';
-import { presetRecord } from '../../src/cohort/validate/theory/preset-record.ts';
+import { presetRecord } from '../../lab/validate/theory/preset-record.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { comparing } from '../../src/theory/compare.ts';
 import { deviationsOf, fitPerson, fitTheory, type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';

@@ -783,7 +783,7 @@ describe('the model under the hand', () => {
     }
   });
 
-  // How soon by the clock is measured by bench/sliders.ts.
+  // How soon by the clock is measured by lab/bench/sliders.ts.
   for (const [id, sliders, which] of [
     // Chapters with sliders are one kind; all of them in the long form.
     ...(SCHEMES.includes('dark')

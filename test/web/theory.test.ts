@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isoWall } from '../../src/base/index.ts';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { countsOf } from '../../web/pages/yours/bands.tsx';

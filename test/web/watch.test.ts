@@ -291,7 +291,7 @@ describe('the night, the guess, the hand', () => {
       const before = await worked();
       await move(round);
       const after = await worked();
-      // Of the processor's time it takes 7 to 25 ms, by what else the machine does: bench/sliders.ts.
+      // Of the processor's time it takes 7 to 25 ms, by what else the machine does: lab/bench/sliders.ts.
       expect((after.exponentials - before.exponentials) / moves).toBeGreaterThan(10_000);
       expect((after.exponentials - before.exponentials) / moves).toBeLessThan(130_000);
       expect((after.layouts - before.layouts) / moves).toBeLessThan(2);

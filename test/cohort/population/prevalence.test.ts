@@ -6,7 +6,7 @@ import { bandOf, SaidSum } from '../../../src/cohort/population/prevalence.ts';
 import { PATTERNS } from '../../../src/fit/index.ts';
 import { FULL } from '../../full.ts';
 
-/** What was said of invented pairs whose dance is known (`node bench/confusion.ts`): planted, turns, said. */
+/** What was said of invented pairs whose dance is known (`node lab/bench/confusion.ts`): planted, turns, said. */
 const known = JSON.parse(readFileSync(resolve(import.meta.dirname, 'said.json'), 'utf8')) as readonly (readonly [
   string,
   number,
