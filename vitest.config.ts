@@ -18,7 +18,7 @@ export default defineConfig({
     hookTimeout: 900_000,
     expect: { poll: { timeout: 600_000 } },
     maxWorkers: 2,
-    setupFiles: ['test/zone.ts'],
+    setupFiles: ['test/spent.ts', 'test/zone.ts'],
     // Commands that tests start as processes of their own find our code compiled: two thirds of what such a start costs.
     env: {
       NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/compiled'),
