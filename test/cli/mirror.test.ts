@@ -12,7 +12,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { safetyQuestion as askedIn } from '../../src/story/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import { HOSTILE } from '../hostile.ts';
-import { LONG_ENOUGH } from '../web/in-browser.ts';
+import { LONG_ENOUGH } from '../browser/in-browser.ts';
 import { heldHost } from './host.ts';
 import { FULL } from '../full.ts';
 

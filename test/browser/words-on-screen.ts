@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { HELP_LINES, type LANGUAGES, loadWords, type Locale, type Speaker, speaker } from '../../src/words/index.ts';
 import { fitted, go, lookDeeper } from './serve.ts';
-import { FULL } from '../full.ts';
+import { LOOK } from '../full.ts';
 
 const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
 
@@ -61,7 +61,7 @@ export async function everyPage(page: Page, words: Speaker, look: (where: string
     ...CHAPTERS,
     'yours',
     'yours/couple',
-    ...(FULL ? ['yours/friends', 'yours/family'] : []),
+    ...(LOOK ? ['yours/friends', 'yours/family'] : []),
     'load',
     'talk',
     'together',

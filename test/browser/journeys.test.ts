@@ -5,8 +5,8 @@ import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
-import { FIRST_MONDAY, laterChat, longChat, weeksLater } from './weeks.ts';
-import { FULL } from '../full.ts';
+import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
+import { LOOK, nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -177,7 +177,7 @@ describe('A. in the cycle, alone', () => {
     expect(list).toContain('a picture from the walk, most days');
 
     // And another, with the first still in the list; without keys in every run ([MV9] in steps.test.ts).
-    if (FULL) {
+    if (LOOK) {
       await two.keys.press('Steps');
       await two.keys.pick('Which step?', 'A warm break');
       await two.keys.press('Next');
@@ -196,158 +196,167 @@ describe('A. in the cycle, alone', () => {
 });
 
 describe('B. both together', () => {
-  test('[W101] [W49] by keyboard: each alone, both at once, one loop, places swapped, a step each, one card, one page; a step both want, planned, left, checked', async () => {
-    const one = await visit(FIRST_MONDAY - 2 * DAY);
-    const { page, keys } = one;
-    await load(one, longChat());
-    await fromMenu(one, say('bar-together'));
-    await keys.press(together.first('Ben'));
-    for (const [me, other] of [
-      ['Ben', 'Ada'],
-      ['Ada', 'Ben'],
-    ] as const) {
-      await expect.poll(keys.here).toBe(together.hand(me));
-      await keys.press(together.handGo(me));
-      await keys.press('None of these', 'Space');
-      await keys.type(together.does, `${me} looks at the sky`);
-      await keys.type(together.feels, 'a long corridor');
-      await keys.pick(together.view, 'Both step back');
-      await keys.pick(together.guess(other), 'It goes back and forth');
-      await keys.press(together.tickNames, 'Space');
-      await keys.press(together.done);
-    }
-    await keys.press(together.reveal);
-    await expect.poll(keys.here).toBe(together.revealed);
-    expect(await page.locator('.words-loop').innerText()).toMatch(
-      /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
-    );
-    await shot(page, 'journey-b-table');
-    await keys.press(together.swap);
-    await keys.press('A step for Ada', 'ArrowDown');
-    await keys.press('A step for Ben', 'ArrowDown');
-    await keys.press(together.cardMake);
-    const card = await keys.download(together.cardSave);
-    expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
-    await keys.press(onePage.show);
-    await keys.press(onePage.names, 'Space');
-    expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
+  nightly(
+    '[W101] [W49] by keyboard: each alone, both at once, one loop, places swapped, a step each, one card, one page; a step both want, planned, left, checked',
+    async () => {
+      const one = await visit(FIRST_MONDAY - 2 * DAY);
+      const { page, keys } = one;
+      await load(one, longChat());
+      await fromMenu(one, say('bar-together'));
+      await keys.press(together.first('Ben'));
+      for (const [me, other] of [
+        ['Ben', 'Ada'],
+        ['Ada', 'Ben'],
+      ] as const) {
+        await expect.poll(keys.here).toBe(together.hand(me));
+        await keys.press(together.handGo(me));
+        await keys.press('None of these', 'Space');
+        await keys.type(together.does, `${me} looks at the sky`);
+        await keys.type(together.feels, 'a long corridor');
+        await keys.pick(together.view, 'Both step back');
+        await keys.pick(together.guess(other), 'It goes back and forth');
+        await keys.press(together.tickNames, 'Space');
+        await keys.press(together.done);
+      }
+      await keys.press(together.reveal);
+      await expect.poll(keys.here).toBe(together.revealed);
+      expect(await page.locator('.words-loop').innerText()).toMatch(
+        /Ben looks at the sky[\s\S]*Ada looks at the sky|Ada[\s\S]*Ben/,
+      );
+      await shot(page, 'journey-b-table');
+      await keys.press(together.swap);
+      await keys.press('A step for Ada', 'ArrowDown');
+      await keys.press('A step for Ben', 'ArrowDown');
+      await keys.press(together.cardMake);
+      const card = await keys.download(together.cardSave);
+      expect(readFileSync(await card.path()).toString('latin1', 1, 4)).toBe('PNG');
+      await keys.press(onePage.show);
+      await keys.press(onePage.names, 'Space');
+      expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
-    await keys.press(say('bar-try'));
-    await keys.pick('Which step?', 'A warm break');
-    await keys.press('Next');
-    await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
-    await keys.press('You’ve both read the card, and you both want it.', 'Space');
-    await keys.press('Next');
-    await keys.pick(/^Guess first/, 'About the same');
-    await keys.press('Show what the chat expects');
-    await begin(one);
-    const bytes = await save(one);
-    await leave(one);
+      await keys.press(say('bar-try'));
+      await keys.pick('Which step?', 'A warm break');
+      await keys.press('Next');
+      await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
+      await keys.press('You’ve both read the card, and you both want it.', 'Space');
+      await keys.press('Next');
+      await keys.pick(/^Guess first/, 'About the same');
+      await keys.press('Show what the chat expects');
+      await begin(one);
+      const bytes = await save(one);
+      await leave(one);
 
-    const two = await checked(bytes);
-    await shot(two.page, 'journey-b-result');
-    expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
-    expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
-    await leave(two);
-  });
+      const two = await checked(bytes);
+      await shot(two.page, 'journey-b-result');
+      expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
+      expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
+      await leave(two);
+    },
+  );
 });
 
 describe('C. a reader who doubts', () => {
-  test('[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return', async () => {
-    const one = await visit(FIRST_MONDAY - 2 * DAY);
-    const { page, keys } = one;
-    await fromMenu(one, say('bar-unseen'));
-    await page
-      .getByText(/in a call, in a car, in the same room/)
-      .first()
-      .waitFor();
-    await load(one, longChat());
-    await keys.press('Show me');
-    await keys.press('None of these');
-    await keys.press(say('yours-closer'));
-    await keys.press(say('yours-known'));
-    await keys.press(say('yours-times'));
-    await keys.press(say('yours-counted-title'));
-    await page.locator('details[open] .counted').first().waitFor();
-    await keys.press(say('yours-moments-show'));
-    await page.locator('.said-list li').first().waitFor();
-    await page.locator('.against').first().waitFor();
-    expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
-    await keys.press(say('yours-change'));
-    await keys.pick('A silence ends a conversation after', '8 hours');
-    await keys.press('Look again');
-    await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
-    await ready(page);
-    expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
-    await keys.press('Monday', 'Space');
-    await keys.press(say('yours-weekly-add'));
-    await page.getByText('Monday, 22:00 to 06:00').waitFor();
-    await ready(page);
-    await shot(page, 'journey-c-evidence');
-    const evidence = await page.locator('.against').innerText();
-    await fromMenu(one, say('bar-file'));
-    await keys.press(keep.open.keep);
-    await page.getByText('are in your file').waitFor();
-    const bytes = await save(one);
-    await leave(one);
+  nightly(
+    '[W102] by keyboard: what this cannot see, a number opened, a cut-off changed, hours left out, what speaks against it, shelter that works for days; kept, left, and as it was on return',
+    async () => {
+      const one = await visit(FIRST_MONDAY - 2 * DAY);
+      const { page, keys } = one;
+      await fromMenu(one, say('bar-unseen'));
+      await page
+        .getByText(/in a call, in a car, in the same room/)
+        .first()
+        .waitFor();
+      await load(one, longChat());
+      await keys.press('Show me');
+      await keys.press('None of these');
+      await keys.press(say('yours-closer'));
+      await keys.press(say('yours-known'));
+      await keys.press(say('yours-times'));
+      await keys.press(say('yours-counted-title'));
+      await page.locator('details[open] .counted').first().waitFor();
+      await keys.press(say('yours-moments-show'));
+      await page.locator('.said-list li').first().waitFor();
+      await page.locator('.against').first().waitFor();
+      expect(await page.locator('.against').innerText()).toMatch(/Of ten ways[\s\S]*chance/);
+      await keys.press(say('yours-change'));
+      await keys.pick('A silence ends a conversation after', '8 hours');
+      await keys.press('Look again');
+      await page.getByRole('heading', { name: 'Before and after this change' }).waitFor();
+      await ready(page);
+      expect(await page.locator('.compared').innerText()).toMatch(/It (survives|fades|stays|changes)/);
+      await keys.press('Monday', 'Space');
+      await keys.press(say('yours-weekly-add'));
+      await page.getByText('Monday, 22:00 to 06:00').waitFor();
+      await ready(page);
+      await shot(page, 'journey-c-evidence');
+      const evidence = await page.locator('.against').innerText();
+      await fromMenu(one, say('bar-file'));
+      await keys.press(keep.open.keep);
+      await page.getByText('are in your file').waitFor();
+      const bytes = await save(one);
+      await leave(one);
 
-    const two = await visit(weeksLater(3));
-    await reopen(two, bytes);
-    await two.keys.press(say('bar-yours'));
-    await two.keys.press(say('yours-closer'));
-    await two.keys.press(say('yours-known'));
-    await two.page.locator('.against').first().waitFor();
-    expect(await two.page.locator('.against').innerText()).toBe(evidence);
-    await two.keys.press(say('yours-change'));
-    expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
-    await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
-    await leave(two);
-  });
+      const two = await visit(weeksLater(3));
+      await reopen(two, bytes);
+      await two.keys.press(say('bar-yours'));
+      await two.keys.press(say('yours-closer'));
+      await two.keys.press(say('yours-known'));
+      await two.page.locator('.against').first().waitFor();
+      expect(await two.page.locator('.against').innerText()).toBe(evidence);
+      await two.keys.press(say('yours-change'));
+      expect(await two.page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
+      await two.page.getByText('Monday, 22:00 to 06:00').waitFor();
+      await leave(two);
+    },
+  );
 });
 
 describe('D. a therapist in session', () => {
-  test('[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last', async () => {
-    const one = await visit(FIRST_MONDAY);
-    const open = async (visited: Visit): Promise<void> => {
-      const { keys } = visited;
-      await fromMenu(visited, say('bar-session'));
-      await keys.press(session.screened, 'Space');
-      await keys.press(session.consent, 'Space');
-      await keys.press(session.begin);
-      await expect.poll(keys.here).toBe(session.picture);
-    };
-    await open(one);
-    const { page, keys } = one;
-    await keys.press('Two friends');
-    await ready(page);
-    for (const who of [0, 1]) {
-      await keys.type(/^does/, `word ${who}`);
-      await keys.type(session.feels, `feeling ${who}`);
-    }
-    await keys.back(session.full);
-    await page.keyboard.press('Enter');
-    // The focus follows a frame after the picture fills the screen, and after it ends.
-    await expect.poll(keys.here).toBe(session.fullEnd);
-    expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
-    await shot(page, 'journey-d-full');
-    await page.keyboard.press('Enter');
-    await expect.poll(keys.here).toBe(session.full);
-    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-    await keys.press(onePage.show);
-    const text = await page.locator('.one-page').innerText();
-    expect(text).toMatch(/word 0[\s\S]*feeling 0/);
-    const file = readFileSync(await (await keys.download(onePage.save)).path());
-    await keys.press(session.end);
-    await expect.poll(keys.here).toBe(session.heading);
-    expect(await page.content()).not.toContain('word 0');
-    await leave(one);
+  nightly(
+    '[W103] [W57] by keyboard: two ticks, an invented pair, their words, full screen, one page; ended with nothing left; the next session beside the last',
+    async () => {
+      const one = await visit(FIRST_MONDAY);
+      const open = async (visited: Visit): Promise<void> => {
+        const { keys } = visited;
+        await fromMenu(visited, say('bar-session'));
+        await keys.press(session.screened, 'Space');
+        await keys.press(session.consent, 'Space');
+        await keys.press(session.begin);
+        await expect.poll(keys.here).toBe(session.picture);
+      };
+      await open(one);
+      const { page, keys } = one;
+      await keys.press('Two friends');
+      await ready(page);
+      for (const who of [0, 1]) {
+        await keys.type(/^does/, `word ${who}`);
+        await keys.type(session.feels, `feeling ${who}`);
+      }
+      await keys.back(session.full);
+      await page.keyboard.press('Enter');
+      // The focus follows a frame after the picture fills the screen, and after it ends.
+      await expect.poll(keys.here).toBe(session.fullEnd);
+      expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('enlarged');
+      await shot(page, 'journey-d-full');
+      await page.keyboard.press('Enter');
+      await expect.poll(keys.here).toBe(session.full);
+      expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+      await keys.press(onePage.show);
+      const text = await page.locator('.one-page').innerText();
+      expect(text).toMatch(/word 0[\s\S]*feeling 0/);
+      const file = readFileSync(await (await keys.download(onePage.save)).path());
+      await keys.press(session.end);
+      await expect.poll(keys.here).toBe(session.heading);
+      expect(await page.content()).not.toContain('word 0');
+      await leave(one);
 
-    const two = await visit(weeksLater(2));
-    await open(two);
-    await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
-    await two.page.locator('.compare').waitFor();
-    expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
-    await two.keys.press(session.end);
-    await leave(two);
-  });
+      const two = await visit(weeksLater(2));
+      await open(two);
+      await two.keys.file(session.compareOpen, { name: 'last.page.json', mimeType: 'application/json', buffer: file });
+      await two.page.locator('.compare').waitFor();
+      expect(await two.page.locator('.compare').innerText()).toMatch(/word 0[\s\S]*word 1/);
+      await two.keys.press(session.end);
+      await leave(two);
+    },
+  );
 });

@@ -4,8 +4,7 @@ import { isoWall } from '../../src/base/index.ts';
 import { theoryRecord } from '../../src/cohort/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { countsOf } from '../../web/pages/yours/bands.tsx';
-import { answerNone, go, theApp } from './serve.ts';
+import { answerNone, go, theApp } from '../browser/serve.ts';
 
 const { say } = speaker(await loadWords('en'));
 
@@ -19,13 +18,6 @@ function chat(): Buffer {
   });
   return Buffer.from(`${lines.join('\n')}\n`);
 }
-
-test('[W150] an edge has a range whose ends differ, and is counted as finely', () => {
-  expect(countsOf({ low: 2.1, count: 2.6, high: 3.4 })).toEqual({ low: 2, count: 2.5, high: 3.5 });
-  expect(countsOf({ low: 1.43, count: 1.5, high: 1.57 })).toEqual({ low: 1.4, count: 1.5, high: 1.6 });
-  expect(countsOf({ low: 12.03, count: 12.1, high: 12.2 })).toEqual({ low: 12, count: 12.1, high: 12.2 });
-  expect(countsOf({ low: 2, count: 2, high: 2 })).toEqual({ low: 2, count: 2, high: 2 });
-});
 
 describe('the equations on the page', () => {
   const app = theApp();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE } from '../../src/base/index.ts';
-import { chat } from './chats.ts';
+import { chat } from '../web/chats.ts';
 import {
   answerNone,
   axe,
@@ -19,7 +19,8 @@ import {
   theApp,
   withoutPicker,
 } from './serve.ts';
-import { FIRST_MONDAY } from './weeks.ts';
+import { FIRST_MONDAY } from '../web/weeks.ts';
+import { nightly } from '../full.ts';
 
 const app = theApp();
 const { open: openPage } = app;
@@ -187,7 +188,7 @@ describe('[W83] leaving and coming back', () => {
 });
 
 describe('[W153] a file that was moved before its chat was kept', () => {
-  test('is said where it is kept, nothing is saved without it, and asked again it is kept', async () => {
+  nightly('is said where it is kept, nothing is saved without it, and asked again it is kept', async () => {
     const { page, context } = await openPage({}, withoutPicker);
     const [here, away] = ['chat.txt', 'moved.txt'].map(name => join(folder, name)) as [string, string];
     await writeFile(here, `${LINES.slice(0, 60).join('\n')}\n`);
@@ -216,7 +217,7 @@ describe('[W153] a file that was moved before its chat was kept', () => {
 describe('[W82] a file that is not there any more as it is to be opened', () => {
   const shared = app.share({}, withoutPicker);
 
-  test('is said, and can be opened once it is back; in a session too', async () => {
+  nightly('is said, and can be opened once it is back; in a session too', async () => {
     const { page, faults } = shared();
     const [here, away] = ['kept.slipstep', 'moved.slipstep'].map(name => join(folder, name)) as [string, string];
     await writeFile(here, 'age-encryption.org/v1\nand no more');
@@ -242,7 +243,7 @@ describe('[W82] a file that is not there any more as it is to be opened', () => 
     await page.getByRole('button', { name: 'End the session' }).click();
   });
 
-  test('also where it is given by itself on any page', async () => {
+  nightly('also where it is given by itself on any page', async () => {
     const { page, faults } = shared();
     const path = join(folder, 'dropped.txt');
     await writeFile(path, `${LINES.slice(0, 60).join('\n')}\n`);
@@ -310,43 +311,50 @@ describe('[W85] a locked copy in the browser', () => {
   });
 });
 
-test('[W85] once another passphrase was given, the old one opens nothing in this browser, and its person is told what it still opens elsewhere', async () => {
-  const { page, context } = await openPage({}, withoutPicker);
-  await kept(page, LINES.slice(0, 60));
-  await savedInBrowser(page);
-  const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
-  await page.getByRole('button', { name: 'Use another passphrase' }).click();
-  await page.getByText('still opens with the old passphrase').waitFor();
-  for (const label of ['A passphrase', 'The same once more']) await page.getByLabel(label).fill(`${PASSPHRASE} or two`);
-  await device.click();
-  await page.getByText('It’s locked with the passphrase you gave').waitFor();
-  const back = await context.newPage();
-  await back.goto(`${app.served().address}#file`);
-  for (const [button, says] of [
-    ['Open the copy in this browser', 'it has another passphrase'],
-    ['Open the one saved before it', 'no such copy in this browser'],
-  ] as const) {
-    await back.getByLabel('Its passphrase').fill(PASSPHRASE);
-    await back.getByRole('button', { name: button }).click();
-    await back.getByRole('alert').getByText(says).waitFor();
-  }
-  await context.close();
-});
+nightly(
+  '[W85] once another passphrase was given, the old one opens nothing in this browser, and its person is told what it still opens elsewhere',
+  async () => {
+    const { page, context } = await openPage({}, withoutPicker);
+    await kept(page, LINES.slice(0, 60));
+    await savedInBrowser(page);
+    const device = page.getByRole('button', { name: 'Save a locked copy in this browser' });
+    await page.getByRole('button', { name: 'Use another passphrase' }).click();
+    await page.getByText('still opens with the old passphrase').waitFor();
+    for (const label of ['A passphrase', 'The same once more'])
+      await page.getByLabel(label).fill(`${PASSPHRASE} or two`);
+    await device.click();
+    await page.getByText('It’s locked with the passphrase you gave').waitFor();
+    const back = await context.newPage();
+    await back.goto(`${app.served().address}#file`);
+    for (const [button, says] of [
+      ['Open the copy in this browser', 'it has another passphrase'],
+      ['Open the one saved before it', 'no such copy in this browser'],
+    ] as const) {
+      await back.getByLabel('Its passphrase').fill(PASSPHRASE);
+      await back.getByRole('button', { name: button }).click();
+      await back.getByRole('alert').getByText(says).waitFor();
+    }
+    await context.close();
+  },
+);
 
-test('[W85] [W93] where the browser shows nothing of its storage, a copy that was to be there is neither gone nor there, and an erasure says so', async () => {
-  const { page, context } = await openPage({}, () => {
-    IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
-  });
-  await go(page, 'file');
-  expect(await page.locator('.note output').innerText()).toMatch(/^Nothing is kept/);
-  await page.goto(`${app.served().address}?again#file/copy`);
-  await page.locator('.note output', { hasText: 'won’t let us look' }).waitFor();
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-  await page.getByText('if a locked copy was saved here, it’s still there').waitFor();
-  expect(await page.getByText('the locked copy is still in this browser').count()).toBe(0);
-  await context.close();
-});
+nightly(
+  '[W85] [W93] where the browser shows nothing of its storage, a copy that was to be there is neither gone nor there, and an erasure says so',
+  async () => {
+    const { page, context } = await openPage({}, () => {
+      IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
+    });
+    await go(page, 'file');
+    expect(await page.locator('.note output').innerText()).toMatch(/^Nothing is kept/);
+    await page.goto(`${app.served().address}?again#file/copy`);
+    await page.locator('.note output', { hasText: 'won’t let us look' }).waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+    await page.getByText('if a locked copy was saved here, it’s still there').waitFor();
+    expect(await page.getByText('the locked copy is still in this browser').count()).toBe(0);
+    await context.close();
+  },
+);
 
 describe('[W141] two tabs', () => {
   test('that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before', async () => {
@@ -383,7 +391,7 @@ describe('[W141] two tabs', () => {
   });
 });
 
-test('[W141] a copy of something else than what is open gives way to it only when its person says so', async () => {
+nightly('[W141] a copy of something else than what is open gives way to it only when its person says so', async () => {
   const one = await openPage({}, withoutPicker);
   await read(one.page, OTHERS);
   const path = await saved(one.page);
@@ -413,88 +421,97 @@ describe('[W14] an undo', () => {
       .locator('input')
       .evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
 
-  test('leaves nothing of what was chosen or written of other two: whoever one is, and what they are called', async () => {
-    const { page, context, faults } = await openPage({}, withoutPicker);
-    await read(page, LINES.slice(0, 60));
-    await page.getByRole('radio', { name: 'Zephyrine' }).check();
-    await page.getByRole('button', { name: 'Show me' }).click();
-    await ready(page);
-    await read(page, cleoAndDan);
-    await page.getByRole('radio', { name: 'Dan' }).check();
-    await page.getByRole('button', { name: 'Undo this import' }).click();
-    await page.getByRole('radio', { name: 'Zephyrine' }).waitFor();
-    expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
-    expect(await names(page)).toEqual(['Zephyrine', 'Quillon']);
-    await page.getByRole('button', { name: 'Show me' }).click();
-    await ready(page);
-    await go(page, 'load');
-    expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  nightly(
+    'leaves nothing of what was chosen or written of other two: whoever one is, and what they are called',
+    async () => {
+      const { page, context, faults } = await openPage({}, withoutPicker);
+      await read(page, LINES.slice(0, 60));
+      await page.getByRole('radio', { name: 'Zephyrine' }).check();
+      await page.getByRole('button', { name: 'Show me' }).click();
+      await ready(page);
+      await read(page, cleoAndDan);
+      await page.getByRole('radio', { name: 'Dan' }).check();
+      await page.getByRole('button', { name: 'Undo this import' }).click();
+      await page.getByRole('radio', { name: 'Zephyrine' }).waitFor();
+      expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
+      expect(await names(page)).toEqual(['Zephyrine', 'Quillon']);
+      await page.getByRole('button', { name: 'Show me' }).click();
+      await ready(page);
+      await go(page, 'load');
+      expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
-  test('says of what lies in the person’s file that it stays there, and is not offered where nothing was open before', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    await kept(page, LINES.slice(0, 60));
-    await page.getByLabel('Add the words').waitFor();
-    await go(page, 'load');
-    await page.getByText(/^Messages: 60 read/).waitFor();
-    expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
-    await give(page, cleoAndDan, 'dan.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
-    await page.getByText(/^Messages: 80 read/).waitFor();
-    await ready(page);
-    await go(page, 'file');
-    await page.getByRole('button', { name: 'Add to my file' }).click();
-    await page.getByLabel('Add the words').waitFor();
-    await go(page, 'load');
-    await page.getByRole('button', { name: 'Undo this import' }).click();
-    await page.getByText('What you kept is still in your file').first().waitFor({ state: 'attached' });
-    await page.getByText(/^Messages: 60 read/).waitFor();
-    await go(page, 'file');
-    expect(await page.locator('main li').allInnerTexts()).toEqual(['Quillon and Zephyrine', 'Cleo and Dan']);
-    await context.close();
-  });
+  nightly(
+    'says of what lies in the person’s file that it stays there, and is not offered where nothing was open before',
+    async () => {
+      const { page, context } = await openPage({}, withoutPicker);
+      await kept(page, LINES.slice(0, 60));
+      await page.getByLabel('Add the words').waitFor();
+      await go(page, 'load');
+      await page.getByText(/^Messages: 60 read/).waitFor();
+      expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
+      await give(page, cleoAndDan, 'dan.txt');
+      await page.getByRole('button', { name: 'Open it by itself' }).click();
+      await page.getByText(/^Messages: 80 read/).waitFor();
+      await ready(page);
+      await go(page, 'file');
+      await page.getByRole('button', { name: 'Add to my file' }).click();
+      await page.getByLabel('Add the words').waitFor();
+      await go(page, 'load');
+      await page.getByRole('button', { name: 'Undo this import' }).click();
+      await page.getByText('What you kept is still in your file').first().waitFor({ state: 'attached' });
+      await page.getByText(/^Messages: 60 read/).waitFor();
+      await go(page, 'file');
+      expect(await page.locator('main li').allInnerTexts()).toEqual(['Quillon and Zephyrine', 'Cleo and Dan']);
+      await context.close();
+    },
+  );
 });
 
 describe('[W93] a locked copy that the browser has thrown away', () => {
-  test('is said to be gone with what to do, on return and while the page is open; one that is there is said to be there', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    await kept(page, LINES.slice(0, 60));
-    await savedInBrowser(page);
-    const address = page.url();
-    const visit = async (): Promise<Page> => {
-      const other = await context.newPage();
-      await other.goto(address);
-      await ready(other);
-      return other;
-    };
-    const back = await visit();
-    await back.getByText('There’s a locked copy in this browser').first().waitFor();
-    await go(back, 'watch');
-    await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
-    await back.close();
-    // As a browser evicts: everything of this origin at once.
-    const client = await context.newCDPSession(page);
-    await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
-    const later = await visit();
-    await later.locator('.note', { hasText: 'and it’s gone' }).waitFor();
-    expect(await later.locator('.note', { hasText: 'and it’s gone' }).innerText()).toContain(
-      'If you saved the file as well, open that',
-    );
-    await shot(later, 'copy-gone');
-    await later.close();
-    await page.bringToFront();
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
-    // What is still open is saved elsewhere, or again, and said to be.
-    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
-    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-    expect(await page.locator('.note', { hasText: 'and it’s gone' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.getByText('Saved as a locked copy in this browser').first().waitFor();
-    await context.close();
-  });
+  nightly(
+    'is said to be gone with what to do, on return and while the page is open; one that is there is said to be there',
+    async () => {
+      const { page, context } = await openPage({}, withoutPicker);
+      await kept(page, LINES.slice(0, 60));
+      await savedInBrowser(page);
+      const address = page.url();
+      const visit = async (): Promise<Page> => {
+        const other = await context.newPage();
+        await other.goto(address);
+        await ready(other);
+        return other;
+      };
+      const back = await visit();
+      await back.getByText('There’s a locked copy in this browser').first().waitFor();
+      await go(back, 'watch');
+      await back.locator('.where', { hasText: 'There’s a locked copy in this browser' }).waitFor();
+      await back.close();
+      // As a browser evicts: everything of this origin at once.
+      const client = await context.newCDPSession(page);
+      await client.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' });
+      const later = await visit();
+      await later.locator('.note', { hasText: 'and it’s gone' }).waitFor();
+      expect(await later.locator('.note', { hasText: 'and it’s gone' }).innerText()).toContain(
+        'If you saved the file as well, open that',
+      );
+      await shot(later, 'copy-gone');
+      await later.close();
+      await page.bringToFront();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.locator('.note', { hasText: 'and it’s gone' }).waitFor();
+      // What is still open is saved elsewhere, or again, and said to be.
+      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+      expect(await page.locator('.note', { hasText: 'and it’s gone' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+      await page.getByText('Saved as a locked copy in this browser').first().waitFor();
+      await context.close();
+    },
+  );
 });
 
 describe('a locked copy where the browser does otherwise', () => {
@@ -515,33 +532,36 @@ describe('a locked copy where the browser does otherwise', () => {
   };
   const changes = (page: Page) => page.locator('.note output', { hasText: 'Some changes aren’t saved' });
 
-  test('[W93] it is not said to be there where it could not be written: a disk that was full leaves nothing to open', async () => {
-    const { page, context } = shared();
-    const asBefore = await instead(page, 'IDBObjectStore.put', function (this: IDBObjectStore): IDBRequest {
-      const request = this.count();
-      request.addEventListener('success', () => this.transaction.abort());
-      return request;
-    });
-    await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    await page.locator('main .note[role=alert]').waitFor();
-    const other = await context.newPage();
-    await other.goto(page.url().replace(/#.*/, ''));
-    await ready(other);
-    await go(other, 'file');
-    await other.getByRole('heading', { name: 'Erase' }).waitFor();
-    await other.evaluate(async () => void (await indexedDB.databases()));
-    expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
-    await other.close();
-    await asBefore();
-  });
+  nightly(
+    '[W93] it is not said to be there where it could not be written: a disk that was full leaves nothing to open',
+    async () => {
+      const { page, context } = shared();
+      const asBefore = await instead(page, 'IDBObjectStore.put', function (this: IDBObjectStore): IDBRequest {
+        const request = this.count();
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      });
+      await kept(page, LINES.slice(0, 60));
+      await savePassphrase(page);
+      await page.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+      await page.locator('main .note[role=alert]').waitFor();
+      const other = await context.newPage();
+      await other.goto(page.url().replace(/#.*/, ''));
+      await ready(other);
+      await go(other, 'file');
+      await other.getByRole('heading', { name: 'Erase' }).waitFor();
+      await other.evaluate(async () => void (await indexedDB.databases()));
+      expect(await other.getByText('There’s a locked copy in this browser').count()).toBe(0);
+      await other.close();
+      await asBefore();
+    },
+  );
 
   for (const [how, persist] of [
     ['it still asks its person', () => new Promise(() => undefined)],
     ['it may not be asked', () => Promise.reject(new TypeError('no'))],
   ] as const)
-    test(`[W86] one that was read back is called saved, whatever it says of keeping it: ${how}`, async () => {
+    nightly(`[W86] one that was read back is called saved, whatever it says of keeping it: ${how}`, async () => {
       const { page, faults } = shared();
       const before = faults.length;
       const asBefore = await instead(page, 'StorageManager.persist', persist);
@@ -558,7 +578,7 @@ describe('a locked copy where the browser does otherwise', () => {
       await asBefore();
     });
 
-  test('[W93] one that another tab erases is said to be gone in the tab that said it was there', async () => {
+  nightly('[W93] one that another tab erases is said to be gone in the tab that said it was there', async () => {
     const { page, context } = shared();
     const other = await context.newPage();
     await other.goto(page.url().replace(/#.*/, ''));
@@ -573,7 +593,7 @@ describe('a locked copy where the browser does otherwise', () => {
     await other.close();
   });
 
-  test('[W85] where it is not taken out, that is said', async () => {
+  nightly('[W85] where it is not taken out, that is said', async () => {
     const { page, faults } = shared();
     const before = faults.length;
     const asBefore = await instead(page, 'IDBFactory.deleteDatabase', () => {
@@ -639,7 +659,7 @@ describe('[W86] a save is called saved once it was read back', () => {
     expect(faults).toEqual([]);
   });
 
-  test('what is kept after a session is not written over the file of before', async () => {
+  nightly('what is kept after a session is not written over the file of before', async () => {
     const { page, faults } = shared();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await go(page, 'session');
@@ -755,61 +775,64 @@ describe('[W92] a page that nobody uses', () => {
   const letGo = (page: Page): Promise<void> =>
     page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
 
-  test('locked by hand while it is being saved, a file is read or another is opened, it waits for that, and then locks', async () => {
-    const { page, context, faults } = await openPage({}, holdable);
-    await kept(page, LINES.slice(0, 60));
-    await savePassphrase(page);
-    const [first] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as a file' }).click(),
-    ]);
-    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-    await page.getByLabel('Add the words').check();
-    await hold(page, 'verify');
-    await page.getByRole('button', { name: 'Save as a file' }).click();
-    await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …').waitFor();
-    await Promise.all([page.waitForEvent('download'), letGo(page)]);
-    await page.getByRole('heading', { name: 'Locked' }).waitFor();
-    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-    expect(await page.getByText('Unsaved changes are locked in').count()).toBe(0);
-    await page.keyboard.press('Enter');
-    await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
-    expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
-    await ready(page);
+  nightly(
+    'locked by hand while it is being saved, a file is read or another is opened, it waits for that, and then locks',
+    async () => {
+      const { page, context, faults } = await openPage({}, holdable);
+      await kept(page, LINES.slice(0, 60));
+      await savePassphrase(page);
+      const [first] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as a file' }).click(),
+      ]);
+      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+      await page.getByLabel('Add the words').check();
+      await hold(page, 'verify');
+      await page.getByRole('button', { name: 'Save as a file' }).click();
+      await page.getByRole('button', { name: 'Lock it now' }).click();
+      await page.getByText('Locking …').waitFor();
+      await Promise.all([page.waitForEvent('download'), letGo(page)]);
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+      expect(await page.getByText('Unsaved changes are locked in').count()).toBe(0);
+      await page.keyboard.press('Enter');
+      await page.locator('.note', { hasText: 'Sent to your browser’s downloads' }).waitFor();
+      expect(await page.getByLabel('Add the words').isChecked()).toBe(true);
+      await ready(page);
 
-    await hold(page, 'files');
-    await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
-    await page.getByRole('button', { name: 'Open it by itself' }).click();
-    await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
-    // Not a page that is whole: it waits for what is read.
-    await page.evaluate(() => void (location.hash = '#file'));
-    await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …').waitFor();
-    await letGo(page);
-    await page.getByRole('heading', { name: 'Locked' }).waitFor();
-    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
-    await page.getByText('are not in your file').waitFor();
+      await hold(page, 'files');
+      await give(page, chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n'), 'dan.txt');
+      await page.getByRole('button', { name: 'Open it by itself' }).click();
+      await page.getByRole('heading', { name: 'Reading your chat' }).waitFor();
+      // Not a page that is whole: it waits for what is read.
+      await page.evaluate(() => void (location.hash = '#file'));
+      await page.getByRole('button', { name: 'Lock it now' }).click();
+      await page.getByText('Locking …').waitFor();
+      await letGo(page);
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await page.getByText('are not in your file').waitFor();
 
-    // The one that was saved first, in which no words were asked for.
-    await page.locator('.reopen input[type=file]').setInputFiles(await first.path());
-    await page.locator('.reopen').getByLabel('Its passphrase').fill(PASSPHRASE);
-    await hold(page, 'unseal');
-    await page.getByRole('button', { name: 'Open it', exact: true }).click();
-    await page.getByRole('button', { name: 'Lock it now' }).click();
-    await page.getByText('Locking …', { exact: true }).waitFor();
-    await letGo(page);
-    await page.getByRole('heading', { name: 'Locked' }).waitFor();
-    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'hidden' });
-    await ready(page);
-    await go(page, 'file');
-    await page.getByText('The words of this chat were left out').waitFor();
-    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await context.close();
-  });
+      // The one that was saved first, in which no words were asked for.
+      await page.locator('.reopen input[type=file]').setInputFiles(await first.path());
+      await page.locator('.reopen').getByLabel('Its passphrase').fill(PASSPHRASE);
+      await hold(page, 'unseal');
+      await page.getByRole('button', { name: 'Open it', exact: true }).click();
+      await page.getByRole('button', { name: 'Lock it now' }).click();
+      await page.getByText('Locking …', { exact: true }).waitFor();
+      await letGo(page);
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'hidden' });
+      await ready(page);
+      await go(page, 'file');
+      await page.getByText('The words of this chat were left out').waitFor();
+      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      await context.close();
+    },
+  );
 });
 
 describe('[W92] a page that nobody uses, whose clock is told', () => {
@@ -821,25 +844,28 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
     await savedInBrowser(page);
   });
 
-  test('an answer in the middle of a talk goes with a lock, as with leaving the page, and that is said before', async () => {
-    const { page } = shared();
-    await go(page, 'talk');
-    await page.locator('.talk form button[type=submit]').click();
-    await page.locator('.talk .question, .talk .ask').waitFor();
-    await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
-    await page.keyboard.press('ArrowDown');
-    await page.clock.fastForward(9 * 60_000 + 45_000);
-    await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
-    await page.clock.fastForward(30_000);
-    await page.getByRole('heading', { name: 'Locked' }).waitFor();
-    await page.clock.resume();
-    await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-    await page.keyboard.press('Enter');
-    await page.locator('.talk h1').waitFor();
-    expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
-  });
+  nightly(
+    'an answer in the middle of a talk goes with a lock, as with leaving the page, and that is said before',
+    async () => {
+      const { page } = shared();
+      await go(page, 'talk');
+      await page.locator('.talk form button[type=submit]').click();
+      await page.locator('.talk .question, .talk .ask').waitFor();
+      await page.clock.pauseAt((FIRST_MONDAY + 8 * MINUTE) * 1000);
+      await page.keyboard.press('ArrowDown');
+      await page.clock.fastForward(9 * 60_000 + 45_000);
+      await page.getByText('only what you’re in the middle of answering is lost: in a talk').waitFor();
+      await page.clock.fastForward(30_000);
+      await page.getByRole('heading', { name: 'Locked' }).waitFor();
+      await page.clock.resume();
+      await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await page.locator('.talk h1').waitFor();
+      expect(await page.locator('.talk .question, .talk .ask').count()).toBe(0);
+    },
+  );
 
-  test('locks as soon where the clock of the device was set back meanwhile', async () => {
+  nightly('locks as soon where the clock of the device was set back meanwhile', async () => {
     const { page } = shared();
     await page.clock.setSystemTime((FIRST_MONDAY - 3 * 60 * MINUTE) * 1000);
     await page.clock.fastForward(6000);
@@ -851,7 +877,7 @@ describe('[W92] a page that nobody uses, whose clock is told', () => {
 describe('[W92] a page that was locked by hand', () => {
   const shared = app.share({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' }, withoutPicker);
 
-  test('a file that is dropped on it meanwhile waits, and is asked about once it is open again', async () => {
+  nightly('a file that is dropped on it meanwhile waits, and is asked about once it is open again', async () => {
     const { page, faults } = shared();
     await kept(page, LINES.slice(0, 60));
     await savePassphrase(page);
@@ -875,7 +901,7 @@ describe('[W92] a page that was locked by hand', () => {
     expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
   });
 
-  test('an open conversation that is not kept is there again too; narrow and dark, without a fault', async () => {
+  nightly('an open conversation that is not kept is there again too; narrow and dark, without a fault', async () => {
     const { page } = shared();
     // The one that was dropped.
     await ready(page);
@@ -959,7 +985,7 @@ describe('[W88] by keyboard alone', () => {
 });
 
 describe('[W89] several relationships', () => {
-  test('each opened, named, masked, erased and brought back by itself, and all beside each other', async () => {
+  nightly('each opened, named, masked, erased and brought back by itself, and all beside each other', async () => {
     const { page, context, faults } = await openPage({}, withoutPicker);
     await kept(page, LINES);
     await give(page, chat(['Zephyrine', 'Cleo'], ['Morning', 'So?', 'Yes'], 300).trimEnd().split('\n'), 'cleo.txt');

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chat, zip, zipOf } from './chats.ts';
+import { chat, zip, zipOf } from '../web/chats.ts';
 import { answerNone, axe, deepen, go, ready, shot, theApp } from './serve.ts';
+import { nightly } from '../full.ts';
 
 const app = theApp();
 const { open } = app;
@@ -64,12 +65,13 @@ async function quiet(
 }
 
 describe('[W30] what people have is read when it is dropped', () => {
-  test('a zip', () =>
+  nightly('a zip', () =>
     quiet(async page => {
       await drop(page, [await file('chat.zip', zip('_chat.txt', chat(['Ada', 'Ben'], PLAIN, 300)))]);
       await page.locator('.read .account').waitFor();
       expect(await heading(page)).toMatch(/^Messages: 300 read/);
-    }));
+    }),
+  );
 
   test('a folder in a folder, with pictures beside the chat, dropped and picked', async () => {
     await file('export/inner/chat.txt', chat(['Ada', 'Ben'], PLAIN, 300));
@@ -87,7 +89,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     });
   });
 
-  test('chat.db with its log, whose newest messages are only there', async () => {
+  nightly('chat.db with its log, whose newest messages are only there', async () => {
     const { database, log } = await messages(200, 100);
     await quiet(async page => {
       await drop(page, [database, log]);
@@ -100,7 +102,7 @@ describe('[W30] what people have is read when it is dropped', () => {
     });
   });
 
-  test('[W34] several at once, overlapping, are one conversation; a strip and its words say what each covers', () =>
+  nightly('[W34] several at once, overlapping, are one conversation; a strip and its words say what each covers', () =>
     quiet(async page => {
       const lines = chat(['Ada', 'Ben'], PLAIN, 300).trimEnd().split('\n');
       await drop(page, [
@@ -114,11 +116,12 @@ describe('[W30] what people have is read when it is dropped', () => {
       expect(await strip.locator('rect.known').count()).toBe(2);
       expect(await strip.getAttribute('aria-label')).toMatch(/WhatsApp 1 covers .*WhatsApp 2 covers /);
       await shot(page, 'several');
-    }));
+    }),
+  );
 });
 
 describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
-  test('files of two chats: one is chosen, or both are said to be one conversation', async () => {
+  nightly('files of two chats: one is chosen, or both are said to be one conversation', async () => {
     const files = [
       await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 300)),
       await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 200)),
@@ -171,7 +174,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     });
   });
 
-  test('a chat.db and its log inside a zip', async () => {
+  nightly('a chat.db and its log inside a zip', async () => {
     const { database, log } = await messages(150, 50);
     await quiet(async page => {
       await drop(page, [
@@ -185,7 +188,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
     });
   });
 
-  test('a large reading can be stopped, and what stood there stays', () =>
+  nightly('a large reading can be stopped, and what stood there stays', () =>
     quiet(async page => {
       await drop(page, [await file('small.txt', chat(['Ada', 'Ben'], PLAIN, 250))]);
       await page.locator('.read .account').waitFor();
@@ -193,44 +196,51 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await page.getByRole('button', { name: 'Stop' }).click();
       await page.getByText('Stopped. Nothing was kept').first().waitFor();
       expect(await heading(page)).toMatch(/^Messages: 250 read/);
-    }));
+    }),
+  );
 });
 
-test('[W156] a group of whom nobody was chosen yet stays, and is asked about on the page of one’s own as well', async () => {
-  const { page, context, faults } = await open();
-  const three = ['Ada', 'Ben', 'Cleo'].flatMap(name => chat([name, name], PLAIN, 40).trimEnd().split('\n'));
-  await drop(page, [await file('group.txt', three.toSorted().join('\n'))]);
-  await page.getByText('Two of 3').waitFor();
-  for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple', 'yours']) {
-    await go(page, place);
-  }
-  await page.getByText('Two of 3').waitFor();
-  expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
-  for (const name of ['Ada', 'Cleo']) await page.getByRole('checkbox', { name }).check();
-  await page.getByRole('button', { name: 'These two' }).click();
-  await page.locator('html[data-view]').waitFor({ state: 'attached' });
-  expect(faults).toEqual([]);
-  await context.close();
-});
+nightly(
+  '[W156] a group of whom nobody was chosen yet stays, and is asked about on the page of one’s own as well',
+  async () => {
+    const { page, context, faults } = await open();
+    const three = ['Ada', 'Ben', 'Cleo'].flatMap(name => chat([name, name], PLAIN, 40).trimEnd().split('\n'));
+    await drop(page, [await file('group.txt', three.toSorted().join('\n'))]);
+    await page.getByText('Two of 3').waitFor();
+    for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple', 'yours']) {
+      await go(page, place);
+    }
+    await page.getByText('Two of 3').waitFor();
+    expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
+    for (const name of ['Ada', 'Cleo']) await page.getByRole('checkbox', { name }).check();
+    await page.getByRole('button', { name: 'These two' }).click();
+    await page.locator('html[data-view]').waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
 
-test('[W156] [W32] of a chat on the first page of a visit it is still asked how it is to be read, wherever one goes meanwhile', async () => {
-  const { page, context, faults } = await open();
-  await drop(page, [
-    await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 300)),
-    await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 200)),
-  ]);
-  await page.getByRole('alert').waitFor();
-  for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple']) {
-    await go(page, place);
-  }
-  expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
-  await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
-  await go(page, 'load');
-  await page.locator('.read .account').waitFor();
-  expect(await heading(page)).toMatch(/^Messages: 300 read/);
-  expect(faults).toEqual([]);
-  await context.close();
-});
+nightly(
+  '[W156] [W32] of a chat on the first page of a visit it is still asked how it is to be read, wherever one goes meanwhile',
+  async () => {
+    const { page, context, faults } = await open();
+    await drop(page, [
+      await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 300)),
+      await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 200)),
+    ]);
+    await page.getByRole('alert').waitFor();
+    for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple']) {
+      await go(page, place);
+    }
+    expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
+    await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
+    await go(page, 'load');
+    await page.locator('.read .account').waitFor();
+    expect(await heading(page)).toMatch(/^Messages: 300 read/);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
 
 describe('[W153] a worker that hears no stop gives way to another one', () => {
   /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
@@ -269,33 +279,39 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       expect(await renewed(page).count()).toBe(0);
     }));
 
-  test('an invented pair that nobody waits for any more is left for the page where a chat is brought, and is there when asked for again', () =>
-    quiet(async page => {
-      await deafen(page, 'sample');
-      await go(page, 'yours/friends');
-      await page.getByRole('button', { name: 'Stop' }).click();
-      await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
-      await page.getByRole('link', { name: /Two friends/ }).click();
-      await page.locator('figure svg[role=img]').first().waitFor();
-      expect(await renewed(page).count()).toBe(0);
-    }));
+  nightly(
+    'an invented pair that nobody waits for any more is left for the page where a chat is brought, and is there when asked for again',
+    () =>
+      quiet(async page => {
+        await deafen(page, 'sample');
+        await go(page, 'yours/friends');
+        await page.getByRole('button', { name: 'Stop' }).click();
+        await page.getByRole('heading', { name: 'Bring one chat' }).waitFor();
+        await page.getByRole('link', { name: /Two friends/ }).click();
+        await page.locator('figure svg[role=img]').first().waitFor();
+        expect(await renewed(page).count()).toBe(0);
+      }),
+  );
 
-  test('an invented pair that is looked at again by other settings is, though the work that this took the place of hears no stop', () =>
-    quiet(async page => {
-      await go(page, 'yours/couple');
-      await deepen(page);
-      await deafen(page, 'survive-fit');
-      await page.locator('.survive input[type=range]').first().press('ArrowRight');
-      await page.waitForFunction(() => 'deaf' in globalThis);
-      await page.getByRole('radio', { name: '8 hours' }).check();
-      await page.getByRole('button', { name: 'Look again' }).press('Enter');
-      await page.locator('.compared li').first().waitFor();
-      expect(await page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
-      expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
-      expect(await renewed(page).count()).toBe(0);
-    }));
+  nightly(
+    'an invented pair that is looked at again by other settings is, though the work that this took the place of hears no stop',
+    () =>
+      quiet(async page => {
+        await go(page, 'yours/couple');
+        await deepen(page);
+        await deafen(page, 'survive-fit');
+        await page.locator('.survive input[type=range]').first().press('ArrowRight');
+        await page.waitForFunction(() => 'deaf' in globalThis);
+        await page.getByRole('radio', { name: '8 hours' }).check();
+        await page.getByRole('button', { name: 'Look again' }).press('Enter');
+        await page.locator('.compared li').first().waitFor();
+        expect(await page.getByRole('radio', { name: '8 hours' }).isChecked()).toBe(true);
+        expect(await page.locator('.change').innerText()).toContain('after 4 hours before, and after 8 hours now');
+        expect(await renewed(page).count()).toBe(0);
+      }),
+  );
 
-  test('where a chat was open, that is said, and what was given is not read under it', () =>
+  nightly('where a chat was open, that is said, and what was given is not read under it', () =>
     quiet(async page => {
       await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 250))]);
       await page.locator('.read .account').waitFor();
@@ -315,48 +331,52 @@ describe('[W153] a worker that hears no stop gives way to another one', () => {
       await goOn(page);
       await page.locator('.read .account').waitFor();
       expect(await heading(page)).toMatch(/^Messages: 300 read/);
-    }));
+    }),
+  );
 
-  test('that is said on whatever page one is, until it is put away, and nothing that is looked up later waits for ever', () =>
-    quiet(
-      async page => {
-        const said = page.locator('.troubled').filter({ hasText: 'Stopping took too long' });
-        await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 300))]);
-        await page.locator('.read .account').waitFor();
-        await idle(page);
-        await go(page, 'yours');
-        await answerNone(page);
-        await ready(page);
-        await deepen(page);
-        await page.clock.install();
-        await deafen(page, 'again');
-        await page.getByRole('radio', { name: '8 hours' }).click();
-        await page.getByRole('button', { name: 'Look again' }).click();
-        await page.getByRole('button', { name: 'Stop' }).first().click();
-        await page.clock.fastForward(10_000);
-        await said.waitFor();
-        expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-        await shot(page, 'yours-troubled');
-        await said.getByRole('button', { name: 'All right' }).click();
-        await said.waitFor({ state: 'detached' });
-        // Asked about again: it is said again, and no place of the page goes on waiting.
-        await page.getByRole('button', { name: 'Look closer' }).click();
-        await page.getByRole('button', { name: 'Look closer' }).click();
-        await said.waitFor();
-        await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
-        await go(page, 'people');
-        await said.waitFor();
-        await said.getByRole('link', { name: 'Use my chat' }).click();
-        await renewed(page).waitFor();
-        expect(await said.isVisible()).toBe(false);
-      },
-      { viewport: { width: 390, height: 844 } },
-    ));
+  nightly(
+    'that is said on whatever page one is, until it is put away, and nothing that is looked up later waits for ever',
+    () =>
+      quiet(
+        async page => {
+          const said = page.locator('.troubled').filter({ hasText: 'Stopping took too long' });
+          await drop(page, [await file('open.txt', chat(['Ada', 'Ben'], PLAIN, 300))]);
+          await page.locator('.read .account').waitFor();
+          await idle(page);
+          await go(page, 'yours');
+          await answerNone(page);
+          await ready(page);
+          await deepen(page);
+          await page.clock.install();
+          await deafen(page, 'again');
+          await page.getByRole('radio', { name: '8 hours' }).click();
+          await page.getByRole('button', { name: 'Look again' }).click();
+          await page.getByRole('button', { name: 'Stop' }).first().click();
+          await page.clock.fastForward(10_000);
+          await said.waitFor();
+          expect(await said.evaluate(one => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+          await shot(page, 'yours-troubled');
+          await said.getByRole('button', { name: 'All right' }).click();
+          await said.waitFor({ state: 'detached' });
+          // Asked about again: it is said again, and no place of the page goes on waiting.
+          await page.getByRole('button', { name: 'Look closer' }).click();
+          await page.getByRole('button', { name: 'Look closer' }).click();
+          await said.waitFor();
+          await page.getByText('Looking for too little and enough in this chat').waitFor({ state: 'detached' });
+          await go(page, 'people');
+          await said.waitFor();
+          await said.getByRole('link', { name: 'Use my chat' }).click();
+          await renewed(page).waitFor();
+          expect(await said.isVisible()).toBe(false);
+        },
+        { viewport: { width: 390, height: 844 } },
+      ),
+  );
 });
 
 describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
-  test('after a join, its taking back, a change of zone, and an undo', () =>
+  nightly('after a join, its taking back, a change of zone, and an undo', () =>
     quiet(async page => {
       await drop(page, [
         await file('first.txt', chat(['Ada', 'Benny'], PLAIN, 300)),
@@ -387,7 +407,8 @@ describe('[W33] whoever stands in the page with a keyboard is not lost', () => {
       await page.keyboard.press('Enter');
       await page.getByText('The import is undone').first().waitFor();
       expect(await focused(page)).toMatch(/^H1/);
-    }));
+    }),
+  );
 });
 
 describe('[W31] one person under two names', () => {
@@ -396,7 +417,7 @@ describe('[W31] one person under two names', () => {
     await file('his.txt', chat(['Ada Lovelace', 'Ben'], PLAIN, 300)),
   ];
 
-  test('two telephones: suggested, joined by a yes, merged, and taken back', async () =>
+  nightly('two telephones: suggested, joined by a yes, merged, and taken back', async () =>
     quiet(async page => {
       await drop(page, await telephones());
       const pairs = page.locator('.one-person .maybe-one');
@@ -420,9 +441,10 @@ describe('[W31] one person under two names', () => {
         .getByRole('button', { name: 'Two people' })
         .click();
       await page.getByRole('group', { name: 'Ada and Ada Lovelace' }).waitFor({ state: 'detached' });
-    }));
+    }),
+  );
 
-  test('by one’s own choice, at 320 px', async () =>
+  nightly('by one’s own choice, at 320 px', async () =>
     quiet(
       async page => {
         await drop(page, await telephones());
@@ -435,7 +457,8 @@ describe('[W31] one person under two names', () => {
         await shot(page, 'narrow');
       },
       { viewport: { width: 320, height: 720 } },
-    ));
+    ),
+  );
 });
 
 /** A chat.db of two people: `stored` messages in the file and `logged` more in its log only. */

@@ -28,7 +28,7 @@ import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { keepPicture, pdfPages, theApp } from './serve.ts';
+import { keepPicture, pdfPages, theApp } from '../browser/serve.ts';
 
 const app = theApp();
 

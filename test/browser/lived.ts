@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { chat } from './chats.ts';
+import { chat } from '../web/chats.ts';
 import { answerNone, go, ready } from './in-browser.ts';
 
 /** Names, a message and a passphrase that occur nowhere else. */

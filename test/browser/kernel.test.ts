@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, LONG_ENOUGH } from '../web/serve.ts';
-import { digestOfRun } from './digest.ts';
+import { launch, LONG_ENOUGH } from './serve.ts';
+import { digestOfRun } from '../kernel/digest.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 let server: Server;
 let address = '';
 
-const script = relative(root, fileURLToPath(new URL('./page.ts', import.meta.url)));
+const script = relative(root, fileURLToPath(new URL('../kernel/page.ts', import.meta.url)));
 const PAGE = `<!doctype html><title>kernel</title><script type="module" src="/${script}"></script>`;
 const bodyOf = async (path: string): Promise<string | null> =>
   path === '/'

@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
 import { headersFor } from '../../src/cli/headers.ts';
-import { FULL } from '../full.ts';
+import { LOOK } from '../full.ts';
+import { countBrowser } from '../spent.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,51 +25,6 @@ export interface Served {
   /** Requests answered so far. */
   readonly requests: () => number;
   readonly stop: () => Promise<void>;
-}
-
-/** Made anew by every build: no source, and parts of it may go while they are looked at. */
-const FACES = join(root, 'web/styles/faces');
-
-/** Every file that the app is made of, its size and when it was written. */
-async function stateOfSources(): Promise<string> {
-  const folders = await Promise.all(
-    ['src', 'web'].map(name => readdir(join(root, name), { recursive: true, withFileTypes: true })),
-  );
-  const paths = folders
-    .flat()
-    .filter(entry => entry.isFile() && entry.parentPath !== FACES)
-    .map(entry => join(entry.parentPath, entry.name));
-  const states = await Promise.all(
-    [...paths, join(root, 'package-lock.json')].map(async path => {
-      const { size, mtimeMs } = await stat(path);
-      return `${path} ${size} ${mtimeMs}`;
-    }),
-  );
-  return createHash('sha256').update(states.toSorted().join('\n')).digest('hex').slice(0, 16);
-}
-
-/** The app as `npm start` builds it: what `npm test` has just built, else built once for all files of tests. Two that begin at
- * once both build, and the one that is done first is used. */
-async function builtApp(): Promise<string> {
-  if (process.env['SLIPSTEP_BUILT'] !== undefined) return join(root, 'dist/web');
-  const cache = join(root, '.cache');
-  const folder = join(cache, `app-${await stateOfSources()}`);
-  if (existsSync(folder)) return folder;
-  await mkdir(cache, { recursive: true });
-  const making = await mkdtemp(join(cache, 'making-app-'));
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, [...vite, '--outDir', making], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const before = (await readdir(cache)).filter(name => name.startsWith('app-'));
-  await rename(making, folder).catch(async (error: unknown) => {
-    if (!existsSync(folder)) throw error;
-    await rm(making, { recursive: true });
-  });
-  for (const name of before)
-    if (join(cache, name) !== folder) await rm(join(cache, name), { recursive: true, force: true });
-  return folder;
 }
 
 /** The script in which files are locked, with a lock that asks for a thousandth of the work: what keeps a guesser off for long keeps
@@ -93,7 +45,8 @@ export async function serveBuilt({
   readonly before?: (path: string) => Promise<void>;
   readonly lightLocks?: boolean;
 } = {}): Promise<Served> {
-  const folder = await builtApp();
+  // Built before the first of these tests (test/browser/build.ts).
+  const folder = join(root, 'dist/web');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Buffer>();
   for (const entry of entries.filter(entry => entry.isFile())) {
@@ -169,21 +122,24 @@ export const CHROMIUM = {
 };
 
 /** The same engine without windows, where there is one: a fifth less work for every page. `flags`: to its command line, besides. */
-export const launch = (...flags: readonly string[]): Promise<Browser> =>
-  chromium.launch({
+export async function launch(...flags: readonly string[]): Promise<Browser> {
+  const browser = await chromium.launch({
     args: [...CHROMIUM.args, ...flags],
     executablePath: process.env['CHROMIUM_SHELL'] ?? CHROMIUM.executablePath,
   });
+  await countBrowser(browser);
+  return browser;
+}
 
-/** How long is waited for what is to come, ms. A machine that is busy elsewhere is slow and not wrong: only what hangs takes so long. */
-export const LONG_ENOUGH = 600_000;
+/** How long is waited for what is to come, ms: less than a test may take (vitest.config.ts), so that what did not come is named. */
+export const LONG_ENOUGH = 100_000;
 
 /** For tests of what moves. All others ask for less motion: the night that plays on the first page costs a machine as much as all
  * the rest of opening it. */
 export const MOVING = { reducedMotion: 'no-preference' } as const;
 
-/** Colours in which every page is looked at; the dark ones in the long form (`npm test -- --full`), since what they add is contrast. */
-export const SCHEMES: readonly ('light' | 'dark')[] = FULL ? ['light', 'dark'] : ['light'];
+/** Colours in which every page is looked at; the dark ones in the form for looks, since what they add is contrast. */
+export const SCHEMES: readonly ('light' | 'dark')[] = LOOK ? ['light', 'dark'] : ['light'];
 
 interface AxeFault {
   readonly id: string;

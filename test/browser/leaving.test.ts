@@ -8,6 +8,7 @@ import { keepIn } from '../../web/words/keep.ts';
 import { sessionIn } from '../../web/words/together.ts';
 import { CANARIES, lived, NAMES } from './lived.ts';
 import { go, ready, theApp, withoutPicker } from './serve.ts';
+import { nightly } from '../full.ts';
 
 // What V8 compiles beside the page it holds until that is done, with all that the page's functions reach, and no page can end it. Compiled at once, nothing is held but by the page.
 const app = theApp('--js-flags=--no-concurrent-recompilation');
@@ -46,7 +47,7 @@ describe('[W140] nothing of a person outlives its use: a snapshot of the heap ho
     await context.close();
   });
 
-  test('after everything is erased', async () => {
+  nightly('after everything is erased', async () => {
     const { page, context } = await app.open({}, withoutPicker);
     await lived(page);
     await page.getByRole('button', { name: keep.erase.go }).click();
@@ -56,7 +57,7 @@ describe('[W140] nothing of a person outlives its use: a snapshot of the heap ho
     await context.close();
   });
 
-  test('after a session ends', async () => {
+  nightly('after a session ends', async () => {
     const { page, context } = await app.open({}, withoutPicker);
     await go(page, 'session');
     for (const name of [session.screened, session.consent]) await page.getByLabel(name).check();
@@ -74,7 +75,7 @@ describe('[W140] nothing of a person outlives its use: a snapshot of the heap ho
     await context.close();
   });
 
-  test('after leaving at once', async () => {
+  nightly('after leaving at once', async () => {
     const { page, context } = await app.open({}, withoutPicker);
     await lived(page);
     await page.getByRole('link', { name: 'Leave now' }).click();
