@@ -357,38 +357,41 @@ nightly(
 );
 
 describe('[W141] two tabs', () => {
-  test('that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    const tab = await context.newPage();
-    await tab.goto(app.served().address);
-    await ready(tab);
-    const save = (of: Page): Promise<void> =>
-      of.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
-    const saved = 'Saved as a locked copy in this browser';
-    const ask = 'Another tab or window saved there since';
-    for (const [one, count] of [
-      [page, 60],
-      [tab, 80],
-    ] as const) {
-      await kept(one, LINES.slice(0, count));
-      await savePassphrase(one);
-    }
-    const copy = (): Promise<string> => traces(page);
-    await save(page);
-    await page.getByText(saved).first().waitFor();
-    const first = await copy();
-    await save(tab);
-    await tab.getByText(ask).waitFor();
-    expect(await copy()).toBe(first);
-    await tab.getByRole('button', { name: 'Replace it' }).click();
-    await tab.getByText(saved).first().waitFor();
-    expect(await copy()).not.toBe(first);
-    // The first knows nothing of that one.
-    await page.getByLabel('Add the words').check();
-    await save(page);
-    await page.getByText(ask).waitFor();
-    await context.close();
-  });
+  nightly(
+    'that save in the same browser ask before one replaces what the other saved; what was replaced stays as the one before',
+    async () => {
+      const { page, context } = await openPage({}, withoutPicker);
+      const tab = await context.newPage();
+      await tab.goto(app.served().address);
+      await ready(tab);
+      const save = (of: Page): Promise<void> =>
+        of.getByRole('button', { name: 'Save a locked copy in this browser' }).click();
+      const saved = 'Saved as a locked copy in this browser';
+      const ask = 'Another tab or window saved there since';
+      for (const [one, count] of [
+        [page, 60],
+        [tab, 80],
+      ] as const) {
+        await kept(one, LINES.slice(0, count));
+        await savePassphrase(one);
+      }
+      const copy = (): Promise<string> => traces(page);
+      await save(page);
+      await page.getByText(saved).first().waitFor();
+      const first = await copy();
+      await save(tab);
+      await tab.getByText(ask).waitFor();
+      expect(await copy()).toBe(first);
+      await tab.getByRole('button', { name: 'Replace it' }).click();
+      await tab.getByText(saved).first().waitFor();
+      expect(await copy()).not.toBe(first);
+      // The first knows nothing of that one.
+      await page.getByLabel('Add the words').check();
+      await save(page);
+      await page.getByText(ask).waitFor();
+      await context.close();
+    },
+  );
 });
 
 nightly('[W141] a copy of something else than what is open gives way to it only when its person says so', async () => {
@@ -932,7 +935,7 @@ describe('[W92] a page that was locked by hand', () => {
 });
 
 describe('[W88] by keyboard alone', () => {
-  test('kept, saved, opened again', async () => {
+  nightly('kept, saved, opened again', async () => {
     const { page, context, faults } = await openPage({ viewport: { width: 320, height: 700 } }, withoutPicker);
     await read(page, LINES.slice(0, 60));
     /** Tabs to what carries this text, and is on it. */

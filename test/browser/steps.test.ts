@@ -190,7 +190,7 @@ describe('from a card to what was learned', () => {
     await context.close();
   });
 
-  test('[W71] by keyboard alone, and the focus is never left behind', async () => {
+  nightly('[W71] by keyboard alone, and the focus is never left behind', async () => {
     const { page, context, faults } = await openAt(PLANNED);
     await withoutIdea(page);
     await give(page, longChat());
