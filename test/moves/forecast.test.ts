@@ -19,7 +19,7 @@ import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
 import { outcomesIn } from '../../src/moves/differences.ts';
 import { cuts, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { FULL } from '../full.ts';
+import { FULL, long } from '../full.ts';
 
 const { say } = speaker(await loadWords('en'));
 
@@ -154,7 +154,7 @@ test('[MV11] the ranges shown are those of all paths, which validation counts in
   }
 });
 
-test('[MV26] no draw goes to rates that no record has shown', () => {
+long('[MV26] no draw goes to rates that no record has shown', () => {
   // Curves that wander: where they tend to is known from few knots, and a draw may lie anywhere.
   for (const run of [0, 9]) {
     const { past } = assumedPair(seedOf(43, 5, run), 364, 8)!;
