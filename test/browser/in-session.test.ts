@@ -48,7 +48,7 @@ const SUMMARY = JSON.stringify(
 );
 
 describe('before a session', () => {
-  nightly('[W50] it opens only after each was asked alone and both agreed, and forgets what was open', async () => {
+  test('[W50] it opens only after each was asked alone and both agreed, and forgets what was open', async () => {
     const { page, context, faults } = await open();
     await go(page, 'load');
     await page

@@ -151,42 +151,39 @@ describe('each alone', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/\b(right|wrong|correct|match)/i);
   });
 
-  nightly(
-    '[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page',
-    async () => {
-      const ends: string[] = [];
-      const steps: string[] = [];
-      const { page } = shared();
-      await clear(page);
-      for (const [ada, ben] of [
-        ['Some of these', 'None of these'],
-        ['None of these', 'Some of these'],
-        ['Not now', 'None of these'],
-        ['Some of these', 'Some of these'],
-      ] as const) {
-        await begin(page, 'Ada');
-        await takeTurn(page, { me: 'Ada', answer: ada });
-        const between = await page.locator('main').innerHTML();
-        await takeTurn(page, { me: 'Ben', answer: ben });
-        steps.push(between + (await page.locator('main').innerHTML()));
-        await press(page, together.reveal);
-        ends.push(await page.locator('main').innerHTML());
-        for (const id of ['yours', 'together']) {
-          await go(page, id);
-          expect(await page.locator('main figure, main .pair').count()).toBe(0);
-        }
-        await press(page, 'Ask me the question again');
-      }
+  test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
+    const ends: string[] = [];
+    const steps: string[] = [];
+    const { page } = shared();
+    await clear(page);
+    for (const [ada, ben] of [
+      ['Some of these', 'None of these'],
+      ['None of these', 'Some of these'],
+      ['Not now', 'None of these'],
+      ['Some of these', 'Some of these'],
+    ] as const) {
       await begin(page, 'Ada');
-      await press(page, together.stop);
+      await takeTurn(page, { me: 'Ada', answer: ada });
+      const between = await page.locator('main').innerHTML();
+      await takeTurn(page, { me: 'Ben', answer: ben });
+      steps.push(between + (await page.locator('main').innerHTML()));
+      await press(page, together.reveal);
       ends.push(await page.locator('main').innerHTML());
+      for (const id of ['yours', 'together']) {
+        await go(page, id);
+        expect(await page.locator('main figure, main .pair').count()).toBe(0);
+      }
       await press(page, 'Ask me the question again');
-      const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
-      expect(new Set(ends.map(plain)).size).toBe(1);
-      expect(new Set(steps.map(plain)).size).toBe(1);
-      expect(ends[0]).toContain('116 016');
-    },
-  );
+    }
+    await begin(page, 'Ada');
+    await press(page, together.stop);
+    ends.push(await page.locator('main').innerHTML());
+    await press(page, 'Ask me the question again');
+    const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
+    expect(new Set(ends.map(plain)).size).toBe(1);
+    expect(new Set(steps.map(plain)).size).toBe(1);
+    expect(ends[0]).toContain('116 016');
+  });
 
   nightly('[W42] it is said before that any other answer ends it for both, and may be guessed', async () => {
     for (const language of LANGUAGES) {
@@ -200,7 +197,7 @@ describe('each alone', () => {
     expect(await page.locator('.question').innerText()).toContain('the other may work it out');
   });
 
-  nightly('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
+  test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
     const shown: string[] = [];
     const { page } = shared();
     for (const keep of [true, false]) {
