@@ -41,51 +41,6 @@ describe('a file of one’s own', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-
-  nightly('[W14] what cannot be read is answered with what to do, and what was there stays', async () => {
-    const { page, context, faults } = await open();
-    for (const [name, content, say] of [
-      ['notes.txt', 'Just some notes\nof nobody\n', /\S/],
-      ['empty.txt', '', /empty/i],
-      ['chat.db', Buffer.from('SQLite format 3\0rest of it'), /can’t be read to its end/],
-    ] as const) {
-      await give(page, name, content);
-      // The one of the file before stands until this one is looked at.
-      await page.getByRole('alert').filter({ hasText: say }).waitFor();
-    }
-    expect(await page.locator('html[data-view]').count()).toBe(1);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
-  nightly('[W14] reading can be stopped, and what was there stays', async () => {
-    const { page, context, faults } = await open();
-    await give(page, 'long.txt', chat(['Ada', 'Ben'], PLAIN, 150_000));
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByText('Stopped. Nothing was kept').first().waitFor();
-    await go(page, 'yours/couple');
-    expect(await page.locator('.who').innerText()).toMatch(/Invented/);
-    await deepen(page);
-    await page.getByRole('button', { name: 'Show the moments' }).first().click();
-    await page.locator('.said-list li').first().waitFor();
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
-  nightly('[W14] ambiguous dates are asked about and never guessed', async () => {
-    const { page, context } = await open();
-    // 1 February or 2 January, … 7 August or 8 July: in order either way.
-    const unclear = Array.from(
-      { length: 42 },
-      (_, i) =>
-        `0${Math.floor(i / 6) + 1}/0${Math.floor(i / 6) + 2}/24, 10:0${i % 6} - ${i % 2 ? 'Ada' : 'Ben'}: hello`,
-    ).join('\n');
-    await give(page, 'chat.txt', unclear);
-    await page.getByRole('button', { name: /Day first/ }).click();
-    await page.locator('.read .account').waitFor();
-    expect(await page.locator('.read').textContent()).toMatch(/day first, as you said/);
-    await context.close();
-  });
 });
 
 describe('cut-offs that are changed', () => {

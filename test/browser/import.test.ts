@@ -200,48 +200,6 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
   );
 });
 
-nightly(
-  '[W156] a group of whom nobody was chosen yet stays, and is asked about on the page of one’s own as well',
-  async () => {
-    const { page, context, faults } = await open();
-    const three = ['Ada', 'Ben', 'Cleo'].flatMap(name => chat([name, name], PLAIN, 40).trimEnd().split('\n'));
-    await drop(page, [await file('group.txt', three.toSorted().join('\n'))]);
-    await page.getByText('Two of 3').waitFor();
-    for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple', 'yours']) {
-      await go(page, place);
-    }
-    await page.getByText('Two of 3').waitFor();
-    expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
-    for (const name of ['Ada', 'Cleo']) await page.getByRole('checkbox', { name }).check();
-    await page.getByRole('button', { name: 'These two' }).click();
-    await page.locator('html[data-view]').waitFor({ state: 'attached' });
-    expect(faults).toEqual([]);
-    await context.close();
-  },
-);
-
-nightly(
-  '[W156] [W32] of a chat on the first page of a visit it is still asked how it is to be read, wherever one goes meanwhile',
-  async () => {
-    const { page, context, faults } = await open();
-    await drop(page, [
-      await file('ben.txt', chat(['Ada', 'Ben'], PLAIN, 300)),
-      await file('cleo.txt', chat(['Ada', 'Cleo'], ['Hello', 'Lunch?', 'Fine', 'Later then', 'Rain again'], 200)),
-    ]);
-    await page.getByRole('alert').waitFor();
-    for (const place of ['yours', 'try', 'together', 'watch', 'yours/couple']) {
-      await go(page, place);
-    }
-    expect(await page.getByText('Or look at an invented pair').count()).toBe(0);
-    await page.getByRole('alert').getByRole('button', { name: 'ben' }).click();
-    await go(page, 'load');
-    await page.locator('.read .account').waitFor();
-    expect(await heading(page)).toMatch(/^Messages: 300 read/);
-    expect(faults).toEqual([]);
-    await context.close();
-  },
-);
-
 describe('[W153] a worker that hears no stop gives way to another one', () => {
   /** From the named piece of work on, the worker that was asked for it hears nothing any more. The next one is told of files when
    * the test says so. */

@@ -187,33 +187,6 @@ describe('[W83] leaving and coming back', () => {
   });
 });
 
-describe('[W153] a file that was moved before its chat was kept', () => {
-  nightly('is said where it is kept, nothing is saved without it, and asked again it is kept', async () => {
-    const { page, context } = await openPage({}, withoutPicker);
-    const [here, away] = ['chat.txt', 'moved.txt'].map(name => join(folder, name)) as [string, string];
-    await writeFile(here, `${LINES.slice(0, 60).join('\n')}\n`);
-    await go(page, 'load');
-    await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', here);
-    await page.getByText('Undo this import').waitFor();
-    await ready(page);
-    await rename(here, away);
-    await go(page, 'file');
-    await page.getByRole('button', { name: 'Add to my file' }).click();
-    await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
-    await savePassphrase(page);
-    await page.getByRole('button', { name: 'Save as a file' }).click();
-    await page.getByText('Nothing was saved: the chat of one relationship').waitFor();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('alert').getByText('This chat couldn’t be added').waitFor();
-    await rename(away, here);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByLabel('Add the words').waitFor();
-    await page.getByRole('button', { name: 'Save as a file' }).click();
-    await page.getByText('Sent to your browser’s downloads').first().waitFor();
-    await context.close();
-  });
-});
-
 describe('[W82] a file that is not there any more as it is to be opened', () => {
   const shared = app.share({}, withoutPicker);
 
@@ -418,34 +391,6 @@ nightly('[W141] a copy of something else than what is open gives way to it only 
 
 describe('[W14] an undo', () => {
   const cleoAndDan = chat(['Cleo', 'Dan'], ['Morning', 'So?'], 80).trimEnd().split('\n');
-  const names = (page: Page): Promise<readonly string[]> =>
-    page
-      .locator('details', { hasText: 'You two are called' })
-      .locator('input')
-      .evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
-
-  nightly(
-    'leaves nothing of what was chosen or written of other two: whoever one is, and what they are called',
-    async () => {
-      const { page, context, faults } = await openPage({}, withoutPicker);
-      await read(page, LINES.slice(0, 60));
-      await page.getByRole('radio', { name: 'Zephyrine' }).check();
-      await page.getByRole('button', { name: 'Show me' }).click();
-      await ready(page);
-      await read(page, cleoAndDan);
-      await page.getByRole('radio', { name: 'Dan' }).check();
-      await page.getByRole('button', { name: 'Undo this import' }).click();
-      await page.getByRole('radio', { name: 'Zephyrine' }).waitFor();
-      expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
-      expect(await names(page)).toEqual(['Zephyrine', 'Quillon']);
-      await page.getByRole('button', { name: 'Show me' }).click();
-      await ready(page);
-      await go(page, 'load');
-      expect(await page.getByRole('radio', { name: 'Zephyrine' }).isChecked()).toBe(true);
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-  );
 
   nightly(
     'says of what lies in the person’s file that it stays there, and is not offered where nothing was open before',
