@@ -31,19 +31,16 @@ function ofChildren(): number {
 export async function countBrowser(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
   const known = new Map<number, number>();
-  const timer = setInterval(() => {
-    session.send('SystemInfo.getProcessInfo').then(
-      ({ processInfo }) => {
-        for (const { type, id, cpuTime } of processInfo) {
-          if (type === 'browser') continue;
-          counted.browsers += cpuTime - (known.get(id) ?? 0);
-          known.set(id, cpuTime);
-        }
-      },
-      // The browser is closed.
-      () => clearInterval(timer),
-    );
-  }, 250);
+  const look = async (): Promise<void> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    for (const { type, id, cpuTime } of processInfo) {
+      if (type === 'browser') continue;
+      counted.browsers += cpuTime - (known.get(id) ?? 0);
+      known.set(id, cpuTime);
+    }
+  };
+  // Until the browser is closed.
+  const timer = setInterval(() => void look().catch(() => clearInterval(timer)), 250);
   timer.unref();
 }
 
