@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-package-'));
 const installed = join(place, 'node_modules/slipstep');
@@ -100,7 +100,7 @@ test('[PK4] the installed command runs', () => {
 });
 
 test('[PK5] the version in the code is the one in package.json', async () => {
-  const { VERSION } = await import('../src/base/index.ts');
+  const { VERSION } = await import('../../src/base/index.ts');
   expect(VERSION).toBe(manifest.version);
 });
 
