@@ -27,7 +27,7 @@ const core = [
   { extends: true as const, test: { name: 'pure', include: within, isolate: false, ...limit(30) } },
   {
     extends: true as const,
-    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER, LOOKS], ...limit(30) },
+    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER, LOOKS], ...limit(120) },
   },
 ];
 
