@@ -407,7 +407,7 @@ describe('for everyone', () => {
       const found: string[] = [];
       for (const id of LOOKED_AT) {
         await go(page, id);
-        if (ANSWERS.includes(id)) await whole(page);
+        if (LOOK && ANSWERS.includes(id)) await whole(page);
         await openAll(page);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > viewport.width) found.push(`${id}: ${width} px wide`);

@@ -126,65 +126,68 @@ const traces = (page: Page): Promise<string> =>
   });
 
 describe('[W83] leaving and coming back', () => {
-  test('a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed', async () => {
-    // As it is built: the locks of all tests but this one are light.
-    const built = await serveBuilt();
-    const openBuilt = () => open(app.browser(), built, { init: withoutPicker });
-    const one = await openBuilt();
-    await read(one.page, LINES.slice(0, 280));
-    await go(one.page, 'yours');
-    await answerNone(one.page);
-    await deepen(one.page);
-    const shown = await one.page.locator('main').innerText();
-    const path = await saved(one.page);
-    await shot(one.page, 'saved');
-    const bytes = await readFile(path, 'latin1');
-    expect(bytes).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/);
-    expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
-    expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
-    expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await one.context.close();
+  nightly(
+    'a conversation is kept, saved, opened in another browser, grows by a later export, and shows what it showed',
+    async () => {
+      // As it is built: the locks of all tests but this one are light.
+      const built = await serveBuilt();
+      const openBuilt = () => open(app.browser(), built, { init: withoutPicker });
+      const one = await openBuilt();
+      await read(one.page, LINES.slice(0, 280));
+      await go(one.page, 'yours');
+      await answerNone(one.page);
+      await deepen(one.page);
+      const shown = await one.page.locator('main').innerText();
+      const path = await saved(one.page);
+      await shot(one.page, 'saved');
+      const bytes = await readFile(path, 'latin1');
+      expect(bytes).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/);
+      expect(bytes).not.toMatch(/canary|Zephyrine|Quillon/);
+      expect(await traces(one.page)).not.toMatch(/canary|Zephyrine|Quillon/);
+      expect(one.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      await one.context.close();
 
-    const two = await openBuilt();
-    const before = built.requests();
-    await go(two.page, 'file');
-    await two.page.setInputFiles('input[accept*=slipstep]', path);
-    await unlock(two.page, 'another one');
-    await two.page.getByText('This file didn’t open').waitFor();
-    await unlock(two.page, PASSPHRASE);
-    await two.page.waitForURL(/#people/);
-    await answerNone(two.page);
-    await two.page.getByText('open now').waitFor();
-    await ready(two.page);
-    await shot(two.page, 'opened');
-    await go(two.page, 'yours');
-    await deepen(two.page);
-    expect(await two.page.locator('main').innerText()).toBe(shown);
-    const moments = two.page.getByRole('button', { name: 'Show the moments' });
-    if ((await moments.count()) > 0) {
-      await moments.first().click();
-      await two.page.getByText('The words were not kept').first().waitFor();
-    }
-    // A chat with somebody else, taken by mistake, is asked about; put away, nothing came of it.
-    await give(two.page, OTHERS, 'other.txt');
-    await two.page.getByRole('button', { name: 'Add it to' }).click();
-    await two.page.getByRole('button', { name: 'It’s the same chat: add it' }).waitFor();
-    await shot(two.page, 'other-chat');
-    await two.page.getByRole('button', { name: 'Stop' }).click();
-    await two.page.getByText(/^Messages: 280 read/).waitFor();
-    await give(two.page, LINES.slice(170), 'later.txt');
-    await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
-    await shot(two.page, 'which');
-    await two.page.getByRole('button', { name: 'Add it to' }).click();
-    await two.page.getByText(/^Messages: 420 read/).waitFor();
-    expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
-    await two.page.getByRole('button', { name: 'Undo this import' }).click();
-    await two.page.getByText('The import is undone').first().waitFor();
-    expect(built.requests() - before).toBe(0);
-    expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
-    await two.context.close();
-    await built.stop();
-  });
+      const two = await openBuilt();
+      const before = built.requests();
+      await go(two.page, 'file');
+      await two.page.setInputFiles('input[accept*=slipstep]', path);
+      await unlock(two.page, 'another one');
+      await two.page.getByText('This file didn’t open').waitFor();
+      await unlock(two.page, PASSPHRASE);
+      await two.page.waitForURL(/#people/);
+      await answerNone(two.page);
+      await two.page.getByText('open now').waitFor();
+      await ready(two.page);
+      await shot(two.page, 'opened');
+      await go(two.page, 'yours');
+      await deepen(two.page);
+      expect(await two.page.locator('main').innerText()).toBe(shown);
+      const moments = two.page.getByRole('button', { name: 'Show the moments' });
+      if ((await moments.count()) > 0) {
+        await moments.first().click();
+        await two.page.getByText('The words were not kept').first().waitFor();
+      }
+      // A chat with somebody else, taken by mistake, is asked about; put away, nothing came of it.
+      await give(two.page, OTHERS, 'other.txt');
+      await two.page.getByRole('button', { name: 'Add it to' }).click();
+      await two.page.getByRole('button', { name: 'It’s the same chat: add it' }).waitFor();
+      await shot(two.page, 'other-chat');
+      await two.page.getByRole('button', { name: 'Stop' }).click();
+      await two.page.getByText(/^Messages: 280 read/).waitFor();
+      await give(two.page, LINES.slice(170), 'later.txt');
+      await two.page.getByRole('button', { name: 'Add it to' }).waitFor();
+      await shot(two.page, 'which');
+      await two.page.getByRole('button', { name: 'Add it to' }).click();
+      await two.page.getByText(/^Messages: 420 read/).waitFor();
+      expect(await two.page.locator('.where').innerText()).toContain('Some changes aren’t saved');
+      await two.page.getByRole('button', { name: 'Undo this import' }).click();
+      await two.page.getByText('The import is undone').first().waitFor();
+      expect(built.requests() - before).toBe(0);
+      expect(two.faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      await two.context.close();
+      await built.stop();
+    },
+  );
 });
 
 describe('[W82] a file that is not there any more as it is to be opened', () => {

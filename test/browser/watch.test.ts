@@ -149,7 +149,7 @@ describe('the first screen', () => {
 });
 
 describe('the night, the guess, the hand', () => {
-  test('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
+  nightly('[W113] the night plays by itself and comes to rest; told, it ends in the question', async () => {
     const { page, context, faults } = await open(MOVING);
     const drawn = (): Promise<number> => page.locator('svg.score .ticks line').count();
     await expect.poll(drawn).toBe(23);
