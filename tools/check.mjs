@@ -3,7 +3,10 @@ import { run } from './setup.mjs';
 
 const checks = [
   ['words made', ['tools/words.mjs']],
-  ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  [
+    'types',
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', '.cache/types'],
+  ],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],
   ['words', ['tools/words-lint.mjs']],

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { HOSTILE_FILES, HOSTILE_SMALL } from '../../test/hostile-files.ts';
-import { serveBuilt } from '../../test/web/in-browser.ts';
+import { serveBuilt } from '../../test/browser/in-browser.ts';
 import { ownBrowser, watched, whole } from './browser.ts';
 
 const argument = (name: string, usual: string): string => {

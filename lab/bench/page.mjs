@@ -6,7 +6,7 @@
 // CHROMIUM names the browser. A busy machine makes every time longer: the load average is printed beside the figures, and beside the time
 // to the finding the processor time of the page's processes, which other programs stretch little.
 import { loadavg } from 'node:os';
-import { answerNone, arrived, go, launch, ready, serveBuilt, wordsIn } from '../../test/web/in-browser.ts';
+import { answerNone, arrived, go, launch, ready, serveBuilt, wordsIn } from '../../test/browser/in-browser.ts';
 import { chatOfDays } from '../../test/web/weeks.ts';
 
 const SCREENS = [

@@ -8,7 +8,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { plainHost } from '../../test/web/plain-host.ts';
+import { plainHost } from '../../test/browser/plain-host.ts';
 import { dist, ownBrowser, publish, table, watched, whole } from './browser.ts';
 import { longChat, writeExport } from './long-chat.ts';
 

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { chat } from '../../test/web/chats.ts';
-import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '../../test/web/in-browser.ts';
+import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';

@@ -8,8 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
-import { launch, open, serveBuilt, withoutPicker } from '../../test/web/in-browser.ts';
-import { CANARIES, lived } from '../../test/web/lived.ts';
+import { launch, open, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
+import { CANARIES, lived } from '../../test/browser/lived.ts';
 
 const { erase } = keepIn(speaker(await loadWords('en')));
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {

@@ -1,7 +1,7 @@
 /** How soon the pages with sliders repaint, and what a move costs the processor, in the app as built.
  *
  *   CHROMIUM=/usr/bin/chromium node lab/bench/sliders.ts */
-import { go, launch, open, serveBuilt } from '../../test/web/in-browser.ts';
+import { go, launch, open, serveBuilt } from '../../test/browser/in-browser.ts';
 
 interface SliderRound {
   readonly moved: boolean;

@@ -10,9 +10,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
-import { listen, plainHost } from '../../test/web/plain-host.ts';
+import { listen, plainHost } from '../../test/browser/plain-host.ts';
 import { dist, ownBrowser, publish, table, whole } from './browser.ts';
-import { type Address, inPage, inServiceWorker, inWorker, leaving, type Way, type Ways } from '../../test/web/ways.ts';
+import {
+  type Address,
+  inPage,
+  inServiceWorker,
+  inWorker,
+  leaving,
+  type Way,
+  type Ways,
+} from '../../test/browser/ways.ts';
 
 const GROUPS = [
   ['page', inPage],

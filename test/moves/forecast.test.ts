@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exchangeBy, intervalOf, randomFrom, WEEK } from '../../src/base/index.ts';
 import { assumedPair, synthesise } from '../../lab/simulators/index.ts';
 import { seedOf } from '../../lab/validate/part.ts';
-import { AS_USUAL, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
+import { AS_USUAL, type Evidence, FIT_DEFAULTS, fit, observe, simulateForward } from '../../src/fit/index.ts';
 import {
   differenceIn,
   OUTCOME_NAMES,
@@ -18,21 +18,24 @@ import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
 import { outcomesIn } from '../../src/moves/differences.ts';
 import { cuts, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { FULL } from '../full.ts';
+import { stored } from '../stored.ts';
+import { FULL, long } from '../full.ts';
 
 const { say } = speaker(await loadWords('en'));
 
 const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 200 });
-const evidence = fit(observe(turns), { ...FIT_DEFAULTS, heldOut: true }, 1);
-const exchanged = fit(observe(exchangeBy(TURNS_EXCHANGE, turns)), { ...FIT_DEFAULTS, heldOut: true }, 1);
-/** How far ahead most of these look: the halves of a try in which the other joins are three weeks each. */
-const WEEKS = 6;
+const [evidence, exchanged] = ([turns, exchangeBy(TURNS_EXCHANGE, turns)] as const).map(of =>
+  stored('evidence', of, () => fit(observe(of), { ...FIT_DEFAULTS, heldOut: true }, 1)),
+) as [Evidence, Evidence];
+/** How far ahead these look. Both together take three times as long. */
+const WEEKS = 4;
+const weeksOf = (by: 'a' | 'b' | 'both'): number => (by === 'both' ? 2 : WEEKS);
 const other = { a: 'b', b: 'a', both: 'both' } as const;
 type Told = Extract<WhatIf, { readonly told: true }>;
 const known = new Map<string, Told>();
 const told = (move: 'small-bids' | 'cold-break' | 'warm-break', by: 'a' | 'b' | 'both' = 'a'): Told => {
   const asked = `${move} ${by}`;
-  const answer = known.get(asked) ?? whatIf(turns, evidence, move, by, WEEKS, 3);
+  const answer = known.get(asked) ?? whatIf(turns, evidence, move, by, weeksOf(by), 3);
   if (!answer.told) throw new Error(answer.why);
   known.set(asked, answer);
   return answer;
@@ -42,7 +45,7 @@ test('[MV11] exchanging the people exchanges the forecast, bit for bit, whoever 
   // Either one in every run; both together, which takes twice as long, in the long form.
   for (const by of FULL ? (['a', 'b', 'both'] as const) : (['a'] as const)) {
     const one = told('warm-break', by);
-    const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), exchanged, 'warm-break', other[by], WEEKS, 3);
+    const two = whatIf(exchangeBy(TURNS_EXCHANGE, turns), exchanged, 'warm-break', other[by], weeksOf(by), 3);
     if (!two.told) throw new Error(two.why);
     const order = { alone: 'alone', 'a-first': 'b-first', 'b-first': 'a-first', together: 'together' } as const;
     const back = two.orders.map(o => ({
@@ -61,7 +64,7 @@ test('[MV11] exchanging the people exchanges the forecast, bit for bit, whoever 
     for (const row of one.orders) expect(back.find(o => o.order === row.order)).toEqual(row);
     expect(two.without.map(({ a, b }) => ({ a: b, b: a }))).toEqual(one.without);
     expect(two.generic).toEqual(one.generic);
-    const text = tellWhatIf(one, ['Ada', 'Ben'], WEEKS)
+    const text = tellWhatIf(one, ['Ada', 'Ben'], weeksOf(by))
       .map(line => say(line))
       .join(' ');
     expect(text).toContain('what-if');
@@ -149,7 +152,7 @@ test('[MV11] the ranges shown are those of all paths, which validation counts in
   }
 });
 
-test('[MV26] no draw goes to rates that no record has shown', () => {
+long('[MV26] no draw goes to rates that no record has shown', () => {
   // Curves that wander: where they tend to is known from few knots, and a draw may lie anywhere.
   for (const run of [0, 9]) {
     const { past } = assumedPair(seedOf(43, 5, run), 364, 8)!;
