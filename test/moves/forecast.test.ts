@@ -89,7 +89,7 @@ test('[MV22] where nearly nobody reaches any more the quiet is longer, not as wi
   if (!answer.told) throw new Error(answer.why);
   const { quiet, differences } = answer.orders.find(({ order }) => order === 'together')!;
   expect(quiet.longer).toBeGreaterThan(15);
-  const dots = differences!.find(({ outcome }) => outcome === 'quiet-spell')!;
+  const dots = differences.find(({ outcome }) => outcome === 'quiet-spell')!;
   expect(dots.counts.more).toBeGreaterThan(15);
   expect(dots.dots.at(-1)).toBeLessThanOrEqual(2 * 7 * 24);
 });
@@ -177,8 +177,8 @@ test('[MV22] every outcome has twenty ascending dots, all of them counted, whoev
   const more = FULL ? [told('small-bids', 'both')] : [];
   for (const answer of [told('small-bids'), told('warm-break', 'both'), ...more])
     for (const { differences } of answer.orders) {
-      expect(differences!.map(({ outcome }) => outcome)).toEqual([...OUTCOME_NAMES]);
-      for (const { dots, counts, usual } of differences!) {
+      expect(differences.map(({ outcome }) => outcome)).toEqual([...OUTCOME_NAMES]);
+      for (const { dots, counts, usual } of differences) {
         expect(dots).toEqual(dots.toSorted((p, q) => p - q));
         expect(dots).toHaveLength(20);
         expect(counts.more + counts.same + counts.fewer).toBe(20);
