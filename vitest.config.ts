@@ -24,7 +24,7 @@ const browser = {
   test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts', ...limit(120) },
 };
 const core = [
-  { extends: true as const, test: { name: 'pure', include: within, isolate: false, ...limit(30) } },
+  { extends: true as const, test: { name: 'pure', include: within, isolate: false, ...limit(120) } },
   {
     extends: true as const,
     test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER, LOOKS], ...limit(120) },
