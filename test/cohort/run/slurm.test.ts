@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from './made.ts';
@@ -222,7 +222,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(existsSync(at('none', 'work', 'plan.json'))).toBe(true);
   });
 
-  test('keys that are not known are refused', async () => {
+  long('keys that are not known are refused', async () => {
     const { code, err } = await run([...ask('keys'), '--engine', 'slurm:shell=$(id)']);
     expect([code, err]).toEqual([2, expect.stringContaining('partition, account')]);
   });
