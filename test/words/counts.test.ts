@@ -58,7 +58,7 @@ test('[WO14] counts of none and of one, as one would say them', async () => {
     'After quiet days from Ada, Ben hardly ever reached out. After days of reaching out, about once a day.',
   );
   expect(say(of('finding-change-clause', { before: 1, after: 99 }))).toBe(
-    'Of 100 times that someone reached out, it was Ben in 1 before that day and in 99 after.',
+    'Of 100 times that someone reached out, it was Ben in 1 of them before that day and in 99 after.',
   );
   expect(say(of('yours-typical', { moments: 2, more: 1 }))).toBe('The most typical of 2, and one more.');
   expect(say(of('yours-rows-days', { more: 9, values: ['1', '2'] }))).toBe(

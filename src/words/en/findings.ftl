@@ -31,7 +31,7 @@ finding-apart = You have both been writing less. When one of you writes more, th
 
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = It leans towards this: around { DATE($when) }, who reaches out changed.
-finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } before that day and in { $after } after.
+finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
