@@ -2,7 +2,7 @@ import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../.
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
 import { type Alternation, hasPeriod } from './pattern/alternation.ts';
-import type { Answers } from './pattern/answers.ts';
+import type { Answers, DealtAnswers } from './pattern/answers.ts';
 import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
@@ -18,6 +18,8 @@ export interface Summary {
   readonly law: CouplingLaw | null;
   readonly dealt: Dealt | null;
   readonly answers: Pair<Answers | null>;
+  /** What answers show where nobody can be answering; null where that was not looked at. */
+  readonly dealtAnswers: DealtAnswers | null;
   readonly alternation: Alternation | null;
   /** Whether they do in whatever order (`switching.ts`). */
   readonly changesOver: boolean;
@@ -47,6 +49,7 @@ export const COUPLING_DRAWS = 4000;
 
 export function conclude(summary: Summary, random: Random): Conclusion {
   const { days, enough, law, dealt, answers, alternation, changesOver, prior } = summary;
+  const own = random.fork(17);
   const period = alternation !== null && hasPeriod(alternation);
   const alternates = period || changesOver;
   const drawn = !law
@@ -57,7 +60,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const ranges = [intervalOf(couplings.map(c => c[0])), intervalOf(couplings.map(c => c[1]))] as const;
   const apart = stepApart(ranges);
-  const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12), apart) : [];
+  const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
   const grade = judge({
@@ -76,7 +79,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
     pattern: {
       ...grade,
       probability,
-      moreWeeks: clearer ? moreWeeks(law, answers, dealt, days, apart) : null,
+      moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
     directions: directionsOf(dance, alternates),

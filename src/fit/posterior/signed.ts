@@ -28,8 +28,11 @@ export const LEAK: readonly LeakPrior[] = [
 
 /** How much of a coupling surrogates carry on, since two who answer each other come and go together (or against each other) and
  * stay so whoever is said to have opened: seen on invented pairs with a planted coupling. */
-const CARRIED = { more: 0.8, less: 0.45 } as const;
-const carried = (z: Sign): number => (z === 1 ? CARRIED.more : z === -1 ? CARRIED.less : 0);
+const CARRIED: Carried = { more: 0.8, less: 0.45 };
+export interface Carried {
+  readonly more: number;
+  readonly less: number;
+}
 
 /** The two couplings given their signs: normal, kept to the sides of zero that the signs say; zero itself where a sign is 0. */
 export interface SignedLaw {
@@ -48,8 +51,10 @@ export function signedLaw(
   leak: LeakPrior,
   signs: Pair<Sign>,
   slab: number,
+  { more, less }: Carried = CARRIED,
 ): SignedLaw {
   const [z0, z1] = signs;
+  const carried = (z: Sign): number => (z === 1 ? more : z === -1 ? less : 0);
   const [s0, s1] = [z0 === 0 ? 0 : slab, z1 === 0 ? 0 : slab];
   const [h0, h1] = [carried(z0) / 2, carried(z1) / 2];
   const t = leak.deviation ** 2;

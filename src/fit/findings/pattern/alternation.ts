@@ -16,7 +16,7 @@ export const hasPeriod = ({ strength }: Alternation): boolean => strength >= ALT
 
 /** Periods looked at, days. */
 const SHORTEST = 5;
-const LONGEST = 36;
+const LONGEST = 60;
 /** From this strength on two lives count as alternating: chosen on invented pairs (docs/validation.md). */
 const ALTERNATES = 12;
 /** Fewer days than this hold too few turns of any rota. */

@@ -40,7 +40,7 @@ export function directionsOf(draws: readonly Dance[], alternates: boolean): read
         of: u === 0 ? 'a' : 'b',
         about,
         probability,
-        sure: sureOf(Math.max(probability.more, probability.same, probability.less)),
+        sure: sureOf(Math.max(probability.more, probability.less)),
         factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** x)) : UNKNOWN,
       };
     }),

@@ -39,22 +39,14 @@ export const signOf = (c: number): Sign => (c > PRACTICAL_ZERO ? 1 : c < -PRACTI
 const comes = ({ reaching, chance, delay }: Dance, u: 0 | 1): Sign =>
   signOf(reaching[u]) || signOf(chance[u]) || signOf(-delay[u]);
 
-/** Shares of the draws in each pattern understate the likeliest on invented pairs: variances are widened by at least `WIDENING` and leaks by what
- * they rarely are. They are sharpened to this power, short of what fitted best on the simulators for choosing (2.1), since others may fit worse:
- * with 2 and 0.05 for one who answers alone (`dance.ts`) a loop is called likely in 16 of 581 real records in which nobody can be answering, with
- * 1.8 in 11. So are those of directions. */
-const SHARPENED = 1.8;
 /** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
 const STRANGE = 0.03;
 
-/** Shares made into what is stated: each to the power above, adding up to one. */
+/** Shares of the draws made into what is stated; even where there are no draws. */
 export function stated(shares: readonly number[]): readonly number[] {
-  const sharp = shares.map(share => (LEAST_SHARE + share) ** SHARPENED);
-  const total = sharp.reduce((sum, x) => sum + x, 0);
-  return sharp.map(x => (1 - STRANGE) * (x / total) + STRANGE / shares.length);
+  const total = shares.reduce((sum, x) => sum + x, 0);
+  return shares.map(x => (total > 0 ? (1 - STRANGE) * (x / total) : (1 - STRANGE) / shares.length) + STRANGE / shares.length);
 }
-/** Nothing is impossible: of a thousand draws. */
-const LEAST_SHARE = 1e-3;
 
 /** Probability of each pattern; even where there are no draws. */
 export function patternProbabilities(draws: readonly Dance[]): Readonly<Record<Pattern, number>> {
@@ -116,8 +108,7 @@ export function judge({ probability, fitted, alternates, together, ranges, devia
   const shared = both >= TOGETHER * together.length;
   // Where both move together it is a season or an answer: that nobody answers cannot be said. Nor where both seem to step back: of
   // seven such records of the simulators for choosing that were called likely free of it, three were not.
-  const graded = (shared || stepApart(ranges)) && best === 'no-coupling' ? 'open' : sureOf(probability[best]);
-  const sure = graded === 'leans' && !LEANED_TO.includes(best) ? 'open' : graded;
+  const sure = LEANED_TO.includes(best) ? sureOf(probability[best]) : 'open';
   if (sure === 'likely') return { verdict: best, sure, leansTo: null, why: null };
   const why = shared ? 'shared' : deviation >= SHORT ? 'short' : 'weak';
   return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: best, why } : { ...open, why };
