@@ -1,7 +1,7 @@
 // What is said of records whose truth is known: `node bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables of what is told, of what is right, and of
 // what is stated beside it. The fits are those kept by `fits.ts`; answers, alternation and the decision are made anew.
 import { readFileSync } from 'node:fs';
-import { concluded, PATTERNS, type summaryOf } from '../../src/fit/index.ts';
+import { concluded, PATTERNS, SHIPPED_PRIOR, type summaryOf } from '../../src/fit/index.ts';
 import { patternOf } from '../../src/fit/findings/pattern/verdict.ts';
 import type { Known, Made } from './records.ts';
 
@@ -30,7 +30,10 @@ interface Stated {
   readonly right: boolean;
 }
 const said = kept.map(record => {
-  const { pattern, directions, ranges } = concluded(record.found, 1);
+  const { summary, turned } = record.found;
+  // What is thought beforehand is as it is now.
+  const law = summary.law && { ...summary.law, dance: SHIPPED_PRIOR.dance };
+  const { pattern, directions, ranges } = concluded({ summary: { ...summary, law }, turned }, 1);
   const truth = patternOf(comes(record, 0), comes(record, 1));
   const best = PATTERNS.reduce((p, q) => (pattern.probability[q] > pattern.probability[p] ? q : p));
   const told = pattern.sure === 'likely' ? pattern.verdict : pattern.leansTo;

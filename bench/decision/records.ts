@@ -74,7 +74,7 @@ const AGENTS: Readonly<Record<string, readonly [readonly number[], readonly numb
 };
 /** Effects nearer to zero than this are not judged, unless nothing is there at all. */
 const LEAST = [0.1, 0.08, 0.08] as const;
-const signOf = (x: number, least: number): Known => (x === 0 ? 0 : Math.abs(x) < least ? null : Math.sign(x));
+const signOf = (x: number, least: number): Known => (x === 0 ? 0 : Math.abs(x) <= least ? null : Math.sign(x));
 
 export function truthOf(effects: readonly [readonly number[], readonly number[]]): Pick<Made, 'truth' | 'sizes'> {
   const about = (k: number): readonly [Known, Known] => [
@@ -136,7 +136,9 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
           return {
             turns,
             truth: { reaching, answering: of('chance', 1), delay: of('delay', -1) },
-            sizes: kind.through === 'openings' || kind.through === 'all' || kind.plant === 'none' ? [onA, onB] : [null, null],
+            sizes: (kind.through === 'openings' || kind.through === 'all' || kind.plant === 'none'
+              ? [onA, onB]
+              : [null, null]) satisfies readonly [Known, Known] as readonly [Known, Known],
           };
         },
       })),

@@ -191,7 +191,7 @@ function summaryIn(
       slab: posterior.slab,
       dance: posterior.dance,
     },
-    dealt: posterior && dealt && dealtCoupling(events, exposure, baselines, counts, posterior, flagged, dealt),
+    dealt: posterior && dealt && dealtCoupling(events, exposure, baselines, posterior, flagged, dealt),
     answers,
     dealtAnswers: dealt && dealtAnswers(events, whole.coverage, dealt),
     alternation,

@@ -14,11 +14,13 @@ import {
 } from '../../posterior/signed.ts';
 
 /** What the other's recent reaching does to one person, in one draw: log rate of reaching, log odds of answering, log delay,
- * for one unit of log increase; 0 where that way is not taken. [on person 0, on person 1] */
+ * for one unit of log increase; faint where that way is not taken. [on person 0, on person 1] */
 export interface Dance {
   readonly reaching: Pair<number>;
   readonly chance: Pair<number>;
   readonly delay: Pair<number>;
+  /** Which ways are taken. */
+  readonly there: Readonly<Record<'reaching' | 'chance' | 'delay', Pair<boolean>>>;
   /** Place in `LEAK`. */
   readonly leak: number;
 }
@@ -28,7 +30,10 @@ export interface Dance {
  * with strengths of 0.5 and 1: what is weak looks like nothing. And of two who answer each other one does so less, and looks like nothing
  * sooner: with 0.1 for one alone, of 140 records there of which that was stated with .5 to .7 (seed 12) 43 were so. With 0.05 it fits them best, but
  * then of 581 real records moved, reversed, dealt or put together a loop is called likely in 11, with 0.07 in 7, with 0.1 in 5. */
-const WHO = { nobody: 0.1, one: 0.07, both: 0.6 } as const;
+const WHO = { nobody: +(process.env['WN'] ?? 0.1), one: +(process.env['WO'] ?? 0.07), both: 0.6 } as const;
+/** Deviations of a coupling of reaching as it comes out (`GAIN`): of one that is there, and of one that is not: hardly anybody heeds the other not at all,
+ * and what is weak looks like nothing. */
+const THERE = { reaching: 0.5, faint: +(process.env['FR'] ?? 0.1) };
 /** How many times the first where both seem to step back (`stepApart`). What is planted comes out at half its size or less where lives are
  * on record, and then looks like nothing: of 42 such records of the simulators for choosing that were called free of it, 20 were. */
 const NOBODY_APART = 0.25;
@@ -50,6 +55,8 @@ type Way = Omit<(typeof WAYS)[number], 'prior'>;
 interface Answering {
   readonly own: number;
   readonly leak: readonly (LeakPrior & { readonly weight: number })[];
+  /** Deviation of an effect that is not there. */
+  readonly faint: number;
   readonly carried: Carried;
 }
 const CHANCE: Answering = {
@@ -58,6 +65,7 @@ const CHANCE: Answering = {
     { mean: 0, deviation: 0.1, off: 0.08, weight: 0.7 },
     { mean: 0.2, deviation: 0.2, off: 0.08, weight: 0.3 },
   ],
+  faint: +(process.env['FC'] ?? 0.14),
   carried: { more: 0.65, less: 0.8 },
 };
 const DELAY: Answering = {
@@ -66,6 +74,7 @@ const DELAY: Answering = {
     { mean: -0.05, deviation: 0.08, off: 0.06, weight: 0.7 },
     { mean: 0.1, deviation: 0.15, off: 0.06, weight: 0.3 },
   ],
+  faint: +(process.env['FD'] ?? 0.1),
   carried: { more: 0.65, less: 0.8 },
 };
 
@@ -78,7 +87,7 @@ interface AnswerLaw {
 const UNKNOWN = { mean: 0, deviation: 100 } as const;
 
 function answerLaws(
-  { own, leak, carried }: Answering,
+  { own, leak, faint, carried }: Answering,
   effects: Pair<Effect | null>,
   dealt: Dealt | null,
   slab: number,
@@ -96,7 +105,7 @@ function answerLaws(
     const had = known.get(key);
     if (had) return had;
     const laws = leak.map(kind => {
-      const law = signedLaw(seen, shown, kind, signs, slab ** 2, carried);
+      const law = signedLaw(seen, shown, kind, signs, slab ** 2, faint ** 2, carried);
       return { law, weight: kind.weight * law.evidence };
     });
     const made = { laws, evidence: laws.reduce((sum, { weight }) => sum + weight, 0) };
@@ -130,6 +139,7 @@ interface Part {
  * couplings of any sign without a leak, which is how specifications were weighed. */
 function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>): readonly Part[] {
   const { slab } = posterior;
+  const [there, faint] = [THERE.reaching ** 2, THERE.faint ** 2];
   const dispersion = mapPair(posterior.dispersion, d => Math.max(d, WIDENING));
   return posterior.specifications.flatMap((one, specification) => {
     const likelihood = one.weight < 1e-3 ? null : likelihoodOf(one, dispersion, slab);
@@ -137,7 +147,7 @@ function partsOf(posterior: CouplingLaw, dealt: Dealt | null, signs: Pair<Sign>)
     const [a, b, c] = likelihood.covariance;
     const full = density(likelihood.mean, a + slab, b, c + slab);
     return LEAK.map((kind, leak) => {
-      const law = signedLaw(likelihood, dealt, kind, signs, slab);
+      const law = signedLaw(likelihood, dealt, kind, signs, there, faint);
       const weight = (one.weight * posterior.dance.leak[leak]! * law.evidence) / full;
       return { specification, weight, law, leak };
     });
@@ -204,15 +214,20 @@ export function drawDance(
       ] as const;
       const prior =
         whoPrior(one.sign, two.sign, apart) * one.weight * two.weight * by[0].evidence * by[1].evidence;
-      return known.map(part => ({ by, part, weight: prior * part.weight }));
+      return known.map(part => ({ of: [one, two] as const, by, part, weight: prior * part.weight }));
     }),
   );
-  return among(hypotheses, draws).map(({ by: [answering, waiting], part }) => {
+  return among(hypotheses, draws).map(({ of, by: [answering, waiting], part }) => {
     const [d0, d1] = drawAnswers(waiting, random);
     return {
       reaching: mapPair(drawSignedPair(part.law, random), x => x / gainOf(random)),
       chance: drawAnswers(answering, random),
       delay: [-d0, -d1],
+      there: {
+        reaching: mapPair(of, state => signBy('reaching', state) !== 0),
+        chance: mapPair(of, state => signBy('chance', state) !== 0),
+        delay: mapPair(of, state => signBy('delay', state) !== 0),
+      },
       leak: part.leak,
     };
   });

@@ -1,4 +1,5 @@
-import { type Exchange, type Interval, intervalOf } from '../../../base/index.ts';
+import { type Exchange, type Interval, intervalOf, type Pair } from '../../../base/index.ts';
+import type { Answers } from './answers.ts';
 import type { Dance } from './dance.ts';
 import { PRACTICAL_ZERO, stated } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
@@ -22,12 +23,18 @@ const WAY = { reaching: 'reaching', answering: 'chance', delay: 'delay' } as con
 /** Changes nearer to none than this count as the same: about a tenth for a doubling of the other's reaching. */
 const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACTICAL_ZERO } as const;
 
-/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws, and in reaching where two lives alternate:
- * there one reaches less while the other reaches more, and nobody answers anybody by it. */
-export function directionsOf(draws: readonly Dance[], alternates: boolean): readonly Direction[] {
+/** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws; in reaching where two lives alternate:
+ * there one reaches less while the other reaches more, and nobody answers anybody by it; and of somebody of whose answers nothing is known. "The same" is
+ * never likely: what is weak, or comes out weak, looks like it. */
+export function directionsOf(
+  draws: readonly Dance[],
+  alternates: boolean,
+  answers: Pair<Answers | null>,
+): readonly Direction[] {
   return ([0, 1] as const).flatMap(u =>
     ABOUT.map(about => {
-      const effects = alternates && about === 'reaching' ? [] : draws.map(d => d[WAY[about]][u]);
+      const known = about === 'reaching' ? !alternates : answers[u] !== null;
+      const effects = known ? draws.map(d => d[WAY[about]][u]) : [];
       const share = (is: (x: number) => boolean): number =>
         effects.length > 0 ? effects.filter(is).length / effects.length : 1 / 3;
       const [more, same, less] = stated([

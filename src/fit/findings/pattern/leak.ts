@@ -18,7 +18,6 @@ export function dealtCoupling(
   events: Events,
   exposure: Exposure,
   baselines: Pair<Baseline>,
-  counts: Pair<BlockCounts>,
   posterior: CouplingPosterior,
   flagged: readonly FlaggedKind[],
   dealt: Deals,

@@ -35,9 +35,17 @@ export function patternOf(on0: Sign, on1: Sign): Pattern {
 
 export const signOf = (c: number): Sign => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL_ZERO ? -1 : 0);
 
-/** Whether a person comes more or less after the other's reaching, by whichever way shows it; a longer delay is less. */
-const comes = ({ reaching, chance, delay }: Dance, u: 0 | 1): Sign =>
-  signOf(reaching[u]) || signOf(chance[u]) || signOf(-delay[u]);
+/** Whether a person comes more or less after the other's reaching, by whichever way shows it; a longer delay is less. `faint`: or shows it faintly. */
+function comes({ reaching, chance, delay, there }: Dance, u: 0 | 1, faint: boolean): Sign {
+  const by = (way: keyof Dance['there'], effect: number): Sign => (faint || there[way][u] ? signOf(effect) : 0);
+  return by('reaching', reaching[u]) || by('chance', chance[u]) || by('delay', -delay[u]);
+}
+
+/** Of one draw. What is faint adds to a finding; that somebody does not answer is what is left. */
+function shownIn(draw: Dance): Pattern {
+  const [some, clear] = [true, false].map(faint => patternOf(comes(draw, 0, faint), comes(draw, 1, faint)));
+  return LEANED_TO.includes(some!) || LEANED_TO.includes(clear!) ? some! : clear!;
+}
 
 /** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
 const STRANGE = 0.03;
@@ -50,7 +58,7 @@ export function stated(shares: readonly number[]): readonly number[] {
 
 /** Probability of each pattern; even where there are no draws. */
 export function patternProbabilities(draws: readonly Dance[]): Readonly<Record<Pattern, number>> {
-  const found = draws.map(d => patternOf(comes(d, 0), comes(d, 1)));
+  const found = draws.map(shownIn);
   const shares = PATTERNS.map(pattern => found.filter(p => p === pattern).length / Math.max(1, draws.length));
   const probability = stated(shares);
   return Object.fromEntries(PATTERNS.map((p, k) => [p, probability[k]!])) as Record<Pattern, number>;
@@ -74,10 +82,8 @@ export interface Ground {
   readonly alternates: boolean;
   /** Draws of both couplings with what seasons push into them still in. */
   readonly together: readonly Pair<number>[];
-  /** Of both couplings, the leak taken off. */
+  /** Of both couplings as they come out, the leak taken off. */
   readonly ranges: Pair<Interval>;
-  /** Deviation of the couplings: of one that is better known nobody would say that the record is short. */
-  readonly deviation: number;
 }
 
 /** Share of the draws in which both move together, from which "shared" is the reason. */
@@ -98,8 +104,13 @@ export const stepApart = (ranges: Pair<Interval>): boolean =>
 /** A deviation from which a record is short: an effect of 0.6 would be likelier than not to stay open. */
 const SHORT = 0.3;
 
+/** Where both couplings lie so many deviations off zero, below, the record leans to pursue-distance whatever the weights of who answers
+ * at all say. On the simulators for choosing: docs/spec/fit.md. */
+const LOW = -1.35;
+const deviationOf = ({ low80, high80 }: Interval): number => (high80 - low80) / (2 * 1.2816);
+
 /** The likeliest pattern as far as the record carries it, and where it does not, why. */
-export function judge({ probability, fitted, alternates, together, ranges, deviation }: Ground): Judgement {
+export function judge({ probability, fitted, alternates, together, ranges }: Ground): Judgement {
   const open = { verdict: 'too-little-data', sure: 'open', leansTo: null } as const;
   if (!fitted) return { ...open, why: 'short' };
   if (alternates) return { ...open, why: 'alternating' };
@@ -108,8 +119,11 @@ export function judge({ probability, fitted, alternates, together, ranges, devia
   const shared = both >= TOGETHER * together.length;
   // Where both move together it is a season or an answer: that nobody answers cannot be said. Nor where both seem to step back: of
   // seven such records of the simulators for choosing that were called likely free of it, three were not.
-  const sure = LEANED_TO.includes(best) ? sureOf(probability[best]) : 'open';
+  const own = LEANED_TO.includes(best) ? sureOf(probability[best]) : 'open';
+  const low = ranges.every(range => range.median < LOW * deviationOf(range));
+  const sure = own === 'open' && low ? 'leans' : own;
+  const towards = own === 'open' ? 'pursue-distance' : best;
   if (sure === 'likely') return { verdict: best, sure, leansTo: null, why: null };
-  const why = shared ? 'shared' : deviation >= SHORT ? 'short' : 'weak';
-  return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: best, why } : { ...open, why };
+  const why = shared ? 'shared' : Math.max(...ranges.map(deviationOf)) >= SHORT ? 'short' : 'weak';
+  return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: towards, why } : { ...open, why };
 }
