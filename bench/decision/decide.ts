@@ -5,7 +5,7 @@ import { concluded, PATTERNS, SHIPPED_PRIOR, type summaryOf } from '../../src/fi
 import { patternOf } from '../../src/fit/findings/pattern/verdict.ts';
 import type { Known, Made } from './records.ts';
 
-export interface Kept extends Pick<Made, 'truth' | 'sizes'> {
+export interface Kept extends Omit<Made, 'turns'> {
   readonly key: string;
   readonly cell: string;
   readonly days: number;
@@ -52,7 +52,7 @@ const said = kept.map(record => {
       if (known === null) return [];
       const most = Math.max(probability.more, probability.same, probability.less);
       const stated = most === probability.same ? 0 : most === probability.more ? 1 : -1;
-      return [{ about, probability: most, sure, stated, right: stated === known, known, factor, size: record.sizes[u] }];
+      return [{ u, about, probability: most, sure, stated, right: stated === known, known, factor, size: record.sizes[about][u] }];
     }),
   };
 });
@@ -79,7 +79,7 @@ const isLoop = (one: (typeof said)[number]): boolean => one.told === 'pursue-dis
 for (const days of [540, 1000]) {
   const strong = said.filter(
     ({ record, truth }) =>
-      record.days === days && truth === 'pursue-distance' && record.truth.reaching.every(x => sign(x) < 0) && record.sizes.every(x => x !== null && x <= -0.5),
+      record.days === days && truth === 'pursue-distance' && record.truth.reaching.every(x => sign(x) < 0) && record.sizes.reaching.every(x => x !== null && x <= -0.5),
   );
   row(`loops by openings (.5 and more), ${days} days: told`, share(strong, isLoop));
 }
@@ -95,11 +95,30 @@ row('alternating lives: a loop told', share(rotas, isLoop));
 row('  a pattern told', share(rotas, one => one.told !== null && one.told !== 'no-coupling'));
 row('not alternating: said to alternate', share(said.filter(({ record }) => !isRota(record.cell)), one => one.why === 'alternating'));
 const held = said.flatMap(({ record, ranges, why }) =>
-  why === 'alternating' ? [] : ([0, 1] as const).flatMap(u => (record.sizes[u] === null ? [] : [{ size: record.sizes[u], range: ranges[u] }])),
+  why === 'alternating' ? [] : ([0, 1] as const).flatMap(u => (record.sizes.reaching[u] === null ? [] : [{ size: record.sizes.reaching[u], range: ranges[u] }])),
 );
 const holds = ({ size, range }: (typeof held)[number]): boolean => range.low80 <= size && size <= range.high80;
 row('80 % ranges of couplings hold, nothing there', share(held.filter(({ size }) => size === 0), holds));
 row('80 % ranges of couplings hold, .3 and more there', share(held.filter(({ size }) => Math.abs(size) >= 0.3), holds));
+const sized = said.flatMap(one => one.directions).filter(({ size, sure, stated }) => size !== null && sure === 'likely' && stated !== 0);
+for (const about of ['reaching', 'answering', 'delay'] as const)
+  row(
+    `80 % ranges of factors said to be likely hold, ${about}`,
+    share(
+      sized.filter(one => one.about === about),
+      ({ size, factor }) => factor.low80 <= 2 ** size! && 2 ** size! <= factor.high80,
+    ),
+  );
+for (const cell of ['bids alone', 'nights and talk']) {
+  const of = said.filter(({ record }) => record.cell === `equations ${cell}`);
+  const stepping = of.flatMap(({ record, directions }) =>
+    directions.filter(one => one.about === 'reaching' && record.polarised === one.u && one.known === -1),
+  );
+  row(`equations, ${cell}: the other steps back, likely or leaning`, share(stepping, one => one.stated === -1 && one.probability >= 0.6));
+  row(`equations, ${cell}: likely the same`, share(stepping, one => one.stated === 0 && one.sure === 'likely'));
+  const even = of.filter(({ record }) => record.polarised === null);
+  row(`equations, ${cell}: even, a loop told`, share(even, isLoop));
+}
 const bins = (name: string, list: readonly Stated[]): void => {
   const out = Array.from({ length: 10 }, (_, k) => {
     const inside = list.filter(one => Math.min(9, Math.floor(one.probability * 10)) === k);

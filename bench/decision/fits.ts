@@ -9,19 +9,15 @@ const argument = (name: string, or: string): string => {
   return k < 0 ? or : process.argv[k + 1]!;
 };
 const [set, keep] = [process.argv[2]!, process.argv[3]!];
-const known = new Set(
+const had = new Set(
   (existsSync(keep) ? readFileSync(keep, 'utf8') : '')
     .split('\n')
     .filter(line => line !== '')
     .map(line => (JSON.parse(line) as { readonly key: string }).key),
 );
 for (const { key, cell, days, make } of recordsOf(set, Number(argument('--runs', '1')), Number(argument('--seed', '1')), argument('--agents', ''))) {
-  if (known.has(key)) continue;
-  const { turns, truth, sizes } = await make();
+  if (had.has(key)) continue;
+  const { turns, ...known } = await make();
   const found = summaryOf(observe(turns), 1);
-  const record = { start: [...turns.start], end: [...turns.end], actor: [...turns.actor].join('') };
-  const g = globalThis as any;
-  const deals = g.__deals ? { first: [...g.__deals.first].map((x: number) => Number.isFinite(x) ? x : -1), exchanged: g.__deals.exchanged.map((e: Uint8Array) => [...e].join('')) } : null;
-  g.__deals = null;
-  appendFileSync(keep, `${JSON.stringify({ key, cell, days, truth, sizes, found, record, deals })}\n`);
+  appendFileSync(keep, `${JSON.stringify({ key, cell, days, ...known, found })}\n`);
 }

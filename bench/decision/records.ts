@@ -1,8 +1,13 @@
 // Records of known truth for the decision of the fit, by set. Truth of each direction, [of person 0, of person 1]: its sign, 0 where nothing
 // is there, null where it is too small or too mixed to judge.
 import { randomFrom } from '../../src/base/index.ts';
+import { bidRecord } from '../../src/cohort/simulators/bid-record.ts';
+import { START } from '../../src/cohort/simulators/process.ts';
 import { kindsFor, recordOf } from '../../src/cohort/validate/graded.ts';
 import { turnsFrom } from '../../src/cohort/simulators/synthetic.ts';
+import { theoryRecord } from '../../src/cohort/simulators/theory.ts';
+import { observe } from '../../src/fit/index.ts';
+import { drawPerturbed, PRESETS } from '../../src/model/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import effects from './effects.json' with { type: 'json' };
 import { CELLS, type World, worldRecord, WORLDS } from './worlds.ts';
@@ -23,10 +28,13 @@ export interface Wanted {
 export interface Made {
   readonly turns: Turns;
   readonly truth: Truth;
-  /** Sizes of the couplings of reaching, where they are known. */
-  readonly sizes: readonly [Known, Known];
+  /** What each truly does, where it is known: logs of reaching, of the odds of an answer, of its delay. */
+  readonly sizes: Truth;
+  /** Of two of whom one does two thirds of the reaching and more: the other one. */
+  readonly polarised?: 0 | 1 | null;
 }
 
+const UNKNOWN: Truth = { reaching: [null, null], answering: [null, null], delay: [null, null] };
 export const NOTHING: Truth = { reaching: [0, 0], answering: [0, 0], delay: [0, 0] };
 
 /** What agents 0 and 1 of each cell truly do, measured by intervention: reaching, log odds of an answer, log delay. */
@@ -77,13 +85,14 @@ const LEAST = [0.1, 0.08, 0.08] as const;
 const signOf = (x: number, least: number): Known => (x === 0 ? 0 : Math.abs(x) <= least ? null : Math.sign(x));
 
 export function truthOf(effects: readonly [readonly number[], readonly number[]]): Pick<Made, 'truth' | 'sizes'> {
+  const both = (k: number): readonly [number, number] => [effects[0][k]!, effects[1][k]!];
   const about = (k: number): readonly [Known, Known] => [
     signOf(effects[0][k]!, LEAST[k]!),
     signOf(effects[1][k]!, LEAST[k]!),
   ];
   return {
     truth: { reaching: about(0), answering: about(1), delay: about(2) },
-    sizes: [effects[0][0]!, effects[1][0]!],
+    sizes: { reaching: both(0), answering: both(1), delay: both(2) },
   };
 }
 
@@ -124,7 +133,7 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
         key: `${set} ${seed} ${run} ${k}`,
         cell: `${kind.simulator} ${kind.plant} ${kind.group === 'life' ? (kind.through ?? '') : kind.group} ${kind.strength}`,
         days: kind.days,
-        make: () => {
+        make: (): Made => {
           const { turns, onA, onB } = recordOf(kind, randomFrom(seed).fork(run).fork(k).below(2 ** 31), run);
           const of = (way: string, as: number): readonly [Known, Known] =>
             kind.through === 'volume'
@@ -136,9 +145,7 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
           return {
             turns,
             truth: { reaching, answering: of('chance', 1), delay: of('delay', -1) },
-            sizes: (kind.through === 'openings' || kind.through === 'all' || kind.plant === 'none'
-              ? [onA, onB]
-              : [null, null]) satisfies readonly [Known, Known] as readonly [Known, Known],
+            sizes: kind.plant === 'none' ? NOTHING : kind.through === 'openings' ? ({ ...UNKNOWN, reaching: [onA, onB] } satisfies Truth) : UNKNOWN,
           };
         },
       })),
@@ -164,6 +171,36 @@ function ofWorld(world: World, runs: number, seed: number): readonly Wanted[] {
     }),
   ).flat();
 }
+/** Records of the model's own equations: bids alone, or with nights and talk. What each does is the slope of their true intensity, read off the
+ * states; of two of whom one does two thirds of the reaching, only the one who steps back is judged. */
+function equations(runs: number, seed: number): readonly Wanted[] {
+  return Array.from({ length: runs }, (_, run) =>
+    PRESETS.flatMap(({ id, pair: preset }, k) =>
+      [true, false].map(alone => {
+        const days = (run + k) % 2 === 0 ? 540 : 1000;
+        return {
+          key: `equations ${seed} ${run} ${id} ${alone}`,
+          cell: `equations ${alone ? 'bids alone' : 'nights and talk'}`,
+          days,
+          make: (): Made => {
+            const pair = drawPerturbed(preset, 0.1, seed, run * PRESETS.length + k);
+            const own = randomFrom(seed).fork(run).fork(k).below(2 ** 31);
+            const life = theoryRecord(pair, own, { days, scale: 4, before: 200 });
+            const bids = alone ? bidRecord(pair, own, { days, scale: 4, before: 200 }).events : null;
+            const turns = bids ? turnsFrom({ at: [...bids.start].map(t => START + t), actor: [...bids.actor] }, -1) : life.turns;
+            const { kind, actor } = bids ?? observe(turns);
+            const reached = [0, 0];
+            for (const [i, is] of kind.entries()) if (is !== 0) reached[actor[i]!]!++;
+            const share = reached[0]! / (reached[0]! + reached[1]!);
+            const judged = share >= 2 / 3 ? 1 : share <= 1 / 3 ? 0 : null;
+            const of = (u: 0 | 1): Known => (judged !== null && judged !== u ? null : Math.abs(life.answers[u]) < 0.1 ? null : Math.sign(life.answers[u]));
+            return { turns, truth: { ...UNKNOWN, reaching: [of(0), of(1)] }, sizes: UNKNOWN, polarised: judged };
+          },
+        };
+      }),
+    ),
+  ).flat();
+}
 const NOBODY = [
   [0, 0, 0],
   [0, 0, 0],
@@ -173,6 +210,8 @@ export function recordsOf(set: string, runs: number, seed: number, file: string)
   switch (set) {
     case 'agents':
       return agents(file, runs, seed);
+    case 'equations':
+      return equations(runs, seed);
     case 'choosing':
     case 'judging':
       return validated(set, runs, seed);

@@ -60,7 +60,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const seenRanges = rangesOf(seen);
   const apart = stepApart(seenRanges);
   const fork = random.fork(17);
-  const couplings = alternates ? seen : seen.map(on => mapPair(on, c => c / gainOf(fork)));
+  const couplings = alternates ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
   const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
@@ -82,7 +82,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
-    directions: directionsOf(dance, alternates, answers),
+    directions: directionsOf(dance, alternates, answers, random.fork(18)),
     alternates,
   };
 }

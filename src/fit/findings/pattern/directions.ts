@@ -1,6 +1,6 @@
-import { type Exchange, type Interval, intervalOf, type Pair } from '../../../base/index.ts';
+import { type Exchange, type Interval, intervalOf, type Pair, type Random } from '../../../base/index.ts';
 import type { Answers } from './answers.ts';
-import type { Dance } from './dance.ts';
+import { type Dance, gainOf } from './dance.ts';
 import { PRACTICAL_ZERO, stated } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
 
@@ -14,7 +14,8 @@ export interface Direction {
   readonly about: About;
   readonly probability: { readonly more: number; readonly same: number; readonly less: number };
   readonly sure: Sure;
-  /** For a doubling of the other's recent reaching: factor on the rate of reaching, on the odds of answering, on the delay. */
+  /** For a doubling of the other's recent reaching: factor on the rate of reaching, on the odds of answering, on the delay. Its ranges hold what
+   * they say where the direction is likely; elsewhere they are drawn to none, and are no size to tell. */
   readonly factor: Interval;
 }
 
@@ -30,6 +31,7 @@ export function directionsOf(
   draws: readonly Dance[],
   alternates: boolean,
   answers: Pair<Answers | null>,
+  random: Random,
 ): readonly Direction[] {
   return ([0, 1] as const).flatMap(u =>
     ABOUT.map(about => {
@@ -48,11 +50,15 @@ export function directionsOf(
         about,
         probability,
         sure: sureOf(Math.max(probability.more, probability.less)),
-        factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** x)) : UNKNOWN,
+        factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** sized(about, x, random))) : UNKNOWN,
       };
     }),
   );
 }
+/** What was done, where what came out is this; draws of reaching are so already. */
+const sized = (about: About, effect: number, random: Random): number =>
+  about === 'reaching' ? effect : effect / gainOf(WAY[about], random);
+
 /** Nothing fitted: anything between a quarter and four times is as good. */
 const UNKNOWN: Interval = { median: 1, low80: 0.5, high80: 2, low95: 0.25, high95: 4 };
 
