@@ -102,7 +102,7 @@ test('[F38] the law of both couplings given their signs is that of the plain int
         total += p * step ** 3;
         mean += p * step ** 3 * c0;
       }
-  const law = signedLaw(likelihood, dealt, leak!, [-1, 1], slab);
+  const law = signedLaw(likelihood, dealt, leak!, [-1, 1], slab, 0.01);
   // The law leaves out the constant of three normals.
   expect(law.evidence / (2 * Math.PI) ** 1.5 / total).toBeCloseTo(1, 2);
   const random = randomFrom(1);

@@ -35,16 +35,19 @@ export function patternOf(on0: Sign, on1: Sign): Pattern {
 
 export const signOf = (c: number): Sign => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL_ZERO ? -1 : 0);
 
-/** Whether a person comes more or less after the other's reaching, by whichever way shows it; a longer delay is less. `faint`: or shows it faintly. */
-function comes({ reaching, chance, delay, there }: Dance, u: 0 | 1, faint: boolean): Sign {
-  const by = (way: keyof Dance['there'], effect: number): Sign => (faint || there[way][u] ? signOf(effect) : 0);
-  return by('reaching', reaching[u]) || by('chance', chance[u]) || by('delay', -delay[u]);
-}
+/** Whether a person comes more or less after the other's reaching, by whichever of these ways shows it; a longer delay is less. */
+const comes = ({ reaching, chance, delay }: Pick<Dance, Way>, u: 0 | 1, shows: (way: Way) => boolean): Sign =>
+  (shows('reaching') ? signOf(reaching[u]) : 0) ||
+  (shows('chance') ? signOf(chance[u]) : 0) ||
+  (shows('delay') ? signOf(-delay[u]) : 0);
+type Way = keyof Dance['there'];
 
-/** Of one draw. What is faint adds to a finding; that somebody does not answer is what is left. */
+/** Of one draw. What is faint adds to a finding where nothing else shows it; that somebody does not answer is what is left. */
 function shownIn(draw: Dance): Pattern {
-  const [some, clear] = [true, false].map(faint => patternOf(comes(draw, 0, faint), comes(draw, 1, faint)));
-  return LEANED_TO.includes(some!) || LEANED_TO.includes(clear!) ? some! : clear!;
+  const clear = ([0, 1] as const).map(u => comes(draw, u, way => draw.there[way][u]));
+  const some = ([0, 1] as const).map(u => clear[u] || comes(draw, u, () => true));
+  const [pattern, plain] = [patternOf(some[0]!, some[1]!), patternOf(clear[0]!, clear[1]!)];
+  return LEANED_TO.includes(pattern) ? pattern : plain;
 }
 
 /** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
