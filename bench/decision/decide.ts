@@ -23,7 +23,7 @@ const kept = files.flatMap(file =>
 
 const sign = (x: Known): -1 | 0 | 1 => Math.sign(x ?? 0) as -1 | 0 | 1;
 const comes = ({ truth }: Kept, u: 0 | 1): -1 | 0 | 1 =>
-  sign(truth.reaching[u]) || sign(truth.answering[u]) || (sign(truth.delay[u]) * -1 as -1 | 0 | 1);
+  sign(truth.reaching[u]) || sign(truth.answering[u]) || ((sign(truth.delay[u]) * -1) as -1 | 0 | 1);
 
 interface Stated {
   readonly probability: number;
@@ -52,7 +52,19 @@ const said = kept.map(record => {
       if (known === null) return [];
       const most = Math.max(probability.more, probability.same, probability.less);
       const stated = most === probability.same ? 0 : most === probability.more ? 1 : -1;
-      return [{ u, about, probability: most, sure, stated, right: stated === known, known, factor, size: record.sizes[about][u] }];
+      return [
+        {
+          u,
+          about,
+          probability: most,
+          sure,
+          stated,
+          right: stated === known,
+          known,
+          factor,
+          size: record.sizes[about][u],
+        },
+      ];
     }),
   };
 });
@@ -66,41 +78,116 @@ const row = (name: string, value: string): void => console.log(`${name.padEnd(66
 const isNull = (cell: string): boolean => / nothing, | none |^agents none|^agents rota/.test(cell);
 const isRota = (cell: string): boolean => /rota|alternating|laid-over/.test(cell);
 const likely = said.filter(one => one.sure === 'likely');
-row('likely: right', share(likely, one => one.right));
+row(
+  'likely: right',
+  share(likely, one => one.right),
+);
 for (const pattern of PATTERNS)
-  row(`  ${pattern}, likely: right`, share(likely.filter(one => one.told === pattern), one => one.right));
-row('leaning: right', share(said.filter(one => one.sure === 'leans'), one => one.right));
+  row(
+    `  ${pattern}, likely: right`,
+    share(
+      likely.filter(one => one.told === pattern),
+      one => one.right,
+    ),
+  );
+row(
+  'leaning: right',
+  share(
+    said.filter(one => one.sure === 'leans'),
+    one => one.right,
+  ),
+);
 for (const about of ['reaching', 'answering', 'delay'] as const) {
   const all = said.flatMap(one => one.directions).filter(one => one.about === about && one.sure === 'likely');
-  row(`${about}, likely more or less: right`, share(all.filter(one => one.stated !== 0), one => one.right));
-  row(`${about}, likely the same: right`, share(all.filter(one => one.stated === 0), one => one.right));
+  row(
+    `${about}, likely more or less: right`,
+    share(
+      all.filter(one => one.stated !== 0),
+      one => one.right,
+    ),
+  );
+  row(
+    `${about}, likely the same: right`,
+    share(
+      all.filter(one => one.stated === 0),
+      one => one.right,
+    ),
+  );
 }
 const isLoop = (one: (typeof said)[number]): boolean => one.told === 'pursue-distance';
 for (const days of [540, 1000]) {
   const strong = said.filter(
     ({ record, truth }) =>
-      record.days === days && truth === 'pursue-distance' && record.truth.reaching.every(x => sign(x) < 0) && record.sizes.reaching.every(x => x !== null && x <= -0.5),
+      record.days === days &&
+      truth === 'pursue-distance' &&
+      record.truth.reaching.every(x => sign(x) < 0) &&
+      record.sizes.reaching.every(x => x !== null && x <= -0.5),
   );
   row(`loops by openings (.5 and more), ${days} days: told`, share(strong, isLoop));
 }
 const loops = said.filter(({ truth }) => truth === 'pursue-distance');
 row('loops of all kinds: told', share(loops, isLoop));
-row('reciprocal: told', share(said.filter(({ truth }) => truth === 'reciprocal'), one => one.told === 'reciprocal'));
+row(
+  'reciprocal: told',
+  share(
+    said.filter(({ truth }) => truth === 'reciprocal'),
+    one => one.told === 'reciprocal',
+  ),
+);
 const nulls = said.filter(({ record }) => isNull(record.cell) && !isRota(record.cell));
-row('nobody answers anybody: a pattern told', share(nulls, one => one.told !== null && one.told !== 'no-coupling'));
-row('  a pattern likely', share(nulls, one => one.told !== null && one.told !== 'no-coupling' && one.sure === 'likely'));
-row('  a direction likely more or less (of six each)', share(nulls.flatMap(one => one.directions), one => one.sure === 'likely' && one.stated !== 0));
+row(
+  'nobody answers anybody: a pattern told',
+  share(nulls, one => one.told !== null && one.told !== 'no-coupling'),
+);
+row(
+  '  a pattern likely',
+  share(nulls, one => one.told !== null && one.told !== 'no-coupling' && one.sure === 'likely'),
+);
+row(
+  '  a direction likely more or less (of six each)',
+  share(
+    nulls.flatMap(one => one.directions),
+    one => one.sure === 'likely' && one.stated !== 0,
+  ),
+);
 const rotas = said.filter(({ record }) => isRota(record.cell));
 row('alternating lives: a loop told', share(rotas, isLoop));
-row('  a pattern told', share(rotas, one => one.told !== null && one.told !== 'no-coupling'));
-row('not alternating: said to alternate', share(said.filter(({ record }) => !isRota(record.cell)), one => one.why === 'alternating'));
+row(
+  '  a pattern told',
+  share(rotas, one => one.told !== null && one.told !== 'no-coupling'),
+);
+row(
+  'not alternating: said to alternate',
+  share(
+    said.filter(({ record }) => !isRota(record.cell)),
+    one => one.why === 'alternating',
+  ),
+);
 const held = said.flatMap(({ record, ranges, why }) =>
-  why === 'alternating' ? [] : ([0, 1] as const).flatMap(u => (record.sizes.reaching[u] === null ? [] : [{ size: record.sizes.reaching[u], range: ranges[u] }])),
+  why === 'alternating'
+    ? []
+    : ([0, 1] as const).flatMap(u =>
+        record.sizes.reaching[u] === null ? [] : [{ size: record.sizes.reaching[u], range: ranges[u] }],
+      ),
 );
 const holds = ({ size, range }: (typeof held)[number]): boolean => range.low80 <= size && size <= range.high80;
-row('80 % ranges of couplings hold, nothing there', share(held.filter(({ size }) => size === 0), holds));
-row('80 % ranges of couplings hold, .3 and more there', share(held.filter(({ size }) => Math.abs(size) >= 0.3), holds));
-const sized = said.flatMap(one => one.directions).filter(({ size, sure, stated }) => size !== null && sure === 'likely' && stated !== 0);
+row(
+  '80 % ranges of couplings hold, nothing there',
+  share(
+    held.filter(({ size }) => size === 0),
+    holds,
+  ),
+);
+row(
+  '80 % ranges of couplings hold, .3 and more there',
+  share(
+    held.filter(({ size }) => Math.abs(size) >= 0.3),
+    holds,
+  ),
+);
+const sized = said
+  .flatMap(one => one.directions)
+  .filter(({ size, sure, stated }) => size !== null && sure === 'likely' && stated !== 0);
 for (const about of ['reaching', 'answering', 'delay'] as const)
   row(
     `80 % ranges of factors said to be likely hold, ${about}`,
@@ -114,22 +201,40 @@ for (const cell of ['bids alone', 'nights and talk']) {
   const stepping = of.flatMap(({ record, directions }) =>
     directions.filter(one => one.about === 'reaching' && record.polarised === one.u && one.known === -1),
   );
-  row(`equations, ${cell}: the other steps back, likely or leaning`, share(stepping, one => one.stated === -1 && one.probability >= 0.6));
-  row(`equations, ${cell}: likely the same`, share(stepping, one => one.stated === 0 && one.sure === 'likely'));
+  row(
+    `equations, ${cell}: the other steps back, likely or leaning`,
+    share(stepping, one => one.stated === -1 && one.probability >= 0.6),
+  );
+  row(
+    `equations, ${cell}: likely the same`,
+    share(stepping, one => one.stated === 0 && one.sure === 'likely'),
+  );
   const even = of.filter(({ record }) => record.polarised === null);
   row(`equations, ${cell}: even, a loop told`, share(even, isLoop));
 }
 const bins = (name: string, list: readonly Stated[]): void => {
   const out = Array.from({ length: 10 }, (_, k) => {
     const inside = list.filter(one => Math.min(9, Math.floor(one.probability * 10)) === k);
-    const mean = (of: (one: Stated) => number): string => (inside.reduce((sum, one) => sum + of(one), 0) / inside.length).toFixed(2);
-    return inside.length < 15 ? '' : `${mean(one => one.probability)}:${mean(one => (one.right ? 1 : 0))} (${inside.length})`;
+    const mean = (of: (one: Stated) => number): string =>
+      (inside.reduce((sum, one) => sum + of(one), 0) / inside.length).toFixed(2);
+    return inside.length < 15
+      ? ''
+      : `${mean(one => one.probability)}:${mean(one => (one.right ? 1 : 0))} (${inside.length})`;
   });
   row(name, out.filter(text => text !== '').join('  '));
 };
-bins('stated : right, patterns', said.filter(one => one.why !== 'alternating').map(one => one.best));
+bins(
+  'stated : right, patterns',
+  said.filter(one => one.why !== 'alternating').map(one => one.best),
+);
 for (const about of ['reaching', 'answering', 'delay'] as const)
-  bins(`stated : right, ${about}`, said.filter(one => one.why !== 'alternating').flatMap(one => one.directions).filter(one => one.about === about));
+  bins(
+    `stated : right, ${about}`,
+    said
+      .filter(one => one.why !== 'alternating')
+      .flatMap(one => one.directions)
+      .filter(one => one.about === about),
+  );
 
 if (cells) {
   const names = [...new Set(kept.map(({ cell, days }) => `${cell} ${days}`))].toSorted();

@@ -16,7 +16,12 @@ const had = new Set(
     .filter(line => line !== '')
     .map(line => (JSON.parse(line) as { readonly key: string }).key),
 );
-for (const { key, cell, days, make } of recordsOf(set, Number(argument('--runs', '1')), Number(argument('--seed', '1')), argument('--agents', ''))) {
+for (const { key, cell, days, make } of recordsOf(
+  set,
+  Number(argument('--runs', '1')),
+  Number(argument('--seed', '1')),
+  argument('--agents', ''),
+)) {
   if (had.has(key) || !cell.includes(argument('--only', ''))) continue;
   const { turns, ...known } = await make();
   const found = summaryOf(observe(turns), 1);

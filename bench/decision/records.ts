@@ -97,7 +97,10 @@ export function truthOf(effects: readonly [readonly number[], readonly number[]]
 }
 
 interface AgentsWorld {
-  readonly simulate: (o: object) => { readonly ev: readonly (readonly [number, 0 | 1])[]; readonly role: readonly number[] };
+  readonly simulate: (o: object) => {
+    readonly ev: readonly (readonly [number, 0 | 1])[];
+    readonly role: readonly number[];
+  };
 }
 
 /** Agents of another world, whose file is given; none of it is in this project. */
@@ -112,7 +115,15 @@ function agents(file: string, runs: number, seed: number): readonly Wanted[] {
           const { simulate } = (await import(file)) as AgentsWorld;
           const [name, power] = cell.split(' ') as [string, string];
           const life = run % 4 === 3 ? 'plain' : 'shared';
-          const world = simulate({ cell: name, power: Number(power), life, living: 'any', days, rate: [10, 6, 16][run % 3]!, seed: seed * 100_000 + run * 100 + c });
+          const world = simulate({
+            cell: name,
+            power: Number(power),
+            life,
+            living: 'any',
+            days,
+            rate: [10, 6, 16][run % 3]!,
+            seed: seed * 100_000 + run * 100 + c,
+          });
           const [one, two] = world.role.map(role => AGENTS[cell]![role]!) as [readonly number[], readonly number[]];
           return {
             turns: turnsFrom({ at: world.ev.map(([t]) => t), actor: world.ev.map(([, who]) => who) }),
@@ -134,7 +145,14 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
         cell: `${kind.simulator} ${kind.plant} ${kind.group === 'life' ? (kind.through ?? '') : kind.group} ${kind.strength}`,
         days: kind.days,
         make: (): Made => {
-          const { turns, onA, onB } = recordOf(kind, randomFrom(seed).fork(run).fork(k).below(2 ** 31), run);
+          const { turns, onA, onB } = recordOf(
+            kind,
+            randomFrom(seed)
+              .fork(run)
+              .fork(k)
+              .below(2 ** 31),
+            run,
+          );
           const of = (way: string, as: number): readonly [Known, Known] =>
             kind.through === 'volume'
               ? [null, null]
@@ -145,7 +163,12 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
           return {
             turns,
             truth: { reaching, answering: of('chance', 1), delay: of('delay', -1) },
-            sizes: kind.plant === 'none' ? NOTHING : kind.through === 'openings' ? ({ ...UNKNOWN, reaching: [onA, onB] } satisfies Truth) : UNKNOWN,
+            sizes:
+              kind.plant === 'none'
+                ? NOTHING
+                : kind.through === 'openings'
+                  ? ({ ...UNKNOWN, reaching: [onA, onB] } satisfies Truth)
+                  : UNKNOWN,
           };
         },
       })),
@@ -153,7 +176,9 @@ function validated(set: 'choosing' | 'judging', runs: number, seed: number): rea
 }
 
 function ofWorld(world: World, runs: number, seed: number): readonly Wanted[] {
-  const measured = effects[world] as unknown as Readonly<Record<string, readonly [readonly number[], readonly number[]]>>;
+  const measured = effects[world] as unknown as Readonly<
+    Record<string, readonly [readonly number[], readonly number[]]>
+  >;
   return Array.from({ length: runs }, (_, run) =>
     Object.entries(CELLS[world]).map(([name, cell], c) => {
       const days = (run + c) % 2 === 0 ? 540 : 1000;
@@ -163,7 +188,16 @@ function ofWorld(world: World, runs: number, seed: number): readonly Wanted[] {
         cell: `${world} ${name}`,
         days,
         make: () => {
-          const { turns, turned } = worldRecord(world, cell, days, volume, randomFrom(seed).fork(run).fork(c).below(2 ** 31));
+          const { turns, turned } = worldRecord(
+            world,
+            cell,
+            days,
+            volume,
+            randomFrom(seed)
+              .fork(run)
+              .fork(c)
+              .below(2 ** 31),
+          );
           const [one, two] = measured[name] ?? NOBODY;
           return { turns, ...truthOf(turned ? [two, one] : [one, two]) };
         },
@@ -184,16 +218,26 @@ function equations(runs: number, seed: number): readonly Wanted[] {
           days,
           make: (): Made => {
             const pair = drawPerturbed(preset, 0.1, seed, run * PRESETS.length + k);
-            const own = randomFrom(seed).fork(run).fork(k).below(2 ** 31);
+            const own = randomFrom(seed)
+              .fork(run)
+              .fork(k)
+              .below(2 ** 31);
             const life = theoryRecord(pair, own, { days, scale: 4, before: 200 });
             const bids = alone ? bidRecord(pair, own, { days, scale: 4, before: 200 }).events : null;
-            const turns = bids ? turnsFrom({ at: [...bids.start].map(t => START + t), actor: [...bids.actor] }, -1) : life.turns;
+            const turns = bids
+              ? turnsFrom({ at: [...bids.start].map(t => START + t), actor: [...bids.actor] }, -1)
+              : life.turns;
             const { kind, actor } = bids ?? observe(turns);
             const reached = [0, 0];
             for (const [i, is] of kind.entries()) if (is !== 0) reached[actor[i]!]!++;
             const share = reached[0]! / (reached[0]! + reached[1]!);
             const judged = share >= 2 / 3 ? 1 : share <= 1 / 3 ? 0 : null;
-            const of = (u: 0 | 1): Known => (judged !== null && judged !== u ? null : Math.abs(life.answers[u]) < 0.1 ? null : Math.sign(life.answers[u]));
+            const of = (u: 0 | 1): Known =>
+              judged !== null && judged !== u
+                ? null
+                : Math.abs(life.answers[u]) < 0.1
+                  ? null
+                  : Math.sign(life.answers[u]);
             return { turns, truth: { ...UNKNOWN, reaching: [of(0), of(1)] }, sizes: UNKNOWN, polarised: judged };
           },
         };

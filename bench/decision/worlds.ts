@@ -30,7 +30,10 @@ export function daysOf(life: Life, days: number, random: Random): Days {
   const wander = (deviation: number, memory: number): Float64Array => {
     const keep = Math.exp(-1 / memory);
     let x = deviation * random.normal();
-    return Float64Array.from({ length: days }, () => (x = keep * x + deviation * Math.sqrt(1 - keep * keep) * random.normal()));
+    return Float64Array.from(
+      { length: days },
+      () => (x = keep * x + deviation * Math.sqrt(1 - keep * keep) * random.normal()),
+    );
   };
   const begins = [wander(0.25, 40), wander(0.25, 40)] as const;
   const [answers, delay] = [new Float64Array(days), new Float64Array(days)];
@@ -182,7 +185,14 @@ const STEP = 10;
 const BEFORE = 60;
 
 /** *rooms* and *tides*: step by step through the day, conversations as they come. */
-function stepped(world: 'rooms' | 'tides', { traits, life }: Cell, days: number, volume: number, seed: number, pulse: Pulse | null): Run {
+function stepped(
+  world: 'rooms' | 'tides',
+  { traits, life }: Cell,
+  days: number,
+  volume: number,
+  seed: number,
+  pulse: Pulse | null,
+): Run {
   const random = randomFrom(seed);
   const all = days + BEFORE;
   const lives = daysOf(life, all, random.fork(1));
@@ -297,18 +307,20 @@ function letters({ traits, life }: Cell, days: number, volume: number, seed: num
       const warm = (t['glow'] ?? 0) * clip(glow[u]!, 1);
       return [-1.1 * away + misses + tells + warm, -1 * away + warm, 0.6 * away] as const;
     });
-    for (const u of [0, 1] as const)
-      for (const k of [0, 1, 2]) run.factor[u][k]![d] = factors[u]![k]!;
+    for (const u of [0, 1] as const) for (const k of [0, 1, 2]) run.factor[u][k]![d] = factors[u]![k]!;
     const today = [0, 0];
     let answered = 0;
-    const openings = ([0, 1] as const).flatMap(u => {
-      const pushed = pulse?.who === u ? 3 ** Math.sign(pulse.on[d]!) : 1;
-      const mean = people[u]!.begins * Math.exp(factors[u]![0] + lives.begins[u][d]!) * pushed * chance.gamma(4) / 4;
-      return Array.from({ length: chance.poisson(mean) }, () => {
-        const peak = people[u]!.peaks[chance.below(3)]!;
-        return [60 * Math.max(7, Math.min(23.4, peak + 1.6 * chance.normal())), u] as const;
-      });
-    }).sort((p, q) => p[0] - q[0]);
+    const openings = ([0, 1] as const)
+      .flatMap(u => {
+        const pushed = pulse?.who === u ? 3 ** Math.sign(pulse.on[d]!) : 1;
+        const mean =
+          (people[u]!.begins * Math.exp(factors[u]![0] + lives.begins[u][d]!) * pushed * chance.gamma(4)) / 4;
+        return Array.from({ length: chance.poisson(mean) }, () => {
+          const peak = people[u]!.peaks[chance.below(3)]!;
+          return [60 * Math.max(7, Math.min(23.4, peak + 1.6 * chance.normal())), u] as const;
+        });
+      })
+      .sort((p, q) => p[0] - q[0]);
     let free = 0;
     for (const [from, by] of openings) {
       let t = Math.max(from, free + 1);
@@ -328,7 +340,10 @@ function letters({ traits, life }: Cell, days: number, volume: number, seed: num
         const odds = Math.exp(people[v]!.answers + factors[v]![1] + lives.answers[d]! - (k === 0 ? 0 : 0.3));
         const slow = factors[v]![2] + lives.delay[d]!;
         if (chance.uniform() < odds / (1 + odds)) {
-          t += chance.uniform() < people[v]!.at ? Math.exp(0.4 + 0.8 * chance.normal() + slow) : Math.exp(2.9 + chance.normal() + slow);
+          t +=
+            chance.uniform() < people[v]!.at
+              ? Math.exp(0.4 + 0.8 * chance.normal() + slow)
+              : Math.exp(2.9 + chance.normal() + slow);
           u = v;
           say(u);
           answered++;
@@ -365,7 +380,13 @@ function letters({ traits, life }: Cell, days: number, volume: number, seed: num
 const runOf = (world: World, cell: Cell, days: number, volume: number, seed: number, pulse: Pulse | null): Run =>
   world === 'letters' ? letters(cell, days, volume, seed, pulse) : stepped(world, cell, days, volume, seed, pulse);
 
-export function worldRecord(world: World, cell: Cell, days: number, volume: number, seed: number): { readonly turns: Turns; readonly turned: boolean } {
+export function worldRecord(
+  world: World,
+  cell: Cell,
+  days: number,
+  volume: number,
+  seed: number,
+): { readonly turns: Turns; readonly turned: boolean } {
   const turned = randomFrom(seed).fork(99).below(2) === 1;
   const { at, actor } = runOf(world, cell, days, volume, seed, null);
   return { turns: turnsFrom({ at, actor: turned ? actor.map(u => 1 - u) : actor }), turned };
@@ -375,7 +396,13 @@ const PUSHED_DAYS = 1500;
 
 /** What the two of a cell truly do: change of the log of beginning, of the odds of an answer, of its delay, over that of the other's recent reaching
  * (three days over 45), between spells in which the other was pushed up and down, days 3 to 9. */
-export function effectOf(world: World, cell: Cell, volume: number, seed: number, lives = 4): readonly [readonly number[], readonly number[]] {
+export function effectOf(
+  world: World,
+  cell: Cell,
+  volume: number,
+  seed: number,
+  lives = 4,
+): readonly [readonly number[], readonly number[]] {
   return [0, 1].map(u => {
     const sums = [0, 0, 0];
     let over = 0;
@@ -389,7 +416,10 @@ export function effectOf(world: World, cell: Cell, volume: number, seed: number,
       }
       const run = runOf(world, cell, PUSHED_DAYS, volume, seed + 1000 * k, { who: (1 - u) as Side, on });
       let [short, long] = [0, 0];
-      const seen = [[0, 0, 0, 0, 0], [0, 0, 0, 0, 0]] as [number[], number[]];
+      const seen = [
+        [0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0],
+      ] as [number[], number[]];
       for (let d = 0; d < on.length; d++) {
         const x = Math.log((short + 0.15) / (long + 0.15));
         const keep = (days: number): number => Math.exp(-1 / days);
@@ -410,7 +440,10 @@ export function effectOf(world: World, cell: Cell, volume: number, seed: number,
 
 const none: readonly [Trait, Trait] = [{}, {}];
 const nulls: Readonly<Record<string, Cell>> = Object.fromEntries(
-  (['plain', 'shared', 'answers', 'months', 'uneven', 'rota'] as const).map(life => [`nothing, ${life}`, { traits: none, life }]),
+  (['plain', 'shared', 'answers', 'months', 'uneven', 'rota'] as const).map(life => [
+    `nothing, ${life}`,
+    { traits: none, life },
+  ]),
 );
 const both = (trait: Trait): readonly [Trait, Trait] => [trait, trait];
 

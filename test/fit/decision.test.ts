@@ -32,7 +32,13 @@ test('[F53] that somebody does not answer is never likely, however little is see
   const draws = Array.from({ length: 100 }, () => nothing);
   const probability = patternProbabilities(draws);
   expect(probability['no-coupling']).toBeGreaterThan(0.9);
-  const ground = { probability, fitted: true, alternates: false, together: [], ranges: [around(0, 0.1), around(0, 0.1)] } as const;
+  const ground = {
+    probability,
+    fitted: true,
+    alternates: false,
+    together: [],
+    ranges: [around(0, 0.1), around(0, 0.1)],
+  } as const;
   expect(judge(ground)).toMatchObject({ verdict: 'too-little-data', sure: 'open', leansTo: null });
   const one: Dance = { ...nothing, reaching: [-1, 0], there: { ...nothing.there, reaching: [true, false] } };
   const alone = patternProbabilities(draws.map(() => one));
@@ -47,8 +53,7 @@ test('[F53] that somebody does not answer is never likely, however little is see
 test('[F53] of somebody of whose answers nothing is known nothing is stated', () => {
   const told = directionsOf([nothing], false, [answers, null], randomFrom(1));
   for (const { of, about, probability } of told)
-    if (of === 'b' && about !== 'reaching')
-      for (const p of Object.values(probability)) expect(p).toBeCloseTo(1 / 3, 9);
+    if (of === 'b' && about !== 'reaching') for (const p of Object.values(probability)) expect(p).toBeCloseTo(1 / 3, 9);
 });
 
 test('[F54] the record leans to pursue-distance where both couplings lie low, whatever the weights say, and not where two lives alternate', () => {
@@ -121,7 +126,9 @@ function seasonal(heeds: boolean, seed: number): Events {
 function tossed(events: Events, seed: number): Deals {
   const random = randomFrom(seed);
   const first = [...events.kind.keys()].filter(i => events.kind[i] === 1);
-  const exchanged = Array.from({ length: 6 }, () => Uint8Array.from({ length: first.length + 1 }, () => random.below(2)));
+  const exchanged = Array.from({ length: 6 }, () =>
+    Uint8Array.from({ length: first.length + 1 }, () => random.below(2)),
+  );
   return { first: [...first, Number.POSITIVE_INFINITY], exchanged };
 }
 

@@ -212,8 +212,7 @@ export function drawDance(
         chance([signBy('chance', one), signBy('chance', two)]),
         delay([signBy('delay', one), signBy('delay', two)]),
       ] as const;
-      const prior =
-        whoPrior(one.sign, two.sign, apart) * one.weight * two.weight * by[0].evidence * by[1].evidence;
+      const prior = whoPrior(one.sign, two.sign, apart) * one.weight * two.weight * by[0].evidence * by[1].evidence;
       return known.map(part => ({ of: [one, two] as const, by, part, weight: prior * part.weight }));
     }),
   );

@@ -173,7 +173,11 @@ const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
 
 /** Log likelihood of the days under a state that changes over, with each one's own recent reaching or without, over that of what is due
  * alone; and what the state adds to the better of these. */
-function switching(people: Pair<Reached>, perDay: number, stays: readonly number[]): { readonly gain: number; readonly total: number } {
+function switching(
+  people: Pair<Reached>,
+  perDay: number,
+  stays: readonly number[],
+): { readonly gain: number; readonly total: number } {
   const seen = mapPair(people, ({ n }) => byDay(n, perDay));
   const own = mapPair(people, of =>
     regression(

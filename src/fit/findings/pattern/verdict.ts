@@ -56,7 +56,9 @@ const STRANGE = 0.03;
 /** Shares of the draws made into what is stated; even where there are no draws. */
 export function stated(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, x) => sum + x, 0);
-  return shares.map(x => (total > 0 ? (1 - STRANGE) * (x / total) : (1 - STRANGE) / shares.length) + STRANGE / shares.length);
+  return shares.map(
+    x => (total > 0 ? (1 - STRANGE) * (x / total) : (1 - STRANGE) / shares.length) + STRANGE / shares.length,
+  );
 }
 
 /** Probability of each pattern; even where there are no draws. */
