@@ -296,7 +296,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       random.fork(6 + side),
     ),
   );
-  const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
+  // Spirals go by what comes out, as they were validated.
+  const mean = bothSides(u => drawn.reduce((sum, { on }) => sum + on[u], 0) / Math.max(1, drawn.length));
   const { verdict } = pattern;
   const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
   const residuals = [0, 1].map(actor =>
@@ -340,7 +341,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     })),
     // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
     escalations: (posterior && verdict === 'pursue-distance'
-      ? escalationsOf(events, exposure, posterior.x, [mean[0]!, mean[1]!])
+      ? escalationsOf(events, exposure, posterior.x, mean)
       : []
     ).map(episode => ({
       ...episode,

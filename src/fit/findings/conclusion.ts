@@ -29,8 +29,9 @@ export interface Summary {
 
 /** What is concluded from it. People are in the order of the summary's. */
 export interface Conclusion {
-  /** Draws behind the ranges; empty where nothing was fitted. */
+  /** Draws of what comes out; empty where nothing was fitted. */
   readonly drawn: readonly CouplingDraw[];
+  /** Of what was done, where that came out (`gainOf`); prior draws where nothing was fitted. */
   readonly couplings: readonly Pair<number>[];
   /** [on person 0, on person 1] */
   readonly ranges: Pair<Interval>;
@@ -60,7 +61,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
   const seenRanges = rangesOf(seen);
   const apart = stepApart(seenRanges);
   const fork = random.fork(17);
-  const couplings = alternates ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
+  const couplings = alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
   const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
