@@ -26,6 +26,7 @@ const nothing: Dance = {
   there: { reaching: [false, false], chance: [false, false], delay: [false, false] },
   leak: 0,
 };
+const flat = [around(0, 0.1), around(0, 0.1)] as const;
 const answers = { calls: 500, chance: { mean: 0, deviation: 0.05 }, delay: { mean: 0, deviation: 0.05 } };
 
 test('[F53] that somebody does not answer is never likely, however little is seen of it', () => {
@@ -44,16 +45,24 @@ test('[F53] that somebody does not answer is never likely, however little is see
   const alone = patternProbabilities(draws.map(() => one));
   expect(alone['one-sided']).toBeGreaterThan(0.9);
   expect(judge({ ...ground, probability: alone }).sure).toBe('open');
-  for (const { probability: of, sure } of directionsOf(draws, false, [answers, answers], randomFrom(1))) {
+  for (const { probability: of, sure } of directionsOf(draws, false, [answers, answers], flat, randomFrom(1))) {
     expect(of.same).toBeGreaterThan(0.9);
     expect(sure).toBe('open');
   }
 });
 
 test('[F53] of somebody of whose answers nothing is known nothing is stated', () => {
-  const told = directionsOf([nothing], false, [answers, null], randomFrom(1));
+  const told = directionsOf([nothing], false, [answers, null], flat, randomFrom(1));
   for (const { of, about, probability } of told)
     if (of === 'b' && about !== 'reaching') for (const p of Object.values(probability)) expect(p).toBeCloseTo(1 / 3, 9);
+});
+
+test('[F53] a direction of reaching that lies near zero is at most leaned to, whatever the weights say', () => {
+  const less: Dance = { ...nothing, reaching: [-1, -1], there: { ...nothing.there, reaching: [true, true] } };
+  const told = directionsOf([less], false, [answers, answers], [around(-0.3, 0.2), around(-0.4, 0.2)], randomFrom(1));
+  const reaching = told.filter(({ about }) => about === 'reaching');
+  expect(reaching.map(({ sure }) => sure)).toStrictEqual(['leans', 'likely']);
+  for (const { probability } of reaching) expect(probability.less).toBeGreaterThan(0.9);
 });
 
 test('[F54] the record leans to pursue-distance where both couplings lie low, whatever the weights say, and not where two lives alternate', () => {

@@ -83,7 +83,7 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
-    directions: directionsOf(dance, alternates, answers, random.fork(18)),
+    directions: directionsOf(dance, alternates, answers, seenRanges, random.fork(18)),
     alternates,
   };
 }

@@ -1,7 +1,7 @@
 import { type Exchange, type Interval, intervalOf, type Pair, type Random } from '../../../base/index.ts';
 import type { Answers } from './answers.ts';
 import { type Dance, gainOf } from './dance.ts';
-import { PRACTICAL_ZERO, stated } from './verdict.ts';
+import { deviationOf, PRACTICAL_ZERO, stated } from './verdict.ts';
 import { type Sure, sureOf } from './sure.ts';
 
 export const ABOUT = ['reaching', 'answering', 'delay'] as const;
@@ -26,11 +26,12 @@ const SAME = { reaching: PRACTICAL_ZERO, answering: PRACTICAL_ZERO, delay: PRACT
 
 /** Of A, then of B; draws are [on A, on B]. Open in all things where there are no draws; in reaching where two lives alternate:
  * there one reaches less while the other reaches more, and nobody answers anybody by it; and of somebody of whose answers nothing is known. "The same" is
- * never likely: what is weak, or comes out weak, looks like it. */
+ * never likely: what is weak, or comes out weak, looks like it. `ranges`: of both couplings as they come out, the leak taken off. */
 export function directionsOf(
   draws: readonly Dance[],
   alternates: boolean,
   answers: Pair<Answers | null>,
+  ranges: Pair<Interval>,
   random: Random,
 ): readonly Direction[] {
   return ([0, 1] as const).flatMap(u =>
@@ -45,16 +46,22 @@ export function directionsOf(
         share(x => x < -SAME[about]),
       ]) as [number, number, number];
       const probability = { more, same, less };
+      const sure = sureOf(Math.max(more, less));
       return {
         of: u === 0 ? 'a' : 'b',
         about,
         probability,
-        sure: sureOf(Math.max(probability.more, probability.less)),
+        sure: about === 'reaching' && isNear(ranges[u]) && sure === 'likely' ? 'leans' : sure,
         factor: effects.length > 0 ? intervalOf(effects.map(x => 2 ** sized(about, x, random))) : UNKNOWN,
       };
     }),
   );
 }
+/** A coupling that lies fewer deviations off zero, the leak taken off, is not called likely, whatever the weights of who answers at all say: of 64 real pairs
+ * moved by weeks 8 were, and of 151 of the simulators for choosing that were right 6 lie so near. */
+const NEAR = 1.8;
+const isNear = (range: Interval): boolean => Math.abs(range.median) < NEAR * deviationOf(range);
+
 /** What was done, where what came out is this; draws of reaching are so already. */
 const sized = (about: About, effect: number, random: Random): number =>
   about === 'reaching' ? effect : effect / gainOf(WAY[about], random);

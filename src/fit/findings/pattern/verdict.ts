@@ -112,7 +112,7 @@ const SHORT = 0.3;
 /** Where both couplings lie so many deviations off zero, below, the record leans to pursue-distance whatever the weights of who answers
  * at all say. On the simulators for choosing: docs/spec/fit.md. */
 const LOW = -1.35;
-const deviationOf = ({ low80, high80 }: Interval): number => (high80 - low80) / (2 * 1.2816);
+export const deviationOf = ({ low80, high80 }: Interval): number => (high80 - low80) / (2 * 1.2816);
 
 /** The likeliest pattern as far as the record carries it, and where it does not, why. */
 export function judge({ probability, fitted, alternates, together, ranges }: Ground): Judgement {
