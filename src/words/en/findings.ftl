@@ -23,7 +23,7 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 finding-level = { $one } reaches out more often, { $other } less often.
 finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
 finding-level-clause = { $one } reached out { $count ->
-    [one] once
+    [one] { $count } time
    *[other] { $count } times
 } in { $of }.
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
