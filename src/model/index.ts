@@ -1,4 +1,5 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
+export { BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './busy.ts';
 export { comparePersons } from './canonical.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';
@@ -8,6 +9,14 @@ export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,
+  claimShare,
+  countSteps,
+  lettingGoKindly,
+  POPULATION,
+  type StepCounts,
+  type Stepper,
+  STEPPERS,
+  stepShare,
   drawTrio,
   type Prevalence,
   prevalenceOver,
@@ -58,7 +67,10 @@ export {
 } from './person.ts';
 export {
   type BandName,
+  LIVING_BANDS,
+  LIVING_RATES,
   PRESETS,
+  SETTLED_PRESETS,
   type Preset,
   pairWith,
   personWith,

@@ -38,6 +38,9 @@ export interface Rates {
   readonly steepness: number;
   /** Pressure felt that halves trust, bids a day, > 0. */
   readonly pressureHalf: number;
+  /** Share by which full weariness lowers the need, 0..1: who has missed long misses less. Zero in the reference equations.
+   * Source: bowlby1973 (protest, then despair, then detachment). */
+  readonly resign: number;
 }
 
 /** A person is a comfort band for the other's closeness and a few rates. Below `need` an alarm rises and with it reaching;
@@ -81,12 +84,13 @@ export const PARAMETERS = [
   'trustHalf',
   'steepness',
   'pressureHalf',
+  'resign',
 ] as const satisfies readonly (keyof Person)[];
 
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** Above these a parameter has no meaning; the others only need to be positive (or zero where their docs say so). */
-const AT_MOST_ONE: ReadonlySet<Parameter> = new Set(['reciprocity', 'protest', 'security']);
+const AT_MOST_ONE: ReadonlySet<Parameter> = new Set(['reciprocity', 'protest', 'security', 'resign']);
 const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'reciprocity',
   'escalation',
@@ -97,6 +101,7 @@ const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'learning',
   'security',
   'openness',
+  'resign',
 ]);
 
 /** What a parameter may be, both ends included. */
