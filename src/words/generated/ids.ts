@@ -1067,6 +1067,8 @@ export interface Sentences {
   readonly 'model-dose-life-outside': null;
   readonly 'model-dose-softened-request': null;
   readonly 'model-dose-insight': null;
+  readonly 'model-about-living': { readonly one: Person; readonly other: Person };
+  readonly 'model-about-living-alike': { readonly one: Person; readonly other: Person };
   readonly 'model-about-couple': { readonly one: Person; readonly other: Person };
   readonly 'model-about-couple-even': { readonly one: Person; readonly other: Person };
   readonly 'model-about-couple-both-close': { readonly one: Person; readonly other: Person };
@@ -1081,14 +1083,18 @@ export interface Sentences {
   readonly 'model-about-colleagues': { readonly one: Person; readonly other: Person };
   readonly 'model-told': { readonly days: number; readonly one: Person; readonly other: Person; readonly regime: 'alternating' | 'calm' | 'drifting-apart' | 'polarised' | 'strained' };
   readonly 'model-move-told': { readonly from: Worded; readonly move: Worded; readonly name: Worded; readonly to: Worded; readonly who: 'both' | 'nobody' | 'one' };
+  readonly 'model-busy': { readonly from: Worded; readonly name: Worded; readonly to: Worded };
   readonly 'model-day': null;
   readonly 'model-warm': null;
   readonly 'model-press': null;
   readonly 'model-alarm': null;
   readonly 'model-full': null;
+  readonly 'model-trust': null;
+  readonly 'model-dread': null;
   readonly 'model-close': null;
   readonly 'model-share': null;
   readonly 'model-columns': { readonly one: Person; readonly other: Person };
+  readonly 'model-columns-inside': null;
   readonly 'model-rests': { readonly count: number };
   readonly 'model-rest': { readonly closeness: Worded; readonly one: Person; readonly other: Person; readonly rest: Worded; readonly share: Worded };
   readonly 'model-chosen': null;
@@ -1099,6 +1105,8 @@ export interface Sentences {
   readonly 'model-svg-summary': { readonly days: number; readonly one: Person; readonly other: Person; readonly shareOne: Worded; readonly shareOther: Worded; readonly warmOne: Worded; readonly warmOther: Worded };
   readonly 'model-svg-sends': { readonly who: Person };
   readonly 'model-svg-between': null;
+  readonly 'model-svg-inside': { readonly who: Person };
+  readonly 'model-svg-busy': { readonly who: Person };
   readonly 'model-svg-days': null;
   // pair.ftl
   readonly 'pair-nobody': null;

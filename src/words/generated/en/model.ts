@@ -5,7 +5,7 @@ export const text = `model-help =
     Usage: slipstep model [--pair NAME|FILE] [--days N]
                           { "[" }--move NAME[@DAY[:DAYS]]]... [--json | --svg OUT]
     
-      --pair NAME|FILE  a pair by name, or a JSON file (below); default couple
+      --pair NAME|FILE  a pair by name, or a JSON file (below); default living
       --days N          length, 1 to 36500; default 730
       --move M          a move, with the day it starts (default half way) and how
                         many days it lasts (default its usual length); may be given
@@ -46,6 +46,8 @@ model-dose-self-soothing = share of the alarm that is kept from acting
 model-dose-life-outside = closeness found elsewhere, warm bids a day
 model-dose-softened-request = share of the pressure that is said warmly instead
 model-dose-insight = share of alarm and overwhelm that is kept from acting
+model-about-living = { $one } likes a lot of closeness, { $other } has room for a little. They begin even, and { $other } has a busy month.
+model-about-living-alike = { $one } and { $other } are exactly alike. They begin even, and { $other } has a busy month.
 model-about-couple = { $one } likes a lot of closeness, { $other } has room for a little of it.
 model-about-couple-even = { $one } and { $other } like about the same amount of closeness.
 model-about-couple-both-close = { $one } and { $other } both like a lot of closeness.
@@ -75,14 +77,18 @@ model-move-told =
         [nobody] nobody
        *[one] { $name }
     }.
+model-busy = Day { $from } to { $to }: { $name } is busy and sends a tenth of what there was.
 model-day = day
 model-warm = warm
 model-press = press
 model-alarm = alarm
 model-full = full
+model-trust = trust
+model-dread = dread
 model-close = close
 model-share = share
-model-columns = { model-warm }, { model-press }: bids a day. { model-alarm }, { model-full } (overwhelm): 0 to 1. { model-close }: warmth both ways. { model-share }: of all reaching, from { $one }; the rest is from { $other }.
+model-columns = { model-warm }, { model-press }: bids a day. { model-close }: warmth both ways. { model-share }: of all reaching, from { $one }; the rest is from { $other }.
+model-columns-inside = { model-alarm }, { model-full } (overwhelm), { model-trust }, { model-dread }: felt inside, 0 to 1. { model-dread } is what is expected of pressure, not what is felt.
 model-rests =
     { $count ->
         [0] This pair never comes to rest.
@@ -106,5 +112,7 @@ model-svg-summary =
     }. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
 model-svg-sends = Warmth { $who } sends, bids a day
 model-svg-between = Warmth between them, both ways
+model-svg-inside = { $who }, inside: 0 to 1
+model-svg-busy = { $who } is busy
 model-svg-days = days
 `;
