@@ -1,5 +1,15 @@
-import { AT_EASE, type Dyad, MOVES, PAIR_DIMENSION, PERSON_DIMENSION, type Random, randomFrom, reachingShares, type Trio } from './doors.ts';
-import { pressing, reaching } from '../../src/model/drift.ts';
+import {
+  AT_EASE,
+  type Dyad,
+  MOVES,
+  PAIR_DIMENSION,
+  PERSON_DIMENSION,
+  type Random,
+  randomFrom,
+  reachingShares,
+  type Trio,
+} from './doors.ts';
+import { reaching } from '../../src/model/drift.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 import { BUSY, HARD, restsOf, strainOf } from './table.ts';
 
@@ -45,14 +55,22 @@ export async function runsOf(
   const total = stages.reduce((sum, { days }) => sum + days, 0);
   const series = () => new Float64Array(total);
   const tracks: Track[] = pairs.map(() => ({
-    share: series(), alarm: series(), overwhelm: series(), strain: series(),
-    log: [series(), series()], came: [series(), series()], end: new Float64Array(PAIR_DIMENSION),
+    share: series(),
+    alarm: series(),
+    overwhelm: series(),
+    strain: series(),
+    log: [series(), series()],
+    came: [series(), series()],
+    end: new Float64Array(PAIR_DIMENSION),
   }));
   let day = 0;
   for (const { days, a = {}, b = {} } of stages) {
     lot.act('a', a);
     lot.act('b', b);
-    const acts = [{ ...AT_EASE, ...a }, { ...AT_EASE, ...b }] as const;
+    const acts = [
+      { ...AT_EASE, ...a },
+      { ...AT_EASE, ...b },
+    ] as const;
     for (const until = day + days; day < until; day++) {
       const y = lot.state;
       for (let m = 0; m < count; m++) {
@@ -70,8 +88,14 @@ export async function runsOf(
         for (const side of ['a', 'b'] as const)
           for (const kind of ['warmSent', 'pressSent'] as const) lot.ensemble.set(`${kind}_${side}`, 0);
         lot.go(1 / STEPS_A_DAY);
-        for (const [w, side, other] of [[0, 'a', 'b'], [1, 'b', 'a']] as const)
-          for (const [kind, felt] of [['warmSent', 'felt'], ['pressSent', 'pressed']] as const) {
+        for (const [w, side, other] of [
+          [0, 'a', 'b'],
+          [1, 'b', 'a'],
+        ] as const)
+          for (const [kind, felt] of [
+            ['warmSent', 'felt'],
+            ['pressSent', 'pressed'],
+          ] as const) {
             const due = lot.ensemble.get(`${kind}_${side}`);
             const at = lot.ensemble.get(`${felt}_${other}`);
             for (let m = 0; m < count; m++) {
@@ -148,20 +172,16 @@ export async function chanceOf(
     const all = repeated(of);
     return chunks(await runsOf(all, start, stages, seed * 100 + label), runs);
   };
-  const HOLD = long ? 330 : 210;
+  const HOLD = long ? 330 : 170;
   const held = await run(pairs, many(stuck), [{ days: HOLD }], 1);
   const calmly = await run(pairs, many(calm), [{ days: 120 }], 2);
   const busy = await run(pairs, many(calm), [{ days: 14, b: BUSY }, { days: 76 }], 3);
   const brief = await run(pairs, many(calm), [{ days: 2, b: BUSY }, { days: 60 }], 7);
-  const after = long ? 295 : 110;
-  const warm = await run(
-    pairs, many(stuck), [{ days: 70, a: MOVES['warm-break'].acts(1) }, { days: after }], 4,
-  );
-  const small = await run(
-    pairs, many(stuck), [{ days: 70, b: MOVES['small-bids'].acts(0.4) }, { days: after }], 5,
-  );
+  const after = long ? 295 : 90;
+  const warm = await run(pairs, many(stuck), [{ days: 70, a: MOVES['warm-break'].acts(1) }, { days: after }], 4);
+  const small = await run(pairs, many(stuck), [{ days: 70, b: MOVES['small-bids'].acts(0.4) }, { days: after }], 5);
   const alike = trios.map(({ middle }) => ({ a: middle, b: middle }));
-  const even = await run(alike, spread(HARD, pairs.length * runs), [{ days: long ? 540 : 300 }], 6);
+  const even = await run(alike, spread(HARD, pairs.length * runs), [{ days: long ? 540 : 240 }], 6);
   const last = (track: Track, values: 'share' | 'strain', days: number): number =>
     mean(track[values], track[values].length - days, track[values].length);
   const isStuck = (track: Track): boolean => last(track, 'share', 28) > 0.65 && last(track, 'strain', 28) > 0.5;
@@ -212,7 +232,7 @@ function slopeOn(tracks: readonly Track[], who: 0 | 1): number {
   let [xy, xx] = [0, 0];
   for (const { came, log } of tracks) {
     const other = came[1 - who]!;
-    const own = log[who]!;
+    const own = log[who];
     const usual = mean(other, 0, other.length);
     const keep = Math.exp(-1 / MEMORY);
     const within = MEMORY * (1 - keep);

@@ -11,8 +11,22 @@ const { values } = parseArgs({
   },
 });
 const names = values.sets.split(',');
-const found = await chanceOf(names.map(name => SETS[name]!), { runs: Number(values.runs), seed: Number(values.seed), long: true });
+const found = await chanceOf(
+  names.map(name => SETS[name]!),
+  { runs: Number(values.runs), seed: Number(values.seed), long: true },
+);
 for (const [k, name] of names.entries()) {
   const c = found[k]!;
-  console.log(name.padEnd(10), Object.entries(c).map(([key, v]) => `${key} ${[v].flat().map(x => x.toFixed(2)).join(',')}`).join('; '));
+  console.log(
+    name.padEnd(10),
+    Object.entries(c)
+      .map(
+        ([key, v]) =>
+          `${key} ${[v]
+            .flat()
+            .map(x => x.toFixed(2))
+            .join(',')}`,
+      )
+      .join('; '),
+  );
 }

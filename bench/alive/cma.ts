@@ -23,7 +23,8 @@ export class Evolution {
     const raw = Array.from({ length: half }, (_, i) => Math.log(half + 0.5) - Math.log(i + 1));
     const sum = raw.reduce((a, b) => a + b, 0);
     this.#weights = raw.map(w => w / sum);
-    const identity = () => Array.from({ length: this.#n }, (_, i) => Float64Array.from({ length: this.#n }, (_, j) => (i === j ? 1 : 0)));
+    const identity = () =>
+      Array.from({ length: this.#n }, (_, i) => Float64Array.from({ length: this.#n }, (_, j) => (i === j ? 1 : 0)));
     this.#cov = identity();
     this.#root = identity();
     this.#pathSigma = new Float64Array(this.#n);
@@ -31,10 +32,15 @@ export class Evolution {
   }
 
   /** One generation: `score` gets all candidates at once. */
-  async step(random: Random, score: (candidates: readonly Float64Array[]) => Promise<readonly number[]>): Promise<number> {
+  async step(
+    random: Random,
+    score: (candidates: readonly Float64Array[]) => Promise<readonly number[]>,
+  ): Promise<number> {
     const n = this.#n;
     const zs = Array.from({ length: this.#size }, () => Float64Array.from({ length: n }, () => random.normal()));
-    const ys = zs.map(z => this.#root.map((row, i) => row.subarray(0, i + 1).reduce((sum, l, j) => sum + l * z[j]!, 0)));
+    const ys = zs.map(z =>
+      this.#root.map((row, i) => row.subarray(0, i + 1).reduce((sum, l, j) => sum + l * z[j]!, 0)),
+    );
     const scores = await score(ys.map(y => this.mean.map((m, i) => m + this.sigma * y[i]!)));
     const order = scores.map((_, i) => i).sort((i, j) => scores[j]! - scores[i]!);
     const mueff = 1 / this.#weights.reduce((s, w) => s + w * w, 0);

@@ -40,9 +40,24 @@ const two = (x: number) => x.toFixed(2).replace(/^0/, '');
 console.log(['criterion'.padEnd(12), ...found.map(f => f.name.padEnd(12))].join(' '));
 for (const c of CRITERIA)
   console.log(
-    [c.padEnd(12), ...found.map(f => `${f.own[c] ? '✓' : ' '} ${f.over.map(v => two(share(v, c))).join('/')}`.padEnd(12))].join(' '),
+    [
+      c.padEnd(12),
+      ...found.map(f => `${f.own[c] ? '✓' : ' '} ${f.over.map(v => two(share(v, c))).join('/')}`.padEnd(12)),
+    ].join(' '),
   );
 const mean = (v: readonly Verdict[]) => CRITERIA.reduce((s, c) => s + share(v, c), 0) / CRITERIA.length;
-console.log(['at the pair'.padEnd(12), ...found.map(f => String(CRITERIA.filter(c => f.own[c]).length).padEnd(12))].join(' '));
-console.log(['mean'.padEnd(12), ...found.map(f => f.over.map(v => mean(v).toFixed(3)).join('/').padEnd(12))].join(' '));
+console.log(
+  ['at the pair'.padEnd(12), ...found.map(f => String(CRITERIA.filter(c => f.own[c]).length).padEnd(12))].join(' '),
+);
+console.log(
+  [
+    'mean'.padEnd(12),
+    ...found.map(f =>
+      f.over
+        .map(v => mean(v).toFixed(3))
+        .join('/')
+        .padEnd(12),
+    ),
+  ].join(' '),
+);
 console.log(`${Number(process.hrtime.bigint() - started) / 1e9} s`);

@@ -6,7 +6,10 @@ import { countSteps, POPULATION, runClaims, trioWith } from '../../src/model/ind
 
 const found = await runClaims(trioWith(POPULATION.variant), POPULATION);
 const claims = Object.fromEntries(
-  found.map(({ id, prevalence: { of, holds } }) => [id.includes('-') ? `'${id}'` : id, `{ of: ${of}, holds: ${holds} }`]),
+  found.map(({ id, prevalence: { of, holds } }) => [
+    id.includes('-') ? `'${id}'` : id,
+    `{ of: ${of}, holds: ${holds} }`,
+  ]),
 );
 const steps = await countSteps();
 const rows = (of: Readonly<Record<string, string>>): string =>

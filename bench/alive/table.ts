@@ -13,11 +13,38 @@ import { Lot, spread, stateOf } from './lot.ts';
 
 /** The twenty criteria, written down before any search that is judged by them. */
 export const CRITERIA = [
-  'calm', 'polarised', 'product', 'alarm', 'overwhelm', 'spell', 'weeks', 'timing', 'tiring', 'protest', 'softer', 'unlearn',
-  'dread', 'warm', 'small', 'grand', 'talk', 'cold', 'alike', 'tiny',
+  'calm',
+  'polarised',
+  'product',
+  'alarm',
+  'overwhelm',
+  'spell',
+  'weeks',
+  'timing',
+  'tiring',
+  'protest',
+  'softer',
+  'unlearn',
+  'dread',
+  'warm',
+  'small',
+  'grand',
+  'talk',
+  'cold',
+  'alike',
+  'tiny',
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 export type Verdict = Readonly<Record<Criterion, boolean>>;
+/** Amounts behind criteria that a search cannot climb by yes and no: the product of the responses (0 where one is not below zero), overwhelm
+ * at rest, days until B has withdrawn, and how many times as warm B is while requests are soft. */
+export interface Amounts {
+  product: number;
+  overwhelm: number;
+  withdrawn: number;
+  softer: number;
+}
+export const FIGURES = new WeakMap<Verdict, Amounts>();
 
 /** Places of one's states among the seven. */
 const AT = { felt: 0, pressed: 1, alarm: 2, overwhelm: 3, weariness: 4, dread: 5, trust: 6 } as const;
@@ -27,13 +54,35 @@ export const HARD = pairState(
   { felt: 0.5, pressed: 0.3, alarm: 0.7, overwhelm: 0.5, weariness: 0.5, dread: 0.6, trust: 0.3 },
   { felt: 0.5, pressed: 0.3, alarm: 0.7, overwhelm: 0.5, weariness: 0.5, dread: 0.6, trust: 0.3 },
 );
-const APART = pairState(
-  { felt: 0.3, pressed: 0, alarm: 0.95, overwhelm: 0, weariness: 0.9, dread: 0, trust: 0.4 },
-  { felt: 1.3, pressed: 0.3, alarm: 0, overwhelm: 1, weariness: 0, dread: 1, trust: 0.6 },
-);
 /** A good start: trusted, and nothing to fear. From the calm start of the claims a pair may already fall. */
 const GOOD = { felt: 1.1, pressed: 0, alarm: 0, overwhelm: 0, weariness: 0, dread: 0, trust: 1 };
 export const BUSY = { reachActs: 0.1 } as const;
+/** Days of the experiments: those of the table, and shorter ones by which the search goes. Whatever is judged is judged by the table. */
+const TABLE = {
+  calm: 300,
+  stuck: 400,
+  healed: 200,
+  fall: 240,
+  after: 295,
+  grand: 199,
+  talk: 200,
+  alike: 400,
+  tiny: 500,
+};
+const QUICK: typeof TABLE = {
+  calm: 180,
+  stuck: 250,
+  healed: 140,
+  fall: 150,
+  after: 150,
+  grand: 119,
+  talk: 80,
+  alike: 220,
+  tiny: 260,
+};
+export const lengths = { of: TABLE };
+export const goQuickly = (): void => void (lengths.of = QUICK);
+
 /** The busy spell that leads to the polarised rest, days. */
 const LONG = 30;
 
@@ -48,15 +97,17 @@ const reachOf = (pair: Dyad, who: 'a' | 'b', y: ArrayLike<number>): number =>
   warmthOf(pair, who, y) + pressureSent(pair[who], AT_EASE, y, who === 'a' ? 0 : B);
 
 /** The rests of pairs: the calm one, and the one that a busy month of B's leads to. */
-export async function restsOf(pairs: readonly Dyad[]): Promise<{ readonly calm: Float64Array; readonly stuck: Float64Array }> {
+export async function restsOf(
+  pairs: readonly Dyad[],
+): Promise<{ readonly calm: Float64Array; readonly stuck: Float64Array }> {
   const lot = await Lot.of(pairs);
   lot.state = spread(pairState(GOOD, GOOD), pairs.length);
-  lot.go(300);
+  lot.go(lengths.of.calm);
   const calm = lot.state;
   lot.act('b', BUSY);
   lot.go(LONG);
   lot.rest();
-  lot.go(400);
+  lot.go(lengths.of.stuck);
   return { calm, stuck: lot.state };
 }
 
@@ -71,6 +122,7 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
     members.forEach(m => {
       if (of(m)) met[m]!.add(name);
     });
+  const amounts: Amounts[] = members.map(() => ({ product: 0, overwhelm: 0, withdrawn: 0, softer: 0 }));
   const { calm, stuck } = await restsOf(pairs);
   const rest = (m: number) => stateOf(stuck, m);
   judge('calm', m => {
@@ -82,13 +134,15 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
   judge('polarised', m => polarised[m]! && share[m]! <= 0.95 && rest(m)[AT.alarm]! > rest(m)[B + AT.alarm]!);
   judge('product', m => {
     const [a, b] = [response(pairs[m]!.a, rest(m), 0), response(pairs[m]!.b, rest(m), B)];
+    amounts[m]!.product = a < 0 && b < 0 ? a * b : 0;
+    amounts[m]!.overwhelm = rest(m)[B + AT.overwhelm]!;
     return polarised[m]! && a < 0 && b < 0 && a * b >= 0.1;
   });
   const between = (value: number) => value >= 0.3 && value <= 0.9;
   judge('alarm', m => polarised[m]! && between(rest(m)[AT.alarm]!));
   judge('overwhelm', m => polarised[m]! && between(rest(m)[B + AT.overwhelm]!));
 
-  await judgeSpells(lot, pairs, calm, stuck, polarised, judge);
+  await judgeSpells(lot, pairs, calm, stuck, polarised, judge, amounts);
 
   // Without protest, and without learning.
   for (const [name, without, by] of [
@@ -114,6 +168,7 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
     members.forEach(m => (warmthDuring[m]! += warmthOf(pairs[m]!, 'b', stateOf(y, m)) / 56));
     lot.go(1);
   }
+  members.forEach(m => (amounts[m]!.softer = warmthDuring[m]! / warmthBefore[m]!));
   judge('softer', m => polarised[m]! && warmthDuring[m]! >= 1.1 * warmthBefore[m]!);
 
   from();
@@ -133,7 +188,7 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
     lot.act(side, MOVES[kind].acts(MOVES[kind].dose));
     lot.go(70);
     lot.rest();
-    lot.go(295);
+    lot.go(lengths.of.after);
     const y = lot.state;
     judge(name, m => polarised[m]! && isCalm(stateOf(y, m)));
   };
@@ -144,7 +199,7 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
   lot.act('b', MOVES['grand-gesture'].acts(MOVES['grand-gesture'].dose));
   lot.go(1);
   lot.rest();
-  lot.go(199);
+  lot.go(lengths.of.grand);
   const afterGrand = lot.state;
   judge('grand', m => polarised[m]! && isPolarised(pairs[m]!, stateOf(afterGrand, m)));
 
@@ -155,9 +210,9 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
   lot.go(1);
   lot.rest();
   const meanShare = members.map(() => 0);
-  for (let day = 1; day <= 200; day++) {
+  for (let day = 1; day <= lengths.of.talk; day++) {
     const y = lot.state;
-    members.forEach(m => (meanShare[m]! += shareOf(pairs[m]!, stateOf(y, m)) / 200));
+    members.forEach(m => (meanShare[m]! += shareOf(pairs[m]!, stateOf(y, m)) / lengths.of.talk));
     lot.go(1);
   }
   const afterTalk = lot.state;
@@ -176,18 +231,22 @@ export async function tableOf(trios: readonly Trio[]): Promise<readonly Verdict[
   // Two who are alike.
   const alike = await Lot.of(trios.map(({ middle }) => ({ a: middle, b: middle })));
   alike.state = stuck;
-  alike.go(400);
+  alike.go(lengths.of.alike);
   const apart = alike.state;
   judge('alike', m => isPolarised(alike.pairs[m]!, stateOf(apart, m)));
   const tiny = await Lot.of(trios.map(({ middle }) => ({ a: { ...middle, need: middle.need * 1.01 }, b: middle })));
   tiny.state = spread(HARD, count);
-  tiny.go(500);
+  tiny.go(lengths.of.tiny);
   const fallen = tiny.state;
   judge('tiny', m => {
     const y = stateOf(fallen, m);
     return Math.abs(shareOf(tiny.pairs[m]!, y) - 0.5) > 0.15 && strainOf(y) > 0.5;
   });
-  return met.map(set => Object.fromEntries(CRITERIA.map(name => [name, set.has(name)])) as Verdict);
+  return met.map((set, m) => {
+    const verdict = Object.fromEntries(CRITERIA.map(name => [name, set.has(name)])) as Verdict;
+    FIGURES.set(verdict, amounts[m]!);
+    return verdict;
+  });
 }
 
 /** From the calm rest B is busy for so many days. */
@@ -212,13 +271,14 @@ async function judgeSpells(
   stuck: Float64Array,
   polarised: readonly boolean[],
   judge: (name: Criterion, of: (m: number) => boolean) => void,
+  amounts: readonly Amounts[],
 ): Promise<void> {
   const low = pairs.map(() => 0);
   const high = pairs.map(() => LONG);
   for (let round = 0; round < 5; round++) {
     const tried = low.map((l, m) => Math.ceil((l + high[m]!) / 2));
     busySpell(lot, calm, tried);
-    lot.go(200 + LONG - Math.max(...tried));
+    lot.go(lengths.of.healed + LONG - Math.max(...tried));
     const y = lot.state;
     tried.forEach((days, m) => {
       if (days === high[m]) return;
@@ -232,8 +292,7 @@ async function judgeSpells(
   // The fall after a spell one day longer, from the day it ends.
   const spells = shortest.map(days => days + 1);
   const longest = Math.max(...spells);
-  const DAYS = 240;
-  busySpell(lot, calm, spells);
+  const DAYS = lengths.of.fall;
   interface Day {
     readonly warmth: number;
     readonly alarm: number;
@@ -241,7 +300,6 @@ async function judgeSpells(
     readonly overwhelm: number;
   }
   const courses: Day[][] = pairs.map(() => []);
-  // Members whose spell ended before the longest one are looked at from then on; the first days of theirs are taken again.
   lot.state = calm;
   for (let day = 0; day < longest + DAYS; day++) {
     const y = lot.state;
@@ -280,14 +338,13 @@ async function judgeSpells(
   });
   judge('weeks', m => {
     const { withdrawn, from } = shapes[m]!;
+    amounts[m]!.withdrawn = withdrawn - from;
     return polarised[m]! && withdrawn - from >= 14 && withdrawn - from <= 56;
   });
   judge('timing', m => {
     const { course, peak, near, lowest } = shapes[m]!;
     return (
-      polarised[m]! &&
-      (course[peak]!.warmth <= near || Math.abs(peak - lowest) <= 14) &&
-      course[peak]!.overwhelm > 0.3
+      polarised[m]! && (course[peak]!.warmth <= near || Math.abs(peak - lowest) <= 14) && course[peak]!.overwhelm > 0.3
     );
   });
   judge('tiring', m => {

@@ -29,7 +29,7 @@ earned = there * pressureHalf / (pressed + pressureHalf)
 felt' = warmth_j - felt
 pressed' = pressure_j - pressed
 alarm' = (S((need * (1 - security * trust) * (1 - resign * weariness) - felt - elsewhere) / softness) - alarm) / alarmDays
-overwhelm' = (S(((felt + sting * pressed) * (1 + dread) - room * (1 + openness * trust)) / softness) - overwhelm)
+overwhelm' = (S(((felt + sting * pressed) * (1 + foreboding * dread) - room * (1 + openness * trust)) / softness) - overwhelm)
         / overwhelmDays
 weariness' = (alarm - weariness) / wearinessDays
 dread' = learning * (2 * pressed * overwhelm * (1 - dread) - felt * (1 - overwhelmActs * overwhelm) * dread)

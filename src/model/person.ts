@@ -39,8 +39,11 @@ export interface Rates {
   /** Pressure felt that halves trust, bids a day, > 0. */
   readonly pressureHalf: number;
   /** Share by which full weariness lowers the need, 0..1: who has missed long misses less. Zero in the reference equations.
-   * Source: bowlby1973 (protest, then despair, then detachment). */
+   * Source: robertson1952 (protest, then despair, then detachment; of children). */
   readonly resign: number;
+  /** How much full dread adds to closeness that is too much, in shares of what arrives, >= 0: pressure expected floods before any comes. One in
+   * the reference equations. Source: beck2013 (both partners' cortisol rose in anticipation of a conflict). */
+  readonly foreboding: number;
 }
 
 /** A person is a comfort band for the other's closeness and a few rates. Below `need` an alarm rises and with it reaching;
@@ -85,6 +88,7 @@ export const PARAMETERS = [
   'steepness',
   'pressureHalf',
   'resign',
+  'foreboding',
 ] as const satisfies readonly (keyof Person)[];
 
 export type Parameter = (typeof PARAMETERS)[number];
@@ -102,6 +106,7 @@ const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'security',
   'openness',
   'resign',
+  'foreboding',
 ]);
 
 /** What a parameter may be, both ends included. */

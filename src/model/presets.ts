@@ -23,6 +23,7 @@ export const REFERENCE_RATES: Rates = {
   steepness: 1,
   pressureHalf: 2,
   resign: 0,
+  foreboding: 1,
 };
 
 /** The three comfort bands of the reference system, bids a day. */
@@ -59,6 +60,7 @@ export const STEADY_RATES: Rates = {
   steepness: 3,
   pressureHalf: 0.603,
   resign: 0,
+  foreboding: 1,
 };
 
 /** The three bands that go with them. A need is what a person without any trust would need; trust lowers it. */
@@ -90,6 +92,7 @@ export const LIVING_RATES: Rates = {
   steepness: 5.738,
   pressureHalf: 2.999,
   resign: 0.3521,
+  foreboding: 1,
 };
 
 /** The three bands that go with them. */

@@ -17,7 +17,7 @@ import {
 } from '../../src/model/index.ts';
 import { calmAt, polarisedAt } from '../../src/model/claims/bench.ts';
 
-const stuck = pairWith('highNeed', 'smallRoom');
+const stuck = pairWith('highNeed', 'smallRoom', 'steady');
 
 test('[VA1] every solver gives the same year with moves, each within the error of its order', () => {
   const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
@@ -32,7 +32,7 @@ test('[VA1] every solver gives the same year with moves, each within the error o
 });
 
 test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
-  const pair = pairWith('middle', 'middle');
+  const pair = pairWith('middle', 'middle', 'steady');
   const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
   const orderOf = (solver: Solver) => {
@@ -50,7 +50,7 @@ test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1
 test.each(SOLVERS)(
   '[VA1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
   solver => {
-    for (const pair of [stuck, pairWith('middle', 'middle')]) {
+    for (const pair of [stuck, pairWith('middle', 'middle', 'steady')]) {
       const start = simulate(stuck, { days: 20 }).end;
       const here = simulate(pair, { days: 20, solver, start });
       const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
@@ -129,14 +129,14 @@ test('[VA4] a pair much like another swaps with it, is itself at no spread, and 
 test('[VA5] the reference table holds under steady trust as well', () => {
   const calm = (course: Course, day: number) => calmAt(course, day);
   for (const band of ['middle', 'highNeed', 'smallRoom'] as const) {
-    const { a } = simulate(pairWith(band, band));
+    const { a } = simulate(pairWith(band, band, 'steady'));
     expect(Math.max(a.alarm.at(-1)!, a.overwhelm.at(-1)!)).toBeLessThan(0.1);
   }
   const course = simulate(stuck);
   expect(polarisedAt(course, 14)).toBe(true);
   expect(polarisedAt(course, 730)).toBe(true);
-  expect(simulate(pairWith('middle', 'smallRoom')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
-  expect(simulate(pairWith('middle', 'highNeed')).reachingShare[0].at(-1)).toBeLessThan(0.35);
+  expect(simulate(pairWith('middle', 'smallRoom', 'steady')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
+  expect(simulate(pairWith('middle', 'highNeed', 'steady')).reachingShare[0].at(-1)).toBeLessThan(0.35);
   const after = (kind: Parameters<typeof usualMove>[0]) =>
     simulate(stuck, { days: 365, start: course.end, moves: [usualMove(kind)] });
   for (const kind of ['warm-break', 'small-bids', 'self-soothing'] as const)

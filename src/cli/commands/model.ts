@@ -284,7 +284,14 @@ function tell(
 ): string {
   const both = namesOf(names);
   const [a, b] = names.map(name => (name.length > 20 ? `${name.slice(0, 19)}…` : name)) as [string, string];
-  const marks = [0, 14, 90, ...(busy === null ? [] : [busy.start, busy.start + busy.days]), ...moves.flatMap(m => [m.start, m.start + m.days]), days]
+  const marks = [
+    0,
+    14,
+    90,
+    ...(busy === null ? [] : [busy.start, busy.start + busy.days]),
+    ...moves.flatMap(m => [m.start, m.start + m.days]),
+    days,
+  ]
     .filter(day => day <= days)
     .sort((x, y) => x - y);
   const hundredths = (v: number): string => number(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -304,7 +311,14 @@ function tell(
         of(p).map(values => hundredths(values[day]!)),
       );
     const together = (day: number): readonly string[] =>
-      rest ? [row(shared, [course.closeness, course.reachingShare[0]].map(values => hundredths(values[day]!)))] : [];
+      rest
+        ? [
+            row(
+              shared,
+              [course.closeness, course.reachingShare[0]].map(values => hundredths(values[day]!)),
+            ),
+          ]
+        : [];
     return [
       line('', a.padEnd(head.length), b),
       line(say('model-day'), head, head, ...(rest ? [row(shared, shared)] : [])),

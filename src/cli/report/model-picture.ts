@@ -151,7 +151,7 @@ const wash = (
 ): string => {
   const left = x(start);
   const right = Math.max(left + 2, x(Math.min(days, start + length)));
-  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 18}">${name}</text>`;
+  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 26}">${name}</text>`;
 };
 
 function axis(days: number, unit: string, x: (day: number) => number, bottom: number): string {

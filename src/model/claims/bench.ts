@@ -96,7 +96,12 @@ export class Bench {
   }
 
   /** Two people of the trio for two years, from the calm start or another, with a busy month of one of them or without. */
-  between(key: string, of: (trio: Trio) => Dyad, start: ArrayLike<number> = calmStart(), busy: Who | null = null): Course {
+  between(
+    key: string,
+    of: (trio: Trio) => Dyad,
+    start: ArrayLike<number> = calmStart(),
+    busy: Who | null = null,
+  ): Course {
     return this.#lab.course(this, {
       key: `between ${key}`,
       days: 730,
