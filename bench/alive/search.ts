@@ -48,7 +48,7 @@ const RANGE: Readonly<Record<string, readonly [number, number]>> = {
   steepness: [1, 6],
   pressureHalf: [0.02, 4],
   resign: [0.001, 0.9],
-  foreboding: [0.1, 4],
+  wariness: [0.001, 0.98],
 };
 /** What a number is searched on: the logit of where its log lies in its range. */
 const rangeOf = (k: number): readonly [number, number] => RANGE[NAMES[k]!] ?? [0.08, 9];

@@ -4,7 +4,7 @@ import { PARAMETERS, type Dyad, type Parameter, type Person, rangeOf, swapped } 
 
 const BAND: ReadonlySet<Parameter> = new Set(['need', 'room']);
 /** Drawn after all others, so that people drawn before there were such numbers stay who they were. */
-const LATE: ReadonlySet<Parameter> = new Set(['resign', 'foreboding']);
+const LATE: ReadonlySet<Parameter> = new Set(['resign', 'wariness']);
 
 /** People much like these: every number times exp(spread z), z standard normal. Rates vary together, so that equations that
  * were identical stay identical; each person's band varies on its own. Shares stay at most 1. The same seed and index give the

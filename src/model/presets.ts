@@ -23,7 +23,7 @@ export const REFERENCE_RATES: Rates = {
   steepness: 1,
   pressureHalf: 2,
   resign: 0,
-  foreboding: 1,
+  wariness: 0,
 };
 
 /** The three comfort bands of the reference system, bids a day. */
@@ -60,7 +60,7 @@ export const STEADY_RATES: Rates = {
   steepness: 3,
   pressureHalf: 0.603,
   resign: 0,
-  foreboding: 1,
+  wariness: 0,
 };
 
 /** The three bands that go with them. A need is what a person without any trust would need; trust lowers it. */
@@ -73,33 +73,33 @@ export const STEADY_BANDS = {
 /** The rates of the system that lives, which the product shows: two people begin even, a busy spell of the one can tip them, neither is
  * locked in, and both edges act at rest. Chosen, by search for a table written before it (bench/alive); what it costs is in docs/claims.md. */
 export const LIVING_RATES: Rates = {
-  base: 0.9548,
-  reciprocity: 0.247,
-  softness: 0.1342,
-  alarmDays: 1.058,
-  overwhelmDays: 1.314,
-  wearinessDays: 11.97,
-  trustDays: 25.54,
-  escalation: 1.331,
-  protest: 0.2018,
-  retreat: 0.9038,
-  fatigue: 0.1261,
-  sting: 1.786,
-  learning: 0.04801,
-  security: 0.4986,
-  openness: 0.01983,
-  trustHalf: 0.178,
-  steepness: 5.738,
-  pressureHalf: 2.999,
-  resign: 0.3521,
-  foreboding: 1,
+  base: 1,
+  reciprocity: 0.05,
+  softness: 0.235,
+  alarmDays: 1.25,
+  overwhelmDays: 2,
+  wearinessDays: 110,
+  trustDays: 8.5,
+  escalation: 1.4,
+  protest: 0.7,
+  retreat: 1.25,
+  fatigue: 0.28,
+  sting: 2.8,
+  learning: 0.037,
+  security: 0.83,
+  openness: 1.05,
+  trustHalf: 0.206,
+  steepness: 2.04,
+  pressureHalf: 0.176,
+  resign: 0.52,
+  wariness: 0.75,
 };
 
 /** The three bands that go with them. */
 export const LIVING_BANDS = {
-  middle: { need: 0.6947, room: 1.295 },
-  highNeed: { need: 0.9911, room: 1.902 },
-  smallRoom: { need: 0.7548, room: 1.859 },
+  middle: { need: 1.18, room: 2.3 },
+  highNeed: { need: 1.2, room: 2.6 },
+  smallRoom: { need: 0.79, room: 2.14 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
 /** Which numbers: of the system that lives, with steady trust, or the reference system's. The equations are the same. */
