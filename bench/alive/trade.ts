@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chanceOf } from './bids.ts';
 import { drawTrio, type Person, type Trio } from './doors.ts';
 import { SETS } from './sets.ts';
-import { tableOf } from './table.ts';
+import { FIGURES, tableOf } from './table.ts';
 
 const { values } = parseArgs({
   options: { draws: { type: 'string', default: '200' }, seed: { type: 'string', default: '8301' } },
@@ -17,6 +17,7 @@ const SPREAD = 0.2;
 
 interface Point {
   readonly at: number;
+  /** Of the pair at its polarised rest, without chance. */
   readonly overwhelm: number;
   readonly slopes: readonly [number, number];
   readonly warm: number;
@@ -30,7 +31,9 @@ async function look(trio: Trio, at: number): Promise<Point> {
   const share = (name: 'warm' | 'small' | 'weeks') =>
     polarised.filter(v => v[name]).length / Math.max(1, polarised.length);
   const [chance] = await chanceOf([trio], { runs: 24, seed, long: false });
-  const { overwhelm, slopes } = chance!;
+  const { slopes } = chance!;
+  const [own] = await tableOf([trio]);
+  const { overwhelm } = FIGURES.get(own!)!;
   return { at, overwhelm, slopes, warm: share('warm'), small: share('small'), weeks: share('weeks') };
 }
 
@@ -41,7 +44,7 @@ const changed = (trio: Trio, change: (person: Person) => Partial<Person>): Trio 
 
 const living = SETS['living']!;
 const wider: Point[] = [];
-for (const factor of [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4])
+for (const factor of [0.7, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5])
   wider.push(
     await look(
       changed(living, ({ softness }) => ({ softness: softness * factor })),
@@ -49,7 +52,7 @@ for (const factor of [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4])
     ),
   );
 const slower: Point[] = [];
-for (const factor of [0.7, 1, 1.5, 2, 3, 4, 6, 9])
+for (const factor of [0.7, 1, 1.5, 2, 3, 4, 6])
   slower.push(
     await look(
       changed(living, ({ alarmDays, overwhelmDays }) => ({
@@ -59,12 +62,8 @@ for (const factor of [0.7, 1, 1.5, 2, 3, 4, 6, 9])
       factor,
     ),
   );
-const others: Readonly<Record<string, Point>> = Object.fromEntries(
-  await Promise.all(['steady', 'reference', 'S', 'R'].map(async name => [name, await look(SETS[name]!, 1)] as const)),
-);
 console.log('softness times', wider);
 console.log('followers times', slower);
-console.log('others', others);
 
 const two = (v: number): string => v.toFixed(2);
 const WIDTH = 720;
@@ -95,12 +94,11 @@ const ticks = (
   ].join('');
 
 const unit = [0, 1] as const;
+const wide = [Math.log(0.65), Math.log(5.4)] as const;
 const TOP = [80, 380] as const;
-const first = (name: 'warm' | 'small') =>
-  [...wider]
-    .sort((p, q) => p.overwhelm - q.overwhelm)
-    .map(p => [px(p.overwhelm, unit), py(TOP[0], p[name], unit)] as const);
-const yr = [-1.4, 1] as const;
+const first = (name: 'warm' | 'small' | 'overwhelm') =>
+  wider.map(p => [px(Math.log(p.at), wide), py(TOP[0], p[name], unit)] as const);
+const yr = [-1, 1] as const;
 const log = (days: number): number => Math.log(days);
 const xr = [log(0.5), log(12)] as const;
 const daysOf = (p: Point): number => (living.middle.alarmDays + living.middle.overwhelmDays) * 0.5 * p.at;
@@ -108,23 +106,17 @@ const second = (of: (p: Point) => number) => slower.map(p => [px(log(daysOf(p)),
 const here = wider.find(p => p.at === 1)!;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} 640" width="${WIDTH}" height="640" role="img" aria-labelledby="t d">
 <title id="t">What living costs</title>
-<desc id="d">Above: the more open the overwhelm of the one who steps back, the fewer pairs keep what has changed. At the chosen set overwhelm is ${two(here.overwhelm)}, and a warm break lasts in ${two(here.warm)} of the pairs. Below: the slower alarm and overwhelm follow, the more pairs take weeks, and the flatter the answers that a record shows.</desc>
-<style>svg{font-family:Literata,Georgia,serif;font-size:12px}.paper{fill:oklch(.982 .008 85)}text{fill:oklch(.27 .02 60)}.head{font-size:15px}.hair{stroke:oklch(.9 .012 80)}path{fill:none;stroke-width:2}.warm{stroke:oklch(.58 .105 205)}.small{stroke:oklch(.58 .105 55);stroke-dasharray:5 3}.weeks{stroke:oklch(.45 .1 300)}circle{fill:oklch(.27 .02 60)}circle.else{fill:none;stroke:oklch(.27 .02 60)}@media(prefers-color-scheme:dark){.paper{fill:oklch(.19 .012 260)}text{fill:oklch(.92 .012 85)}.hair{stroke:oklch(.3 .012 260)}circle{fill:oklch(.92 .012 85)}circle.else{fill:none;stroke:oklch(.92 .012 85)}}</style>
+<desc id="d">Above: softer edges open the overwhelm of the one who steps back, but what has changed stops lasting long before. At the chosen set overwhelm at rest is ${two(here.overwhelm)}, and a warm break lasts in ${two(here.warm)} of the pairs. Below: the slower alarm and overwhelm follow, the more pairs take weeks, and the flatter the answers that a record shows.</desc>
+<style>svg{font-family:Literata,Georgia,serif;font-size:12px}.paper{fill:oklch(.982 .008 85)}text{fill:oklch(.27 .02 60)}.head{font-size:15px}.hair{stroke:oklch(.9 .012 80)}path{fill:none;stroke-width:2}.warm{stroke:oklch(.58 .105 205)}.small{stroke:oklch(.58 .105 55);stroke-dasharray:5 3}.weeks{stroke:oklch(.45 .1 300)}circle{fill:oklch(.27 .02 60)}@media(prefers-color-scheme:dark){.paper{fill:oklch(.19 .012 260)}text{fill:oklch(.92 .012 85)}.hair{stroke:oklch(.3 .012 260)}circle{fill:oklch(.92 .012 85)}}</style>
 <rect class="paper" width="${WIDTH}" height="640"/>
-<text class="head" x="${PANEL.left}" y="30">What lasts a year, against how overwhelmed the other stays</text>
-${word(PANEL.left, 52, 'Share of polarised pairs (spread .2). Line: after a warm break. Dashed: after small reaches. Softness of both edges is moved.')}
-${ticks(TOP[0], [0, 0.2, 0.4, 0.6, 0.8, 1], unit, [0, 0.5, 1], unit)}
-${line(first('warm'), 'warm')}${line(first('small'), 'small')}
-${dot([px(here.overwhelm, unit), py(TOP[0], here.warm, unit)], 'here')}${dot([px(here.overwhelm, unit), py(TOP[0], here.small, unit)], 'here')}
-${Object.entries(others)
-  .map(
-    ([name, p]) =>
-      `${dot([px(p.overwhelm, unit), py(TOP[0], p.warm, unit)], 'else')}${word(px(p.overwhelm, unit) - 7, py(TOP[0], p.warm, unit) + 14, name, 'end')}`,
-  )
-  .join('')}
-${word(PANEL.right, TOP[0] + PANEL.high + 36, 'mean overwhelm of the one who steps back, bids at random; dots: the chosen set; rings: others, after a warm break', 'end')}
+<text class="head" x="${PANEL.left}" y="30">What lasts a year, against how open the overwhelm of the other is</text>
+${word(PANEL.left, 52, 'Blue: pairs in which a warm break lasts. Dashed: small reaches. Violet: overwhelm at rest.')}
+${ticks(TOP[0], [], unit, [0, 0.5, 1], unit)}${[1, 2, 3, 4, 5].map(f => word(px(Math.log(f), wide), TOP[0] + PANEL.high + 18, String(f), 'middle')).join('')}
+${line(first('warm'), 'warm')}${line(first('small'), 'small')}${line(first('overwhelm'), 'weeks')}
+${(['warm', 'small', 'overwhelm'] as const).map(name => dot([px(0, wide), py(TOP[0], here[name], unit)], 'here')).join('')}
+${word(PANEL.right, TOP[0] + PANEL.high + 36, 'softness of both edges, times that of the chosen set (dots)', 'end')}
 <text class="head" x="${PANEL.left}" y="346">Weeks, against how quickly alarm and overwhelm follow</text>
-${word(PANEL.left, 366, 'Line: share of polarised pairs that take two to eight weeks. Blue and dashed: slopes of the intensities of the first and the second.')}
+${word(PANEL.left, 366, 'Violet: pairs that take two to eight weeks. Blue, dashed: slopes of both intensities.')}
 ${ticks(TOP[1], [], unit, [-1, -0.3, 0, 0.5, 1], yr)}${[0.7, 1, 2, 4, 8].map(d => word(px(log(d), xr), TOP[1] + PANEL.high + 18, String(d), 'middle')).join('')}
 ${line(
   second(p => p.weeks),

@@ -12,6 +12,9 @@ export interface BusySpell {
 /** With what experiments begin: a calm week, then a month in which the second is busy. Chosen; pairs differ in how many days it takes. */
 export const BUSY_MONTH: BusySpell = { by: 'b', start: 7, days: 30 };
 
+/** With what the story of a pair begins: eight busy days after three calm weeks. The living pair of high need and small room heals from five. */
+export const BUSY_DAYS: BusySpell = { by: 'b', start: 21, days: 8 };
+
 /** Share of all reaching that a busy person still sends. */
 export const BUSY_SENDS = 0.1;
 

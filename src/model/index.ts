@@ -1,5 +1,5 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
-export { BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './busy.ts';
+export { BUSY_DAYS, BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './busy.ts';
 export { comparePersons } from './canonical.ts';
 export * as classics from './classics/index.ts';
 export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';

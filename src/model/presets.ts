@@ -1,4 +1,4 @@
-import { BUSY_MONTH, type BusySpell } from './busy.ts';
+import { BUSY_DAYS, type BusySpell } from './busy.ts';
 import type { Dyad, Person, Rates } from './person.ts';
 
 /** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen so
@@ -171,7 +171,7 @@ const preset = (
 };
 
 const living = (id: string, names: readonly [string, string], bands: readonly [BandName, BandName]): Preset =>
-  preset(id, 'couple', names, bands, undefined, 'living', BUSY_MONTH);
+  preset(id, 'couple', names, bands, undefined, 'living', BUSY_DAYS);
 
 /** Pairs by plain names. The first is the reference pair of the claims. Every regime is among what they come to. */
 export const PRESETS: readonly Preset[] = [

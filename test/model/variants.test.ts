@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  BUSY_MONTH,
   calmStart,
   drawPerturbed,
   type Course,
+  type Person,
   pairWith,
+  personWith,
   simulate,
   simulateBids,
   simulateDelayed,
@@ -14,6 +17,7 @@ import {
   swapped,
   swappedState,
   usualMove,
+  whileBusy,
 } from '../../src/model/index.ts';
 import { calmAt, polarisedAt } from '../../src/model/claims/bench.ts';
 
@@ -145,4 +149,39 @@ test('[VA5] the reference table holds under steady trust as well', () => {
     expect(polarisedAt(after(kind), 365), kind).toBe(true);
   expect(after('grand-gesture').a.alarm[8]).toBeLessThan(0.3);
   expect(after('cold-break').reachingShare[0][60]).toBeLessThan(0.2);
+});
+
+test('[VA6] the living pair begins even; five busy days heal, six tip it', () => {
+  const pair = pairWith('highNeed', 'smallRoom');
+  const busy = (days: number) =>
+    simulate(pair, { days: 300, moves: days === 0 ? [] : [whileBusy({ ...BUSY_MONTH, start: 30, days })] });
+  for (const days of [0, 5]) expect(calmAt(busy(days), 300), `${days} busy days`).toBe(true);
+  const fallen = busy(6);
+  expect(polarisedAt(fallen, 300)).toBe(true);
+  // The other goes on stepping back for weeks after the spell is over.
+  const warmth = fallen.b.warmth;
+  const after = (day: number) => warmth[36 + day]!;
+  expect(after(7)).toBeGreaterThan(1.5 * after(60));
+  expect(after(28)).toBeGreaterThan(1.1 * after(60));
+  // Who reaches is alarmed and not lost in it.
+  expect(fallen.a.alarm[300]).toBeGreaterThan(0.3);
+  expect(fallen.a.alarm[300]).toBeLessThan(0.9);
+  expect(fallen.b.dread[300]).toBeGreaterThan(0.9);
+});
+
+test('[VA6] weariness lowers the need and dread makes one step back: without either the living pair is another', () => {
+  const pair = pairWith('highNeed', 'smallRoom');
+  const rest = (change: Partial<Person>) =>
+    simulate(
+      { a: { ...pair.a, ...change }, b: { ...pair.b, ...change } },
+      { days: 700, every: 1, moves: [whileBusy(BUSY_MONTH)] },
+    );
+  expect(rest({ resign: 0 }).a.alarm.at(-1)).toBeGreaterThan(rest({}).a.alarm.at(-1)! + 0.1);
+  const [with_, without] = [rest({}), rest({ wariness: 0 })];
+  expect(without.b.warmth[14]).toBeLessThan(0.7 * with_.b.warmth[14]!);
+});
+
+test('[VA6] the older sets have neither term', () => {
+  for (const variant of ['steady', 'reference'] as const)
+    expect(personWith('middle', variant)).toMatchObject({ resign: 0, wariness: 0 });
 });

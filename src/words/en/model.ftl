@@ -54,8 +54,8 @@ model-dose-insight = share of alarm and overwhelm that is kept from acting
 
 ## The pairs
 
-model-about-living = { $one } likes a lot of closeness, { $other } has room for a little. They begin even, and { $other } has a busy month.
-model-about-living-alike = { $one } and { $other } are exactly alike. They begin even, and { $other } has a busy month.
+model-about-living = { $one } likes a lot of closeness, { $other } has room for a little. They begin even, until { $other } has eight busy days.
+model-about-living-alike = { $one } and { $other } are exactly alike. They begin even, until { $other } has eight busy days.
 model-about-couple = { $one } likes a lot of closeness, { $other } has room for a little of it.
 model-about-couple-even = { $one } and { $other } like about the same amount of closeness.
 model-about-couple-both-close = { $one } and { $other } both like a lot of closeness.

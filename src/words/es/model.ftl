@@ -51,8 +51,8 @@ model-dose-life-outside = cercanía hallada en otra parte, en gestos cálidos al
 model-dose-softened-request = parte de la presión que pasa a decirse con calidez
 model-dose-insight = parte de la alarma y del agobio que no llega a los actos
 
-model-about-living = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco. Empiezan a la par, y { $other } pasa un mes sin tiempo.
-model-about-living-alike = { $one } y { $other } son exactamente iguales. Empiezan a la par, y { $other } pasa un mes sin tiempo.
+model-about-living = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
+model-about-living-alike = { $one } y { $other } son exactamente iguales. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
 model-about-couple = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco.
 model-about-couple-even = A { $one } y a { $other } les gusta más o menos la misma cercanía.
 model-about-couple-both-close = A { $one } y a { $other } les gusta mucha cercanía.
