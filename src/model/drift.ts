@@ -102,20 +102,8 @@ function change(
   const e = y[k + 4]!;
   const d = y[k + 5]!;
   const s = y[k + 6]!;
-  const {
-    need,
-    room,
-    softness,
-    security,
-    openness,
-    sting,
-    learning,
-    trustHalf,
-    steepness,
-    pressureHalf,
-    resign,
-    foreboding,
-  } = person;
+  const { need, room, softness, security, openness, sting, learning, trustHalf, steepness, pressureHalf, resign } =
+    person;
   // x^n / (x^n + half^n), written so that it is one sigmoid.
   const there = S(steepness * Math.log(Math.max(x, 1e-12) / trustHalf));
   const earned = (there * pressureHalf) / (p + pressureHalf);
