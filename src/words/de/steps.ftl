@@ -207,7 +207,7 @@ card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Br
 card-grand-gesture-length = Ein Tag.
 card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
 card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
-card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. In unserem Modell folgen zwei gute Wochen, dann das alte Gleichgewicht.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob es in unserem Modell vorbeigeht, hängt an dessen Zahlen.
 
 card-cold-break-name = Ganz aufhören
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.

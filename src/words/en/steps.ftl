@@ -218,7 +218,7 @@ card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
 card-grand-gesture-length = One day.
 card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
-card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. In our model two good weeks follow, then the old balance.
+card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. Whether it passes in our model hangs on its numbers.
 
 card-cold-break-name = A full stop
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.

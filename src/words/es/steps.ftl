@@ -207,7 +207,7 @@ card-grand-gesture-doing = Da mucho una vez: un día, un viaje, una carta.
 card-grand-gesture-length = Un día.
 card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes se miden luego con él.
 card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
-card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. En nuestro modelo siguen dos semanas buenas y luego el viejo equilibrio.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. Que pase o no en nuestro modelo depende de sus números.
 
 card-cold-break-name = Parar del todo
 card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
