@@ -21,8 +21,8 @@ export function plainChat(chat: PlainChat, random: Random): { readonly at: numbe
   for (let day = 0; day < chat.days; day++) {
     mood = 0.85 * mood + 0.12 * random.normal();
     const pace = chat.pace(day) * Math.exp(mood);
-    const count = Math.floor(pace) + (random.uniform() < pace % 1 ? 1 : 0);
-    for (let k = 0; k < count; k++) {
+    // Poisson: a fixed number a day would be a quota, which the two would share.
+    for (let left = -Math.log(1 - random.uniform()); left < pace; left -= Math.log(1 - random.uniform())) {
       let at = START + day * DAY + 7 * HOUR + random.uniform() * 15 * HOUR;
       let actor = random.uniform() < chat.share(day) ? 0 : 1;
       do {
