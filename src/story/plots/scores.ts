@@ -56,8 +56,8 @@ export interface Scores {
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
   readonly weekly: ScorePlot | null;
-  /** The same of reaching: who opened, or wrote again. */
-  readonly reached: ScorePlot | null;
+  /** How often each reached out in each of the weeks: who opened, or wrote again. */
+  readonly reaching: Pair<readonly number[]>;
   /** An ordinary conversation: nearest the middle of all. */
   readonly ordinary: Stretch | null;
 }
@@ -154,7 +154,7 @@ export function scoresOf(
     statements,
     weeks,
     weekly: weeklyPlot(weeks.from, weeks.messages, extremesOf(weeks.from, weeks.messages), turns),
-    reached: weeklyPlot(weeks.from, reachingByWeek(turns, weeks.from), [], turns),
+    reaching: reachingByWeek(turns, weeks.from),
     ordinary: ordinaryOf(sheet, list, length),
   };
 }
@@ -437,7 +437,7 @@ export const SCORES_EXCHANGE: Exchange<Scores> = {
     },
     weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
     weekly: SCORE_EXCHANGE,
-    reached: SCORE_EXCHANGE,
+    reaching: 'pair',
     ordinary: STRETCH_EXCHANGE,
   },
 };

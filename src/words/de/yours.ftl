@@ -7,6 +7,7 @@ yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-unseen-link = Was das nicht sieht
+yours-besides = Mehr dazu, und was das nicht sieht
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -38,7 +39,14 @@ yours-would-tell-more = Ob sich { $other } deshalb zurückzieht und { $one } sic
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
 yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
-yours-each-week-reaching = ein Strich pro Woche: wie oft ihr euch gemeldet habt
+yours-ways = In welche Richtung
+yours-way-to = an
+yours-way-open = Andersherum ist es noch offen.
+yours-sure-counted = Gezählt, Nachricht für Nachricht
+yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
+yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-reach = Wer Nähe sucht: eine Nachricht, dann abwarten.
+yours-tonight-room = Wer Raum braucht: bald eine Zeile, und sei es „Morgen mehr“.
 
 ## Die Überschrift einer Richtung, in Zahlen und Minuten
 
@@ -126,6 +134,40 @@ yours-pace-clause = { $least ->
        *[other] etwa { $most } Mal.
     }
 }
+
+## In den Bildern
+
+yours-share-lead = Wer von euch sich gemeldet hat
+yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
+yours-share-tick = { $weeks ->
+    [1] ein Strich je Woche: wer sich meldete
+   *[other] ein Strich: { $weeks } Wochen, wer sich meldete
+}
+yours-change-around = um den { DATE($when, form: "day") }
+yours-change-range = { DATE($from, form: "day") } bis { DATE($to, form: "day") }, 8 von 10
+yours-after-day = { $other } meldet sich doppelt so oft
+yours-days-before = { $days } Tage davor
+yours-days-after = { $days } Tage danach
+yours-usual = wie sonst
+yours-size = { $times ->
+    [hardly] kaum noch
+    [quarter] ein Viertel so oft
+    [third] ein Drittel so oft
+    [half] halb so oft
+    [two-thirds] ein Drittel weniger
+    [less] ein Sechstel weniger
+   *[same] etwa wie sonst
+    [more] ein Viertel mehr
+    [half-again] anderthalbmal so oft
+    [twice] doppelt so oft
+    [three] dreimal so oft
+    [four] über viermal so oft
+}
+yours-pace-lead = { $one }: wie oft { $per ->
+    [day] am Tag
+   *[week] in der Woche
+}
+yours-pace-after = nach { $days }
 
 ## Unter den Bildern
 

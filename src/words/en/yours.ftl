@@ -7,6 +7,7 @@ yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
 yours-unseen-link = What this can’t see
+yours-besides = More on this, and what it can’t see
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -39,7 +40,14 @@ yours-would-tell-more = Whether { $other } steps back because of it, and { $one 
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
 yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
-yours-each-week-reaching = a tick a week: how often each reached out
+yours-ways = Which way round
+yours-way-to = to
+yours-way-open = This way round, it’s still open.
+yours-sure-counted = Counted, message by message
+yours-tonight-one = { $one }: one message, then let it be.
+yours-tonight-other = { $one }: one line early, even “More tomorrow.”
+yours-tonight-reach = If you’re reaching: one message, then let it be.
+yours-tonight-room = If you need room: one line early, even “More tomorrow.”
 
 ## The headline of one direction, in counts and minutes
 
@@ -130,6 +138,40 @@ yours-pace-clause = { $least ->
        *[other] about { $most }.
     }
 }
+
+## In the pictures
+
+yours-share-lead = Who reached out, of you two
+yours-share-says = Who reached out over time. Of ten times, { $a }: { $shares }.
+yours-share-tick = { $weeks ->
+    [1] a tick a week: who reached out
+   *[other] a tick: { $weeks } weeks of reaching out
+}
+yours-change-around = around { DATE($when, form: "day") }
+yours-change-range = { DATE($from, form: "day") } to { DATE($to, form: "day") }, 8 in 10
+yours-after-day = { $other } reaches out twice as much
+yours-days-before = { $days } days before
+yours-days-after = { $days } days after
+yours-usual = usual
+yours-size = { $times ->
+    [hardly] hardly at all
+    [quarter] a quarter as much
+    [third] a third as much
+    [half] half as much
+    [two-thirds] a third less
+    [less] a sixth less
+   *[same] about as usual
+    [more] a quarter more
+    [half-again] half as much again
+    [twice] twice as much
+    [three] three times as much
+    [four] over four times as much
+}
+yours-pace-lead = { $one }: how often a { $per ->
+    [day] day
+   *[week] week
+}
+yours-pace-after = after { $days }
 
 ## Beneath the pictures
 

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Message } from '../../../src/base/index.ts';
-import { clauseOf, daysTold, type Statement } from '../../../src/story/index.ts';
+import { type Message, type Pair as Two, type Person, wallOn } from '../../../src/base/index.ts';
+import { daysTold, type Glance, secondsOf } from '../../../src/story/index.ts';
+import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
+import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { Deeper } from './deeper.tsx';
-import { Direction } from './direction.tsx';
 import type { Shown } from './shown.ts';
+import { Ways } from './ways.tsx';
 
-/** What was found, in three depths: the answer, a closer look, and how we know. */
+/** What was found, in three depths: the answer in one screen, a closer look, and how we know. */
 export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
   const { answer } = shown;
   return (
@@ -23,27 +25,66 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
           <Said message={answer.caveat} />
         </p>
       )}
-      <h1 tabIndex={-1} className={answer.state === 'sure' ? undefined : 'open-title'}>
-        <Said message={answer.title} />
-      </h1>
+      <Statement shown={shown} />
       <Soon>
-        <AnswerBody shown={shown} />
         <Deeper {...props} shown={shown} />
       </Soon>
     </div>
   );
 }
 
-/** All that is said and drawn beneath the title, before anything is opened. */
-export const AnswerBody = ({ shown }: { readonly shown: Shown }): ReactNode =>
-  shown.answer.state === 'sure' ? <Sure shown={shown} /> : <Open shown={shown} />;
+/** Long statements are set smaller, so that they take three lines of a phone as well. */
+const LONG = 52;
+
+function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  // Who also reaches less where the other comes nearer is told by the second direction.
+  const title =
+    answer.title.id === 'finding-loop' ? message('finding-distance', answer.title.args as never) : answer.title;
+  const { since } = mirror.level;
+  const told = since !== null && (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
+  return (
+    <h1 tabIndex={-1} className={say(title).length > LONG ? 'statement long' : 'statement'}>
+      <Said message={title} />
+      {told && <span className="since"> {say('yours-since', { when: wallOn(mirror.clock, secondsOf(since)) })}</span>}
+    </h1>
+  );
+}
+
+/** All that is said and drawn beneath the statement, before anything is opened. `next`: what to press; `notes`: what stands besides. */
+export function AnswerBody({
+  shown,
+  next,
+  notes,
+}: {
+  readonly shown: Shown;
+  readonly next?: ReactNode;
+  readonly notes?: ReactNode;
+}): ReactNode {
+  const { answer } = shown;
+  return (
+    <div className="answer">
+      {answer.state !== 'sure' ? (
+        <Open shown={shown} />
+      ) : answer.leads.length > 0 ? (
+        <Ways shown={shown} />
+      ) : (
+        <Counts shown={shown} />
+      )}
+      {answer.state === 'sure' && <HowSure answer={answer} />}
+      <Tonight answer={answer} />
+      {next}
+      {notes}
+    </div>
+  );
+}
 
 const DAY_LONG = 14;
 const WEEK_LONG = 70;
 const MONTH_LONG = 5 * 365.25;
 
-/** Whose chat, how long, and the way to mirror it. */
-function Who({ shown: { people, mirror }, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
+/** Whose chat, and how long. */
+function Who({ shown: { people, mirror }, state }: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const days = daysTold(mirror);
   const [unit, count] =
@@ -57,133 +98,137 @@ function Who({ shown: { people, mirror }, state, actions }: PageProps & { readon
   const id = state.analysis.origin.kind === 'sample' ? 'yours-who-invented' : 'yours-who';
   return (
     <p className="who">
-      <span>
-        <Said id={id} args={{ a: people[0], b: people[1], long: say('yours-long', { unit, count }) }} />
-      </span>
-      <a href="#unseen">{say('yours-unseen-link')}</a>
-      <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
-        {say('yours-swap')}
-      </button>
+      <Said id={id} args={{ a: people[0], b: people[1], long: say('yours-long', { unit, count }) }} />
     </p>
   );
 }
 
-function Sure({ shown }: { readonly shown: Shown }): ReactNode {
-  const { answer, mirror, people } = shown;
-  const { say } = useWords();
+/** What is counted: the weeks that show it, and a clause about each. */
+function Counts({ shown }: { readonly shown: Shown }): ReactNode {
+  const { clauses } = shown.answer;
   return (
     <>
-      {answer.clauses !== null && (
-        <p className="clauses">
-          <Said message={answer.clauses[0]} /> <Said message={answer.clauses[1]} />
-        </p>
-      )}
       <Weeks shown={shown} />
-      {answer.leads.length > 0 && (
-        <div className="directions">
-          {answer.leads.map(({ statement, says }, i) => (
-            <Direction
-              key={statement.of}
-              statement={statement}
-              says={says}
-              mirror={mirror}
-              people={people}
-              first={answer.leads.findIndex(lead => lead.statement.kind === statement.kind) === i}
-            />
-          ))}
-          {answer.leads.length === 1 && <OtherWay lead={answer.leads[0]!.statement} shown={shown} />}
-        </div>
-      )}
-      <div className="beneath">
-        <section>
-          <h2 className="small">{say('yours-how-sure')}</h2>
-          <p className="sureness">
-            <Said message={answer.sureText} />
-          </p>
-          {answer.inTen !== null && <Dots full={answer.inTen} />}
-        </section>
-        {answer.stands.length > 0 && (
-          <section>
-            <h2 className="small">{say('yours-stands')}</h2>
-            <Lines of={answer.stands} />
-          </section>
-        )}
-        <section>
-          <h2 className="small">{say('yours-tonight')}</h2>
-          <Lines of={[answer.tonight]} />
-        </section>
-      </div>
+      {clauses !== null && <Pair of={clauses} />}
     </>
   );
 }
 
+/** Two even clauses, one about each, side by side where there is room. */
+const Pair = ({ of: [one, other] }: { readonly of: readonly [Message, Message] }): ReactNode => (
+  <div className="two">
+    <p className="of-one">
+      <Said message={one} />
+    </p>
+    <p className="of-two">
+      <Said message={other} />
+    </p>
+  </div>
+);
+
 /** The weeks that show the title: how much each wrote, or how often each reached out. */
-function Weeks({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
+function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
+  const { answer, scores, mirror } = shown;
   const { say } = useWords();
-  if (answer.weeks === null) return null;
-  const plot = answer.weeks === 'messages' ? scores.weekly : scores.reached;
-  if (plot === null) return null;
-  const says = say(answer.weeks === 'messages' ? 'yours-each-week' : 'yours-each-week-reaching');
+  if (answer.weeks === 'reaching')
+    return (
+      <figure className="shown">
+        <ShareWeeks scores={scores} mirror={mirror} />
+      </figure>
+    );
+  if (scores.weekly === null) return null;
   return (
-    <figure>
-      <Stretch plot={plot} says={says} />
-      <figcaption>{says}</figcaption>
+    <figure className="shown">
+      <Stretch plot={toldIn(shown, scores.weekly)} says={say('yours-each-week')} low />
     </figure>
   );
 }
 
-/** Where one direction leads, the other is told beside it in the same words. */
-function OtherWay({ lead, shown: { scores, people } }: { readonly lead: Statement; readonly shown: Shown }): ReactNode {
-  const other = scores.statements.find(pair => pair[lead.of].kind === lead.kind)?.[lead.of === 0 ? 1 : 0];
-  const clause = other === undefined ? null : clauseOf(other, people);
-  if (clause === null) return null;
+type Weekly = NonNullable<Shown['scores']['weekly']>;
+
+/** The weeks with the silence of a plain story washed, and without what the story does not speak of. */
+function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
+  const [first] = story;
+  const washes = (): Weekly['washes'] => {
+    if (first === undefined || first.since === null) return [];
+    const from = secondsOf(first.since);
+    if (headline.kind === 'stopped') return [{ of: first.of === 'b' ? 1 : 0, from, to: plot.to }];
+    if (headline.kind !== 'returned' || first.until === null) return [];
+    const to = secondsOf(first.until);
+    return ([0, 1] as const).map(of => ({ of, from, to }));
+  };
+  return { ...plot, notes: [], washes: washes() };
+}
+
+/** How sure, in one line. */
+function HowSure({ answer }: { readonly answer: Glance }): ReactNode {
+  const { say } = useWords();
   return (
-    <section className={`direction from-${lead.of === 0 ? 'one' : 'two'}`}>
-      <p className="clause">
-        <Said message={clause} />
-      </p>
+    <p className="sureness">
+      {answer.inTen !== null && <Dots full={answer.inTen} />}
+      {answer.inTen === null ? say('yours-sure-counted') : <Said message={answer.sureText} />}
+    </p>
+  );
+}
+
+/** For tonight: a clause for each, or one for either. */
+function Tonight({ answer: { tonight } }: { readonly answer: Glance }): ReactNode {
+  const { say } = useWords();
+  return (
+    <section className="tonight">
+      <h2 className="small">{say('yours-tonight')}</h2>
+      {tonight.id === 'yours-tonight-reaching' ? (
+        <Pair of={inOrder(tonight)} />
+      ) : tonight.id === 'yours-tonight-either' ? (
+        <div className="two">
+          <p>{say('yours-tonight-reach')}</p>
+          <p>{say('yours-tonight-room')}</p>
+        </div>
+      ) : (
+        <p>
+          <Said message={tonight} />
+        </p>
+      )}
     </section>
   );
 }
 
-const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
-  of.map(message => (
-    <p key={message.id}>
-      <Said message={message} />
-    </p>
-  ));
+/** Who stands first on the page is told first. */
+function inOrder({ args }: Message): readonly [Message, Message] {
+  const [one, other] = [args['one'], args['other']] as unknown as Two<Person>;
+  const reaching = message('yours-tonight-one', { one });
+  const room = message('yours-tonight-other', { one: other });
+  return one.person === 0 ? [reaching, room] : [room, reaching];
+}
 
-/** Open, or too little: what stands, why no more, what would help, and something for tonight. No loop is drawn. */
+/** Open, or too little: the record itself, what is clear so far, and what would help. No loop is drawn. */
 function Open({ shown }: { readonly shown: Shown }): ReactNode {
   const { answer, scores } = shown;
   const { say } = useWords();
   const { weekly, ordinary } = scores;
+  const plot = answer.state === 'open' || ordinary === null ? weekly : ordinary.plot;
   // With too little, nobody knows what is ordinary.
-  const talk = answer.state === 'little' ? 'yours-conversation' : 'yours-ordinary';
+  const says = say(
+    plot === weekly ? 'yours-each-week' : answer.state === 'little' ? 'yours-conversation' : 'yours-ordinary',
+  );
+  const [clear] = clearOf(answer);
+  const [help] = answer.helps;
   return (
     <>
-      {weekly !== null && (
-        <figure>
-          <Stretch plot={weekly} says={say('yours-each-week')} />
-          <figcaption>{say('yours-each-week')}</figcaption>
+      {plot !== null && (
+        <figure className="shown">
+          <Stretch plot={plot === weekly ? { ...plot, notes: [] } : plot} says={says} low />
         </figure>
       )}
-      {weekly === null && ordinary !== null && (
-        <figure>
-          <Stretch plot={ordinary.plot} says={say(talk)} />
-          <figcaption>{say(talk)}</figcaption>
-        </figure>
-      )}
-      <div className="told">
-        <div className="stands">
-          <Lines of={answer.stands} />
-        </div>
-        <Part title={say('yours-why')} of={answer.why} />
-        <Part title={say('yours-helps')} of={answer.helps} />
-        <Part title={say('yours-tonight-part')} of={[answer.tonight]} />
-        {answer.model !== null && (
-          <p className="quiet">
-            <Said message={answer.model} />
+      <div className="so-far">
+        {clear !== undefined && (
+          <p>
+            <Said message={clear} />
+          </p>
+        )}
+        {help !== undefined && (
+          <p>
+            <em className="part">{say('yours-helps')}</em> <Said message={help} />
           </p>
         )}
       </div>
@@ -191,17 +236,5 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-function Part({ title, of }: { readonly title: string; readonly of: readonly Message[] }): ReactNode {
-  if (of.length === 0) return null;
-  return (
-    <p>
-      <em className="part">{title}</em>{' '}
-      {of.map((message, i) => (
-        <span key={message.id}>
-          {i > 0 && ' '}
-          <Said message={message} />
-        </span>
-      ))}
-    </p>
-  );
-}
+/** What stands, without the totals of messages: they say nothing of how two answer each other. */
+export const clearOf = ({ stands }: Glance): readonly Message[] => stands.filter(({ id }) => id !== 'yours-counted');

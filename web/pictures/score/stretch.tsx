@@ -10,7 +10,16 @@ import { Score } from './score.tsx';
 import { scoreWords } from './words.ts';
 
 /** One stretch of a record at the width there is. `says` is its sentence. */
-export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly says: string }): ReactNode {
+export function Stretch({
+  plot,
+  says,
+  low = false,
+}: {
+  readonly plot: ScorePlot;
+  readonly says: string;
+  /** Threads bow out no further than names and notes need, so that it takes a third of a screen at most. */
+  readonly low?: boolean;
+}): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
   const names = useContext(Names);
@@ -22,8 +31,9 @@ export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly say
         names: [safeName(names[0]), safeName(names[1])],
         words: scoreWords(speaker, plot.offsetMinutes),
         clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
+        ...(low ? { room: [roomOf(plot, 0), roomOf(plot, 1)] as const } : {}),
       }),
-    [plot, width, names, speaker],
+    [plot, width, names, speaker, low],
   );
   return (
     <div ref={ref}>
@@ -31,6 +41,10 @@ export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly say
     </div>
   );
 }
+
+/** Height of a name and of each note beneath or above it, px. */
+const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1): number =>
+  (each === 'message' ? 44 : 36) + 25 * notes.filter(note => note.of === of).length;
 
 /** Away from the edges, where half of a label would be cut off. */
 const within = ({ from, to }: ScorePlot, at: number): boolean =>

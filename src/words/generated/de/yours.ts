@@ -3,6 +3,7 @@ export const text = `yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-unseen-link = Was das nicht sieht
+yours-besides = Mehr dazu, und was das nicht sieht
 yours-long =
     { $unit ->
         [days]
@@ -35,7 +36,14 @@ yours-would-tell-more = Ob sich { $other } deshalb zurückzieht und { $one } sic
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
 yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
-yours-each-week-reaching = ein Strich pro Woche: wie oft ihr euch gemeldet habt
+yours-ways = In welche Richtung
+yours-way-to = an
+yours-way-open = Andersherum ist es noch offen.
+yours-sure-counted = Gezählt, Nachricht für Nachricht
+yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
+yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-reach = Wer Nähe sucht: eine Nachricht, dann abwarten.
+yours-tonight-room = Wer Raum braucht: bald eine Zeile, und sei es „Morgen mehr“.
 yours-row =
     { $count ->
         [1] einer Nachricht
@@ -130,6 +138,40 @@ yours-pace-clause =
                *[other] etwa { $most } Mal.
             }
     }
+yours-share-lead = Wer von euch sich gemeldet hat
+yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
+yours-share-tick =
+    { $weeks ->
+        [1] ein Strich je Woche: wer sich meldete
+       *[other] ein Strich: { $weeks } Wochen, wer sich meldete
+    }
+yours-change-around = um den { DATE($when, form: "day") }
+yours-change-range = { DATE($from, form: "day") } bis { DATE($to, form: "day") }, 8 von 10
+yours-after-day = { $other } meldet sich doppelt so oft
+yours-days-before = { $days } Tage davor
+yours-days-after = { $days } Tage danach
+yours-usual = wie sonst
+yours-size =
+    { $times ->
+        [hardly] kaum noch
+        [quarter] ein Viertel so oft
+        [third] ein Drittel so oft
+        [half] halb so oft
+        [two-thirds] ein Drittel weniger
+        [less] ein Sechstel weniger
+       *[same] etwa wie sonst
+        [more] ein Viertel mehr
+        [half-again] anderthalbmal so oft
+        [twice] doppelt so oft
+        [three] dreimal so oft
+        [four] über viermal so oft
+    }
+yours-pace-lead =
+    { $one }: wie oft { $per ->
+        [day] am Tag
+       *[week] in der Woche
+    }
+yours-pace-after = nach { $days }
 yours-typical =
     { $moments ->
         [one] Der einzige solche Moment.

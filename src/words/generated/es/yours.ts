@@ -3,6 +3,7 @@ export const text = `yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-unseen-link = Lo que esto no ve
+yours-besides = Más sobre esto, y lo que no ve
 yours-long =
     { $unit ->
         [days]
@@ -35,7 +36,14 @@ yours-would-tell-more = Si { $other } se aleja por eso, y { $one } se acerca por
 yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
 yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
 yours-waiting-door = Dos minutos, ahora
-yours-each-week-reaching = una marca por semana: cuántas veces dio el paso cada quien
+yours-ways = En qué sentido
+yours-way-to = a
+yours-way-open = En este sentido, aún no se sabe.
+yours-sure-counted = Contado, mensaje a mensaje
+yours-tonight-one = { $one }: un mensaje y ya.
+yours-tonight-other = { $one }: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-reach = Si estás buscando: un mensaje y ya.
+yours-tonight-room = Si necesitas espacio: unas palabras pronto, aunque sea «Mañana te cuento».
 yours-row =
     { $count ->
         [1] un mensaje
@@ -130,6 +138,40 @@ yours-pace-clause =
                *[other] unas { $most }.
             }
     }
+yours-share-lead = Quién tomó la iniciativa
+yours-share-says = Quién tomó la iniciativa con el tiempo. De cada diez veces, { $a }: { $shares }.
+yours-share-tick =
+    { $weeks ->
+        [1] una raya por semana: quién tomó la iniciativa
+       *[other] una raya: { $weeks } semanas de iniciativas
+    }
+yours-change-around = hacia el { DATE($when, form: "day") }
+yours-change-range = del { DATE($from, form: "day") } al { DATE($to, form: "day") }, 8 de 10
+yours-after-day = { $other } busca el doble
+yours-days-before = { $days } días antes
+yours-days-after = { $days } días después
+yours-usual = lo habitual
+yours-size =
+    { $times ->
+        [hardly] casi nada
+        [quarter] una cuarta parte
+        [third] un tercio
+        [half] la mitad
+        [two-thirds] un tercio menos
+        [less] una sexta parte menos
+       *[same] casi igual
+        [more] una cuarta parte más
+        [half-again] la mitad más
+        [twice] el doble
+        [three] el triple
+        [four] más de cuatro veces
+    }
+yours-pace-lead =
+    { $one }: cuántas veces { $per ->
+        [day] al día
+       *[week] a la semana
+    }
+yours-pace-after = después de { $days }
 yours-typical =
     { $moments ->
         [one] El único momento así.
