@@ -88,6 +88,7 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
+yours-raw = The plain counts
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture
@@ -149,6 +150,7 @@ yours-share-tick = { $weeks ->
 }
 yours-change-around = around { DATE($when, form: "day") }
 yours-change-range = { DATE($from, form: "day") } to { DATE($to, form: "day") }, 8 in 10
+yours-reaches = How often { $one } reaches out
 yours-after-day = { $other } reaches out twice as much
 yours-days-before = { $days } days before
 yours-days-after = { $days } days after
@@ -534,6 +536,8 @@ yours-against-chance = Could it be chance? { $share ->
     [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.
    *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
 }
+yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
+yours-against-count = It is a count. Pages may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 
 ## Changing what was assumed

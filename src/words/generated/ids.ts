@@ -2282,6 +2282,7 @@ export interface Sentences {
   readonly 'yours-again-few': { readonly other: Person; readonly quiet: Worded };
   readonly 'yours-pace': { readonly count: number; readonly days: Worded; readonly one: Person; readonly other: Person; readonly per: 'day' | 'week' };
   readonly 'yours-pace-few': { readonly days: Worded; readonly other: Person };
+  readonly 'yours-raw': null;
   readonly 'yours-fitted-hides': null;
   readonly 'yours-answer-beside': { readonly row: Worded; readonly wait: number };
   readonly 'yours-again-beside': { readonly quiet: Worded; readonly wait: number };
@@ -2294,6 +2295,7 @@ export interface Sentences {
   readonly 'yours-share-tick': { readonly weeks: number };
   readonly 'yours-change-around': { readonly when: number };
   readonly 'yours-change-range': { readonly from: number; readonly to: number };
+  readonly 'yours-reaches': { readonly one: Person };
   readonly 'yours-after-day': { readonly other: Person };
   readonly 'yours-days-before': { readonly days: Worded };
   readonly 'yours-days-after': { readonly days: Worded };
@@ -2510,6 +2512,8 @@ export interface Sentences {
   readonly 'yours-against-lead': null;
   readonly 'yours-against-dots': { readonly not: number };
   readonly 'yours-against-chance': { readonly share: number };
+  readonly 'yours-against-weeks': { readonly count: Worded; readonly of: Worded; readonly one: Person; readonly other: Person };
+  readonly 'yours-against-count': null;
   readonly 'yours-against-end': null;
   readonly 'yours-change': null;
   readonly 'yours-change-lead': null;

@@ -116,7 +116,7 @@ function Counts({ shown }: { readonly shown: Shown }): ReactNode {
 
 /** Two even clauses, one about each, side by side where there is room. */
 const Pair = ({ of: [one, other] }: { readonly of: readonly [Message, Message] }): ReactNode => (
-  <div className="two">
+  <div className="clauses">
     <p className="of-one">
       <Said message={one} />
     </p>
@@ -149,15 +149,11 @@ type Weekly = NonNullable<Shown['scores']['weekly']>;
 /** The weeks with the silence of a plain story washed, and without what the story does not speak of. */
 function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
   const [first] = story;
-  const washes = (): Weekly['washes'] => {
-    if (first === undefined || first.since === null) return [];
-    const from = secondsOf(first.since);
-    if (headline.kind === 'stopped') return [{ of: first.of === 'b' ? 1 : 0, from, to: plot.to }];
-    if (headline.kind !== 'returned' || first.until === null) return [];
-    const to = secondsOf(first.until);
-    return ([0, 1] as const).map(of => ({ of, from, to }));
-  };
-  return { ...plot, notes: [], washes: washes() };
+  const gone = headline.kind === 'stopped' && first !== undefined && first.since !== null;
+  const washes = gone
+    ? [{ of: first.of === 'b' ? (1 as const) : (0 as const), from: secondsOf(first.since), to: plot.to }]
+    : [];
+  return { ...plot, notes: [], washes };
 }
 
 /** How sure, in one line. */
@@ -180,7 +176,7 @@ function Tonight({ answer: { tonight } }: { readonly answer: Glance }): ReactNod
       {tonight.id === 'yours-tonight-reaching' ? (
         <Pair of={inOrder(tonight)} />
       ) : tonight.id === 'yours-tonight-either' ? (
-        <div className="two">
+        <div className="clauses">
           <p>{say('yours-tonight-reach')}</p>
           <p>{say('yours-tonight-room')}</p>
         </div>

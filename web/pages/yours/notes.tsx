@@ -40,7 +40,7 @@ function Parts({ shown, state, actions }: PageProps & { readonly shown: Shown })
         <section>
           <h2 className="small">{say('yours-share-lead')}</h2>
           <figure>
-            <ShareWeeks scores={scores} mirror={mirror} />
+            <ShareWeeks scores={scores} mirror={mirror} slim />
           </figure>
           {clauses !== null && <Lines of={clauses} />}
         </section>

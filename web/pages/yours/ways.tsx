@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { clauseOf, type Lead } from '../../../src/story/index.ts';
-import { Name } from '../../controls/name.tsx';
+import { Name, Names } from '../../controls/name.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Direction } from './direction.tsx';
 import type { Shown } from './shown.ts';
@@ -63,15 +63,27 @@ function Switch({
           onClick={() => setWay(from)}
           onKeyDown={turn}
         >
-          <Name of={from} />
+          <Called of={from} />
           <svg viewBox="0 0 18 10" width="18" height="10" aria-hidden="true">
             <path d="M1 5h15M12 1l4 4-4 4" />
           </svg>
           <span className="unseen"> {say('yours-way-to')} </span>
-          <Name of={from === 0 ? 1 : 0} />
+          <Called of={from === 0 ? 1 : 0} />
         </button>
       ))}
     </div>
+  );
+}
+
+/** Letters of a name that is never cut beside a longer one. */
+const SHORT = 6;
+
+function Called({ of }: { readonly of: Way }): ReactNode {
+  const names = useContext(Names);
+  return (
+    <span className={names[of].length > SHORT ? 'cut' : 'whole'}>
+      <Name of={of} />
+    </span>
   );
 }
 

@@ -32,7 +32,7 @@ export function AfterDay({
   if (curves.length === 0) return null;
   const narrow = width < NARROW;
   const [type, small] = narrow ? [17, 13] : [18, 14];
-  const height = narrow ? 214 : 250;
+  const height = narrow ? 222 : 300;
   const [top, bottom] = [type + 16, height - 2 * small - 14];
   const days = Array.from({ length: Math.round((BEFORE + AFTER) / STEP) + 1 }, (_, k) => -BEFORE + k * STEP);
   const threads = curves.map(curve =>
@@ -44,16 +44,30 @@ export function AfterDay({
   const size = onDoubling({ pictures, coupling }, of).median;
   const [up, down] = size < 1 ? [0.35 * most, most] : [most, 0.35 * most];
   const y = (log: number): number => top + ((bottom - top) * (up - Math.max(-down, Math.min(up, log)))) / (up + down);
-  const one = fitted(safeName(names[of]), type, 0.5 * width);
+  const one = fitted(say('yours-reaches', { one: { person: of, name: safeName(names[of]) } }), type, width - 4);
   const day = fitted(
     say('yours-after-day', { other: { person: 1 - of, name: safeName(names[1 - of]!) } as Person }),
     small,
-    0.62 * width,
+    width - 4,
   );
+  const wideDay = textWidth(day, small);
   const label = say('yours-size', { times: timesOf(size) });
   const usual = say('yours-usual');
-  const labelY = size < 1 ? Math.min(bottom + 2, y(Math.log(size)) + 26) : Math.max(top + 6, y(Math.log(size)) - 14);
-  const wide = textWidth(label, type);
+  const middle = days.map(day => memory(day, coupling.lagDays) * Math.log(size));
+  /** The outermost of all threads under a label that ends at the right, upward or downward. */
+  const edge = (text: string, letters: number, downward: boolean): number => {
+    const from = width - textWidth(text, letters) - 12;
+    const under = threads.flatMap(thread => thread.filter((_, k) => x(days[k]!) >= from).map(y));
+    return downward ? Math.max(y(0), ...under) : Math.min(y(0), ...under);
+  };
+  const less = size < 1;
+  // Before the day nothing but the usual lies there; where that has no room, beyond all threads at the right.
+  const low = y(Math.log(size));
+  const beside = textWidth(label, type) + 22 < x(-1);
+  const labelY = beside
+    ? (less ? Math.max(low, y(0) + type + 4) : Math.min(low, y(0) - 12)) + 0.3 * type
+    : edge(label, type, less) + (less ? type + 8 : -10);
+  const usualY = edge(usual, small, !less) + (less ? -7 : small + 5);
   return (
     <div ref={ref}>
       <svg
@@ -75,24 +89,27 @@ export function AfterDay({
           {threads.map((thread, k) => (
             <path key={k} d={pathOf(days.map(x), thread.map(y))} />
           ))}
+          <path className="middle" d={pathOf(days.map(x), middle.map(y))} />
         </g>
         <path className="dotted" d={`M0 ${y(0)}H${width}`} />
+        {beside && <path className="leader" d={`M${x(-1) - 8} ${labelY - 0.3 * type}L${x(0) - 5} ${low}`} />}
+        <circle className={of === 0 ? 'low of-one' : 'low of-two'} cx={x(0)} cy={low} r={4} />
         <text className={`name ${of === 0 ? 'of-one' : 'of-two'}`} x={2} y={type} fontSize={type}>
           {one}
         </text>
-        <text className="clock" x={width - 2} y={y(0) + (size < 1 ? -7 : small + 5)} textAnchor="end" fontSize={small}>
+        <text className="clock" x={width - 2} y={usualY} textAnchor="end" fontSize={small}>
           {usual}
         </text>
-        <text
-          className="wash"
-          x={Math.min(width - wide / 2 - 4, Math.max(x(0.4) + wide / 2, x(0.9)))}
-          y={labelY}
-          textAnchor="middle"
-          fontSize={type}
-        >
+        <text className="wash" x={beside ? x(-1) - 12 : width - 2} y={labelY} textAnchor="end" fontSize={type}>
           {label}
         </text>
-        <text className="clock" x={x(-0.5)} y={height - small - 8} textAnchor="middle" fontSize={small}>
+        <text
+          className="clock"
+          x={Math.min(width - wideDay / 2 - 2, Math.max(wideDay / 2 + 2, x(-0.5)))}
+          y={height - small - 8}
+          textAnchor="middle"
+          fontSize={small}
+        >
           {day}
         </text>
         <text className="clock" x={2} y={height - 5} fontSize={small}>

@@ -24,7 +24,16 @@ interface Tick {
 
 /** Who reached out, of both, over time: a tick of fixed length slid over a middle line, above it the first one's share and below it the
  * other's. Even looks even, and exchanging the two mirrors it. Where the share changed, twenty draws of when and how far. */
-export function ShareWeeks({ scores, mirror }: { readonly scores: Scores; readonly mirror: Mirror }): ReactNode {
+export function ShareWeeks({
+  scores,
+  mirror,
+  slim = false,
+}: {
+  readonly scores: Scores;
+  readonly mirror: Mirror;
+  /** Beside another picture. */
+  readonly slim?: boolean;
+}): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
   const { say } = speaker;
@@ -39,7 +48,7 @@ export function ShareWeeks({ scores, mirror }: { readonly scores: Scores; readon
   const narrow = width < NARROW;
   const [type, small] = narrow ? [17, 13] : [18, 14];
   const change = mirror.changes.at(-1);
-  const half = narrow ? 62 : 78;
+  const half = slim ? 32 : narrow ? 76 : 110;
   const top = (change === undefined ? 6 : 42) + type + 8;
   const middle = top + half;
   const bottom = middle + half;

@@ -25,13 +25,13 @@ export function Stretch({
   const names = useContext(Names);
   const drawing = useMemo(
     () =>
-      drawScore(plot, {
+      drawScore(plot.each === 'week' ? gathered(plot, width) : plot, {
         width,
         margin: 4,
         names: [safeName(names[0]), safeName(names[1])],
         words: scoreWords(speaker, plot.offsetMinutes),
         clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
-        ...(low ? { room: [roomOf(plot, 0), roomOf(plot, 1)] as const } : {}),
+        ...(low ? { room: [roomOf(plot, 0, width), roomOf(plot, 1, width)] as const } : {}),
       }),
     [plot, width, names, speaker, low],
   );
@@ -42,9 +42,34 @@ export function Stretch({
   );
 }
 
+/** Least distance of two weeks, px. Nearer, they would be moved apart, over weeks without a word. */
+const APART_WEEKS = 3.4;
+
+/** As many weeks in one tick as it takes for all to stand where they belong. */
+function gathered(plot: ScorePlot, width: number): ScorePlot {
+  const weeks = (plot.to - plot.from) / WEEK;
+  const each = Math.ceil((weeks * APART_WEEKS) / width);
+  if (each <= 1) return plot;
+  const sums = new Map<number, number>();
+  for (const { of, at, size } of plot.ticks) {
+    const key = 2 * Math.floor((at - plot.from) / (each * WEEK)) + of;
+    sums.set(key, (sums.get(key) ?? 0) + size);
+  }
+  const most = Math.max(1e-9, ...sums.values());
+  const ticks = [...sums]
+    .toSorted(([p], [q]) => p - q)
+    .map(([key, sum]) => ({
+      of: (key % 2) as 0 | 1,
+      at: Math.min(plot.to, plot.from + (Math.floor(key / 2) + 0.5) * each * WEEK),
+      size: sum / most,
+      answeredBy: null,
+    }));
+  return { ...plot, ticks };
+}
+
 /** Height of a name and of each note beneath or above it, px. */
-const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1): number =>
-  (each === 'message' ? 44 : 36) + 25 * notes.filter(note => note.of === of).length;
+const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1, width: number): number =>
+  (each === 'message' ? 44 : 36) + (width < 600 ? 0 : 24) + 25 * notes.filter(note => note.of === of).length;
 
 /** Away from the edges, where half of a label would be cut off. */
 const within = ({ from, to }: ScorePlot, at: number): boolean =>

@@ -84,6 +84,7 @@ yours-pace =
             }.
     }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
+yours-raw = Die bloßen Zahlen
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
 yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
@@ -147,6 +148,7 @@ yours-share-tick =
     }
 yours-change-around = um den { DATE($when, form: "day") }
 yours-change-range = { DATE($from, form: "day") } bis { DATE($to, form: "day") }, 8 von 10
+yours-reaches = Wie oft { $one } sich meldet
 yours-after-day = { $other } meldet sich doppelt so oft
 yours-days-before = { $days } Tage davor
 yours-days-after = { $days } Tage danach
@@ -505,6 +507,8 @@ yours-against-chance =
         [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.
        *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
     }
+yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
+yours-against-count = Es ist gezählt. Seiten können fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 yours-change = Ändern, was wir angenommen haben
 yours-change-lead = Ein Ergebnis, das nur bei einer Einstellung gilt, ist keins. Probier es.

@@ -84,6 +84,7 @@ yours-pace =
             }.
     }
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
+yours-raw = The plain counts
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 yours-answer-beside = After { $row }, about { DURATION($wait) }.
 yours-again-beside = After { $quiet }, about { DURATION($wait) } apart.
@@ -147,6 +148,7 @@ yours-share-tick =
     }
 yours-change-around = around { DATE($when, form: "day") }
 yours-change-range = { DATE($from, form: "day") } to { DATE($to, form: "day") }, 8 in 10
+yours-reaches = How often { $one } reaches out
 yours-after-day = { $other } reaches out twice as much
 yours-days-before = { $days } days before
 yours-days-after = { $days } days after
@@ -505,6 +507,8 @@ yours-against-chance =
         [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.
        *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
     }
+yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
+yours-against-count = It is a count. Pages may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 yours-change = Change what we assumed
 yours-change-lead = A finding that stands on one setting only is no finding. Try it.

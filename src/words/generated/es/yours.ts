@@ -84,6 +84,7 @@ yours-pace =
             }.
     }
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
+yours-raw = Las cuentas a secas
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 yours-answer-beside = Tras { $row }, cerca de { DURATION($wait) }.
 yours-again-beside = Tras { $quiet }, cada { DURATION($wait) }, aproximadamente.
@@ -147,6 +148,7 @@ yours-share-tick =
     }
 yours-change-around = hacia el { DATE($when, form: "day") }
 yours-change-range = del { DATE($from, form: "day") } al { DATE($to, form: "day") }, 8 de 10
+yours-reaches = Cuánto busca { $one }
 yours-after-day = { $other } busca el doble
 yours-days-before = { $days } días antes
 yours-days-after = { $days } días después
@@ -506,6 +508,8 @@ yours-against-chance =
         [1] De cien chats en que solo el azar decide quién empieza, más o menos uno mostraría tanto.
        *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
     }
+yours-against-weeks = En { $count } de { $of } semanas fue distinto: { $other } tomó la iniciativa tanto como { $one }, o más.
+yours-against-count = Es una cuenta. Pueden faltar páginas, las llamadas y estar en la misma habitación no están, y hay quien cambia de app.
 yours-against-end = Y lo que cualquiera de las dos personas recuerde y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 yours-change = Cambiar lo que supusimos
 yours-change-lead = Lo que se sostiene con un solo ajuste no es un resultado. Pruébalo.
