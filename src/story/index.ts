@@ -30,7 +30,7 @@ export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { LEAST, type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
-export { fitted, textWidth } from './plots/labels.ts';
+export { boxOf, fitted, type Label, textWidth, touches } from './plots/labels.ts';
 export type { Stretch } from './plots/moments.ts';
 export { countOf } from './plots/plainly.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';

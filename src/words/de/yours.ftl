@@ -6,6 +6,7 @@
 yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
+yours-hide-words = Worte ausblenden
 yours-unseen-link = Was das nicht sieht
 yours-besides = Mehr dazu, und was das nicht sieht
 

@@ -713,7 +713,7 @@ export interface Sentences {
   readonly 'sure-not-why': null;
   readonly 'finding-level': { readonly one: Person; readonly other: Person };
   readonly 'finding-level-leans': { readonly one: Person; readonly other: Person };
-  readonly 'finding-level-clause': { readonly count: Worded; readonly of: Worded; readonly one: Person };
+  readonly 'finding-level-clause': { readonly count: number; readonly of: Worded; readonly one: Person };
   readonly 'sure-level': null;
   readonly 'finding-distance': { readonly one: Person; readonly other: Person };
   readonly 'finding-loop': { readonly one: Person; readonly other: Person };
@@ -2250,6 +2250,7 @@ export interface Sentences {
   readonly 'yours-who': { readonly a: Person; readonly b: Person; readonly long: Worded };
   readonly 'yours-who-invented': { readonly a: Person; readonly b: Person; readonly long: Worded };
   readonly 'yours-swap': null;
+  readonly 'yours-hide-words': null;
   readonly 'yours-unseen-link': null;
   readonly 'yours-besides': null;
   readonly 'yours-long': { readonly count: number; readonly unit: 'days' | 'months' | 'weeks' | 'years' };

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
@@ -8,6 +8,7 @@ import { Closer } from './closer.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
 import { Notes } from './notes.tsx';
+import { Hearing } from './played.tsx';
 import { SaveDate } from './save-date.tsx';
 import type { Shown } from './shown.ts';
 
@@ -15,10 +16,22 @@ import type { Shown } from './shown.ts';
 const CloserOnce = memo(Closer);
 const KnownOnce = memo(Known);
 
+/** For as long as the page is open. */
+let wordsHidden = false;
+
+function useHidden(): readonly [boolean, (hidden: boolean) => void] {
+  const [hidden, setHidden] = useState(wordsHidden);
+  const hide = (value: boolean): void => {
+    wordsHidden = value;
+    setHidden(value);
+  };
+  return [hidden, hide];
+}
+
 /** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
 export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const { shown, view } = props;
+  const { shown, view, engine, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
   const closer = useRef<HTMLDivElement>(null);
   const known = useRef<HTMLDivElement>(null);
@@ -26,6 +39,12 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
     flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
     if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
   };
+  // In a session no message is read.
+  const spoken =
+    !state.session && shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace');
+  const [hidden, setHidden] = useHidden();
+  const { swapped } = state;
+  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
   const next = (
     <div className="row next">
       <Next {...props} />
@@ -36,7 +55,13 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
   );
   return (
     <>
-      <AnswerBody shown={shown} next={next} notes={<Notes {...props} />} />
+      <Hearing value={heard}>
+        <AnswerBody
+          shown={shown}
+          next={next}
+          notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
+        />
+      </Hearing>
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
       <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>

@@ -6,7 +6,7 @@ import { Piece, Said, useWords } from '../../controls/words.tsx';
 import { AfterDay } from '../../pictures/score/after-day.tsx';
 import { PaceTicks } from '../../pictures/score/pace-ticks.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
-import { Stretch } from '../../pictures/score/stretch.tsx';
+import { Played } from './played.tsx';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['row', 'quiet', 'days']);
 
@@ -41,7 +41,7 @@ export function Direction({
         {statement.kind === 'pace' ? (
           <PaceTicks statement={statement} amount={amount} says={say(headline)} />
         ) : (
-          typical !== null && <Stretch plot={typical.plot} says={say(headline)} low />
+          typical !== null && <Played moment={typical} kind={statement.kind} says={say(headline)} />
         )}
       </figure>
       <p className="clause">

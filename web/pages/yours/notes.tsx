@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Message } from '../../../src/base/index.ts';
 import type { PageProps } from '../../state/page.ts';
-import { useWide } from '../../controls/use-wide.ts';
+import { useMedia } from '../../controls/use-media.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { clearOf } from './answer.tsx';
 import type { Shown } from './shown.ts';
 
+interface Hides {
+  /** Whether the words of messages are hidden; `hide` is null where the picture has none. */
+  readonly hidden: boolean;
+  readonly hide: ((hidden: boolean) => void) | null;
+}
+
 /** What stands besides, why no more, and what this cannot see: a column beside the answer, or one quiet row beneath it. */
-export function Notes(props: PageProps & { readonly shown: Shown }): ReactNode {
+export function Notes(props: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const wide = useWide();
+  const wide = useMedia('(min-width: 64rem)');
   if (wide)
     return (
       <aside className="notes" aria-label={say('yours-besides')}>
@@ -25,7 +31,7 @@ export function Notes(props: PageProps & { readonly shown: Shown }): ReactNode {
   );
 }
 
-function Parts({ shown, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
+function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { answer, mirror, scores } = shown;
   const { leads, clauses } = answer;
@@ -62,6 +68,11 @@ function Parts({ shown, state, actions }: PageProps & { readonly shown: Shown })
         <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
           {say('yours-swap')}
         </button>
+        {hide !== null && (
+          <button type="button" className="plain" aria-pressed={hidden} onClick={() => hide(!hidden)}>
+            {say('yours-hide-words')}
+          </button>
+        )}
       </p>
     </>
   );

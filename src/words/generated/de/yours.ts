@@ -2,6 +2,7 @@
 export const text = `yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
+yours-hide-words = Worte ausblenden
 yours-unseen-link = Was das nicht sieht
 yours-besides = Mehr dazu, und was das nicht sieht
 yours-long =

@@ -2,6 +2,7 @@
 export const text = `yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
+yours-hide-words = Hide the words
 yours-unseen-link = What this can’t see
 yours-besides = More on this, and what it can’t see
 yours-long =

@@ -2,6 +2,7 @@
 export const text = `yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
+yours-hide-words = Ocultar las palabras
 yours-unseen-link = Lo que esto no ve
 yours-besides = Más sobre esto, y lo que no ve
 yours-long =
