@@ -86,7 +86,7 @@ finding-pattern-clause = When { $other } reached out twice as much as usual, { $
     [quarter] about a quarter as much as usual
     [third] about a third as much as usual
     [half] about half as much as usual
-    [two-thirds] about two thirds as much as usual
+    [two-thirds] about a third less than usual
     [less] about a sixth less than usual
    *[same] about as much as usual
     [more] about a quarter more than usual

@@ -206,7 +206,7 @@ yours-each-week = a tick a week
 yours-how-sure = How sure
 yours-sure = { $sure ->
     [likely] Likely
-    [leans] It leans this way
+    [leans] Leans this way
    *[open] Open
 }: { $count } in 10
 yours-pattern = { $pattern ->

@@ -9,7 +9,6 @@ export interface Speech {
 }
 
 const NARROW = 600;
-const ROW = 21;
 const NEAREST = 15;
 
 interface Placed extends Label {
@@ -26,6 +25,7 @@ function placed(
   speech: readonly Speech[],
 ): readonly Placed[] {
   const size = width < NARROW ? 16 : 19;
+  const line = 1.12 * size + 4;
   const out: Placed[] = [];
   for (const [i, { of, at, text }] of speech.entries()) {
     const tick = ticks.find(one => one.of === of && one.at === at);
@@ -34,7 +34,7 @@ function placed(
     const later = speech.slice(i + 1).filter(one => one.of === of).length;
     const rows = [later, later + 1, later + 2, ...Array.from({ length: later }, (_, k) => k)];
     const places = rows.flatMap(row => {
-      const y = of === 0 ? edge - NEAREST - ROW * row : edge + NEAREST + ROW * row + 0.5 * size;
+      const y = of === 0 ? edge - NEAREST - line * row : edge + NEAREST + line * row + 0.5 * size;
       return (['start', 'end'] as const).map((anchor): Placed => {
         const x = tick.x + (anchor === 'start' ? 9 : -9);
         const room = anchor === 'start' ? width - x - 4 : x - 4;

@@ -205,7 +205,7 @@ yours-how-sure = How sure
 yours-sure =
     { $sure ->
         [likely] Likely
-        [leans] It leans this way
+        [leans] Leans this way
        *[open] Open
     }: { $count } in 10
 yours-pattern =
