@@ -32,6 +32,7 @@ export {
   isDay,
   isoInstant,
   isoWall,
+  isZone,
   MINUTE,
   offsetMinutesAt,
   onClock,

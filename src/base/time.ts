@@ -78,34 +78,56 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
+function clockIn(name: string): Intl.DateTimeFormat | null {
+  const older = NAMES_BEFORE[name];
+  return formatIn(name) ?? (older === undefined ? null : formatIn(older));
+}
+
+/** Whether `zoneOf` knows the name, without the time that its table takes. */
+export const isZone = (name: string): boolean => (zones.has(name) ? zones.get(name) !== null : clockIn(name) !== null);
+
 function buildZone(name: string): Zone | null {
-  const before = NAMES_BEFORE[name];
-  const format = formatIn(name) ?? (before === undefined ? null : formatIn(before));
+  const format = clockIn(name);
   if (format === null) return null;
   const offsetAt = (at: number): number => {
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
-    const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
+    const [month, day, year, hour, minute, second] = format.format(at).match(/\d+/g)!.map(Number);
+    const wall = Date.UTC(year!, month! - 1, day, hour, minute, second);
     return Math.round((wall - at) / 60_000);
   };
   const changes = [Number.NEGATIVE_INFINITY];
   const offsets = [offsetAt(HORIZON_START)];
   // No zone is known to change twice within 20 days except during Ramadan in Morocco (about 30 days apart).
   const step = 20 * DAY * SECOND_MS;
+  let before = offsets[0]!;
   for (let t = HORIZON_START; t < HORIZON_END; t += step) {
-    const before = offsetAt(t);
-    if (offsetAt(t + step) === before) continue;
-    let low = t;
-    let high = t + step;
-    while (high - low > 1000) {
-      const middle = Math.floor((low + high) / 2000) * 1000;
-      if (offsetAt(middle) === before) low = middle;
-      else high = middle;
-    }
+    const after = offsetAt(t + step);
+    if (after === before) continue;
+    let [low, high] = narrowed(t, t + step, QUARTER, before, offsetAt);
+    // Nearly every change is at a full quarter of an hour.
+    if (offsetAt(high - 1000) !== before) [low, high] = narrowed(low, high, 1000, before, offsetAt);
     changes.push(high);
     offsets.push(offsetAt(high));
+    before = after;
   }
   return { name, changes, offsets };
+}
+
+const QUARTER = 15 * MINUTE * SECOND_MS;
+
+/** Two neighbouring multiples of `unit` (ms) between `low` and `high`, the first with the offset `before` and the second without. */
+function narrowed(
+  low: number,
+  high: number,
+  unit: number,
+  before: number,
+  offsetAt: (at: number) => number,
+): [low: number, high: number] {
+  while (high - low > unit) {
+    const middle = Math.floor((low + high) / (2 * unit)) * unit;
+    if (offsetAt(middle) === before) low = middle;
+    else high = middle;
+  }
+  return [low, high];
 }
 
 /** Offset of wall clock from UTC at an instant (ms), in minutes. */

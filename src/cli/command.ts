@@ -30,7 +30,7 @@ export type Outside = Omit<Host, 'words'>;
 export interface Command {
   readonly name: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** One line for the list of commands. */
+  /** One line for the list of commands, which finds it by its id: `summary-NAME`. */
   readonly summary: Message;
   /** The whole help: usage, options with defaults, and an example that can be pasted. */
   readonly help: Message | ((words: Speaker) => string);

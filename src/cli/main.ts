@@ -1,7 +1,15 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
-import { UnusableInput, VERSION, zoneOf } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
+import { UnusableInput, VERSION } from '../base/index.ts';
+import {
+  type Catalogue,
+  chooseLanguage,
+  type Language,
+  LANGUAGES,
+  loadWords,
+  type Speaker,
+  speaker,
+  worded,
+} from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { inHelp, note, safe, wrap } from './terminal.ts';
@@ -10,39 +18,57 @@ import { inHelp, note, safe, wrap } from './terminal.ts';
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
 export async function runCommandLine(given: readonly string[], held?: Outside): Promise<number> {
   const { args, asked } = languageAsked(given);
+  const [name, ...rest] = args;
   const languages = held?.languages ?? systemLanguages();
-  const words = speaker(await loadWords(asked ?? chooseLanguage(args.includes('--json') ? [] : languages)));
-  const host: Host = { ...(held ?? processHost(words, languages)), words };
+  const language = asked ?? chooseLanguage(args.includes('--json') ? [] : languages);
+  // The list of commands is said in words of the terminal alone.
+  const words = speaker(await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language)));
+  const host: Host = held === undefined ? processHost(words, languages) : { ...held, words };
   if (asked === null && args.length < given.length) {
     host.err(`${words.say('terminal-lang', { languages: [...LANGUAGES] })}\n`);
     return 2;
   }
-  const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const asked = commands.find(command => command.name === rest[0]);
-    if (name === 'help' && rest[0] !== undefined && asked === undefined) return noCommand(rest[0], host);
-    host.out(asked ? helpOf(asked, words) : overview(words));
+    const load = commands.get(rest[0] ?? '');
+    if (name === 'help' && rest[0] !== undefined && load === undefined) return noCommand(rest[0], host);
+    host.out(load ? helpOf(await load(), words) : overview(words));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
     host.out(`${VERSION}\n`);
     return 0;
   }
-  const command = commands.find(candidate => candidate.name === name);
-  if (command === undefined) return noCommand(name, host);
-  if (options(rest).some(arg => arg === '--help' || arg === '-h')) {
-    host.out(helpOf(command, words));
+  const load = commands.get(name);
+  if (load === undefined) return noCommand(name, host);
+  return helpOrRun(await load(), rest, host);
+}
+
+/** Runs one command that stands in no list, in the words given. */
+export function runOne(command: Runs, args: readonly string[], words: Catalogue, held?: Outside): Promise<number> {
+  const said = speaker(words);
+  return helpOrRun(command, args, { ...(held ?? processHost(said, [])), words: said });
+}
+
+type Runs = Pick<Command, 'help' | 'run'>;
+
+async function helpOrRun(command: Runs, args: readonly string[], host: Host): Promise<number> {
+  if (options(args).some(arg => arg === '--help' || arg === '-h')) {
+    host.out(helpOf(command, host.words));
     return 0;
   }
-  return runGuarded(command, rest, host);
+  return runGuarded(command, args, host);
 }
+
+/** Whether no command is called or asked about. */
+const isAboutAll = ([name, asked]: readonly string[]): boolean =>
+  name === undefined || (name === 'help' ? asked === undefined : name.startsWith('-'));
 
 /** What stands before `--`: the rest are names of files. */
 const options = (args: readonly string[]): readonly string[] =>
   args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
 
 function noCommand(name: string, host: Host): number {
-  note(host.words.say('terminal-no-command', { name, commands: commands.map(c => c.name).join(', ') }), host);
+  note(host.words.say('terminal-no-command', { name, commands: [...commands.keys()].join(', ') }), host);
   return 2;
 }
 
@@ -58,7 +84,7 @@ function languageAsked(given: readonly string[]): {
   return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
 }
 
-async function runGuarded(command: Command, args: readonly string[], host: Host): Promise<number> {
+async function runGuarded(command: Runs, args: readonly string[], host: Host): Promise<number> {
   try {
     return await command.run(args, host);
   } catch (error) {
@@ -76,7 +102,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const helpOf = ({ help }: Command, words: Speaker): string =>
+const helpOf = ({ help }: Runs, words: Speaker): string =>
   `${typeof help === 'function' ? help(words) : words.say(help)}\n`;
 
 const overview = (words: Speaker): string => {
@@ -87,7 +113,7 @@ const overview = (words: Speaker): string => {
     '',
     say('terminal-usage'),
     '',
-    ...commands.map(command => `  ${command.name.padEnd(10)} ${inHelp(say(command.summary), 13)}`),
+    ...[...commands.keys()].map(name => `  ${name.padEnd(10)} ${inHelp(say({ id: `summary-${name}`, args: {} }), 13)}`),
     '',
     say('terminal-more'),
     '  slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin',
@@ -100,10 +126,12 @@ const systemLanguages = (): readonly string[] =>
     process.env['LC_ALL'],
     process.env['LC_MESSAGES'],
     process.env['LANG'],
-    Intl.DateTimeFormat().resolvedOptions().locale,
+    // Sooner known than from a formatter of dates.
+    globalThis.navigator?.language ?? Intl.DateTimeFormat().resolvedOptions().locale,
   ].filter(language => language !== undefined && language !== '') as readonly string[];
 
-function processHost({ say }: Speaker, languages: readonly string[]): Outside {
+function processHost(words: Speaker, languages: readonly string[]): Host {
+  const { say } = words;
   const stop = new AbortController();
   const hear = (): void => stop.abort(new Error('interrupted'));
   process.on('SIGINT', hear);
@@ -121,7 +149,10 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
     err: text => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,
     columns: Math.min(process.stdout.columns ?? 80, 100),
-    deviceZone: zone === null ? systemZone() : 'UTC',
+    // Few commands ask for it, and to know a zone takes longer than all else at the start.
+    get deviceZone() {
+      return zone === null ? systemZone() : 'UTC';
+    },
     signal: stop.signal,
     atOnce(work) {
       // With nobody listening the system ends the process itself, whatever it is busy with (status 130 to a shell).
@@ -138,6 +169,7 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
       }
     },
     languages,
+    words,
     ask: process.stdin.isTTY && process.stdout.isTTY ? asking(process.stdin, process.stderr, stop) : null,
   };
 }
@@ -145,18 +177,21 @@ function processHost({ say }: Speaker, languages: readonly string[]): Outside {
 /** UTC where the system does not know its zone (Node then has none, or one that is nowhere), or TZ is empty. */
 function systemZone(): string {
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zone === undefined || zoneOf(zone) === null ? 'UTC' : zone;
+  return zone === undefined || isNowhere(zone) ? 'UTC' : zone;
 }
 
 /** A TZ that names no zone; the system reads it as UTC, and says nothing. */
 function strangeZone(): string | null {
   const asked = process.env['TZ']?.replace(/^:/, '');
-  if (asked === undefined || asked === '') return null;
+  return asked !== undefined && asked !== '' && isNowhere(asked) ? asked : null;
+}
+
+function isNowhere(timeZone: string): boolean {
   try {
-    Intl.DateTimeFormat('en', { timeZone: asked });
-    return null;
+    Intl.DateTimeFormat('en', { timeZone });
+    return false;
   } catch {
-    return asked;
+    return true;
   }
 }
 
@@ -167,6 +202,7 @@ export function asking(
   stop: AbortController,
 ): (question: string) => Promise<string> {
   return async question => {
+    const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({ input, output });
     try {
       return await new Promise((resolve, reject) => {

@@ -6,7 +6,8 @@ import { message } from '../words/index.ts';
 export const WALL = 128;
 
 const KIND_INDEX = new Map<Kind, number>(KINDS.map((kind, i) => [kind, i]));
-export const kindIndex = (kind: Kind): number => KIND_INDEX.get(kind)!;
+const TEXT = KIND_INDEX.get('text')!;
+export const kindIndex = (kind: Kind): number => (kind === 'text' ? TEXT : KIND_INDEX.get(kind)!);
 
 /** A hundred an hour for six years. Each is held from reading to answer (docs/privacy.md has what that comes to). */
 export const MOST_MESSAGES = 5_000_000;

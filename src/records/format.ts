@@ -8,6 +8,8 @@ export interface ByteSource {
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
   slice(start?: number, end?: number): ByteSource;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** The same bytes as `stream`, without its cost, where the place they lie in has them. A piece holds until the next is asked for. */
+  pieces?(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
 }
 
 /** One file as dropped, picked, or named on the command line. `blob.stream()` reads it once from the start and

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Zone, zoneOf } from '../base/index.ts';
+import { isZone, type Issue, issue, type Zone, zoneOf } from '../base/index.ts';
 import type { FileSink } from './sink.ts';
 import { message } from '../words/index.ts';
 
@@ -40,7 +40,7 @@ export const zoneIssues = (
   ofFiles: readonly string[] = [],
 ): readonly Issue[] =>
   [zone, deviceZone, ...Object.values(zones), ...ofFiles]
-    .filter(name => name !== null && zoneOf(name) === null)
+    .filter(name => name !== null && !isZone(name))
     .map(name => issue('error', 'unknown-zone', message('records-unknown-zone', { zone: name! }), '--tz'));
 
 /** The zone of a record, whose midnights make its days and weeks: the one that its first file to know a clock states, else

@@ -205,14 +205,9 @@ export type MirrorTurn = Omit<Evidence['roleChanges'][0], 'at' | 'from' | 'to'> 
   readonly from: string;
   readonly to: string;
 };
-/** Those at which the one who had reached out less reached out more from then on, in order of time. */
-export const tradesOf = ({ turningPoints }: Pick<Mirror, 'turningPoints'>): readonly MirrorTurn[] =>
-  turningPoints
-    .filter(
-      ({ reachingShareABefore: before, reachingShareAAfter: after }) =>
-        (before.median - 0.5) * (after.median - 0.5) < 0,
-    )
-    .toSorted((p, q) => (p.at < q.at ? -1 : 1));
+/** Whether the one who had reached out less reached out more from then on. */
+export const tradesPlaces = ({ before, after }: Pick<MirrorChange, 'before' | 'after'>): boolean =>
+  (before.median - 0.5) * (after.median - 0.5) < 0;
 
 export type MirrorChange = Omit<LevelChange, 'at'> & {
   readonly at: {

@@ -2,7 +2,7 @@ import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/inde
 import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, daysTold, type Mirror, secondsOf, tradesOf } from './body.ts';
+import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body.ts';
 import { countOf, plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
 import { tenths } from './tenths.ts';
@@ -310,9 +310,11 @@ function turned({ mirror }: Ground): readonly Message[] {
   const change = mirror.changes.at(-1);
   if (change === undefined) return [];
   const when = wallOn(mirror.clock, secondsOf(change.at.median));
-  const traded = (change.before.median - 0.5) * (change.after.median - 0.5) < 0;
   return [
-    message(traded ? 'yours-traded' : change.sure === 'likely' ? 'finding-change' : 'finding-change-leans', { when }),
+    message(
+      tradesPlaces(change) ? 'yours-traded' : change.sure === 'likely' ? 'finding-change' : 'finding-change-leans',
+      { when },
+    ),
     message('yours-what-happened', { when }),
   ];
 }
@@ -452,22 +454,14 @@ function whatHelps(
   return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
-function tonight({ mirror, people }: Ground): Message {
-  const { kind, of } = mirror.headline;
+function tonight({ mirror: { headline, pattern }, people }: Ground): Message {
+  const { kind, of } = headline;
   if (isGone(kind)) return message('yours-tonight-waiting');
   if (kind === 'reciprocal') return message('yours-tonight-warm');
   if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level')
     return message('yours-tonight-easy');
-  const reaching = kind === 'chase' ? reachingNow(mirror) : of;
-  if (reaching === null) return message('yours-tonight-either');
+  const reaching = of ?? (pattern.reaching === 'a' || pattern.reaching === 'b' ? pattern.reaching : null);
+  if (kind === 'chase' || reaching === null) return message('yours-tonight-either');
   const [one, other] = reaching === 'b' ? [people[1], people[0]] : people;
   return message('yours-tonight-reaching', { one, other });
-}
-
-/** Who reaches out tonight: since the two last traded places, or in the whole record. */
-function reachingNow({ pattern, level, turningPoints }: Mirror): 'a' | 'b' | null {
-  const last = tradesOf({ turningPoints }).at(-1);
-  if (level.more !== null) return level.more;
-  if (last !== undefined && pattern.reaching !== null) return last.reachingShareAAfter.median > 0.5 ? 'a' : 'b';
-  return pattern.reaching === 'a' || pattern.reaching === 'b' ? pattern.reaching : null;
 }

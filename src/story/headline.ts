@@ -1,6 +1,6 @@
 import type { Exchange } from '../base/index.ts';
 import { type Sure, SURE } from '../fit/index.ts';
-import { type Body, tradesOf } from './body.ts';
+import { type Body, tradesPlaces } from './body.ts';
 import { towardOf } from './who-is-who.ts';
 
 /** What every edge leads with. `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less
@@ -38,10 +38,7 @@ export const HEADLINE_EXCHANGE: Exchange<Headline> = {
   fields: { kind: 'same', sure: 'same', of: 'who', claims: 'same' },
 };
 
-type Ground = Pick<
-  Body,
-  'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'turningPoints' | 'diagnostics'
->;
+type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'diagnostics'>;
 type Who = 'a' | 'b';
 type Pattern = keyof Body['pattern']['probability'];
 
@@ -88,7 +85,7 @@ function candidates(body: Ground): readonly Headline[] {
   const out: Headline[] = [];
   const loop = sureOfPattern('pursue-distance');
   if (of !== null) out.push({ kind: 'loop', sure: least(loop, sure), of, claims: ['pattern', ...onLevel] });
-  else if (tradesOf(body).length > 0) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
+  else if (changes.some(tradesPlaces)) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
   else {
     const kind = body.story.some(one => one.kind === 'fading') ? 'apart' : 'turns';
     out.push({ kind, sure: loop, of, claims: kind === 'apart' ? ['pattern', 'story'] : ['pattern'] });

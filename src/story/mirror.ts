@@ -116,7 +116,7 @@ function bodyOf(
       moments: spiral.moments.map(i => momentOfTurns(turns, i, i, message('moment-spiral'))),
     })),
     timing: evidence.timing,
-    ...layersOf(turns, measures),
+    ...layersOf(turns, measures, options.livingTogether ?? null),
     theory: told?.theory ?? null,
     setApart: setApartOf(turns, evidence),
     marked: markedOf(options.fit?.spans ?? [], evidence),
@@ -145,10 +145,12 @@ function bodyOf(
   };
 }
 
-/** Level, changes and plain stories. Among others nobody writes to one person, so in a group none of them is told. */
+/** Level, changes and plain stories. Among others nobody writes to one person, so in a group none of them is told; of two who share a
+ * home it is not told how much they write. */
 function layersOf(
   { leftOut }: Turns,
   { level, changes, stories }: Measures,
+  livingTogether: boolean | null,
 ): Pick<Body, 'level' | 'changes' | 'story'> {
   const since = level.since === null ? null : iso(level.since);
   if (leftOut.otherPeople > 0) return { level: { ...level, since, more: null, sure: 'open' }, changes: [], story: [] };
@@ -158,11 +160,13 @@ function layersOf(
       ...change,
       at: { median: iso(at.median), low80: iso(at.low80), high80: iso(at.high80), draws: at.draws.map(iso) },
     })),
-    story: stories.map(story => ({
-      ...story,
-      since: story.since === null ? null : iso(story.since),
-      until: story.until === null ? null : iso(story.until),
-    })),
+    story: stories
+      .filter(({ kind }) => livingTogether !== true || (kind !== 'fading' && kind !== 'growing'))
+      .map(story => ({
+        ...story,
+        since: story.since === null ? null : iso(story.since),
+        until: story.until === null ? null : iso(story.until),
+      })),
   };
 }
 

@@ -1,10 +1,11 @@
-import { FluentBundle, FluentNumber, FluentResource, FluentType, type FluentValue, type Scope } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentType, type FluentValue, type Scope } from '@fluent/bundle';
 import type { Message, Person, Worded } from '../base/index.ts';
 import type { Language, Locale } from './choose.ts';
 import { type DurationForm, durationMessage } from './duration.ts';
 import type { Catalogue } from './languages.ts';
 import { type Arguments, type Id } from './message.ts';
 import { long, rightToLeft } from './pseudo.ts';
+import { Sentences } from './sentences.ts';
 
 /** A piece of a sentence: text between, or what stood for a variable. */
 export interface Part {
@@ -146,11 +147,10 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
       DURATION: onTime((seconds, form) => duration(seconds, form as DurationForm)),
     },
   });
-  for (const { texts } of catalogues)
-    for (const text of texts) {
-      const [fault] = bundle.addResource(new FluentResource(text));
-      if (fault !== undefined) throw fault;
-    }
+  const sentences = new Sentences(
+    bundle,
+    catalogues.flatMap(({ texts }) => texts),
+  );
 
   function given(variable: string, x: Worded): string | FluentType<unknown> {
     if (typeof x === 'number') return new Counted(variable, x);
@@ -169,8 +169,8 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     if (typeof x === 'number') return mark('', '', number(x));
     if (!isMessage(x)) return String(given('', x));
     const { id, args } = x;
-    const pattern = bundle.getMessage(id)?.value;
-    if (pattern === undefined || pattern === null) {
+    const pattern = sentences.pattern(id);
+    if (pattern === null) {
       if (catalogues.every(({ part }) => part === true)) return '';
       throw new Error(`No sentence ${id} in the catalogue given.`);
     }
@@ -185,11 +185,10 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   const parts = ((what: Id | Message, ...args: readonly unknown[]) => split(marked(messageOf(what, args)))) as Say<
     readonly Part[]
   >;
-  const has = (id: string): boolean => bundle.hasMessage(id);
   return {
     locale,
     direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
-    has,
+    has: id => sentences.has(id),
     say,
     parts,
     number,

@@ -13,9 +13,11 @@ import {
   randomFrom,
   readWall,
   textHash,
+  isZone,
   zoneOf,
 } from '../../src/base/index.ts';
-import { foldOf, placeOf } from '../../src/cohort/index.ts';
+import { foldOf } from '../../lab/score/index.ts';
+import { placeOf } from '../../src/cohort/index.ts';
 
 test('Philox4x32-10 gives the published test vectors of Random123', () => {
   const zeros = new Uint32Array(4);
@@ -109,6 +111,7 @@ test('the repeated hour is read as the earlier and marked, the missing hour is m
   });
   expect(readWall(berlin, utc(2024, 6, 1, 12))).toEqual({ at: utc(2024, 6, 1, 10), offsetMinutes: 120, how: 'plain' });
   expect(zoneOf('Not/AZone')).toBeNull();
+  expect(['Not/AZone', 'Not/Another', 'Europe/Berlin', 'Asia/Tokyo'].map(isZone)).toEqual([false, false, true, true]);
 });
 
 test('a zone that was renamed has the clock of its name before, and is known where that name alone is', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
+import { openSource } from '../../src/cli/input/sources.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { heldHost } from './host.ts';
 
@@ -24,6 +25,17 @@ const chat = (hour: number, from: number, to: number, names: readonly [string, s
     const at = new Date(Date.UTC(2024, 0, 13, hour) + (from + k) * 3_660_000).toISOString();
     return `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${at.slice(11, 16)} - ${names[(from + k) % 2]!}: message ${from + k}\n`;
   }).join('');
+
+test('[C16] a file is read in pieces as it is in a stream, and not at all where it changed meanwhile', async () => {
+  const path = file('pieces.txt', chat(9, 0, 9000));
+  const { blob } = await openSource(path, path);
+  const parts: Uint8Array[] = [];
+  for await (const piece of blob.pieces!()) parts.push(piece.slice());
+  expect(parts.length).toBeGreaterThan(1);
+  expect(Buffer.concat(parts).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
+  writeFileSync(path, chat(9, 0, 9001));
+  await expect(blob.pieces!().next()).rejects.toMatchObject({ name: 'NotReadableError' });
+});
 
 test('[C14] FILE=ZONE is a file and the zone of its phone', async () => {
   const old = file('old.txt', chat(9, 0, 40));

@@ -208,6 +208,31 @@ describe('[WA6] kinds on Android', () => {
       'text',
     ]);
   });
+  test('a phrase that is a whole message is known where it begins as WhatsApp writes it, whatever its case, spaces and accents are', async () => {
+    const bodies = [
+      'THIS MESSAGE WAS DELETED',
+      'this message was deleted.',
+      'This  message was deleted',
+      'Diese Nachricht wurde GELO\u0308SCHT',
+      'Ce message a e\u0301te\u0301 supprime\u0301',
+      'Missed\u00a0video call',
+      'MISSED VOICE CALL.',
+    ];
+    const near = ['This message was deletes', 'Missed voice cell', 'Tins message was deleted'];
+    const found = await kinds([...bodies, ...near].map((body, i) => A(i, `Ann: ${body}`)).join(''));
+    expect(found.map(([kind]) => kind)).toEqual([
+      'deleted',
+      'text',
+      'deleted',
+      'deleted',
+      'deleted',
+      'missed',
+      'missed',
+      'text',
+      'text',
+      'text',
+    ]);
+  });
   test('deleted, edited, calls, polls, contacts, view once', async () => {
     expect(
       await kinds(

@@ -4,7 +4,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
-import { liveRecord } from '../../src/cohort/index.ts';
+import { liveRecord } from '../../lab/simulators/index.ts';
 import { sureOf } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {
@@ -14,6 +14,7 @@ import {
   fittedFor,
   fittedOf,
   type Glance,
+  type HeadlineKind,
   glanceOf,
   headlineOf,
   kindsOf,
@@ -173,8 +174,9 @@ describe('what is said at a glance', () => {
           'no-coupling': (1 - p) / 4,
         },
       };
-      const one = { ...found, pattern };
-      const [claim] = claimsOf(one, turns, null);
+      const kind = sure === 'open' ? 'open' : 'reciprocal';
+      const one = { ...found, pattern, headline: { kind, sure, of: null, claims: ['pattern'] } as const };
+      const claim = claimsOf(one, turns, null).find(({ id }) => id === 'pattern');
       const [{ args }] = claim!.sureText as [Message];
       return [glanceOf(one, scores, NAMES).inTen, claim!.dots ?? args?.['inTen'], args?.['dots'] ?? args?.['inTen']];
     };
@@ -187,34 +189,33 @@ describe('what is said at a glance', () => {
     expect([0, 0.1 + 0.2, 0.7, 1].map(tenths)).toEqual([0, 3, 7, 10]);
   });
 
-  test('[S29] for tonight is for who reaches out now: since the two last traded places, where they did', () => {
+  test('[S29] for tonight follows the headline: who reaches out is told one thing, the other another', () => {
     const { mirror: found, scores } = steady();
-    const share = (median: number) => ({ median, low80: median, high80: median, low95: median, high95: median });
-    const turn = (day: number, before: number, after: number): Mirror['turningPoints'][number] => ({
-      ...({} as Mirror['turningPoints'][number]),
-      at: new Date((START + day * DAY) * 1000).toISOString(),
-      probability: 0.9,
-      reachingShareABefore: share(before),
-      reachingShareAAfter: share(after),
-    });
-    const tonight = (reaching: 'a' | 'b' | null, ...turningPoints: Mirror['turningPoints'][number][]) => {
-      const pattern: Mirror['pattern'] = {
-        ...found.pattern,
+    const tonight = (kind: HeadlineKind, of: 'a' | 'b' | null, reaching: 'a' | 'b' | null = null) => {
+      const story = {
+        kind: 'returned',
+        of: 'both',
+        since: new Date(START * 1000).toISOString(),
+        until: new Date((START + 40 * DAY) * 1000).toISOString(),
         sure: 'likely',
-        verdict: 'pursue-distance',
-        leansTo: null,
-        reaching,
-        probability: { 'pursue-distance': 0.96, reciprocal: 0.01, chase: 0.01, 'one-sided': 0.01, 'no-coupling': 0.01 },
-      };
-      const { id, args } = glanceOf({ ...found, pattern, turningPoints }, scores, NAMES).tonight;
+        before: [9, 8],
+        after: [5, 4],
+        began: null,
+      } as const;
+      const one = { ...found, story: [story], headline: { kind, of, sure: 'likely', claims: [] } as const };
+      const { id, args } = glanceOf({ ...one, pattern: { ...found.pattern, reaching } }, scores, NAMES).tonight;
       return [id, (args?.['one'] as { readonly person: 0 | 1 } | undefined)?.person];
     };
-    expect(tonight('a')).toEqual(['yours-tonight-reaching', 0]);
-    expect(tonight('b')).toEqual(['yours-tonight-reaching', 1]);
-    expect(tonight(null)).toEqual(['yours-tonight-either', undefined]);
-    expect(tonight('a', turn(30, 0.7, 0.3))).toEqual(['yours-tonight-reaching', 1]);
-    expect(tonight('a', turn(40, 0.3, 0.7), turn(20, 0.7, 0.3))).toEqual(['yours-tonight-reaching', 0]);
-    expect(tonight('a', turn(30, 0.9, 0.6))).toEqual(['yours-tonight-reaching', 0]);
+    for (const kind of ['loop', 'distance', 'level'] as const) {
+      expect(tonight(kind, 'a')).toEqual(['yours-tonight-reaching', 0]);
+      expect(tonight(kind, 'b')).toEqual(['yours-tonight-reaching', 1]);
+    }
+    expect(tonight('loop', null, 'b')).toEqual(['yours-tonight-reaching', 1]);
+    expect(tonight('loop', null)).toEqual(['yours-tonight-either', undefined]);
+    expect(tonight('reciprocal', null)).toEqual(['yours-tonight-warm', undefined]);
+    for (const kind of ['turns', 'apart', 'open', 'returned', 'fading', 'growing'] as const)
+      expect(tonight(kind, null)).toEqual(['yours-tonight-easy', undefined]);
+    expect(tonight('chase', 'a')).toEqual(['yours-tonight-either', undefined]);
   });
 
   test('[S40] of twenty courses dealt among the kinds of dance all dance one way only where that is certain', () => {
@@ -253,7 +254,9 @@ describe('what is said at a glance', () => {
       const more = { at: at + 2400 + ((k * 377) % 600), from: opener };
       return [{ at, from: opener }, ...(opener === 1 || k % 9 === 1 ? [answer, ...(k % 2 === 0 ? [more] : [])] : [])];
     });
-    const { mirror: found, glance, turns } = read(entries);
+    const { mirror: found, scores, turns } = read(entries);
+    const open = { kind: 'open', sure: 'open', of: null, claims: [] } as const;
+    const openGlance = glanceOf({ ...found, headline: open }, scores, NAMES);
     const { given } = found.rhythm.latency;
     for (const { p50, p90 } of given) {
       expect(p50.median).toBeGreaterThan(600);
@@ -261,7 +264,7 @@ describe('what is said at a glance', () => {
     }
     const [half, most] = [given.map(({ p50 }) => p50.median!), given.map(({ p90 }) => p90.median!)];
     const people = { a: { person: 0, name: 'Ada' }, b: { person: 1, name: 'Ben' } } as const;
-    expect(glance.stands).toContainEqual(
+    expect(openGlance.stands).toContainEqual(
       message('yours-answer-times', { ...people, countA: half[0]!, countB: half[1]! }),
     );
     const [line] = rhythmLines(found, words);

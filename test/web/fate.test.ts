@@ -32,7 +32,7 @@ const counted = (id: string, one: Record<string, Worded>, two: Record<string, Wo
 ];
 
 const steady = message('finding-roles-steady');
-const turning = message('finding-turned', { when: 1e9 });
+const turning = message('finding-change', { when: 1e9 });
 const ONE_WAY: readonly (readonly [string, Claim])[] = [
   ['who follows in a chase', claim(message('finding-pattern-chase', { one: ADA, other: BEN }))],
   ['who changes', claim(message('finding-pattern-one-sided', { one: ADA, other: BEN }))],
@@ -48,7 +48,7 @@ const ONE_WAY: readonly (readonly [string, Claim])[] = [
   ['who reaches out more', claim(steady, counted('finding-roles-clause', { more: 6, of: 8 }, { more: 1, of: 8 }))],
   [
     'who reaches out more since',
-    claim(turning, counted('finding-turned-clause', { before: 30, after: 70 }, { before: 70, after: 30 })),
+    claim(turning, counted('finding-change-clause', { before: 30, after: 70 }, { before: 70, after: 30 })),
   ],
 ];
 
@@ -69,7 +69,7 @@ describe('what a changed assumption does to a finding', () => {
     const roles = (a: number, b: number): Claim =>
       claim(steady, counted('finding-roles-clause', { more: a, of: 8 }, { more: b, of: 8 }));
     expect(fate(roles(6, 1), roles(5, 2))).toBe('yours-fate-same');
-    expect(fate(claim(turning), claim(message('finding-turned', { when: 1.001e9 })))).toBe('yours-fate-same');
+    expect(fate(claim(turning), claim(message('finding-change', { when: 1.001e9 })))).toBe('yours-fate-same');
     expect(
       fate(
         claim(message('finding-pattern-chase', { one: ADA, other: BEN })),

@@ -21,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** The built app, from this source as well as from the bundled command. */
+const BUILT = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../../dist/web' : '../web');
+
 const DEFAULT_PORT = 4747;
 
 const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' } } as const;
@@ -50,7 +53,7 @@ export async function serveApp(
   words: Speaker,
 ): Promise<{ readonly server: Server; readonly address: string; readonly moved: boolean }> {
   let moved = false;
-  const files = await loadFiles(join(import.meta.dirname, '../../web'));
+  const files = await loadFiles(BUILT);
   const server = createServer((request, response) => answer(files, request, response, words));
   try {
     await listen(server, port);

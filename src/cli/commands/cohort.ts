@@ -59,7 +59,7 @@ type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 
 export const cohort: Command = {
   name: 'cohort',
-  summary: message('cohort-summary'),
+  summary: message('summary-cohort'),
   options: OPTIONS,
   help: message('cohort-help', { rounds: ROUNDS, heap: HEAP, pairSeconds: PAIR_SECONDS }),
   async run(args, host) {

@@ -1,31 +1,15 @@
 import type { Command } from '../command.ts';
-import { app } from './app.ts';
-import { check } from './check.ts';
-import { claims } from './claims.ts';
-import { cohort } from './cohort.ts';
-import { ensemble } from './ensemble.ts';
-import { forecast } from './forecast.ts';
-import { mirror } from './mirror.ts';
-import { model } from './model.ts';
-import { plan } from './plan.ts';
-import { read } from './read.ts';
-import { score } from './score.ts';
-import { talk } from './talk.ts';
-import { validate } from './validate.ts';
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  read,
-  mirror,
-  model,
-  claims,
-  ensemble,
-  cohort,
-  forecast,
-  plan,
-  check,
-  talk,
-  score,
-  validate,
-  app,
-];
+/** Every command, in the order of the help. A command is loaded once it is called. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['read', async () => (await import('./read.ts')).read],
+  ['mirror', async () => (await import('./mirror.ts')).mirror],
+  ['model', async () => (await import('./model.ts')).model],
+  ['claims', async () => (await import('./claims.ts')).claims],
+  ['cohort', async () => (await import('./cohort.ts')).cohort],
+  ['forecast', async () => (await import('./forecast.ts')).forecast],
+  ['plan', async () => (await import('./plan.ts')).plan],
+  ['check', async () => (await import('./check.ts')).check],
+  ['talk', async () => (await import('./talk.ts')).talk],
+  ['app', async () => (await import('./app.ts')).app],
+]);

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Source } from '../../records/index.ts';
 import { message } from '../../words/index.ts';
@@ -48,7 +48,8 @@ export async function openSources(
 /** One file, by its place under `from`. */
 export async function openSource(file: string, from: string, zone?: string): Promise<Source> {
   try {
-    const blob = await openAsBlob(file);
+    const { size, mtimeMs } = await stat(file);
+    const blob = Object.assign(await openAsBlob(file), { pieces: () => piecesOf(file, size, mtimeMs) });
     return {
       name: basename(file),
       path: file === from ? basename(file) : relative(from, file).replaceAll('\\', '/'),
@@ -57,6 +58,30 @@ export async function openSource(file: string, from: string, zone?: string): Pro
     };
   } catch (error) {
     throw unreadable(file, error);
+  }
+}
+
+const PIECE = 1 << 17;
+
+/** The bytes of a file in pieces, each written over the one before: a stream makes new room for each, and takes ten times as long.
+ * As with a stream, a file that has changed since it was opened is not read. */
+async function* piecesOf(file: string, size: number, mtimeMs: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const handle = await open(file);
+  try {
+    const now = await handle.stat();
+    const piece = new Uint8Array(PIECE);
+    let left = now.size === size && now.mtimeMs === mtimeMs ? size : -1;
+    while (left > 0) {
+      const { bytesRead } = await handle.read(piece, 0, Math.min(PIECE, left));
+      if (bytesRead === 0) left = -1;
+      else {
+        left -= bytesRead;
+        yield piece.subarray(0, bytesRead);
+      }
+    }
+    if (left < 0) throw new DOMException(undefined, 'NotReadableError');
+  } finally {
+    await handle.close();
   }
 }
 

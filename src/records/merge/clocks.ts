@@ -24,22 +24,25 @@ export function instantsOf(unit: Unit): Clocks {
   let missing = 0;
   let previous = Number.NaN;
   const clock = new WallClock(unit.zone);
+  const { flags, time } = c;
   for (let n = 0; n < count; n++) {
     const row = rows === null ? n : rows[n]!;
-    let instant = c.time[row]!;
-    if ((c.flags[row]! & WALL) !== 0) {
+    let flag = flags[row]!;
+    let instant = time[row]!;
+    if ((flag & WALL) !== 0) {
       instant = clock.read(instant);
+      // Read once: from here on the column holds an instant.
+      flag &= ~WALL;
       if (clock.how === 'repeated') {
-        c.flags[row]! |= FLAG.repeatedHour;
+        flag |= FLAG.repeatedHour;
         const later = instant + clock.repeat;
         if (instant < previous && previous - instant <= 2 * clock.repeat && later >= previous) instant = later;
-      } else if (clock.how === 'missing') c.flags[row]! |= FLAG.missingHour;
-      // Read once: from here on the column holds an instant.
-      c.flags[row]! &= ~WALL;
-      c.time[row] = instant;
+      } else if (clock.how === 'missing') flag |= FLAG.missingHour;
+      flags[row] = flag;
+      time[row] = instant;
     }
-    if ((c.flags[row]! & FLAG.repeatedHour) !== 0) repeated++;
-    else if ((c.flags[row]! & FLAG.missingHour) !== 0) missing++;
+    if ((flag & FLAG.repeatedHour) !== 0) repeated++;
+    else if ((flag & FLAG.missingHour) !== 0) missing++;
     at[n] = instant;
     previous = instant;
   }

@@ -42,11 +42,12 @@ export function mergedColumns({ units, people, clocks, rows }: Gathered, order: 
   }
   if (inPlace !== null && inPlace.duration !== null) durationSeconds.set(inPlace.duration.subarray(0, count));
   const statedHere = inPlace === null ? stated : inPlace.offset;
+  const { at, from } = out;
   for (let k = 0; k < count; k++) {
     const u = file[k]!;
-    out.from[k] = people.indices[u]![out.from[k]!]!;
+    from[k] = people.indices[u]![from[k]!]!;
     const minutes = statedHere === null ? Number.NaN : statedHere[k]!;
-    offsetMinutes[k] = Number.isNaN(minutes) ? clocks[u]!.clock.offsetMinutesAt(out.at[k]!) : minutes;
+    offsetMinutes[k] = Number.isNaN(minutes) ? clocks[u]!.clock.offsetMinutesAt(at[k]!) : minutes;
   }
   return { ...out, offsetMinutes, file, durationSeconds };
 }

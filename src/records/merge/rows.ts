@@ -35,7 +35,9 @@ export function identity(n: number): Uint32Array<ArrayBuffer> {
 export function spanOf(at: Float64Array): readonly [number, number] | null {
   if (at.length === 0) return null;
   let [low, high] = [at[0]!, at[0]!];
-  for (const t of at) {
+  // An iterator takes ten times as long.
+  for (let i = 1; i < at.length; i++) {
+    const t = at[i]!;
     if (t < low) low = t;
     else if (t > high) high = t;
   }

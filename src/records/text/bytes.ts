@@ -32,8 +32,8 @@ export const tooLong = (line: number): LimitExceeded =>
 const tooLarge = (limit: number): LimitExceeded =>
   new LimitExceeded('too-large', message('records-too-large', { megabytes: Math.floor(limit / 1024 ** 2) }));
 
-/** Streams all chunks in order into `visit`. Rejects with the abort reason once cancelled, and stops early, without an
- * error, when `visit` returns false. */
+/** Streams all chunks in order into `visit`, which must not keep them. Rejects with the abort reason once cancelled, and stops
+ * early, without an error, when `visit` returns false. */
 export async function eachChunk(
   source: ByteSource,
   reading: Reading,
@@ -41,29 +41,28 @@ export async function eachChunk(
 ): Promise<void> {
   const { signal = null, progress } = reading;
   signal?.throwIfAborted();
-  const reader = source.stream().getReader();
   const step = source.size / 100;
   let done = 0;
   let told = 0;
-  try {
-    for (;;) {
-      const chunk = await reader.read();
-      signal?.throwIfAborted();
-      if (chunk.done) return;
-      if (visit(chunk.value) === false) {
-        await reader.cancel();
-        return;
-      }
-      done += chunk.value.length;
-      if (progress !== undefined && done >= told + step) {
-        told = done;
-        progress(Math.min(1, done / source.size));
-      }
+  for await (const chunk of source.pieces?.() ?? streamed(source)) {
+    signal?.throwIfAborted();
+    if (visit(chunk) === false) return;
+    done += chunk.length;
+    if (progress !== undefined && done >= told + step) {
+      told = done;
+      progress(Math.min(1, done / source.size));
     }
-  } catch (error) {
+  }
+  signal?.throwIfAborted();
+}
+
+async function* streamed(source: ByteSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = source.stream().getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
     // The stream must not stay open behind an error; what cancel says is of no use to anyone.
     await reader.cancel().catch(() => undefined);
-    throw error;
   }
 }
 
@@ -76,7 +75,7 @@ export async function headOf(
   const parts: Uint8Array[] = [];
   let length = 0;
   await eachChunk(source, { signal }, chunk => {
-    parts.push(chunk.subarray(0, limit - length));
+    parts.push(chunk.slice(0, limit - length));
     length += Math.min(chunk.length, limit - length);
     return length < limit;
   });
@@ -94,7 +93,7 @@ export async function allOf(
   await eachChunk(source, reading, chunk => {
     length += chunk.length;
     if (length > limit) throw tooLarge(limit);
-    parts.push(chunk);
+    parts.push(chunk.slice());
   });
   return joined(parts, length);
 }
@@ -109,7 +108,7 @@ export async function blobOf(source: ByteSource, limit: number, reading: Reading
     length += chunk.length;
     waiting += chunk.length;
     if (length > limit) throw tooLarge(limit);
-    parts.push(chunk as Uint8Array<ArrayBuffer>);
+    parts.push(chunk.slice());
     if (waiting < LONGEST_PIECE) return;
     blobs.push(new Blob(parts));
     [parts, waiting] = [[], 0];

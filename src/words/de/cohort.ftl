@@ -1,6 +1,6 @@
 ### `slipstep cohort`: viele Paare, für die Forschung.
 
-cohort-summary = schätzt Tausende Paare und lernt, was sie gemeinsam haben
+summary-cohort = schätzt Tausende Paare und lernt, was sie gemeinsam haben
 cohort-help =
     Aufruf: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|ORDNER --out ORDNER
                             { "[" }--jobs N] [--rounds N] [--json]

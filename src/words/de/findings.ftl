@@ -2,7 +2,7 @@
 
 ## Womit alles beginnt
 
-finding-stopped = Seit { DATE($when, form: "day") } kommen die Nachrichten hier nur noch von { $other }.
+finding-stopped = Seit { DATE($when) } kommen die Nachrichten hier nur noch von { $other }.
 finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachrichten von { $one } hier ohne Antwort geblieben.
 finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } habt ihr wieder angefangen.
@@ -26,8 +26,8 @@ finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zu
 finding-turns = Ihr wechselt euch ab: Meldet sich jemand von euch, ruht der andere Mensch aus.
 finding-apart = Ihr schreibt beide weniger als früher. Schreibt jemand von euch mehr, schreibt der andere Mensch weniger.
 
-finding-change = Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
-finding-change-leans = Es spricht eher dafür: Um { DATE($when, form: "day") } hat sich geändert, wer sich meldet.
+finding-change = Um { DATE($when) } hat sich geändert, wer sich meldet.
+finding-change-leans = Es spricht eher dafür: Um { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Malen, die sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wo es zwei Monate anhält und über volle Monate hinausgeht.
 
@@ -40,11 +40,11 @@ finding-answering-one = Meldet sich { $other } mehr, antwortet { $one } { $way -
    *[less] seltener
 }. Umgekehrt ist es offen.
 finding-answering-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } öfter, { $other } seltener.
-finding-answering-clause = Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
-    [more] öfter als sonst
-    [less] seltener als sonst
-   *[open] mal öfter und mal seltener
-}.
+finding-answering-clause = { $way ->
+    [more] Wenn sich { $other } mehr meldete, antwortete { $one } öfter als sonst.
+    [less] Wenn sich { $other } mehr meldete, antwortete { $one } seltener als sonst.
+   *[open] Wie oft { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+}
 finding-delay-both = Meldet sich jemand von euch mehr, kommt die Antwort { $way ->
     [more] später
    *[less] früher
@@ -54,11 +54,11 @@ finding-delay-one = Meldet sich { $other } mehr, antwortet { $one } { $way ->
    *[less] früher
 }. Umgekehrt ist es offen.
 finding-delay-mixed = Meldet sich der andere Mensch mehr, antwortet { $one } später, { $other } früher.
-finding-delay-clause = Wenn sich { $other } mehr meldete, antwortete { $one } { $way ->
-    [more] später als sonst
-    [less] früher als sonst
-   *[open] mal später und mal früher
-}.
+finding-delay-clause = { $way ->
+    [more] Wenn sich { $other } mehr meldete, antwortete { $one } später als sonst.
+    [less] Wenn sich { $other } mehr meldete, antwortete { $one } früher als sonst.
+   *[open] Wie bald { $one } antwortete, wenn sich { $other } mehr meldete, ist offen.
+}
 
 ## Wie ihr einander antwortet
 

@@ -1,6 +1,6 @@
 ### `slipstep cohort`: many pairs, for researchers.
 
-cohort-summary = fits thousands of pairs and learns what they have in common
+summary-cohort = fits thousands of pairs and learns what they have in common
 cohort-help =
     Usage: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|FOLDER --out DIR
                            { "[" }--jobs N] [--rounds N] [--json]

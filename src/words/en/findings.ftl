@@ -4,7 +4,7 @@
 ## What every edge leads with
 
 # The plain stories. $one is who stopped, or who writes unanswered.
-finding-stopped = Since { DATE($when, form: "day") }, the messages here have come from { $other } alone.
+finding-stopped = Since { DATE($when) }, the messages here have come from { $other } alone.
 finding-unanswered = Since { DATE($when, form: "month") }, most messages from { $one } have had no answer here.
 finding-unanswered-always = Most messages from { $one } have had no answer here.
 finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } you two began again.
@@ -32,8 +32,8 @@ finding-loop = The more { $one } reaches out, the more { $other } steps back. Th
 finding-turns = You take turns: when one of you reaches out, the other rests.
 finding-apart = You have both been writing less. When one of you writes more, the other writes less.
 
-finding-change = Around { DATE($when, form: "day") }, who reaches out changed.
-finding-change-leans = It leans towards this: around { DATE($when, form: "day") }, who reaches out changed.
+finding-change = Around { DATE($when) }, who reaches out changed.
+finding-change-leans = It leans towards this: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } before that day and in { $after } after.
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
 
@@ -47,11 +47,11 @@ finding-answering-one = When { $other } reaches out more, { $one } answers { $wa
    *[less] less often
 }. The other way round is open.
 finding-answering-mixed = When the other reaches out more, { $one } answers more often, { $other } less often.
-finding-answering-clause = When { $other } reached out more, { $one } answered { $way ->
-    [more] more often than usual
-    [less] less often than usual
-   *[open] sometimes more and sometimes less often
-}.
+finding-answering-clause = { $way ->
+    [more] When { $other } reached out more, { $one } answered more often than usual.
+    [less] When { $other } reached out more, { $one } answered less often than usual.
+   *[open] When { $other } reached out more, how often { $one } answered is open.
+}
 finding-delay-both = When one of you reaches out more, the other answers { $way ->
     [more] later
    *[less] sooner
@@ -61,11 +61,11 @@ finding-delay-one = When { $other } reaches out more, { $one } answers { $way ->
    *[less] sooner
 }. The other way round is open.
 finding-delay-mixed = When the other reaches out more, { $one } answers later, { $other } sooner.
-finding-delay-clause = When { $other } reached out more, { $one } answered { $way ->
-    [more] later than usual
-    [less] sooner than usual
-   *[open] sometimes later and sometimes sooner
-}.
+finding-delay-clause = { $way ->
+    [more] When { $other } reached out more, { $one } answered later than usual.
+    [less] When { $other } reached out more, { $one } answered sooner than usual.
+   *[open] When { $other } reached out more, how soon { $one } answered is open.
+}
 
 ## How the two answer each other
 

@@ -1,6 +1,6 @@
 ### `slipstep cohort`: muchas parejas, para la investigación.
 
-cohort-summary = ajusta miles de parejas y aprende lo que tienen en común
+summary-cohort = ajusta miles de parejas y aprende lo que tienen en común
 cohort-help =
     Uso: slipstep cohort EVENTS.csv[.gz]|EVENTS.parquet|CARPETA --out CARPETA
                          { "[" }--jobs N] [--rounds N] [--json]

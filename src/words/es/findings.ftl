@@ -2,7 +2,7 @@
 
 ## Lo primero que se dice
 
-finding-stopped = Desde el { DATE($when, form: "day") }, los mensajes aquí son solo de { $other }.
+finding-stopped = Desde el { DATE($when) }, los mensajes aquí son solo de { $other }.
 finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
 finding-unanswered-always = La mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
 finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } empezaron otra vez.
@@ -26,8 +26,8 @@ finding-loop = Cuanto más se acerca { $one }, más se aleja { $other }. Cuanto 
 finding-turns = Van por turnos: cuando alguien se acerca, quien lee descansa.
 finding-apart = Los dos escriben menos que antes. Cuando alguien escribe más, de vuelta llega menos.
 
-finding-change = Hacia el { DATE($when, form: "day") } cambió quién da el paso.
-finding-change-leans = Apunta a esto: hacia el { DATE($when, form: "day") } cambió quién da el paso.
+finding-change = Hacia el { DATE($when) } cambió quién da el paso.
+finding-change-leans = Apunta a esto: hacia el { DATE($when) } cambió quién da el paso.
 finding-change-clause = De cada 100 veces que alguien dio el paso, fue { $one } en { $before } antes de ese día y en { $after } después.
 sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y va más allá de un mes de mucho trabajo.
 
@@ -40,11 +40,11 @@ finding-answering-one = Cuando { $other } se acerca más, { $one } responde { $w
    *[less] menos veces
 }. Al revés está abierto.
 finding-answering-mixed = Cuando el otro lado se acerca más, { $one } responde más veces; { $other }, menos.
-finding-answering-clause = Cuando { $other } se acercó más, { $one } respondió { $way ->
-    [more] más veces que de costumbre
-    [less] menos veces que de costumbre
-   *[open] a veces más y a veces menos
-}.
+finding-answering-clause = { $way ->
+    [more] Cuando { $other } se acercó más, { $one } respondió más veces que de costumbre.
+    [less] Cuando { $other } se acercó más, { $one } respondió menos veces que de costumbre.
+   *[open] Cuando { $other } se acercó más, cuántas veces respondió { $one } está abierto.
+}
 finding-delay-both = Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
     [more] más tarde
    *[less] antes
@@ -54,11 +54,11 @@ finding-delay-one = Cuando { $other } se acerca más, { $one } responde { $way -
    *[less] antes
 }. Al revés está abierto.
 finding-delay-mixed = Cuando el otro lado se acerca más, { $one } responde más tarde; { $other }, antes.
-finding-delay-clause = Cuando { $other } se acercó más, { $one } respondió { $way ->
-    [more] más tarde que de costumbre
-    [less] antes que de costumbre
-   *[open] a veces más tarde y a veces antes
-}.
+finding-delay-clause = { $way ->
+    [more] Cuando { $other } se acercó más, { $one } respondió más tarde que de costumbre.
+    [less] Cuando { $other } se acercó más, { $one } respondió antes que de costumbre.
+   *[open] Cuando { $other } se acercó más, cuánto tardó { $one } está abierto.
+}
 
 ## Cómo se responden las dos personas
 

@@ -10,10 +10,9 @@ import {
   isViewOnce,
   isWaitingPhrase,
   markedKind,
+  maybePhrase,
   namesCall,
   omittedKind,
-  phraseKey,
-  phraseKeys,
   saysAnswered,
   saysCall,
   saysRemoved,
@@ -27,6 +26,11 @@ export interface Body {
   readonly edited: boolean;
   readonly durationSeconds: number;
 }
+
+/** 1 for the bytes that `BodyScan` has nothing to say of: most of all letters, digits and spaces. */
+const PASSES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x80 && ![0x3f, 0x2c, 0x3a, 0x0a, 0x0d, 0x3b].includes(byte) ? 1 : 0,
+);
 
 /** What one pass over the bytes of a body says. */
 export class BodyScan {
@@ -60,9 +64,8 @@ export class BodyScan {
     let comma = -1;
     for (let i = start; i < end; i++) {
       const byte = bytes[i]!;
-      // Letters and spaces pass; whatever else matters is rare.
-      if ((byte >= 0x40 && byte < 0x80) || byte === 0x20) continue;
-      if (byte < 0x40) {
+      if (PASSES[byte] === 1) continue;
+      if (byte < 0x80) {
         if (byte === 0x3f) question = true;
         else if (byte === 0x2c) {
           if (comma < 0) comma = i;
@@ -132,7 +135,7 @@ export function isPlain(scan: BodyScan, bytes: Uint8Array, start: number, end: n
   if (
     line === end &&
     end - start < 160 &&
-    (phraseKeys.has(phraseKey(end - start, first)) || isNull(bytes, start, end) || maybeCall(scan, bytes, start, end))
+    (maybePhrase(bytes, start, end, scan.malformed) || isNull(bytes, start, end) || maybeCall(scan, bytes, start, end))
   )
     return false;
   return true;

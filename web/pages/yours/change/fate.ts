@@ -24,7 +24,7 @@ const bare = (heading: Message): Message =>
 
 /** 1: the first of the two has more, or has more after that day than before; -1: the other one; 0: both alike, or nothing is counted so. */
 function larger([a, b]: Claim['text']): number {
-  if (a.id === 'finding-turned-clause') return Math.sign(numberOf(a, 'after') - numberOf(a, 'before'));
+  if (a.id === 'finding-change-clause') return Math.sign(numberOf(a, 'after') - numberOf(a, 'before'));
   return Math.sign(numberOf(a, 'more') - numberOf(b, 'more'));
 }
 
