@@ -38,7 +38,8 @@ const boxesOf = (page: Page): Promise<Seen> =>
       top: top + scrollY,
       bottom: bottom + scrollY,
     });
-    const texts: { text: string; box: Box; picture: number }[] = [];
+    const texts: { text: string; box: Box; picture: number; node: number }[] = [];
+    let node = 0;
     const answer = [...document.querySelectorAll('.yours > .who, .yours > .caveat, .yours > h1, .answer')];
     const pictures = answer.flatMap(part => [...part.querySelectorAll('figure svg')]);
     for (const part of answer) {
@@ -48,6 +49,7 @@ const boxesOf = (page: Page): Promise<Seen> =>
         const text = textContent!.trim();
         if (text === '' || parent!.closest('.unseen') !== null || !parent!.checkVisibility()) continue;
         const svg = parent!.closest('svg');
+        node++;
         const range = document.createRange();
         range.selectNodeContents(walker.currentNode);
         const boxes = svg === null ? [...range.getClientRects()] : [parent!.getBoundingClientRect()];
@@ -56,7 +58,8 @@ const boxesOf = (page: Page): Promise<Seen> =>
         for (const whole of boxes) {
           const from = Math.max(whole.left, left);
           const box = new DOMRect(from, whole.top, Math.min(whole.right, right) - from, whole.height);
-          if (box.width > 1) texts.push({ text, box: boxOf(box), picture: svg === null ? -1 : pictures.indexOf(svg) });
+          if (box.width > 1)
+            texts.push({ text, box: boxOf(box), picture: svg === null ? -1 : pictures.indexOf(svg), node });
         }
       }
     }
@@ -82,7 +85,12 @@ interface Box {
   readonly bottom: number;
 }
 interface Seen {
-  readonly texts: readonly { readonly text: string; readonly box: Box; readonly picture: number }[];
+  readonly texts: readonly {
+    readonly text: string;
+    readonly box: Box;
+    readonly picture: number;
+    readonly node: number;
+  }[];
   readonly pictures: readonly Box[];
   readonly parts: Readonly<Record<'answer' | 'sure' | 'tonight' | 'button', Box | null>>;
 }

@@ -280,7 +280,7 @@ export const wordsIn = (page: Page, css: string): Promise<number> =>
     while (walker.nextNode()) {
       const { parentElement: parent, data } = walker.currentNode as Text;
       if (parent!.closest('.unseen, svg, .notes') === null && parent!.checkVisibility())
-        count += data.trim().split(/\s+/).filter(Boolean).length;
+        count += data.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
     }
     return count;
   }, css);

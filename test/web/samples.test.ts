@@ -8,7 +8,7 @@ import { glanceOf, MIRROR_EXCHANGE, SCORES_EXCHANGE } from '../../src/story/inde
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { Names } from '../../web/controls/name.tsx';
 import { Said, Words } from '../../web/controls/words.tsx';
-import { AnswerBody } from '../../web/pages/yours/answer.tsx';
+import { AnswerBody } from '../../web/pages/yours/answer-body.tsx';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { sampleExport } from '../../web/worker/sample/simulate.ts';
 
@@ -86,7 +86,8 @@ function wordsSeen(markup: string): number {
   for (const [, close, tag, attributes, empty, text] of markup.matchAll(
     /<!--.*?-->|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/gi,
   )) {
-    if (text !== undefined) count += hidden.includes(true) ? 0 : text.split(/\s+/).filter(Boolean).length;
+    if (text !== undefined)
+      count += hidden.includes(true) ? 0 : text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
     else if (tag === undefined) continue;
     else if (close === '/') hidden.pop();
     // Words in a picture are part of it.

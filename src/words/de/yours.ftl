@@ -33,6 +33,7 @@ yours-long = { $unit ->
 
 yours-group-first = In einer Gruppe schreibt niemand nur an einen Menschen. Was ihr zwei hier tut, sagt wenig über euch zwei.
 yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
+yours-since = Seit { DATE($when, form: "month") }.
 yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
@@ -224,7 +225,7 @@ yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "mo
 
 ## Für heute Abend
 
-yours-tonight = Für heute Abend
+yours-tonight = Heute Abend
 yours-tonight-part = Für heute Abend.
 yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
 yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.

@@ -22,10 +22,7 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 # $one reaches out more. Two clauses of one kind.
 finding-level = { $one } reaches out more often, { $other } less often.
 finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
-finding-level-clause = { $one } reached out { $count ->
-    [one] once
-   *[other] { $count } times
-} in { $of }.
+finding-level-clause = { $one } reached out { $count } in { $of } times.
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
 finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.

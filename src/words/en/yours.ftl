@@ -34,6 +34,7 @@ yours-long = { $unit ->
 # What must be known before anything below it.
 yours-group-first = In a group nobody writes to one person alone. What you two do here says little about you two.
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
+yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
 yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
@@ -228,7 +229,7 @@ yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "mo
 
 ## For tonight
 
-yours-tonight = For tonight
+yours-tonight = Tonight
 yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
 yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”

@@ -32,6 +32,7 @@ yours-long = { $unit ->
 
 yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
 yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
+yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = ¿Qué pasó hacia el { DATE($when) }? Solo ustedes lo saben.
 yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
 yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
@@ -42,9 +43,9 @@ yours-way-to = a
 yours-way-open = En este sentido, aún no se sabe.
 yours-sure-counted = Contado, mensaje a mensaje
 yours-tonight-one = { $one }: un mensaje y ya.
-yours-tonight-other = { $one }: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-other = { $one }: unas palabras pronto: «Mañana te cuento».
 yours-tonight-reach = Si estás buscando: un mensaje y ya.
-yours-tonight-room = Si necesitas espacio: unas palabras pronto, aunque sea «Mañana te cuento».
+yours-tonight-room = Si necesitas espacio: unas palabras pronto: «Mañana te cuento».
 
 ## El título de un sentido, en cuentas y minutos
 
@@ -223,7 +224,7 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 ## Para esta noche
 
-yours-tonight = Para esta noche
+yours-tonight = Esta noche
 yours-tonight-part = Para esta noche.
 yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
 yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Against } from './against.tsx';
-import { AnswerBody } from './answer.tsx';
+import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';

@@ -4,7 +4,7 @@ import type { PageProps } from '../../state/page.ts';
 import { useMedia } from '../../controls/use-media.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
-import { clearOf } from './answer.tsx';
+import { clearOf } from './answer-body.tsx';
 import type { Shown } from './shown.ts';
 
 interface Hides {
