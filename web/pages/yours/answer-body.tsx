@@ -6,6 +6,7 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
+import { Played } from './played.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
@@ -135,20 +136,23 @@ function inOrder({ args }: Message): readonly [Message, Message] {
 function Open({ shown }: { readonly shown: Shown }): ReactNode {
   const { answer, scores } = shown;
   const { say } = useWords();
-  const { weekly, ordinary } = scores;
-  const plot = answer.state === 'open' || ordinary === null ? weekly : ordinary.plot;
-  // With too little, nobody knows what is ordinary.
-  const says = say(
-    plot === weekly ? 'yours-each-week' : answer.state === 'little' ? 'yours-conversation' : 'yours-ordinary',
-  );
+  const { weekly, latest } = scores;
+  // With too little for weeks to show anything, the last conversation is something to look at.
+  const talk = answer.state === 'little' || weekly === null ? latest : null;
   const [clear] = clearOf(answer);
   const [help] = answer.helps;
   return (
     <>
-      {plot !== null && (
+      {talk !== null ? (
         <figure className="shown">
-          <Stretch plot={plot === weekly ? { ...plot, notes: [] } : plot} says={says} low />
+          <Played moment={talk} kind="talk" says={say('yours-latest')} />
         </figure>
+      ) : (
+        weekly !== null && (
+          <figure className="shown">
+            <Stretch plot={{ ...weekly, notes: [] }} says={say('yours-each-week')} low />
+          </figure>
+        )
       )}
       <div className="so-far">
         {clear !== undefined && (

@@ -41,7 +41,9 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
   };
   // In a session no message is read.
   const spoken =
-    !state.session && shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace');
+    !state.session &&
+    (shown.answer.state === 'little' ||
+      shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
   const [hidden, setHidden] = useHidden();
   const { swapped } = state;
   const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);

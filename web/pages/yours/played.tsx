@@ -19,6 +19,8 @@ const SECONDS = 6;
 /** Parts of the play that the messages before the gap take, and the gap itself, whose clock runs. */
 const [BEFORE, GAP] = [0.3, 0.45];
 const MOST = 3;
+/** And of a talk that is shown for itself. */
+const LAST = 5;
 
 /** A moment that plays once and then rests, with the words of the messages that it is about. */
 export function Played({
@@ -27,30 +29,34 @@ export function Played({
   says,
 }: {
   readonly moment: Moment;
-  readonly kind: Statement['kind'];
+  /** What is counted in it; `talk`: nothing, it is shown for itself. */
+  readonly kind: Kind;
   readonly says: string;
 }): ReactNode {
   const still = useStill();
   const speech = useSpeech(moment, kind);
   const { plot } = moment;
-  const [wash] = plot.washes;
   // What was changed by hand is there at once.
-  const part = useFrames({ key: 'arrival', seconds: SECONDS, running: true, still: still || wash === undefined });
-  const begun =
-    Math.min(wash?.from ?? plot.from, ...speech.map(({ at }) => at), ...plot.ticks.slice(0, 1).map(({ at }) => at)) - 1;
-  const now =
-    wash === undefined || part >= 1
-      ? undefined
-      : part < BEFORE
-        ? begun + ((wash.from - begun) * part) / BEFORE
-        : part < BEFORE + GAP
-          ? wash.from + ((wash.to - wash.from) * (part - BEFORE)) / GAP
-          : wash.to + ((plot.to - wash.to) * (part - BEFORE - GAP)) / (1 - BEFORE - GAP);
+  const part = useFrames({ key: 'arrival', seconds: SECONDS, running: true, still });
+  const now = part >= 1 ? undefined : clockAt(plot, part);
   return <Stretch plot={plot} says={says} low speech={speech} {...(now === undefined ? {} : { now })} />;
 }
 
-/** The messages of the moment that its sentence counts: those in a row and the answer, or those written while it was quiet. */
-function useSpeech({ plot, records }: Moment, kind: Statement['kind']): readonly Speech[] {
+/** The instant up to which a part of the play has come: to the gap, through it while its clock runs, and on to the end. */
+function clockAt({ from, to, ticks, washes: [wash] }: Moment['plot'], part: number): number {
+  const begun = Math.max(from, (ticks[0]?.at ?? from) - 1);
+  const end = Math.min(to, (ticks.at(-1)?.at ?? to) + 1);
+  const between = (p: number, q: number, share: number): number => p + (q - p) * share;
+  if (wash === undefined) return between(begun, end, part);
+  if (part < BEFORE) return between(begun, wash.from, part / BEFORE);
+  if (part < BEFORE + GAP) return between(wash.from, wash.to, (part - BEFORE) / GAP);
+  return between(wash.to, Math.max(wash.to, end), (part - BEFORE - GAP) / (1 - BEFORE - GAP));
+}
+
+type Kind = Statement['kind'] | 'talk';
+
+/** The messages of the moment that its sentence counts: those in a row and the answer, or those written while it was quiet. Of a talk, the last. */
+function useSpeech({ plot, records }: Moment, kind: Kind): readonly Speech[] {
   const heard = useContext(Hearing);
   const [said, setSaid] = useState<{ readonly records: Moment['records']; readonly list: readonly Speech[] } | null>(
     null,
@@ -76,8 +82,9 @@ function useSpeech({ plot, records }: Moment, kind: Statement['kind']): readonly
     };
   }, [engine, hidden, records, swapped]);
   const [wash] = plot.washes;
-  if (hidden || said?.records !== records || wash === undefined) return [];
+  if (hidden || said?.records !== records) return [];
   const { list } = said;
+  if (wash === undefined) return list.slice(-LAST);
   const others = list.filter(({ of }) => of !== wash.of);
   if (kind === 'again') return others.filter(({ at }) => at >= wash.to).slice(0, 2);
   const answer = list.find(({ of, at }) => of === wash.of && at >= wash.to);
