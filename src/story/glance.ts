@@ -86,16 +86,17 @@ export function glanceOf(
   const told = state === 'sure' ? null : toldOpen(ground, state);
   const leads = state === 'sure' ? leadsOf(ground) : [];
   const counted = COUNTED.has(headline.kind);
+  // Where no picture can show a direction, it leans.
+  const sure = headline.sure === 'likely' && leads.some(lead => isUnseen(lead, mirror)) ? 'leans' : headline.sure;
   return {
     state,
     kind: headline.kind,
     caveat: caveatOf(mirror, livingTogether),
     title: told?.title ?? headlineText(mirror, people),
     clauses: state === 'sure' ? clausesOf(ground) : null,
-    // Where no picture can show a direction, it leans.
-    sure: headline.sure === 'likely' && leads.some(isUnseen) ? 'leans' : headline.sure,
+    sure,
     inTen: counted ? null : tenths(probabilityOf(mirror)),
-    sureText: sureTextOf(mirror, counted),
+    sureText: sureTextOf(mirror, counted, sure),
     leads,
     weeks: state !== 'sure' || !counted ? null : headline.kind === 'level' ? 'reaching' : 'messages',
     stands: [...(told?.stands ?? alsoStands(ground)), ...setApart(mirror), ...empty(ground)],
@@ -111,8 +112,9 @@ export function glanceOf(
 const COUNTED: ReadonlySet<HeadlineKind> = new Set([...STORIES, 'level']);
 const isGone = (kind: HeadlineKind): boolean => kind === 'stopped' || kind === 'unanswered';
 
-/** A direction that the fit finds and the plain counts show the other way, or not. */
-const isUnseen = ({ statement, says }: Lead): boolean => says === 'fit' && statement.sign === null;
+/** A direction that only the fit finds, where it left no curve to draw. */
+const isUnseen = ({ statement: { of }, says }: Lead, { pictures: { response } }: Mirror): boolean =>
+  says === 'fit' && (of === 0 ? response.ofA : response.ofB).length === 0;
 
 function caveatOf({ coverage }: Mirror, livingTogether: boolean | null): Message | null {
   if (coverage.leftOut.otherPeople > 0) return message('yours-group-first');
@@ -127,11 +129,11 @@ function probabilityOf({ headline, pattern, directions }: Mirror): number {
   return Math.max(...found.map(({ about, probability: { more, less } }) => (about === 'delay' ? more : less)));
 }
 
-function sureTextOf(mirror: Mirror, counted: boolean): Message {
+function sureTextOf(mirror: Mirror, counted: boolean, sure: Sure): Message {
   const { headline, claims } = mirror;
   const claim = claims.find(({ id }) => id === headline.claims[0]);
   if (counted && claim !== undefined) return claim.sureText[0]!;
-  return message('yours-sure', { sure: headline.sure, count: tenths(probabilityOf(mirror)) });
+  return message('yours-sure', { sure, count: tenths(probabilityOf(mirror)) });
 }
 
 type Told = Pick<Glance, 'title' | 'stands' | 'why' | 'helps' | 'byDate' | 'model'>;

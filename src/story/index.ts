@@ -8,6 +8,7 @@ export {
   glanceOf,
   headlineOf,
   headlineText,
+  type Lead,
   opensSaid,
   PREVALENCE,
 } from './glance.ts';
@@ -29,8 +30,9 @@ export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { LEAST, type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
 export type { BandsPlot } from './plots/bands.ts';
 export { drawScore, type ScoreDrawing, type ScoreFrame, type ScoreWords } from './plots/draw-score.ts';
-export { fitted, textWidth } from './plots/labels.ts';
+export { boxOf, fitted, type Label, textWidth, touches } from './plots/labels.ts';
 export type { Stretch } from './plots/moments.ts';
+export { countOf } from './plots/plainly.ts';
 export type { ScoreNote, ScorePlot, ScoreTick, ScoreUsual, ScoreWash } from './plots/score.ts';
 export {
   SCORES_EXCHANGE,
@@ -44,6 +46,7 @@ export {
   type Told,
 } from './plots/scores.ts';
 export { tenths } from './tenths.ts';
+export { onDoubling, timesOf } from './times.ts';
 export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { sameDance, type WhoIsWho, whoIsWho } from './who-is-who.ts';

@@ -272,15 +272,15 @@ export const arrived = (page: Page): Promise<unknown> =>
         document.querySelector('.soon') === null),
   );
 
-/** Words that are read there, those in pictures too; whose chat it is and the ways on left out. */
+/** Words that are read there outside pictures, and outside what stands besides the answer. */
 export const wordsIn = (page: Page, css: string): Promise<number> =>
   page.evaluate(css => {
     const walker = document.createTreeWalker(document.querySelector(css)!, NodeFilter.SHOW_TEXT);
     let count = 0;
     while (walker.nextNode()) {
       const { parentElement: parent, data } = walker.currentNode as Text;
-      if (parent!.closest('.unseen, .who, .next') === null && parent!.checkVisibility())
-        count += data.trim().split(/\s+/).filter(Boolean).length;
+      if (parent!.closest('.unseen, svg, .notes') === null && parent!.checkVisibility())
+        count += data.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
     }
     return count;
   }, css);

@@ -2,17 +2,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
-import { mirror, scoresOf, type Statement } from '../../src/story/index.ts';
+import { scoresOf, type Statement } from '../../src/story/index.ts';
 import { cuts, messagesOf, toTurns } from '../../src/turns/index.ts';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
-import { Direction } from '../../web/pages/yours/direction.tsx';
+import { More } from '../../web/pages/yours/direction.tsx';
 import { recordsOf, START } from '../turns/records.ts';
-
-const people = [
-  { person: 0, name: 'Ada' },
-  { person: 1, name: 'Ben' },
-] as const;
 
 /** An evening a day, of more or fewer messages: Ada one or three in a row, Ben's answer after six minutes or more, or within one. */
 const random = randomFrom(3);
@@ -30,18 +25,11 @@ const entries = Array.from({ length: 120 }, (_, day) =>
 const records = recordsOf(entries);
 const turns = toTurns(records, [0, 1], cuts.usual);
 const scores = scoresOf(turns, messagesOf(records, [0, 1], turns));
-const found = mirror(turns, {}, 1);
 const of = (kind: Statement['kind'], who: 0 | 1): Statement =>
   scores.statements.find(pair => pair[0].kind === kind)![who];
 
 const shown = (words: Speaker, statement: Statement, first: boolean): string =>
-  renderToStaticMarkup(
-    createElement(
-      Words.Provider,
-      { value: words },
-      createElement(Direction, { statement, says: 'counts', mirror: found, people, first }),
-    ),
-  );
+  renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(More, { statement, first })));
 
 test.each(LANGUAGES)(
   '[S50] beside answers it is said once that waits up to five minutes do not count, %s',

@@ -30,13 +30,13 @@ test('[WO6] every sentence is there in every language, English standing in where
 /** What sentences and their library were in 0.1.0, in English alone: 30.3 KB in the page, 5 in its chapters, 8.7 in its readers. */
 const BEFORE = 44;
 
-test('[WO13] what a page fetches of one language, with the library, is at most 25 KB beyond the words of 0.1.0', async () => {
+test('[WO13] what a page fetches of one language, with the library, is at most 26 KB beyond the words of 0.1.0', async () => {
   const library = 5.5;
   for (const language of LANGUAGES) {
     const { texts } = await loadWords(language, 'first', 'later');
     const kilobytes = gzipSync(texts.join('\n'), { level: 9 }).length / 1000;
     expect(kilobytes, language).toBeGreaterThan(40);
-    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(25);
+    expect(library + kilobytes - BEFORE, language).toBeLessThanOrEqual(26);
   }
 });
 

@@ -56,10 +56,12 @@ export interface Scores {
   readonly weeks: Weeks;
   /** A tick a week, where there are three or more. */
   readonly weekly: ScorePlot | null;
-  /** The same of reaching: who opened, or wrote again. */
-  readonly reached: ScorePlot | null;
+  /** How often each reached out in each of the weeks: who opened, or wrote again. */
+  readonly reaching: Pair<readonly number[]>;
   /** An ordinary conversation: nearest the middle of all. */
   readonly ordinary: Stretch | null;
+  /** The last conversation that went back and forth. */
+  readonly latest: Stretch | null;
 }
 
 /** A statement may lead from here: 8 in 10. */
@@ -154,8 +156,9 @@ export function scoresOf(
     statements,
     weeks,
     weekly: weeklyPlot(weeks.from, weeks.messages, extremesOf(weeks.from, weeks.messages), turns),
-    reached: weeklyPlot(weeks.from, reachingByWeek(turns, weeks.from), [], turns),
+    reaching: reachingByWeek(turns, weeks.from),
     ordinary: ordinaryOf(sheet, list, length),
+    latest: latestOf(sheet, list),
   };
 }
 
@@ -387,12 +390,22 @@ function ordinaryOf(sheet: Sheet, list: ReturnType<typeof sessions>, length: num
       return [Math.log1p(turns.end[last]! - turns.start[first]!), Math.log1p(around(sheet, middle)), even];
     }),
   );
-  if (order.length === 0) return null;
-  const s = able[order[0]!]!;
+  return order.length === 0 ? null : conversation(sheet, list, able[order[0]!]!, Math.min(length, 6 * 3600));
+}
+
+function latestOf(sheet: Sheet, list: ReturnType<typeof sessions>): Stretch | null {
+  for (let s = list.count - 1; s >= 0; s--)
+    if (list.last[s]! - list.first[s]! + 1 >= LEAST_TURNS) return conversation(sheet, list, s, 0);
+  return null;
+}
+
+/** All of one conversation, with air around it; of at least so many seconds. */
+function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number, least: number): Stretch {
+  const { turns } = sheet;
   const [first, last] = [list.first[s]!, list.last[s]!];
   const long = turns.end[last]! - turns.start[first]!;
   const middle = turns.start[first]! + long / 2;
-  const shown = Math.max(1.2 * long, Math.min(length, 6 * 3600));
+  const shown = Math.max(1.2 * long, least, 600);
   return {
     plot: stretchOf(sheet, middle - shown / 2, middle + shown / 2),
     anchor: turns.start[first]!,
@@ -437,7 +450,8 @@ export const SCORES_EXCHANGE: Exchange<Scores> = {
     },
     weeks: { fields: { from: 'same', messages: 'pair', together: 'same', apart: 'same', move: 'same' } },
     weekly: SCORE_EXCHANGE,
-    reached: SCORE_EXCHANGE,
+    reaching: 'pair',
     ordinary: STRETCH_EXCHANGE,
+    latest: STRETCH_EXCHANGE,
   },
 };

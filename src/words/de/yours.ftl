@@ -6,7 +6,9 @@
 yours-who = { $a } und { $b }, { $long }
 yours-who-invented = Erfunden: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
+yours-hide-words = Worte ausblenden
 yours-unseen-link = Was das nicht sieht
+yours-besides = Mehr dazu, und was das nicht sieht
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -31,12 +33,20 @@ yours-long = { $unit ->
 
 yours-group-first = In einer Gruppe schreibt niemand nur an einen Menschen. Was ihr zwei hier tut, sagt wenig über euch zwei.
 yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
+yours-since = Seit { DATE($when, form: "month") }.
 yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
 yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
-yours-each-week-reaching = ein Strich pro Woche: wie oft ihr euch gemeldet habt
+yours-ways = In welche Richtung
+yours-way-to = an
+yours-way-open = Andersherum ist es noch offen.
+yours-sure-counted = Gezählt, Nachricht für Nachricht
+yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
+yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
+yours-tonight-reach = Wer Nähe sucht: eine Nachricht, dann abwarten.
+yours-tonight-room = Wer Raum braucht: bald eine Zeile, und sei es „Morgen mehr“.
 
 ## Die Überschrift einer Richtung, in Zahlen und Minuten
 
@@ -75,6 +85,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Nach { $days } von { $other } gibt es hier zu wenige Tage zum Zählen.
 
+yours-raw = Die bloßen Zahlen
 yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und Uhrzeit. Die Rechnung nimmt beides heraus.
 
 ## Der Satz unter jedem Bild
@@ -124,6 +135,41 @@ yours-pace-clause = { $least ->
        *[other] etwa { $most } Mal.
     }
 }
+
+## In den Bildern
+
+yours-share-lead = Wer von euch sich gemeldet hat
+yours-share-says = Wer sich meldete, im Lauf der Zeit. Von zehn Malen { $a }: { $shares }.
+yours-share-tick = { $weeks ->
+    [1] ein Strich je Woche: wer sich meldete
+   *[other] ein Strich: { $weeks } Wochen, wer sich meldete
+}
+yours-change-around = um den { DATE($when, form: "day") }
+yours-change-range = { DATE($from, form: "day") } bis { DATE($to, form: "day") }, 8 von 10
+yours-reaches = Wie oft { $one } sich meldet
+yours-after-day = { $other } meldet sich doppelt so oft
+yours-days-before = { $days } Tage davor
+yours-days-after = { $days } Tage danach
+yours-usual = wie sonst
+yours-size = { $times ->
+    [hardly] kaum noch
+    [quarter] ein Viertel so oft
+    [third] ein Drittel so oft
+    [half] halb so oft
+    [two-thirds] ein Drittel weniger
+    [less] ein Sechstel weniger
+   *[same] etwa wie sonst
+    [more] ein Viertel mehr
+    [half-again] anderthalbmal so oft
+    [twice] doppelt so oft
+    [three] dreimal so oft
+    [four] über viermal so oft
+}
+yours-pace-lead = { $one }: wie oft { $per ->
+    [day] am Tag
+   *[week] in der Woche
+}
+yours-pace-after = nach { $days }
 
 ## Unter den Bildern
 
@@ -179,7 +225,7 @@ yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "mo
 
 ## Für heute Abend
 
-yours-tonight = Für heute Abend
+yours-tonight = Heute Abend
 yours-tonight-part = Für heute Abend.
 yours-tonight-reaching = { $one }: eine Nachricht, dann lass es gut sein. { $other }: bald eine Zeile, und sei es nur „Morgen mehr“.
 yours-tonight-either = Wenn du dich gerade öfter meldest: eine Nachricht, dann lass es gut sein. Wenn du Raum brauchst: bald eine Zeile, und sei es nur „Morgen mehr“.
@@ -233,8 +279,7 @@ yours-set-apart = An { $count ->
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell wuchs ein winziger Unterschied bei { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit bei { $hard } von 10.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
-yours-ordinary = ein gewöhnliches Gespräch: kein Warten fällt auf
-yours-conversation = ein Gespräch aus diesem Chat
+yours-latest = euer letztes Gespräch
 yours-invented = Oder sieh dir zwei erfundene Menschen an
 yours-use = Meinen Chat ansehen
 yours-newer = Neueren Export bringen
@@ -473,6 +518,8 @@ yours-against-chance = { $share ->
     [1] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würde etwa einer so viel zeigen.
    *[other] Von hundert Chats, in denen allein der Zufall bestimmt, wer anfängt, würden etwa { $share } so viel zeigen.
 }
+yours-against-weeks = In { $count } von { $of } Wochen war es anders: { $other } meldete sich so oft wie { $one } oder öfter.
+yours-against-count = Es ist gezählt. Seiten können fehlen, Anrufe und derselbe Raum sind nicht dabei, und manche wechseln die App.
 yours-against-end = Und woran ihr euch erinnert und was dieser Chat nicht weiß: eine neue Arbeit, eine Krankheit, eine Woche im selben Zimmer.
 
 ## Ändern, was angenommen wurde

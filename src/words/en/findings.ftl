@@ -22,10 +22,7 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 # $one reaches out more. Two clauses of one kind.
 finding-level = { $one } reaches out more often, { $other } less often.
 finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
-finding-level-clause = { $one } reached out { $count ->
-    [one] { $count } time
-   *[other] { $count } times
-} in { $of }.
+finding-level-clause = { $one } reached out { $count } in { $of } times.
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
 finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
@@ -86,7 +83,7 @@ finding-pattern-clause = When { $other } reached out twice as much as usual, { $
     [quarter] about a quarter as much as usual
     [third] about a third as much as usual
     [half] about half as much as usual
-    [two-thirds] about two thirds as much as usual
+    [two-thirds] about a third less than usual
     [less] about a sixth less than usual
    *[same] about as much as usual
     [more] about a quarter more than usual

@@ -6,7 +6,9 @@
 yours-who = { $a } and { $b }, { $long }
 yours-who-invented = Invented: { $a } and { $b }, { $long }
 yours-swap = Swap places
+yours-hide-words = Hide the words
 yours-unseen-link = What this can’t see
+yours-besides = More on this, and what it can’t see
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -32,12 +34,20 @@ yours-long = { $unit ->
 # What must be known before anything below it.
 yours-group-first = In a group nobody writes to one person alone. What you two do here says little about you two.
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
+yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
 yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
 yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
-yours-each-week-reaching = a tick a week: how often each reached out
+yours-ways = Which way round
+yours-way-to = to
+yours-way-open = This way round, it’s still open.
+yours-sure-counted = Counted, message by message
+yours-tonight-one = { $one }: one message, then let it be.
+yours-tonight-other = { $one }: one line early, even “More tomorrow.”
+yours-tonight-reach = If you’re reaching: one message, then let it be.
+yours-tonight-room = If you need room: one line early, even “More tomorrow.”
 
 ## The headline of one direction, in counts and minutes
 
@@ -78,6 +88,7 @@ yours-pace = { $count ->
 yours-pace-few = After { $days } from { $other }, there are too few days here to count.
 
 # Where no plain count shows what the fit finds: then the fitted sentence (finding-pattern-clause), and why.
+yours-raw = The plain counts
 yours-fitted-hides = In the plain counts this hides behind seasons and hours. The fit takes those out.
 
 ## The clause under each picture
@@ -129,6 +140,41 @@ yours-pace-clause = { $least ->
     }
 }
 
+## In the pictures
+
+yours-share-lead = Who reached out, of you two
+yours-share-says = Who reached out over time. Of ten times, { $a }: { $shares }.
+yours-share-tick = { $weeks ->
+    [1] a tick a week: who reached out
+   *[other] a tick: { $weeks } weeks of reaching out
+}
+yours-change-around = around { DATE($when, form: "day") }
+yours-change-range = { DATE($from, form: "day") } to { DATE($to, form: "day") }, 8 in 10
+yours-reaches = How often { $one } reaches out
+yours-after-day = { $other } reaches out twice as much
+yours-days-before = { $days } days before
+yours-days-after = { $days } days after
+yours-usual = usual
+yours-size = { $times ->
+    [hardly] hardly at all
+    [quarter] a quarter as much
+    [third] a third as much
+    [half] half as much
+    [two-thirds] a third less
+    [less] a sixth less
+   *[same] about as usual
+    [more] a quarter more
+    [half-again] half as much again
+    [twice] twice as much
+    [three] three times as much
+    [four] over four times as much
+}
+yours-pace-lead = { $one }: how often a { $per ->
+    [day] day
+   *[week] week
+}
+yours-pace-after = after { $days }
+
 ## Beneath the pictures
 
 yours-typical = { $moments ->
@@ -159,7 +205,7 @@ yours-each-week = a tick a week
 yours-how-sure = How sure
 yours-sure = { $sure ->
     [likely] Likely
-    [leans] It leans this way
+    [leans] Leans this way
    *[open] Open
 }: { $count } in 10
 yours-pattern = { $pattern ->
@@ -183,7 +229,7 @@ yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "mo
 
 ## For tonight
 
-yours-tonight = For tonight
+yours-tonight = Tonight
 yours-tonight-part = For tonight.
 yours-tonight-reaching = { $one }: one message, then let it be. { $other }: one line early, even “More tomorrow.”
 yours-tonight-either = If you are reaching: one message, then let it be. If you need room: one line early, even “More tomorrow.”
@@ -237,8 +283,7 @@ yours-set-apart = On { $count ->
 yours-save-date = Save the date
 yours-model = In our model, { $tiny } of 10 pairs who differ only a little slid into fixed roles. After a hard spell, { $hard } of 10 did.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
-yours-ordinary = an ordinary conversation: no wait stands out
-yours-conversation = a conversation from this chat
+yours-latest = your last conversation
 yours-invented = Or look at an invented pair
 yours-use = Use my chat
 yours-newer = Bring a newer export
@@ -489,6 +534,8 @@ yours-against-chance = Could it be chance? { $share ->
     [1] Of a hundred chats in which chance alone decides who begins, about one would show as much.
    *[other] Of a hundred chats in which chance alone decides who begins, about { $share } would show as much.
 }
+yours-against-weeks = In { $count } of { $of } weeks it was the other way round: { $other } reached out as often as { $one }, or more.
+yours-against-count = It is a count. Pages may be missing, calls and the same room are not in it, and people change apps.
 yours-against-end = And whatever either of you remembers that this chat doesn’t know: a new job, an illness, a week in the same room.
 
 ## Changing what was assumed

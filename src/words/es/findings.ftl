@@ -77,7 +77,7 @@ finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, {
     [quarter] más o menos la cuarta parte de lo habitual
     [third] más o menos un tercio de lo habitual
     [half] más o menos la mitad de lo habitual
-    [two-thirds] más o menos dos tercios de lo habitual
+    [two-thirds] alrededor de un tercio menos de lo habitual
     [less] alrededor de un sexto menos de lo habitual
    *[same] más o menos lo habitual
     [more] alrededor de un cuarto más de lo habitual

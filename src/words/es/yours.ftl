@@ -5,7 +5,9 @@
 yours-who = { $a } y { $b }, { $long }
 yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
+yours-hide-words = Ocultar las palabras
 yours-unseen-link = Lo que esto no ve
+yours-besides = Más sobre esto, y lo que no ve
 
 yours-long = { $unit ->
     [days] { $count ->
@@ -30,12 +32,20 @@ yours-long = { $unit ->
 
 yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
 yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
+yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = ¿Qué pasó hacia el { DATE($when) }? Solo ustedes lo saben.
 yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
 yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
 yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
 yours-waiting-door = Dos minutos, ahora
-yours-each-week-reaching = una marca por semana: cuántas veces dio el paso cada quien
+yours-ways = En qué sentido
+yours-way-to = a
+yours-way-open = En este sentido, aún no se sabe.
+yours-sure-counted = Contado, mensaje a mensaje
+yours-tonight-one = { $one }: un mensaje y ya.
+yours-tonight-other = { $one }: unas palabras pronto: «Mañana te cuento».
+yours-tonight-reach = Si estás buscando: un mensaje y ya.
+yours-tonight-room = Si necesitas espacio: unas palabras pronto: «Mañana te cuento».
 
 ## El título de un sentido, en cuentas y minutos
 
@@ -74,6 +84,7 @@ yours-pace = { $count ->
 }
 yours-pace-few = Tras { $days } de { $other }, hay aquí muy pocos días para contar.
 
+yours-raw = Las cuentas a secas
 yours-fitted-hides = Al contar sin más, esto se esconde tras las estaciones y las horas. El cálculo las quita.
 
 ## La frase bajo cada imagen
@@ -123,6 +134,41 @@ yours-pace-clause = { $least ->
        *[other] unas { $most }.
     }
 }
+
+## En las imágenes
+
+yours-share-lead = Quién tomó la iniciativa
+yours-share-says = Quién tomó la iniciativa con el tiempo. De cada diez veces, { $a }: { $shares }.
+yours-share-tick = { $weeks ->
+    [1] una raya por semana: quién tomó la iniciativa
+   *[other] una raya: { $weeks } semanas de iniciativas
+}
+yours-change-around = hacia el { DATE($when, form: "day") }
+yours-change-range = del { DATE($from, form: "day") } al { DATE($to, form: "day") }, 8 de 10
+yours-reaches = Cuánto busca { $one }
+yours-after-day = { $other } busca el doble
+yours-days-before = { $days } días antes
+yours-days-after = { $days } días después
+yours-usual = lo habitual
+yours-size = { $times ->
+    [hardly] casi nada
+    [quarter] una cuarta parte
+    [third] un tercio
+    [half] la mitad
+    [two-thirds] un tercio menos
+    [less] una sexta parte menos
+   *[same] casi igual
+    [more] una cuarta parte más
+    [half-again] la mitad más
+    [twice] el doble
+    [three] el triple
+    [four] más de cuatro veces
+}
+yours-pace-lead = { $one }: cuántas veces { $per ->
+    [day] al día
+   *[week] a la semana
+}
+yours-pace-after = después de { $days }
 
 ## Bajo las imágenes
 
@@ -178,7 +224,7 @@ yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month
 
 ## Para esta noche
 
-yours-tonight = Para esta noche
+yours-tonight = Esta noche
 yours-tonight-part = Para esta noche.
 yours-tonight-reaching = { $one }: un mensaje y déjalo estar. { $other }: una línea pronto, aunque sea «Mañana más».
 yours-tonight-either = Si te estás acercando: un mensaje, y luego déjalo estar. Si necesitas espacio: una línea pronto, aunque sea «Mañana más».
@@ -232,8 +278,7 @@ yours-set-apart = En { $count ->
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard } de 10.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
-yours-ordinary = una conversación corriente: ninguna espera destaca
-yours-conversation = una conversación de este chat
+yours-latest = la última conversación
 yours-invented = O mira una pareja inventada
 yours-use = Usar mi chat
 yours-newer = Traer una exportación más nueva
@@ -473,6 +518,8 @@ yours-against-chance = { $share ->
     [1] De cien chats en que solo el azar decide quién empieza, más o menos uno mostraría tanto.
    *[other] De cien chats en que solo el azar decide quién empieza, unos { $share } mostrarían tanto.
 }
+yours-against-weeks = En { $count } de { $of } semanas fue distinto: { $other } tomó la iniciativa tanto como { $one }, o más.
+yours-against-count = Es una cuenta. Pueden faltar páginas, las llamadas y estar en la misma habitación no están, y hay quien cambia de app.
 yours-against-end = Y lo que cualquiera de las dos personas recuerde y este chat no sepa: un trabajo nuevo, una enfermedad, una semana en la misma habitación.
 
 ## Cambiar lo que se supuso

@@ -1,32 +1,51 @@
 import { type ReactNode, useState } from 'react';
-import type { Stretch } from '../../../src/story/index.ts';
+import { clauseOf, type Stretch } from '../../../src/story/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Soon } from '../../controls/soon.tsx';
-import { useWords } from '../../controls/words.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
 import { Lean } from '../../pictures/lean.tsx';
 import { Waits, type WaitRow } from '../../pictures/waits.tsx';
-import { Against } from './against.tsx';
 import { Ease } from './bands.tsx';
 import type { Shown } from './shown.ts';
 import { MomentText } from './moment-text.tsx';
 import { Survive } from './survive.tsx';
 
-/** A closer look: who leans in over time, the waits themselves, the two as bands, the moments, whether it survives, and what speaks against it. */
+/** A closer look: who leans in over time, the waits themselves, the two as bands, the moments, and whether it survives. */
 export function Closer(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const { view, shown } = props;
+  const { shown } = props;
   return (
     <section className="closer">
       <h2 tabIndex={-1}>{say('yours-closer-title')}</h2>
       <Soon>
+        <RawCounts shown={shown} />
         <Leaning shown={shown} />
         <WaitDots shown={shown} />
         <Ease {...props} />
         <Moments {...props} />
         {/* A count has its own cuts; where there is too little, nothing is there to survive. */}
         {shown.answer.state !== 'little' && shown.answer.inTen !== null && <Survive {...props} />}
-        {view !== null && <Against {...props} view={view} />}
       </Soon>
+    </section>
+  );
+}
+
+/** The plain counts of what only the fit shows, and why they look otherwise. */
+function RawCounts({ shown: { answer, people } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const clauses = answer.leads.flatMap(({ says, statement }) =>
+    says === 'fit' ? (clauseOf(statement, people) ?? []) : [],
+  );
+  if (clauses.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('yours-raw')}</h3>
+      {clauses.map((clause, i) => (
+        <p key={i}>
+          <Said message={clause} />
+        </p>
+      ))}
+      <p>{say('yours-fitted-hides')}</p>
     </section>
   );
 }

@@ -1,19 +1,37 @@
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
 import { useWords } from '../../controls/words.tsx';
-import type { Shown } from './shown.ts';
+import { Against } from './against.tsx';
+import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
+import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
+import { Notes } from './notes.tsx';
+import { Hearing } from './played.tsx';
 import { SaveDate } from './save-date.tsx';
+import type { Shown } from './shown.ts';
 
 // To open one is not to draw the other anew.
 const CloserOnce = memo(Closer);
 const KnownOnce = memo(Known);
 
-/** The one thing to do next, and the two deeper looks, each opened from the one above it. */
+/** For as long as the page is open. */
+let wordsHidden = false;
+
+function useHidden(): readonly [boolean, (hidden: boolean) => void] {
+  const [hidden, setHidden] = useState(wordsHidden);
+  const hide = (value: boolean): void => {
+    wordsHidden = value;
+    setHidden(value);
+  };
+  return [hidden, hide];
+}
+
+/** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
 export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
+  const { shown, view, engine, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
   const closer = useRef<HTMLDivElement>(null);
   const known = useRef<HTMLDivElement>(null);
@@ -21,17 +39,33 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
     flushSync(() => setDepth(depth >= to ? ((to - 1) as 1 | 2) : to));
     if (depth < to) (to === 2 ? closer : known).current?.querySelector<HTMLElement>('h2')?.focus();
   };
+  // In a session no message is read.
+  const spoken =
+    !state.session &&
+    (shown.answer.state === 'little' ||
+      shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
+  const [hidden, setHidden] = useHidden();
+  const { swapped } = state;
+  const heard = useMemo(() => (spoken ? { engine, swapped, hidden } : null), [spoken, engine, swapped, hidden]);
+  const next = (
+    <div className="row next">
+      <Next {...props} />
+      <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
+        {say('yours-closer')}
+      </button>
+    </div>
+  );
   return (
     <>
-      <div className="row next">
-        <Next {...props} />
-        <button type="button" className="quietly" aria-expanded={depth > 1} onClick={() => open(2)}>
-          {say('yours-closer')}
-        </button>
-        <a className="quietly" href="#talk/chat">
-          {say('bar-talk')}
-        </a>
-      </div>
+      <Hearing value={heard}>
+        <AnswerBody
+          shown={shown}
+          next={next}
+          notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
+        />
+      </Hearing>
+      <Moments shown={shown} />
+      {view !== null && <Against {...props} view={view} />}
       <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>
       {/* Once it is open, its heading says the same there. */}
       {depth === 2 && (
@@ -43,6 +77,23 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
       )}
       <div ref={known}>{depth > 2 && <KnownOnce {...props} />}</div>
     </>
+  );
+}
+
+/** More moments like those of the answer, of each direction that counts show. */
+function Moments({ shown: { answer } }: { readonly shown: Shown }): ReactNode {
+  const counted = answer.leads.filter(({ says, statement }) => says === 'counts' && statement.kind !== 'pace');
+  if (counted.length === 0) return null;
+  return (
+    <div className="directions">
+      {counted.map(({ statement }, i) => (
+        <More
+          key={statement.of}
+          statement={statement}
+          first={counted.findIndex(lead => lead.statement.kind === statement.kind) === i}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,52 +1,53 @@
 import { type ReactNode, useState } from 'react';
 import type { Message, Pair, Person } from '../../../src/base/index.ts';
-import { besideOf, clauseOf, fittedOf, headlineOf, type Mirror, type Statement } from '../../../src/story/index.ts';
+import { besideOf, fittedOf, headlineOf, type Lead, type Mirror, type Statement } from '../../../src/story/index.ts';
 import { Handle } from '../../controls/handle.tsx';
 import { Piece, Said, useWords } from '../../controls/words.tsx';
+import { AfterDay } from '../../pictures/score/after-day.tsx';
+import { PaceTicks } from '../../pictures/score/pace-ticks.tsx';
 import { Rows } from '../../pictures/score/rows.tsx';
-import { Stretch } from '../../pictures/score/stretch.tsx';
+import { Played } from './played.tsx';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['row', 'quiet', 'days']);
 
-/** One direction of the finding: its sentence, whose amount is a control, the stretch that shows it, nine more, and its clause. */
+/** One direction of the finding: the picture that shows its sentence, and the sentence, whose amount is a control where it is counted. */
 export function Direction({
   statement,
   says,
   mirror,
   people,
-  first,
-}: {
-  readonly statement: Statement;
-  readonly says: 'counts' | 'fit';
-  readonly mirror: Mirror;
-  readonly people: Pair<Person>;
-  /** Of two that are told in one way: what is so of both is said once. */
-  readonly first: boolean;
-}): ReactNode {
+}: Lead & { readonly mirror: Mirror; readonly people: Pair<Person> }): ReactNode {
   const [amount, setAmount] = useState(2);
   const { say } = useWords();
-  const headline = headlineOf(statement, amount, people);
-  // Under counted words the other end is enough; the fitted sentence has no number of its own.
-  const clause = says === 'counts' ? besideOf(statement, amount) : clauseOf(statement, people);
-  return (
-    <section className={`direction from-${statement.of === 0 ? 'two' : 'one'}`}>
-      <div>
-        <h2>
-          {says === 'counts' ? (
-            <Amount headline={headline} amount={amount} change={setAmount} />
-          ) : (
-            <Said message={fittedOf(mirror, statement.of, people)} />
-          )}
-        </h2>
-        {says === 'fit' && <p className="quiet">{say('yours-fitted-hides')}</p>}
-      </div>
-      <Shown statement={statement} amount={amount} says={say(headline)} first={first} />
-      {clause !== null && (
+  if (says === 'fit') {
+    const sentence = fittedOf(mirror, statement.of, people);
+    return (
+      <>
+        <figure className="shown">
+          <AfterDay mirror={mirror} of={statement.of} says={say(sentence)} />
+        </figure>
         <p className="clause">
-          <Said message={clause} />
+          <Said message={sentence} />
         </p>
-      )}
-    </section>
+      </>
+    );
+  }
+  const headline = headlineOf(statement, amount, people);
+  const beside = besideOf(statement, amount);
+  const { typical } = statement.told[amount]!;
+  return (
+    <>
+      <figure className="shown">
+        {statement.kind === 'pace' ? (
+          <PaceTicks statement={statement} amount={amount} says={say(headline)} />
+        ) : (
+          typical !== null && <Played moment={typical} kind={statement.kind} says={say(headline)} />
+        )}
+      </figure>
+      <p className="clause">
+        <Amount headline={headline} amount={amount} change={setAmount} /> {beside !== null && <Said message={beside} />}
+      </p>
+    </>
   );
 }
 
@@ -69,28 +70,22 @@ function Amount({
   );
 }
 
-/** The typical stretch of one amount, and nine more. */
-function Shown({
-  statement,
-  amount,
-  says,
+/** More moments beneath the typical one, of the greatest amount. */
+export function More({
+  statement: { kind, told },
   first,
 }: {
   readonly statement: Statement;
-  readonly amount: number;
-  readonly says: string;
-  /** Whether it is said what a tick is, where it is a day, and which waits count. */
+  /** Of two that are told in one way: what is so of both is said once. */
   readonly first: boolean;
 }): ReactNode {
   const { say, duration, number } = useWords();
-  const { kind, told } = statement;
-  const { typical, more, moments } = told[amount]!;
-  if (typical === null) return null;
+  const { typical, more, moments } = told[2];
+  if (typical === null || more.length === 0) return null;
   const value = (seconds: number): string => (kind === 'pace' ? number(seconds) : duration(seconds, 'short'));
   const usual = typical.plot.usual;
   return (
-    <figure>
-      <Stretch plot={typical.plot} says={says} />
+    <figure className="more-like-it">
       <Rows
         stretches={more}
         usual={usual === null ? null : usual.at - typical.plot.from}

@@ -7,30 +7,86 @@ import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
 import { Score } from './score.tsx';
+import { type Speech, Words } from './speech.tsx';
 import { scoreWords } from './words.ts';
 
 /** One stretch of a record at the width there is. `says` is its sentence. */
-export function Stretch({ plot, says }: { readonly plot: ScorePlot; readonly says: string }): ReactNode {
+export function Stretch({
+  plot,
+  says,
+  low = false,
+  speech = [],
+  now,
+}: {
+  readonly plot: ScorePlot;
+  readonly says: string;
+  /** Threads bow out no further than names and notes need, so that it takes a third of a screen at most. */
+  readonly low?: boolean;
+  /** Words of some of its messages. */
+  readonly speech?: readonly Speech[];
+  /** Up to where it is played, seconds since 1970; absent: it rests. */
+  readonly now?: number;
+}): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
   const names = useContext(Names);
-  const drawing = useMemo(
-    () =>
-      drawScore(plot, {
-        width,
-        margin: 4,
-        names: [safeName(names[0]), safeName(names[1])],
-        words: scoreWords(speaker, plot.offsetMinutes),
-        clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
-      }),
-    [plot, width, names, speaker],
+  // That they are three in a row is said by the words themselves.
+  const shown = speech.length === 0 ? plot : { ...plot, notes: plot.notes.filter(({ kind }) => kind !== 'in-a-row') };
+  const frame = useMemo(
+    () => ({
+      width,
+      margin: 4,
+      names: [safeName(names[0]), safeName(names[1])] as const,
+      words: scoreWords(speaker, plot.offsetMinutes),
+      clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
+      ...(low ? { room: [roomOf(plot, 0, width), roomOf(plot, 1, width)] as const } : {}),
+    }),
+    [plot, width, names, speaker, low],
   );
+  const spoken = speech.length > 0;
+  const rest = useMemo(
+    () => drawScore(shown.each === 'week' ? gathered(shown, width) : shown, frame),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `shown` is `plot` with or without one note
+    [plot, spoken, frame],
+  );
+  const drawing = now === undefined ? rest : drawScore(shown, { ...frame, now, placed: rest });
   return (
     <div ref={ref}>
-      <Score drawing={drawing} says={says} />
+      <Score drawing={drawing} says={says}>
+        <Words drawing={drawing} speech={speech} />
+      </Score>
     </div>
   );
 }
+
+/** Least distance of two weeks, px. Nearer, they would be moved apart, over weeks without a word. */
+const APART_WEEKS = 3.4;
+
+/** As many weeks in one tick as it takes for all to stand where they belong. */
+function gathered(plot: ScorePlot, width: number): ScorePlot {
+  const weeks = (plot.to - plot.from) / WEEK;
+  const each = Math.ceil((weeks * APART_WEEKS) / width);
+  if (each <= 1) return plot;
+  const sums = new Map<number, number>();
+  for (const { of, at, size } of plot.ticks) {
+    const key = 2 * Math.floor((at - plot.from) / (each * WEEK)) + of;
+    sums.set(key, (sums.get(key) ?? 0) + size);
+  }
+  const most = Math.max(1e-9, ...sums.values());
+  const ticks = [...sums]
+    .toSorted(([p], [q]) => p - q)
+    .map(([key, sum]) => ({
+      of: (key % 2) as 0 | 1,
+      at: Math.min(plot.to, plot.from + (Math.floor(key / 2) + 0.5) * each * WEEK),
+      size: sum / most,
+      answeredBy: null,
+    }));
+  return { ...plot, ticks };
+}
+
+/** Height of a name and of each note beneath or above it, px. */
+const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1, width: number): number =>
+  (each === 'message' ? 48 : 36) + (width < 600 ? 0 : 24) + 25 * notes.filter(note => note.of === of).length;
 
 /** Away from the edges, where half of a label would be cut off. */
 const within = ({ from, to }: ScorePlot, at: number): boolean =>

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import type { Message, Pair as Two, Person } from '../../../src/base/index.ts';
+import { type Glance, secondsOf } from '../../../src/story/index.ts';
+import { message } from '../../../src/words/index.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Dots } from '../../pictures/dots.tsx';
+import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
+import { Stretch } from '../../pictures/score/stretch.tsx';
+import { Played } from './played.tsx';
+import type { Shown } from './shown.ts';
+import { Ways } from './ways.tsx';
+
+/** All that is said and drawn beneath the statement, before anything is opened. `next`: what to press; `notes`: what stands besides. */
+export function AnswerBody({
+  shown,
+  next,
+  notes,
+}: {
+  readonly shown: Shown;
+  readonly next?: ReactNode;
+  readonly notes?: ReactNode;
+}): ReactNode {
+  const { answer } = shown;
+  return (
+    <div className="answer">
+      {answer.state !== 'sure' ? (
+        <Open shown={shown} />
+      ) : answer.leads.length > 0 ? (
+        <Ways shown={shown} />
+      ) : (
+        <Counts shown={shown} />
+      )}
+      {answer.state === 'sure' && <HowSure answer={answer} />}
+      <Tonight answer={answer} />
+      {next}
+      {notes}
+    </div>
+  );
+}
+
+/** What is counted: the weeks that show it, and a clause about each. */
+function Counts({ shown }: { readonly shown: Shown }): ReactNode {
+  const { clauses } = shown.answer;
+  return (
+    <>
+      <Weeks shown={shown} />
+      {clauses !== null && <Pair of={clauses} />}
+    </>
+  );
+}
+
+/** Two even clauses, one about each, side by side where there is room. */
+const Pair = ({ of: [one, other] }: { readonly of: readonly [Message, Message] }): ReactNode => (
+  <div className="clauses">
+    <p className="of-one">
+      <Said message={one} />
+    </p>
+    <p className="of-two">
+      <Said message={other} />
+    </p>
+  </div>
+);
+
+/** The weeks that show the title: how much each wrote, or how often each reached out. */
+function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
+  const { answer, scores, mirror } = shown;
+  const { say } = useWords();
+  if (answer.weeks === 'reaching')
+    return (
+      <figure className="shown">
+        <ShareWeeks scores={scores} mirror={mirror} />
+      </figure>
+    );
+  if (scores.weekly === null) return null;
+  return (
+    <figure className="shown">
+      <Stretch plot={toldIn(shown, scores.weekly)} says={say('yours-each-week')} low />
+    </figure>
+  );
+}
+
+type Weekly = NonNullable<Shown['scores']['weekly']>;
+
+/** The weeks with the silence of a plain story washed, and without what the story does not speak of. */
+function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
+  const [first] = story;
+  const gone = headline.kind === 'stopped' && first !== undefined && first.since !== null;
+  const washes = gone
+    ? [{ of: first.of === 'b' ? (1 as const) : (0 as const), from: secondsOf(first.since), to: plot.to }]
+    : [];
+  return { ...plot, notes: [], washes };
+}
+
+/** How sure, in one line. */
+function HowSure({ answer }: { readonly answer: Glance }): ReactNode {
+  const { say } = useWords();
+  return (
+    <p className="sureness">
+      {answer.inTen !== null && <Dots full={answer.inTen} />}
+      {answer.inTen === null ? say('yours-sure-counted') : <Said message={answer.sureText} />}
+    </p>
+  );
+}
+
+/** For tonight: a clause for each, or one for either. */
+function Tonight({ answer: { tonight } }: { readonly answer: Glance }): ReactNode {
+  const { say } = useWords();
+  return (
+    <section className="tonight">
+      <h2 className="small">{say('yours-tonight')}</h2>
+      {tonight.id === 'yours-tonight-reaching' ? (
+        <Pair of={inOrder(tonight)} />
+      ) : tonight.id === 'yours-tonight-either' ? (
+        <div className="clauses">
+          <p>{say('yours-tonight-reach')}</p>
+          <p>{say('yours-tonight-room')}</p>
+        </div>
+      ) : (
+        <p>
+          <Said message={tonight} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Who stands first on the page is told first. */
+function inOrder({ args }: Message): readonly [Message, Message] {
+  const [one, other] = [args['one'], args['other']] as unknown as Two<Person>;
+  const reaching = message('yours-tonight-one', { one });
+  const room = message('yours-tonight-other', { one: other });
+  return one.person === 0 ? [reaching, room] : [room, reaching];
+}
+
+/** Open, or too little: the record itself, what is clear so far, and what would help. No loop is drawn. */
+function Open({ shown }: { readonly shown: Shown }): ReactNode {
+  const { answer, scores } = shown;
+  const { say } = useWords();
+  const { weekly, latest } = scores;
+  // With too little for weeks to show anything, the last conversation is something to look at.
+  const talk = answer.state === 'little' || weekly === null ? latest : null;
+  const [clear] = clearOf(answer);
+  const [help] = answer.helps;
+  return (
+    <>
+      {talk !== null ? (
+        <figure className="shown">
+          <Played moment={talk} kind="talk" says={say('yours-latest')} />
+        </figure>
+      ) : (
+        weekly !== null && (
+          <figure className="shown">
+            <Stretch plot={{ ...weekly, notes: [] }} says={say('yours-each-week')} low />
+          </figure>
+        )
+      )}
+      <div className="so-far">
+        {clear !== undefined && (
+          <p>
+            <Said message={clear} />
+          </p>
+        )}
+        {help !== undefined && (
+          <p>
+            <em className="part">{say('yours-helps')}</em> <Said message={help} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What stands, without the totals of messages: they say nothing of how two answer each other. */
+export const clearOf = ({ stands }: Glance): readonly Message[] => stands.filter(({ id }) => id !== 'yours-counted');

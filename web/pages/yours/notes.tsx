@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Message } from '../../../src/base/index.ts';
+import type { PageProps } from '../../state/page.ts';
+import { useMedia } from '../../controls/use-media.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
+import { clearOf } from './answer-body.tsx';
+import type { Shown } from './shown.ts';
+
+interface Hides {
+  /** Whether the words of messages are hidden; `hide` is null where the picture has none. */
+  readonly hidden: boolean;
+  readonly hide: ((hidden: boolean) => void) | null;
+}
+
+/** What stands besides, why no more, and what this cannot see: a column beside the answer, or one quiet row beneath it. */
+export function Notes(props: PageProps & Hides & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const wide = useMedia('(min-width: 64rem)');
+  if (wide)
+    return (
+      <aside className="notes" aria-label={say('yours-besides')}>
+        <Parts {...props} />
+      </aside>
+    );
+  return (
+    <details className="notes">
+      <summary>{say('yours-besides')}</summary>
+      <Parts {...props} />
+    </details>
+  );
+}
+
+function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const { answer, mirror, scores } = shown;
+  const { leads, clauses } = answer;
+  // Open, the first that is clear and the first that would help stand in the answer itself.
+  const open = answer.state !== 'sure';
+  const stands = open ? clearOf(answer).slice(1) : answer.stands;
+  const levels =
+    leads.length > 0 && mirror.level.share !== null && (mirror.level.more !== null || mirror.changes.length > 0);
+  return (
+    <>
+      {levels && (
+        <section>
+          <h2 className="small">{say('yours-share-lead')}</h2>
+          <figure>
+            <ShareWeeks scores={scores} mirror={mirror} slim />
+          </figure>
+          {clauses !== null && <Lines of={clauses} />}
+        </section>
+      )}
+      <Part title={say('yours-stands')} of={stands} />
+      {answer.state === 'sure' && answer.inTen === null && (
+        <Part title={say('yours-how-sure')} of={[answer.sureText]} />
+      )}
+      <Part title={say('yours-why')} of={answer.why} />
+      <Part title={say('yours-helps')} of={answer.helps.slice(1)} />
+      {answer.model !== null && (
+        <p className="quiet">
+          <Said message={answer.model} />
+        </p>
+      )}
+      <p className="quiet row">
+        <a href="#unseen">{say('yours-unseen-link')}</a>
+        <a href="#talk/chat">{say('bar-talk')}</a>
+        <button type="button" className="plain" aria-pressed={state.swapped} onClick={actions.swap}>
+          {say('yours-swap')}
+        </button>
+        {hide !== null && (
+          <button type="button" className="plain" aria-pressed={hidden} onClick={() => hide(!hidden)}>
+            {say('yours-hide-words')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>
+  of.map((message, i) => (
+    <p key={i}>
+      <Said message={message} />
+    </p>
+  ));
+
+function Part({ title, of }: { readonly title: string; readonly of: readonly Message[] }): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h2 className="small">{title}</h2>
+      <Lines of={of} />
+    </section>
+  );
+}

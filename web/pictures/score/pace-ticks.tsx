@@ -1,0 +1,71 @@
+import { type ReactNode, useContext } from 'react';
+import { countOf, fitted, type Statement } from '../../../src/story/index.ts';
+import { Names } from '../../controls/name.tsx';
+import { safeName } from '../../controls/safe-text.ts';
+import { useWidth } from '../../controls/use-width.ts';
+import { useWords } from '../../controls/words.tsx';
+
+const NARROW = 600;
+const ROW = 58;
+
+/** How often one reached out after the other's quiet days and after days of reaching out: a day or a week a line, a tick each time. */
+export function PaceTicks({
+  statement: { of, told, per },
+  amount,
+  says,
+}: {
+  readonly statement: Statement;
+  /** Which of them the sentence tells; beside it stands the other end. */
+  readonly amount: number;
+  readonly says: string;
+}): ReactNode {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const { say } = useWords();
+  const names = useContext(Names);
+  const narrow = width < NARROW;
+  const [type, small] = narrow ? [17, 13] : [18, 14];
+  const ends = [0, amount === 0 ? 2 : amount] as const;
+  const rows = ends.flatMap(which => {
+    const { middle } = told[which]!;
+    return middle === null ? [] : [{ which, count: countOf(middle, per) }];
+  });
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const height = type + 18 + ROW * rows.length;
+  const figure = 40;
+  const left = 8;
+  const apart = Math.min(28, (width - figure - left) / (most + 1));
+  return (
+    <div ref={ref}>
+      <svg
+        className={narrow ? 'score narrow pace-ticks' : 'score pace-ticks'}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={says}
+      >
+        <text className={`name ${of === 0 ? 'of-one' : 'of-two'}`} x={2} y={type} fontSize={type}>
+          {fitted(say('yours-pace-lead', { one: { person: of, name: safeName(names[of]) }, per }), type, width - 4)}
+        </text>
+        {rows.map(({ which, count }, row) => {
+          const y = type + 20 + ROW * row + 30;
+          return (
+            <g key={which}>
+              <text className="clock" x={2} y={y - 25} fontSize={small}>
+                {say('yours-pace-after', { days: say('yours-days', { which }) })}
+              </text>
+              <path className="stave" d={`M0 ${y}H${width - figure}`} />
+              <path
+                className={`ticks ${of === 0 ? 'of-one' : 'of-two'}`}
+                d={Array.from({ length: count }, (_, k) => `M${left + apart * (k + 0.5)} ${y - 1}v-16`).join('')}
+              />
+              <text className="here" x={width - 4} y={y} textAnchor="end" fontSize={type}>
+                {count}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
