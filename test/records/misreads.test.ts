@@ -225,11 +225,11 @@ describe('[MR8] notices of reactions are learned in any language', () => {
     const { lines, codes } = await read(
       meta([
         said('Ben', 1, 'schau mal', [reaction('Ada', '😂')]),
-        said('Ada', 2, 'Hat mit 😂 auf deine Nachricht reagiert '),
+        said('Ada', 2, 'Reagerede med 😂 på din besked '),
         said('Ben', 3, 'und das', [reaction('Ada', '👍🏽')]),
-        said('Ada', 4, 'Hat mit 👍 auf deine Nachricht reagiert '),
+        said('Ada', 4, 'Reagerede med 👍 på din besked '),
         said('Ben', 5, 'fertig', [reaction('Ada', '❤️')]),
-        said('Ada', 6, 'Hat mit ❤ auf deine Nachricht reagiert '),
+        said('Ada', 6, 'Reagerede med ❤ på din besked '),
         said('Ada', 7, 'so ein schöner Tag 😂'),
       ]),
     );
@@ -242,7 +242,7 @@ describe('[MR8] notices of reactions are learned in any language', () => {
       meta([
         ...[1, 3, 5].flatMap(minute => [
           said('Ben', minute, `see ${minute}`, [reaction('Ada', '❤', minute + 1)]),
-          said('Ada', minute + 1, 'Le gustó un mensaje'),
+          said('Ada', minute + 1, 'Syntes godt om en besked'),
         ]),
         ...[11, 13, 15, 17].map(minute => said('Ada', minute, 'on my way home')),
       ]),
