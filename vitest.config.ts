@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -5,20 +6,44 @@ import { defineConfig } from 'vitest/config';
  * they use once: a fifth less work. All others have a process for each file, among them those that count work (test/work.ts). */
 const PURE = 'cohort/population fit laws measures model moves records score story talk theory turns'.split(' ');
 const within = PURE.map(room => `test/${room}/**/!(growth).test.ts`);
+/** What only a browser can show; and what is looked at by night alone: every width, language and colour, on paper too. */
+const BROWSER = 'test/browser/**/*.test.ts';
+const LOOKS = 'test/look/**/*.test.ts';
+
+/** Which form is run: `npm run test:long` and `npm run test:look` set one of these (tools/test.mjs). */
+const long = process.env['SLIPSTEP_FULL'] !== undefined;
+const look = process.env['SLIPSTEP_LOOK'] !== undefined;
+
+// What hangs is told soon. Only the forms that run by night have tests that work for minutes.
+const limit = (seconds: number): { testTimeout: number; hookTimeout: number } => ({
+  testTimeout: (long || look ? 900 : seconds) * 1000,
+  hookTimeout: (long || look ? 900 : 120) * 1000,
+});
+const browser = {
+  extends: true as const,
+  test: { name: 'browser', include: look ? [BROWSER, LOOKS] : [BROWSER], globalSetup: 'test/browser/build.ts', ...limit(120) },
+};
+const core = [
+  { extends: true as const, test: { name: 'pure', include: within, isolate: false, ...limit(30) } },
+  {
+    extends: true as const,
+    test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...within, BROWSER, LOOKS], ...limit(120) },
+  },
+];
+
+/** Tests of the laboratory: hours in their statistical sizes. */
+const lab = {
+  extends: true as const,
+  test: { name: 'lab', include: ['lab/test/**/*.test.ts'], testTimeout: 7_200_000, hookTimeout: 900_000 },
+};
 
 export default defineConfig({
   test: {
-    projects: [
-      { extends: true, test: { name: 'pure', include: within, isolate: false } },
-      { extends: true, test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: within } },
-    ],
+    projects: look ? [browser] : long ? [...core, lab] : [...core, browser],
     reporters: ['default', './tools/plain-reporter.mjs'],
-    // A machine that is busy elsewhere is slow and not wrong: only what hangs takes so long.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
-    expect: { poll: { timeout: 600_000 } },
-    maxWorkers: 2,
-    setupFiles: ['test/zone.ts'],
+    expect: { poll: { timeout: 100_000 } },
+    maxWorkers: Math.max(2, availableParallelism()),
+    setupFiles: ['test/spent.ts', 'test/zone.ts'],
     // Commands that tests start as processes of their own find our code compiled: two thirds of what such a start costs.
     env: {
       NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/compiled'),

@@ -6,7 +6,10 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../src/cli/main.ts';
 import { commands } from '../src/cli/commands/index.ts';
-import { VALIDATE_PARTS } from '../src/cohort/index.ts';
+import { tool as ensemble } from '../lab/ensemble/command.ts';
+import { tool as score } from '../lab/score/command.ts';
+import { tool as validate } from '../lab/validate/command.ts';
+import { VALIDATE_PARTS } from '../lab/validate/index.ts';
 import { heldHost } from './cli/host.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -42,10 +45,10 @@ const pages: readonly Page[] = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...globSync('docs/**/*.md', { cwd: root }).map(slashed).sort(),
+  ...globSync('{docs,lab/docs}/**/*.md', { cwd: root }).map(slashed).sort(),
 ].map(pageAt);
 
-const FOLDERS = ['src', 'web', 'test', 'docs', 'tools', 'bench', 'examples', 'bin'];
+const FOLDERS = ['src', 'web', 'lab', 'test', 'docs', 'tools', 'examples', 'bin'];
 const tree = FOLDERS.flatMap(folder => globSync(`${folder}/**/*`, { cwd: root, exclude: ['**/node_modules/**'] }))
   .map(slashed)
   .concat(FOLDERS);
@@ -79,8 +82,8 @@ const codeOf = (page: Page): readonly string[] => [
 
 describe('[DO1] every path a page names exists', () => {
   test('the check finds out a broken one', () => {
-    expect(inTree('docs/validation.md') && inTree('src/words/LANGUAGE/*.ftl') && inTree('formats/index.ts')).toBe(true);
-    expect(inTree('docs/invalidation.md') || inTree('src/word') || inTree('src/wo/LANGUAGE/*.ftl')).toBe(false);
+    expect(inTree('docs/tries.md') && inTree('src/words/LANGUAGE/*.ftl') && inTree('formats/index.ts')).toBe(true);
+    expect(inTree('docs/retries.md') || inTree('src/word') || inTree('src/wo/LANGUAGE/*.ftl')).toBe(false);
     expect(pathsIn('see src/fit/evidence.ts, and drift.ts')).toEqual(['src/fit/evidence.ts', 'drift.ts']);
   });
 
@@ -114,11 +117,16 @@ describe('[DO1] every path a page names exists', () => {
   });
 });
 
-const byName = new Map(await Promise.all([...commands].map(async ([name, load]) => [name, await load()] as const)));
+/** Commands of the product by name, and those of the laboratory by file. */
+const byName = new Map<string, { readonly name: string; readonly options: object }>([
+  ...(await Promise.all([...commands].map(async ([name, load]) => [name, await load()] as const))),
+  ...[ensemble, score, validate].map(tool => [`lab/${tool.name}.mjs`, tool] as const),
+]);
 const EVERYWHERE = ['help', 'version', 'lang'];
 /** `slipstep CMD …`, and spans that begin with the name of a command and have options. */
 function commandLines(code: string): readonly (readonly string[])[] {
   const found = [...code.matchAll(/(?:\bslipstep(?:\.mjs)?|npm start --) ([a-zA-Z][^|;#]*)/g)].map(([, rest]) => rest!);
+  found.push(...[...code.matchAll(/\bnode (lab\/\w+\.mjs[^|;#]*)/g)].map(([, rest]) => rest!));
   const bare = /^(\w+) --/.exec(code);
   if (bare !== null && byName.has(bare[1]!)) found.push(code);
   return found.map(rest => rest.trim().split(/\s+/));
@@ -167,7 +175,7 @@ const manifest = JSON.parse(text('package.json')) as {
 };
 /** Options that scripts of `bench/` and `tools/` look for themselves. */
 const OF_BENCHES = new Set(
-  globSync('{bench,tools}/*.{ts,mjs}', { cwd: root })
+  globSync('{lab/bench,tools}/*.{ts,mjs}', { cwd: root })
     .flatMap(path => text(path).match(/--[a-z]+/g) ?? [])
     .map(option => option.slice(2)),
 );
@@ -188,8 +196,11 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
         prefixes!.split(', ').map(prefix => [prefix.trim(), `docs/spec/${page}`] as [string, string]),
     ),
   );
+  /** In any form: by day, in the long form, for looks; the title of a golden case counts too. */
   const tested = new Map<string, string>();
-  for (const path of globSync('test/**/*.test.{ts,tsx}', { cwd: root }).map(slashed))
+  for (const path of globSync(['{test,lab/test}/**/*.test.{ts,tsx}', 'test/golden/misreads/*.json'], { cwd: root }).map(
+    slashed,
+  ))
     for (const id of rulesIn(text(path))) tested.set(id, path);
 
   test('every prefix belongs to one page, and every page has its own', () => {

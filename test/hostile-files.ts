@@ -485,7 +485,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
 ];
 
-/** Each filled the machine, or held it, before it was mended; of ten megabytes here, of a thousand in bench/memory.ts. */
+/** Each filled the machine, or held it, before it was mended; of ten megabytes here, of a thousand in lab/bench/memory.ts. */
 export const HOSTILE_SMALL: readonly string[] = [
   'SMS, deep',
   'SMS, a million attributes',

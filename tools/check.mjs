@@ -2,7 +2,11 @@
 import { run } from './setup.mjs';
 
 const checks = [
-  ['types', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']],
+  ['words made', ['tools/words.mjs']],
+  [
+    'types',
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', '.cache/types'],
+  ],
   ['lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet']],
   ['format', ['node_modules/@biomejs/biome/bin/biome', 'format']],
   ['words', ['tools/words-lint.mjs']],

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What is started by its file: the command, and the processes and threads that it starts. */
-const STARTED = ['main.ts', 'entry.ts', 'ensemble-worker.ts', 'cohort/child.ts'];
+const STARTED = ['main.ts', 'entry.ts', 'cohort/child.ts'];
 
 export default defineConfig({
   root,

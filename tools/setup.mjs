@@ -1,6 +1,6 @@
 // Prepares a checkout: right Node, packages, the project's own Node, build. Does nothing that is already done.
 // Plain JavaScript for Node 20, since this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -113,26 +113,40 @@ export const installManual = () => {
   stamp('manual', packages);
 };
 
-/** Runs a program with the project's own Node and local tools first in PATH; resolves to its exit code. */
+/** The project's own Node and local tools come first in PATH. */
+const within = options => ({
+  cwd: root,
+  ...options,
+  env: {
+    ...process.env,
+    PATH: [dirname(nodeBinary()), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+    ...options.env,
+  },
+});
+
+/** Runs a program with the project's own Node; resolves to its exit code. */
 export const run = (args, options = {}) => {
-  const result = spawnSync(nodeBinary(), args, {
-    cwd: root,
-    stdio: 'inherit',
-    ...options,
-    env: {
-      ...process.env,
-      PATH: [dirname(nodeBinary()), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
-      ...options.env,
-    },
-  });
+  const result = spawnSync(nodeBinary(), args, within({ stdio: 'inherit', ...options }));
   if (result.error) throw result.error;
   return result.status ?? 1;
 };
 
-const buildInputs = () =>
+/** The same while this program goes on. `quiet`: what it says is printed once it is done. */
+export const runBeside = (args, { quiet = false, ...options } = {}) =>
+  new Promise((done, fail) => {
+    const child = spawn(nodeBinary(), args, within({ stdio: quiet ? 'pipe' : 'inherit', ...options }));
+    const said = [];
+    for (const stream of quiet ? [child.stdout, child.stderr] : []) stream.on('data', data => said.push(data));
+    child.on('error', fail);
+    child.on('close', code => {
+      process.stderr.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
+  });
+
+const inputsOf = (...folders) =>
   digest([
-    ...files(join(root, 'src')),
-    ...files(join(root, 'web')),
+    ...folders.flatMap(folder => files(join(root, folder))),
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
     readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
     readFileSync(join(root, 'tools/command.vite.mjs'), 'utf8'),
@@ -148,27 +162,41 @@ const prune = (built, source) => {
   }
 };
 
-const build = () => {
-  // The bundler empties the folder of the command itself.
+/** Makes dist/ but for the app. Types are the business of tools/check.mjs, and are told there once. */
+const compile = () => {
   for (const entry of readdirSync(join(root, 'src'), { withFileTypes: true }))
     if (entry.isDirectory() && entry.name !== 'cli')
       prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
-  const inputs = buildInputs();
-  if (stamped('build') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
-  say('Building …');
-  if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']) !== 0)
+  const inputs = inputsOf('src', 'data');
+  if (stamped('compiled-from') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
+  say('Compiling …');
+  if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck']) !== 0)
     stop('The build failed: the compiler says why above.');
-  const bundle = config => run(['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
-  if (bundle('tools/command.vite.mjs') !== 0) stop('The command could not be built: the bundler says why above.');
-  if (bundle('web/vite.config.ts') !== 0) stop('The web app could not be built: the bundler says why above.');
-  stamp('build', inputs);
+  const bundle = ['node_modules/vite/bin/vite.js', 'build', '--config', 'tools/command.vite.mjs', '--logLevel', 'warn'];
+  if (run(bundle) !== 0) stop('The command could not be built: the bundler says why above.');
+  stamp('compiled-from', inputs);
+};
+
+const buildApp = () => {
+  const inputs = inputsOf('src', 'data', 'web');
+  if (stamped('app-from') === inputs && existsSync(join(root, 'dist/web/index.html'))) return;
+  say('Building the app …');
+  if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']) !== 0)
+    stop('The web app could not be built: the bundler says why above.');
+  stamp('app-from', inputs);
+};
+
+/** All that the command and the tests without a browser need. */
+export const setUpCode = () => {
+  install();
+  compile();
 };
 
 export const setUp = () => {
-  install();
-  build();
+  setUpCode();
+  buildApp();
 };
 
 /** A Chromium that browser tests can use: CHROMIUM, one in PATH, a usual place, or Debian's package when run as root. */

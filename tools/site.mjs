@@ -1,5 +1,5 @@
 // `npm run site`: dist/site (static files for any host and any sub-folder, the manual among them), dist/slipstep.html (the whole
-// app in one file) and dist/SHA256SUMS. The same sources give the same bytes.
+// app in one file) and dist/SHA256SUMS. The same sources give the same bytes. `--app`: the site alone, without its manual.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -83,7 +83,8 @@ edit('index.html', page =>
   ),
 );
 
-const manual = makeManual();
+const appAlone = process.argv.includes('--app');
+const manual = appAlone ? {} : makeManual();
 writeFileSync(join(site, 'manual.pack'), deflateRawSync(JSON.stringify(manual), { level: 9 }));
 
 const files = Object.fromEntries(
@@ -109,6 +110,7 @@ for (const [path, text] of Object.entries(manual)) {
   writeFileSync(file, typeof text === 'string' ? text : Buffer.from(text.base64, 'base64'));
 }
 hosts();
+if (appAlone) process.exit();
 
 if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.one-file.ts', '--logLevel', 'warn']) !== 0)
   stop('The one file could not be built: the bundler says why above.');

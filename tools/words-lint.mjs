@@ -15,10 +15,9 @@ const DEVELOPERS = [
   /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
   /^src\/records\/parts\/halves\.ts$/, // the halves of the day as exports write them
   /^src\/cli\/headers\.ts$/, // policies, for browsers
-  /^src\/(cohort\/validate|cli\/validation)\//, // the page of docs/validation.md
   /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
-  /^src\/(model|score|fit|measures|cohort)\/.*(classics|claims|prior-data)/, // published titles and statements of the theory
+  /^src\/model\/claims\//, // published titles and statements of the theory
 ];
 /** Calls whose text no screen shows: faults of ours, and stories of a test. */
 const FAULTS = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'Stalled']);

@@ -1,6 +1,15 @@
 import process from 'node:process';
 import { UnusableInput, VERSION } from '../base/index.ts';
-import { chooseLanguage, type Language, LANGUAGES, loadWords, type Speaker, speaker, worded } from '../words/index.ts';
+import {
+  type Catalogue,
+  chooseLanguage,
+  type Language,
+  LANGUAGES,
+  loadWords,
+  type Speaker,
+  speaker,
+  worded,
+} from '../words/index.ts';
 import type { Command, Host, Outside } from './command.ts';
 import { commands } from './commands/index.ts';
 import { inHelp, note, safe, wrap } from './terminal.ts';
@@ -31,12 +40,23 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   }
   const load = commands.get(name);
   if (load === undefined) return noCommand(name, host);
-  const command = await load();
-  if (options(rest).some(arg => arg === '--help' || arg === '-h')) {
-    host.out(helpOf(command, words));
+  return helpOrRun(await load(), rest, host);
+}
+
+/** Runs one command that stands in no list, in the words given. */
+export function runOne(command: Runs, args: readonly string[], words: Catalogue, held?: Outside): Promise<number> {
+  const said = speaker(words);
+  return helpOrRun(command, args, { ...(held ?? processHost(said, [])), words: said });
+}
+
+type Runs = Pick<Command, 'help' | 'run'>;
+
+async function helpOrRun(command: Runs, args: readonly string[], host: Host): Promise<number> {
+  if (options(args).some(arg => arg === '--help' || arg === '-h')) {
+    host.out(helpOf(command, host.words));
     return 0;
   }
-  return runGuarded(command, rest, host);
+  return runGuarded(command, args, host);
 }
 
 /** Whether no command is called or asked about. */
@@ -64,7 +84,7 @@ function languageAsked(given: readonly string[]): {
   return { args, asked: LANGUAGES.find(language => language === wanted) ?? null };
 }
 
-async function runGuarded(command: Command, args: readonly string[], host: Host): Promise<number> {
+async function runGuarded(command: Runs, args: readonly string[], host: Host): Promise<number> {
   try {
     return await command.run(args, host);
   } catch (error) {
@@ -82,7 +102,7 @@ async function runGuarded(command: Command, args: readonly string[], host: Host)
   }
 }
 
-const helpOf = ({ help }: Command, words: Speaker): string =>
+const helpOf = ({ help }: Runs, words: Speaker): string =>
   `${typeof help === 'function' ? help(words) : words.say(help)}\n`;
 
 const overview = (words: Speaker): string => {

@@ -20,7 +20,6 @@ export { type Sure, SURE, sureOf } from './findings/pattern/sure.ts';
 export { countBids, roleChangesOf } from './findings/role-changes.ts';
 export { timingOf } from './findings/timing.ts';
 export { type Pattern, LEANED_TO, PATTERNS, VERDICTS, type Verdict } from './findings/pattern/verdict.ts';
-export { drawPair, type FamilyPair } from './posterior/family.ts';
 export { toldShape } from './findings/shape.ts';
 export { type Shape, shapeAt, SHAPES } from './posterior/shapes.ts';
 export { concluded, couplingDraws, FIT_DEFAULTS, fit, LEAST_DAYS, responseShapes, summaryOf } from './fit.ts';

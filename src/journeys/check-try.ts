@@ -16,7 +16,7 @@ import { SEED } from './seed.ts';
 export interface LivedTry {
   readonly plan: Plan;
   readonly guess: Guess | null;
-  /** As it was shown when the plan was made; null: plans of earlier releases have none. */
+  /** As it was shown when the plan was made; null: it was not kept. */
   readonly forecast: WhatIf | null;
   /** Weeks, counted from 0, in which the step was forgotten. */
   readonly lapsed: readonly number[];

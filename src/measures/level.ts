@@ -70,7 +70,7 @@ export function levelCourse(turns: Turns): LevelCourse {
   const cut = changes.at(-1)?.day ?? 0;
   return {
     level: levelSince(turns, days, cut),
-    changes: changes.map(({ day: _, ...change }) => change),
+    changes: changes.map(({ at, before, after, sure }) => ({ at, before, after, sure })),
   };
 }
 

@@ -1,8 +1,5 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
 export { comparePersons } from './canonical.ts';
-export * as classics from './classics/index.ts';
-export { type DelayedCourse, type DelayedOptions, simulateDelayed } from './simulate/delayed.ts';
-export { type NoisyOptions, simulateNoisy } from './simulate/noisy.ts';
 export { pairCode, placePairs, setActs } from './side-by-side.ts';
 export { drawPerturbed } from './perturbed.ts';
 export {
@@ -108,7 +105,6 @@ export {
 } from './expression/index.ts';
 export {
   emitMarch,
-  emitSettle,
   Ensemble,
   ensembleOf,
   type Kernel,
@@ -116,11 +112,5 @@ export {
   type MarchCode,
   type MarchOptions,
   type Method,
-  type Settle,
-  type SettleCode,
-  type Settled,
-  Settling,
-  type SettleMethod,
-  settlingOf,
   Tracing,
 } from './kernel/index.ts';

@@ -29,7 +29,7 @@ export type Check =
       readonly weeks: readonly CheckedWeek[];
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
-      /** Seconds of these weeks that were left out because somebody asked for it. Absent: not said, as in results of earlier releases. */
+      /** Seconds of these weeks that were left out because somebody asked for it. Absent: none. */
       readonly leftOut?: number;
       readonly test: TryResult | null;
       /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
@@ -80,7 +80,7 @@ export interface CheckedWeek {
   readonly lapsed: boolean;
   /** Null: too little record, or no quiet spell begins in it (`spellless`). */
   readonly value: number | null;
-  /** It has a record, and no quiet spell begins in it. Results of earlier releases do not say. */
+  /** It has a record, and no quiet spell begins in it. Absent: no. */
   readonly spellless?: boolean;
 }
 

@@ -5,7 +5,6 @@ import {
   type Exchange,
   type Interval,
   intervalOf,
-  mapPair,
   type Pair,
   quantileSorted,
   randomFrom,
@@ -57,17 +56,10 @@ export interface Ahead {
   readonly countsB: Tally;
   /** The same of the usual quiet spell between the two: a silence longer than the usual session gap. */
   readonly quiet: QuietTally;
-  /** Path by path, with the move over without: the usual quiet spell, and conversations begun by A, by B and by either.
-   * Forecasts of earlier releases have none. */
-  readonly ratios?: Ratios;
-  /** Every outcome that a try may look at; forecasts of earlier releases have none. */
-  readonly differences?: readonly Differences[];
+  /** Every outcome that a try may look at. */
+  readonly differences: readonly Differences[];
 }
 
-export interface Ratios {
-  readonly quiet: readonly number[];
-  readonly openings: { readonly a: readonly number[]; readonly b: readonly number[]; readonly both: readonly number[] };
-}
 export interface QuietTally {
   readonly shorter: number;
   readonly same: number;
@@ -88,10 +80,9 @@ const PATHS_EXCHANGE = { each: { fields: crossed } } as const;
 export type WhatIf =
   | {
       readonly told: false;
-      /** `direction` is in forecasts of earlier releases only: an open direction is told by draws on both sides. */
-      readonly why: 'not-visible' | 'too-little' | 'direction';
+      readonly why: 'not-visible' | 'too-little';
       /** Of a step that a record cannot see: every second week less the others on the same path, nothing done, so what weeks
-       * differ by themselves. None where the record is too short, and in forecasts of earlier releases. */
+       * differ by themselves. None where the record is too short. */
       readonly differences?: readonly Differences[];
     }
   | {
@@ -120,7 +111,6 @@ export const WHAT_IF_EXCHANGE: Exchange<WhatIf> = {
               countsA: { cross: 'countsB' },
               countsB: { cross: 'countsA' },
               quiet: 'same',
-              ratios: { fields: { quiet: 'same', openings: { fields: { ...crossed, both: 'same' } } } },
               differences: DIFFERENCES_EXCHANGE,
             },
           },
@@ -296,26 +286,20 @@ function weeklyOf({ at, actor, kind }: SamplePath, weeks: number): Pair<readonly
   return counts;
 }
 
-/** Hours of the usual silence that ends a conversation (where none was seen whole, of the longest as far as it is seen), and how many each began
- * after one; half a one keeps ratios from nothing. */
-function silencesOf({ at, actor }: SamplePath, gapSeconds: number, weeks: number) {
+/** Hours of the usual silence that ends a conversation; where none was seen whole, of the longest as far as it is seen. */
+function quietOf({ at }: SamplePath, gapSeconds: number, weeks: number): number {
   const hours: number[] = [];
-  const begun: [number, number] = [0.5, 0.5];
   for (let i = 1; i < at.length; i++) {
     const silence = at[i]! - at[i - 1]!;
     if (silence <= gapSeconds) continue;
     hours.push(silence / HOUR);
-    begun[actor[i]!]++;
   }
   const open = openSilence({ count: at.length, start: at, end: at }, 0, weeks * WEEK);
   if (hours.length === 0 && open.seconds > gapSeconds) hours.push(open.seconds / HOUR);
-  return {
-    quiet: quantileSorted(
-      hours.sort((p, q) => p - q),
-      0.5,
-    ),
-    begun,
-  };
+  return quantileSorted(
+    hours.sort((p, q) => p - q),
+    0.5,
+  );
 }
 
 function foreseen(
@@ -325,7 +309,7 @@ function foreseen(
   usually: readonly Weekly[],
   input: (side: Side, day: number) => Input,
 ): Ahead {
-  const { weeks, turned } = ahead;
+  const { weeks } = ahead;
   const gapSeconds = ahead.cut.sessionGapSeconds;
   const paths = pathsOf(ahead, DRAWS, input);
   const without = allWithout.slice(0, SHOWN_PATHS);
@@ -338,16 +322,13 @@ function foreseen(
     const [more, same, fewer] = counted(usual.map((path, d) => total(weekly[d]![of]) / total(path[of])));
     return { more, same, fewer };
   };
-  const ratios = without.map((path, d) => {
-    const [one, two] = [silencesOf(paths[d]!, gapSeconds, weeks), silencesOf(path, gapSeconds, weeks)];
-    const quiet = one.quiet / two.quiet;
-    const begun = mapPair(one.begun, (n, side) => n / two.begun[side]);
-    const [a, b] = turned ? swap(begun) : begun;
-    const both = (one.begun[0] + one.begun[1]) / (two.begun[0] + two.begun[1]);
-    // Two who leave no silence at all are as without.
-    return { quiet: Number.isFinite(quiet) ? quiet : 1, a, b, both };
-  });
-  const [longer, same, shorter] = counted(ratios.map(({ quiet }) => quiet));
+  const [longer, same, shorter] = counted(
+    without.map((path, d) => {
+      const ratio = quietOf(paths[d]!, gapSeconds, weeks) / quietOf(path, gapSeconds, weeks);
+      // Two who leave no silence at all are as without.
+      return Number.isFinite(ratio) ? ratio : 1;
+    }),
+  );
   return {
     order,
     courses: weekly.slice(0, without.length),
@@ -356,10 +337,6 @@ function foreseen(
     countsA: tally('a'),
     countsB: tally('b'),
     quiet: { shorter, same, longer },
-    ratios: {
-      quiet: ratios.map(({ quiet }) => quiet),
-      openings: { a: ratios.map(({ a }) => a), b: ratios.map(({ b }) => b), both: ratios.map(({ both }) => both) },
-    },
     differences: differencesOf(
       paths.map(path => outcomesOf(path, ahead)),
       usually,

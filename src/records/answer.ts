@@ -27,7 +27,6 @@ export interface ReadReport {
     readonly zone: FileReport['zone'];
     readonly owner: string | null;
     readonly warnings: readonly { readonly code: string; readonly text: string }[];
-    readonly check: FileReport['check'];
   }[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
   readonly messages: number;

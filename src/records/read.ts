@@ -13,7 +13,6 @@ import { settleZones } from './merge/two-zones.ts';
 import { broken, type PlannedRead, planReads } from './plan/plan.ts';
 import type { DateOrder, FileReport, Records, TableColumns } from './record.ts';
 import { findings, reportOf, timersOf } from './report.ts';
-import { type SecondCount, secondCount } from './second-reader.ts';
 import { FileSink, type ReadFile } from './sink.ts';
 import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zone.ts';
 import { message } from '../words/index.ts';
@@ -24,8 +23,6 @@ export interface ReadOptions extends ZoneOptions, ChatWishes {
   readonly today?: number;
   /** Which columns of a table hold what, where their names and contents do not tell; null or absent: they tell. */
   readonly columns?: TableColumns | null;
-  /** Let a second, slow and plain reader count the entries of each file too, and say where the two do not agree. */
-  readonly check?: boolean;
   /** Keep message texts (for `--messages` and for showing moments). Off: texts are measured and dropped. */
   readonly keepText: boolean;
   readonly progress: (fraction: number) => void;
@@ -116,16 +113,6 @@ async function readAll(
   return { files, errors };
 }
 
-function checkAgain(again: SecondCount | null, sink: FileSink): void {
-  // Cut lines have no beginning that a plain reader could see.
-  if (again === null || sink.warnings.some(({ code }) => code === 'lines-lost')) return;
-  const messages = sink.columns.count - sink.copies;
-  const entries = messages + sink.systemCount + sink.notUnderstoodCount;
-  const first = { messages, entries, folded: entries + sink.continuationCount }[again.against];
-  sink.check = { first, second: again.count };
-  if (first !== again.count) sink.warn('second-reader', message('records-second', { second: again.count, first }));
-}
-
 const DAY = 86_400_000;
 /** No message of any app here is older; a wall clock may be a day before. */
 const FIRST_DAY = Date.UTC(1990, 0, 1);
@@ -137,7 +124,7 @@ const LAST_DAY = Date.UTC(2100, 0, 1);
 async function readOne(
   { format, sources, name }: PlannedRead,
   sink: FileSink,
-  { dateOrder, columns = null, signal, today, check = false }: ReadOptions,
+  { dateOrder, columns = null, signal, today }: ReadOptions,
   progress: (fraction: number) => void,
 ): Promise<readonly Issue[]> {
   try {
@@ -149,7 +136,6 @@ async function readOne(
     signal?.throwIfAborted();
     sink.bound(format.anyTime === true ? FIRST_STUDY_DAY : FIRST_DAY, today === undefined ? LAST_DAY : today + 2 * DAY);
     if (question !== null) return askedBy(question, name);
-    if (check && sink.refusal === null) checkAgain(await secondCount(format.id, sources), sink);
     return sink.refusal === null ? [] : [issue('error', sink.refusal.code, sink.refusal.text, name)];
   } catch (error) {
     signal?.throwIfAborted();

@@ -130,9 +130,6 @@ export interface FileReport {
   /** Name of the person whose phone or account wrote the export, where it says so. */
   readonly owner: string | null;
   readonly warnings: readonly Warning[];
-  /** Entries that this reading has and that a second, simpler reader counts; null where that was not asked, or it has no eye for
-   * the format. */
-  readonly check: { readonly first: number; readonly second: number } | null;
 }
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** Which columns of a table (counted from 0) hold what. */

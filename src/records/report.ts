@@ -32,7 +32,6 @@ export function reportOf(
     zone: zoneReported(sink, options),
     owner: sink.ownerIndex === null ? null : (sink.people[sink.ownerIndex]?.name ?? null),
     warnings: warningsOf(unit, assembled.repeated[f]!, assembled.missing[f]!),
-    check: sink.check,
   };
 }
 

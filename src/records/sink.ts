@@ -64,8 +64,6 @@ export class FileSink implements Sink {
   zoneName: string | null = null;
   resolutionSeconds = 0.001;
   refusal: Warning | null = null;
-  /** What the second reader counted, and what this reading has instead. */
-  check: FileReport['check'] = null;
   readonly #chatOf = new Map<string, number>();
   readonly #personOf = new Map<string, number>();
   #named = 0;

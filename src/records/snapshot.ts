@@ -1,5 +1,4 @@
 import { failure, type Message, type Outcome, success, zoneOf } from '../base/index.ts';
-import { message } from '../words/index.ts';
 import { areOneConversation, chooseChats, wholeFiles } from './choose/choose.ts';
 import type { Columns, GrowingText } from './columns.ts';
 import type { ChatKind, Format, Source } from './format.ts';
@@ -287,10 +286,9 @@ export function unpackSnapshot(
   return files.includes(null) ? null : (files as readonly FileSnapshot[]);
 }
 
-/** What was noted of the file, as sentences of the catalogue; an earlier release kept their words. Null where they are neither. */
+/** What was noted of the file, as sentences of the catalogue; null where they are none. */
 function messagesIn(file: SnapshotHeader): SnapshotHeader | null {
-  const asMessage = (kept: unknown): Message | null =>
-    typeof kept === 'string' ? message('records-as-written', { text: kept }) : isMessage(kept) ? kept : null;
+  const asMessage = (kept: unknown): Message | null => (isMessage(kept) ? kept : null);
   const warnings = file.warnings.map(one => ({ ...one, text: asMessage(one.text) }));
   const notUnderstood = file.notUnderstood.map(one => ({ ...one, why: asMessage(one.why) }));
   const said = [...warnings.map(({ text }) => text), ...notUnderstood.map(({ why }) => why)];

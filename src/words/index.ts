@@ -12,7 +12,7 @@
  *    Ids begin with the name of the file. `$one`, `$other`, `$who`, `$a`, `$b` are people; `DURATION($seconds)`,
  *    `DATE($seconds, form: "day")`, `NUMBER($x, maximumFractionDigits: 1)` and `ORDINAL($n)` take numbers; a choice between words
  *    (`{ $sure -> [likely] … *[open] … }`) takes one of these words; anything else may be text, a number, a message or a list.
- * 2. Run `node tools/words.mjs`. It writes `generated/` (commit it; after a merge conflict there, run it again). A missing or
+ * 2. Run `node tools/words.mjs`. It writes `generated/`, which git leaves out and every set-up makes. A missing or
  *    surplus variable is now a compile error.
  * 3. Say it. On a page: `const { say } = useWords()` and `say('watch-clause', { one, other, count: 3, wait: 3000 })`, or
  *    `<Said id="watch-clause" args={…} />`, which colours the names (web/controls/words.tsx). On a floor below an edge hand over

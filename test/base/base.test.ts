@@ -16,7 +16,8 @@ import {
   isZone,
   zoneOf,
 } from '../../src/base/index.ts';
-import { foldOf, placeOf } from '../../src/cohort/index.ts';
+import { foldOf } from '../../lab/score/index.ts';
+import { placeOf } from '../../src/cohort/index.ts';
 
 test('Philox4x32-10 gives the published test vectors of Random123', () => {
   const zeros = new Uint32Array(4);

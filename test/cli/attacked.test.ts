@@ -105,8 +105,6 @@ test('[C43] a stop while it weighs ends it there: nothing is written', async () 
 test.each([
   ['forecast', path, '--tz', 'UTC', '--date-order', 'dmy', '--move', 'small-bids', '--by', 'Ben', '--json'],
   ['claims', '--draws', '5'],
-  ['validate', '--runs', '1', '--only', 'turns'],
-  ['score', events, '--out', join(folder, 'scored.json')],
 ])('[C43] all of the slow part of %s is what a stop ends at once', async (...args) => {
   const host = heldHost({
     isTerminal: true,
@@ -117,16 +115,6 @@ test.each([
   expect(await runCommandLine(args, host)).not.toBe(0);
   expect(host.said.out).toBe('');
   expect(host.said.err).not.toMatch(/Weighing|Plausible|Fold|% \w/);
-});
-
-test.skipIf(process.platform === 'win32')('[C43] Ctrl+C ends a validation that has long to go', async () => {
-  const child = spawn(process.execPath, [bin, 'validate', '--runs', '500', '--only', 'verdicts'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([once(child.stderr, 'data'), ended]);
-  child.kill('SIGINT');
-  expect(await ended).toEqual([null, 'SIGINT']);
 });
 
 test.each([
@@ -148,17 +136,5 @@ test.each([
     const host = heldHost({ ask, signal: stop.signal });
     expect(await runCommandLine(args, host)).toBe(130);
     expect(host.said.err).toBe('Stopped; nothing was written.\n');
-  }
-});
-
-test('[C43] a --keep that cannot be written to is said before any work', async () => {
-  for (const keep of [join(folder, 'nowhere', 'kept.jsonl'), folder]) {
-    const host = heldHost({
-      atOnce: () => {
-        throw new Error('work');
-      },
-    });
-    expect(await runCommandLine(['validate', '--only', 'graded', '--runs', '1', '--keep', keep], host)).toBe(2);
-    expect(host.said.err.replaceAll(/\s+/g, ' ')).toMatch(/couldn’t be written .* Name a folder that exists/);
   }
 });

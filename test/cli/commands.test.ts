@@ -16,7 +16,6 @@ import fc from '../seeded.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { isPicture } from '../../src/cli/validation/validation-pictures.ts';
 import { json } from '../../src/cli/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from './host.ts';
@@ -59,9 +58,9 @@ test('[C4] an empty value, or a number that is not in digits, is refused by its 
     ['--reduce', 'cohort', '--out', 'y', '--reduce='],
     ['--rounds', 'cohort', 'x.csv', '--out', 'y', '--rounds', ''],
     ['--port', 'app', '--port', ''],
-    ['--seed', 'validate', '--seed', ' '],
-    ['--runs', 'validate', '--runs', '0x2'],
-    ['--runs', 'validate', '--runs', '1e1'],
+    ['--seed', 'claims', '--seed', ' '],
+    ['--draws', 'claims', '--draws', '0x2'],
+    ['--draws', 'claims', '--draws', '1e1'],
     ['--spread', 'claims', '--spread', ' '],
     ['--round', 'cohort', '--out', 'y', '--task', '1/2'],
   ] as const)
@@ -291,25 +290,6 @@ describe('[C40] what is written', () => {
     expect(readFileSync(at('own.svg'), 'utf8')).toContain('mine');
     expect((await draw(place)).code).toBe(2);
     expect(await draw(at('nowhere/model.svg'))).toMatchObject({ code: 2, err: expect.stringMatching(/ENOENT/) });
-  });
-
-  test('a picture of validate takes the place of an earlier picture alone, and is refused before any work', async () => {
-    const folder = at('pictures');
-    mkdirSync(folder);
-    for (const part of ['calibration', 'power']) {
-      const picture = join(folder, `${part}.svg`);
-      writeFileSync(picture, '<svg xmlns="http://www.w3.org/2000/svg"><!-- mine --></svg>');
-      const host = heldHost();
-      expect(await runCommandLine(['validate', '--only', part, '--runs', '1', '--pictures', folder], host)).toBe(2);
-      expect([host.said.out, host.said.err]).toEqual(['', expect.stringMatching(/there already/)]);
-      expect(readFileSync(picture, 'utf8')).toContain('mine');
-      expect(isPicture(readFileSync(picture, 'utf8'))).toBe(false);
-      expect(isPicture(readFileSync(resolve(import.meta.dirname, `../../docs/pictures/${part}.svg`), 'utf8'))).toBe(
-        true,
-      );
-    }
-    const host = heldHost();
-    expect(await runCommandLine(['validate', '--only', 'power', '--pictures', at('nowhere')], host)).toBe(2);
   });
 
   test.skipIf(process.platform === 'win32')('a pipe is no export, and is said to be one', async () => {

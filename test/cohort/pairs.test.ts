@@ -6,9 +6,9 @@ import {
   PAIR_COLUMNS,
   type PairRow,
   rowOfPair,
-  synthesise,
   turnsOfEvents,
 } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { SHIPPED_PRIOR } from '../../src/fit/index.ts';
 
 const rowsFrom = (times: readonly number[], senders: readonly string[]): readonly EventRow[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 

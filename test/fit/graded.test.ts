@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
-import { liveRecord, synthesise } from '../../src/cohort/index.ts';
+import { liveRecord, synthesise } from '../../lab/simulators/index.ts';
 import { concluded, type Evidence, FIT_DEFAULTS, fit, observe, summaryOf } from '../../src/fit/index.ts';
 import { density } from '../../src/fit/posterior/bivariate-normal.ts';
 import { drawSignedPair, LEAK, signedLaw } from '../../src/fit/posterior/signed.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { long } from '../full.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 const evidenceOf = (turns: Turns, spans: Parameters<typeof fit>[1]['spans'] = []): Evidence =>
@@ -30,7 +31,7 @@ test.each([
   },
 );
 
-test('[F36] of two lives that alternate no pattern is told; given as days apart, the alternation is gone', () => {
+long('[F36] of two lives that alternate no pattern is told; given as days apart, the alternation is gone', () => {
   const { turns } = liveRecord(
     { life: 'custody', plant: 'none', through: 'openings', strength: 0, days: 365, volume: 1 },
     3,
@@ -50,7 +51,7 @@ test('[F36] of two lives that alternate no pattern is told; given as days apart,
   expect(pattern.verdict).not.toBe('pursue-distance');
 });
 
-test('[F36] nor where they change over in no fixed order', () => {
+long('[F36] nor where they change over in no fixed order', () => {
   const { turns } = liveRecord(
     { life: 'shifts', plant: 'none', through: 'openings', strength: 0, days: 365, volume: 1 },
     4,

@@ -1,10 +1,8 @@
 import { DAY, exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
+import { drawPair, synthesise, turnsFrom, turnsOfDrawn } from '../../lab/simulators/index.ts';
 import {
   countBids,
-  drawPair,
   type Evidence,
   EVIDENCE_EXCHANGE,
   FIT_DEFAULTS,
@@ -16,7 +14,7 @@ import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
 import { inside, without } from '../../src/fit/observe.ts';
 import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
 import { recordsOf, START } from '../turns/records.ts';
-import { FULL } from '../full.ts';
+import { FULL, long } from '../full.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 20, heldOut: true };
 const WEEK = 604_800;
@@ -158,8 +156,8 @@ test('[F20] days left out each week are no silence of both: their timing is that
   expect(Math.abs(some - all)).toBeLessThan(0.1);
 });
 
-test('[F20] weeks left out take nothing from how answers go with the other’s reaching', () => {
-  const seeds = FULL ? 8 : 4;
+long('[F20] weeks left out take nothing from how answers go with the other’s reaching', () => {
+  const seeds = 8;
   const chance = (every: number): number => {
     let [sum, n] = [0, 0];
     for (let seed = 100; seed < 100 + seeds; seed++) {
@@ -179,9 +177,9 @@ test('[F20] weeks left out take nothing from how answers go with the other’s r
   expect(chance(WEEK) / chance(0)).toBeGreaterThan(0.85);
 });
 
-test('[F26] a clock of whole minutes moves couplings by less than a quarter of their deviation', () => {
+long('[F26] a clock of whole minutes moves couplings by less than a quarter of their deviation', () => {
   const minute = (t: number): number => Math.floor(t / 60) * 60;
-  for (const turns of FULL ? records : records.slice(0, 1)) {
+  for (const turns of records) {
     const coarse: Turns = {
       ...turns,
       start: turns.start.map(minute),
@@ -198,7 +196,7 @@ test('[F26] a clock of whole minutes moves couplings by less than a quarter of t
   }
 });
 
-test('[F30] on a clock of whole minutes the waits of a record that the model made still lie where it puts them', () => {
+long('[F30] on a clock of whole minutes the waits of a record that the model made still lie where it puts them', () => {
   const turns = turnsFrom(drawPair(3000, 365, 32)!, -1);
   const { diagnostics } = fit(observe(toTheMinute(turns)), OPTIONS, 7);
   // Twice what chance alone leaves in so many waits (its median is 0.83 over their root).
@@ -206,7 +204,7 @@ test('[F30] on a clock of whole minutes the waits of a record that the model mad
     expect(distance).toBeLessThan((2 * 0.83) / Math.sqrt(diagnostics.turns[k as 0 | 1]));
 });
 
-test('[F30] of others, the ones farthest off among them, they lie fairly where it puts them', () => {
+long('[F30] of others, the ones farthest off among them, they lie fairly where it puts them', () => {
   const more = [33, 34, 35].flatMap(seed => {
     const turns = turnsOfDrawn(drawPair(3000, 365, seed)!, 365);
     const [exact, seen] = [turns, toTheMinute(turns)].map(read => fit(observe(read), OPTIONS, 7).diagnostics);

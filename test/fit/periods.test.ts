@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { synthesise, turnsFrom } from '../../src/cohort/index.ts';
-import { drawPair, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
+import { drawPair } from '../../lab/simulators/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { countBids, rolesByPeriod } from '../../src/fit/findings/role-changes.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { long } from '../full.ts';
 
 const OPTIONS = { ...FIT_DEFAULTS, draws: 5, heldOut: false };
 const DAY = 86_400;
@@ -16,7 +18,7 @@ function joined(first: Turns, days: number, second: Turns): Turns {
   });
 }
 
-test('[F34] where the dance changed half way, the couplings of the periods change sign there', () => {
+long('[F34] where the dance changed half way, the couplings of the periods change sign there', () => {
   const days = 360;
   const one = synthesise({ simulator: 'answers', plant: 'pursue-distance', strength: 1, days }, 2).turns;
   const two = synthesise({ simulator: 'answers', plant: 'reciprocal', strength: 1, days }, 52).turns;
@@ -34,31 +36,34 @@ test('[F34] where the dance changed half way, the couplings of the periods chang
   }
 });
 
-test('[F34] where nothing changed, nine in ten of the 95 % ranges hold what was planted; periods join, and a short record has none', () => {
-  let held = 0;
-  let all = 0;
-  for (let k = 0; k < 4; k++) {
-    const pair = drawPair(6000, 400, 77 + k)!;
-    const { couplingPeriods: byPeriod } = fit(observe(turnsFrom(pair, -1)), OPTIONS, 1);
-    expect(byPeriod.length).toBe(4);
-    for (const [p, { from, to, aToB, bToA }] of byPeriod.entries()) {
-      expect(to - from).toBeGreaterThan(90 * DAY - 1);
-      if (p > 0) expect(from).toBe(byPeriod[p - 1]!.to);
-      for (const [truth, range] of [
-        [pair.on[1], aToB],
-        [pair.on[0], bToA],
-      ] as const) {
-        all++;
-        if (truth >= range.low95 && truth <= range.high95) held++;
+long(
+  '[F34] where nothing changed, nine in ten of the 95 % ranges hold what was planted; periods join, and a short record has none',
+  () => {
+    let held = 0;
+    let all = 0;
+    for (let k = 0; k < 4; k++) {
+      const pair = drawPair(6000, 400, 77 + k)!;
+      const { couplingPeriods: byPeriod } = fit(observe(turnsFrom(pair, -1)), OPTIONS, 1);
+      expect(byPeriod.length).toBe(4);
+      for (const [p, { from, to, aToB, bToA }] of byPeriod.entries()) {
+        expect(to - from).toBeGreaterThan(90 * DAY - 1);
+        if (p > 0) expect(from).toBe(byPeriod[p - 1]!.to);
+        for (const [truth, range] of [
+          [pair.on[1], aToB],
+          [pair.on[0], bToA],
+        ] as const) {
+          all++;
+          if (truth >= range.low95 && truth <= range.high95) held++;
+        }
       }
     }
-  }
-  // 29 of 32 are expected; fewer than 26 come by chance once in a hundred.
-  expect(all).toBe(32);
-  expect(held).toBeGreaterThanOrEqual(26);
-  const short = turnsFrom(drawPair(1500, 120, 3)!, -1);
-  expect(fit(observe(short), OPTIONS, 1).couplingPeriods).toEqual([]);
-});
+    // 29 of 32 are expected; fewer than 26 come by chance once in a hundred.
+    expect(all).toBe(32);
+    expect(held).toBeGreaterThanOrEqual(26);
+    const short = turnsFrom(drawPair(1500, 120, 3)!, -1);
+    expect(fit(observe(short), OPTIONS, 1).couplingPeriods).toEqual([]);
+  },
+);
 
 test('[F51] a time in which nobody reached out is no stretch that could be either one’s', () => {
   // An hour and more apart, three of four from the first; a year without a word after eight months.

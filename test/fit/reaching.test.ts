@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, mapPair } from '../../src/base/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { ROLE_COUNT } from '../../src/fit/rate/exposure.ts';
 import { chanceDays, REACHINGS } from '../../src/fit/rate/reaching.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, type Interval, randomFrom, SIDES } from '../../src/base/index.ts';
-import { turnsFrom } from '../../src/cohort/index.ts';
-import { turnsOfDrawn } from '../../src/cohort/simulators/assumed.ts';
-import { drawPair, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { drawPair, turnsFrom, turnsOfDrawn } from '../../lab/simulators/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import type { Turns } from '../../src/turns/index.ts';
+import { long } from '../full.ts';
 
 const DAYS = 360;
 const FROM = 182;
@@ -34,14 +34,17 @@ const given = (turns: Turns, days: number) => {
 /** Deviation of the log rate that its 80 % range tells. */
 const told = ({ low80, high80 }: Interval): number => Math.log(high80 / low80) / 2.563;
 
-test('[F49] where weeks scatter by themselves, the range of a fortnight is a fifth wider than where they do not', () => {
-  const [even, uneven] = [given(steady, 14), given(scattered(975), 14)];
-  const ratios = (['reaching', 'answering'] as const).flatMap(of =>
-    SIDES.map(side => told(uneven[of][side]) / told(even[of][side])),
-  );
-  for (const ratio of ratios) expect(ratio).toBeGreaterThan(1);
-  expect(ratios.reduce((product, ratio) => product * ratio, 1) ** (1 / 4)).toBeGreaterThan(1.2);
-});
+long(
+  '[F49] where weeks scatter by themselves, the range of a fortnight is a fifth wider than where they do not',
+  () => {
+    const [even, uneven] = [given(steady, 14), given(scattered(975), 14)];
+    const ratios = (['reaching', 'answering'] as const).flatMap(of =>
+      SIDES.map(side => told(uneven[of][side]) / told(even[of][side])),
+    );
+    for (const ratio of ratios) expect(ratio).toBeGreaterThan(1);
+    expect(ratios.reduce((product, ratio) => product * ratio, 1) ** (1 / 4)).toBeGreaterThan(1.2);
+  },
+);
 
 test('[F49] of a span in which hardly anything could be written no range is wider than what is thought beforehand', () => {
   const { reaching, answering } = given(steady, HOUR / DAY);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { exposureOf } from '../../src/fit/rate/exposure.ts';
 import { escalationsOf } from '../../src/fit/findings/escalation.ts';
+import { long } from '../full.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
-test('[F28] the spirals told of a planted loop are stretches over which it parted the two rates', () => {
+long('[F28] the spirals told of a planted loop are stretches over which it parted the two rates', () => {
   const { turns, pulls, start } = synthesise({ simulator: 'answers', plant: 'pursue-distance' }, 12);
   const { pattern, escalations: spirals } = fit(observe(turns), QUICK, 1);
   expect(pattern.verdict).toBe('pursue-distance');

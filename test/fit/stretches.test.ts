@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
-import { turnsFrom } from '../../src/cohort/index.ts';
+import { turnsFrom } from '../../lab/simulators/index.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const START = 1_704_067_200;
-const DAYS = FULL ? 400 : 280;
-const SEEDS = FULL ? 4 : 2;
+const DAYS = 400;
+const SEEDS = 4;
 const OPTIONS = { ...FIT_DEFAULTS, draws: 5, heldOut: false, onward: false };
 
 /** `times` as much from day `from` to day `to` by whoever is in `who`. */
@@ -47,7 +47,7 @@ const inside = (of: Evidence['setApart'], { from, to }: Moved): Evidence['setApa
   of.filter(s => s.from < START + to * DAY && s.to > START + from * DAY);
 
 describe('stretches in which something moved both at once', () => {
-  test('[F40] are found: most of their days, the way they went, and few others', () => {
+  long('[F40] are found: most of their days, the way they went, and few others', () => {
     let found = 0;
     let others = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
@@ -62,7 +62,7 @@ describe('stretches in which something moved both at once', () => {
     expect(others).toBeLessThanOrEqual(0.3 * found);
   });
 
-  test('[F41] where one alone wrote more, or less, or nobody did, hardly a day is set apart', () => {
+  long('[F41] where one alone wrote more, or less, or nobody did, hardly a day is set apart', () => {
     // How many are, by chance, is known of so many records of so many days alone: no fewer in the quick form.
     const [records, length] = [8, 400];
     let apart = 0;

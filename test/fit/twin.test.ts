@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnsFrom } from '../../src/cohort/index.ts';
+import { turnsFrom } from '../../lab/simulators/index.ts';
 import { observe } from '../../src/fit/index.ts';
 import { secondsAtRisk, strataOf } from '../../src/fit/rate/strata.ts';
 import {

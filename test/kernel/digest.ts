@@ -1,5 +1,6 @@
 import { compile, pairOf, systemOf } from '../../src/model/expression/index.ts';
-import { emitMarch, emitSettle, ensembleOf, settlingOf } from '../../src/model/kernel/index.ts';
+import { emitMarch, ensembleOf } from '../../src/model/kernel/index.ts';
+import { emitSettle, settlingOf } from '../../lab/ensemble/kernel/settle.ts';
 import { CALM, HIGH_NEED, MIDDLE, referencePerson, SMALL_ROOM, sides } from '../expression/reference.ts';
 
 /** One fixed run on whatever engine this is: an FNV-1a digest of the bits of marched and settled pairs, and of plain

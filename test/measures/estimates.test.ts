@@ -2,7 +2,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { clusteredShare, complement, jeffreys, survivalCurve, type Waits } from '../../src/measures/index.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 describe('shares', () => {
   // Brown, Cai and DasGupta 2001, table of Jeffreys limits at 95 %.
@@ -36,11 +36,11 @@ describe('shares', () => {
     );
   });
 
-  test('[M3] 80 % limits of a share cover about 80 %, for single cases and for days that are alike', () => {
+  long('[M3] 80 % limits of a share cover about 80 %, for single cases and for days that are alike', () => {
     const random = randomFrom(20);
     for (const alike of [false, true]) {
       let covered = 0;
-      const runs = FULL ? 4000 : 600;
+      const runs = 4000;
       for (let r = 0; r < runs; r++) {
         const success: number[] = [];
         const cluster: number[] = [];
@@ -181,9 +181,9 @@ describe('censored waits', () => {
     }
   });
 
-  test('[M8] 80 % limits of a median wait cover about 80 %, censored or not, and where days are alike', () => {
+  long('[M8] 80 % limits of a median wait cover about 80 %, censored or not, and where days are alike', () => {
     const random = randomFrom(8);
-    const runs = FULL ? 3000 : 500;
+    const runs = 3000;
     for (const alike of [false, true]) {
       let covered = 0;
       for (let r = 0; r < runs; r++) {
@@ -207,62 +207,68 @@ describe('censored waits', () => {
     }
   });
 
-  test('[M27] 80 % limits of either incidence cover about 80 %, also where days are alike in the one and not in the other', () => {
-    const runs = FULL ? 2000 : 400;
-    for (const alike of [false, true]) {
-      const covered = [0, 0];
-      for (let r = 0; r < runs; r++) {
-        const random = randomFrom(r);
-        const list: [number, number][] = [];
-        const day: number[] = [];
-        for (let d = 0; d < 60; d++) {
-          const again = alike ? (random.uniform() < 0.5 ? 0.1 : 0.7) : 0.4;
-          for (let k = 0; k < 8; k++) {
-            if (random.uniform() < again) list.push([60 * random.uniform(), 2]);
-            else if (random.uniform() < 0.5) list.push([100 + 60 * random.uniform(), 1]);
-            else list.push([1000, 0]);
-            day.push(d);
+  long(
+    '[M27] 80 % limits of either incidence cover about 80 %, also where days are alike in the one and not in the other',
+    () => {
+      const runs = 2000;
+      for (const alike of [false, true]) {
+        const covered = [0, 0];
+        for (let r = 0; r < runs; r++) {
+          const random = randomFrom(r);
+          const list: [number, number][] = [];
+          const day: number[] = [];
+          for (let d = 0; d < 60; d++) {
+            const again = alike ? (random.uniform() < 0.5 ? 0.1 : 0.7) : 0.4;
+            for (let k = 0; k < 8; k++) {
+              if (random.uniform() < again) list.push([60 * random.uniform(), 2]);
+              else if (random.uniform() < 0.5) list.push([100 + 60 * random.uniform(), 1]);
+              else list.push([1000, 0]);
+              day.push(d);
+            }
+          }
+          const curve = survivalCurve(waitsOf(list, i => day[i]!));
+          for (const [k, truth] of [0.3, 0.4].entries()) {
+            const { low80, high80 } = curve.incidence(500, k === 0 ? 1 : 2)!;
+            if (low80 <= truth && truth <= high80) covered[k]!++;
           }
         }
-        const curve = survivalCurve(waitsOf(list, i => day[i]!));
-        for (const [k, truth] of [0.3, 0.4].entries()) {
-          const { low80, high80 } = curve.incidence(500, k === 0 ? 1 : 2)!;
-          if (low80 <= truth && truth <= high80) covered[k]!++;
+        for (const hits of covered) {
+          expect(hits / runs).toBeGreaterThan(0.75);
+          expect(hits / runs).toBeLessThan(0.86);
         }
       }
-      for (const hits of covered) {
-        expect(hits / runs).toBeGreaterThan(0.75);
-        expect(hits / runs).toBeLessThan(0.86);
-      }
-    }
-  });
+    },
+  );
 
-  test('[M25] limits of few waits hold what they say, where they say anything: one end at least is open until there are enough', () => {
-    const random = randomFrom(25);
-    const runs = FULL ? 4000 : 1000;
-    for (const n of [1, 2, 3, 5, 10, 20, 40])
-      for (const p of [0.5, 0.75, 0.9]) {
-        const truth = -Math.log(1 - p);
-        let [below, above] = [0, 0];
-        for (let r = 0; r < runs; r++) {
-          const x = survivalCurve(
-            waitsOf(Array.from({ length: n }, () => [random.exponential(), 1] as const)),
-          ).quantile(p);
-          if (x.low80! > truth) below++;
-          if (x.high80 !== null && x.high80 < truth) above++;
+  long(
+    '[M25] limits of few waits hold what they say, where they say anything: one end at least is open until there are enough',
+    () => {
+      const random = randomFrom(25);
+      const runs = 4000;
+      for (const n of [1, 2, 3, 5, 10, 20, 40])
+        for (const p of [0.5, 0.75, 0.9]) {
+          const truth = -Math.log(1 - p);
+          let [below, above] = [0, 0];
+          for (let r = 0; r < runs; r++) {
+            const x = survivalCurve(
+              waitsOf(Array.from({ length: n }, () => [random.exponential(), 1] as const)),
+            ).quantile(p);
+            if (x.low80! > truth) below++;
+            if (x.high80 !== null && x.high80 < truth) above++;
+          }
+          // A tenth may lie beyond either end, and a fifth where all of so few bound it; the rest is chance of the test.
+          expect(below / runs).toBeLessThan(0.24);
+          expect(above / runs).toBeLessThan(0.24);
         }
-        // A tenth may lie beyond either end, and a fifth where all of so few bound it; the rest is chance of the test.
-        expect(below / runs).toBeLessThan(0.24);
-        expect(above / runs).toBeLessThan(0.24);
-      }
-    expect(survivalCurve(waitsOf([[7, 1]])).quantile(0.9)).toEqual({
-      median: 7,
-      low80: 7,
-      high80: null,
-      low95: 0,
-      high95: null,
-    });
-  });
+      expect(survivalCurve(waitsOf([[7, 1]])).quantile(0.9)).toEqual({
+        median: 7,
+        low80: 7,
+        high80: null,
+        low95: 0,
+        high95: null,
+      });
+    },
+  );
 
   test('[M26] where nobody has ended yet, limits are those of the waits seen that long', () => {
     // Of a hundred, ninety-eight were lost sight of within a minute.

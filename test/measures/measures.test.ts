@@ -16,7 +16,7 @@ import {
   wakingSeconds,
   weeksOf,
 } from '../../src/measures/index.ts';
-import { inBursts, SIMULATORS, synthesise } from '../../src/cohort/index.ts';
+import { inBursts, SIMULATORS, synthesise } from '../../lab/simulators/index.ts';
 import {
   type Actor,
   type Cut,
@@ -29,7 +29,7 @@ import {
   withSessionGap,
 } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const turnsOf = (
   entries: readonly Entry[],
@@ -517,12 +517,12 @@ describe('measures', () => {
     return known.length < 2 ? null : Math.min(...known) >= 0.975 || Math.max(...known) <= 0.025;
   };
 
-  test.each(['dealt by chance', 'more in lively weeks'])(
+  long.each(['dealt by chance', 'more in lively weeks'])(
     '[M22] pairs invented without any answer to each other, bursts %s: a panel is called telling in at most one direction of twenty',
     bursts => {
       const directions: boolean[] = [];
       for (const simulator of SIMULATORS)
-        for (let seed = 0; seed < (FULL ? 60 : 6); seed++) {
+        for (let seed = 0; seed < 60; seed++) {
           const { turns } = synthesise({ plant: 'none', simulator, days: 360 }, 500 + seed);
           const random = randomFrom(seed);
           const dealt = { ...turns, messages: turns.messages.map(() => (random.uniform() < 0.25 ? 3 : 1)) };
@@ -547,7 +547,7 @@ describe('measures', () => {
     expect(shown.filter(known => known).length).toBeGreaterThanOrEqual(3);
   });
 
-  test.each([4, 8])(
+  long.each([4, 8])(
     '[M28] pace of %i blocks: two who do not heed each other are nearly sure in about one of ten',
     blocks => {
       const seeds = 200;

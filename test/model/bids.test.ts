@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pairWith, simulate, simulateBids, swapped, swappedState, usualMove } from '../../src/model/index.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const pair = pairWith('highNeed', 'smallRoom', 'reference');
 
@@ -17,9 +17,9 @@ function ksP(values: readonly number[]): number {
 
 // At scale s a bid counts 1/s, the averages differ from the equations by order 1/s, and their standard errors shrink with
 // its root: at this scale the difference is well inside three standard errors of 1,000 runs.
-test('[PP1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
-  const look = FULL ? [1, 3, 6] : [0.5, 1.5];
-  const scale = FULL ? 4000 : 700;
+long('[PP1] the means of 1,000 runs lie within three standard errors of the equations, every state', () => {
+  const look = [1, 3, 6];
+  const scale = 4000;
   const runs = 1000;
   const days = look.at(-1)!;
   const sums = look.map(() => new Float64Array(14));
@@ -44,7 +44,7 @@ test('[PP1] the means of 1,000 runs lie within three standard errors of the equa
   expect(outside.length, outside.join('; ')).toBeLessThanOrEqual(1);
 });
 
-test('[PP2] the rescaled waiting times of all four kinds of bid are uniform', () => {
+long('[PP2] the rescaled waiting times of all four kinds of bid are uniform', () => {
   const waits = new Map<string, number[]>();
   for (let seed = 0; seed < 30; seed++)
     for (const { by, kind, waited } of simulateBids(pair, { days: 30, seed, scale: 16 }).bids) {
@@ -59,7 +59,7 @@ test('[PP2] the rescaled waiting times of all four kinds of bid are uniform', ()
   }
 });
 
-test('[PP3] waiting times rescaled by a wrong intensity are not uniform: the check can fail', () => {
+long('[PP3] waiting times rescaled by a wrong intensity are not uniform: the check can fail', () => {
   const { bids } = simulateBids(pair, { days: 200, seed: 3, scale: 4 });
   const wrong = bids.filter(b => b.kind === 'warm' && b.by === 'a').map(b => 1 - Math.exp(-1.2 * b.waited));
   expect(ksP(wrong)).toBeLessThan(0.001);

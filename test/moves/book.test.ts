@@ -35,16 +35,7 @@ test('[MV16] a book is read back as it was written, empty or full, fields unknow
 });
 
 /** Fields that may hold anything, or may be left out. */
-const FREE = /^language$|settings|zone|\.talks$|ratios$|differences$|outcome\.(exchanged|unit)$/;
-
-test('[MV16] forecasts of earlier releases, without what came later, still open', () => {
-  const old = JSON.parse(
-    JSON.stringify(fullBook(), (key, value) => (key === 'ratios' || key === 'differences' ? undefined : value)),
-  ) as { relationships: { tries: { forecast: unknown }[] }[] };
-  old.relationships[0]!.tries[1]!.forecast = { told: false, why: 'direction' };
-  const read = readBook(old);
-  expect(read.ok, JSON.stringify(read.issues)).toBe(true);
-});
+const FREE = /^language$|settings|zone|\.talks$|differences$|outcome\.(exchanged|unit)$/;
 
 test('[MV16] any field taken away, or of another kind, is refused with its place; nothing is filled in', () => {
   const whole = json(fullBook());

@@ -25,7 +25,6 @@ const TOLD: WhatIf = {
       countsA: TALLY,
       countsB: TALLY,
       quiet: { shorter: 12, same: 5, longer: 3 },
-      ratios: { quiet: [1.2], openings: { a: [1.1], b: [0.9], both: [1] } },
       differences: [{ outcome: 'openings', usual: 4, dots: DOTS, counts: TALLY }],
     },
   ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeBy, finish } from '../../src/base/index.ts';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { observe } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed } from '../../src/model/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { type Fitted, fitTheory, type Theory } from '../../src/theory/index.ts';
 import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
 import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { stored } from '../stored.ts';
 
 const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 100 });
 const level = { median: 0, low80: -1, high80: 1, low95: -2, high95: 2 };
@@ -27,7 +28,7 @@ const judged: Theory['comparison'] = {
 
 /** A few of the fitted pairs, of whom every edge acts, judged as said. */
 function fittedTo(of: Turns, change: Partial<Theory> = {}): Fitted {
-  const { theory, pairs } = fitTheory(observe(of), { compare: false }, 3)!;
+  const { theory, pairs } = stored('theory', of, () => fitTheory(observe(of), { compare: false }, 3)!);
   const acting = (band: Theory['bands']['a']): Theory['bands']['a'] => ({
     ...band,
     need: { ...band.need, acts: 1 },

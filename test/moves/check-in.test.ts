@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DAY, randomFrom, WEEK } from '../../src/base/index.ts';
 import { addCheckIn, answeredBy, type CheckIn, nextCheckIn, wantedOf } from '../../src/moves/index.ts';
 import { LEAST_WEEKS } from '../../src/moves/book/check-in.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const START = 1_704_067_200;
 const given = (week: number, more: Partial<CheckIn> = {}): CheckIn => ({
@@ -83,12 +83,12 @@ test('[MV15] an answer is a whole number from 0 to 10 or left out, and one at le
   expect(addCheckIn([], empty)).toMatchObject({ ok: false, issues: [{ code: 'empty' }] });
 });
 
-test('[MV15] wanted minus now: nothing under six weeks, then an interval that covers the usual difference', () => {
+long('[MV15] wanted minus now: nothing under six weeks, then an interval that covers the usual difference', () => {
   const few = Array.from({ length: LEAST_WEEKS - 1 }, (_, k) => given(k));
   expect(wantedOf(few, 0)).toMatchObject({ usual: null, least: LEAST_WEEKS });
   expect(wantedOf(few, 0).weeks).toHaveLength(LEAST_WEEKS - 1);
   expect(wantedOf(few, 1).weeks).toEqual([]);
-  const runs = FULL ? 2000 : 300;
+  const runs = 2000;
   let covered = 0;
   for (let run = 0; run < runs; run++) {
     const random = randomFrom(4).fork(run);

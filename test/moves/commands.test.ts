@@ -9,7 +9,7 @@ import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
 import { safetyQuestion } from '../../src/story/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { heldHost } from '../cli/host.ts';
 import { FULL } from '../full.ts';
 

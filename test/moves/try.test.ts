@@ -16,12 +16,12 @@ import {
   weekAt,
   weeklyOutcome,
 } from '../../src/moves/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { powerOfTry } from '../../src/journeys/index.ts';
 import { planned } from './plans.ts';
 import { minus } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 /** Weekly counts as real records have them: overdispersed, and alike from week to week. */
 function weeklyCounts(weeks: number, mean: number, random: Random): number[] {
@@ -51,8 +51,8 @@ test('[MV1] a week is told only once it has begun', () => {
   expect(weekAt(plan, plan.start + 12 * WEEK)).toEqual({ state: 'over' });
 });
 
-test('[MV2] with no effect the test rejects at most as often as its level, for every design', () => {
-  const runs = FULL ? 4000 : 600;
+long('[MV2] with no effect the test rejects at most as often as its level, for every design', () => {
+  const runs = 4000;
   for (const design of DESIGNS) {
     const random = randomFrom(3).fork(design.weeks);
     let rejected = 0;
@@ -63,8 +63,8 @@ test('[MV2] with no effect the test rejects at most as often as its level, for e
   }
 });
 
-test('[MV3] the interval covers the true ratio at its level', () => {
-  const runs = FULL ? 1500 : 150;
+long('[MV3] the interval covers the true ratio at its level', () => {
+  const runs = 1500;
   const random = randomFrom(9);
   let covered = 0;
   for (let run = 0; run < runs; run++) {

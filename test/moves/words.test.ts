@@ -91,7 +91,7 @@ const plans: fc.Arbitrary<Plan> = fc
   .map(([move, by, outcome]) => planned({ move, by, outcome }));
 
 const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
-  fc.constantFrom(...(['direction', 'too-little', 'not-visible'] as const).map(why => ({ told: false as const, why }))),
+  fc.constantFrom(...(['too-little', 'not-visible'] as const).map(why => ({ told: false as const, why }))),
   fc.tuple(tally, tally, tally).map(([countsA, countsB, q]) => ({
     told: true as const,
     orders: (['alone', 'a-first', 'b-first', 'together'] as const).map(order => ({
@@ -102,6 +102,7 @@ const forecasts: fc.Arbitrary<WhatIf> = fc.oneof(
       countsA,
       countsB,
       quiet: { shorter: q.more, same: q.same, longer: q.fewer },
+      differences: [],
     })),
     without: [],
     generic: { preset: 'x', pairs: 40, warmer: 31 },

@@ -10,7 +10,7 @@ const FORMATS = Object.keys(WRITERS);
 const [SHORT, LONG] = [100_000, 1_000_000] as const;
 const MOST = 1.2 * (LONG / SHORT);
 
-// Counted, so that a busy machine changes nothing; bench/hostile.ts has the times.
+// Counted, so that a busy machine changes nothing; lab/bench/hostile.ts has the times.
 describe('[HO3] [X17] long hostile lines are read with work that grows no faster than their length', () => {
   // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
   const units = [

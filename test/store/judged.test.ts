@@ -19,7 +19,7 @@ import {
 import { oneLock } from '../../src/store/passphrase.ts';
 import { said } from '../said.ts';
 
-/** What no other test of the store noticed when it was changed (bench/mutate.ts). */
+/** What no other test of the store noticed when it was changed (lab/bench/mutate.ts). */
 
 const NOTHING = { version: 1, body: null, columns: new Map<string, Uint8Array>() };
 

@@ -4,7 +4,7 @@ import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/base/index.ts';
 import { DAY, exchangeBy, HOUR } from '../../src/base/index.ts';
-import { liveRecord } from '../../src/cohort/index.ts';
+import { liveRecord } from '../../lab/simulators/index.ts';
 import { sureOf } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Plant, type Simulator, synthesise } from '../../src/cohort/index.ts';
+import { type Plant, type Simulator, synthesise } from '../../lab/simulators/index.ts';
 import { DAY, HOUR } from '../../src/base/index.ts';
 import { cuts, type Span, type Turns, toTurns } from '../../src/turns/index.ts';
 import { type Entry, recordsOf } from '../turns/records.ts';

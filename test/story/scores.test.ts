@@ -11,7 +11,7 @@ import {
 } from '../../src/story/index.ts';
 import { cuts, TURNS_EXCHANGE, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 import { survivalCurve } from '../../src/measures/index.ts';
 import { massesOf } from '../../src/story/plots/typical.ts';
 import { HOLE } from './mirrors.ts';

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exchangeMessage, type Message } from '../../src/base/index.ts';
 import {
@@ -382,30 +379,4 @@ test('[G2] the chair is what one does tonight, and coming nearer is never called
       if (role === 'reaching') expect(noticed).toMatch(/\btest\b|prueba/i);
       else expect(noticed).not.toMatch(/\btest\b|prueba/i);
     }
-});
-
-/** A module as the page's bundler writes it, without what it shares with other pages. */
-async function minified(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: resolve(import.meta.dirname, '../../src', entry), formats: ['es'], fileName: 'x' },
-      rollupOptions: { external: /(words|story|base|moves)\/index\.ts$/ },
-    },
-  });
-  return (built as unknown as readonly { readonly output: readonly { readonly code: string }[] }[])[0]!.output[0]!.code;
-}
-
-test('[G9] engine, conversations, alarm words and one language are at most 16 KB compressed', async () => {
-  const shared = (await minified('talk/index.ts')) + (await minified('words/alarm.ts'));
-  for (const language of LANGUAGES) {
-    const words = await minified(`words/generated/${language}/talk.ts`);
-    const bytes = gzipSync(shared + words, { level: 9 }).length;
-    console.info(`${language}: ${bytes} bytes, minified and gzip`);
-    expect(bytes).toBeGreaterThan(4000);
-    expect(bytes).toBeLessThanOrEqual(16 * 1024);
-  }
 });

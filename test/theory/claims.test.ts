@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { isoWall } from '../../src/base/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed, trioOf } from '../../src/model/index.ts';
 import { heldHost } from '../cli/host.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, finish, randomFrom } from '../../src/base/index.ts';
-import { bidRecord, validate } from '../../src/cohort/index.ts';
+import { bidRecord } from '../../lab/simulators/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { PERSON_DIMENSION, presetNamed, STATES, STEADY_RATES } from '../../src/model/index.ts';
 import {
@@ -19,7 +19,6 @@ import {
 } from '../../src/theory/index.ts';
 import { looksUnder } from '../../src/theory/posterior/looks.ts';
 import { readingOf } from '../../src/theory/posterior/reading.ts';
-import { FULL } from '../full.ts';
 
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const DAYS = 120;
@@ -162,12 +161,3 @@ test('[TH19] answers say where an edge lies, and not whether it acts', () => {
   };
   expect(spread(fittedDraws(looked!))).toBeLessThan(spread(fittedDraws(plain!)));
 });
-
-test.runIf(FULL)(
-  '[TH19] with weekly answers 80 % ranges of the edges hold 75 % of the true ones',
-  () => {
-    const { targets } = validate({ runs: 10, seed: 72, parts: ['theoryAnswers'], progress: () => undefined });
-    expect(targets.map(({ holds }) => holds)).toEqual([true]);
-  },
-  3_600_000,
-);

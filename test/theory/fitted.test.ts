@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { bidRecord, validate } from '../../src/cohort/index.ts';
+import { bidRecord } from '../../lab/simulators/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed, usualMove } from '../../src/model/index.ts';
 import { middleOf } from '../../src/theory/fitted.ts';
 import { bidsByWeek, type BidPath, type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
-import { FULL } from '../full.ts';
 
-const quiet = (): void => undefined;
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const exchange = (events: Events): Events => ({ ...events, actor: events.actor.map(who => 1 - who) });
 
@@ -88,32 +86,3 @@ test('[TH8] each of the eleven moves has its forecast; without it the same chanc
       if (kind === 'cold-break') expect(total(made)).toBeLessThan(total(usual));
     }
 });
-
-test.runIf(FULL)(
-  '[TH9] ranges hold what they claim to on pairs drawn from the prior',
-  () => {
-    const { targets } = validate({ runs: 20, seed: 3, parts: ['theoryRecovery'], progress: quiet });
-    expect(targets[0]!.value).toBeGreaterThan(0.72);
-    expect(targets[0]!.value).toBeLessThan(0.88);
-  },
-  7_200_000,
-);
-
-test.runIf(FULL)(
-  '[TH10] where nobody answers anybody the equations do not win, and nobody is near to tipping',
-  () => {
-    const { targets } = validate({ runs: 10, seed: 3, parts: ['theoryWorlds'], progress: quiet });
-    for (const target of targets) expect(target.holds, target.text).toBe(true);
-  },
-  7_200_000,
-);
-
-test.runIf(FULL)(
-  '[TH11] forecasts of the eleven moves hold what they claim to on pairs that live by the equations',
-  () => {
-    const { targets } = validate({ runs: 5, seed: 3, parts: ['theoryForecasts'], progress: quiet });
-    expect(targets[0]!.value).toBeGreaterThan(0.72);
-    expect(targets[0]!.value).toBeLessThan(0.9);
-  },
-  7_200_000,
-);

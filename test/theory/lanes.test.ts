@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/base/index.ts';
-import { presetRecord } from '../../src/cohort/validate/theory/preset-record.ts';
+import { presetRecord } from '../../lab/validate/theory/preset-record.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
 import { levelsUnder } from '../../src/theory/levels.ts';

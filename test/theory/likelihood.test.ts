@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { observe } from '../../src/fit/index.ts';
 import { presetNamed, STATES, STEADY_RATES } from '../../src/model/index.ts';
 import {

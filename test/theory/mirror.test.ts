@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { theoryRecord } from '../../src/cohort/index.ts';
+import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { answerOf, carriesTold, MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/index.ts';

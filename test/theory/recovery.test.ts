@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { presetNamed } from '../../src/model/index.ts';
 import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
 import { bidRecord, KNOWN_START } from './records.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const { pair } = presetNamed('couple')!;
 
@@ -18,17 +18,20 @@ function fitted(seed: number, who: 0 | 1) {
   };
 }
 
-for (const seed of FULL ? [1, 2, 3, 4] : [1])
-  test(`[TH15] of a pair that polarises, its record tells the need of the one and the room of the other, and no other edge (${seed})`, () => {
-    const [a, b] = [fitted(seed, 0), fitted(seed, 1)];
-    for (const [of, name, truth] of [
-      [a, 'need', pair.a.need],
-      [b, 'room', pair.b.room],
-    ] as const) {
-      const { value, deviation } = of(name);
-      expect(deviation).toBeLessThan(0.35);
-      expect(Math.abs(value - Math.log(truth))).toBeLessThan(3 * deviation);
-    }
-    // As wide as the prior: untouched.
-    expect(a('room').deviation).toBeGreaterThan(0.45);
-  });
+for (const seed of [1, 2, 3, 4])
+  long(
+    `[TH15] of a pair that polarises, its record tells the need of the one and the room of the other, and no other edge (${seed})`,
+    () => {
+      const [a, b] = [fitted(seed, 0), fitted(seed, 1)];
+      for (const [of, name, truth] of [
+        [a, 'need', pair.a.need],
+        [b, 'room', pair.b.room],
+      ] as const) {
+        const { value, deviation } = of(name);
+        expect(deviation).toBeLessThan(0.35);
+        expect(Math.abs(value - Math.log(truth))).toBeLessThan(3 * deviation);
+      }
+      // As wide as the prior: untouched.
+      expect(a('room').deviation).toBeGreaterThan(0.45);
+    },
+  );

@@ -26,7 +26,7 @@ import { workOut } from '../../web/worker/sample/work-out.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
-import { FULL } from '../full.ts';
+import { long } from '../full.ts';
 
 const ZONE = 'Europe/Helsinki';
 const READING: ReadOptions = {
@@ -88,9 +88,8 @@ const coupleOpen = (): NonNullable<typeof couple> =>
   })());
 
 describe('[W13] a sample goes through the path of a file', () => {
-  // The friends, who wrote four times as much, in the long form.
-  for (const id of FULL ? (['friends', 'family'] as const) : (['family'] as const))
-    test(`${id}: reading, turns and mirror give exactly what the page is given`, async () => {
+  for (const id of ['friends', 'family'] as const)
+    long(`${id}: reading, turns and mirror give exactly what the page is given`, async () => {
       const { ask } = session();
       const reply = await ask({ type: 'sample', sample: id, settings: settingsOf(id) });
       const read = await readExport(
@@ -127,52 +126,55 @@ describe('[W13] a sample goes through the path of a file', () => {
 });
 
 describe('[W158] what is found of an invented pair is worked out as the app is built', () => {
-  test('it is given as it would be found, a step is forecast from the same, whoever of them takes it, and other settings find their own', async () => {
-    const written = await workOut('family');
-    const given: SampleId[] = [];
-    const ahead = session(async id => {
-      given.push(id);
-      return written;
-    });
-    // Where it is not at hand it is found there and then.
-    const plain = session(async () => null);
-    const names = samplePairs.family.names;
-    const settings = settingsOfSample('family');
-    // Few days are left: that is soon looked at.
-    const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
-    const asks: readonly AskWithoutJob[] = [
-      { type: 'sample', sample: 'family', settings },
-      { type: 'theory' },
-      ...(['a', 'b'] as const).map(by => ({
-        type: 'forecast' as const,
-        people: by === 'a' ? names : ([names[1], names[0]] as const),
-        move: 'small-bids' as const,
-        by,
-        weeks: 1,
-      })),
-      { type: 'examples', measure: 'opening' },
-      { type: 'again', settings: { ...settings, exclude } },
-      { type: 'theory' },
-    ];
-    const answered: Reply[] = [];
-    for (const ask of asks) {
-      const reply = await ahead.ask(ask);
-      expect(reply).toEqual(await plain.ask(ask));
-      answered.push(reply);
-    }
-    expect(answered.map(({ type }) => type)).toEqual([
-      'mirror',
-      'theory',
-      'forecast',
-      'forecast',
-      'examples',
-      'mirror',
-      'theory',
-    ]);
-    const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
-    expect(theories[1]).not.toEqual(theories[0]);
-    expect(given).toEqual(['family']);
-  });
+  long(
+    'it is given as it would be found, a step is forecast from the same, whoever of them takes it, and other settings find their own',
+    async () => {
+      const written = await workOut('family');
+      const given: SampleId[] = [];
+      const ahead = session(async id => {
+        given.push(id);
+        return written;
+      });
+      // Where it is not at hand it is found there and then.
+      const plain = session(async () => null);
+      const names = samplePairs.family.names;
+      const settings = settingsOfSample('family');
+      // Few days are left: that is soon looked at.
+      const exclude = [{ from: '2024-03-30', to: '2025-04-20' }];
+      const asks: readonly AskWithoutJob[] = [
+        { type: 'sample', sample: 'family', settings },
+        { type: 'theory' },
+        ...(['a', 'b'] as const).map(by => ({
+          type: 'forecast' as const,
+          people: by === 'a' ? names : ([names[1], names[0]] as const),
+          move: 'small-bids' as const,
+          by,
+          weeks: 1,
+        })),
+        { type: 'examples', measure: 'opening' },
+        { type: 'again', settings: { ...settings, exclude } },
+        { type: 'theory' },
+      ];
+      const answered: Reply[] = [];
+      for (const ask of asks) {
+        const reply = await ahead.ask(ask);
+        expect(reply).toEqual(await plain.ask(ask));
+        answered.push(reply);
+      }
+      expect(answered.map(({ type }) => type)).toEqual([
+        'mirror',
+        'theory',
+        'forecast',
+        'forecast',
+        'examples',
+        'mirror',
+        'theory',
+      ]);
+      const theories = answered.flatMap(reply => (reply.type === 'theory' ? [reply.told] : []));
+      expect(theories[1]).not.toEqual(theories[0]);
+      expect(given).toEqual(['family']);
+    },
+  );
 });
 
 test('[W15] as many of the fullest weeks are left out as is said, of a chat of three months too, and what then is too little is said to be', async () => {
@@ -369,58 +371,64 @@ describe('[W14] one conversation at a time', () => {
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
   });
 
-  test('[TH19] check-ins that are laid open are read with the chat; whose they are follows the people asked for', async () => {
-    const { ask, said } = session();
-    const reply = await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-    if (reply.type !== 'mirror') throw new Error('no mirror');
-    const { names } = samplePairs.family;
-    const [from, to] = [reply.report.from!, reply.report.to!];
-    const checkIns = Array.from({ length: 10 }, (_, k) => ({
-      by: 0 as const,
-      at: from + ((k + 1) * (to - from)) / 12,
-      closenessNow: 5,
-      closenessWanted: 5 + (k % 3),
-      feltPressed: k % 2,
-      feltLeftAlone: 2 * (k % 3),
-      goodDay: null,
-    }));
-    const of = async (people: readonly [string, string], given: readonly CheckIn[]) => {
-      await ask({ type: 'bands', people, checkIns: given });
-      return said.findLast(one => one.type === 'bands')!.bands;
-    };
-    const bands = await of(names, checkIns);
-    expect(bands[0]).toMatchObject({ told: true, answers: 10 });
-    expect(bands[1]).toEqual({ told: false, answers: 0, least: 8 });
-    const turned = checkIns.map(one => ({ ...one, by: 1 as const }));
-    expect(await of([names[1], names[0]], turned)).toEqual([bands[1], bands[0]]);
-  });
+  long(
+    '[TH19] check-ins that are laid open are read with the chat; whose they are follows the people asked for',
+    async () => {
+      const { ask, said } = session();
+      const reply = await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+      if (reply.type !== 'mirror') throw new Error('no mirror');
+      const { names } = samplePairs.family;
+      const [from, to] = [reply.report.from!, reply.report.to!];
+      const checkIns = Array.from({ length: 10 }, (_, k) => ({
+        by: 0 as const,
+        at: from + ((k + 1) * (to - from)) / 12,
+        closenessNow: 5,
+        closenessWanted: 5 + (k % 3),
+        feltPressed: k % 2,
+        feltLeftAlone: 2 * (k % 3),
+        goodDay: null,
+      }));
+      const of = async (people: readonly [string, string], given: readonly CheckIn[]) => {
+        await ask({ type: 'bands', people, checkIns: given });
+        return said.findLast(one => one.type === 'bands')!.bands;
+      };
+      const bands = await of(names, checkIns);
+      expect(bands[0]).toMatchObject({ told: true, answers: 10 });
+      expect(bands[1]).toEqual({ told: false, answers: 0, least: 8 });
+      const turned = checkIns.map(one => ({ ...one, by: 1 as const }));
+      expect(await of([names[1], names[0]], turned)).toEqual([bands[1], bands[0]]);
+    },
+  );
 
-  test('[MV25] a forecast goes on from what the mirror was made of: days flagged as there, whoever stands first', async () => {
-    const { ask } = session();
-    const { names } = samplePairs.family;
-    const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
-    const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
-      const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
-      if (reply.type !== 'forecast') throw new Error(reply.type);
-      return reply.answer;
-    };
-    await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-    const plain = await foreseen(names, 'b');
-    await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
-    const flagged = await foreseen(names, 'b');
-    expect(flagged).not.toEqual(plain);
-    expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
-    const read = await readExport(
-      [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
-      READING,
-    );
-    if (!read.ok) throw new Error('not read');
-    const two = turnsOfTwo(read.value, names, UNKNOWN);
-    if (!two.ok) throw new Error('no two');
-    const { turns } = two.value;
-    const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
-    expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
-  });
+  long(
+    '[MV25] a forecast goes on from what the mirror was made of: days flagged as there, whoever stands first',
+    async () => {
+      const { ask } = session();
+      const { names } = samplePairs.family;
+      const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;
+      const foreseen = async (people: readonly [string, string], by: 'a' | 'b'): Promise<WhatIf> => {
+        const reply = await ask({ type: 'forecast', people, move: 'small-bids', by, weeks: 1 });
+        if (reply.type !== 'forecast') throw new Error(reply.type);
+        return reply.answer;
+      };
+      await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
+      const plain = await foreseen(names, 'b');
+      await ask({ type: 'again', settings: { ...settingsOf('family'), marked } });
+      const flagged = await foreseen(names, 'b');
+      expect(flagged).not.toEqual(plain);
+      expect(exchangeBy(WHAT_IF_EXCHANGE, await foreseen([names[1], names[0]], 'a'))).toEqual(flagged);
+      const read = await readExport(
+        [{ name: 'sample.txt', path: 'sample.txt', blob: new Blob([sampleExport(samplePairs.family)]) }],
+        READING,
+      );
+      if (!read.ok) throw new Error('not read');
+      const two = turnsOfTwo(read.value, names, UNKNOWN);
+      if (!two.ok) throw new Error('no two');
+      const { turns } = two.value;
+      const anew = weigh(turns, { spans: markedSpans(read.value, marked) });
+      expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
+    },
+  );
 
   test('[MV18] what came of a try is weighed as the mirror is: days flagged as there', async () => {
     const { ask } = session();

@@ -1,5 +1,5 @@
 import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
-import { synthesise } from '../../src/cohort/index.ts';
+import { synthesise } from '../../lab/simulators/index.ts';
 
 /** Monday 2024-12-30, the day after the invented record ends. */
 export const FIRST_MONDAY = Date.UTC(2024, 11, 30) / 1000;

@@ -35,8 +35,8 @@ const isList = (id: string): boolean => /^(help|summary)-|-help$|-methods-text$/
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/).filter(one => /[.!?]$/.test(one));
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** They name a command, a page of docs and a column of a table. */
-const NAMED = new Set(['score-help', 'score-columns', 'summary-score', 'ensemble-help', 'load-guide-meta-note']);
+/** It names a column of a table. */
+const NAMED = new Set(['load-guide-meta-note']);
 
 describe.each(LANGUAGES)('every sentence of %s', language => {
   const own = ids.filter(id => !missing[language]!.includes(id));

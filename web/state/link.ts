@@ -9,15 +9,6 @@ const WITHIN_YOURS = ['load'] as const;
 export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'copy', 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
-/** Addresses of earlier versions, which links and kept pictures still carry. */
-const FORMER: ReadonlyMap<string, PageId> = new Map([
-  ['play', 'watch'],
-  ['steps', 'try'],
-  ['rhythm', 'yours'],
-  ['loop', 'yours'],
-  ['evidence', 'yours'],
-]);
-
 export interface Place {
   readonly page: PageId;
   readonly part: string;
@@ -28,7 +19,7 @@ export interface Place {
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */
 export function placeOf(hash: string): Place {
   const [name = '', part = '', which = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');
-  return { page: PAGES.find(page => page === name) ?? FORMER.get(name) ?? 'watch', part, which };
+  return { page: PAGES.find(page => page === name) ?? 'watch', part, which };
 }
 
 /** The place of the bar that a page belongs to; null: one of the menu, or the question of safety. */

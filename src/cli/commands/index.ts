@@ -6,13 +6,10 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['mirror', async () => (await import('./mirror.ts')).mirror],
   ['model', async () => (await import('./model.ts')).model],
   ['claims', async () => (await import('./claims.ts')).claims],
-  ['ensemble', async () => (await import('./ensemble.ts')).ensemble],
   ['cohort', async () => (await import('./cohort.ts')).cohort],
   ['forecast', async () => (await import('./forecast.ts')).forecast],
   ['plan', async () => (await import('./plan.ts')).plan],
   ['check', async () => (await import('./check.ts')).check],
   ['talk', async () => (await import('./talk.ts')).talk],
-  ['score', async () => (await import('./score.ts')).score],
-  ['validate', async () => (await import('./validate.ts')).validate],
   ['app', async () => (await import('./app.ts')).app],
 ]);

@@ -61,7 +61,7 @@ export interface PlanFile {
   readonly plan: Plan;
   readonly guess: Guess | null;
   readonly power: readonly PowerRow[];
-  /** As it was shown when the plan was made; plans of earlier releases have none. */
+  /** As it was shown when the plan was made. */
   readonly forecast?: WhatIf;
   /** Where no outcome was named: what each of both would notice, the one that was taken first. */
   readonly outcomes?: readonly OutcomePower[];

@@ -3,14 +3,13 @@ import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
-import { json, note, safe, wrap } from '../terminal.ts';
+import { json, safe, wrap } from '../terminal.ts';
 import { daysBetween, message } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
   json: { type: 'boolean' },
   messages: { type: 'boolean' },
-  check: { type: 'boolean' },
 } as const;
 
 export const read: Command = {
@@ -21,7 +20,7 @@ export const read: Command = {
   async run(args, host) {
     const { values, positionals } = readOptions('read', args, OPTIONS);
     if (values.json && values.messages) throw refused('option', message('refused-read-two'));
-    const result = await readFiles('read', positionals, values, values.messages === true, host, values.check === true);
+    const result = await readFiles('read', positionals, values, values.messages === true, host);
     if (values.messages) {
       let lines = '';
       for (const line of messageLines(result.records)) {
@@ -32,9 +31,6 @@ export const read: Command = {
         }
       }
       host.out(lines);
-      for (const { name, check } of result.files)
-        if (check !== null && check.first === check.second)
-          note(`${name}: ${host.words.say('read-second', { count: check.second })}`, host);
       return 0;
     }
     const report = readReport(result, host.words);
@@ -53,8 +49,6 @@ function plain(report: ReadReport, { words, columns }: Host): string {
   for (const file of report.files) {
     const { name, format, messages, system, notUnderstoodCount: not } = file;
     line(say('read-file', { file: name, format, messages, system, not }));
-    if (file.check !== null && file.check.first === file.check.second)
-      item(say('read-second', { count: file.check.second }));
     if (file.reactions > 0) item(say('read-reactions', { count: file.reactions }));
     if (file.elsewhere > 0) item(say('read-elsewhere', { count: file.elsewhere }));
     const { value: order, how } = file.dateOrder;

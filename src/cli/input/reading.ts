@@ -32,7 +32,6 @@ export async function readFiles(
   },
   keepText: boolean,
   host: Host,
-  check = false,
 ): Promise<ReadResult> {
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
@@ -49,7 +48,6 @@ export async function readFiles(
       chat: values.chat ?? null,
       same,
       keepText,
-      check,
       progress: bar.at,
       signal: host.signal,
     });

@@ -2,7 +2,7 @@ import { intervalOf, type Random } from '../../base/index.ts';
 import { LEANED_TO, type Pattern, PATTERNS } from '../../fit/index.ts';
 import type { PairRow } from '../pairs/row.ts';
 import { type Told, told } from './told.ts';
-import { CONFUSION } from './confusion-data.ts';
+import CONFUSION from '../../../data/confusion.json' with { type: 'json' };
 
 /** How common each pattern is among the pairs that could be fitted. */
 export interface Prevalence {

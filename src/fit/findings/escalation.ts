@@ -14,7 +14,7 @@ export interface Episode {
 /** Weeks that an escalation may last. */
 const WEEKS = [3, 4, 5, 6, 8] as const;
 /** Least change of both pulls over an escalation, in log rate: with it one rate rose by a quarter and the other fell as much.
- * Chosen on seed 41 (docs/validation.md). */
+ * Chosen on seed 41 (lab/docs/validation.md). */
 const LEAST = Math.log(1.25);
 /** At most one escalation is told for so many days of record. */
 const DAYS_EACH = 30;

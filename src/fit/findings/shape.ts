@@ -117,7 +117,7 @@ export const responseRanges = (draws: readonly ShapedCoupling[]): readonly Inter
 const multiplierAt = ({ shape, coupling }: ShapedCoupling, reaching: number): number =>
   Math.exp(coupling * shapeAt(shape, Math.log(reaching)));
 
-/** Probability from which a shape is told: nine of ten told are right from there (docs/validation.md). */
+/** Probability from which a shape is told: nine of ten told are right from there (lab/docs/validation.md). */
 const TOLD = 0.8;
 
 export const toldShape = (chances: Readonly<Record<Shape, number>>): Shape | null =>

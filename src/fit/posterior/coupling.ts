@@ -267,7 +267,7 @@ function marginal({ coupling }: Layout, fit: NewtonFit): Pick<Specification, 'me
 }
 
 /** What is still held at its best value (hours of the week, the reading of reaching itself) and the normal form of the
- * likelihood leave the variance too small by about this factor, as pairs drawn from the prior show (docs/validation.md). */
+ * likelihood leave the variance too small by about this factor, as pairs drawn from the prior show (lab/docs/validation.md). */
 export const WIDENING = 1.2;
 
 /** Sandwich over weeks: turns of one week share moods, trips and talks, so weeks and not turns are the independent units.

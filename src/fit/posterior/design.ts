@@ -4,7 +4,7 @@ import type { BlockCounts } from '../rate/baseline.ts';
 import { ROLE_COUNT, ROLES } from '../rate/exposure.ts';
 
 /** Standard deviations of the priors, in log rate. Steps are per knot and heavy-tailed (Student, `TAIL` degrees): a trip or
- * a busy month begins on a day. Chosen on invented pairs, see docs/validation.md. */
+ * a busy month begins on a day. Chosen on invented pairs, see lab/docs/validation.md. */
 export interface DesignPrior {
   readonly coupling: number;
   /** Of the difference between an answer's (or a follow-up's) coupling and an opening's. */

@@ -17,7 +17,7 @@ export interface DancePrior {
   readonly leak: readonly number[];
 }
 
-/** Chosen on invented pairs (docs/validation.md). */
+/** Chosen on invented pairs (lab/docs/validation.md). */
 const DANCE: DancePrior = {
   chance: 0.7,
   delay: 0.5,
@@ -25,7 +25,7 @@ const DANCE: DancePrior = {
 };
 
 /** Hazards and activity factors learnt from 29 pairs: the phone pairs of reality-text, reality-call and cns-sms with at least 25 bids of
- * each person over 20 days or more (`node bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14
+ * each person over 20 days or more (`node lab/bench/fit-prior.ts reality-text,reality-call,cns-sms --days 20 --bids 25 --most 14
  * --rounds 7`). Students and staff of two universities: people who know each other, not couples.
  * The first steps and the change at the hour, which carry how much two people write at all, are left wide (1.5). */
 const BASELINE: BaselinePriorNumbers = {

@@ -1,13 +1,4 @@
 export { Ensemble, ensembleOf, type March } from './ensemble.ts';
 export { emitMarch, type MarchCode, type MarchOptions, type Method } from './march.ts';
 export { marchPlainly, optimised } from './portable.ts';
-export {
-  emitSettle,
-  type Settle,
-  type SettleCode,
-  type SettleMethod,
-  type Settled,
-  Settling,
-  settlingOf,
-} from './settle.ts';
 export { type Kernel, Tracing } from './trace.ts';

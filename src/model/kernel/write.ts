@@ -170,7 +170,7 @@ export class Writer {
   }
 }
 
-/** Vectors done side by side, and operations in a piece: the fastest of those tried on two systems (bench/kernel.ts). */
+/** Vectors done side by side, and operations in a piece: the fastest of those tried on two systems (lab/bench/kernel.ts). */
 const SIDE_BY_SIDE = 2;
 const PIECE = 8;
 

@@ -95,8 +95,8 @@ const plan = fields({
   seed: whole(0, Number.MAX_SAFE_INTEGER),
 });
 
-const differences = orAbsent(
-  list(fields({ outcome: oneOf(...OUTCOME_NAMES), usual: number, dots: list(number, 20), counts: tally })),
+const differences = list(
+  fields({ outcome: oneOf(...OUTCOME_NAMES), usual: number, dots: list(number, 20), counts: tally }),
 );
 const course = fields({ a: list(number), b: list(number) });
 const ahead = fields({
@@ -107,13 +107,10 @@ const ahead = fields({
   countsA: tally,
   countsB: tally,
   quiet: fields({ shorter: number, same: number, longer: number }),
-  ratios: orAbsent(
-    fields({ quiet: list(number), openings: fields({ a: list(number), b: list(number), both: list(number) }) }),
-  ),
   differences,
 });
 const whatIf = by('told', [
-  [false, fields({ why: oneOf('not-visible', 'too-little', 'direction'), differences })],
+  [false, fields({ why: oneOf('not-visible', 'too-little'), differences: orAbsent(differences) })],
   [
     true,
     fields({

@@ -84,7 +84,7 @@ function patternClaim(ground: Ground): Claim {
     sources: ['christensen1990', 'rynes2004', 'holley2010'],
   };
   const change = message('sure-more-weeks', { weeks: weeksMore(body) });
-  // Of 16 loops planted in lives with weeks away or of fights 4 were told with all days, 16 without those days (docs/validation.md).
+  // Of 16 loops planted in lives with weeks away or of fights 4 were told with all days, 16 without those days (lab/docs/validation.md).
   const outside = message('sure-outside-help');
   const clearer = moreWeeks === null ? [] : [message('sure-clearer', { weeks: moreWeeks })];
   if (leansTo !== null) {

@@ -36,30 +36,6 @@ refused-not-built = Die Web-App ist hier nicht gebaut. Führ einmal `npm start` 
 app-at =
     Slipstep ist unter { $address }
     Nur dieses Gerät kommt heran. Strg+C beendet es.
-refused-one-table = Gib eine Tabelle an, etwa `slipstep ensemble pairs.csv --years 5 --out after.csv`.
-refused-ensemble-out = Sag mit --out DATEI.csv oder DATEI.parquet, wohin die Antwort soll.
-refused-ensemble-gz = --out nimmt hier .csv oder .parquet.
-ensemble-stopped = Angehalten. Die fertigen Teile liegen in { $parts }: Derselbe Befehl macht dort weiter.
-refused-positive = --{ $name } nimmt eine Zahl über 0, höchstens { NUMBER($most, useGrouping: 0) }; { $given ->
-    [missing] sie fehlt
-   *[other] „{ $value }“ ist keine
-}.
-refused-equations = Die Datei mit Gleichungen „{ $file }“ lässt sich nicht lesen. Es muss sie geben, als lesbaren Text.
-ensemble-reused = { $pairs ->
-    [one] Eines davon stammt
-   *[other] { $pairs } davon stammen
-} aus einem früheren Lauf.
-ensemble-faults = Nicht zu berechnen: { $faults } von { $pairs } Paaren. Warum, steht in einer eigenen Spalte; ihre Zahlen sind leer.
-ensemble-done = { $pairs ->
-    [one] Ein Paar
-   *[other] { $pairs } Paare
-} nach { $years ->
-    [one] einem Jahr
-   *[other] { $years } Jahren
-}: { $file }.
-ensemble-assumed = Das gibt keine Spalte an, also wird es für jedes Paar angenommen: { $what }.
-refused-parts = { $folder } enthält Teile eines Laufs mit anderer Tabelle oder anderen Optionen. Lösch den Ordner, oder wähl ein anderes --out.
-refused-parts-taken = Der Ordner { $folder }, in dem fertige Teile liegen, bis die Antwort ganz ist, und der dann gelöscht wird, enthält Dateien, die von keinem Lauf stammen. Nichts wurde verändert. Leg sie woanders ab, oder wähl ein anderes --out.
 refused-model-files = „{ $what }“ ist keine Option von slipstep model. Nenn das Paar mit --pair.
 refused-model-moves = --{ $option } sagt, wie ein Schritt getan wird. Nenn den Schritt mit --move, oder lass --{ $option } weg.
 refused-model-ran-off = Mit diesen Zahlen kommt das Verfahren { $solver } mit dem Paar nicht { $days ->
@@ -90,26 +66,10 @@ model-drawn = { $file }: 15 Verläufe über { $days ->
    *[other] { $days } Tage
 }.
 refused-read-two = --json und --messages sind zwei verschiedene Antworten. Wähl eine davon.
-refused-score-files = Gib eine Datei mit Ereignissen an.
-refused-score-out = Sag mit --out DATEI.json oder --out DATEI.json.gz, wohin die Vorhersagen sollen.
-refused-score-same = --out und --grid nennen dieselbe Datei, „{ $path }“. Gib jeder einen eigenen Namen.
-refused-score-grid = --grid hat die Intensitäten des Modells slipstep; die Vorhersagen wären hier die von { $model }. Lass --grid oder --model weg.
-refused-score-learn = --prior learn stützt sich auf die anderen Paare der Datei, und hier gibt es keine: Alle mit genug Ereignissen liegen in einem von { $folds } Teilen. Nimm --prior general.
-refused-score-twice = Im Paar { $pair } hat dieselbe Person zwei Ereignisse in der Sekunde { $time }. Die Modelle kennen von jeder Person eines in der Sekunde und sagten etwas zu weniger, als es sind, also wurde nichts berechnet. Gib die Zeiten auf die Sekunde genau oder lass eines weg.
-refused-score-prior = --prior gehört zum Modell slipstep; { $model } hat keinen. Lass --prior oder --model weg.
-score-done = { $made ->
-    [one] Eines von { $pairs } Paaren hat genug Ereignisse und wurde vorhergesagt.
-   *[other] { $made } von { $pairs } Paaren haben genug Ereignisse und wurden vorhergesagt.
-}
 refused-talk-terminal = slipstep talk fragt und wartet auf Antworten, und an diesem Terminal ist niemand. Starte es in einem Terminal, oder spiel Antworten mit --script ANSWERS.json --json ab.
 refused-talk-script = „{ $path }“ ist kein Skript eines Gesprächs. `slipstep talk --help` zeigt die Form: eine Tür, eine Rolle und Antworten der Reihe nach.
 refused-talk-answer = Das Skript gibt eine Antwort, die seine Frage nicht kennt. Zähl die Auswahl ab 0.
 refused-no-calls = --elsewhere calls markiert die Tage mit einem Anruf, und hier gibt es keinen. Lass es weg, oder nenn die Tage, etwa 2025-07-01..2025-07-14.
-refused-validate-files = `slipstep validate` erfindet seine Verläufe und nimmt keine Dateien. Lass die Dateinamen weg.
-refused-validate-keep = Zeile { $line } von „{ $file }“ stammt nicht von --keep, darum werden die Ergebnisse dort nicht angefügt. Nenne mit --keep eine neue Datei.
-refused-validate-real = Der Teil „{ $part }“ sieht echte Paare an. Gib mit --data den Ordner an, in dem sie liegen.
-validate-no-real = Die Teile „real“ und „theorySets“ fehlen: --data wurde nicht angegeben.
-refused-data = { $folder } ist kein Ordner, der sich lesen lässt. Gib einen an, in dem NAME/events.csv.gz liegt.
 read-file = { $file }: { $format }, { $messages ->
     [one] { $messages } Nachricht
    *[other] { $messages } Nachrichten
@@ -117,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } Zeile
    *[other] { $system } Zeilen
 } ohne Nachricht (Überschrift, Hinweis oder Ähnliches), { $not } nicht verstanden.
-read-second = Ein zweites Programm zählt dasselbe: { $count ->
-    [one] einen Eintrag
-   *[other] { $count } Einträge
-}.
 read-reactions = { $count ->
     [one] { $count } Reaktion
    *[other] { $count } Reaktionen
@@ -167,5 +123,3 @@ read-joined = { $names } gelten als eine Person, wie du gesagt hast. Lies noch e
 app-own-device = Diese Adresse ist nur für dieses Gerät da.
 app-only-reading = Von dieser Adresse lässt sich nur lesen.
 app-no-page = So eine Seite gibt es hier nicht.
-ensemble-progress = Paare: { $pairs }
-score-fold = Teil { $fold } von { $folds }: { $pairs } Paare, mit dem, was { $others } andere gemeinsam haben.

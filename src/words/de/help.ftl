@@ -4,12 +4,10 @@ summary-read = liest Exporte und sagt, was gelesen, nicht verstanden, mehrdeutig
 summary-mirror = zeigt den Tanz zweier Menschen in einem Export, und wie sicher er ist
 summary-model = zwei Menschen unter denselben Gleichungen, simuliert, mit Schritten
 summary-claims = jede Behauptung der Idee als Experiment: ob sie gilt, und in wie vielen denkbaren Paaren
-summary-ensemble = führt eine Tabelle von Paaren über Jahre durch das Modell
 summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan würde
 summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
 summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
 summary-talk = bespricht es mit dir: ein geschriebenes Gespräch, auf diesem Gerät, nirgends aufbewahrt
-summary-validate = prüft die Auswertung an erfundenen Paaren: was sie findet, was ihr entgeht, falscher Alarm, Kalibrierung
 summary-app = liefert die Web-App nur an dieses Gerät aus
 
 reading-help =
@@ -40,8 +38,6 @@ read-help =
                             (docs/schema/read-1.json)
       --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der
                             Reihe nach
-      --check               lässt ein zweites, langsames und einfaches Programm
-                            mitzählen und sagt, ob es gleich viele findet
 
     Beispiel:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
@@ -259,110 +255,3 @@ claims-help =
 
     Beispiel: ein schneller Blick
       slipstep claims --draws 200
-
-ensemble-help =
-    Aufruf: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y
-                              --out ZIEL.csv|.parquet [--jobs N]
-
-    Eine Zeile ist ein Paar. Spalten sind Parameter des Modells (need, room, base,
-    …) und Zustände am Anfang (felt, alarm, …); „need_a“ ist der von A, „need“ der
-    von beiden, „id“ benennt das Paar. Was keine Spalte angibt, ist der mittlere
-    Mensch des Beispiels und ein ruhiger Anfang; der Lauf sagt es. Eine Zeile, die
-    sich nicht rechnen lässt, bleibt da, mit dem Grund unter „fault“. In einer .csv
-    steht ein Apostroph vor einer id, die eine Tabellenkalkulation als Formel läse.
-
-    Die Antwort hat für jedes Paar die Zustände am Ende, was jeder Mensch sendet,
-    die Nähe insgesamt, den Anteil aller Gesten von A, den Tag, ab dem sich kein
-    Zustand mehr als { $still } am Tag bewegte (leer: nie, oder bei rk4 und euler, wo
-    niemand nachsieht), und die Zahl der Schritte.
-
-      --years Y        wie lange, in Jahren zu 365,25 Tagen
-      --out ZIEL       wohin die Antwort geht; der Name sagt das Format
-      --jobs N         Rechenfäden (sonst: einer pro Kern)
-      --method NAME    { $methods }
-                       (sonst settle; settle und adaptive geben jedem Paar eigene
-                       Schritte, die anderen gehen im Takt)
-      --equations DATEI
-                       eigene Gleichungen statt unserer (unten)
-      --step TAGE      Schrittlänge im Takt (sonst { $step })
-
-    Fertige Teile bleiben in ZIEL.parts, bis die Antwort ganz ist: Derselbe Befehl
-    nimmt einen angehaltenen Lauf wieder auf und ergibt dieselben Bytes wie einer
-    ohne Halt, bei jedem --jobs.
-
-    Eigene Gleichungen sind eine Seite für einen Menschen: eine Zeile „name' = …“
-    für jeden Zustand, „name = …“ für das, was unterwegs gebraucht wird, „name_j“
-    für die der anderen Person, dazu S, exp, log, sqrt, tanh, min, max, if. Namen
-    ohne Zeile sind Parameter, die die Tabelle angibt (need_a, need_b, oder need
-    für beide). Sie werden übersetzt wie unsere und laufen genauso schnell.
-
-    Beispiele:
-      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
-      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
-
-summary-score = schreibt Vorhersagen für viele Paare im Format des Dyaden-Scores
-score-help =
-    Aufruf: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz]
-                           { "[" }--model NAME] [--dataset NAME] [--prior NAME]
-                           { "[" }--grid GRID.jsonl]
-
-    Schätzt jedes Paar mit genug Ereignissen aus den ersten 70 % seiner Zeit und
-    sagt den Rest voraus: den Logarithmus der Intensität (Ereignisse am Tag) bei
-    jedem späteren Ereignis und das Integral der Intensitäten. Was Paare gemeinsam
-    haben, wird nur aus den ersten Teilen anderer Paare gelernt. docs/score.md hat
-    das Format, die Modelle und die Ergebnisse.
-
-      --out ZIEL       wohin die Vorhersagen gehen; gzip, wenn der Name auf .gz
-                       endet
-      --model NAME     { $models } (sonst
-                       slipstep)
-      --dataset NAME   der Name, der in der Datei steht (sonst: der Ordner von
-                       EVENTS)
-      --prior NAME     worauf sich die Schätzung eines Paars stützt: der Name einer
-                       Sammlung, deren mitgeliefertes Vorwissen
-                       ({ $sets })
-                       aus ihren Entwicklungspaaren gelernt ist, nie aus dem Teil,
-                       in dem ein Paar liegt; „learn“: aus den anderen Paaren von
-                       EVENTS; „general“: Textnachrichten überhaupt. Sonst: das der
-                       Sammlung, wo sie eins hat, sonst learn (ab 40 Paaren) oder
-                       general
-      --grid DATEI     schreibt auch die Intensitäten auf einem Raster über jedes
-                       Prüffenster, ein Objekt pro Zeile, um die Integrale zu prüfen
-
-    Beispiel:
-      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
-
-validate-help =
-    Aufruf: slipstep validate [--runs N] [--only TEILE] [--data ORDNER] [--seed N]
-                              { "[" }--keep DATEI] [--minutes N] [--json]
-                              { "[" }--report DATEI.md] [--pictures ORDNER]
-
-    Erfindet Paare, deren Tanz bekannt ist, mit Vorgängen, die die Auswertung nicht
-    annimmt, und sieht nach, was sie über sie sagt; dann Verläufe, in denen niemand
-    jemandem antwortet, eingebaute Rollenwechsel und Paare aus dem eigenen
-    Vorwissen, bei denen Bereiche halten müssen, was sie versprechen.
-
-      --runs N         erfundene Verläufe jeder Art, 1 bis 500 (sonst 5; 8 dauern
-                       etwa sechs Minuten)
-      --only TEILE     mit Kommas dazwischen (sonst: alle):
-                       { $parts }
-      --data ORDNER    ein Ordner mit öffentlichen Sammlungen echter Paare, je
-                       ORDNER/NAME/events.csv.gz; die Teile „real“ und
-                       „theorySets“ brauchen ihn
-      --seed N         andere Verläufe (sonst 1)
-      --keep DATEI     manche Teile schreiben dorthin, was jeder Verlauf sagt, eine
-                       Zeile pro Verlauf, und nehmen auf, was ein früherer Lauf
-                       dieser Version mit demselben Startwert hinterließ: eine lange
-                       Prüfung in kurzen Läufen. Es sind
-                       { $keeping }
-      --minutes N      mit --keep: nach N Minuten keine neuen Verläufe mehr, die
-                       Antwort aus dem, was da ist
-      --json           die Antwort als validate/1 auf der Standardausgabe
-      --report DATEI   schreibt die Tabellen als Seite, wie in docs/validation.md;
-                       was nicht lief, bleibt, wie es dort steht
-      --pictures ORDNER
-                       schreibt calibration.svg und power.svg dorthin, für die
-                       Teile, die liefen
-
-    Beispiel:
-      slipstep validate --runs 2

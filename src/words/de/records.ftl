@@ -1,7 +1,5 @@
 ### Was beim Lesen einer Datei geschah, und was zu tun ist.
 records-other-release = Eine andere Version von Slipstep hat hier etwas vermerkt, wofür dieser die Worte fehlen.
-# Wie eine frühere Version es geschrieben hat.
-records-as-written = { $text }
 -records-export-it = Exportiere den Chat aus der App selbst und wähl diese Datei.
 -records-read-before = Was davor steht, wurde gelesen; was danach kam, fehlt hier.
 -records-read-half = Was davor steht, wurde gelesen, der Rest nicht.
@@ -103,7 +101,6 @@ records-missing-hour = { $count ->
    *[other] { $count } Nachrichten haben eine Zeit
 }, die es auf den Uhren von { $zone } nicht gibt. Wahrscheinlich ist es eine andere Zone: Gib die an, in der das Handy war.
 records-disappearing = Eine Zeit lang war der Timer für selbstlöschende Nachrichten an. Was vor dem Export verschwand, fehlt hier. Eine Lücke in dieser Zeit ist also keine Stille.
-records-second = Ein zweites, einfacheres Programm zählt { $second } Einträge in dieser Datei; hier sind es { $first }. Eine der beiden Zahlen ist falsch. Vergleich die Zahl der Nachrichten mit der in der App, bevor du dem Ergebnis traust.
 records-ansi = Ein anderes Programm hat diese Datei in einer alten Kodierung von Windows (ANSI) gespeichert, und so wurde sie gelesen. Sehen andere Buchstaben als a bis z falsch aus, nimm die Datei, wie die App sie exportiert hat.
 records-not-utf8 = Wie die Buchstaben dieser Datei kodiert sind, ist nicht zu erkennen, darum erscheinen andere als a bis z als �. Nimm die Datei, wie die App sie exportiert hat, oder speichere sie neu als UTF-8.
 

@@ -110,7 +110,6 @@ check-tau = Neben den { $weeks } Wochen davor{ $trend ->
 }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, wobei -1 immer weniger heißt und 1 immer mehr. Das beschreibt die Wochen und prüft nichts.
 check-lapses = Wochen, in denen der Schritt vergessen wurde: { $count }. Sie zählen wie ausgelost, so bleibt der Vergleich fair.
 
-forecast-direction = In welche Richtung so ein Schritt zwischen euch wirkt, sagt dieser Chat nicht. Ein fairer Versuch würde es zeigen.
 forecast-too-little = Dieser Chat ist zu kurz für einen Blick nach vorn. Ein längerer, oder eine zweite App, sagt vielleicht mehr.
 forecast-not-visible = Dieser Schritt liegt darin, wie etwas gesagt oder getragen wird. Wer wann geschrieben hat, zeigt das nicht. Ein fairer Versuch würde zeigen, was daraus wird.
 forecast-title = Ein Was-wäre-wenn über { $weeks ->

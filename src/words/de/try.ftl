@@ -150,7 +150,6 @@ try-other = { $outcome }: tiefer in { $fewer } von 20, etwa gleich in { $same },
 try-by-chance = Dieser Schritt liegt darin, wie etwas gesagt wird. Wer wann schreibt, zeigt das nicht. Die Punkte zeigen, wie sehr sich Wochen von allein unterscheiden.
 try-differ-by-chance = Wie sehr sich Wochen von allein unterscheiden: { $counts } von 20.
 try-too-little = Euer Chat ist zu kurz für einen Blick nach vorn. Versuchen könnt ihr es trotzdem: Die Wochen selbst werden es zeigen.
-try-earlier = Diese Vorschau ist aus einer früheren Version und kannte diese Zahl nicht.
 try-not-promise = Es ist ein Was-wäre-wenn, kein Versprechen. Angenommen wird, dass es weitergeht wie im Chat und dass der Schritt ganz gegangen wird.
 try-how = Worauf das ruht
 try-table = Mit dem Schritt, minus ohne

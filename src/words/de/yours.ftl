@@ -31,10 +31,8 @@ yours-long = { $unit ->
 
 yours-group-first = In einer Gruppe schreibt niemand nur an einen Menschen. Was ihr zwei hier tut, sagt wenig über euch zwei.
 yours-home-first = Ihr wohnt zusammen. Das meiste zwischen euch steht also nicht in diesem Chat.
-yours-since = Seit { DATE($when, form: "month") }.
 yours-what-happened = Was war um { DATE($when) }? Das wisst nur ihr.
 yours-would-tell = Was dieser Chat nicht zeigt: wie { $one } wäre, wenn { $other } näher käme, und wie { $other } wäre, wenn { $one } etwas losließe. Vier Wochen davon würden es zeigen.
-yours-would-tell-more = Ob sich { $other } deshalb zurückzieht und { $one } sich deshalb meldet, zeigt dieser Chat nicht. Vier Wochen eines kleinen Schritts würden es zeigen.
 yours-answered = { $one } fing { $count } Gespräche an. { $other } schrieb in { $answered } davon.
 yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um dabei zu bleiben. Nichts muss geschickt werden.
 yours-waiting-door = Zwei Minuten, jetzt
@@ -178,7 +176,6 @@ yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
 yours-traded = Um { DATE($when, form: "month") } habt ihr die Plätze getauscht.
 yours-empty = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein oder eine fehlende Seite: Eine Datei sagt das nicht.
 yours-empty-twice = Von { DATE($from, form: "month") } bis { DATE($to, form: "month") } und von { DATE($from2, form: "month") } bis { DATE($to2, form: "month") } hat hier niemand von euch geschrieben. Das kann Stille sein, oder es fehlen Seiten: Eine Datei sagt es nicht.
-yours-turned = Ab etwa { DATE($when, form: "month") } meldete sich { $one } öfter, { $other } seltener.
 
 ## Für heute Abend
 

@@ -36,33 +36,6 @@ refused-not-built = The web app is not built here. Run `npm start` once in the c
 app-at =
     Slipstep is at { $address }
     It is served to this device alone. Ctrl+C stops it.
-refused-one-table = Give one table, as in `slipstep ensemble pairs.csv --years 5 --out after.csv`.
-refused-ensemble-out = Say where the answer goes with --out FILE.csv or FILE.parquet.
-refused-ensemble-gz = --out takes .csv or .parquet here.
-ensemble-stopped = Stopped. The finished parts are in { $parts }: the same command goes on from there.
-refused-positive = --{ $name } takes a number above 0, up to { NUMBER($most, useGrouping: 0) }; { $given ->
-    [missing] it is missing
-   *[other] “{ $value }” is not one
-}.
-refused-equations = The file of equations “{ $file }” can’t be read. It must exist and be readable text.
-ensemble-reused = { $pairs ->
-    [one] One of them was
-   *[other] { $pairs } of them were
-} taken over from an earlier run.
-ensemble-faults = { $faults } of { $pairs } pairs could not be computed; a column of its own says why, and { $faults ->
-    [one] its
-   *[other] their
-} numbers are empty.
-ensemble-done = { $pairs ->
-    [one] One pair
-   *[other] { $pairs } pairs
-} after { $years ->
-    [one] one year
-   *[other] { $years } years
-}: { $file }.
-ensemble-assumed = No column gives these, so they are assumed for every pair: { $what }.
-refused-parts = { $folder } holds parts of a run with another table or other options. Remove that folder, or choose another --out.
-refused-parts-taken = The folder { $folder }, where finished parts would be kept until the answer is whole and that then goes, holds files that no run left there. Nothing was changed. Move them away, or choose another --out.
 refused-model-files = “{ $what }” is not an option of slipstep model. Name the pair with --pair.
 refused-model-moves = --{ $option } says how a step is taken. Name the step with --move, or leave --{ $option } out.
 refused-model-ran-off = With these numbers the solver { $solver } can’t follow the pair for { $days ->
@@ -93,26 +66,10 @@ model-drawn = { $file }: 15 threads over { $days ->
    *[other] { $days } days
 }.
 refused-read-two = --json and --messages are two different answers. Choose one of them.
-refused-score-files = Give one file of events.
-refused-score-out = Say where the predictions go with --out FILE.json or --out FILE.json.gz.
-refused-score-same = --out and --grid name the same file, “{ $path }”. Give each a name of its own.
-refused-score-grid = --grid has the intensities of the model slipstep; the predictions here would be those of { $model }. Leave --grid or --model out.
-refused-score-learn = --prior learn leans on the other pairs of the file, and here are none: every pair with enough events lies in one of { $folds } folds. Take --prior general.
-refused-score-twice = In the pair { $pair } one of the two has two events in second { $time }. The models know one event a second of each person, and would tell of fewer than there are, so nothing was worked out. Give the times to the second, or leave one of them out.
-refused-score-prior = --prior is of the model slipstep; { $model } has none. Leave --prior or --model out.
-score-done = { $made ->
-    [one] One of { $pairs } pairs has enough events and was predicted.
-   *[other] { $made } of { $pairs } pairs have enough events and were predicted.
-}
 refused-talk-terminal = slipstep talk asks and waits for answers, and nobody is at this terminal. Run it in a terminal, or play answers back with --script ANSWERS.json --json.
 refused-talk-script = “{ $path }” is no script of a talk. `slipstep talk --help` shows the form: a door, a role, and answers in order.
 refused-talk-answer = The script gives an answer that its question does not know. Count the choices from 0.
 refused-no-calls = --elsewhere calls marks the days with a call, and this record has none. Leave it out, or name the days, as 2025-07-01..2025-07-14.
-refused-validate-files = `slipstep validate` invents its records and takes no files. Leave the file names out.
-refused-validate-keep = Line { $line } of “{ $file }” is not one that --keep wrote, so the findings are not added to it. Name a new file with --keep.
-refused-validate-real = Part “{ $part }” looks at real pairs. Give the folder that holds them with --data DIR.
-validate-no-real = Parts “real” and “theorySets” are left out: no --data was given.
-refused-data = { $folder } is not a folder that can be read. Give one that holds NAME/events.csv.gz.
 read-file = { $file }: { $format }, { $messages ->
     [one] { $messages } message
    *[other] { $messages } messages
@@ -120,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } line
    *[other] { $system } lines
 } without a message (a heading, a notice or the like), { $not } not understood.
-read-second = A second reader counts the same: { $count ->
-    [one] one entry
-   *[other] { $count } entries
-}.
 read-reactions = { $count ->
     [one] { $count } reaction
    *[other] { $count } reactions
@@ -170,5 +123,3 @@ read-joined = { $names } are read as one person, as you said. Read again without
 app-own-device = This address serves this device alone.
 app-only-reading = This address can only be read from.
 app-no-page = There is no such page here.
-ensemble-progress = Pairs: { $pairs }
-score-fold = Fold { $fold } of { $folds }: { $pairs } pairs with what { $others } others share.

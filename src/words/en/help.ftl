@@ -12,8 +12,6 @@ read-help =
       --json                the account as one JSON object (docs/schema/read-1.json)
       --messages            the messages themselves, one JSON object a line, in
                             order
-      --check               let a second, slow and simple reader count too, and say
-                            whether it finds as many
 
     Example:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
@@ -90,46 +88,6 @@ claims-help =
 
     Example: a quick look
       slipstep claims --draws 200
-
-summary-ensemble = carries a table of pairs through the model for years
-ensemble-help =
-    Usage: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y
-                             --out OUT.csv|.parquet [--jobs N]
-
-    One row is one pair. Columns are parameters of the model (need, room, base, …)
-    and states at the start (felt, alarm, …); "need_a" is A's, "need" is both
-    people's, "id" names the pair. What no column gives is the reference person of
-    the middle type and a calm start; the run says so. A row that cannot be computed
-    stays in the answer, with the reason under "fault". In a .csv an apostrophe
-    stands before an id that a spreadsheet would read as a formula.
-
-    The answer has for every pair the states at the end, what each sends, total
-    closeness, the share of reaching that is A's, the day from which no state moved
-    by more than { $still } a day (empty: never, or with rk4 and euler, where
-    nobody looks), and the number of steps.
-
-      --years Y        how long, in years of 365.25 days
-      --out FILE       where the answer goes; its name says the format
-      --jobs N         worker threads (default: one for each core)
-      --method NAME    { $methods }
-                       (default settle; settle and adaptive give each pair steps of
-                       its own, the others march)
-      --equations FILE equations of your own in place of ours (below)
-      --step DAYS      step length when marching (default { $step })
-
-    Finished parts are kept in OUT.parts until the answer is whole: the same command
-    takes a stopped run up again, and gives the same bytes as one that was not
-    stopped, for any --jobs.
-
-    Equations of your own are a page for one person: a line "name' = …" for each
-    state, "name = …" for what is used on the way, "name_j" for the partner's, and
-    S, exp, log, sqrt, tanh, min, max, if. Names without a line are parameters,
-    which the table gives (need_a, need_b, or need for both). They are compiled as
-    ours are, and run as fast. All states and names come out.
-
-    Examples:
-      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
-      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
 
 summary-forecast = shows what could follow if one small step were taken: a what-if
 forecast-help =
@@ -255,70 +213,6 @@ talk-help =
     Example:
       slipstep talk --door waiting --role reaching
 
-summary-score = writes predictions of many pairs in the format of the dyad score
-score-help =
-    Usage: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
-                          { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
-
-    Fits every pair that has enough events on the first 70 % of its time and
-    predicts the rest: the logarithm of the intensity (events a day) at each later
-    event, and the integral of the intensities. What pairs share is learnt from the
-    first parts of other pairs only. docs/score.md has the format, the models and
-    the results.
-
-      --out FILE       where the predictions go; gzip where the name ends in .gz
-      --model NAME     { $models } (default
-                       slipstep)
-      --dataset NAME   the name written into the file (default: the folder of
-                       EVENTS)
-      --prior NAME     what a pair's fit leans on: the name of a set, whose shipped
-                       prior
-                       ({ $sets })
-                       was learnt from that set's development pairs, never from the
-                       fold a pair lies in; "learn", from the other pairs of EVENTS;
-                       "general", text messages at large. Default: the dataset's own
-                       where it has one, otherwise learn (40 pairs or more) or
-                       general
-      --grid FILE      also writes the intensities on a grid over each test window,
-                       one object a line, to check integrals
-
-    Example:
-      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
-
-summary-validate = checks the fit on invented pairs: what it finds, what it misses, false alarms, calibration
-validate-help =
-    Usage: slipstep validate [--runs N] [--only PARTS] [--data DIR] [--seed N]
-                             { "[" }--keep FILE] [--minutes N] [--json] [--report FILE.md]
-                             { "[" }--pictures DIR]
-
-    Invents pairs whose dance is known, by processes that are not the one the fit
-    assumes, and looks at what the fit says of them; then at records in which nobody
-    answers anybody, at planted turns of roles, and at pairs drawn from the fit's
-    own prior, where intervals must cover what they claim to.
-
-      --runs N         invented records of each kind, 1 to 500 (default 5; 8 take
-                       about six minutes)
-      --only PARTS     with commas between them (default: all):
-                       { $parts }
-      --data DIR       a folder with public sets of real pairs, each
-                       DIR/NAME/events.csv.gz; parts "real" and
-                       "theorySets" need it
-      --seed N         another set of records (default 1)
-      --keep FILE      some parts write what each record says there, a line each,
-                       and take up what an earlier run of this version with the same
-                       seed has left: a long check in short runs. They are
-                       { $keeping }
-      --minutes N      with --keep: stop looking at new records after N minutes and
-                       answer from what there is
-      --json           the answer as validate/1 on standard output
-      --report FILE    writes the tables as a page, as in docs/validation.md; parts
-                       not run keep what the page says of them
-      --pictures DIR   writes calibration.svg and power.svg there, for the parts
-                       that were run
-
-    Example:
-      slipstep validate --runs 2
-
 summary-app = serves the web app on this device alone
 app-help =
     Usage: slipstep app [--port N] [--open]
@@ -348,4 +242,3 @@ reading-help =
       --same "A=B"          two names (or numbers, ids) that are one person, as in
                             both phones' exports of a chat; may be given again, for
                             more names or for the other person
-

@@ -1,7 +1,5 @@
 ### What happened while a file was read, and what to do.
 records-other-release = Another release of Slipstep noted something here that this one has no words for.
-# As an earlier release wrote it.
-records-as-written = { $text }
 -records-export-it = Export the chat from the app itself and choose that file.
 -records-read-before = What comes before was read; what came after is missing here.
 -records-read-half = What comes before was read; the rest wasn’t.
@@ -103,7 +101,6 @@ records-missing-hour = { $count ->
    *[other] { $count } messages have times
 } that the clocks of { $zone } skip. So the zone is probably another one: give the one where the phone was.
 records-disappearing = The timer for disappearing messages was on for a time. What had gone before the export is missing here, so a gap in that time isn’t a silence.
-records-second = A second, simpler reader counts { $second } entries in this file; this reading has { $first }. One of them is wrong. Compare the number of messages with what the app shows before you trust the result.
 records-ansi = Another program saved this file in an old Windows encoding (ANSI), and it was read that way. If letters beyond a to z look wrong, use the file as the app exported it.
 records-not-utf8 = We can’t tell how the letters of this file are encoded, so those beyond a to z show as �. Use the file as the app exported it, or save it again as UTF-8.
 

@@ -121,7 +121,6 @@ check-lapses = Weeks in which the step was forgotten: { $count }. They count as 
 
 ## What could follow
 
-forecast-direction = This chat can’t tell which way such a step would work between you two. A fair try would show it.
 forecast-too-little = This chat is too short to look ahead. A longer one, or a second app you two use, may tell more.
 forecast-not-visible = This step is in how things are said or borne. Who wrote when doesn’t show that. A fair try would show what comes of it.
 forecast-title = A what-if over { $weeks ->

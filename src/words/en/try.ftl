@@ -155,7 +155,6 @@ try-by-chance = This step is in how things are said. Who wrote when can’t show
 # The picture of such dots, read aloud.
 try-differ-by-chance = How much weeks differ by themselves: { $counts } of 20.
 try-too-little = Your chat is too short to look ahead. You can still try it: the weeks themselves will tell.
-try-earlier = This forecast is from an earlier version, and didn’t look at this number.
 try-not-promise = It’s a what-if, not a promise. It assumes that you two go on as in the chat, and that the step is taken in full.
 try-how = What this rests on
 try-table = With the step minus without

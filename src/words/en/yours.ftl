@@ -32,10 +32,8 @@ yours-long = { $unit ->
 # What must be known before anything below it.
 yours-group-first = In a group nobody writes to one person alone. What you two do here says little about you two.
 yours-home-first = You live together, so most of what happens between you isn’t in this chat.
-yours-since = Since { DATE($when, form: "month") }.
 yours-what-happened = What happened around { DATE($when) }? Only you two know.
 yours-would-tell = What this chat can’t show: how { $one } would be if { $other } came nearer, and how { $other } would be if { $one } eased off. Four weeks of it would show.
-yours-would-tell-more = Whether { $other } steps back because of it, and { $one } reaches out because of that, this chat can’t show. Four weeks of a small step would.
 yours-answered = { $one } began { $count } conversations. { $other } wrote in { $answered } of them.
 yours-tonight-waiting = For whoever is waiting tonight: two minutes to sit with it. Nothing needs to be sent.
 yours-waiting-door = Two minutes, now
@@ -182,7 +180,6 @@ yours-opens-even = You each began about half of the conversations.
 yours-traded = Around { DATE($when, form: "month") } you two traded places.
 yours-empty = From { DATE($from, form: "month") } to { DATE($to, form: "month") } neither of you wrote here. That may be silence or missing pages: a file can’t say which.
 yours-empty-twice = From { DATE($from, form: "month") } to { DATE($to, form: "month") }, and from { DATE($from2, form: "month") } to { DATE($to2, form: "month") }, neither of you wrote here. That may be silence or missing pages: a file can’t say which.
-yours-turned = From about { DATE($when, form: "month") }, { $one } reached out more often, { $other } less.
 
 ## For tonight
 

@@ -36,30 +36,6 @@ refused-not-built = La aplicación web no está construida aquí. Ejecuta una ve
 app-at =
     Slipstep está en { $address }
     Solo lo ve este dispositivo. Ctrl+C lo detiene.
-refused-one-table = Indica una tabla, como en `slipstep ensemble pairs.csv --years 5 --out after.csv`.
-refused-ensemble-out = Di adónde va la respuesta con --out ARCHIVO.csv o ARCHIVO.parquet.
-refused-ensemble-gz = --out lleva aquí .csv o .parquet.
-ensemble-stopped = Detenido. Las partes terminadas están en { $parts }: el mismo comando sigue desde ahí.
-refused-positive = --{ $name } lleva un número mayor que 0, hasta { NUMBER($most, useGrouping: 0) }; { $given ->
-    [missing] falta
-   *[other] «{ $value }» no lo es
-}.
-refused-equations = El archivo de ecuaciones «{ $file }» no se puede leer. Tiene que existir y ser texto legible.
-ensemble-reused = { $pairs ->
-    [one] Una de ellas viene
-   *[other] { $pairs } de ellas vienen
-} de una ejecución anterior.
-ensemble-faults = Sin calcular: { $faults } de { $pairs } parejas. Una columna aparte dice por qué, y sus números están vacíos.
-ensemble-done = { $pairs ->
-    [one] Una pareja
-   *[other] { $pairs } parejas
-} después de { $years ->
-    [one] un año
-   *[other] { $years } años
-}: { $file }.
-ensemble-assumed = Ninguna columna da esto, así que se supone para todas las parejas: { $what }.
-refused-parts = { $folder } guarda partes de una ejecución con otra tabla u otras opciones. Borra esa carpeta, o elige otro --out.
-refused-parts-taken = La carpeta { $folder }, donde se guardan las partes hechas hasta que la respuesta está entera y que luego se borra, tiene archivos que no dejó ninguna ejecución. No se cambió nada. Ponlos en otro sitio, o elige otro --out.
 refused-model-files = «{ $what }» no es una opción de slipstep model. Indica la pareja con --pair.
 refused-model-moves = --{ $option } dice cómo se da un paso. Indica el paso con --move, o deja fuera --{ $option }.
 refused-model-ran-off = Con estos números, el método { $solver } no puede seguir a la pareja durante { $days ->
@@ -90,26 +66,10 @@ model-drawn = { $file }: 15 recorridos en { $days ->
    *[other] { $days } días
 }.
 refused-read-two = --json y --messages son dos respuestas distintas. Elige una.
-refused-score-files = Indica un archivo de eventos.
-refused-score-out = Di adónde van las predicciones con --out ARCHIVO.json o --out ARCHIVO.json.gz.
-refused-score-same = --out y --grid nombran el mismo archivo, «{ $path }». Da a cada uno su propio nombre.
-refused-score-grid = --grid lleva las intensidades del modelo slipstep; las predicciones serían aquí las de { $model }. Quita --grid o --model.
-refused-score-learn = --prior learn se apoya en las otras parejas del archivo, y aquí no hay: todas las que tienen bastantes eventos están en una de { $folds } partes. Usa --prior general.
-refused-score-twice = En la pareja { $pair } la misma persona tiene dos eventos en el segundo { $time }. Los modelos conocen uno por segundo de cada persona y hablarían de menos eventos de los que hay, así que no se calculó nada. Da las horas al segundo o quita uno.
-refused-score-prior = --prior es del modelo slipstep; { $model } no lo usa. Quita --prior o --model.
-score-done = { $made ->
-    [one] Una de { $pairs } parejas tiene suficientes eventos y se predijo.
-   *[other] { $made } de { $pairs } parejas tienen suficientes eventos y se predijeron.
-}
 refused-talk-terminal = slipstep talk pregunta y espera respuestas, y no hay nadie en esta terminal. Ejecútalo en una terminal, o reproduce respuestas con --script ANSWERS.json --json.
 refused-talk-script = «{ $path }» no es un guion de una conversación. `slipstep talk --help` muestra la forma: una puerta, un papel y respuestas en orden.
 refused-talk-answer = El guion da una respuesta que su pregunta no conoce. Cuenta las opciones desde 0.
 refused-no-calls = --elsewhere calls marca los días con una llamada, y aquí no hay ninguna. Quítalo, o nombra los días, como 2025-07-01..2025-07-14.
-refused-validate-files = `slipstep validate` inventa sus registros y no lleva archivos. Quita los nombres de archivo.
-refused-validate-keep = La línea { $line } de «{ $file }» no la escribió --keep, así que los resultados no se añaden ahí. Indica con --keep un archivo nuevo.
-refused-validate-real = La parte «{ $part }» mira parejas reales. Indica con --data la carpeta donde están.
-validate-no-real = Faltan las partes «real» y «theorySets»: no se dio --data.
-refused-data = { $folder } no es una carpeta que se pueda leer. Indica una que contenga NOMBRE/events.csv.gz.
 read-file = { $file }: { $format }, { $messages ->
     [one] { $messages } mensaje leído
    *[other] { $messages } mensajes leídos
@@ -117,10 +77,6 @@ read-file = { $file }: { $format }, { $messages ->
     [one] { $system } línea
    *[other] { $system } líneas
 } sin mensaje (un título, un aviso o algo así), { $not } sin entender.
-read-second = Un segundo lector cuenta lo mismo: { $count ->
-    [one] una entrada
-   *[other] { $count } entradas
-}.
 read-reactions = { $count ->
     [one] { $count } reacción a un mensaje: se cuenta,
    *[other] { $count } reacciones a mensajes: se cuentan,
@@ -167,5 +123,3 @@ read-joined = { $names } se leen como una sola persona, como dijiste. Lee otra v
 app-own-device = Esta dirección es solo para este dispositivo.
 app-only-reading = De esta dirección solo se puede leer.
 app-no-page = Aquí no hay esa página.
-ensemble-progress = Parejas: { $pairs }
-score-fold = Parte { $fold } de { $folds }: { $pairs } parejas con lo que comparten otras { $others }.

@@ -4,12 +4,10 @@ summary-read = lee exportaciones y dice qué se leyó, qué no se entendió y qu
 summary-mirror = muestra el baile de dos personas en una exportación, y con cuánta seguridad
 summary-model = dos personas bajo las mismas ecuaciones, simuladas, con pasos
 summary-claims = cada afirmación de la idea como experimento: si se cumple, y en cuántas parejas posibles
-summary-ensemble = lleva una tabla de parejas por el modelo durante años
 summary-forecast = muestra qué podría seguir si se diera un pequeño paso
 summary-plan = planea una prueba justa de un pequeño paso; el azar elige las semanas
 summary-check = muestra en qué quedó una prueba planeada, cuando ha terminado
 summary-talk = lo habla contigo: una conversación escrita, en este dispositivo, que no se guarda
-summary-validate = comprueba el análisis con parejas inventadas: qué encuentra, qué se le escapa, falsas alarmas, calibración
 summary-app = sirve la aplicación web solo a este dispositivo
 
 reading-help =
@@ -39,8 +37,6 @@ read-help =
     { $reading }
       --json                la cuenta como un objeto JSON (docs/schema/read-1.json)
       --messages            los mensajes mismos, un objeto JSON por línea, en orden
-      --check               deja que un segundo lector, lento y sencillo, cuente
-                            también, y dice si encuentra los mismos
 
     Ejemplo:
       slipstep read "WhatsApp Chat with Ada.txt" --tz Europe/Berlin
@@ -253,109 +249,3 @@ claims-help =
 
     Ejemplo: una mirada rápida
       slipstep claims --draws 200
-
-ensemble-help =
-    Uso: slipstep ensemble PARAMS.csv|.csv.gz|.parquet --years Y
-                           --out SALIDA.csv|.parquet [--jobs N]
-
-    Una fila es una pareja. Las columnas son parámetros del modelo (need, room,
-    base, …) y estados del comienzo (felt, alarm, …); «need_a» es el de A, «need» el
-    de las dos personas, «id» nombra la pareja. Lo que ninguna columna da es la
-    persona media del ejemplo y un comienzo tranquilo; la ejecución lo dice. Una
-    fila que no se puede calcular se queda, con el motivo en «fault». En un .csv va
-    un apóstrofo delante de un id que una hoja de cálculo leería como fórmula.
-
-    La respuesta tiene para cada pareja los estados del final, lo que envía cada
-    persona, la cercanía total, la parte del acercarse que es de A, el día desde el
-    que ningún estado se movió más de { $still } al día (vacío: nunca, o con rk4 y
-    euler, donde nadie lo mira) y el número de pasos.
-
-      --years Y        cuánto tiempo, en años de 365,25 días
-      --out SALIDA     adónde va la respuesta; su nombre dice el formato
-      --jobs N         hilos de trabajo (si no: uno por núcleo)
-      --method NAME    { $methods }
-                       (si no, settle; settle y adaptive dan a cada pareja sus
-                       propios pasos, las demás van al compás)
-      --equations ARCHIVO
-                       ecuaciones propias en lugar de las nuestras (abajo)
-      --step DÍAS      longitud del paso al compás (si no, { $step })
-
-    Las partes terminadas quedan en SALIDA.parts hasta que la respuesta está entera:
-    el mismo comando retoma una ejecución detenida y da los mismos bytes que una sin
-    detener, con cualquier --jobs.
-
-    Las ecuaciones propias son una página para una persona: una línea «name' = …»
-    por estado, «name = …» para lo que se usa en el camino, «name_j» para las de la
-    otra persona, y S, exp, log, sqrt, tanh, min, max, if. Los nombres sin línea son
-    parámetros, que da la tabla (need_a, need_b, o need para las dos). Se compilan
-    como las nuestras y corren igual de rápido.
-
-    Ejemplos:
-      slipstep ensemble pairs.csv --years 5 --out after-five-years.parquet
-      slipstep ensemble mine.csv --equations mine.txt --years 1 --out mine-after-a-year.csv
-
-summary-score = escribe predicciones de muchas parejas en el formato de la puntuación de díadas
-score-help =
-    Uso: slipstep score EVENTS.csv[.gz] --out PREDICTIONS.json[.gz] [--model NAME]
-                        { "[" }--dataset NAME] [--prior NAME] [--grid GRID.jsonl]
-
-    Ajusta cada pareja con bastantes eventos al primer 70 % de su tiempo y predice
-    el resto: el logaritmo de la intensidad (eventos al día) en cada evento
-    posterior y la integral de las intensidades. Lo que las parejas comparten se
-    aprende solo de las primeras partes de otras parejas. docs/score.md tiene el
-    formato, los modelos y los resultados.
-
-      --out SALIDA     adónde van las predicciones; gzip si el nombre termina en .gz
-      --model NAME     { $models } (si no,
-                       slipstep)
-      --dataset NAME   el nombre que se escribe en el archivo (si no: la carpeta de
-                       EVENTS)
-      --prior NAME     en qué se apoya el ajuste de una pareja: el nombre de un
-                       conjunto, cuya distribución previa incluida
-                       ({ $sets })
-                       se aprendió de sus parejas de desarrollo, nunca de la parte
-                       en que está la pareja; «learn», de las otras parejas de
-                       EVENTS; «general», mensajes de texto en general. Si no: la
-                       del conjunto donde tiene una; si no, learn (40 parejas o más)
-                       o general
-      --grid ARCHIVO   escribe también las intensidades en una cuadrícula sobre cada
-                       ventana de prueba, un objeto por línea, para comprobar las
-                       integrales
-
-    Ejemplo:
-      slipstep score cns-sms/events.csv.gz --out predictions.json.gz
-
-validate-help =
-    Uso: slipstep validate [--runs N] [--only PARTES] [--data CARPETA] [--seed N]
-                           { "[" }--keep ARCHIVO] [--minutes N] [--json]
-                           { "[" }--report ARCHIVO.md] [--pictures CARPETA]
-
-    Inventa parejas cuyo baile se conoce, con procesos que no son los que el
-    análisis supone, y mira qué dice de ellas; después, registros en los que nadie
-    responde a nadie, cambios de papel puestos a propósito y parejas sacadas de la
-    propia distribución previa, donde los márgenes deben cubrir lo que dicen.
-
-      --runs N         registros inventados de cada clase, de 1 a 500 (si no, 5; 8
-                       tardan unos seis minutos)
-      --only PARTES    separadas por comas (si no: todas):
-                       { $parts }
-      --data CARPETA   una carpeta con conjuntos públicos de parejas reales, cada
-                       uno CARPETA/NAME/events.csv.gz; las partes «real» y
-                       «theorySets» la necesitan
-      --seed N         otros registros (si no, 1)
-      --keep ARCHIVO   algunas partes escriben ahí lo que dice cada registro, una
-                       línea por registro, y retoman lo que dejó una ejecución
-                       anterior de esta versión con la misma semilla: una
-                       comprobación larga en tramos cortos. Son
-                       { $keeping }
-      --minutes N      con --keep: deja de mirar registros nuevos a los N minutos y
-                       responde con lo que hay
-      --json           la respuesta como validate/1 en la salida estándar
-      --report ARCHIVO escribe las tablas como página, como en docs/validation.md;
-                       lo que no se ejecutó queda como está allí
-      --pictures CARPETA
-                       escribe calibration.svg y power.svg ahí, para las partes que
-                       se ejecutaron
-
-    Ejemplo:
-      slipstep validate --runs 2

@@ -1,7 +1,5 @@
 ### Qué pasó al leer un archivo, y qué hacer.
 records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
-# Como lo escribió una versión anterior.
-records-as-written = { $text }
 -records-export-it = Exporta el chat desde la propia app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.
@@ -103,7 +101,6 @@ records-missing-hour = { $count ->
    *[other] { $count } mensajes tienen horas
 } que los relojes de { $zone } se saltan. Es probable que la zona sea otra: da aquella en la que estaba el teléfono.
 records-disappearing = Durante un tiempo estuvo activo el temporizador de mensajes temporales. Lo que desapareció antes de exportar falta aquí, así que un hueco en ese tiempo no es un silencio.
-records-second = Un segundo lector, más simple, cuenta { $second } entradas en este archivo; esta lectura tiene { $first }. Uno de los dos se equivoca. Compara el número de mensajes con el de la app antes de fiarte.
 records-ansi = Otro programa guardó este archivo en una codificación antigua de Windows (ANSI), y así se leyó. Si otras letras que a-z se ven mal, usa el archivo tal como lo exportó la app.
 records-not-utf8 = No se sabe cómo están codificadas las letras de este archivo, así que las que no van de la a a la z salen como �. Usa el archivo tal como lo exportó la app, o guárdalo como UTF-8.
 

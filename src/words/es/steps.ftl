@@ -110,7 +110,6 @@ check-tau = Junto a las { $weeks } semanas anteriores{ $trend ->
 }: { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, donde -1 es siempre menos y 1 siempre más. Eso describe las semanas y no prueba nada.
 check-lapses = Semanas en que se olvidó el paso: { $count }. Cuentan como se sortearon, y así la comparación es justa.
 
-forecast-direction = Este chat no dice en qué dirección obraría un paso así entre las dos personas. Una prueba justa lo mostraría.
 forecast-too-little = Este chat es muy corto para mirar adelante. Uno más largo, u otra app, puede decir más.
 forecast-not-visible = Este paso está en cómo se dicen o se llevan las cosas. Quién escribió y cuándo no lo muestra. Una prueba justa mostraría qué sale.
 forecast-title = Un «qué pasaría si» de { $weeks ->

@@ -150,7 +150,6 @@ try-other = { $outcome }: menor en { $fewer } de 20, más o menos igual en { $sa
 try-by-chance = Este paso está en cómo se dicen las cosas. Quién escribe y cuándo no lo muestra: los puntos muestran cuánto varían las semanas por sí solas.
 try-differ-by-chance = Cuánto varían las semanas por sí solas: { $counts } de 20.
 try-too-little = El chat es muy corto para mirar adelante. Se puede probar igual: lo dirán las propias semanas.
-try-earlier = Esta previsión es de una versión anterior y no miró este número.
 try-not-promise = Es un «qué pasaría si», no una promesa. Supone que todo sigue como en el chat y que el paso se da por entero.
 try-how = En qué se apoya
 try-table = Con el paso, menos sin él

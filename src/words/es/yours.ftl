@@ -30,10 +30,8 @@ yours-long = { $unit ->
 
 yours-group-first = En un grupo nadie escribe a una sola persona. Lo que hagan aquí los dos dice poco sobre los dos.
 yours-home-first = Viven juntos: casi todo lo que pasa entre los dos no está en este chat.
-yours-since = Desde { DATE($when, form: "month") }.
 yours-what-happened = ¿Qué pasó hacia el { DATE($when) }? Solo ustedes lo saben.
 yours-would-tell = Lo que este chat no muestra: cómo estaría { $one } si { $other } se acercara, y cómo estaría { $other } si { $one } aflojara un poco. Cuatro semanas así lo mostrarían.
-yours-would-tell-more = Si { $other } se aleja por eso, y { $one } se acerca por lo otro, este chat no lo muestra. Cuatro semanas de un paso pequeño sí.
 yours-answered = { $one } empezó { $count } conversaciones. { $other } escribió en { $answered }.
 yours-tonight-waiting = Para quien espera esta noche: dos minutos para estar con ello. No hace falta enviar nada.
 yours-waiting-door = Dos minutos, ahora
@@ -177,7 +175,6 @@ yours-opens-even = Cada persona empezó más o menos la mitad de las conversacio
 yours-traded = Hacia { DATE($when, form: "month") } se cambiaron los papeles.
 yours-empty = De { DATE($from, form: "month") } a { DATE($to, form: "month") } ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
 yours-empty-twice = De { DATE($from, form: "month") } a { DATE($to, form: "month") }, y de { DATE($from2, form: "month") } a { DATE($to2, form: "month") }, ninguna de las dos personas escribió aquí. Puede ser silencio o páginas que faltan: un archivo no lo dice.
-yours-turned = Desde { DATE($when, form: "month") }, más o menos, { $one } se acercó más veces y { $other } menos.
 
 ## Para esta noche
 

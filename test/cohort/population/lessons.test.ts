@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exchangeBy } from '../../../src/base/index.ts';
-import { lessonsOfPair, SIMULATORS, synthesise } from '../../../src/cohort/index.ts';
+import { lessonsOfPair } from '../../../src/cohort/index.ts';
+import { SIMULATORS, synthesise } from '../../../lab/simulators/index.ts';
 import { EVENTS_EXCHANGE, learntPrior, lessonsOf, LessonSum, observe, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
 
 const records = Array.from(

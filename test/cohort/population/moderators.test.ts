@@ -4,6 +4,7 @@ import { type Covariates, type PairRow, twofoldColumn } from '../../../src/cohor
 import { moderators } from '../../../src/cohort/population/moderators.ts';
 import { madeRow, populationOf } from './rows.ts';
 import { roundRobin } from './social.ts';
+import { long } from '../../full.ts';
 
 /** Pairs whose mean coupling moves by `effect` for a year together more, with people of two groups and an age. */
 function moderatorsOf(effect: number, pairs: number, seed: number) {
@@ -37,13 +38,16 @@ test('[N24] a covariate that goes with a difference is found with its size; thos
   }
 });
 
-test('[N24] of covariates of which none matters, ranges hold none in about 8 of 10, or more, for they are drawn towards it', () => {
-  const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
-    .flat()
-    .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
-  expect(held.length).toBe(32);
-  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
-});
+long(
+  '[N24] of covariates of which none matters, ranges hold none in about 8 of 10, or more, for they are drawn towards it',
+  () => {
+    const held = Array.from({ length: 8 }, (_, k) => moderatorsOf(0, 60, 100 + k))
+      .flat()
+      .map(({ effect }) => effect.low80 <= 0 && 0 <= effect.high80);
+    expect(held.length).toBe(32);
+    expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.75);
+  },
+);
 
 test('[N24] words of pairs beyond those that have a term are counted, column by column', () => {
   const rows = new Map<string, readonly string[]>();

@@ -14,7 +14,7 @@ import {
 } from '../../../src/cohort/population/social-relations.ts';
 import { closedForm, drawTruth, invent, NETWORKS, roundRobin, sparse } from './social.ts';
 import { madeRow, populationOf } from './rows.ts';
-import { FULL } from '../../full.ts';
+import { long } from '../../full.ts';
 
 test('[N20] in a large round robin the parts are those of the closed-form estimators', () => {
   const truth = { person: 0.6, partner: 0.4, both: 0.3, pairing: 0.5, pair: 0.4 };
@@ -31,8 +31,8 @@ test('[N20] in a large round robin the parts are those of the closed-form estima
   expect(Math.abs(mean(d => d.both) - closed.both)).toBeLessThan(0.03);
 });
 
-test('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented populations of each design', () => {
-  const populations = FULL ? 100 : 10;
+long('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented populations of each design', () => {
+  const populations = 100;
   const held: boolean[] = [];
   for (const [k, network] of Object.values(NETWORKS).entries())
     for (let r = 0; r < populations; r++) {
@@ -53,8 +53,8 @@ test('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented popul
     }
   const share = held.filter(Boolean).length / held.length;
   // Four shares of one population go together; 40 populations leave about 0.05 of one deviation.
-  expect(share).toBeGreaterThan(FULL ? 0.75 : 0.66);
-  expect(share).toBeLessThan(FULL ? 0.85 : 0.92);
+  expect(share).toBeGreaterThan(0.75);
+  expect(share).toBeLessThan(0.85);
 });
 
 test('[N22] where nobody is in two pairs, nothing is told of persons and partners; what pairs have is', () => {

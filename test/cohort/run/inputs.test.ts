@@ -298,7 +298,6 @@ test('[N6] a table in an older encoding, or in UTF-16, is refused by its encodin
     writeFileSync(at('old.csv'), encoding === 'latin1' ? bytes : Buffer.concat([Buffer.from([0xff, 0xfe]), bytes]));
     const refused = { code: 2, err: expect.stringContaining(named) as string };
     expect(await said('cohort', at('old.csv'), '--check')).toMatchObject(refused);
-    expect(await said('score', at('old.csv'), '--out', at('old.json'))).toMatchObject(refused);
   }
   writeFileSync(at('utf8.csv'), `\uFEFF${tableOf(rows)}`);
   expect(JSON.parse((await said('cohort', at('utf8.csv'), '--check', '--json')).out)).toMatchObject({ pairs: 2 });
@@ -380,66 +379,8 @@ test('[N29] a part of a run, or of its disk, that is missing is said in a senten
   expect(driven).toMatchObject({ code: 2, err: expect.stringContaining('(ENOSPC)') });
 });
 
-test('[C40] ensemble and score write over no file but an earlier answer of their own', async () => {
-  const params = 'id,need,room\np,1.2,2\n';
-  writeFileSync(at('params.csv'), params);
-  const equations = at('equations.csv');
-  writeFileSync(equations, "x' = x_j - x\n");
-  const ensemble = ['ensemble', at('params.csv'), '--years', '1', '--out'];
-  expect(await said(...ensemble, at('params.csv'))).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('file that is read here'),
-  });
-  expect((await said(...ensemble, equations, '--equations', equations)).err).toContain('file that is read here');
-  writeFileSync(at('theirs.csv'), params);
-  expect((await said(...ensemble, at('theirs.csv'))).err).toContain('is there already');
-  expect(readFileSync(at('params.csv'), 'utf8')).toBe(params);
-
-  // Nor over a file beside it, nor is a folder of somebody's taken for its own, which goes when all is done.
-  mkdirSync(at('kept.csv.parts'));
-  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing']) writeFileSync(at(name), 'mine');
-  expect(await said(...ensemble, at('kept.csv'))).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('no run left'),
-  });
-  expect((await said(...ensemble, at('next.csv'))).code).toBe(0);
-  for (const name of ['kept.csv.parts/mine.txt', 'next.csv.writing'])
-    expect(readFileSync(at(name), 'utf8')).toBe('mine');
-
-  const dyads = EVENTS.replaceAll('p,', 'ann-ben,');
-  writeFileSync(at('ab.csv'), dyads);
-  writeFileSync(at('notes.json'), '{"mine": true}');
-  expect((await said('score', at('ab.csv'), '--out', at('ab.csv'))).err).toContain('file that is read here');
-  expect((await said('score', at('ab.csv'), '--out', at('notes.json'))).err).toContain('is there already');
-  const score = ['score', at('ab.csv'), '--out', at('new.json.gz'), '--grid'];
-  expect((await said(...score, at('ab.csv'))).err).toContain('file that is read here');
-  expect((await said(...score, at('new.json.gz'))).err).toContain('same file');
-  expect(existsSync(at('new.json.gz'))).toBe(false);
-  for (let time = 0; time < 2; time++) expect((await said(...score, at('new.grid'))).code).toBe(0);
-  // The grid and the prior are of one model: beside predictions of another they would say nothing of these.
-  for (const [option, value] of [
-    ['--grid', at('p.grid')],
-    ['--prior', 'learn'],
-  ] as const) {
-    const other = await said('score', at('ab.csv'), '--out', at('p.json'), '--model', 'h2eb', option, value);
-    expect(other).toMatchObject({ code: 2, err: expect.stringContaining(option) });
-  }
-  expect(readFileSync(at('ab.csv'), 'utf8')).toBe(dyads);
-
-  writeFileSync(at('notes.md'), '# Mine\n');
-  expect(await said('validate', '--only', 'shapes', '--report', at('notes.md'))).toMatchObject({
-    code: 2,
-    err: expect.stringContaining('is there already'),
-  });
-});
-
-test('[C40] the tables of ensemble and of a cohort, and what they keep on the way, are their owner’s alone', async () => {
+test('[C40] the tables of a cohort, and what it keeps on the way, are their owner’s alone', async () => {
   if (process.platform === 'win32') return;
-  writeFileSync(at('own-params.csv'), 'id,need\np,1.2\n');
-  for (const name of ['own.csv', 'own.parquet']) {
-    expect((await said('ensemble', at('own-params.csv'), '--years', '1', '--out', at(name))).code).toBe(0);
-    expect(statSync(at(name)).mode & 0o777, name).toBe(0o600);
-  }
   // Nobody to fit: one table, and the work.
   writeFileSync(at('nobody.csv'), tableOf(['p,1700000000,ann,']));
   await said('cohort', at('nobody.csv'), '--out', at('owners'));
@@ -481,20 +422,6 @@ test('[C5] what --check says of a table and of a folder fits its schema', async 
   for (const args of [[at('some.csv')], [at('exports-of-one'), '--choices', at('answers.csv')]]) {
     const answer = JSON.parse((await said('cohort', ...args, '--check', '--json')).out);
     expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
-  }
-});
-
-test('[C4] a table that is a folder, or no gzip, is refused in words by all commands that read tables', async () => {
-  mkdirSync(at('folder.csv'));
-  writeFileSync(at('plain.csv.gz'), 'id,need\np,1\n');
-  writeFileSync(at('torn.parquet'), Buffer.from('PAR1 and no more PAR1'));
-  for (const [name, what] of [
-    ['folder.csv', 'can’t be read'],
-    ['plain.csv.gz', 'ends early or is damaged'],
-    ['torn.parquet', 'not a Parquet file'],
-  ] as const) {
-    const found = await said('ensemble', at(name), '--years', '1', '--out', at('never.csv'));
-    expect(found, name).toMatchObject({ code: 2, err: expect.stringContaining(what) });
   }
 });
 

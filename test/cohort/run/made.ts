@@ -6,7 +6,7 @@ import process from 'node:process';
 import { expect } from 'vitest';
 import { randomFrom } from '../../../src/base/index.ts';
 import { runCommandLine } from '../../../src/cli/main.ts';
-import { SIMULATORS, synthesise } from '../../../src/cohort/index.ts';
+import { SIMULATORS, synthesise } from '../../../lab/simulators/index.ts';
 import { heldHost } from '../../cli/host.ts';
 
 export const ENTRY = resolve(import.meta.dirname, '../../../src/cli/entry.ts');

@@ -15,6 +15,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetS
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesOf, HEADER, rowsOf, run, runHere, shardFiles, shuffledRows, tableOf, untilThere } from './made.ts';
+import { long } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -109,74 +110,80 @@ test('[N1] shuffled rows, two jobs, another shard size and a compressed table gi
   expect(filesOf(at('two'))).toEqual(filesOf(at('one')));
 });
 
-test('[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again', async () => {
-  const out = at('two');
-  const files = shardFiles(out, 0);
-  truncateSync(files[0]!, 100);
-  const bytes = readFileSync(files[1]!);
-  bytes[40]! ^= 1;
-  writeFileSync(files[1]!, bytes);
-  const before = files.map(file => readFileSync(file));
-  const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', '--json', ...cut]);
-  expect(again.code).toBe(0);
-  expectSchema('cohort', JSON.parse(again.out));
-  for (const name of ['population', 'codebook', 'run'])
-    expectSchema(name, JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')));
-  const progress = again.err.match(/\{[^{}]*\}/g) ?? [];
-  expect(progress).not.toEqual([]);
-  for (const told of progress) expectSchema('cohort-progress', JSON.parse(told));
-  expect(filesOf(out)).toEqual(filesOf(at('one')));
-  expect(readFileSync(files[0]!)).not.toEqual(before[0]);
+long(
+  '[N5] [N2] parts run one by one give the same bytes, what is there is skipped, what is damaged is made again',
+  async () => {
+    const out = at('two');
+    const files = shardFiles(out, 0);
+    truncateSync(files[0]!, 100);
+    const bytes = readFileSync(files[1]!);
+    bytes[40]! ^= 1;
+    writeFileSync(files[1]!, bytes);
+    const before = files.map(file => readFileSync(file));
+    const again = await run(['cohort', at('shuffled.csv.gz'), '--out', out, '--jobs', '1', '--json', ...cut]);
+    expect(again.code).toBe(0);
+    expectSchema('cohort', JSON.parse(again.out));
+    for (const name of ['population', 'codebook', 'run'])
+      expectSchema(name, JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')));
+    const progress = again.err.match(/\{[^{}]*\}/g) ?? [];
+    expect(progress).not.toEqual([]);
+    for (const told of progress) expectSchema('cohort-progress', JSON.parse(told));
+    expect(filesOf(out)).toEqual(filesOf(at('one')));
+    expect(readFileSync(files[0]!)).not.toEqual(before[0]);
 
-  rmSync(join(out, 'work', 'r0'), { recursive: true });
-  rmSync(join(out, 'pairs.csv'));
-  const partOf = async (part: string): Promise<readonly string[]> => {
-    expect((await run(['cohort', '--out', out, '--task', part, '--round', '0'])).code).toBe(0);
-    return shardFiles(out, 0).map(file => `${file} ${statSync(file).ino} ${statSync(file).mtimeMs}`);
-  };
-  await partOf('2/2');
-  // Each lies there as it was written, though it would be made the same.
-  const there = await partOf('1/2');
-  expect(there).toHaveLength(2);
-  expect(await partOf('1/2')).toEqual(there);
-  expect((await runHere(['cohort', '--out', out, '--reduce', '0'])).code).toBe(0);
-  expect(filesOf(out)).toEqual(filesOf(at('one')));
-});
+    rmSync(join(out, 'work', 'r0'), { recursive: true });
+    rmSync(join(out, 'pairs.csv'));
+    const partOf = async (part: string): Promise<readonly string[]> => {
+      expect((await run(['cohort', '--out', out, '--task', part, '--round', '0'])).code).toBe(0);
+      return shardFiles(out, 0).map(file => `${file} ${statSync(file).ino} ${statSync(file).mtimeMs}`);
+    };
+    await partOf('2/2');
+    // Each lies there as it was written, though it would be made the same.
+    const there = await partOf('1/2');
+    expect(there).toHaveLength(2);
+    expect(await partOf('1/2')).toEqual(there);
+    expect((await runHere(['cohort', '--out', out, '--reduce', '0'])).code).toBe(0);
+    expect(filesOf(out)).toEqual(filesOf(at('one')));
+  },
+);
 
-test('[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were', async () => {
-  const bad = ['throws', 'crashes', 'eats', 'endless'];
-  const poisoned = bad.flatMap((how, k) =>
-    rows.filter(row => row.startsWith('pair-000,')).map(row => row.replaceAll('pair-000', `pair-00${k}-${how}`)),
-  );
-  writeFileSync(at('poisoned.csv'), tableOf([...few, ...poisoned]));
-  const plan = await runHere(['cohort', at('poisoned.csv'), '--out', at('poisoned'), '--check']);
-  expect(plan.code).toBe(0);
-  const args = [
-    'cohort',
-    at('poisoned.csv'),
-    '--out',
-    at('poisoned'),
-    '--rounds',
-    '0',
-    '--pair-seconds',
-    '12',
-    '--heap',
-    '100',
-  ];
-  const ran = await run(args, { env: POISONED });
-  expect(ran.err).toContain('4 could not be fitted');
-  expect(ran.code).toBe(0);
-  expect(csvOf(at('poisoned', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
-    ['pair-000-throws', 'throws'],
-    ['pair-001-crashes', 'dies'],
-    ['pair-002-eats', 'dies'],
-    ['pair-003-endless', 'endless'],
-  ]);
-  expectFew('poisoned');
-  // Ids are on no log and no terminal.
-  for (const text of [ran.err, ran.out, readFileSync(at('poisoned', 'run.log'), 'utf8')])
-    expect(text).not.toContain('pair-0');
-});
+long(
+  '[N3] a pair that throws, crashes, eats memory or never ends is one line of failed.csv; the others are as they were',
+  async () => {
+    const bad = ['throws', 'crashes', 'eats', 'endless'];
+    const poisoned = bad.flatMap((how, k) =>
+      rows.filter(row => row.startsWith('pair-000,')).map(row => row.replaceAll('pair-000', `pair-00${k}-${how}`)),
+    );
+    writeFileSync(at('poisoned.csv'), tableOf([...few, ...poisoned]));
+    const plan = await runHere(['cohort', at('poisoned.csv'), '--out', at('poisoned'), '--check']);
+    expect(plan.code).toBe(0);
+    const args = [
+      'cohort',
+      at('poisoned.csv'),
+      '--out',
+      at('poisoned'),
+      '--rounds',
+      '0',
+      '--pair-seconds',
+      '12',
+      '--heap',
+      '100',
+    ];
+    const ran = await run(args, { env: POISONED });
+    expect(ran.err).toContain('4 could not be fitted');
+    expect(ran.code).toBe(0);
+    expect(csvOf(at('poisoned', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
+      ['pair-000-throws', 'throws'],
+      ['pair-001-crashes', 'dies'],
+      ['pair-002-eats', 'dies'],
+      ['pair-003-endless', 'endless'],
+    ]);
+    expectFew('poisoned');
+    // Ids are on no log and no terminal.
+    for (const text of [ran.err, ran.out, readFileSync(at('poisoned', 'run.log'), 'utf8')])
+      expect(text).not.toContain('pair-0');
+  },
+);
 
 test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', async () => {
   const more = [
@@ -222,7 +229,7 @@ test('[N6] bad rows, one person, three people, one event and no id are counted, 
   ]);
 });
 
-test('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', async () => {
+long('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', async () => {
   // The last pair does not end where it is poisoned: however late this process looks, a run of it is still under way.
   const env = { ...POISONED, POISON_ENDLESS: `pair-00${PAIRS - 1}` };
   const args = ['cohort', at('events.csv'), '--out', at('stopped'), '--jobs', '1', ...cut];

@@ -7,7 +7,7 @@ import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from './made.ts';
 import { Cluster, SLURM_IS_HERE } from './slurm.ts';
-import { FULL } from '../../full.ts';
+import { FULL, long } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -193,7 +193,7 @@ describe('[N13] a queue that takes few tasks, or none', () => {
     return { PATH: `${at(name)}${delimiter}${process.env['PATH']}` };
   }
 
-  test('fewer tasks are sent until it takes them; one that ended before its work is made again', async () => {
+  long('fewer tasks are sent until it takes them; one that ended before its work is made again', async () => {
     // Takes one task, and runs it at once; the first ends with nothing done, as one does that its time limit ended.
     const env = fake(
       'one-task',

@@ -19,7 +19,7 @@ import { XmlSlimmer } from '../../../src/records/parts/xml.ts';
 import { collect, sourcesOf } from './collect.ts';
 import { mojibake } from './render.ts';
 
-/** What no other test of the parts noticed when it was changed (bench/mutate.ts). */
+/** What no other test of the parts noticed when it was changed (lab/bench/mutate.ts). */
 
 /** A property list of these objects, with references of `size` bytes. */
 function plist(objects: readonly (readonly number[])[], size: 1 | 2 = 1): Uint8Array {

@@ -1,4 +1,4 @@
-import { type Interval, mapInterval, type Message, type RecordClock, wallOn } from '../../../src/base/index.ts';
+import { type Interval, mapInterval, type Message, wallOn } from '../../../src/base/index.ts';
 import { type Shape, toldShape, type Verdict } from '../../../src/fit/index.ts';
 import type { Panel } from '../../../src/measures/index.ts';
 import {
@@ -100,9 +100,7 @@ const both = <T, U>(pair: readonly [T, T], f: (one: T) => U): readonly [U, U] =>
 
 export function toView(mirror: Mirror): View {
   const { counts, rhythm, pictures, diagnostics } = mirror;
-  // A summary of an earlier release has none.
-  const clock = (mirror.clock as RecordClock | undefined) ?? [];
-  const wall = (at: number): number => wallOn(clock, at);
+  const wall = (at: number): number => wallOn(mirror.clock, at);
   const wallOf = (iso: string | null): number => (iso === null ? 0 : wall(secondsOf(iso)));
   return {
     people: [0, 1].map(i => ({

@@ -17,7 +17,7 @@ export const hasPeriod = ({ strength }: Alternation): boolean => strength >= ALT
 /** Periods looked at, days. */
 const SHORTEST = 5;
 const LONGEST = 36;
-/** From this strength on two lives count as alternating: chosen on invented pairs (docs/validation.md). */
+/** From this strength on two lives count as alternating: chosen on invented pairs (lab/docs/validation.md). */
 const ALTERNATES = 12;
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;

@@ -42,9 +42,7 @@ export function Foreseen({
   const shown = { pair, outcome: name, guess };
   return (
     <>
-      {seen && found === null && (
-        <p className="lead">{say(!answer.told && answer.why !== 'direction' ? 'try-too-little' : 'try-earlier')}</p>
-      )}
+      {seen && found === null && <p className="lead">{say('try-too-little')}</p>}
       {seen && found !== null && (
         <Expected
           {...shown}

@@ -1,0 +1,11 @@
+export { delayedCourse, delayedOnset } from './delayed-loop.ts';
+export { felmleeGreenberg, felmleeRest } from './felmlee-greenberg.ts';
+export { goneWithTheWind } from './gone-with-the-wind.ts';
+export { type Marriage, type Spouse, steadyStates, talk, uninfluenced } from './gottman-murray.ts';
+export { fitInertia, lagOfLargestCrossCorrelation } from './inertia.ts';
+export { lauraAndPetrarch } from './laura-petrarch.ts';
+export { liebovitch } from './liebovitch.ts';
+export { coupledOscillators, fitOscillators } from './oscillators.ts';
+export { rinaldiInsecure } from './rinaldi-insecure.ts';
+export { rinaldiSecure } from './rinaldi-secure.ts';
+export { strogatz } from './strogatz.ts';

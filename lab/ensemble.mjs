@@ -1,0 +1,3 @@
+import { start } from './start.mjs';
+
+await start('ensemble', import.meta.url);

@@ -1,0 +1,3 @@
+import { start } from './start.mjs';
+
+await start('score', import.meta.url);

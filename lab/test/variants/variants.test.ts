@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import {
+  calmStart,
+  drawPerturbed,
+  type Course,
+  pairWith,
+  simulate,
+  simulateBids,
+  type SimulateOptions,
+  type Solver,
+  SOLVERS,
+  swapped,
+  swappedState,
+  usualMove,
+} from '../../../src/model/index.ts';
+import { simulateDelayed } from '../../variants/delayed.ts';
+import { simulateNoisy } from '../../variants/noisy.ts';
+import { calmAt, polarisedAt } from '../../../src/model/claims/bench.ts';
+
+const stuck = pairWith('highNeed', 'smallRoom');
+
+test('[VA1] every solver gives the same year with moves, each within the error of its order', () => {
+  const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
+  const run = (options: SimulateOptions) => simulate(stuck, { days: 365, moves, ...options }).end;
+  const exact = run({ solver: 'adaptive', tolerance: 1e-12 });
+  const away = (options: SimulateOptions) => Math.max(...run(options).map((v, i) => Math.abs(v - exact[i]!)));
+  expect(away({ solver: 'adaptive' })).toBeLessThan(1e-8);
+  expect(away({ solver: 'stiff' })).toBeLessThan(1e-6);
+  expect(away({ solver: 'rk4' })).toBeLessThan(1e-5);
+  expect(away({ solver: 'dopri5' })).toBeLessThan(1e-6);
+  expect(away({ solver: 'euler', step: 0.01 })).toBeLessThan(5e-3);
+});
+
+test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
+  const pair = pairWith('middle', 'middle');
+  const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
+  const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
+  const orderOf = (solver: Solver) => {
+    const errors = [0.2, 0.05].map(step => Math.max(...run({ solver, step }).map((v, i) => Math.abs(v - exact[i]!))));
+    return Math.log(errors[0]! / errors[1]!) / Math.log(4);
+  };
+  for (const [solver, order] of [
+    ['euler', 1],
+    ['rk4', 4],
+    ['dopri5', 5],
+  ] as const)
+    expect(Math.abs(orderOf(solver) - order), solver).toBeLessThan(0.25);
+});
+
+test.each(SOLVERS)(
+  '[VA1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
+  solver => {
+    for (const pair of [stuck, pairWith('middle', 'middle')]) {
+      const start = simulate(stuck, { days: 20 }).end;
+      const here = simulate(pair, { days: 20, solver, start });
+      const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
+      expect(there.end).toEqual([...swappedState(here.end)]);
+    }
+  },
+);
+
+test('[VA1] a tolerance or a step that is not above zero is refused', () => {
+  expect(() => simulate(stuck, { tolerance: 0 })).toThrow(/tolerance is 0/);
+  expect(() => simulate(stuck, { step: -1 })).toThrow(/step is -1/);
+});
+
+test('[VA1] with noise, with delay and of bids, too: a length, a step or a scale that is not above zero', () => {
+  // A step of nothing never ended, and a scale of nothing gave a course of NaN without a word.
+  expect(() => simulateNoisy(stuck, { seed: 1, step: 0 })).toThrow(/step is 0/);
+  expect(() => simulateNoisy(stuck, { seed: 1, scale: 0 })).toThrow(/scale is 0/);
+  expect(() => simulateNoisy(stuck, { seed: 1, days: Number.NaN })).toThrow(/days is NaN/);
+  expect(() => simulateBids(stuck, { seed: 1, days: Number.NaN })).toThrow(/days is NaN/);
+  expect(() => simulateBids(stuck, { seed: 1, days: 30, scale: -4 })).toThrow(/scale is -4/);
+  expect(() => simulateDelayed(stuck, { delay: 1, days: 0 })).toThrow(/days is 0/);
+  expect(() => simulateDelayed(stuck, { delay: 1, parts: 0 })).toThrow(/parts is 0/);
+});
+
+test('[VA2] noise: the same seed gives the same course, another seed another, and swapping people who differ swaps it', () => {
+  const run = (seed: number, pair = stuck) => simulateNoisy(pair, { days: 60, seed });
+  expect(run(3)).toEqual(run(3));
+  expect(run(4).end).not.toEqual(run(3).end);
+  expect(run(3, swapped(stuck)).end).toEqual([...swappedState(run(3).end)]);
+});
+
+test('[VA2] noise: as a unit stands for more bids the course comes to the equations, with the root of the scale', () => {
+  const plain = simulate(stuck, { days: 30, step: 0.05, solver: 'euler' });
+  const away = (scale: number) => {
+    let sum = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const { a } = simulateNoisy(stuck, { days: 30, seed, scale });
+      sum += (a.pressed[10]! - plain.a.pressed[10]!) ** 2 + (a.felt[10]! - plain.a.felt[10]!) ** 2;
+    }
+    return Math.sqrt(sum / 40);
+  };
+  const ratio = away(400) / away(6400);
+  expect(ratio).toBeGreaterThan(2.8);
+  expect(ratio).toBeLessThan(5.6);
+});
+
+test('[VA3] delay: a short one changes little, in proportion; a negative one is refused', () => {
+  const plain = simulate(stuck, { days: 20, every: 20, step: 0.01 }).end;
+  const away = (delay: number) => {
+    const end = simulateDelayed(stuck, { delay, days: 20, parts: 4 }).states.at(-1)!;
+    return Math.max(...end.map((v, i) => Math.abs(v - plain[i]!)));
+  };
+  const [long, short] = [away(0.08), away(0.02)];
+  expect(short).toBeLessThan(long / 3);
+  expect(short).toBeLessThan(0.02);
+  expect(() => simulateDelayed(stuck, { delay: -1 })).toThrow(/above zero/);
+});
+
+test('[VA3] delay: swapping the people swaps the course exactly', () => {
+  const start = calmStart();
+  const here = simulateDelayed(stuck, { delay: 1, days: 30, start });
+  const there = simulateDelayed(swapped(stuck), { delay: 1, days: 30, start: swappedState(start) });
+  expect(there.states.at(-1)).toEqual([...swappedState(here.states.at(-1)!)]);
+  expect(there.reachingShare[0]).toEqual(here.reachingShare[1]);
+});
+
+test('[VA4] a pair much like another swaps with it, is itself at no spread, and depends on seed and index alone', () => {
+  expect(drawPerturbed(stuck, 0, 1, 5)).toEqual(stuck);
+  expect(drawPerturbed(swapped(stuck), 0.2, 1, 5)).toEqual(swapped(drawPerturbed(stuck, 0.2, 1, 5)));
+  expect(drawPerturbed(stuck, 0.2, 1, 5)).not.toEqual(drawPerturbed(stuck, 0.2, 1, 6));
+  const { a, b } = drawPerturbed(stuck, 0.3, 2, 0);
+  for (const rate of ['base', 'softness', 'trustDays', 'sting'] as const) expect(a[rate]).toBe(b[rate]);
+  for (const share of [a.security, a.reciprocity, a.protest]) expect(share).toBeLessThanOrEqual(1);
+});
+
+test('[VA5] the reference table holds under steady trust as well', () => {
+  const calm = (course: Course, day: number) => calmAt(course, day);
+  for (const band of ['middle', 'highNeed', 'smallRoom'] as const) {
+    const { a } = simulate(pairWith(band, band));
+    expect(Math.max(a.alarm.at(-1)!, a.overwhelm.at(-1)!)).toBeLessThan(0.1);
+  }
+  const course = simulate(stuck);
+  expect(polarisedAt(course, 14)).toBe(true);
+  expect(polarisedAt(course, 730)).toBe(true);
+  expect(simulate(pairWith('middle', 'smallRoom')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
+  expect(simulate(pairWith('middle', 'highNeed')).reachingShare[0].at(-1)).toBeLessThan(0.35);
+  const after = (kind: Parameters<typeof usualMove>[0]) =>
+    simulate(stuck, { days: 365, start: course.end, moves: [usualMove(kind)] });
+  for (const kind of ['warm-break', 'small-bids', 'self-soothing'] as const)
+    expect(calm(after(kind), 365), kind).toBe(true);
+  for (const kind of ['cold-break', 'grand-gesture', 'talking', 'insight'] as const)
+    expect(polarisedAt(after(kind), 365), kind).toBe(true);
+  expect(after('grand-gesture').a.alarm[8]).toBeLessThan(0.3);
+  expect(after('cold-break').reachingShare[0][60]).toBeLessThan(0.2);
+});

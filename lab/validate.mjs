@@ -1,0 +1,3 @@
+import { start } from './start.mjs';
+
+await start('validate', import.meta.url);

@@ -1,0 +1,16 @@
+/** What the laboratory (`lab/`) uses of this floor beside its door. Nothing else may import it. */
+export { baselinePriorOf, drawBaseline } from './rate/baseline-prior.ts';
+export {
+  ACTIVITY_STATES,
+  ELAPSED_EDGES,
+  HOURS_OF_WEEK,
+  QUIET_STEP,
+  ROLE_COUNT,
+  ROLES,
+  UNKNOWN,
+} from './rate/exposure.ts';
+export { REACHINGS, type Reaching, Recall, roleScale } from './rate/reaching.ts';
+export { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './posterior/design.ts';
+export { logTable } from './posterior/newton.ts';
+export { embedded, runStretch, startOfRecord } from './posterior/process.ts';
+export { backSolve, cholesky } from './posterior/skyline.ts';

@@ -1,9 +1,0 @@
-// Made by tools/words.mjs from the .ftl files. Not edited by hand.
-export const text = `book-newer = Lo que hay en este archivo lo guardó un Slipstep más nuevo (libro { $version }; este conoce hasta el { $known }). Se queda como está. Ábrelo con esa versión o una posterior.
-book-broken =
-    Lo que guarda este archivo no se puede leer: { $places ->
-        [one] algo no está como debería
-       *[other] { $places } cosas no están como deberían
-    }. No se cambió nada. Abre el guardado antes (el mismo nombre acabado en .previous) o una copia.
-book-twice = En este archivo no se distinguen dos parejas, y podrían confundirse. No se cambió nada. Abre el guardado antes (el mismo nombre acabado en .previous) o una copia.
-`;

@@ -1,0 +1,822 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { HELP_LINES, LANGUAGES } from '../../src/words/index.ts';
+import { chat } from '../web/chats.ts';
+import {
+  askedBy,
+  axe,
+  byKeys,
+  deepen,
+  go,
+  loaded,
+  LONG_ENOUGH,
+  MOVING,
+  PAGES,
+  ready,
+  SCHEMES,
+  serveBuilt,
+  TABS,
+  theApp,
+  wordsIn,
+  writingDownAsked,
+} from './serve.ts';
+import { deepenIn, spoken } from './words-on-screen.ts';
+import { LOOK, nightly } from '../full.ts';
+
+const CHAPTERS = ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read'].map(id => `watch/${id}`);
+
+const ANSWERS: readonly string[] = ['yours/couple', 'yours/friends', 'yours/family'];
+
+/** What is looked at in every run; the form for looks looks at all of them. */
+const LOOKED_AT: readonly string[] = LOOK
+  ? [...PAGES, ...ANSWERS, ...CHAPTERS]
+  : ['watch', 'yours/couple', 'load', 'talk'];
+
+/** All three depths of an answer. */
+const whole = async (page: Page): Promise<void> => {
+  await ready(page);
+  await deepen(page);
+};
+
+const app = theApp();
+
+const { open } = app;
+
+/** For what an invented pair says and shows on a desk, whoever looked at it before. */
+const desk = app.share({ viewport: { width: 1280, height: 800 } });
+
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+describe('the page and the network', () => {
+  test('[W1] [W2] [W3] [W4] from the sample to the moments by mouse, without a request, a violation or a trace', async () => {
+    const { page, context, faults } = await open(MOVING);
+    const before = app.served().requests();
+    expect(await page.locator('h1').innerText()).toMatch(/^One (writes more|goes quiet)\./);
+    await page.getByRole('link', { name: 'Use my chat' }).click();
+    await page.getByRole('link', { name: /Two friends/ }).click();
+    await page.locator('figure svg[role=img]').first().waitFor();
+    await go(page, 'yours');
+    await page.getByRole('link', { name: /A couple/ }).click();
+    await page.locator('figure svg[role=img]').first().waitFor();
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    await page.locator('section.ease').waitFor();
+    await ready(page);
+    await page.getByRole('button', { name: 'Show the moments' }).first().click();
+    await page.locator('.said-list li').first().waitFor();
+    expect(await page.locator('.said-list li').count()).toBeGreaterThan(3);
+    expect(app.served().requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      })),
+    ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(page.url().replace(app.served().address, '')).toBe('#yours/couple');
+    await context.close();
+  });
+
+  nightly('[W1] what says that all is loaded waits for what the last scripts ask for', async () => {
+    const asked: string[] = [];
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const before = async (path: string): Promise<void> => {
+      asked.push(path);
+      // The two that ask for a third.
+      if (/(steps|sealing)-/.test(path)) await released;
+    };
+    const slow = await serveBuilt({ before });
+    const context = await app.browser().newContext({ reducedMotion: 'reduce' });
+    context.setDefaultTimeout(LONG_ENOUGH);
+    const page = await context.newPage();
+    await page.goto(slow.address);
+    await page.waitForSelector('html[data-ready]');
+    // The largest of the scripts beside them is there, in both workers.
+    await expect.poll(() => page.workers().length).toBe(2);
+    const database = new URL([...slow.sizes.keys()].find(path => path.includes('/database-'))!, slow.address).href;
+    for (const worker of page.workers()) await worker.evaluate(`import(${JSON.stringify(database)}).then(() => null)`);
+    expect(await page.frameLocator('#engine').locator('html').getAttribute('data-loaded')).toBeNull();
+    release();
+    await loaded(page);
+    const count = (name: string): number => asked.filter(path => path.includes(`/${name}-`)).length;
+    expect([count('check'), count('steps'), count('sealing')]).toEqual(Array(3).fill(count('database')));
+    await context.close();
+    await slow.stop();
+  });
+
+  nightly(
+    '[W158] an invented pair of which what was found did not come is worked out on the device, and shown alike',
+    async () => {
+      const { page, context } = await open();
+      await go(page, 'yours/couple');
+      await ready(page);
+      const written = await page.locator('main').innerText();
+      const refused: string[] = [];
+      await context.route(/\/(?:couple|friends|family)-/, route => {
+        refused.push(route.request().url());
+        return route.abort();
+      });
+      await page.reload();
+      await go(page, 'yours/couple');
+      await ready(page);
+      expect(await page.locator('main').innerText()).toBe(written);
+      expect(new Set(refused).size).toBe(3);
+      await context.close();
+    },
+  );
+
+  nightly(
+    '[W155] only a page that shows an invented pair has one worked out: a saved file is opened by a worker at rest',
+    async () => {
+      const { page, context } = await open({}, writingDownAsked);
+      for (const id of PAGES.filter(id => !['yours', 'try', 'together'].includes(id))) {
+        await go(page, id);
+        expect(await askedBy(page)).toEqual([]);
+      }
+      for (const id of ['yours', 'try', 'together']) await go(page, id);
+      expect(await askedBy(page)).toEqual(['sample']);
+      await context.close();
+    },
+  );
+
+  test('[W2] the policy starts from nothing, requires Trusted Types and stands in the page too', async () => {
+    for (const path of ['', 'engine.html']) {
+      const response = await fetch(app.served().address + path);
+      const header = response.headers.get('content-security-policy') ?? '';
+      const html = await response.text();
+      const inPage =
+        /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+      for (const policy of [header, inPage]) {
+        expect(policy).toMatch(/^default-src 'none'/);
+        expect(policy).toMatch(/connect-src 'none'/);
+        expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+      }
+      if (path === '') expect(inPage).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
+    }
+    const { page, context } = await open();
+    const blocked = await page.evaluate(async () => {
+      const tries: Record<string, boolean> = {};
+      const attempt = (name: string, run: () => unknown): void => {
+        try {
+          run();
+          tries[name] = false;
+        } catch {
+          tries[name] = true;
+        }
+      };
+      attempt('innerHTML', () => {
+        document.createElement('div').innerHTML = '<b>x</b>';
+      });
+      attempt('worker', () => new Worker('data:text/javascript,1'));
+      attempt('policy', () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (n: string, p: object) => unknown } }
+        ).trustedTypes.createPolicy('x', {}),
+      );
+      tries['fetch'] = await fetch('/index.html').then(
+        () => false,
+        () => true,
+      );
+      return tries;
+    });
+    expect(blocked).toEqual({ innerHTML: true, worker: true, policy: true, fetch: true });
+    await context.close();
+  });
+
+  test('[W11] what must be there before the first picture moves is at most 150 KB; all the rest comes after it', async () => {
+    const { sizes } = app.served();
+    const kilobytes = (test: RegExp): number =>
+      [...sizes].filter(([name]) => test.test(name)).reduce((sum, [, size]) => sum + size, 0) / 1000;
+    const languages = [...sizes].filter(([name]) => /chunk-first/.test(name)).map(([, size]) => size / 1000);
+    const first =
+      kilobytes(/^\/index\.html$|\/index-[^/]*\.(?:js|css)$|(?:roman|italic|bold)-first/) + Math.max(...languages);
+    const rest = {
+      'further pages': kilobytes(/later/) / languages.length,
+      engine: kilobytes(/worker|engine/),
+      'what is found of the invented pairs': kilobytes(/(?:couple|friends|family)-/),
+      database: kilobytes(/database/),
+      sealing: kilobytes(/sealing|check-/),
+      forecasts: kilobytes(/steps/),
+      'further letters': kilobytes(/woff2$/) - kilobytes(/(?:roman|italic|bold)-first/),
+    };
+    const say = Object.entries(rest).map(([name, size]) => `${name} ${size.toFixed(1)}`);
+    console.log(`compressed, KB: before the first picture moves ${first.toFixed(1)}; after it ${say.join(', ')}`);
+    expect(first).toBeGreaterThan(80);
+    expect(first).toBeLessThanOrEqual(150);
+    expect([...sizes.keys()].filter(name => name.endsWith('.wasm'))).toEqual([]);
+    // Nothing but these is asked for until it moves.
+    const context = await app.browser().newContext();
+    context.setDefaultTimeout(LONG_ENOUGH);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', request => asked.push(new URL(request.url()).pathname));
+    await page.goto(app.served().address, { waitUntil: 'commit' });
+    await page.waitForSelector('svg.score[role=img]');
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const order = (test: RegExp): number => asked.findIndex(name => test.test(name));
+    for (const after of [/later-[^/]*\.js$/, /later-[^/]*\.css$/, /engine/])
+      expect(order(after)).toBeGreaterThan(order(/\/index-[^/]*\.js$/));
+    await context.close();
+  });
+});
+
+describe('by keyboard', () => {
+  test('[W5] from the sample to the moments by keyboard alone; the answer is at most 180 words', async () => {
+    const { page, context, faults } = await open();
+    const { press } = byKeys(page);
+    await press('Use my chat', 'Enter');
+    await press('A couple', 'Enter');
+    await ready(page);
+    // The first depth is read in a minute: this is the longest of its states.
+    const words = await wordsIn(page, 'main');
+    expect(words).toBeGreaterThan(100);
+    expect(words).toBeLessThanOrEqual(180);
+    await press('Look closer', 'Enter');
+    // What the equations say comes a moment later, and moves what stands beneath.
+    await ready(page);
+    await press('Show the moments', 'Enter');
+    await page.locator('.said-list li').first().waitFor();
+    await press('How we know', 'Enter');
+    await press('Each finding, and its moments', 'Enter');
+    await press('How sure?', 'Space');
+    expect(await page.locator('details.how[open]').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the chapters by keyboard', () => {
+  nightly('[W21] every chapter can be walked, guessed, set and read by keyboard alone', async () => {
+    const { page, context, faults } = await open({ reducedMotion: 'reduce' });
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let i = 0; i < TABS; i++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(css => document.activeElement?.matches(css) ?? false, selector)) return;
+      }
+      throw new Error(`no way by Tab to ${selector} on ${page.url()}`);
+    };
+    for (const id of CHAPTERS) {
+      await go(page, id);
+      const parts = await page.evaluate(() => ({
+        slider: document.querySelector('main input[type=range]') !== null,
+        guess: document.querySelector('main fieldset.guess') !== null,
+      }));
+      if (parts.slider) {
+        await tabTo('main input[type=range]');
+        const value = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+        const drawn = () =>
+          page
+            .locator('main figure svg path, main figure svg .ticks line')
+            .evaluateAll(all => all.map(one => one.outerHTML).join());
+        const before = await drawn();
+        await page.keyboard.press(Number(value) > 0 ? 'Home' : 'End');
+        await expect.poll(drawn).not.toBe(before);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toBeTruthy();
+      }
+      if (parts.guess) {
+        await tabTo('main fieldset.guess button');
+        await page.keyboard.press('Space');
+        await page.locator('main [aria-live=polite] svg[role=img]').first().waitFor();
+      }
+      if (await page.locator('main figure details').count()) {
+        await tabTo('main details > summary');
+        await page.keyboard.press('Enter');
+        await page.locator('main details[open] table').first().waitFor();
+      }
+      await tabTo('main .steps a');
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the private question', () => {
+  test('[W6] stands before every two-sided page about real people, and any answer but none puts all of them away alike', async () => {
+    const bodies: string[] = [];
+    const { page, context } = await open();
+    await go(page, 'load');
+    const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 120));
+    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await page.getByText('Undo this import').waitFor();
+    await ready(page);
+    for (const answer of ['Some of these', 'Not now']) {
+      for (const id of ['yours', 'rhythm', 'loop', 'evidence', 'try'] as const) {
+        await go(page, id);
+        expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
+        expect(await page.locator('main figure, main .finding').count()).toBe(0);
+      }
+      await page.getByRole('button', { name: new RegExp(answer) }).click();
+      for (const id of ['yours', 'rhythm', 'loop', 'evidence'] as const) {
+        await go(page, id);
+        expect(await page.locator('main figure, main .finding, main .pair').count()).toBe(0);
+      }
+      bodies.push(await page.locator('main').innerHTML());
+      await page.getByRole('button', { name: 'Ask me the question again' }).click();
+      await page.getByRole('heading', { name: 'First, a question for you alone' }).waitFor();
+    }
+    await context.close();
+    expect(bodies[0]).toBe(bodies[1]);
+  });
+
+  nightly(
+    '[W6] [W7] is asked, and what is two-sided put away, on the page of safety itself, with no chat open too',
+    async () => {
+      const { page, context } = await open();
+      const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+      const headed = (heading: string): Promise<void> =>
+        expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
+      await go(page, 'safety');
+      await press('Put the shared picture away');
+      await headed('The shared picture is put away for this visit.');
+      await press('Ask me the question again');
+      await headed('First, a question for you alone');
+      expect(page.url()).toMatch(/#safety$/);
+      await page.getByRole('button', { name: /None of these/ }).click();
+      await page.waitForURL(/#yours$/);
+      await context.close();
+    },
+  );
+});
+
+describe('while nobody’s own chat is open', () => {
+  const shared = app.share();
+
+  nightly('[W155] Try stands in the bar of every page while a pair is open, and of none of them before', async () => {
+    const { page } = shared();
+    const offered = (): Promise<number> => page.locator('.bar nav a[href="#try"]').count();
+    for (const id of ['watch', 'file', 'unseen']) {
+      await go(page, id);
+      expect(await offered(), id).toBe(0);
+    }
+    await go(page, 'yours/couple');
+    await ready(page);
+    for (const id of PAGES) {
+      await go(page, id);
+      expect(await offered(), id).toBe(1);
+    }
+  });
+
+  nightly('[W6] is never asked of an invented pair', async () => {
+    const { page } = shared();
+    for (const id of ['yours/couple', 'yours/friends', 'yours/family', 'try'] as const) {
+      await go(page, id);
+      await ready(page);
+      await page.locator('main h1').waitFor();
+      expect(await page.getByText('First, a question for you alone').count()).toBe(0);
+    }
+  });
+
+  // The last: nothing is left of the page.
+  test('[W7] the numbers of help can be called, and leaving empties the page at once', async () => {
+    const { page } = shared();
+    await go(page, 'safety');
+    const line = page.getByRole('link', { name: '116 016' }).first();
+    expect(await line.getAttribute('href')).toBe('tel:116016');
+    expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
+    // What is called is the number, all of it.
+    const called = await page.locator('dl.lines a').evaluateAll(links => links.map(link => link.getAttribute('href')));
+    const numbers = HELP_LINES.filter(({ read }) => read !== null).map(({ number }) => number.split(' → ')[0]!);
+    expect(called.toSorted()).toEqual(numbers.map(number => `tel:${number.replaceAll(' ', '')}`).toSorted());
+    // Before the browser does anything else: within the turn of the third key.
+    const left = await page.evaluate(() => {
+      for (let i = 0; i < 3; i++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      return document.getElementById('app')?.childElementCount ?? 0;
+    });
+    expect(left).toBe(0);
+    await page.waitForURL('about:blank');
+  });
+});
+
+describe('for everyone', () => {
+  for (const scheme of SCHEMES)
+    test(`[W9] [W10] no page has a serious accessibility fault or scrolls sideways at 320 px, ${scheme}`, async () => {
+      const viewport = { width: 320, height: 640 };
+      const { page, context } = await open({ colorScheme: scheme, reducedMotion: 'reduce', viewport });
+      const found: string[] = [];
+      for (const id of LOOKED_AT) {
+        await go(page, id);
+        if (LOOK && ANSWERS.includes(id)) await whole(page);
+        await openAll(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > viewport.width) found.push(`${id}: ${width} px wide`);
+        // The dark differs in its colours alone.
+        for (const fault of await axe(page, scheme === 'dark' ? ['color-contrast'] : null))
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${id}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    });
+
+  nightly(
+    '[W9] an area in a picture has an edge that is seen, light and dark, as clear for the one as for the other',
+    async () => {
+      const { page, context } = await open();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const edges: Record<string, number>[] = [];
+        for (const [id, areas] of [
+          ['yours/couple', '.lean .band, figure > svg :is(.wash-one, .wash-two)'],
+          ['watch/relief', '.wash-one, .wash-two'],
+        ] as const) {
+          await go(page, id);
+          if (id === 'yours/couple') await whole(page);
+          const found = await page.evaluate(areas => {
+            const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+            const light = (colour: string): number => {
+              pen.fillStyle = colour;
+              pen.fillRect(0, 0, 1, 1);
+              const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(of =>
+                of / 255 <= 0.04045 ? of / 255 / 12.92 : ((of / 255 + 0.055) / 1.055) ** 2.4,
+              );
+              return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05;
+            };
+            const paper = light(getComputedStyle(document.body).backgroundColor);
+            return [...document.querySelectorAll(areas)].map(area => {
+              const edge = light(getComputedStyle(area).stroke);
+              return [area.classList[0]!, Math.max(edge, paper) / Math.min(edge, paper)] as const;
+            });
+          }, areas);
+          edges.push(Object.fromEntries(found));
+        }
+        expect(edges.map(one => Object.keys(one).toSorted())).toEqual([
+          ['band', 'wash-one', 'wash-two'],
+          ['wash-one', 'wash-two'],
+        ]);
+        for (const one of edges) {
+          for (const [area, contrast] of Object.entries(one))
+            expect(contrast, `${colorScheme} ${area}`).toBeGreaterThanOrEqual(3);
+          expect(one['wash-one']! / one['wash-two']!).toBeCloseTo(1, 0);
+        }
+      }
+      await context.close();
+    },
+  );
+
+  nightly(
+    '[W10] [W84] with text twice as large what is said and drawn of a pair stays within a phone; of an invented one it can be taken out unasked',
+    async () => {
+      const { page, context, faults } = await open({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const wide: string[] = [];
+      for (const id of ['yours', ...ANSWERS]) {
+        await go(page, id);
+        await ready(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 390) wide.push(`${id}: ${width}`);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const id of ['watch/make', 'watch/ways', 'try']) {
+        await go(page, id);
+        await ready(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${id}: ${width}`);
+      }
+      expect(wide).toEqual([]);
+      await go(page, 'file');
+      const [table] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'As a table (CSV)' }).click(),
+      ]);
+      expect(table.suggestedFilename()).toBe('threads.csv');
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
+  nightly(
+    '[W10] on a desk what swaps the places ends where the bar ends; what is opened has the line for itself, and stands under one heading',
+    async () => {
+      const { page } = desk();
+      await go(page, 'yours/couple');
+      await whole(page);
+      await openAll(page);
+      expect(await page.getByText('How we know', { exact: true }).count()).toBe(1);
+      const beside = await page
+        .locator('.row:has(> button + .how[open])')
+        .evaluateAll(
+          rows =>
+            rows.filter(
+              row => row.children[0]!.getBoundingClientRect().bottom > row.children[1]!.getBoundingClientRect().top,
+            ).length,
+        );
+      expect(beside).toBe(0);
+      for (const id of ['yours/couple', 'try']) {
+        await go(page, id);
+        const [bar, swap] = await Promise.all(
+          [page.locator('.bar'), page.getByRole('button', { name: 'Swap places' })].map(async one => {
+            const box = (await one.boundingBox())!;
+            return box.x + box.width;
+          }),
+        );
+        expect(Math.abs(bar! - swap!), id).toBeLessThan(2);
+      }
+    },
+  );
+
+  nightly(
+    '[W10] an answer of two lines stands under its control’s first; a guide of five steps is one line on a desk, and a path one word',
+    async () => {
+      const { page } = desk();
+      await go(page, 'load');
+      await openAll(page);
+      const guides = await page.locator('.pictured').evaluateAll(lists =>
+        lists.map(list => {
+          const tops = [...list.children].map(step => Math.round(step.getBoundingClientRect().top));
+          return [tops.length, new Set(tops).size];
+        }),
+      );
+      expect(guides.filter(([steps]) => steps === 5).length).toBeGreaterThan(0);
+      expect(guides.filter(([, lines]) => lines !== 1)).toEqual([]);
+      expect(await page.locator('kbd').evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await go(page, 'together');
+      const off = await page.locator('main .choice').evaluateAll(labels =>
+        labels.map(label => {
+          const text = document.createRange();
+          text.selectNodeContents(label.lastChild!);
+          const [line] = text.getClientRects();
+          const control = label.querySelector('input')!.getBoundingClientRect();
+          return Math.abs((line!.top + line!.bottom) / 2 - (control.top + control.bottom) / 2);
+        }),
+      );
+      expect(off.length).toBe(2);
+      expect(Math.max(...off)).toBeLessThan(3);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  );
+
+  nightly('[W118] of how each answers, lines begin behind the words of their height, in every language', async () => {
+    // That with the longest words in every run, all in the long form.
+    for (const locale of LOOK ? LANGUAGES : (['de'] as const)) {
+      const { page, context } = await open({ locale, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
+      await go(page, 'yours/couple');
+      await deepenIn(page, await spoken(locale));
+      const struck = await page.evaluate(() => {
+        const panels = [...document.querySelectorAll('.side svg:has(.thread, .guide)')];
+        const words = panels.flatMap(svg =>
+          [...svg.querySelectorAll('text[x="0"]')].map(text => {
+            const { right } = text.getBoundingClientRect();
+            const lines = [...svg.querySelectorAll('.axis, .guide, .thread')].map(
+              one => one.getBoundingClientRect().left,
+            );
+            return right > Math.min(...lines) - 3;
+          }),
+        );
+        return { words: words.length, struck: words.filter(Boolean).length };
+      });
+      expect(struck, locale).toEqual({ words: 6, struck: 0 });
+      await context.close();
+    }
+  });
+
+  test('[W12] swapping places exchanges the two and changes no number', async () => {
+    const { page } = desk();
+    await go(page, 'yours/couple');
+    await ready(page);
+    await whole(page);
+    const names = (): Promise<string[]> => page.locator('main .who bdi').allInnerTexts();
+    const paths = (of: string): Promise<string[]> =>
+      page
+        .locator(`main .known figure path.of-${of}`)
+        .evaluateAll(all => all.map(path => path.getAttribute('d') ?? ''));
+    const before = { names: await names(), one: await paths('one'), two: await paths('two') };
+    expect(before.one.length).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Swap places' }).click();
+    expect(await names()).toEqual(before.names.toReversed());
+    expect(await paths('one')).toEqual(before.two);
+    expect(await paths('two')).toEqual(before.one);
+    await page.getByRole('button', { name: 'Swap places' }).click();
+    expect(await names()).toEqual(before.names);
+  });
+});
+
+describe('what is said and shared', () => {
+  nightly('[W17] a card holds no name and its file nothing but the picture', async () => {
+    const { page, faults } = desk();
+    await go(page, 'yours/couple');
+    await whole(page);
+    await page.getByRole('button', { name: 'Make a card to share' }).click();
+    const label = await page.locator('canvas').textContent();
+    expect(label).not.toMatch(/Ada|Ben|Nina|Tom|\d/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as a picture' }).click(),
+    ]);
+    const file = readFileSync(await download.path());
+    const chunks: string[] = [];
+    for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+      chunks.push(file.toString('latin1', at + 4, at + 8));
+    expect(chunks[0]).toBe('IHDR');
+    expect(
+      chunks.filter(chunk => !['IHDR', 'IDAT', 'IEND', 'sRGB', 'sBIT', 'gAMA', 'cHRM', 'iCCP', 'pHYs'].includes(chunk)),
+    ).toEqual([]);
+    const picture = (): Promise<string> =>
+      page.locator('canvas').evaluate(one => (one as HTMLCanvasElement).toDataURL());
+    const bare = await picture();
+    await page.getByLabel('Put the two names on it').check();
+    expect(await page.locator('canvas').textContent()).toMatch(/Ada|Nina/);
+    expect(await picture()).not.toBe(bare);
+    await page.getByLabel('Put the two names on it').uncheck();
+    expect(await picture()).toBe(bare);
+    expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+  });
+});
+
+describe('the model under the hand', () => {
+  const shared = app.share();
+
+  nightly('[W16] a picture opens again from its address', async () => {
+    const { page } = shared();
+    await go(page, 'watch/make');
+    const slider = page.locator('.sliders input[type=range]').first();
+    await slider.focus();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+    const value = await slider.inputValue();
+    // The address follows a moment later, and may have had the presses before.
+    await page.waitForURL(url => url.hash.includes(`misses=${Number(value).toFixed(3)}`));
+    const hold = page.locator('input.hold').first();
+    await hold.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    const held = await hold.inputValue();
+    await page.waitForURL(url => url.hash.includes(`eases=${Number(held).toFixed(3)}`));
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    expect(Number(await again.locator('input.hold').first().inputValue())).toBeCloseTo(Number(held), 2);
+    expect(Number(await again.locator('.sliders input[type=range]').first().inputValue())).toBeCloseTo(
+      Number(value),
+      2,
+    );
+    await again.close();
+  });
+
+  nightly('[W16] an address that was sent opens in the tab that shows the same chapter already', async () => {
+    const { page } = shared();
+    await go(page, 'watch/make');
+    const held = page.locator('.sliders input[type=range]').first();
+    const [least, most] = [Number(await held.getAttribute('min')), Number(await held.getAttribute('max'))];
+    for (const misses of [least + 0.25 * (most - least), least + 0.75 * (most - least)]) {
+      await page.evaluate(address => void (location.hash = address), `#watch/make?misses=${misses.toFixed(3)}`);
+      await page.waitForFunction(
+        value => Math.abs(Number(document.querySelector<HTMLInputElement>('.sliders input')!.value) - value) < 0.02,
+        misses,
+      );
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    }
+  });
+
+  nightly(
+    '[W19] a picture is kept as a file with nothing but its address, and opens again; another file is refused',
+    async () => {
+      const { page } = shared();
+      await go(page, 'watch/make');
+      const slider = page.locator('.sliders input[type=range]').first();
+      await slider.focus();
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+      const value = Number(await slider.inputValue());
+      await page.locator('input.hold').last().focus();
+      await page.keyboard.press('End');
+      // At once: what is kept is what is seen, whether or not the address has it yet.
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save this picture' }).click(),
+      ]);
+      const text = readFileSync(await download.path(), 'utf8');
+      expect(Object.keys(JSON.parse(text)).sort()).toEqual(['address', 'schema', 'slipstep']);
+      expect(text).toContain('nears=1.000');
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+      await slider.focus();
+      for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+      const choose = (name: string, content: string) =>
+        page
+          .getByLabel('Open a saved picture')
+          .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+      await choose('kept.json', text);
+      await expect
+        .poll(async () => Number(await page.locator('.sliders input[type=range]').first().inputValue()))
+        .toBeCloseTo(value, 2);
+      for (const bad of [
+        '{}',
+        'x',
+        JSON.stringify({ schema: 'picture/1', address: 'javascript:hit()' }),
+        JSON.stringify({ schema: 'picture/1', address: '#load' }),
+      ]) {
+        await choose('bad.json', bad);
+        await page.getByText('This file holds no picture').waitFor();
+        await choose('kept.json', text);
+        await page.getByText('This file holds no picture').waitFor({ state: 'hidden' });
+      }
+    },
+  );
+
+  nightly('[W19] a picture is kept and opened beside a picture, and nowhere else', async () => {
+    const { page } = shared();
+    const offered = (): Promise<boolean> => page.getByRole('button', { name: 'Save this picture' }).isVisible();
+    for (const id of CHAPTERS) {
+      await go(page, id);
+      expect(await offered(), id).toBe((await page.locator('main svg[role=img]').count()) > 0);
+      for (const guess of await page.locator('fieldset.guess').all()) await guess.locator('button').last().click();
+      expect(await offered(), `${id}, guessed`).toBe(id !== 'watch/read');
+    }
+  });
+
+  nightly('[W16] the choices of a chapter open again from its address', async () => {
+    const { page } = shared();
+    await go(page, 'watch/make');
+    await page.getByRole('radio', { name: 'friends' }).check();
+    await page.waitForURL(/tie=friends/);
+    await go(page, 'watch/ways');
+    await page.getByRole('radio', { name: 'small daily reaches' }).check();
+    await page.getByRole('radio', { name: 'the one who steps back, then the other' }).check();
+    await page.waitForURL(/by=stepping-back-first/);
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    await again.getByRole('radio', { name: 'small daily reaches' }).waitFor();
+    expect(await again.getByRole('radio', { name: 'small daily reaches' }).isChecked()).toBe(true);
+    expect(await again.getByRole('radio', { name: 'the one who steps back, then the other' }).isChecked()).toBe(true);
+    await again.close();
+  });
+
+  nightly('[W20] every picture has a name in words and a table, and no chapter more than four sliders', async () => {
+    const { page } = shared();
+    for (const id of CHAPTERS) {
+      await go(page, id);
+      for (const guess of await page.locator('fieldset.guess').all()) await guess.locator('button').last().click();
+      const { pictures, tables, sliders, mute } = await page.evaluate(() => ({
+        pictures: document.querySelectorAll('main svg[role=img]').length,
+        tables: document.querySelectorAll('main table').length,
+        sliders: document.querySelectorAll('main input[type=range]').length,
+        mute: [...document.querySelectorAll('main svg')].filter(
+          svg =>
+            (svg.getAttribute('aria-label') ?? '').split(' ').length < 6 && svg.getAttribute('aria-hidden') !== 'true',
+        ).length,
+      }));
+      expect(mute, id).toBe(0);
+      expect(sliders, id).toBeLessThanOrEqual(4);
+      if (pictures > 0) expect(tables, id).toBeGreaterThan(0);
+      const bare = await page
+        .locator('main figure:has(svg[role=img])')
+        .evaluateAll(
+          figures =>
+            figures.filter(
+              figure => figure.querySelector('table') === null && figure.parentElement?.querySelector('table') === null,
+            ).length,
+        );
+      expect(bare, id).toBe(0);
+    }
+  });
+
+  // How soon by the clock is measured by lab/bench/sliders.ts.
+  for (const [id, sliders, which] of [
+    // Chapters with sliders are one kind; all of them in the long form.
+    ...(SCHEMES.includes('dark')
+      ? ([
+          ['watch/make', 4, '.sliders input'],
+          ['watch/map', 2, '.sliders input'],
+        ] as const)
+      : []),
+    ['watch/make', 4, 'input.hold'],
+    ['watch/timing', 2, '.sliders input'],
+  ] as const)
+    nightly(`[W16] ${id}, ${which}: a slider’s move is on the page by the next frame`, async () => {
+      const { page, context } = await open(MOVING);
+      await go(page, id);
+      await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
+      expect(await page.locator('main input[type=range]').count()).toBe(sliders);
+      expect(await page.evaluate(framesUntilDrawn, which)).toEqual(Array.from({ length: 20 }, () => 1));
+      await context.close();
+    });
+});
+
+/** In the page: frames from each move of that slider until the picture is another. */
+async function framesUntilDrawn(which: string): Promise<readonly number[]> {
+  const input = document.querySelector<HTMLInputElement>(`main ${which}`)!;
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+  const [low, high] = [Number(input.min), Number(input.max)];
+  const drawn = () =>
+    [...document.querySelectorAll('main figure svg path, main figure svg .ticks line')].map(p => p.outerHTML).join();
+  const frames: number[] = [];
+  for (let i = 0; i < 20; i++) {
+    const before = drawn();
+    await new Promise(requestAnimationFrame);
+    value.set!.call(input, String(low + (high - low) * (0.2 + 0.03 * i)));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    let waited = 0;
+    do {
+      await new Promise(requestAnimationFrame);
+      waited++;
+    } while (drawn() === before && waited < 60);
+    frames.push(waited);
+  }
+  return frames;
+}

@@ -1,0 +1,209 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { chat, PAYLOADS, zip } from '../web/chats.ts';
+import { answerNone, deepen, fitted, go, hold, ready, shot, theApp } from './serve.ts';
+import { nightly } from '../full.ts';
+
+const app = theApp();
+const { open } = app;
+
+const give = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+  await go(page, 'load');
+  await page.setInputFiles('input[type=file]', {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+};
+
+const PLAIN = ['Morning', 'On my way', 'Did you eat?', 'Yes', 'See you at seven', 'Look at the sky'] as const;
+
+describe('a file of one’s own', () => {
+  test('[W1] [W14] a zip is read, accounted for, looked at and undone, without a request', async () => {
+    const { page, context, faults } = await open();
+    const before = app.served().requests();
+    const text = chat(['Ada', 'Ben'], PLAIN, 600);
+    await give(page, 'WhatsApp Chat.zip', zip('_chat.txt', `loose line without a date\n${text}`));
+    await page.getByText('Undo this import').waitFor();
+    const account = await page.locator('.read .account').innerText();
+    expect(account).toMatch(/^Messages: 600 read, [01] not understood, 13 January to /);
+    await page.getByRole('radio', { name: 'Ben' }).click();
+    await page.getByRole('button', { name: 'Show me' }).click();
+    await answerNone(page);
+    await page.locator('.who').waitFor();
+    expect(await page.locator('.who bdi').allInnerTexts()).toEqual(['Ben', 'Ada']);
+    await go(page, 'load');
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('The import is undone').first().waitFor();
+    await go(page, 'yours/couple');
+    expect(await page.locator('.who').innerText()).toMatch(/Invented/);
+    expect(app.served().requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('cut-offs that are changed', () => {
+  const shared = app.share();
+
+  nightly(
+    '[W14] [W15] a slider that is moved during another look waits for it, both are worked out, and it is said of each finding whether it survives',
+    async () => {
+      const { page, faults } = shared();
+      const begins = Date.UTC(2026, 4, 4, 12);
+      await page.clock.install({ time: begins });
+      await go(page, 'yours/couple');
+      await ready(page);
+      await deepen(page);
+      const letGo = await hold(page, 'again');
+      await page.getByRole('radio', { name: '8 hours' }).click();
+      await page.getByRole('button', { name: 'Look again' }).click();
+      await page.getByRole('button', { name: 'Stop' }).first().waitFor();
+      // A hand that rests, and as long as it may.
+      await page.clock.pauseAt(begins + 3_600_000);
+      const waits = page.locator('.survive .again').filter({ hasText: 'Rest your hand' });
+      await page.locator('.survive input[type=range]').first().press('ArrowRight');
+      await waits.waitFor();
+      await page.clock.runFor(5000);
+      await page.clock.resume();
+      await letGo();
+      const list = page.locator('.compared li');
+      await list.first().waitFor();
+      for (const text of await list.allInnerTexts())
+        expect(text).toMatch(/It (survives|fades|stays|grows|appears|changes)/);
+      await waits.waitFor({ state: 'detached' });
+      expect(await page.locator('.waiting').count()).toBe(0);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  nightly(
+    '[W15] [W10] days and weekly hours that are left out are no record, and no word in the picture over time lies on another',
+    async () => {
+      const { page, faults } = shared();
+      await go(page, 'yours/couple');
+      await ready(page);
+      await deepen(page);
+      // What is left out is drawn as blank paper.
+      await page.getByLabel('Monday').check();
+      await page.getByRole('button', { name: 'Leave these hours out' }).click();
+      await page.getByText('Monday, 22:00 to 06:00').waitFor();
+      await page.locator('.change input[type=date]').first().fill('2024-05-03');
+      await page.locator('.change input[type=date]').last().fill('2024-07-23');
+      await page.getByRole('button', { name: 'Look again' }).click();
+      await page.getByText('3 May to 23 July 2024').waitFor();
+      await page.getByText('count them again').first().waitFor();
+      await ready(page);
+      expect(await page.locator('.known figure svg:has(.no-record)').first().textContent()).toContain('no record');
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [320, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.emulateMedia({ colorScheme });
+        await fitted(page);
+        await shot(page, `blanks-${width}`);
+        const { words, over } = await page
+          .locator('svg:has(.no-record)')
+          .first()
+          .evaluate(svg => {
+            const all = [...svg.querySelectorAll('text')].map(one => ({
+              text: one.textContent,
+              box: one.getBoundingClientRect(),
+            }));
+            const meets = (a: DOMRect, b: DOMRect): boolean =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+            return {
+              words: all.filter(one => one.text === 'no record').length,
+              over: all.flatMap((a, i) =>
+                all.slice(i + 1).flatMap(b => (meets(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+              ),
+            };
+          });
+        expect(words, `${width}`).toBeGreaterThan(0);
+        expect(over, `${width}`).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('text that means harm', () => {
+  const harmless = async (page: Page, where: string): Promise<void> => {
+    const found = await page.evaluate(() => ({
+      ran: (globalThis as unknown as { ran?: number }).ran ?? 0,
+      scripts: document.querySelectorAll(
+        'main script, main iframe, main img, main object, main embed, main link, main style, main base, main meta',
+      ).length,
+      handlers: [...document.querySelectorAll('main *')].filter(element =>
+        element.getAttributeNames().some(name => name.startsWith('on')),
+      ).length,
+      links: [...document.querySelectorAll('main [href]')].filter(
+        element => !element.getAttribute('href')!.startsWith('#'),
+      ).length,
+      controls: /[\u0000-\u0008\u001B\u202A-\u202E\u2066-\u2069]/.test(document.body.innerText),
+    }));
+    expect(found, where).toEqual({ ran: 0, scripts: 0, handlers: 0, links: 0, controls: false });
+  };
+
+  test('[W8] 200 hostile payloads as messages and as names run nothing on any page', async () => {
+    expect(PAYLOADS).toHaveLength(200);
+    const { page, context, faults } = await open({}, () => {
+      const all = globalThis as unknown as { ran: number; pwned: () => void };
+      all.ran = 0;
+      all.pwned = () => {
+        all.ran++;
+      };
+    });
+    // As names: one group with two hundred people, all listed for choosing.
+    const at = 1_700_000_000;
+    const group = {
+      name: PAYLOADS[0],
+      type: 'private_group',
+      id: 1,
+      messages: PAYLOADS.map((from, i) => ({
+        id: i,
+        type: 'message',
+        date: new Date((at + i * 60) * 1000).toISOString().slice(0, 19),
+        date_unixtime: String(at + i * 60),
+        from,
+        from_id: `user${i}`,
+        text: from,
+      })),
+    };
+    await give(page, 'result.json', JSON.stringify(group));
+    await page.getByText(/^Two of \d+/).waitFor();
+    expect(await page.locator('.read fieldset .choice bdi').count()).toBe(200);
+    await harmless(page, 'people');
+
+    // As messages and as the two names.
+    await give(
+      page,
+      `${PAYLOADS[1]}.txt`,
+      chat(['<img src=x onerror=pwned()>', '"><svg onload=pwned()>'], PAYLOADS, 800),
+    );
+    // That was not asked of so many.
+    await page.getByRole('group', { name: 'Which one is you?' }).waitFor();
+    await harmless(page, 'load');
+    await go(page, 'yours');
+    await answerNone(page);
+    // Until then the pages show the waiting, and would be harmless for nothing.
+    await page.locator('html[data-view]').waitFor({ state: 'attached' });
+    for (const id of ['yours', 'unseen'] as const) {
+      await go(page, id);
+      if (id === 'yours') await deepen(page);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const closed = page.getByRole('button', { name: 'Show the moments' });
+      while ((await closed.count()) > 0) await closed.first().click();
+      await harmless(page, id);
+    }
+    await go(page, 'yours');
+    await deepen(page);
+    await page.locator('main').getByText('<img src=x onerror=pwned()>').first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright';
+import { chat } from '../web/chats.ts';
+import { answerNone, go, ready } from './in-browser.ts';
+
+/** Names, a message and a passphrase that occur nowhere else. */
+export const NAMES = ['Zephyrine', 'Quillon'] as const;
+const PASSPHRASE = 'ninety-one quiet heliotropes';
+const MESSAGE = 'a wolverine-5b77 in the attic';
+export const CANARIES = [...NAMES, PASSPHRASE, 'heliotropes', 'wolverine-5b77'];
+const LINES = chat([...NAMES], [MESSAGE, 'On my way?', 'Yes', 'Look'], 120);
+
+/** Reads, answers the private question, looks at the answer, keeps and saves: all that a page can know of two people. */
+export async function lived(page: Page): Promise<void> {
+  await go(page, 'load');
+  await page.setInputFiles('.load input[type=file]:not([webkitdirectory])', {
+    name: `${NAMES[0]}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(LINES),
+  });
+  await page.getByText('Undo this import').waitFor();
+  await ready(page);
+  await go(page, 'yours');
+  await answerNone(page);
+  await page.locator('main figure').first().waitFor();
+  await go(page, 'file');
+  await page.getByRole('button', { name: 'Add to my file' }).click();
+  await page.getByText('are in your file').waitFor();
+  await page.getByLabel('A passphrase').fill(PASSPHRASE);
+  await page.getByLabel('The same once more').fill(PASSPHRASE);
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+  await page.getByText('Sent to your browser’s downloads').first().waitFor();
+}

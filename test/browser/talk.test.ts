@@ -1,0 +1,457 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { HOUR } from '../../src/base/index.ts';
+import { DOORS } from '../../src/talk/index.ts';
+import { chat } from '../web/chats.ts';
+import { filesWith } from './plain-host.ts';
+import { answerNone, axe, byKeys, CHROMIUM, go, LONG_ENOUGH, MOVING, ready, SCHEMES, shot, theApp } from './serve.ts';
+import { LOOK, nightly } from '../full.ts';
+
+const app = theApp();
+const PHONE = { viewport: { width: 390, height: 844 } } as const;
+
+/** What is on the page of a talk, and ways through it. */
+const talking = (page: Page) => {
+  const forward = page.locator('.ask button.strong');
+  return {
+    forward,
+    choose: async (name: string): Promise<void> => {
+      await page.getByRole('radio', { name, exact: true }).check();
+      await forward.click();
+    },
+    write: async (text: string): Promise<void> => {
+      await page.locator('textarea').fill(text);
+      await forward.click();
+    },
+    lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
+    exits: async (): Promise<void> => {
+      const ways = page.locator('.exits');
+      await ways.getByRole('link', { name: 'Is it safe?' }).waitFor();
+      await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
+      await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
+    },
+  };
+};
+
+/** Everything a page could have kept, in one text. */
+const keptBy = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify({
+      address: location.href,
+      title: document.title,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      state: history.state as unknown,
+      cookies: document.cookie,
+    }),
+  );
+
+describe('[W130] the guide', () => {
+  test('by keys alone, from a link to a line; each line is announced once; numbers at once where they may be needed; nothing of it anywhere else', async () => {
+    const { page, context, faults } = await app.open({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const keys = byKeys(page);
+    const { lines, exits } = talking(page);
+    const toField = (): Promise<void> =>
+      keys.to('TEXTAREA', 'Tab', () => page.evaluate(() => document.activeElement?.tagName ?? ''));
+    await go(page, '#talk/waiting');
+    await page.evaluate(() => {
+      const added: string[] = [];
+      Object.assign(globalThis, { added });
+      new MutationObserver(changes => {
+        for (const { target, addedNodes } of changes)
+          if (target instanceof Element && target.matches('[role=log]'))
+            for (const node of addedNodes) added.push(node.textContent ?? '');
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    const before = app.served().requests();
+    const clean = async (): Promise<void> => expect(await axe(page)).toEqual([]);
+    await clean();
+    await keys.press('Nothing has come back');
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    const first = await lines();
+    const log = page.getByRole('log');
+    expect(await log.getAttribute('aria-live')).toBe('polite');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await exits();
+    await clean();
+    await keys.pick('', 'Mostly thoughts going round');
+    await keys.press('Go on');
+    const field = page.locator('textarea');
+    for (const [name, value] of Object.entries({
+      autocomplete: 'off',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+    }))
+      expect(await field.getAttribute(name)).toBe(value);
+    // Nobody's words are cut off.
+    expect(await field.getAttribute('maxlength')).toBeNull();
+    expect(await page.locator('form.ask').getAttribute('autocomplete')).toBe('off');
+    await toField();
+    await page.keyboard.type('canary-7f that nothing I do is enough');
+    await keys.press('Go on');
+    // The private question, before anything about the other side; its answer by keys too.
+    await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await exits();
+    await clean();
+    await keys.press('None of these');
+    await page.locator('textarea').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await page.locator('blockquote').allTextContents()).toEqual(['canary-7f that nothing I do is enough']);
+    await toField();
+    await page.keyboard.type('I don’t want to live');
+    await keys.press('Go on');
+    const alarm = page.getByRole('alert');
+    await alarm.getByText('988').first().waitFor();
+    expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
+    // In view, with the focus, whatever stands above and is asked below; called with one touch.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    const box = (await alarm.getByRole('link', { name: '988' }).first().boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
+    expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
+    expect(await alarm.getByText(/violence/).count()).toBe(0);
+    await exits();
+    await clean();
+    // Answered before these words came, it is asked once more.
+    await keys.press('None of these');
+    await keys.press('What can be done now?');
+    await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
+    await keys.press('Go on');
+    await toField();
+    await page.keyboard.type('canary-8e I miss you. Talk tomorrow?');
+    await keys.press('Go on');
+    await keys.pick('', 'Yes, copy the line');
+    await keys.press('Go on');
+    await alarm.waitFor();
+    await exits();
+    await clean();
+    await keys.press('Copy the line');
+    await page.getByText('Copied. Nothing was sent.').waitFor();
+    // Its pages may not read a clipboard: another page does.
+    const elsewhere = await context.newPage();
+    await elsewhere.setContent('<textarea></textarea>');
+    await elsewhere.locator('textarea').focus();
+    await elsewhere.keyboard.press('ControlOrMeta+V');
+    expect(await elsewhere.locator('textarea').inputValue()).toBe('canary-8e I miss you. Talk tomorrow?');
+    await elsewhere.close();
+    // What was in the log at first was there as it came; everything since was added once.
+    const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
+    expect(added).toEqual((await lines()).slice(first.length));
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    expect(await keptBy(page)).not.toContain('canary');
+    expect(app.served().requests()).toBe(before);
+    await keys.press('Close and forget');
+    await go(page, '#talk');
+    expect(await page.content()).not.toContain('canary');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  nightly(
+    'a yes to the private question leaves help and the ways out, and no line; the last door asks it anew',
+    async () => {
+      const { page, context } = await app.open(PHONE);
+      const { write, lines, exits } = talking(page);
+      await go(page, '#talk/argument');
+      await page.getByRole('button', { name: 'I’m stepping back' }).click();
+      await write('gave him the phone. He reads my messages');
+      await page
+        .locator('.note')
+        .getByRole('link', { name: /Is it safe/ })
+        .waitFor();
+      await page.getByRole('button', { name: /Some of these/ }).click();
+      await page.getByText('Slipstep stops here').waitFor();
+      await exits();
+      expect(await lines()).toEqual([]);
+      expect(await page.locator('.ask').count()).toBe(0);
+      await page.locator('.exits').getByRole('button', { name: 'Close and forget' }).click();
+      await go(page, '#talk/safe');
+      await page.locator('.chairs button').first().click();
+      await page.getByRole('button', { name: 'None of these' }).click();
+      await page.getByText('Then the other doors are open.').waitFor();
+      await context.close();
+    },
+  );
+
+  nightly(
+    'leads on: numbers stay in view in the talk that this one leads to, and the card it names is the one that is chosen',
+    async () => {
+      const { page, context, faults } = await app.open(PHONE);
+      const { choose, write, forward } = talking(page);
+      const open = page.getByRole('button', { name: 'Open it' });
+      const argument = async (words: string, then: string): Promise<void> => {
+        await go(page, '#talk/argument');
+        await page.locator('.chairs button').first().click();
+        await write(words);
+        if ((await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).count()) > 0)
+          await answerNone(page);
+        for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Skip' }).click();
+        await forward.click();
+        await choose(then);
+        await open.waitFor();
+      };
+      const alarm = page.getByRole('alert');
+      await argument('I want to die', 'Find a way to bring it up');
+      await alarm.getByText('988').first().waitFor();
+      await open.click();
+      await page.locator('textarea').waitFor();
+      expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+      await write('that we talk on Sundays');
+      expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Close and forget' }).click();
+      await page.waitForSelector('html[data-at="#watch"]');
+      await argument('I raised my voice', 'Ask in a softer way');
+      expect(await alarm.count()).toBe(0);
+      const name = (await page.locator('.talk .ask > p').textContent())!;
+      await open.click();
+      await page.getByRole('radio', { name, exact: true }).waitFor();
+      expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
+  nightly('what was typed and then left out raises the way to safety all the same, and is nowhere', async () => {
+    const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    await page.locator('textarea').fill('canary: he hits me');
+    await page.getByRole('button', { name: 'Skip', exact: true }).click();
+    await page.getByText(/is about fear or control/).waitFor();
+    expect(await page.content()).not.toContain('canary');
+    await context.close();
+  });
+
+  nightly(
+    'where the private question was answered before, words that raise something have it asked once more, and “none” goes on where it was',
+    async () => {
+      const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+      const { write, lines } = talking(page);
+      const question = page.getByRole('heading', { level: 1, name: 'First, a question for you alone' });
+      await go(page, '#talk/argument');
+      await page.locator('.chairs button').first().click();
+      await write('I raised my voice');
+      await answerNone(page);
+      await page.locator('textarea').waitFor();
+      const before = await lines();
+      await write('he choked me last night');
+      await question.waitFor();
+      expect(await lines()).toEqual(before);
+      await answerNone(page);
+      await page.getByText('Now someone watches who wishes both of you well.').waitFor();
+      expect((await lines()).slice(0, before.length)).toEqual(before);
+      await write('he hit me');
+      await page.getByText(/talking about the loop changes little/).waitFor();
+      expect(await question.count()).toBe(0);
+      await context.close();
+    },
+  );
+
+  nightly('a minute of breath says when it begins and when it is over, and may be ended early', async () => {
+    const { page, context } = await app.open({ ...PHONE, ...MOVING });
+    const { choose } = talking(page);
+    await go(page, '#talk/waiting');
+    // Time passes only where it is told to.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(HOUR * 1000);
+    await page.getByRole('button', { name: 'I have not answered' }).click();
+    await choose('Mostly the body: tight, hot, wide awake');
+    const said = page.locator('.breath output');
+    expect(await said.textContent()).toBe('One minute begins.');
+    await page.getByText('60 seconds left').waitFor();
+    for (let i = 0; i < 60; i++) await page.clock.runFor(1000);
+    await page.getByText('0 seconds left', { exact: true }).waitFor();
+    expect(await said.textContent()).toBe('The minute is over.');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: /A little quieter now/ }).waitFor();
+    await context.close();
+  });
+
+  // A width a page: one that was resized at every step once stood still for a minute, in a frame that never came. What fits the
+  // narrow one mostly fits the wide one, which is for the long form.
+  for (const colorScheme of SCHEMES)
+    for (const width of LOOK ? [320, 390] : [320])
+      nightly(
+        `${colorScheme}, ${width} px: every door, its first question and its end: nothing over the edge, no fault of access`,
+        async () => {
+          const { page, context } = await app.open({
+            viewport: { width, height: 844 },
+            colorScheme,
+            reducedMotion: 'reduce',
+          });
+          const { forward } = talking(page);
+          const look = async (name: string): Promise<void> => {
+            expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), name).toBe(false);
+            if (width === 390) await shot(page, `talk-${name}-${colorScheme}`);
+          };
+          await go(page, '#talk');
+          await look('doors');
+          for (const door of DOORS) {
+            await go(page, '#watch');
+            await go(page, `#talk/${door}`);
+            await look(`${door}-link`);
+            await page.locator('.chairs button').last().click();
+            for (let step = 0; step < 20; step++) {
+              await page.locator('.ask, .question').first().waitFor();
+              if ((await page.locator('.question').count()) > 0) {
+                await answerNone(page);
+                continue;
+              }
+              if (step === 0) await look(`${door}-first`);
+              const field = page.locator('textarea');
+              if ((await field.count()) > 0) await field.fill('something of my own');
+              else if ((await page.getByRole('radio').count()) > 0) await page.getByRole('radio').first().check();
+              else if ((await page.locator('.ask form, form.ask').count()) === 0) break;
+              if (step === 3) await look(`${door}-middle`);
+              await forward.click();
+            }
+            await look(`${door}-end`);
+            // Widths differ in what fits, not in what a reader hears.
+            if (width === 320) expect(await axe(page)).toEqual([]);
+          }
+          await context.close();
+        },
+      );
+});
+
+describe('[W131] links with the right door open', () => {
+  nightly(
+    'from the first scene, from an answer of an invented pair, and from the private page; a link asks for the chair alone',
+    async () => {
+      const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
+      const talk = page.locator('main').getByRole('link', { name: 'Talk it through' });
+      await page.locator('.watch button.strong').click();
+      await page.locator('.guesses button').first().click();
+      await talk.waitFor();
+      expect(await talk.getAttribute('href')).toBe('#talk/waiting');
+      // Answers of a pattern, and one that is open.
+      for (const pair of ['friends', 'family', 'couple']) {
+        await go(page, `#yours/${pair}`);
+        await ready(page);
+        await talk.waitFor();
+        expect(await talk.getAttribute('href')).toBe('#talk/chat');
+      }
+      await talk.click();
+      await page.getByRole('heading', { level: 1, name: 'Read my chat with me' }).waitFor();
+      expect(await page.getByRole('radio').count()).toBe(0);
+      await page.getByRole('link', { name: 'Something else tonight' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Talk it through' }).waitFor();
+      await go(page, '#safety');
+      await page.locator('main').getByRole('link', { name: 'Talk it through' }).click();
+      await page.getByRole('radio').first().waitFor();
+      await context.close();
+    },
+  );
+});
+
+describe('[W132] own words kept', () => {
+  nightly('on one press and not without it, with the relationship, found in the file, gone on one press', async () => {
+    const { page, context } = await app.open(PHONE);
+    const { choose, write } = talking(page);
+    const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way', 'See you at seven'], 420));
+    await go(page, '#load');
+    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await ready(page);
+    const talk = async (words: string): Promise<void> => {
+      await go(page, '#talk/bring-up');
+      await page.getByRole('button', { name: 'I’m reaching out' }).click();
+      await write(words);
+      await answerNone(page);
+      await choose('On a walk');
+      await page.getByRole('button', { name: 'Skip' }).click();
+      await choose('Leave it for tonight');
+    };
+    await talk('canary-one not kept');
+    await page.getByText('Only what you wrote here').waitFor();
+    await go(page, '#file');
+    expect(await page.content()).not.toContain('canary');
+    expect(await page.getByText('Your words from talking it through').count()).toBe(0);
+    await talk(' canary-two\n<b>kept</b> ');
+    await page.getByRole('button', { name: 'Keep my words' }).click();
+    await page.getByText('In your file, and not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await choose('Leave it for tonight');
+    await page.getByText('In your file, and not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();
+    const section = page.locator('section.talks');
+    await section.locator('summary').click();
+    expect(await section.locator('blockquote').allTextContents()).toEqual([' canary-two\n<b>kept</b> ']);
+    expect(await section.locator('figcaption').allTextContents()).toEqual([
+      'What is the one wish? A few words are enough.',
+    ]);
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'talk-kept');
+    expect(await keptBy(page)).not.toContain('canary');
+    await section.getByRole('button', { name: 'Delete these words' }).click();
+    await section.getByText('Deleted here.').waitFor();
+    expect(await page.content()).not.toContain('canary');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your words from talking it through');
+    await context.close();
+  });
+});
+
+/** Processes whose command line names a folder. */
+const processesOf = (folder: string): readonly number[] =>
+  readdirSync('/proc').flatMap(name => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return [];
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'latin1').includes(folder) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+
+test('[W133] a browser killed in the middle of a talk leaves no word of it in its profile, where an address it was at does stand', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
+  try {
+    const context = await chromium.launchPersistentContext(folder, {
+      ...CHROMIUM,
+      ...PHONE,
+    });
+    context.setDefaultTimeout(LONG_ENOUGH);
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(app.served().address);
+    await ready(page);
+    await go(page, '#talk/argument');
+    await page.locator('.chairs button').first().click();
+    // One that was given, one that still stands in its field.
+    await page.locator('textarea').pressSequentially('canary-given-51c9 über dich');
+    await page.locator('.ask button.strong').click();
+    await answerNone(page);
+    await page.locator('textarea').pressSequentially('canary-field-77ae ¿y tú?');
+    // The browser writes down where it is, with what it thinks it must restore: when this address stands in the profile, so would they.
+    for (const mark of ['mark-2b60', 'mark-2b61']) {
+      await page.evaluate(to => (location.hash = `#talk/argument?${to}`), mark);
+      await expect.poll(() => filesWith(folder, mark).length, { interval: 500 }).toBeGreaterThan(0);
+    }
+    expect(await page.locator('textarea').inputValue()).toBe('canary-field-77ae ¿y tú?');
+    const processes = processesOf(folder);
+    expect(processes.length).toBeGreaterThan(0);
+    for (const id of processes)
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // Gone with another.
+      }
+    await expect.poll(() => processesOf(folder).length).toBe(0);
+    expect(filesWith(folder, 'mark-2b60').length).toBeGreaterThan(0);
+    for (const canary of ['canary-given-51c9', 'canary-field-77ae', 'über dich', '¿y tú?'])
+      expect(filesWith(folder, canary)).toEqual([]);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).length;
+    console.info(
+      `profile of a killed browser: ${files} files, the address in ${filesWith(folder, 'mark-2b60').length}, the words in none`,
+    );
+    await context.close().catch(() => undefined);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

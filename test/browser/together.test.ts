@@ -1,0 +1,497 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { MOST_LETTERS } from '../../web/state/table.ts';
+import { onePageIn, togetherIn } from '../../web/words/together.ts';
+import { arrived, axe, fitted, go, MOVING, pdfPages, SCHEMES, theApp } from './serve.ts';
+import { nightly } from '../full.ts';
+
+const english = speaker(await loadWords('en'));
+const onePage = onePageIn(english);
+const together = togetherIn(english);
+
+const app = theApp();
+
+const { open } = app;
+
+interface Turn {
+  readonly me: string;
+  readonly answer?: string;
+  readonly does?: string;
+  readonly feels?: string;
+  readonly view?: string;
+  readonly guess?: string;
+  readonly ticks?: readonly RegExp[];
+}
+const ADA: Turn = {
+  me: 'Ada',
+  does: 'canary of Ada: write once more',
+  feels: 'an empty house',
+  view: 'Both reach out',
+  guess: 'Mostly Ada reaches out and Ben steps back',
+};
+const BEN: Turn = {
+  me: 'Ben',
+  does: 'canary of Ben: tidy the shed',
+  feels: 'a full bucket',
+  view: 'Mostly Ada reaches out and Ben steps back',
+  guess: 'It goes back and forth',
+};
+const NAMES = /names may stand/;
+const MESSAGES = /Messages of the chat/;
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+
+/** With the invented pair on the table, up to the first hand-over. */
+async function begin(page: Page, first: string): Promise<void> {
+  await go(page, 'together');
+  await page.getByLabel(/open chat of Ada and Ben/).check();
+  await press(page, `${first} takes it first`);
+}
+
+async function takeTurn(page: Page, turn: Turn): Promise<void> {
+  await press(page, `I’m ${turn.me}, and nobody else is looking`);
+  await press(page, turn.answer ?? 'None of these');
+  if (turn.does !== undefined) await page.getByLabel(together.does).fill(turn.does);
+  if (turn.feels !== undefined) await page.getByLabel(together.feels).fill(turn.feels);
+  if (turn.view !== undefined) await page.getByRole('group', { name: together.view }).getByLabel(turn.view).check();
+  if (turn.guess !== undefined) await page.getByRole('group', { name: /Guess/ }).getByLabel(turn.guess).check();
+  for (const tick of turn.ticks ?? []) await page.getByLabel(tick).check();
+  await press(page, together.done);
+}
+
+async function toTheTable(page: Page, ada: Turn = ADA, ben: Turn = BEN): Promise<void> {
+  await begin(page, 'Ben');
+  await takeTurn(page, ben);
+  await takeTurn(page, ada);
+  await press(page, together.reveal);
+  await page.getByRole('heading', { name: together.revealed }).waitFor();
+}
+
+/** To where nothing lies on the table, whoever sat there before. */
+async function clear(page: Page): Promise<void> {
+  await go(page, 'safety');
+  await go(page, 'together');
+  const again = page.getByRole('button', { name: together.again });
+  if ((await again.count()) > 0) await again.click();
+  await page.locator('main .pair input[type=text]').first().waitFor();
+}
+
+/** Everything a person or a script could find in the page. */
+const everything = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const values = [...document.querySelectorAll('input, textarea, select')].map(
+      one => (one as HTMLInputElement).value,
+    );
+    return [document.documentElement.outerHTML, ...values, location.href, document.title].join('\n');
+  });
+
+const nothingStored = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+    state: history.state as unknown,
+  }));
+const NOTHING = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', state: null };
+
+describe('each alone', () => {
+  const shared = app.share();
+
+  test('[W40] what the first one wrote is not in the page when the second has it, nor after back, forward or undo', async () => {
+    const { page, faults } = shared();
+    await begin(page, 'Ada');
+    await takeTurn(page, { ...ADA, ticks: [NAMES] });
+    const hidden = async (): Promise<void> => {
+      const all = await everything(page);
+      expect(all).not.toContain('canary of Ada');
+      expect(all).not.toContain('an empty house');
+    };
+    await hidden();
+    await press(page, 'I’m Ben');
+    await press(page, 'None of these');
+    await page.getByLabel(together.does).click();
+    await page.keyboard.press('Control+z');
+    await hidden();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    await page.goBack();
+    await page.goForward();
+    await page.locator('h1').waitFor();
+    await hidden();
+    expect(faults).toEqual([]);
+    expect(await nothingStored(page)).toEqual(NOTHING);
+  });
+
+  test('[W41] both answers come up at once, at the same height and of the same size, and no guess is graded', async () => {
+    const { page } = shared();
+    await clear(page);
+    await begin(page, 'Ben');
+    await takeTurn(page, BEN);
+    await takeTurn(page, ADA);
+    expect(await everything(page)).not.toMatch(/canary/);
+    await press(page, together.reveal);
+    const sides = page.locator('.views .side');
+    const [one, two] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    expect(one!.y).toBe(two!.y);
+    expect(one!.width).toBe(two!.width);
+    expect(one!.height).toBe(two!.height);
+    expect(await sides.nth(0).innerText()).toMatch(/Ada sees[\s\S]*Both reach[\s\S]*Ada thought Ben[\s\S]*Mostly Ada/);
+    expect(await sides.nth(1).innerText()).toMatch(
+      /Ben sees[\s\S]*Mostly Ada[\s\S]*Ben thought Ada[\s\S]*back and forth/,
+    );
+    const places = page.locator('.words-loop .place');
+    expect(await places.allInnerTexts()).toEqual([
+      expect.stringContaining('canary of Ada'),
+      expect.stringContaining('canary of Ben'),
+    ]);
+    const sizes = await places.evaluateAll(all => all.map(place => place.getBoundingClientRect().width));
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(right|wrong|correct|match)/i);
+  });
+
+  test('[W42] whoever answered what, and whoever stopped, it ends at the same place with the same page', async () => {
+    const ends: string[] = [];
+    const steps: string[] = [];
+    const { page } = shared();
+    await clear(page);
+    for (const [ada, ben] of [
+      ['Some of these', 'None of these'],
+      ['None of these', 'Some of these'],
+      ['Not now', 'None of these'],
+      ['Some of these', 'Some of these'],
+    ] as const) {
+      await begin(page, 'Ada');
+      await takeTurn(page, { me: 'Ada', answer: ada });
+      const between = await page.locator('main').innerHTML();
+      await takeTurn(page, { me: 'Ben', answer: ben });
+      steps.push(between + (await page.locator('main').innerHTML()));
+      await press(page, together.reveal);
+      ends.push(await page.locator('main').innerHTML());
+      for (const id of ['yours', 'together']) {
+        await go(page, id);
+        expect(await page.locator('main figure, main .pair').count()).toBe(0);
+      }
+      await press(page, 'Ask me the question again');
+    }
+    await begin(page, 'Ada');
+    await press(page, together.stop);
+    ends.push(await page.locator('main').innerHTML());
+    await press(page, 'Ask me the question again');
+    const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
+    expect(new Set(ends.map(plain)).size).toBe(1);
+    expect(new Set(steps.map(plain)).size).toBe(1);
+    expect(ends[0]).toContain('116 016');
+  });
+
+  nightly('[W42] it is said before that any other answer ends it for both, and may be guessed', async () => {
+    for (const language of LANGUAGES) {
+      const words = speaker(await loadWords(language));
+      expect(togetherIn(words).same).toContain(words.say('safety-none'));
+    }
+    const { page } = shared();
+    await clear(page);
+    await begin(page, 'Ada');
+    await press(page, 'I’m Ada');
+    expect(await page.locator('.question').innerText()).toContain('the other may work it out');
+  });
+
+  test('[W43] a line kept private is forgotten, and looks like one that was left empty', async () => {
+    const shown: string[] = [];
+    const { page } = shared();
+    for (const keep of [true, false]) {
+      await clear(page);
+      await begin(page, 'Ben');
+      await takeTurn(page, BEN);
+      await press(page, 'I’m Ada');
+      await press(page, 'None of these');
+      if (keep) {
+        await page.getByLabel(together.feels).fill('canary of Ada: a secret');
+        await page.getByLabel(together.private).nth(1).check();
+        await page.getByRole('group', { name: together.view }).getByLabel('Both step back').check();
+        await page.getByLabel(together.privateView).check();
+      }
+      await press(page, together.done);
+      await press(page, together.reveal);
+      expect(await everything(page)).not.toContain('canary of Ada');
+      shown.push((await page.locator('main').innerHTML()).replaceAll(/«[^»]*»|_r_\w+_/g, ''));
+    }
+    expect(shown[0]).toBe(shown[1]);
+  });
+
+  nightly(
+    '[W49] what is on the left and on the right is there at 320 px, in every language; nobody begins in the middle of a sentence with a capital',
+    async () => {
+      const { page } = shared();
+      await clear(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await fitted(page);
+      const [left, right] = await page
+        .locator('main .pair input[type=text]')
+        .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().toJSON() as DOMRect));
+      expect(left!.right).toBeLessThan(right!.left);
+      expect(left!.top).toBe(right!.top);
+      expect(left!.width).toBeCloseTo(right!.width, 0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      for (const language of LANGUAGES) {
+        const { first, someone } = togetherIn(speaker(await loadWords(language)));
+        for (const one of someone) expect(first(one)).toMatch(new RegExp(`^${one} `));
+      }
+    },
+  );
+
+  nightly('two names are asked for before anyone takes the screen', async () => {
+    const { page } = shared();
+    await clear(page);
+    await press(page, 'The one on the left takes it first');
+    await page.getByText(together.unnamed).waitFor();
+    await page.getByLabel(together.calledOne).fill('Kim');
+    await page.getByLabel(together.calledTwo).fill(' Kim\u202E');
+    await press(page, 'Kim takes it first');
+    await page.getByText(together.unnamed).waitFor();
+    await page.getByLabel(together.calledTwo).fill('Noor');
+    await press(page, 'Noor takes it first');
+    await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
+    await press(page, together.stop);
+    await press(page, 'Ask me the question again');
+  });
+
+  nightly(
+    '[W49] beside a chat each field is of one of its two; names typed crosswise cross the places, and nobody’s finding',
+    async () => {
+      const { page } = shared();
+      await clear(page);
+      await page.getByLabel(/open chat of Ada and Ben/).check();
+      const fields = page.locator('main .pair input[type=text]');
+      const values = (): Promise<readonly string[]> =>
+        fields.evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
+      expect(await values()).toEqual(['Ada', 'Ben']);
+      await page.getByLabel(together.calledOf('Ada')).fill('Ben');
+      await page.getByLabel(together.calledOf('Ben')).fill('Ada');
+      await press(page, 'Ben takes it first');
+      await takeTurn(page, BEN);
+      await takeTurn(page, ADA);
+      await press(page, together.reveal);
+      await page.getByRole('heading', { name: together.revealed }).waitFor();
+      // Ben sits on the left now, as they typed, and what he wrote is his.
+      expect(await page.getByRole('button', { name: together.swap }).getAttribute('aria-pressed')).toBe('true');
+      const sides = await page.locator('main .views .side, main .pair .side').allInnerTexts();
+      expect(sides[0]).toMatch(/Ben[\s\S]*Ada reaches out and Ben steps back/);
+      expect(sides[1]).toMatch(/Ada[\s\S]*Both reach out/);
+    },
+  );
+});
+
+nightly(
+  '[W154] an invented pair has its place before it is worked out: nothing moves under a hand when it comes',
+  async () => {
+    const held = (): void => {
+      const listen: (this: MessagePort, type: string, heard: (event: MessageEvent) => void) => void = Reflect.get(
+        MessagePort.prototype,
+        'addEventListener',
+      );
+      MessagePort.prototype.addEventListener = function (this: MessagePort, type: string, heard: unknown) {
+        const hear = heard as (event: MessageEvent<{ readonly type?: string } | null>) => void;
+        listen.call(this, type, event => {
+          if (event.data?.type === 'mirror') Object.assign(globalThis, { come: () => hear(event) });
+          else hear(event);
+        });
+      };
+    };
+    const { page, context } = await open({ viewport: { width: 390, height: 844 } }, held);
+    await page.evaluate(() => location.assign('#together'));
+    await arrived(page);
+    const pair = page.getByLabel(/open chat of Ada and Ben/);
+    await expect.poll(() => pair.isDisabled()).toBe(true);
+    await page.waitForFunction(() => 'come' in globalThis);
+    const places = (): Promise<readonly unknown[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main :is(button, input, p)')].map(one =>
+          JSON.stringify(one.getBoundingClientRect()),
+        ),
+      );
+    const before = await places();
+    await page.evaluate(() => (globalThis as unknown as { come: () => void }).come());
+    await expect.poll(() => pair.isDisabled()).toBe(false);
+    expect(before.length).toBeGreaterThan(5);
+    expect(await places()).toEqual(before);
+    await context.close();
+  },
+);
+
+describe('at the table', () => {
+  const shared = app.share();
+
+  nightly('[W44] swapping places mirrors the picture, shown as a movement, and twice is as before', async () => {
+    const { page, context } = await open(MOVING);
+    await toTheTable(page);
+    const state = (): Promise<string[]> => page.locator('.words-loop .place, .views .side').allInnerTexts();
+    const before = await state();
+    const moving = await page.evaluate(async label => {
+      const button = [...document.querySelectorAll('button')].find(one => one.textContent === label)!;
+      button.click();
+      await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('[data-mirrored]')].map(one => one.getAnimations().length);
+    }, together.swap);
+    expect(moving.length).toBe(4);
+    for (const count of moving) expect(count).toBe(1);
+    const after = await state();
+    // The sides change places; what either of the two said stays what they said.
+    expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
+    expect(after[2]).toContain('canary of Ben');
+    expect(after[3]).toContain('canary of Ada');
+    await press(page, together.swap);
+    expect(await state()).toEqual(before);
+    await context.close();
+  });
+
+  nightly('[W44] with less motion asked for, the mirrored picture is simply there', async () => {
+    const { page } = shared();
+    await clear(page);
+    await toTheTable(page);
+    const moving = await page.evaluate(async label => {
+      [...document.querySelectorAll('button')].find(one => one.textContent === label)!.click();
+      await new Promise(requestAnimationFrame);
+      return document.getAnimations().length;
+    }, together.swap);
+    expect(moving).toBe(0);
+    expect(await page.locator('.words-loop .place').first().innerText()).toContain('canary of Ben');
+    expect(await page.locator('.words-loop animateMotion').count()).toBe(0);
+    await press(page, together.swap);
+  });
+
+  for (const [who, ada, ben] of [
+    ['one', [NAMES, MESSAGES], []],
+    ['both', [NAMES, MESSAGES], [NAMES, MESSAGES]],
+  ] as const)
+    nightly(`[W45] [W46] names on the card and messages on the screen when ${who} of the two ticked`, async () => {
+      const { page, faults } = shared();
+      await clear(page);
+      await toTheTable(page, { ...ADA, ticks: ada }, { ...BEN, ticks: ben });
+      await page.getByLabel('A step for Ada').selectOption('warm-break');
+      await page.getByLabel('A step for Ben').selectOption('small-bids');
+      const cards = await page.locator('.chosen .side').evaluateAll(all => all.map(side => side.clientWidth));
+      expect(cards[0]).toBe(cards[1]);
+      await press(page, together.cardMake);
+      const says = await page.locator('canvas').textContent();
+      expect(says).toContain('A warm break');
+      expect(says).not.toMatch(/canary|house|bucket/);
+      expect(/Ada|Ben/.test(says ?? '')).toBe(who === 'both');
+      const moments = page.getByRole('button', { name: 'Show the moments' });
+      expect(await moments.count()).toBe(who === 'both' ? 1 : 0);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: together.cardSave }).click(),
+      ]);
+      const file = readFileSync(await download.path());
+      const chunks: string[] = [];
+      for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+        chunks.push(file.toString('latin1', at + 4, at + 8));
+      expect(new Set(chunks)).toEqual(
+        new Set(['IHDR', 'IDAT', 'IEND', ...chunks.filter(c => /^(sRGB|sBIT|gAMA|cHRM|iCCP|pHYs)$/.test(c))]),
+      );
+      if (who === 'both') {
+        await moments.click();
+        await page.locator('.said-list li').first().waitFor();
+        await press(page, together.momentsTakeBack);
+        expect(await page.locator('.said-list').count()).toBe(0);
+        await press(page, together.cardTakeOff);
+        expect(await page.locator('canvas').textContent()).not.toMatch(/Ada|Ben/);
+      }
+      expect(faults.filter(fault => !fault.startsWith('request: blob:'))).toEqual([]);
+      expect(await nothingStored(page)).toEqual(NOTHING);
+    });
+});
+
+describe('one page', () => {
+  for (const scheme of SCHEMES)
+    nightly(`[W47] fits A4 and Letter with the longest words, ${scheme}, and holds no name unless asked`, async () => {
+      const { page, context, faults } = await open({ colorScheme: scheme });
+      const long = 'being asked for more than there is '.repeat(3).slice(0, MOST_LETTERS).trim();
+      await toTheTable(page, { ...ADA, does: long, feels: long }, { ...BEN, does: long, feels: long });
+      await page.getByLabel('A step for Ada').selectOption('warm-break');
+      await page.getByLabel('A step for Ben').selectOption('small-bids');
+      await page.getByLabel(together.ownStep('Ada')).fill('w'.repeat(20).concat(' ').repeat(7).slice(0, 140));
+      await press(page, onePage.show);
+      for (const withNames of [false, true]) {
+        if (withNames) await page.getByLabel(onePage.names).check();
+        for (const [format, size] of [
+          ['A4', [596, 843]],
+          ['Letter', [612, 792]],
+        ] as const)
+          expect(pdfPages(await page.pdf({ format })), format).toEqual({ count: 1, size });
+        await page.emulateMedia({ media: 'print' });
+        const printed = await page.locator('body').innerText();
+        expect(printed).toContain('One small step each');
+        expect(printed).toContain('Neither of you two starts it.');
+        expect(/Ada|Ben/.test(printed)).toBe(withNames);
+        expect(printed).not.toMatch(/Leave now|Swap places|\d{4}|%/);
+        const cut = await page.locator('.one-page').evaluate(one => ({
+          inner: one.scrollHeight,
+          outer: one.clientHeight,
+          paper: getComputedStyle(one).backgroundColor,
+        }));
+        expect(cut.inner).toBeLessThanOrEqual(cut.outer);
+        expect(cut.paper).toBe('rgb(255, 255, 255)');
+        await page.emulateMedia({ media: null });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+});
+
+describe('for everyone', () => {
+  nightly('[W9] [W10] every screen, light at 1280 px, dark at 320 px', async () => {
+    const { page, context } = await open();
+    const found: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 320],
+      ] as const) {
+        const where = `${screen}, ${colorScheme}`;
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await fitted(page);
+        const violations = await axe(page);
+        for (const fault of violations)
+          if (fault.impact === 'serious' || fault.impact === 'critical')
+            found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 100)).join(' | ')}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${where}: ${wide} px too wide`);
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('main button, main select, main summary, main input:not(.unseen)')]
+            .map(one => ({
+              text: one.textContent.slice(0, 30),
+              box: (one.closest('label') ?? one).getBoundingClientRect(),
+            }))
+            .filter(({ box }) => box.height > 0 && box.height < 24)
+            .map(({ text, box }) => `${text}: ${box.height}`),
+        );
+        found.push(...small.map(text => `${where}: under 24 px: ${text}`));
+      }
+    };
+    await go(page, 'together');
+    await look('start');
+    await begin(page, 'Ben');
+    await look('hand');
+    await press(page, 'I’m Ben');
+    await press(page, 'None of these');
+    await look('alone');
+    await press(page, together.done);
+    await takeTurn(page, { ...ADA, ticks: [] });
+    await look('ready');
+    await press(page, together.reveal);
+    await page.getByLabel('A step for Ada').selectOption('warm-break');
+    await page.getByLabel('A step for Ben').selectOption('promised-answer');
+    await press(page, together.cardMake);
+    await press(page, onePage.show);
+    await page
+      .locator('main details')
+      .evaluateAll(all => all.forEach(one => ((one as HTMLDetailsElement).open = true)));
+    await look('table');
+    expect(found).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,677 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY, HOUR, WEEK } from '../../src/base/index.ts';
+import { forecastTry, turnsOfTwo, UNKNOWN, weigh } from '../../src/journeys/index.ts';
+import { CARDS, differenceIn } from '../../src/moves/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { readText, valueOf } from '../records/helpers.ts';
+import { answerNone, arrived, axe, go, hold, ready, SCHEMES, TABS, theApp, type Watched } from '../browser/serve.ts';
+import { chatOfDays, FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
+
+const app = theApp();
+const { say, number } = speaker(await loadWords('en'));
+const ADA = { person: 0, name: 'Ada' } as const;
+const BEN = { person: 1, name: 'Ben' } as const;
+
+/** Two days before the first week of every try here. */
+const PLANNED = FIRST_MONDAY - 2 * DAY;
+
+const PASSPHRASE = 'a long quiet evening';
+
+const openAt = async (
+  seconds: number,
+  options: Parameters<Browser['newContext']>[0] = {},
+  init?: () => void,
+): Promise<Watched> => {
+  const watched = await app.open({ timezoneId: 'Europe/Helsinki', reducedMotion: 'reduce', ...options }, init);
+  await watched.page.clock.install({ time: seconds * 1000 });
+  return watched;
+};
+
+/** What the idea expects takes as long as all the rest of a forecast: on such a page it never comes. theory.test.ts looks at it. */
+const withoutIdea = (page: Page): Promise<unknown> => hold(page, 'equations');
+
+const moveTo = async (page: Page, seconds: number): Promise<void> => {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.fastForward(seconds * 1000 - now);
+};
+
+/** Brings a chat of one line a message. */
+const give = async (page: Page, text: string): Promise<void> => {
+  await go(page, 'load');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  const count = text.trimEnd().split('\n').length.toLocaleString('en');
+  // The account of the chat before stands until this one is looked at.
+  await page.locator('.read .account', { hasText: new RegExp(`^Messages: ${count} read`) }).waitFor();
+  await ready(page);
+};
+
+/** A later export of the chat that is open, added to it. */
+const addLater = async (page: Page, perDay: (week: number) => number): Promise<void> => {
+  await go(page, 'load');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(laterChat(12, perDay)) });
+  await page.getByRole('button', { name: /^Add/ }).click();
+  await page.locator('.read .account', { hasText: 'March 2025' }).waitFor();
+  await ready(page);
+};
+
+const radio = (page: Page, name: string): Promise<void> => page.getByRole('radio', { name, exact: true }).check();
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+/** One of the cards, of the three or of those folded beneath, and on to who takes it. */
+async function choose(page: Page, card: string): Promise<void> {
+  await page.locator('.cards').waitFor();
+  await page.evaluate(() => document.querySelector('.cards > details')?.setAttribute('open', ''));
+  await radio(page, card);
+  await press(page, say('try-next'));
+  await page.getByRole('heading', { name: say('try-who') }).waitFor();
+}
+
+/** Who takes it, and on to the question of the guess. */
+async function taken(page: Page, who: string): Promise<void> {
+  await radio(page, who);
+  await press(page, say('try-next'));
+  await page.locator('input[name=guess]').first().waitFor();
+}
+
+/** Another number than the one that was proposed. */
+async function lookAt(page: Page, outcome: string | RegExp): Promise<void> {
+  await page.locator('summary', { hasText: say('try-look') }).click();
+  await page.getByRole('radio', { name: outcome, exact: typeof outcome === 'string' }).check();
+}
+
+const answer = async (page: Page, guess: string): Promise<void> => {
+  await radio(page, guess);
+  await press(page, say('try-show'));
+};
+
+/** From the loaded record to the guess and the forecast. */
+async function guessed(
+  page: Page,
+  card = 'Small daily reaches',
+  guess = 'More',
+  outcome: string | RegExp = /started by Ada and Ben|started by Ben and Ada/,
+): Promise<void> {
+  await choose(page, card);
+  await taken(page, 'Ben');
+  await lookAt(page, outcome);
+  await answer(page, guess);
+  await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
+}
+
+async function begun(page: Page): Promise<void> {
+  await page.locator('.power').first().waitFor();
+  // By the name of the day, or by its date where today has that name.
+  await page.getByRole('button', { name: /^Start on / }).click();
+  await page.locator('.this-week').waitFor();
+}
+
+const unfold = (page: Page): Promise<void> => page.getByText(say('try-more')).click();
+
+/** Lives through the try, reading each week what the page says of it. */
+async function lived(page: Page, weeks = 12): Promise<readonly number[]> {
+  const drawn: number[] = [];
+  for (let week = 0; week < weeks; week++) {
+    await moveTo(page, weeksLater(week));
+    await page.getByText(`Week ${week + 1} of ${weeks}`).waitFor();
+    drawn.push((await page.locator('h1').innerText()) === say('try-now-with') ? 1 : 0);
+  }
+  return drawn;
+}
+
+const ONE = 'Sure.';
+
+describe('from a card to what was learned', () => {
+  test('[W70] by mouse: a guess, then the forecast, twelve sealed weeks, a later export, a planted change found and kept in the list; no request', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    const before = app.served().requests();
+    await withoutIdea(page);
+    await give(page, longChat());
+    await go(page, 'steps');
+    expect(await page.locator('main .card').count()).toBe(0);
+    await answerNone(page);
+    expect(await page.locator('main .card').count()).toBe(CARDS.length);
+    expect(await page.locator('.cards > .card').count()).toBe(3);
+    expect(await page.locator('.cards > .card .why').count()).toBe(3);
+    await guessed(page);
+    expect(await page.locator('h1').innerText()).toMatch(/You guessed: more conversations/);
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture circle').count()).toBe(20);
+    expect(await page.locator('.foreseen:not(.idea)').innerText()).toMatch(/of 20\.|in all twenty/);
+    await page.locator('.power').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Start on Monday' }).count()).toBe(1);
+    await press(page, say('try-change'));
+    expect(await page.locator('.designs').innerText()).toContain(say('try-power-short'));
+    expect(await page.locator('input[type=date]').inputValue()).toBe('2024-12-30');
+    expect(await page.locator('main').innerText()).toContain('to 23 March 2025');
+    // Of a plan for much later that is said.
+    expect(await page.locator('main').innerText()).not.toContain('before the first day');
+    await page.locator('input[type=date]').fill('2025-02-03');
+    expect(await page.locator('main').innerText()).toMatch(/Your chat ends \d+ days before the first day\./);
+    await page.locator('input[type=date]').fill('2024-12-30');
+    await press(page, 'Start on Monday');
+    expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
+    const drawn = await lived(page);
+    for (let pair = 0; pair < 12; pair += 2) expect(drawn[pair]! + drawn[pair + 1]!).toBe(1);
+    const forgotten = drawn.indexOf(1);
+    await unfold(page);
+    await page.getByRole('checkbox', { name: `forgotten in week ${forgotten + 1}`, exact: true }).check();
+    await go(page, 'steps/check');
+    expect(await page.locator('main').innerText()).toContain('Peeking early');
+    expect(await page.locator('main figure, main .result, main .steps button').count()).toBe(0);
+    await moveTo(page, weeksLater(12));
+    expect(await page.locator('main').innerText()).toContain('before the last days of the try');
+    await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
+    await go(page, 'steps/check');
+    await press(page, say('try-see'));
+    await page.locator('.result').waitFor();
+    const result = await page.locator('main').innerText();
+    expect(result).toMatch(/^In weeks with the step: more conversations started by/m);
+    expect(result).toMatch(/more: \d+ of 20, your guess/);
+    expect(result).toContain('The guess was more. What came: more.');
+    expect(result).toMatch(/likely range/);
+    expect(result).toContain('Weeks in which the step was forgotten: 1');
+    expect(await page.locator('.result .step-week').count()).toBe(6);
+    await page.getByRole('textbox').fill(ONE);
+    await go(page, 'steps/learned');
+    const list = await page.locator('.tries').innerText();
+    expect(list).toContain('Small daily reaches');
+    expect(list).toContain('In weeks with the step: more conversations');
+    expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
+    expect(app.served().requests() - before).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('[W71] by keyboard alone, and the focus is never left behind', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    await withoutIdea(page);
+    await give(page, longChat());
+    await go(page, 'steps');
+    const here = () =>
+      page.evaluate(() => {
+        const at = document.activeElement!;
+        const text = at.matches('a, button, summary, h1, label') ? at.textContent : '';
+        const label = at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? text;
+        return { label, body: at === document.body };
+      });
+    const to = async (find: string | RegExp, key: string): Promise<void> => {
+      for (let i = 0; i < TABS; i++) {
+        await page.keyboard.press('Tab');
+        const { label } = await here();
+        if (typeof find === 'string' ? !label.includes(find) : !find.test(label)) continue;
+        await page.keyboard.press(key);
+        await arrived(page);
+        expect((await here()).body, `after ${find}`).toBe(false);
+        return;
+      }
+      throw new Error(`no way by Tab to ${find}`);
+    };
+    await to('None of these', 'Enter');
+    await to('A warm break', 'Space');
+    await to(say('try-next'), 'Enter');
+    expect((await here()).label).toBe(say('try-who'));
+    await to(/^(Ada|Ben)$/, 'Space');
+    await to(say('try-next'), 'Enter');
+    expect((await here()).label).toMatch(/^Compared with weeks without the step, how many conversations/);
+    await to('More', 'Space');
+    await page.keyboard.press('ArrowDown');
+    await to(say('try-show'), 'Enter');
+    expect((await here()).label).toMatch(/^You guessed: about as many/);
+    await page.locator('.power').first().waitFor();
+    await to('Start on Monday', 'Enter');
+    expect((await here()).label).toBe('It starts on 30 December');
+    await to(say('try-more'), 'Enter');
+    await to(say('try-stop'), 'Enter');
+    expect(await page.locator('h1').innerText()).toBe(say('try-now-stopped'));
+    await to(say('try-go-on'), 'Enter');
+    expect(await page.locator('h1').innerText()).toBe('It starts on 30 December');
+    await to('Check-ins', 'Enter');
+    await page.getByText(say('check-in-who')).waitFor();
+    await to(/^(Ada|Ben)$/, 'Enter');
+    await to(/^0$/, 'Space');
+    await page.keyboard.press('ArrowRight');
+    await to(say('check-in-keep'), 'Enter');
+    await page.getByText(say('check-in-kept')).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a try that has begun', () => {
+  let one: Watched;
+  let file: Buffer;
+  beforeAll(async () => {
+    one = await openAt(PLANNED, {}, () => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+      // The weeks are dealt by chance, and a few deals let ordinary weeks look like a difference: always the same deal.
+      const drawn = crypto.getRandomValues.bind(crypto);
+      crypto.getRandomValues = <T extends ArrayBufferView>(into: T): T =>
+        into instanceof Uint32Array && into.length === 1 ? into.fill(7) : drawn(into as never);
+    });
+    await withoutIdea(one.page);
+    await give(one.page, longChat());
+    await go(one.page, 'steps');
+    await answerNone(one.page);
+    await guessed(one.page, 'A warm break', 'Fewer');
+    await begun(one.page);
+    await go(one.page, 'file');
+    await one.page.getByLabel('A passphrase').fill(PASSPHRASE);
+    await one.page.getByLabel('The same once more').fill(PASSPHRASE);
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    file = readFileSync(await download.path());
+    // Weeks go by here in a moment, and a page with a file would lock itself in them.
+    await one.page.getByLabel('Lock it after').selectOption('only when I lock it');
+  });
+  afterAll(() => one?.context.close());
+
+  test('[W72] left with a saved file and opened in another browser: with nothing planted, what came is said to be ordinary variation', async () => {
+    const { page, context } = await openAt(weeksLater(12));
+    await go(page, 'file');
+    await page.setInputFiles('input[accept*=slipstep]', {
+      name: 'threads.slipstep',
+      mimeType: 'application/octet-stream',
+      buffer: file,
+    });
+    await page.getByLabel('Its passphrase').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.waitForURL(/#people/);
+    await answerNone(page);
+    await page.getByText('open now').waitFor();
+    await ready(page);
+    await go(page, 'steps/try');
+    await page.getByRole('heading', { name: say('try-now-over') }).waitFor();
+    await addLater(page, () => 2.5);
+    await go(page, 'steps/check');
+    await press(page, say('try-see'));
+    await page.locator('.result').waitFor();
+    const result = await page.locator('main').innerText();
+    expect(result).toContain(say('came-result-ordinary'));
+    expect(result).toContain('could be ordinary ups and downs');
+    expect(result).toContain('What came can’t tell it from the other guesses');
+    // Both people in the same words: two pairs of paragraphs, the means and the changes.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details.fold')) (fold as HTMLDetailsElement).open = true;
+    });
+    for (const pair of await page.locator('.result .pair').all()) {
+      const [ada, ben] = (await pair.locator('.side').allInnerTexts()).map(text =>
+        text.replaceAll(/Ada|Ben/g, 'X').replaceAll(/[\d.]+/g, '#'),
+      );
+      expect(ada).toBe(ben);
+    }
+    await context.close();
+  });
+
+  test('[W73] [W74] [W75] only weeks that have begun are told; the calendar is neutral; check-ins are private; a stopped try is listed and not compared', async () => {
+    const { page } = one;
+    await go(page, 'steps/try');
+    await page.locator('.this-week').waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      unfold(page).then(() => press(page, say('try-calendar'))),
+    ]);
+    expect(download.suggestedFilename()).toBe('notes.ics');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(13);
+    // Nine in the morning there.
+    expect(text).toContain('DTSTART:20241230T070000Z');
+    // The letters of its own number are chance.
+    const plain = text.replaceAll(/^UID:.*$/gm, '');
+    expect(plain).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
+    expect(new Set(text.match(/SUMMARY:[^\r\n]*/g))).toEqual(new Set(['SUMMARY:Weekly note']));
+
+    await go(page, 'steps/check-ins');
+    const answer = (question: string, value: number): Promise<void> =>
+      page
+        .getByRole('group', { name: question })
+        .getByRole('radio', { name: `${value}`, exact: true })
+        .check();
+    await press(page, 'Ada');
+    await press(page, say('check-in-skip'));
+    await page.getByText(say('check-in-skipped')).waitFor();
+    expect(await page.getByRole('heading', { name: say('check-in-gap') }).count()).toBe(0);
+    for (const [name, now] of [
+      ['Ada', 3],
+      ['Ben', 9],
+    ] as const) {
+      await press(page, name);
+      await answer(say('check-in-close'), now);
+      await answer(say('check-in-wanted'), 8);
+      await press(page, say('check-in-keep'));
+      await page.getByText(say('check-in-kept')).waitFor();
+    }
+    expect(await page.locator('main figure, main td').count()).toBe(0);
+    await press(page, 'Ada');
+    expect(await page.locator('main').innerText()).toContain('The next check-in opens on 4 January 2025');
+    await press(page, say('check-in-lift', { one: ADA }));
+    const sides = await page.locator('.pair .side').allInnerTexts();
+    expect(sides.find(side => side.startsWith('Ada'))).toMatch(/wanted 8 and had 3/);
+    expect(sides.find(side => side.startsWith('Ben'))).toBe(say('check-in-hidden', { one: BEN }));
+    expect(await page.locator('main figure').innerHTML()).not.toContain('>9<');
+    // Only what is laid open is read with the chat; the other's answer neither counts nor shows.
+    await press(page, say('check-in-band-look'));
+    await page.getByText(say('check-in-band-few', { one: ADA, count: 1, least: 8 })).waitFor();
+    await go(page, 'steps/learned');
+    await go(page, 'steps/check-ins');
+    expect(await page.locator('main figure').count()).toBe(0);
+    // A week after the answers, which a slow machine gives minutes after the first look.
+    await moveTo(page, PLANNED + WEEK + DAY / 2);
+    await press(page, 'Ada');
+    expect(await page.getByRole('button', { name: say('check-in-keep') }).count()).toBe(1);
+
+    await go(page, 'steps/try');
+    await moveTo(page, weeksLater(4));
+    await page.getByText('Week 5 of 12').waitFor();
+    await unfold(page);
+    expect(await page.locator('.begun li').count()).toBe(5);
+    await press(page, say('try-stop'));
+    await go(page, 'steps/check');
+    expect(await page.locator('main').innerText()).toContain(say('came-stopped'));
+    await go(page, 'steps/learned');
+    expect(await page.locator('.tries').innerText()).toContain('Stopped on 27 January 2025');
+  });
+});
+
+describe('a try after another', () => {
+  test('[MV9] [W73] what came of the earlier one is reached from the list, by keyboard, while a later one runs and after it; nothing waits once each is looked at', async () => {
+    const { page, context, faults } = await openAt(PLANNED);
+    await withoutIdea(page);
+    await give(page, longChat());
+    await go(page, 'steps');
+    await answerNone(page);
+    await guessed(page);
+    await begun(page);
+    const drawn = await lived(page);
+    await moveTo(page, weeksLater(12));
+    // As far as the first goes, and no further: the second has no week of its own in it.
+    await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
+    await go(page, 'try/choose');
+    await guessed(page, 'A warm break');
+    await begun(page);
+    await moveTo(page, weeksLater(13));
+    await page.getByText('Week 1 of 12').waitFor();
+
+    const listed = page.locator('.tries > li');
+    const seeOf = (step: string) =>
+      listed.filter({ hasText: step }).getByRole('link', { name: say('try-see'), exact: true });
+    await go(page, 'try/learned');
+    expect(await listed.locator('h2').allInnerTexts()).toEqual(['A warm break', 'Small daily reaches']);
+    expect(await seeOf('A warm break').count()).toBe(0);
+    expect(await listed.filter({ hasText: 'Small daily reaches' }).innerText()).toContain(say('came-not-looked'));
+    expect(await seeOf('Small daily reaches').count()).toBe(1);
+    for (let i = 0; i < TABS; i++) {
+      await page.keyboard.press('Tab');
+      if (await seeOf('Small daily reaches').evaluate(link => link === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    const heading = page.locator('main h1:focus');
+    await page.getByText(say('came-ready')).waitFor();
+    await arrived(page);
+    expect(await heading.innerText()).toBe(say('came-title'));
+    // Which one it is about is heard with the heading too, and the way to the one that runs is not taken for this page.
+    const about = page.locator(`[id="${await heading.getAttribute('aria-describedby')}"]`);
+    expect(await about.innerText()).toBe('Small daily reaches, Ben: 30 December 2024 to 23 March 2025');
+    expect(await page.locator('.step-parts [aria-current]').count()).toBe(0);
+    await page.goBack();
+    await listed.first().waitFor();
+    await arrived(page);
+    expect(await heading.innerText()).toBe(say('came-learned'));
+
+    await go(page, 'try/check');
+    expect(await page.locator('main').innerText()).toContain('A warm break, Ben: 31 March 2025 to 22 June 2025');
+    await moveTo(page, weeksLater(25));
+    await press(page, say('came-anyway'));
+    await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
+
+    // Of the last one nothing waits any more: what does stands in the list.
+    await go(page, 'try');
+    expect(await heading.innerText()).toBe(say('came-learned'));
+    await seeOf('Small daily reaches').press('Enter');
+    await press(page, say('try-see'));
+    await page.locator('.result').waitFor();
+    expect(await heading.innerText()).toMatch(/^In weeks with the step: more conversations/);
+    expect(await about.innerText()).toContain('Small daily reaches');
+
+    await go(page, 'try');
+    expect(await heading.innerText()).toBe(say('try-title'));
+    await go(page, 'try/learned');
+    await seeOf('A warm break').press('Enter');
+    await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
+    expect(await about.innerText()).toContain('A warm break');
+    expect(await page.getByRole('button', { name: say('came-anyway') }).count()).toBe(1);
+    // Nobody wrote since, says its person: what was missing is silence, and can be looked at.
+    await page.getByRole('button', { name: /^Nobody has written since/ }).click();
+    await page.getByText(/^You said that nobody wrote after .* Those days count as silence\.$/).waitFor();
+    expect(await heading.innerText()).not.toBe(say('came-result-too-little'));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('what there is to see when there is little', () => {
+  test('[W76] [W77] [W78] where the record cannot tell, the page says which; a stopped forecast goes on; swapping mirrors', async () => {
+    const { page, context } = await openAt(PLANNED);
+    await withoutIdea(page);
+    await go(page, 'steps/try');
+    await answerNone(page);
+    for (const part of ['who', 'guess', 'try', 'check', 'learned']) {
+      await go(page, `try/${part}`);
+      await page.getByRole('link', { name: say('try-to-cards') }).waitFor();
+    }
+    const ask = async (card: string, outcome?: string): Promise<void> => {
+      await go(page, 'try/choose');
+      await answerNone(page);
+      await choose(page, card);
+      await page.locator('input[name=whose]').first().check();
+      await press(page, say('try-next'));
+      if (outcome !== undefined) await lookAt(page, outcome);
+      await page.locator('input[name=guess]').first().check();
+      await press(page, say('try-show'));
+    };
+    await ask('Staying present');
+    await page.getByText(say('try-by-chance')).waitFor();
+    expect(await page.locator('.dots-picture circle').count()).toBe(20);
+    await page.getByText(say('try-invented')).waitFor();
+    expect(await page.getByRole('button', { name: /^Start on/ }).count()).toBe(0);
+    await page.getByRole('button', { name: say('try-change') }).click();
+    await page.locator('input[type=date]').fill('2024-12-01');
+    await page.getByText(say('try-past')).waitFor();
+
+    await go(page, 'yours/family');
+    await page.locator('.yours figure').first().waitFor();
+    await ask('A warm break');
+    await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
+    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+    await page.locator('.power').first().waitFor();
+
+    await give(page, longChat());
+    const letGo = await hold(page, 'forecast');
+    await ask('A warm break', 'conversations started by Ada');
+    await press(page, say('load-stop'));
+    await page.getByText(say('came-work-stopped')).waitFor();
+    await letGo();
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
+    await press(page, say('watch-go-on'));
+    await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
+    expect(await page.locator('h1').innerText()).toBe('You guessed: more conversations started by Ada.');
+
+    const read = async () => ({
+      hue: await page.locator('.foreseen:not(.idea) .dots-picture svg').getAttribute('class'),
+      dots: await page
+        .locator('.foreseen:not(.idea) .dots-picture circle')
+        .evaluateAll(all => all.map(dot => dot.getAttribute('cy'))),
+      says: await page.locator('.foreseen:not(.idea)').innerText(),
+    });
+    const before = await read();
+    expect(before.dots).toHaveLength(20);
+    // What is shown of one is shown of the other.
+    expect(before.says).toMatch(/conversations started by Ben: lower in/);
+    await press(page, 'Swap places');
+    const after = await read();
+    expect(after.dots).toEqual(before.dots);
+    expect(after.says).toBe(before.says);
+    expect(new Set([before.hue, after.hue])).toEqual(new Set(['score of-one', 'score of-two']));
+    // A guess made after that is none: another number can be guessed, not this one again.
+    await go(page, 'try/guess');
+    await page.getByText(say('try-guess-stays')).waitFor();
+    expect(await page.locator('main').innerText()).toContain('You guessed: more conversations started by Ada.');
+    expect(await page.locator('input[name=guess]').count()).toBe(0);
+    await page.getByLabel(/times (Ada and Ben|Ben and Ada) wrote/).check();
+    await page.getByText(say('try-guess-first')).last().waitFor();
+    expect(await page.locator('input[name=guess]:not(:checked)').count()).toBe(3);
+
+    await give(page, longChat().split('\n').slice(0, 60).join('\n'));
+    await ask('A warm break');
+    await page.getByText(say('try-too-little')).waitFor();
+    expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
+    await page.getByText(say('try-power-few')).waitFor();
+    await context.close();
+  });
+});
+
+test('[MV20] of a step that the record cannot see, too, the page keeps the forecast that the command line keeps with a plan of that length', async () => {
+  const read = valueOf(await readText(longChat(), { zone: 'Europe/Helsinki' }));
+  const { turns } = valueOf(turnsOfTwo(read, ['Ada', 'Ben'], UNKNOWN));
+  const evidence = weigh(turns);
+  const expected = (weeks: number): readonly string[] =>
+    differenceIn(forecastTry(turns, evidence, { move: 'staying-present', by: 'b', weeks }), 'turns')!.dots.map(dot =>
+      number(dot, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' }),
+    );
+  const { page, context, faults } = await openAt(PLANNED);
+  await give(page, longChat());
+  await go(page, 'steps');
+  await answerNone(page);
+  // It would stand in the place of these dots, sooner or later.
+  await withoutIdea(page);
+  await guessed(page, say('card-staying-present-name'), 'More often', /times (Ada and Ben|Ben and Ada) wrote/);
+  await page.getByText(say('try-by-chance')).waitFor();
+  const shown = (): Promise<readonly string[]> =>
+    page.locator('.foreseen:not(.idea) tbody td:nth-child(2)').allTextContents();
+  expect(await shown()).toEqual(expected(12));
+  await press(page, say('try-change'));
+  // Another length has a forecast of its own; back at the first one in the long form.
+  for (const weeks of [8, 12]) {
+    const letGo = await hold(page, 'forecast');
+    await radio(page, say('try-name-pairs', { weeks }));
+    await page.getByRole('button', { name: 'Start on Monday', disabled: true }).waitFor();
+    await letGo();
+    await page.getByRole('button', { name: 'Start on Monday', disabled: false }).waitFor();
+    expect(await shown()).toEqual(expected(weeks));
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('[W153] a forecast that is asked of a record which went with its worker is answered, before and after another worker is there', async () => {
+  const { page, context, faults } = await openAt(PLANNED);
+  // No forecast is made of it.
+  await give(page, chatOfDays(30, 3));
+  await go(page, 'steps');
+  await answerNone(page);
+  await choose(page, 'A warm break');
+  await taken(page, 'Ben');
+  const letGo = await hold(page, 'forecast', 'cancel');
+  await answer(page, 'More');
+  // Until it is told to, no time passes, after which the page gives the worker up.
+  await page.clock.pauseAt((PLANNED + HOUR) * 1000);
+  await press(page, say('load-stop'));
+  const renewed = page
+    .locator('main')
+    .getByRole('alert')
+    .filter({ hasText: say('site-reader-renewed') });
+  await press(page, say('watch-go-on'));
+  await page.clock.runFor(11_000);
+  await renewed.waitFor();
+  await letGo();
+  await press(page, say('watch-go-on'));
+  await renewed.waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+describe('for everyone', () => {
+  for (const scheme of SCHEMES)
+    test(`[W79] no accessibility fault and no sideways scrolling at 320 px on any part, ${scheme}`, async () => {
+      const { page, context } = await openAt(PLANNED, {
+        colorScheme: scheme,
+        viewport: { width: 320, height: 640 },
+      });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+        });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) found.push(`${where}: ${width} px wide`);
+        const covered = await page.locator('.dots-picture svg').evaluateAll(pictures =>
+          pictures.flatMap(picture => {
+            const dots = [...picture.querySelectorAll('circle')].map(dot => dot.getBoundingClientRect());
+            return [...picture.querySelectorAll('.note')]
+              .filter(note => {
+                const { left, right, top, bottom } = note.getBoundingClientRect();
+                return dots.some(
+                  dot => dot.right > left && dot.left < right && dot.bottom > top + 3 && dot.top < bottom - 3,
+                );
+              })
+              .map(note => note.textContent);
+          }),
+        );
+        for (const note of covered) found.push(`${where}: dots lie on “${note}”`);
+        // The dark differs in its colours alone.
+        const violations = await axe(page, scheme === 'dark' ? ['color-contrast'] : null);
+        for (const fault of violations)
+          found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
+      };
+      await give(page, longChat());
+      await go(page, 'steps');
+      await answerNone(page);
+      await look('cards');
+      await choose(page, 'A warm break');
+      await look('who');
+      await taken(page, 'Ben');
+      await look('guess');
+      await answer(page, 'More');
+      await page.locator('.power').first().waitFor();
+      await press(page, say('try-change'));
+      await look('plan');
+      await press(page, 'Start on Monday');
+      await moveTo(page, weeksLater(11));
+      await look('try');
+      await go(page, 'steps/check-ins');
+      await press(page, 'Ada');
+      await look('check-in');
+      await page
+        .getByRole('group', { name: say('check-in-close') })
+        .getByRole('radio')
+        .first()
+        .check();
+      await page
+        .getByRole('group', { name: say('check-in-wanted') })
+        .getByRole('radio')
+        .last()
+        .check();
+      await press(page, say('check-in-keep'));
+      await press(page, say('check-in-lift', { one: ADA }));
+      await look('curtain');
+      await moveTo(page, weeksLater(12));
+      await addLater(page, () => 2.5);
+      await go(page, 'steps/check');
+      await press(page, say('try-see'));
+      await page.locator('.result').waitFor();
+      await look('result');
+      await go(page, 'steps/learned');
+      await look('learned');
+      expect(found).toEqual([]);
+      await context.close();
+    });
+});
