@@ -4,10 +4,12 @@ import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
+import { Headings, sampled } from './whatsapp/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
 import { baseOf } from '../places.ts';
+import { isElementText } from '../parts/element.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +26,7 @@ const LONGEST_NOTICE = 600;
 export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
+  if (isElementText(text)) return 0;
   const bytes = head[0] === 0xff || head[0] === 0xfe ? new TextEncoder().encode(text) : head;
   const { shape, headers, firstIsHeader, lines, named } = shapeOf(bytes);
   // Names alone, without a colon, stand behind the dates of other apps.
@@ -134,7 +137,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     const how = finding.how === 'format' ? 'format' : options.dateOrder === null ? finding.how : 'given';
     const order = (how === 'given' ? options.dateOrder : finding.order) ?? 'dmy';
     if (how === 'given') doubtful ||= reader.dates.contradicts(order);
-    let more = pass < 6 ? reader.learned() : null;
+    let more = pass < 6 ? reader.learned(order) : null;
     if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
     if (more === null) {
       sink.dateOrder(how === 'given' ? order : finding.order, how);
@@ -164,7 +167,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   });
   sink.resolution(found.seconds ? 1 : 60);
   const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
-  const { learnedMedia, byItself } = found;
+  const { learnedMedia, byItself, pasted } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -177,6 +180,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
   if (byItself > 0) sink.warn('assistant', message('records-assistant', { name: ASSISTANT, count: byItself }));
   if (learnedMedia > 0) sink.warn('media-learned', message('records-media-learned', { count: learnedMedia }));
+  if (pasted > 0) sink.warn('pasted', message('records-pasted', { count: pasted }));
   if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
@@ -194,6 +198,10 @@ interface Known {
   readonly namesakes: ReadonlySet<string>;
   /** Meta's assistant writes beside two or more people: what it says is nobody's. */
   readonly answersByItself: boolean;
+  /** Headings, by their place among all, that stand in a message: pasted back, or of an agenda. */
+  readonly pasted: ReadonlySet<number>;
+  /** An iPhone's file in which no mark is: its words alone tell what is WhatsApp's. */
+  readonly unmarked: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
 }
@@ -204,6 +212,8 @@ const NOTHING_KNOWN: Known = {
   placeholders: new Set(),
   namesakes: new Set(),
   answersByItself: false,
+  pasted: new Set(),
+  unmarked: false,
   order: null,
 };
 
@@ -283,6 +293,12 @@ class Reader {
   /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
   readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
+  readonly #headings = new Headings();
+  /** The place of the heading that is being read. */
+  #heading = 0;
+  #pasted = 0;
+  /** A mark of WhatsApp's stands somewhere. */
+  #marked = false;
   #firstHeaderLine = 0;
   #firstBody = '';
   // The message that is being read; #start is -1 where there is none.
@@ -374,23 +390,26 @@ class Reader {
     this.#line++;
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
+    const { count } = this.#headings;
     if (this.#repeat.at(buffer, start, stop)) {
-      this.#flush();
-      this.#beginAt(this.#repeat.secondOfDay, this.#repeat.after, stop);
-      return;
-    }
-    if (this.#scanner.scan(buffer, start, stop)) {
-      if (keyOf(this.#scanner) === this.#shape) {
+      if (!this.#isPasted()) {
+        this.#flush();
+        this.#beginAt(this.#repeat.secondOfDay, this.#repeat.after, stop);
+        return;
+      }
+    } else if (this.#scanner.scan(buffer, start, stop)) {
+      if (keyOf(this.#scanner) !== this.#shape) {
+        if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
+      } else if (!this.#isPasted()) {
         this.#flush();
         this.#begin(start, stop);
         return;
       }
-      if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
     }
     if (this.#start >= 0) {
       this.#bodyEnd = stop;
       this.#sink.continuation();
-      this.#almost(start, stop);
+      if (this.#headings.count === count) this.#almost(start, stop);
       if (stop - this.#start > LONGEST_BODY) {
         this.#tooLong++;
         this.#flush();
@@ -398,6 +417,15 @@ class Reader {
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
     else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
+  }
+
+  /** Whether the heading that was found now belongs to the message before. */
+  #isPasted(): boolean {
+    const { pasted } = this.#known;
+    if (pasted.size === 0 || !pasted.has(this.#headings.count)) return false;
+    this.#headings.open();
+    this.#pasted++;
+    return true;
   }
 
   /** Notes a line that would be a heading but for a word beside its time, as of a half of the day that is not known. */
@@ -436,6 +464,7 @@ class Reader {
     this.#start = after;
     this.#bodyEnd = end;
     this.#startLine = this.#line;
+    this.#heading = this.#headings.open();
     if (this.#firstHeaderLine === 0) this.#firstHeaderLine = this.#line;
   }
 
@@ -449,6 +478,8 @@ class Reader {
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
     if (this.#web && startsWith(WEB_NOTICE, buffer, start)) return this.#notice(start, end);
     const name = this.#nameAt(start, end);
+    const from = name === null ? start : Math.min(end, this.#bodyStart);
+    this.#headings.close(this.#heading, this.#time, name === null ? null : name.person, sampled(buffer, from, end));
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
     const { order, placeholders } = this.#known;
@@ -467,10 +498,19 @@ class Reader {
     const scan = this.#scan;
     scan.scan(buffer, body, Math.max(body, end));
     if (scan.malformed) this.#malformed++;
+    if (scan.marks || this.#lead) this.#marked = true;
     if (!this.#web) this.#further(name.tally, body);
     if (this.#startLine === this.#firstHeaderLine)
       this.#firstBody = decoder.decode(buffer.subarray(body, Math.min(end, body + 500)));
-    if (!this.#web && !scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
+    const mayBePlain = !this.#known.unmarked || end - body > LONGEST_NOTICE;
+    if (
+      mayBePlain &&
+      !this.#web &&
+      !scan.marks &&
+      !scan.carriageReturn &&
+      !this.#lead &&
+      isPlain(scan, buffer, body, end)
+    ) {
       this.#count(name);
       return this.#sink.addUtf8(
         this.#chat,
@@ -491,6 +531,7 @@ class Reader {
       ios: (this.#shape & SHAPE.bracket) !== 0,
       placeholders,
       direction: this.#direction,
+      unmarked: this.#known.unmarked ? (this.#heading < NOTICES_AT_FIRST ? 'beginning' : 'later') : null,
     });
     if (read.kind === 'system') return this.#notice(body, end);
     if (raw.startsWith('<')) this.#angle(raw, person, read.kind !== 'text');
@@ -593,7 +634,7 @@ class Reader {
   }
 
   /** What this reading found out that the next must know, or null where it knew enough. */
-  learned(): Known | null {
+  learned(order: DateOrder): Known | null {
     const names = new Set(this.#known.names);
     const notices = new Set(this.#known.notices);
     const senders = [...this.#byRaw.values()].map(({ tally }) => tally).filter(({ messages }) => messages > 0);
@@ -615,7 +656,11 @@ class Reader {
     }
     const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
     const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
+    const pasted = new Set([...this.#known.pasted, ...this.#inside(order)]);
+    const unmarked = this.#known.unmarked || ((this.#shape & SHAPE.bracket) !== 0 && !this.#web && !this.#marked);
     if (
+      pasted.size === this.#known.pasted.size &&
+      unmarked === this.#known.unmarked &&
       answersByItself === this.#known.answersByItself &&
       namesakes.size === this.#known.namesakes.size &&
       names.size === this.#known.names.length &&
@@ -629,8 +674,17 @@ class Reader {
       placeholders,
       namesakes,
       answersByItself,
+      pasted,
+      unmarked,
       order: this.#known.order,
     };
+  }
+
+  #inside(order: DateOrder): ReadonlySet<number> {
+    const clocks = [...this.#byRaw.values()].flatMap(({ person, tally }) =>
+      person !== null && A_CLOCK.test(plainName(tally.raw)) ? [person] : [],
+    );
+    return this.#headings.inside(index => this.dates.day(index, order), new Set(clocks));
   }
 
   /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
@@ -670,6 +724,7 @@ class Reader {
       earlier: this.#earlier,
       learnedMedia: this.#learnedMedia,
       byItself: this.#byItself,
+      pasted: this.#pasted,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -686,6 +741,7 @@ interface Found {
   readonly earlier: boolean;
   readonly learnedMedia: number;
   readonly byItself: number;
+  readonly pasted: number;
   readonly seconds: boolean;
 }
 
@@ -712,6 +768,8 @@ const isRightToLeft = (head: string): boolean =>
 const ALMOST =
   /^[\u200e\u200f]?\[?\p{Nd}{1,4}([./-]) ?\p{Nd}{1,2}\1 ?\p{Nd}{1,4}\.?,?[ \u00a0\u202f]\P{Nd}{0,24}\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?\P{Nd}{0,24}?(?: - |\] )([^:]{1,80}): /u;
 const LONGEST_HEADING = 200;
+/** Headings among which the notice of encryption stands. */
+const NOTICES_AT_FIRST = 3;
 const MOST_ALMOST = 200;
 
 /** No message yet. */
@@ -724,6 +782,9 @@ function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
 
 const startsWith = (text: string, buffer: Uint8Array, start: number): boolean =>
   [...text].every((letter, i) => buffer[start + i] === letter.charCodeAt(0));
+
+/** "12/03/24, 19:00 - 22:00: party": an end is no name. */
+const A_CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 const NO_CALLER = message('records-why-caller');
 const UNKNOWN_SHAPE = message('records-why-shape');

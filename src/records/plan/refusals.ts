@@ -1,6 +1,7 @@
 import type { Message } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
 import type { Probe } from '../format.ts';
+import { isElementText } from '../parts/element.ts';
 
 /** An app for meeting people, which hands over one side. */
 const oneSided = (app: string): Message => message('records-is-one-sided', { app });
@@ -67,6 +68,10 @@ const REFUSALS: readonly Refusal[] = [
   {
     when: ({ text }) => /^\s*={20,200}\r?\n(?:Guild|Server): [^\n]{1,300}\nChannel: /.test(text),
     said: message('records-is-discord-page'),
+  },
+  {
+    when: probe => isElementText(probe.text) || page(/class="mx_(?:MatrixChat|RoomView|EventTile)/)(probe),
+    said: message('records-is-element'),
   },
   {
     when: ({ text }) => /^\s*window\.(?:YTD\.\w{1,60}\.part\d{1,6}|__THAR_CONFIG)\s*=/.test(text),

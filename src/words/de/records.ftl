@@ -198,6 +198,7 @@ records-is-office = { $kind ->
    *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
 }
 records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
+records-is-element = Diesen Chat hat Element als Webseite oder als Text geschrieben; Bilder haben darin niemanden, der sie schickte. Öffne in Element den Raum → ⓘ → Chat exportieren, nimm JSON als Format, und wähl diese Datei.
 records-x-part = Das ist ein Teil deines Archivs von X (Twitter) ohne Direktnachrichten. Wähl direct-messages.js aus dem Ordner „data“ darin, oder das ganze Archiv.
 records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
 records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
@@ -254,6 +255,10 @@ records-assistant = { $name } hat in diesem Chat geantwortet: { $count ->
 }, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
 records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
 records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
+records-pasted = { $count ->
+    [one] 1 Zeile sieht aus wie der Kopf einer Nachricht und steht
+   *[other] { $count } Zeilen sehen aus wie Köpfe von Nachrichten und stehen
+} in einer: wieder eingefügte Nachrichten, die schon da sind, oder ein Plan mit Tagen. Sie zählen als Text dieser Nachricht.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.

@@ -198,6 +198,7 @@ records-is-office = { $kind ->
    *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
+records-is-element = This is a chat that Element wrote as a page or as text, where pictures have no sender. In Element open the room → ⓘ → Export chat, choose JSON as the format, and choose that file.
 records-x-part = This is a part of your archive of X (Twitter) without direct messages. Choose direct-messages.js from its folder “data”, or the whole archive.
 records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
 records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
@@ -254,6 +255,10 @@ records-assistant = { $name } answered in this chat: { $count ->
 }, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
 records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
+records-pasted = { $count ->
+    [one] 1 line looks like the head of a message and stands
+   *[other] { $count } lines look like heads of messages and stand
+} in one: messages pasted back into the chat, which are there already, or a plan with dates. They count as text of that message.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.

@@ -198,6 +198,7 @@ records-is-office = { $kind ->
    *[old] Esto es un documento de Excel, Word u Outlook en su forma antigua. Ábrelo, ve a Archivo → Guardar como, toma CSV o texto sin formato y elige el archivo nuevo.
 }
 records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
+records-is-element = Este chat lo escribió Element como página o como texto, donde las imágenes no dicen de quién son. En Element abre la sala → ⓘ → Exportar chat, elige JSON como formato y elige ese archivo.
 records-x-part = Esto es una parte de tu archivo de X (Twitter) sin mensajes directos. Elige direct-messages.js de su carpeta «data», o el archivo entero.
 records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
 records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
@@ -254,6 +255,10 @@ records-assistant = { $name } respondió en este chat: { $count ->
 }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
+records-pasted = { $count ->
+    [one] 1 línea parece la cabecera de un mensaje y está
+   *[other] { $count } líneas parecen cabeceras de mensajes y están
+} dentro de otro: mensajes vueltos a pegar, que ya estaban, o un plan con fechas. Cuentan como texto de ese mensaje.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
