@@ -9,7 +9,7 @@ import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
 import { baseOf } from '../places.ts';
-import { isElementText } from '../parts/element.ts';
+import { isElementText } from '../element.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
