@@ -200,6 +200,8 @@ interface Known {
   readonly answersByItself: boolean;
   /** Headings, by their place among all, that stand in a message: pasted back, or of an agenda. */
   readonly pasted: ReadonlySet<number>;
+  /** Such headings may be there: the clock goes back somewhere, or a name is a time. */
+  readonly watches: boolean;
   /** An iPhone's file in which no mark is: its words alone tell what is WhatsApp's. */
   readonly unmarked: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
@@ -213,6 +215,7 @@ const NOTHING_KNOWN: Known = {
   namesakes: new Set(),
   answersByItself: false,
   pasted: new Set(),
+  watches: false,
   unmarked: false,
   order: null,
 };
@@ -293,7 +296,10 @@ class Reader {
   /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
   readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
-  readonly #headings = new Headings();
+  /** Only where they are looked at: most files are in order. */
+  readonly #headings: Headings | null;
+  #last = Number.NEGATIVE_INFINITY;
+  #goesBack = false;
   /** The place of the heading that is being read. */
   #heading = 0;
   #pasted = 0;
@@ -314,6 +320,7 @@ class Reader {
   constructor(sink: Sink, known: Known, title: string) {
     this.#sink = sink;
     this.#known = known;
+    this.#headings = known.watches ? new Headings() : null;
     this.#chat = sink.chat('', title, 'unknown');
     for (const raw of known.names) this.#register(raw, encoder.encode(raw), 0);
   }
@@ -390,7 +397,7 @@ class Reader {
     this.#line++;
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
-    const { count } = this.#headings;
+    const pastedBefore = this.#pasted;
     if (this.#repeat.at(buffer, start, stop)) {
       if (!this.#isPasted()) {
         this.#flush();
@@ -409,7 +416,7 @@ class Reader {
     if (this.#start >= 0) {
       this.#bodyEnd = stop;
       this.#sink.continuation();
-      if (this.#headings.count === count) this.#almost(start, stop);
+      if (this.#pasted === pastedBefore) this.#almost(start, stop);
       if (stop - this.#start > LONGEST_BODY) {
         this.#tooLong++;
         this.#flush();
@@ -421,8 +428,7 @@ class Reader {
 
   /** Whether the heading that was found now belongs to the message before. */
   #isPasted(): boolean {
-    const { pasted } = this.#known;
-    if (pasted.size === 0 || !pasted.has(this.#headings.count)) return false;
+    if (this.#headings === null || !this.#known.pasted.has(this.#headings.count)) return false;
     this.#headings.open();
     this.#pasted++;
     return true;
@@ -464,7 +470,7 @@ class Reader {
     this.#start = after;
     this.#bodyEnd = end;
     this.#startLine = this.#line;
-    this.#heading = this.#headings.open();
+    if (this.#headings !== null) this.#heading = this.#headings.open();
     if (this.#firstHeaderLine === 0) this.#firstHeaderLine = this.#line;
   }
 
@@ -478,8 +484,12 @@ class Reader {
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
     if (this.#web && startsWith(WEB_NOTICE, buffer, start)) return this.#notice(start, end);
     const name = this.#nameAt(start, end);
-    const from = name === null ? start : Math.min(end, this.#bodyStart);
-    this.#headings.close(this.#heading, this.#time, name === null ? null : name.person, sampled(buffer, from, end));
+    if (this.#time < this.#last) this.#goesBack = true;
+    this.#last = this.#time;
+    if (this.#headings !== null) {
+      const from = name === null ? start : Math.min(end, this.#bodyStart);
+      this.#headings.close(this.#heading, this.#time, name?.person ?? null, sampled(buffer, from, end));
+    }
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
     const { order, placeholders } = this.#known;
@@ -531,7 +541,7 @@ class Reader {
       ios: (this.#shape & SHAPE.bracket) !== 0,
       placeholders,
       direction: this.#direction,
-      unmarked: this.#known.unmarked ? (this.#heading < NOTICES_AT_FIRST ? 'beginning' : 'later') : null,
+      unmarked: this.#known.unmarked ? (this.#startLine < this.#firstHeaderLine + 3 ? 'beginning' : 'later') : null,
     });
     if (read.kind === 'system') return this.#notice(body, end);
     if (raw.startsWith('<')) this.#angle(raw, person, read.kind !== 'text');
@@ -656,9 +666,12 @@ class Reader {
     }
     const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
     const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
-    const pasted = new Set([...this.#known.pasted, ...this.#inside(order)]);
+    const clocks = this.#clocks();
+    const watches = this.#known.watches || this.#goesBack || clocks.size > 0;
+    const pasted = new Set([...this.#known.pasted, ...this.#inside(order, clocks)]);
     const unmarked = this.#known.unmarked || ((this.#shape & SHAPE.bracket) !== 0 && !this.#web && !this.#marked);
     if (
+      watches === this.#known.watches &&
       pasted.size === this.#known.pasted.size &&
       unmarked === this.#known.unmarked &&
       answersByItself === this.#known.answersByItself &&
@@ -675,16 +688,20 @@ class Reader {
       namesakes,
       answersByItself,
       pasted,
+      watches,
       unmarked,
       order: this.#known.order,
     };
   }
 
-  #inside(order: DateOrder): ReadonlySet<number> {
-    const clocks = [...this.#byRaw.values()].flatMap(({ person, tally }) =>
-      person !== null && A_CLOCK.test(plainName(tally.raw)) ? [person] : [],
-    );
-    return this.#headings.inside(index => this.dates.day(index, order), new Set(clocks));
+  /** Names that are times: the ends of what an agenda has. */
+  #clocks(): ReadonlySet<number> {
+    const found = [...this.#byRaw.values()].filter(({ tally }) => A_CLOCK.test(plainName(tally.raw)));
+    return new Set(found.flatMap(({ person }) => person ?? []));
+  }
+
+  #inside(order: DateOrder, clocks: ReadonlySet<number>): Iterable<number> {
+    return this.#headings?.inside(index => this.dates.day(index, order), clocks) ?? [];
   }
 
   /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
@@ -768,8 +785,6 @@ const isRightToLeft = (head: string): boolean =>
 const ALMOST =
   /^[\u200e\u200f]?\[?\p{Nd}{1,4}([./-]) ?\p{Nd}{1,2}\1 ?\p{Nd}{1,4}\.?,?[ \u00a0\u202f]\P{Nd}{0,24}\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?\P{Nd}{0,24}?(?: - |\] )([^:]{1,80}): /u;
 const LONGEST_HEADING = 200;
-/** Headings among which the notice of encryption stands. */
-const NOTICES_AT_FIRST = 3;
 const MOST_ALMOST = 200;
 
 /** No message yet. */

@@ -8,8 +8,6 @@ const RARELY = 3;
 /** What one reading keeps of each heading, to tell those that stand in a message: pasted back, or of an agenda. 14 bytes each. */
 export class Headings {
   count = 0;
-  #last = Number.NEGATIVE_INFINITY;
-  #isBack = false;
   #time = new Float64Array(1024);
   #who = new Uint16Array(1024);
   #words = new Int32Array(1024);
@@ -28,15 +26,12 @@ export class Headings {
     this.#time[i] = time;
     this.#who[i] = who ?? NOBODY;
     this.#words[i] = words;
-    if (time < this.#last) this.#isBack = true;
-    this.#last = time;
   }
 
   /** Places of headings that are text of the message before them. `dayOf`: of a number of `Dates.index`; `clocks`: names that are times. */
   inside(dayOf: (index: number) => number, clocks: ReadonlySet<number>): ReadonlySet<number> {
     const found = new Set<number>();
-    for (let i = 0; clocks.size > 0 && i < this.count; i++) if (clocks.has(this.#who[i]!)) found.add(i);
-    if (!this.#isBack) return found;
+    for (let i = 0; i < this.count; i++) if (clocks.has(this.#who[i]!)) found.add(i);
     const at = this.#time.slice(0, this.count).map(time => {
       const index = Math.floor(time / DAY_MS);
       return Number.isNaN(index) ? index : dayOf(index) * DAY_MS + (time - index * DAY_MS);
