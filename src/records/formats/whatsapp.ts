@@ -269,7 +269,10 @@ class Reader {
   #knownPlaceholders = 0;
   #learnedMedia = 0;
   #byItself = 0;
-  readonly #withoutSpace = new Set<string>();
+  /** What stands before a colon that no space follows, and how often. */
+  readonly #withoutSpace = new Map<string, number>();
+  /** Headings whose name ends in a colon and a space. */
+  #spaced = 0;
   #buffer = new Uint8Array(1 << 18);
   /** Four bytes of the buffer at a time. */
   #words = new Int32Array(this.#buffer.buffer);
@@ -575,16 +578,28 @@ class Reader {
       if (byte === 10) break;
       if (byte !== COLON || i === start) continue;
       const next = i + 1 < end ? buffer[i + 1]! : 10;
-      if (next === 0x20 || next === 10 || next === 13) return this.#named(start, i);
+      if (next === 0x20 || next === 10 || next === 13) {
+        if (loose < 0) this.#spaced++;
+        else this.#noteLoose(start, loose);
+        return this.#named(start, i);
+      }
       if (loose < 0) loose = i;
     }
     // "John Doe:." is a message of John Doe if he is known from elsewhere; else a notice with a colon in it.
     if (loose > 0) {
       const raw = decoder.decode(buffer.subarray(start, loose));
       if (this.#byRaw.has(raw)) return this.#named(start, loose);
-      if (this.#withoutSpace.size < 1000) this.#withoutSpace.add(raw);
+      this.#noteLoose(start, loose);
     }
     return null;
+  }
+
+  /** Notes what stands before a colon without a space behind it. */
+  #noteLoose(start: number, colon: number): void {
+    if (this.#spaced > 0 && this.#withoutSpace.size >= 1000) return;
+    const raw = decoder.decode(this.#buffer.subarray(start, colon));
+    const times = this.#withoutSpace.get(raw) ?? 0;
+    if (times > 0 || this.#withoutSpace.size < 1000) this.#withoutSpace.set(raw, times + 1);
   }
 
   #named(start: number, colon: number): KnownName | null {
@@ -656,7 +671,10 @@ class Reader {
       // A group's own name stands before its first notice, and nowhere else.
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
-    for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
+    // Where no name has a space behind its colon, as after another program: what comes again is a name.
+    const always = this.#spaced === 0 && [...this.#withoutSpace.values()].filter(times => times > 1).length > 1;
+    for (const [raw, times] of this.#withoutSpace)
+      if (this.#byRaw.has(raw) || (always && times > 1 && plainName(raw) !== '')) names.add(raw);
     const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
     const written = new Set(senders.map(({ raw }) => plainName(raw)));
     const namesakes = new Set(this.#known.namesakes);

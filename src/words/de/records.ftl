@@ -259,6 +259,10 @@ records-pasted = { $count ->
     [one] 1 Zeile sieht aus wie der Kopf einer Nachricht und steht
    *[other] { $count } Zeilen sehen aus wie Köpfe von Nachrichten und stehen
 } in einer: wieder eingefügte Nachrichten, die schon da sind, oder ein Plan mit Tagen. Sie zählen als Text dieser Nachricht.
+records-voice-twice = { $count ->
+    [one] 1 Nachricht steht
+   *[other] { $count } Nachrichten stehen
+} in zwei Seiten gleichen Namens, wie sie mit „(1)“ dahinter entstehen, wenn es die Datei schon gibt. Gezählt ist einmal.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.

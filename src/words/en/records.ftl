@@ -259,6 +259,10 @@ records-pasted = { $count ->
     [one] 1 line looks like the head of a message and stands
    *[other] { $count } lines look like heads of messages and stand
 } in one: messages pasted back into the chat, which are there already, or a plan with dates. They count as text of that message.
+records-voice-twice = { $count ->
+    [one] 1 message stands
+   *[other] { $count } messages stand
+} in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.

@@ -259,6 +259,10 @@ records-pasted = { $count ->
     [one] 1 línea parece la cabecera de un mensaje y está
    *[other] { $count } líneas parecen cabeceras de mensajes y están
 } dentro de otro: mensajes vueltos a pegar, que ya estaban, o un plan con fechas. Cuentan como texto de ese mensaje.
+records-voice-twice = { $count ->
+    [one] 1 mensaje está
+   *[other] { $count } mensajes están
+} en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
