@@ -11,7 +11,7 @@ export function ownersFile(path: string): void {
 /** A cell of a .csv: none begins a formula where a spreadsheet opens it; numbers are left as they are. */
 export function cellOf(value: string | number | null | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
-  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+  return /^\s*[=+\-@＝＋－＠\t\r\0]/.test(value) ? `'${value}` : value;
 }
 
 /** Text that is written to a file piece by piece, in little memory, and is its owner's alone. A full disk, or a place that may not be written to, throws where it

@@ -147,6 +147,10 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-android-backup'),
   },
   {
+    when: ({ head }) => new TextDecoder('latin1').decode(head.subarray(0, 15)) === 'SQLite format 3' && head[59]! > 1,
+    said: message('records-is-utf16-database'),
+  },
+  {
     when: database(/\b(?:ChatInfo|EventInfo)\b[\s\S]*\bMessages\b|CREATE TABLE \[?Events\]?[\s\S]*\bChatInfo\b/),
     said: message('records-is-viber-database'),
   },

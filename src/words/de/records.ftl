@@ -184,6 +184,7 @@ records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein
 records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
 records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
 records-is-android-backup = Das ist eine Sicherung von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
+records-is-utf16-database = Das ist eine Datenbank mit Text in UTF-16, wie sie keine App schreibt, die wir kennen; darum lesen wir sie nicht. { -records-export-it }
 records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
 records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), die sich noch nicht lesen lässt. Wurde dein Konto exportiert, bevor Skype schloss, wähl messages.json aus jenem Export.
 records-is-telegram-database = Das ist die Datenbank von Telegram am Handy, deren Einträge gepackt sind. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
@@ -263,6 +264,10 @@ records-voice-twice = { $count ->
     [one] 1 Nachricht steht
    *[other] { $count } Nachrichten stehen
 } in zwei Seiten gleichen Namens, wie sie mit „(1)“ dahinter entstehen, wenn es die Datei schon gibt. Gezählt ist einmal.
+records-json-more = Hinter dem Ende des JSON in dieser Datei { $count ->
+    [one] steht noch 1 Byte
+   *[other] stehen noch { $count } Bytes
+}, wie wenn zwei Exporte zusammengefügt wurden. Gelesen ist das nicht. Gib die Exporte einzeln an.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.

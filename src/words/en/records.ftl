@@ -184,6 +184,7 @@ records-is-takeout = This is part of Google Takeout (activity), but not a chat. 
 records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
 records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
+records-is-utf16-database = This is a database that keeps its text in UTF-16, which no app we know does, so we don’t read it. { -records-export-it }
 records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
 records-is-skype-database = This is the database of an old Skype (main.db), which can’t be read yet. If your account was exported before Skype closed, choose messages.json of that export.
 records-is-telegram-database = This is the database of Telegram on a phone, whose entries are packed. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
@@ -263,6 +264,10 @@ records-voice-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
 } in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
+records-json-more = Behind the end of this file’s JSON more stands, { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}, as when two exports are put together. It was not read. Give the exports one by one.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.

@@ -184,6 +184,7 @@ records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un cha
 records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
 records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
+records-is-utf16-database = Esto es una base de datos con texto en UTF-16, que ninguna aplicación conocida escribe, así que no la leemos. { -records-export-it }
 records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
 records-is-skype-database = Esto es la base de datos de un Skype antiguo (main.db), que aún no se puede leer. Si tu cuenta se exportó antes de que Skype cerrara, elige messages.json de esa exportación.
 records-is-telegram-database = Esto es la base de datos de Telegram en un teléfono, con las entradas empaquetadas. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
@@ -263,6 +264,10 @@ records-voice-twice = { $count ->
     [one] 1 mensaje está
    *[other] { $count } mensajes están
 } en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
+records-json-more = Tras el final del JSON de este archivo hay { $count ->
+    [one] 1 byte más
+   *[other] { $count } bytes más
+}, como cuando se juntan dos exportaciones. No se leyó. Da las exportaciones una por una.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
