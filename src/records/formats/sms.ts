@@ -57,6 +57,7 @@ class SmsReader {
   readonly #tapbacks = new Tapbacks();
   #me = -1;
   #index = 0;
+  #messages = 0;
   #mms: Mms | null = null;
   #errors = 0;
   #depth = 0;
@@ -110,6 +111,7 @@ class SmsReader {
 
   end(): void {
     if (this.#refused) return;
+    if (this.#messages > 0) this.#sink.warn('no-rcs', message('records-no-rcs'));
     if (this.#errors > MOST_ERRORS)
       return this.#sink.warn('file-broken', message('records-xml-ends', { count: this.#index }));
     const before = this.#errors;
@@ -157,6 +159,7 @@ class SmsReader {
   #message(attributes: Attributes, text: string, box: string | undefined, kind: Kind, { from, to } = NO_PARTIES): void {
     const sink = this.#sink;
     const index = this.#index++;
+    this.#messages++;
     if (box !== '1' && box !== '2') return sink.system();
     const time = timeOf(attributes['date']);
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);

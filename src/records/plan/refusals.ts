@@ -238,18 +238,3 @@ export function brokenJson(probe: Probe): Message | null {
   const fields = [...new Set(keys)].slice(0, 6).join(', ');
   return fields === '' ? message('records-is-json') : message('records-is-json-with', { fields });
 }
-
-/** The shape of the first line with a date and a time in it, digits as 9 and letters as a, so that nobody's words are quoted. */
-export function shapeOfDates({ text }: Probe): string | null {
-  for (const line of text.split('\n', 400)) {
-    const start = line.slice(0, 48);
-    const time = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm])?/.exec(start);
-    if (time === null || !/\d/.test(start.replace(time[0], ''))) continue;
-    const digits = [...start.matchAll(/\d/g)].filter(({ index }) => index < time.index + time[0].length + 14);
-    return start
-      .slice(digits[0]!.index, digits.at(-1)!.index + 1)
-      .replaceAll(/\p{Nd}/gu, '9')
-      .replaceAll(/\p{L}\p{M}*/gu, 'a');
-  }
-  return null;
-}

@@ -162,12 +162,11 @@ records-is-recording = Das ist eine Aufnahme, darin ist kein Chat zu lesen. { -r
 records-is-web-page = Das ist eine Webseite, aber von keinem Export, den wir kennen. Exportiere noch einmal, und wähl JSON oder Text, wenn die App nach dem Format fragt.
 records-is-binary = Diese Datei ist kein Text und von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-export-it }
 records-is-text = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. { -records-export-it }
-records-is-text-dated = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. Das Datum hat die Form „{ $shape }“ (Ziffern als 9, Buchstaben als a), wie in keinem. { -records-export-it }
 records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
 records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
 -records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
 records-is-json = Das ist JSON, aber von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-which-json }
-records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json }
+records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json } Eine Liste von Objekten, die je eine Zeit, einen Namen und einen Text haben, lesen wir aus jeder App.
 records-is-rich-text = Das ist ein Chat als formatierter Text (RTF): Zwischen den Wörtern stehen Schriften und Farben. Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei. Noch besser ist der Export der App selbst.
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
 records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere den direkten Chat als JSON, und wähl diese Datei.
@@ -181,8 +180,9 @@ records-is-meta-part = Das gehört zu deinem Download von Meta (Facebook, Messen
 records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. Wähl messages.json aus demselben Export.
 records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
 records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
-records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
-records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
+-records-chat-privacy = Fehlt „Chat exportieren“, ist für diesen Chat „Erweiterter Chat-Datenschutz“ an; beide sehen, wenn es sich ändert.
+records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
+records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
 records-is-android-backup = Das ist eine Sicherung von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
 records-is-utf16-database = Das ist eine Datenbank mit Text in UTF-16, wie sie keine App schreibt, die wir kennen; darum lesen wir sie nicht. { -records-export-it }
 records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
@@ -312,6 +312,7 @@ records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind
 } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach die Sicherung noch einmal.
+records-no-rcs = Eine Sicherung von SMS enthält SMS und MMS, aber kein RCS. Zwei Android-Handys schreiben heute meist mit RCS, und dann ist hier nur, was anders ging. Eine Lücke ist hier keine Stille.
 records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
 records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
 records-reactions-learned = { $count ->

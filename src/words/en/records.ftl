@@ -162,12 +162,11 @@ records-is-recording = This is a recording, so there’s no chat in it to read. 
 records-is-web-page = This is a web page, but of no export we know. Export again, and choose JSON or text as the format where the app asks.
 records-is-binary = This file isn’t text, nor of any other kind we know, so there’s nothing to read from it. { -records-export-it }
 records-is-text = This is text, but no line in it looks like a message from an export we know. { -records-export-it }
-records-is-text-dated = This is text, but no line in it looks like a message from an export we know. Its dates have the shape “{ $shape }” (each digit shown as 9, each letter as a), as in none. { -records-export-it }
 records-is-json-damaged = This file begins as JSON and is damaged, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
 records-is-json-damaged-at = This file begins as JSON and is damaged at character { $at }, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
 -records-which-json = If an app offers several formats, choose: for Messenger and Instagram message_1.json, for Telegram result.json, for Signal main.jsonl, for Snapchat chat_history.json, for Skype messages.json.
 records-is-json = This is JSON, but of no kind we know, so there’s nothing to read from it. { -records-which-json }
-records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json }
+records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json } A list of objects that each have a time, a name and a text is read from any app.
 records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and colours stand between the words. Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as “Plain text (UTF-8)”. Choose that file. The app’s own export is better still.
 records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
 records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.
@@ -181,8 +180,9 @@ records-is-meta-part = This is part of your download from Meta (Facebook, Messen
 records-is-skype-devices = This lists the devices of your Skype account. Choose messages.json from the same export.
 records-is-voice-page = This is a page of Google Voice without messages (an index, or your greetings). Choose the folder Voice/Calls of Takeout, which holds the messages.
 records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.
-records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
-records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
+-records-chat-privacy = Where “Export chat” is missing, “Advanced chat privacy” is on for this chat; both see when it changes.
+records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
+records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
 records-is-utf16-database = This is a database that keeps its text in UTF-16, which no app we know does, so we don’t read it. { -records-export-it }
 records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
@@ -312,6 +312,7 @@ records-xml-errors = { $count ->
     [one] 1 place of this file is
    *[other] { $count } places of this file are
 } not proper XML. What stands there may be missing. Make the backup again if messages are missing.
+records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and then this file has only what went another way. A gap here isn’t a silence.
 records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
 records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.
 records-reactions-learned = { $count ->

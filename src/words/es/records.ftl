@@ -162,12 +162,11 @@ records-is-recording = Esto es una grabación, así que no hay chat que leer. { 
 records-is-web-page = Esto es una página web, pero de ninguna exportación que conozcamos. Exporta otra vez y elige JSON o texto cuando la app pregunte el formato.
 records-is-binary = Este archivo no es texto, ni de una clase que conozcamos, así que no hay nada que leer. { -records-export-it }
 records-is-text = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. { -records-export-it }
-records-is-text-dated = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. Sus fechas tienen la forma «{ $shape }» (cada cifra como 9, cada letra como a), como en ninguna. { -records-export-it }
 records-is-json-damaged = Este archivo empieza como JSON y está dañado, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
 records-is-json-damaged-at = Este archivo empieza como JSON y está dañado en el carácter { $at }, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
 -records-which-json = Si una app ofrece varios formatos, elige: en Messenger e Instagram message_1.json, en Telegram result.json, en Signal main.jsonl, en Snapchat chat_history.json, en Skype messages.json.
 records-is-json = Esto es JSON, pero de ninguna clase que conozcamos, así que no hay nada que leer. { -records-which-json }
-records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json }
+records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json } Una lista de objetos que tengan cada uno una hora, un nombre y un texto se lee de cualquier aplicación.
 records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): entre las palabras hay fuentes y colores. Ábrelo en TextEdit y elige Formato → Convertir en texto sin formato, o guárdalo en Word como «Texto sin formato (UTF-8)». Elige ese archivo. Mejor aún es la exportación de la propia app.
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
 records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter escribe los dos lados: exporta el chat directo como JSON y elige ese archivo.
@@ -181,8 +180,9 @@ records-is-meta-part = Esto es parte de tu descarga de Meta (Facebook, Messenger
 records-is-skype-devices = Esto es la lista de dispositivos de tu cuenta de Skype. Elige messages.json de la misma exportación.
 records-is-voice-page = Esto es una página de Google Voice sin mensajes (un índice, o tus saludos). Elige la carpeta Voice/Calls de Takeout, donde están los mensajes.
 records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
-records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
-records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
+-records-chat-privacy = Si falta «Exportar chat», este chat tiene la «Privacidad avanzada del chat»; ambos ven cuándo cambia.
+records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
+records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
 records-is-utf16-database = Esto es una base de datos con texto en UTF-16, que ninguna aplicación conocida escribe, así que no la leemos. { -records-export-it }
 records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
@@ -312,6 +312,7 @@ records-xml-errors = { $count ->
     [one] 1 lugar de este archivo no es
    *[other] { $count } lugares de este archivo no son
 } XML correcto. Puede faltar lo que hay ahí. Si faltan mensajes, haz otra vez la copia.
+records-no-rcs = Una copia de mensajes de texto tiene SMS y MMS, pero no RCS. Dos Android usan hoy casi siempre RCS, y entonces aquí solo está lo que fue por otra vía. Un hueco aquí no es un silencio.
 records-unsaved = Snapchat guarda solo lo que alguien guardó, o no había abierto aún. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
 records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
 records-reactions-learned = { $count ->
