@@ -110,6 +110,10 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-snapchat-page'),
   },
   {
+    when: page(/class="message_header"><span class="user"/),
+    said: message('records-is-facebook-old'),
+  },
+  {
     when: page(/_a6-g|_2lej|facebook\.com|instagram\.com/),
     said: message('records-is-meta-page'),
   },
@@ -139,8 +143,13 @@ const REFUSALS: readonly Refusal[] = [
   },
   // Encrypted or proprietary backups.
   {
-    when: ({ head }) => isWhatsappBackup(head),
+    // Named by its ending too: what is encrypted has no content to go by.
+    when: ({ head, source }) => isWhatsappBackup(head) || /\.crypt\d{1,2}$/i.test(source.name),
     said: message('records-is-whatsapp-backup'),
+  },
+  {
+    when: ({ head }) => isSignalBackup(head),
+    said: message('records-is-signal-backup'),
   },
   {
     when: ({ text }) => text.startsWith('ANDROID BACKUP\n'),
@@ -206,6 +215,15 @@ function isWhatsappBackup(head: Uint8Array): boolean {
     /[^\x20-\x7e\s]/.test(start.slice(0, 40)) && /2\.\d{2}\.\d{1,2}\.\d{1,3}/.test(start) && !start.startsWith('SQLite')
   );
 }
+
+/** Signal's on Android: the length of its first frame, and in it an initial vector of 16 bytes and a salt of 32. */
+const isSignalBackup = (head: Uint8Array): boolean =>
+  [0, 1, 2].every(i => head[i] === 0) &&
+  head[4] === 0x0a &&
+  head[6] === 0x0a &&
+  head[7] === 0x10 &&
+  head[24] === 0x12 &&
+  head[25] === 0x20;
 
 /** Whether each line is an object of its own, as far as the first two tell. */
 function isLines(text: string): boolean {
