@@ -1,8 +1,8 @@
-// The walk of one export, from bytes to a sentence about both. Run it with `node examples/walkthrough.ts [FILE]` (Node 22.18 or later).
+// The walk of one export, from bytes to the headline and what it rests on. Run it with `node examples/walkthrough.ts [FILE]` (Node 22.18 or later).
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { readExport } from '../src/records/index.ts';
-import { mirror } from '../src/story/index.ts';
+import { headlineText, mirror } from '../src/story/index.ts';
 import { loadWords, speaker, worded } from '../src/words/index.ts';
 import { choosePair, cuts, toTurns } from '../src/turns/index.ts';
 
@@ -28,11 +28,16 @@ export async function walk(path: string): Promise<readonly string[]> {
   if (!pair.ok) return pair.issues.map(({ text }) => worded(words, text));
   const turns = toTurns(read.value.records, pair.value, cuts.usual);
 
-  // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is; the edge words them.
-  const { claims, limits } = mirror(turns, {}, 1);
+  // Measures, fit and story in one object: findings as data, each two-sided, each with how sure it is.
+  const found = mirror(turns, {}, 1);
+  const [a, b] = found.people;
   return [
-    ...claims.flatMap(({ heading, text, sureText }) => [heading, ...text, ...sureText]),
-    ...limits.map(({ text }) => text),
+    headlineText(found, [
+      { person: 0, name: a.name },
+      { person: 1, name: b.name },
+    ]),
+    ...found.claims.flatMap(({ heading, text, sureText }) => [heading, ...text, ...sureText]),
+    ...found.limits.map(({ text }) => text),
   ].map(message => words.say(message));
 }
 

@@ -9,7 +9,7 @@ import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts
 import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
 import { flatRhythm, type Baseline, baselineOf, type BlockCounts, countBlocks, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
-import { answersOf } from './findings/pattern/answers.ts';
+import { answersOf, dealtAnswers } from './findings/pattern/answers.ts';
 import { DIRECTIONS_EXCHANGE } from './findings/pattern/directions.ts';
 import { couplingPeriods } from './findings/periods.ts';
 import { exposureOf, type Exposure, ROLE_COUNT } from './rate/exposure.ts';
@@ -23,12 +23,12 @@ import type { Shape } from './posterior/shapes.ts';
 import { escalationsOf } from './findings/escalation.ts';
 import { asCounted, trajectoriesOf } from './findings/trajectories.ts';
 import { timingOf } from './findings/timing.ts';
-import { surrogatesOf } from './findings/pattern/surrogates.ts';
+import { deals, surrogatesOf } from './findings/pattern/surrogates.ts';
 import type { Verdict } from './findings/pattern/verdict.ts';
 import { alternationOf } from './findings/pattern/alternation.ts';
 import { changesOver } from './findings/pattern/switching.ts';
 import { COUPLING_DRAWS, priorDraws, type Summary, type Conclusion, conclude } from './findings/conclusion.ts';
-import { dealtCoupling } from './findings/pattern/leak.ts';
+import { DEALS, dealtCoupling } from './findings/pattern/leak.ts';
 
 export const FIT_DEFAULTS: FitOptions = {
   draws: 200,
@@ -176,11 +176,12 @@ function partsIn(all: Events, options: FitOptions): { readonly parts: Parts; rea
 }
 
 function summaryIn(
-  { events, exposure, given, flagged, baselines, counts, posterior, days, answers, alternation }: Parts,
+  { whole, events, exposure, given, flagged, baselines, counts, posterior, days, answers, alternation }: Parts,
   options: FitOptions,
   random: Random,
   enough: boolean,
 ): Summary {
+  const dealt = posterior && enough ? deals(events, exposure, counts, DEALS, random.fork(14)) : null;
   return {
     days,
     enough,
@@ -190,11 +191,9 @@ function summaryIn(
       slab: posterior.slab,
       dance: posterior.dance,
     },
-    dealt:
-      posterior && enough
-        ? dealtCoupling(events, exposure, baselines, counts, posterior, flagged, random.fork(14))
-        : null,
+    dealt: posterior && dealt && dealtCoupling(events, exposure, baselines, posterior, flagged, dealt),
     answers,
+    dealtAnswers: dealt && dealtAnswers(events, whole.coverage, dealt),
     alternation,
     changesOver: posterior !== null && changesOver(counts, exposure, given),
     prior: options.prior.design.coupling,
@@ -297,7 +296,8 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       random.fork(6 + side),
     ),
   );
-  const mean = [0, 1].map(k => couplings.reduce((sum, c) => sum + c[k as 0 | 1], 0) / couplings.length);
+  // Spirals go by what comes out, as they were validated.
+  const mean = bothSides(u => drawn.reduce((sum, { on }) => sum + on[u], 0) / Math.max(1, drawn.length));
   const { verdict } = pattern;
   const multiplier = posterior ? multipliers(posterior, exposure.blocks, posterior.best.fit.mode) : null;
   const residuals = [0, 1].map(actor =>
@@ -341,7 +341,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
     })),
     // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
     escalations: (posterior && verdict === 'pursue-distance'
-      ? escalationsOf(events, exposure, posterior.x, [mean[0]!, mean[1]!])
+      ? escalationsOf(events, exposure, posterior.x, mean)
       : []
     ).map(episode => ({
       ...episode,

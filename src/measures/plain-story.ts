@@ -316,7 +316,7 @@ function trendOf(known: readonly number[], of: Float64Array, cells: number): Tre
 }
 const MOST_ALIKE = 0.8;
 /** Log likelihood, over the scatter, by which a step must fit better than a trend. */
-const STEP_GAIN = 8;
+const STEP_GAIN = 3;
 
 /** Log likelihood of the best single step of a Poisson rate, without the factorials. */
 function bestStep(y: readonly number[]): number {

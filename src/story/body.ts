@@ -34,7 +34,7 @@ import {
 import type { KindCounts, Span, Turns } from '../turns/index.ts';
 import type { Carries } from '../theory/index.ts';
 import type { BandsPlot } from './plots/bands.ts';
-import { HEADLINE_EXCHANGE, type Headline } from './headline.ts';
+import { HEADLINE_EXCHANGE, type Headline } from './headlines.ts';
 import { CLAIM_EXCHANGE, type Claim, FIT_QUALITY_EXCHANGE, type FitQuality, type Moment } from './claims/claim.ts';
 
 /** One thing that this record cannot show. Shown before the findings are believed. */

@@ -8,7 +8,8 @@ import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/sc
 import { tenths } from './tenths.ts';
 import { onDoubling, timesOf } from './times.ts';
 import { likeliestOf } from './who-is-who.ts';
-import { answerOfOne, type HeadlineKind } from './headline.ts';
+import { answerOfOne } from './headline.ts';
+import type { HeadlineKind } from './headlines.ts';
 import { storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people

@@ -1,42 +1,7 @@
-import type { Exchange } from '../base/index.ts';
 import { type Sure, SURE } from '../fit/index.ts';
-import { type Body, tradesPlaces } from './body.ts';
+import type { Body, MirrorChange } from './body.ts';
+import type { Headline } from './headlines.ts';
 import { towardOf } from './who-is-who.ts';
-
-/** What every edge leads with. `distance`: one reaches and the other answers with less. `loop`: the same, and the first reaches less
- * when the other comes nearer. `level`: one reaches more, and no answer is known. `turns`: even, and each rests when the other
- * reaches. `apart`: the same, while both write less and less. `open`: nothing of these. `short`: too little to fit. The others are
- * plain stories (`measures`). */
-export const HEADLINES = [
-  'stopped',
-  'unanswered',
-  'returned',
-  'fading',
-  'growing',
-  'loop',
-  'distance',
-  'chase',
-  'reciprocal',
-  'turns',
-  'apart',
-  'level',
-  'open',
-  'short',
-] as const;
-export type HeadlineKind = (typeof HEADLINES)[number];
-
-export interface Headline {
-  readonly kind: HeadlineKind;
-  readonly sure: Sure;
-  /** Whom it names first: who reaches, in a chase who follows, in a plain story who it is of; null: neither is named. */
-  readonly of: 'a' | 'b' | null;
-  /** The claims it rests on. */
-  readonly claims: readonly string[];
-}
-
-export const HEADLINE_EXCHANGE: Exchange<Headline> = {
-  fields: { kind: 'same', sure: 'same', of: 'who', claims: 'same' },
-};
 
 type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'diagnostics'>;
 type Who = 'a' | 'b';
@@ -75,6 +40,11 @@ export function headlineOf(body: Ground): Headline {
   return { kind, sure: 'open', of: null, claims: ['pattern'] };
 }
 
+/** Whether each in turn did six in ten of the reaching and more: an even pair swings about one half and trades nothing. */
+const tradedRoles = ({ before, after }: MirrorChange): boolean =>
+  Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
+const ROLE = 0.62;
+
 /** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
 function candidates(body: Ground): readonly Headline[] {
   const { level, changes, pattern } = body;
@@ -85,7 +55,7 @@ function candidates(body: Ground): readonly Headline[] {
   const out: Headline[] = [];
   const loop = sureOfPattern('pursue-distance');
   if (of !== null) out.push({ kind: 'loop', sure: least(loop, sure), of, claims: ['pattern', ...onLevel] });
-  else if (changes.some(tradesPlaces)) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
+  else if (changes.some(tradedRoles)) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
   else {
     const kind = body.story.some(one => one.kind === 'fading') ? 'apart' : 'turns';
     out.push({ kind, sure: loop, of, claims: kind === 'apart' ? ['pattern', 'story'] : ['pattern'] });

@@ -11,7 +11,7 @@ export {
   opensSaid,
   PREVALENCE,
 } from './glance.ts';
-export { answerOfOne, type Headline, HEADLINES, type HeadlineKind } from './headline.ts';
+export { type Headline, HEADLINES, type HeadlineKind } from './headlines.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';

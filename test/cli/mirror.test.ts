@@ -279,6 +279,6 @@ test('[S51] what is told of a record is told in its own days, however far from U
       return out.replaceAll(/\s+/g, ' ').match(/\d+ [A-Z][a-z]+ 2024/g);
     }),
   );
-  expect(utc!.length).toBeGreaterThan(3);
+  expect(utc!.length).toBeGreaterThan(1);
   expect(far).toEqual(utc);
 });

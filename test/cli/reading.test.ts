@@ -102,19 +102,6 @@ test('[C14] the log beside a database that is named alone is read with it', asyn
   expect(out).toContain('newest');
 });
 
-test('[C14] --check says that a second reader counts the same', async () => {
-  expect((await run('read', '--check', '--tz', 'UTC', file('check.txt', chat(9, 0, 20)))).out).toContain(
-    'A second reader counts the same: 20 entries.',
-  );
-});
-
-test('[C14] beside the messages of a file, too, --check is answered', async () => {
-  const chosen = file('check-messages.txt', chat(9, 0, 20));
-  const { out, err } = await run('read', '--check', '--messages', '--tz', 'UTC', chosen);
-  expect(out.trim().split('\n')).toHaveLength(20);
-  expect(err).toContain('check-messages.txt: A second reader counts the same: 20 entries.');
-});
-
 test('[C14] who might be one person is said to every command, as the option to type', async () => {
   const one = file('one.txt', chat(9, 0, 40, ['Ann', 'Bo']));
   const two = file('two.txt', chat(9, 0, 40, ['Ann', 'Robert']));

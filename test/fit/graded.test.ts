@@ -103,13 +103,46 @@ test('[F38] the law of both couplings given their signs is that of the plain int
         total += p * step ** 3;
         mean += p * step ** 3 * c0;
       }
-  const law = signedLaw(likelihood, dealt, leak!, [-1, 1], slab);
+  const law = signedLaw(likelihood, dealt, leak!, [-1, 1], slab, 0.01);
   // The law leaves out the constant of three normals.
   expect(law.evidence / (2 * Math.PI) ** 1.5 / total).toBeCloseTo(1, 2);
   const random = randomFrom(1);
   const draws = Array.from({ length: 4000 }, () => drawSignedPair(law, random));
   expect(draws.every(([a, b]) => a <= 0 && b >= 0)).toBe(true);
   expect(draws.reduce((sum, [a]) => sum + a, 0) / draws.length).toBeCloseTo(mean / total, 1);
+});
+
+test('[F38] of a coupling that is faint the law is that of the plain integral over both its sides, and so are its draws', () => {
+  const likelihood = { mean: [-0.3, 0.2], covariance: [0.02, 0.004, 0.03] } as const;
+  const dealt = { mean: 0.05, variance: 0.003 };
+  const [leak] = LEAK;
+  const [slab, faint] = [0.3, 0.02];
+  const step = 0.02;
+  const normal = (x: number, v: number): number => Math.exp((-0.5 * x * x) / v) / Math.sqrt(2 * Math.PI * v);
+  let [total, mean0, mean1] = [0, 0, 0];
+  for (let c0 = -0.8; c0 < 0.8; c0 += step)
+    for (let c1 = step / 2; c1 < 2.5; c1 += step)
+      for (let l = -0.6; l < 0.6; l += step) {
+        const shown = dealt.mean - l - (0.8 / 2) * c1;
+        const p =
+          density([likelihood.mean[0] - c0 - l, likelihood.mean[1] - c1 - l], ...likelihood.covariance) *
+          normal(shown, dealt.variance + leak!.off ** 2) *
+          normal(l - leak!.mean, leak!.deviation ** 2) *
+          2 *
+          normal(c0, faint) *
+          normal(c1, slab);
+        total += p * step ** 3;
+        mean0 += p * step ** 3 * c0;
+        mean1 += p * step ** 3 * c1;
+      }
+  const law = signedLaw(likelihood, dealt, leak!, [0, 1], slab, faint);
+  expect(law.evidence / (2 * Math.PI) ** 1.5 / total).toBeCloseTo(1, 2);
+  const random = randomFrom(2);
+  const draws = Array.from({ length: 8000 }, () => drawSignedPair(law, random));
+  expect(draws.every(([, b]) => b >= 0)).toBe(true);
+  expect(draws.some(([a]) => a > 0) && draws.some(([a]) => a < 0)).toBe(true);
+  expect(Math.abs(draws.reduce((sum, [a]) => sum + a, 0) / draws.length - mean0 / total)).toBeLessThan(0.01);
+  expect(Math.abs(draws.reduce((sum, [, b]) => sum + b, 0) / draws.length - mean1 / total)).toBeLessThan(0.01);
 });
 
 test('[F39] what is concluded from a kept summary is what the fit concludes, whoever spoke first', () => {

@@ -40,7 +40,7 @@ test('[F37] of effects beyond all doubt there are draws too: what is thought of 
   } as const;
   const sure = { mean: 5, deviation: 0.02 };
   const answers = { calls: 200, chance: sure, delay: { mean: -5, deviation: 0.02 } };
-  const draws = drawDance(law, [answers, null], null, 500, randomFrom(1), false);
+  const draws = drawDance(law, [answers, null], { dealt: null, dealtAnswers: null }, 500, randomFrom(1), false);
   expect(draws).toHaveLength(500);
   for (const { chance, delay } of draws) {
     expect(chance[0]).toBeGreaterThanOrEqual(0);

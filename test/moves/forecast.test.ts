@@ -72,7 +72,7 @@ test('[MV11] exchanging the people exchanges the forecast, bit for bit, whoever 
   }
 });
 
-test('[MV11] what is counted is what is shown: each course with the move against the same course without', () => {
+long('[MV11] what is counted is what is shown: each course with the move against the same course without', () => {
   const answer = told('warm-break', 'both');
   const total = (weeks: readonly number[]): number => weeks.reduce((sum, n) => sum + n, 0.5);
   for (const { courses, countsA, countsB } of answer.orders)
@@ -141,7 +141,7 @@ test('[MV11] how far it is goes from the first path to the last pair of the mode
   expect(shares).toEqual(Array.from({ length: 240 }, (_, i) => (i + 1) / 240));
 });
 
-test('[MV11] the ranges shown are those of all paths, which validation counts in', () => {
+long('[MV11] the ranges shown are those of all paths, which validation counts in', () => {
   const paths = pathsAhead(turns, evidence, 'cold-break', 'a', WEEKS, 3)!;
   expect(paths).toHaveLength(100);
   const { a, b, courses } = told('cold-break').orders[0]!;
@@ -175,9 +175,8 @@ test('[MV20] a step changes the chosen outcome in its direction: how long the tw
   expect(quiet.longer).toBeGreaterThan(quiet.shorter);
 });
 
-test('[MV22] every outcome has twenty ascending dots, all of them counted, whoever the outcome is of', () => {
-  // Another step of both together in the long form.
-  const more = FULL ? [told('small-bids', 'both')] : [];
+long('[MV22] every outcome has twenty ascending dots, all of them counted, whoever the outcome is of', () => {
+  const more = [told('small-bids', 'both')];
   for (const answer of [told('small-bids'), told('warm-break', 'both'), ...more])
     for (const { differences } of answer.orders) {
       expect(differences.map(({ outcome }) => outcome)).toEqual([...OUTCOME_NAMES]);

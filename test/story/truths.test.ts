@@ -377,7 +377,13 @@ describe('what is said is true of the record', () => {
   test('[S57] beside a pattern that is leaned to it is not said that nothing stands out', () => {
     const entries = conversations(60, [9, 18], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const { mirror: found, turns } = told(entries);
-    const bare = { ...found, roles: [], turningPoints: [], spirals: [], rhythm: { ...found.rhythm, opensMore: null } };
+    const bare = {
+      ...found,
+      roles: [],
+      spirals: [],
+      directions: found.directions.map(one => ({ ...one, sure: 'open' as const })),
+      rhythm: { ...found.rhythm, opensMore: null },
+    };
     const of = (leansTo: 'reciprocal' | null): readonly string[] =>
       claimsOf(
         {

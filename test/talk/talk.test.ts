@@ -229,12 +229,18 @@ describe('[G4] what is said of a record', () => {
   });
 
   test('grounds are what the record supports: open where it could be fitted and nothing stands out, too little where it could not', () => {
-    const record = (outcome: string, sure: string) =>
-      groundsOf({ diagnostics: { outcome }, pattern: { sure } } as unknown as Parameters<typeof groundsOf>[0]);
+    const record = (outcome: string, sure: string, kind = 'open') =>
+      groundsOf({
+        headline: { kind },
+        diagnostics: { outcome },
+        pattern: { sure },
+      } as unknown as Parameters<typeof groundsOf>[0]);
     expect(groundsOf(null)).toBe('none');
     for (const sure of ['likely', 'leans', 'open']) {
       expect(record('fine', sure)).toBe(sure);
       expect(record('too-few', sure)).toBe('too-little');
+      // Where one no longer answers, nothing is told of how two answer each other.
+      for (const kind of ['stopped', 'unanswered']) expect(record('fine', sure, kind)).toBe('open');
     }
   });
 

@@ -116,7 +116,7 @@ describe('[W13] a sample goes through the path of a file', () => {
   test('the couple shows what was planted, and its moments have texts', async () => {
     const { ask, mirror } = await coupleOpen();
     expect(mirror.pattern.verdict).toBe('pursue-distance');
-    const moment = mirror.claims[0]!.moments[0]!;
+    const moment = mirror.claims.find(({ id }) => id === 'pattern')!.moments[0]!;
     const shown = await ask({ type: 'moment', records: moment.records });
     if (shown.type !== 'moment') throw new Error(shown.type);
     expect(shown.said.length).toBeGreaterThan(3);

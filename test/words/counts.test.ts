@@ -23,7 +23,7 @@ const COUNTING: readonly ((count: number) => Message)[] = [
   count => of('chapters-timing-days', { days: count }),
   count => of('finding-several-clause', { after: count, otherwise: 3 }),
   count => of('finding-quiet-clause', { after: count, otherwise: 3 }),
-  count => of('finding-turned-clause', { before: count, after: 3 }),
+  count => of('finding-change-clause', { before: count, after: 3 }),
   count => of('finding-pattern-range', { median: count, low: 0.7, high: 1.4 }),
   count => of('finding-lately-range', { median: count, low: 0.7, high: 1.4 }),
   count => of('check-level-with', { times: count, low: 0.7, high: 1.4 }),
@@ -57,7 +57,7 @@ test('[WO14] counts of none and of one, as one would say them', async () => {
   expect(say(of('yours-pace-clause', { per: 'day', least: 0, most: 1 }))).toBe(
     'After quiet days from Ada, Ben hardly ever reached out. After days of reaching out, about once a day.',
   );
-  expect(say(of('finding-turned-clause', { before: 1, after: 99 }))).toBe(
+  expect(say(of('finding-change-clause', { before: 1, after: 99 }))).toBe(
     'Of 100 times that someone reached out, it was Ben in 1 of them before that day and in 99 after.',
   );
   expect(say(of('yours-typical', { moments: 2, more: 1 }))).toBe('The most typical of 2, and one more.');

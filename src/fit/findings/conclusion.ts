@@ -1,9 +1,9 @@
-import { type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
+import { bothSides, type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
 import { type Alternation, hasPeriod } from './pattern/alternation.ts';
-import type { Answers } from './pattern/answers.ts';
-import { drawDance, drawReaching, drawUnknown } from './pattern/dance.ts';
+import type { Answers, DealtAnswers } from './pattern/answers.ts';
+import { drawDance, drawReaching, drawUnknown, gainOf } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
 import { judge, type Judgement, type Pattern, patternProbabilities, stepApart } from './pattern/verdict.ts';
@@ -18,6 +18,8 @@ export interface Summary {
   readonly law: CouplingLaw | null;
   readonly dealt: Dealt | null;
   readonly answers: Pair<Answers | null>;
+  /** What answers show where nobody can be answering; null where that was not looked at. */
+  readonly dealtAnswers: DealtAnswers | null;
   readonly alternation: Alternation | null;
   /** Whether they do in whatever order (`switching.ts`). */
   readonly changesOver: boolean;
@@ -27,8 +29,9 @@ export interface Summary {
 
 /** What is concluded from it. People are in the order of the summary's. */
 export interface Conclusion {
-  /** Draws behind the ranges; empty where nothing was fitted. */
+  /** Draws of what comes out; empty where nothing was fitted. */
   readonly drawn: readonly CouplingDraw[];
+  /** Of what was done, where that came out (`gainOf`); prior draws where nothing was fitted. */
   readonly couplings: readonly Pair<number>[];
   /** [on person 0, on person 1] */
   readonly ranges: Pair<Interval>;
@@ -54,10 +57,13 @@ export function conclude(summary: Summary, random: Random): Conclusion {
     : alternates
       ? drawUnknown(law, COUPLING_DRAWS, random.fork(1))
       : drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1));
-  const couplings = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
-  const ranges = [intervalOf(couplings.map(c => c[0])), intervalOf(couplings.map(c => c[1]))] as const;
-  const apart = stepApart(ranges);
-  const dance = law && enough ? drawDance(law, answers, dealt, COUPLING_DRAWS, random.fork(12), apart) : [];
+  const seen = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
+  const seenRanges = rangesOf(seen);
+  const apart = stepApart(seenRanges);
+  const fork = random.fork(17);
+  const couplings =
+    alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
+  const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
   // What the fit finds in two lives that alternate is the alternation.
   const probability = patternProbabilities(alternates ? [] : dance);
   const grade = judge({
@@ -65,24 +71,26 @@ export function conclude(summary: Summary, random: Random): Conclusion {
     fitted: law !== null && enough,
     alternates,
     together: law ? drawCouplings(law, 500, random.fork(16)).map(({ on }) => on) : [],
-    ranges,
-    deviation: Math.max(...mapPair(ranges, ({ low80, high80 }) => (high80 - low80) / (2 * 1.2816))),
+    ranges: seenRanges,
   });
   const clearer = law !== null && enough && !alternates && grade.sure !== 'likely' && grade.why !== 'shared';
   return {
     drawn,
     couplings,
-    ranges,
+    ranges: rangesOf(couplings),
     pattern: {
       ...grade,
       probability,
-      moreWeeks: clearer ? moreWeeks(law, answers, dealt, days, apart) : null,
+      moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
       alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
     },
-    directions: directionsOf(dance, alternates),
+    directions: directionsOf(dance, alternates, answers, seenRanges, random.fork(18)),
     alternates,
   };
 }
+
+const rangesOf = (couplings: readonly Pair<number>[]): Pair<Interval> =>
+  bothSides(u => intervalOf(couplings.map(c => c[u])));
 
 export const priorDraws = (deviation: number, random: Random): readonly Pair<number>[] =>
   Array.from({ length: COUPLING_DRAWS }, () => [deviation * random.normal(), deviation * random.normal()] as const);

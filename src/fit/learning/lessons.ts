@@ -1,7 +1,8 @@
 import { DAY, exchangeBy, randomFrom } from '../../base/index.ts';
-import { answersOf } from '../findings/pattern/answers.ts';
+import { answersOf, dealtAnswers } from '../findings/pattern/answers.ts';
 import { drawDance } from '../findings/pattern/dance.ts';
-import { dealtCoupling } from '../findings/pattern/leak.ts';
+import { DEALS, dealtCoupling } from '../findings/pattern/leak.ts';
+import { deals } from '../findings/pattern/surrogates.ts';
 import { type BidCounts, countBids } from '../findings/role-changes.ts';
 import { coordinateAscent, LEAST_BIDS, LEAST_DAYS } from '../fit.ts';
 import { type Events, EVENTS_EXCHANGE, leader } from '../observe.ts';
@@ -54,14 +55,18 @@ export function lessonsOf(all: Events, prior: FitPrior, seed: number): Lessons |
   const days = events.coverage.reduce((sum, span) => sum + span.to - span.from, 0) / DAY;
   if (isEnough(countBids(events), days)) {
     const counts = countBlocks(exposure, events, baselines);
-    const dealt = dealtCoupling(events, exposure, baselines, counts, posterior, [], random.fork(14));
-    const dances = drawDance(posterior, answersOf(events), dealt, DANCES, random.fork(12), false);
+    const dealt = deals(events, exposure, counts, DEALS, random.fork(14));
+    const shown = {
+      dealt: dealtCoupling(events, exposure, baselines, posterior, [], dealt),
+      dealtAnswers: dealtAnswers(events, events.coverage, dealt),
+    };
+    const dances = drawDance(posterior, answersOf(events), shown, DANCES, random.fork(12), false);
     leak = prior.dance.leak.map(() => 0);
     for (const dance of dances) {
       leak[dance.leak]! += 1 / dances.length;
       for (const u of [0, 1] as const) {
-        if (dance.chance[u] !== 0) add('chance', dance.chance[u], 1 / dances.length);
-        if (dance.delay[u] !== 0) add('delay', dance.delay[u], 1 / dances.length);
+        if (dance.there.chance[u]) add('chance', dance.chance[u], 1 / dances.length);
+        if (dance.there.delay[u]) add('delay', dance.delay[u], 1 / dances.length);
       }
     }
   }

@@ -19,8 +19,8 @@ export interface DancePrior {
 
 /** Chosen on invented pairs (lab/docs/validation.md). */
 const DANCE: DancePrior = {
-  chance: 0.7,
-  delay: 0.5,
+  chance: 0.45,
+  delay: 0.3,
   leak: [0.6, 0.15, 0.2, 0.05],
 };
 

@@ -28,15 +28,19 @@ export const LEAK: readonly LeakPrior[] = [
 
 /** How much of a coupling surrogates carry on, since two who answer each other come and go together (or against each other) and
  * stay so whoever is said to have opened: seen on invented pairs with a planted coupling. */
-const CARRIED = { more: 0.8, less: 0.45 } as const;
-const carried = (z: Sign): number => (z === 1 ? CARRIED.more : z === -1 ? CARRIED.less : 0);
+const CARRIED: Carried = { more: 0.8, less: 0.45 };
+export interface Carried {
+  readonly more: number;
+  readonly less: number;
+}
 
-/** The two couplings given their signs: normal, kept to the sides of zero that the signs say; zero itself where a sign is 0. */
+/** The two couplings given their signs: normal, kept to the sides of zero that the signs say; of a normal that is faint where a sign is 0. */
 export interface SignedLaw {
   readonly signs: Pair<Sign>;
   readonly mean: Pair<number>;
   readonly covariance: readonly [number, number, number];
-  /** Marginal likelihood of what was seen, each coupling that is there being half a normal of variance `slab`. */
+  /** Marginal likelihood of what was seen, each coupling that is there being half a normal of variance `slab`, any other a normal of
+   * variance `faint`. */
   readonly evidence: number;
 }
 
@@ -48,9 +52,12 @@ export function signedLaw(
   leak: LeakPrior,
   signs: Pair<Sign>,
   slab: number,
+  faint: number,
+  { more, less }: Carried = CARRIED,
 ): SignedLaw {
   const [z0, z1] = signs;
-  const [s0, s1] = [z0 === 0 ? 0 : slab, z1 === 0 ? 0 : slab];
+  const carried = (z: Sign): number => (z === 1 ? more : z === -1 ? less : 0);
+  const [s0, s1] = [z0 === 0 ? faint : slab, z1 === 0 ? faint : slab];
   const [h0, h1] = [carried(z0) / 2, carried(z1) / 2];
   const t = leak.deviation ** 2;
   const y = [m0 - leak.mean, m1 - leak.mean, (dealt?.mean ?? leak.mean) - leak.mean] as const;
@@ -101,16 +108,22 @@ const NODES = 16;
 /** A draw: the first from its side, the other from its side given the first, until both fit (a few tries). */
 export function drawSignedPair({ signs, mean, covariance: [v0, v01, v1] }: SignedLaw, random: Random): Pair<number> {
   const [z0, z1] = signs;
-  if (z0 === 0 && z1 === 0) return [0, 0];
-  if (z1 === 0) return [truncated(mean[0], Math.sqrt(v0), z0 as 1 | -1, random.uniform()), 0];
-  if (z0 === 0) return [0, truncated(mean[1], Math.sqrt(v1), z1, random.uniform())];
   const rest = Math.sqrt(Math.max(1e-12, v1 - v01 ** 2 / v0));
+  const one = Math.sqrt(v0);
+  const drawn = (centre: number, deviation: number, sign: Sign): number =>
+    sign === 0 ? centre + deviation * random.normal() : truncated(centre, deviation, sign, random.uniform());
+  const given = (x: number): number => mean[1] + (v01 / v0) * (x - mean[0]);
+  if (z0 === 0 && z1 !== 0) {
+    const y = truncated(mean[1], Math.sqrt(v1), z1, random.uniform());
+    const left = Math.sqrt(Math.max(1e-12, v0 - v01 ** 2 / v1));
+    return [mean[0] + (v01 / v1) * (y - mean[1]) + left * random.normal(), y];
+  }
   let pair: Pair<number> = [0, 0];
   for (let k = 0; k < TRIES; k++) {
-    const x = truncated(mean[0], Math.sqrt(v0), z0, random.uniform());
-    const centre = mean[1] + (v01 / v0) * (x - mean[0]);
-    pair = [x, truncated(centre, rest, z1, random.uniform())];
-    if (random.uniform() < normalCdf((z1 * centre) / rest)) break;
+    const x = drawn(mean[0], one, z0);
+    const centre = given(x);
+    pair = [x, drawn(centre, rest, z1)];
+    if (z1 === 0 || random.uniform() < normalCdf((z1 * centre) / rest)) break;
   }
   return pair;
 }

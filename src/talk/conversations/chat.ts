@@ -28,7 +28,7 @@ export const chat: Conversation<S> = {
       ],
     },
     open: {
-      says: ['talk-chat-open', 'talk-open-stands', { finding: ['openings'] }],
+      says: ['talk-chat-open', 'talk-open-stands', { finding: ['story', 'level', 'openings'] }],
       asks: 'talk-chat-fits',
       choices: [
         { says: 'talk-fits-often', to: 'next' },

@@ -22,7 +22,10 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 # $one reaches out more. Two clauses of one kind.
 finding-level = { $one } reaches out more often, { $other } less often.
 finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
-finding-level-clause = { $one } reached out { $count } times in { $of }.
+finding-level-clause = { $one } reached out { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+} in { $of }.
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
 finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
@@ -31,7 +34,7 @@ finding-apart = You have both been writing less. When one of you writes more, th
 
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = It leans towards this: around { DATE($when) }, who reaches out changed.
-finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } before that day and in { $after } after.
+finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
 sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
 
 # What each does when the other reaches out more, by answers and not by reaching out.

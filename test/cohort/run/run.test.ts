@@ -185,49 +185,52 @@ long(
   },
 );
 
-test('[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run', async () => {
-  const more = [
-    'pair-000,yesterday,pair-000-x,pair-000-y',
-    'pair-000,03/02/2017 10:00,pair-000-x,pair-000-y',
-    'alone,1700000000,ann,',
-    'alone,1700000060,ann,',
-    'three,1700000000,ann,ben',
-    'three,1700000060,cat,ben',
-    'once,1700000000,ann,ben',
-    ',1700000000,ann,ben',
-    'no-sender,1700000000,,ben',
-  ];
-  writeFileSync(at('bad.csv'), tableOf([...more, ...few]));
-  const bad = await run(['cohort', at('bad.csv'), '--out', at('bad'), '--rounds', '0']);
-  expect(bad.code).toBe(0);
-  // A pair of two lines is one pair, and rows without an id are none.
-  expect(bad.err).toContain(`${FEW} pairs are in the tables, 4 could not be fitted`);
-  expect(csvOf(at('bad', 'failed.csv')).data).toEqual(
-    [
-      ['', 'no-id', '1', 'no'],
-      ['alone', 'one-person', '2', 'no'],
-      ['no-sender', 'no-sender', '1', 'no'],
-      ['once', 'one-event', '1', 'no'],
-      ['pair-000', 'bad-time', '2', 'yes'],
-      ['three', 'more-than-two-people', '2', 'no'],
-    ].map(([id, why, count, kept]) => ({ id, why, detail: '', rows: count, kept })),
-  );
-  expectFew('bad');
+long(
+  '[N6] bad rows, one person, three people, one event and no id are counted, and never the end of a run',
+  async () => {
+    const more = [
+      'pair-000,yesterday,pair-000-x,pair-000-y',
+      'pair-000,03/02/2017 10:00,pair-000-x,pair-000-y',
+      'alone,1700000000,ann,',
+      'alone,1700000060,ann,',
+      'three,1700000000,ann,ben',
+      'three,1700000060,cat,ben',
+      'once,1700000000,ann,ben',
+      ',1700000000,ann,ben',
+      'no-sender,1700000000,,ben',
+    ];
+    writeFileSync(at('bad.csv'), tableOf([...more, ...few]));
+    const bad = await run(['cohort', at('bad.csv'), '--out', at('bad'), '--rounds', '0']);
+    expect(bad.code).toBe(0);
+    // A pair of two lines is one pair, and rows without an id are none.
+    expect(bad.err).toContain(`${FEW} pairs are in the tables, 4 could not be fitted`);
+    expect(csvOf(at('bad', 'failed.csv')).data).toEqual(
+      [
+        ['', 'no-id', '1', 'no'],
+        ['alone', 'one-person', '2', 'no'],
+        ['no-sender', 'no-sender', '1', 'no'],
+        ['once', 'one-event', '1', 'no'],
+        ['pair-000', 'bad-time', '2', 'yes'],
+        ['three', 'more-than-two-people', '2', 'no'],
+      ].map(([id, why, count, kept]) => ({ id, why, detail: '', rows: count, kept })),
+    );
+    expectFew('bad');
 
-  // Where that is all there is, it is refused, and named all the same.
-  writeFileSync(at('none.csv'), tableOf(more));
-  const none = await runHere(['cohort', at('none.csv'), '--out', at('none'), '--rounds', '0']);
-  expect(none.code).toBe(2);
-  expect(none.err).toContain('failed.csv says why');
-  expect(csvOf(at('none', 'failed.csv')).data.map(({ id }) => id)).toEqual([
-    '',
-    'alone',
-    'no-sender',
-    'once',
-    'pair-000',
-    'three',
-  ]);
-});
+    // Where that is all there is, it is refused, and named all the same.
+    writeFileSync(at('none.csv'), tableOf(more));
+    const none = await runHere(['cohort', at('none.csv'), '--out', at('none'), '--rounds', '0']);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('failed.csv says why');
+    expect(csvOf(at('none', 'failed.csv')).data.map(({ id }) => id)).toEqual([
+      '',
+      'alone',
+      'no-sender',
+      'once',
+      'pair-000',
+      'three',
+    ]);
+  },
+);
 
 long('[N4] [N10] a second driver is refused; one that was stopped, or killed, is gone on from', async () => {
   // The last pair does not end where it is poisoned: however late this process looks, a run of it is still under way.
@@ -261,38 +264,41 @@ long('[N4] [N10] a second driver is refused; one that was stopped, or killed, is
   expect(filesOf(at('stopped'))).toEqual(filesOf(at('one')));
 });
 
-test('[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named', async () => {
-  mkdirSync(at('exports', 'empty'), { recursive: true });
-  const lines = rows
-    .filter(row => row.startsWith('pair-001,'))
-    .map(row => row.split(','))
-    .map(
-      ([, time, sender]) =>
-        `${new Date(Number(time) * 1000).toISOString()},${sender!.endsWith('x') ? 'Ann' : 'Ben'},hello`,
-    );
-  const text = ['date,from,text', ...lines].join('\n');
-  writeFileSync(at('exports', 'ann-and-ben.csv'), text);
-  writeFileSync(at('exports', 'same.csv'), text);
-  writeFileSync(at('exports', 'same.txt'), text);
-  writeFileSync(at('exports', 'noise.bin'), 'nothing of any format');
-  const checked = await runHere(['cohort', at('exports'), '--check', '--json']);
-  expect(JSON.parse(checked.out)).toMatchObject({ pairs: 1, reasons: { 'equal-ids': 2 } });
-  expect(existsSync(at('exports', 'work'))).toBe(false);
-  expect((await run(['cohort', at('exports'), '--out', at('folder'), '--rounds', '0'])).code).toBe(0);
-  const mirrored = await runHere(['mirror', at('exports', 'ann-and-ben.csv'), '--tz', 'UTC', '--json']);
-  const { coupling } = JSON.parse(mirrored.out) as { coupling: Record<'aToB' | 'bToA', { median: number }> };
-  const [row, ...rest] = csvOf(at('folder', 'pairs.csv')).data;
-  expect(rest).toEqual([]);
-  expect(Number(row!['a_to_b_median'])).toBe(coupling.aToB.median);
-  expect(Number(row!['b_to_a_median'])).toBe(coupling.bToA.median);
-  expect(csvOf(at('folder', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
-    ['empty', 'not-read'],
-    ['noise', 'not-read'],
-    ['same', 'equal-ids'],
-    ['same', 'equal-ids'],
-  ]);
-  expect(readFileSync(at('folder', 'pairs.csv'), 'utf8')).not.toMatch(/Ann|Ben/);
-});
+long(
+  '[N9] [N11] an export has the numbers that mirror gives for it; check writes nothing; equal names are named',
+  async () => {
+    mkdirSync(at('exports', 'empty'), { recursive: true });
+    const lines = rows
+      .filter(row => row.startsWith('pair-001,'))
+      .map(row => row.split(','))
+      .map(
+        ([, time, sender]) =>
+          `${new Date(Number(time) * 1000).toISOString()},${sender!.endsWith('x') ? 'Ann' : 'Ben'},hello`,
+      );
+    const text = ['date,from,text', ...lines].join('\n');
+    writeFileSync(at('exports', 'ann-and-ben.csv'), text);
+    writeFileSync(at('exports', 'same.csv'), text);
+    writeFileSync(at('exports', 'same.txt'), text);
+    writeFileSync(at('exports', 'noise.bin'), 'nothing of any format');
+    const checked = await runHere(['cohort', at('exports'), '--check', '--json']);
+    expect(JSON.parse(checked.out)).toMatchObject({ pairs: 1, reasons: { 'equal-ids': 2 } });
+    expect(existsSync(at('exports', 'work'))).toBe(false);
+    expect((await run(['cohort', at('exports'), '--out', at('folder'), '--rounds', '0'])).code).toBe(0);
+    const mirrored = await runHere(['mirror', at('exports', 'ann-and-ben.csv'), '--tz', 'UTC', '--json']);
+    const { coupling } = JSON.parse(mirrored.out) as { coupling: Record<'aToB' | 'bToA', { median: number }> };
+    const [row, ...rest] = csvOf(at('folder', 'pairs.csv')).data;
+    expect(rest).toEqual([]);
+    expect(Number(row!['a_to_b_median'])).toBe(coupling.aToB.median);
+    expect(Number(row!['b_to_a_median'])).toBe(coupling.bToA.median);
+    expect(csvOf(at('folder', 'failed.csv')).data.map(({ id, why }) => [id, why])).toEqual([
+      ['empty', 'not-read'],
+      ['noise', 'not-read'],
+      ['same', 'equal-ids'],
+      ['same', 'equal-ids'],
+    ]);
+    expect(readFileSync(at('folder', 'pairs.csv'), 'utf8')).not.toMatch(/Ann|Ben/);
+  },
+);
 
 test('[N6] a table without the columns it needs, and one that is damaged, are refused with what to do', async () => {
   writeFileSync(at('none.csv'), 'who,when\nann,1\n');

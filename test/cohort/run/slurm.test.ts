@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import { runCommandLine } from '../../../src/cli/main.ts';
 import { heldHost } from '../../cli/host.ts';
 import { filesOf, rowsOf, run, shardFiles, tableOf, untilThere } from './made.ts';
 import { Cluster, SLURM_IS_HERE } from './slurm.ts';
-import { FULL, long } from '../../full.ts';
+import { long } from '../../full.ts';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
@@ -43,7 +43,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   afterAll(() => cluster.stop());
   const engine = ['--engine', 'slurm:every=1,tasks=4,mem=3000M'];
 
-  test('a node and the controller lost on the way: the same bytes as on one machine', async () => {
+  long('a node and the controller lost on the way: the same bytes as on one machine', async () => {
     const running = run([...ask('slurm'), ...engine], { env: cluster.env });
     await untilThere(() => shardFiles(at('slurm'), 0).length > 0);
     cluster.loseNode('n2');
@@ -56,7 +56,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('slurm'))).toEqual(filesOf(at('local')));
   });
 
-  test('all rounds handed over at once, nothing left running here; the same command later waits for them', async () => {
+  long('all rounds handed over at once, nothing left running here; the same command later waits for them', async () => {
     const left = await run([...ask('chain'), ...engine, '--detach'], { env: cluster.env });
     expect([left.code, left.err]).toEqual([0, expect.stringContaining('nothing is left running here')]);
     let kill = (): void => undefined;
@@ -72,7 +72,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   });
 
   // SLURM looks at its limits twice a minute. What an attempt left is made by the next one in the quick form too, below.
-  test.runIf(FULL)('a task that its time limit ended is finished by the next attempt', async () => {
+  long('a task that its time limit ended is finished by the next attempt', async () => {
     // One task at a time, and the file that tells which one it was keeps the next attempt from waiting too.
     const once = at('once');
     const poisoned = { NODE_OPTIONS: `--import=${resolve(import.meta.dirname, 'poison.mjs')}`, POISON_ONCE: once };
@@ -89,7 +89,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
     expect(filesOf(at('late'))).toEqual(filesOf(at('local')));
   });
 
-  test('a job that its partition will never run is taken back, with why', async () => {
+  long('a job that its partition will never run is taken back, with why', async () => {
     const asked = [...ask('never'), '--engine', 'slurm:every=1,time=2:00:00'];
     const { code, err } = await run(asked, { env: cluster.env });
     expect([code, err]).toEqual([2, expect.stringContaining('PartitionTimeLimit')]);
@@ -118,7 +118,7 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
   afterEach(() => vi.unstubAllEnvs());
   const detach = (out: string): readonly string[] => [...ask(out), '--engine', 'slurm:every=1', '--detach'];
 
-  test('the second waits for the jobs of the first and sends none', async () => {
+  long('the second waits for the jobs of the first and sends none', async () => {
     const { calls } = noted('twice', 100);
     const first = heldHost();
     expect([await runCommandLine(detach('handed'), first), first.said.err]).toEqual([
@@ -139,38 +139,41 @@ echo "sbatch" >> "${calls}"; echo $((n + 1))`,
     expect(calls().at(-1)).toBe(`scancel ${jobs.join(' ')}`);
   });
 
-  test('[N28] while its jobs wait, another plan is refused and nothing of theirs is changed; the same one waits', async () => {
-    const { calls } = noted('waits', 100);
-    expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
-    const sent = calls().length;
-    const kept = (): readonly string[] =>
-      ['plan.json', 'events.bin', 'engine.json'].map(name => readFileSync(at('waiting', 'work', name), 'latin1'));
-    const before = kept();
-    for (const other of [
-      ['--seed', '7'],
-      ['--tz', 'Europe/Berlin'],
-      ['--lang', 'es'],
-      ['--shard-seconds', '0.2'],
-    ]) {
+  long(
+    '[N28] while its jobs wait, another plan is refused and nothing of theirs is changed; the same one waits',
+    async () => {
+      const { calls } = noted('waits', 100);
+      expect(await runCommandLine(detach('waiting'), heldHost())).toBe(0);
+      const sent = calls().length;
+      const kept = (): readonly string[] =>
+        ['plan.json', 'events.bin', 'engine.json'].map(name => readFileSync(at('waiting', 'work', name), 'latin1'));
+      const before = kept();
+      for (const other of [
+        ['--seed', '7'],
+        ['--tz', 'Europe/Berlin'],
+        ['--lang', 'es'],
+        ['--shard-seconds', '0.2'],
+      ]) {
+        const host = heldHost();
+        expect(await runCommandLine([...detach('waiting'), ...other], host), other.join(' ')).toBe(2);
+        expect(host.said.err).toMatch(/slurm/);
+      }
       const host = heldHost();
-      expect(await runCommandLine([...detach('waiting'), ...other], host), other.join(' ')).toBe(2);
-      expect(host.said.err).toMatch(/slurm/);
-    }
-    const host = heldHost();
-    const input = readFileSync(at('events.csv'), 'utf8');
-    writeFileSync(at('other.csv'), input.split('\n').slice(0, -5).join('\n'));
-    const changed = detach('waiting').map(word => (word === at('events.csv') ? at('other.csv') : word));
-    expect([await runCommandLine(changed, host), host.said.err.replaceAll(/\s+/g, ' ')]).toEqual([
-      2,
-      expect.stringMatching(/still with slurm.*nothing was changed.*take them back.*another --out/),
-    ]);
-    // Another engine neither.
-    expect(await runCommandLine([...ask('waiting'), '--seed', '7'], heldHost())).toBe(2);
-    expect(kept()).toEqual(before);
-    expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
-  });
+      const input = readFileSync(at('events.csv'), 'utf8');
+      writeFileSync(at('other.csv'), input.split('\n').slice(0, -5).join('\n'));
+      const changed = detach('waiting').map(word => (word === at('events.csv') ? at('other.csv') : word));
+      expect([await runCommandLine(changed, host), host.said.err.replaceAll(/\s+/g, ' ')]).toEqual([
+        2,
+        expect.stringMatching(/still with slurm.*nothing was changed.*take them back.*another --out/),
+      ]);
+      // Another engine neither.
+      expect(await runCommandLine([...ask('waiting'), '--seed', '7'], heldHost())).toBe(2);
+      expect(kept()).toEqual(before);
+      expect(calls().filter(call => call === 'sbatch')).toHaveLength(sent);
+    },
+  );
 
-  test('where the queue takes a part of it, that part is taken back', async () => {
+  long('where the queue takes a part of it, that part is taken back', async () => {
     const { calls } = noted('part', 4);
     const host = heldHost();
     expect([await runCommandLine(detach('part-handed'), host), host.said.err]).toEqual([
@@ -209,7 +212,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(filesOf(at('few'))).toEqual(filesOf(at('local')));
   });
 
-  test('where it takes none, a plain sentence, and what is done is kept', async () => {
+  long('where it takes none, a plain sentence, and what is done is kept', async () => {
     const env = fake(
       'no-task',
       '[ "$1" = --version ] && exit 0; echo "sbatch: error: AssocMaxSubmitJobLimit" >&2; exit 1',
@@ -219,7 +222,7 @@ if [ -e "${at('ended')}" ]; then SLURM_ARRAY_TASK_ID=$task sh "$part" >/dev/null
     expect(existsSync(at('none', 'work', 'plan.json'))).toBe(true);
   });
 
-  test('keys that are not known are refused', async () => {
+  long('keys that are not known are refused', async () => {
     const { code, err } = await run([...ask('keys'), '--engine', 'slurm:shell=$(id)']);
     expect([code, err]).toEqual([2, expect.stringContaining('partition, account')]);
   });

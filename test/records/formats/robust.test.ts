@@ -7,7 +7,7 @@ import { type Files, filesUnder, goldenFile, goldenFolder, sourcesOf } from './c
 import { said } from '../../said.ts';
 import { FULL } from '../../full.ts';
 
-const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 150));
+const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 60));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 11);
 const FOLDERS =
   'discord googlechat googlevoice hangouts imessage instagram kakaotalk line matrix mbox messenger qq signal skype slack sms snapchat teams threema tiktok twitter viber wechat'.split(
@@ -65,7 +65,7 @@ describe('[X5] a file cut at any byte gives a sentence or a right answer', () =>
     test(`${folder}/${path}`, async () => {
       const { lines, chat } = await whole({ [path]: bytes });
       const known = new Set(lines);
-      const step = FULL ? 1 : bytes.length > 20_000 ? 4999 : bytes.length > 1500 ? 29 : 7;
+      const step = FULL ? 1 : bytes.length > 20_000 ? 9999 : bytes.length > 1500 ? 71 : 17;
       for (let cut = 0; cut < bytes.length; cut += step) {
         const outcome = await read({ [path]: bytes.subarray(0, cut) }, chat);
         const got = told(outcome);

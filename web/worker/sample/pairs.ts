@@ -18,10 +18,10 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     chase: [12, 8],
     waits: [0.35, 0.35],
     trade: null,
-    // Who reaches first changes often enough that shared busy times cannot pass for an answer.
+    // Busy times of their own, too slow to pass for two lives that alternate.
     season: [
-      { size: 0.7, days: 60, ahead: 0 },
-      { size: 0.7, days: 43, ahead: 1 },
+      { size: 0.7, days: 110, ahead: 0 },
+      { size: 0.7, days: 75, ahead: 1 },
     ],
     sleep: [
       [23, 6.5],

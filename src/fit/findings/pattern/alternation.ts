@@ -12,13 +12,17 @@ export interface Alternation {
   readonly strength: number;
 }
 
-export const hasPeriod = ({ strength }: Alternation): boolean => strength >= ALTERNATES;
+export const hasPeriod = ({ strength, periodDays }: Alternation): boolean =>
+  strength >= (periodDays > LONG ? ALTERNATES_LONG : ALTERNATES);
 
 /** Periods looked at, days. */
 const SHORTEST = 5;
-const LONGEST = 36;
+const LONGEST = 60;
 /** From this strength on two lives count as alternating: chosen on invented pairs (lab/docs/validation.md). */
 const ALTERNATES = 12;
+/** Of waves longer than so many days, which slow drifts of each make too: planted loops had up to 13 there, rotas 77 and more (docs/spec/fit.md). */
+const LONG = 36;
+const ALTERNATES_LONG = 20;
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;
 /** Days whose mean is the usual level around a day; frequencies on either side that are the background. */

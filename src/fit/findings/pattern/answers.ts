@@ -1,6 +1,7 @@
 import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import type { Events } from '../../observe.ts';
+import type { Deals, Events } from '../../observe.ts';
+import type { Dealt } from '../../posterior/signed.ts';
 
 /** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */
 export interface Answers {
@@ -43,13 +44,42 @@ const STEP = 0.3;
 const HOLD = 1.5;
 /** More calls than this are thinned evenly: the deviation hardly falls further, since weeks and not calls are the intervals. */
 const MOST_CALLS = 20_000;
+/** Of a surrogate, of which there are several. */
+const MOST_DEALT_CALLS = 3000;
 
 /** Of each person; null where there are too few calls for an answer, or answers of one kind only. `read`: where the record was read, stretches
  * that were set apart among it: what is remembered fades over those, and stands still where there is no record. */
-export function answersOf(events: Events, read: readonly Span[] = events.coverage): Pair<Answers | null> {
+export function answersOf(
+  events: Events,
+  read: readonly Span[] = events.coverage,
+  most = MOST_CALLS,
+): Pair<Answers | null> {
   const room: Calls = { turn: new Uint32Array(events.count), delay: new Float64Array(events.count) };
   const clock = onRecord(events, read);
-  return [ofPerson(events, clock, 0, room), ofPerson(events, clock, 1, room)];
+  return [ofPerson(events, clock, 0, room, most), ofPerson(events, clock, 1, room, most)];
+}
+
+/** What answers show in surrogates, in which nobody answers anybody by who had been reaching (`leak.ts`), while what moves both, their answers
+ * among it, is as strong as it was: means over surrogates and people, and their variances. Null where no surrogate says anything. */
+export function dealtAnswers(events: Events, read: readonly Span[], { first, exchanged }: Deals): DealtAnswers | null {
+  const seen = exchanged.flatMap(turned => {
+    const actor = events.actor.slice();
+    for (let i = 0, k = 0; i < events.count; i++) {
+      while (i >= first[k]!) k++;
+      actor[i]! ^= turned[k]!;
+    }
+    return answersOf({ ...events, actor }, read, MOST_DEALT_CALLS).filter(of => of !== null);
+  });
+  if (seen.length === 0) return null;
+  const meanOf = (effects: readonly Effect[]): Dealt => {
+    const mean = effects.reduce((sum, effect) => sum + effect.mean, 0) / effects.length;
+    return { mean, variance: effects.reduce((sum, { deviation }) => sum + deviation ** 2, 0) / effects.length ** 2 };
+  };
+  return { chance: meanOf(seen.map(({ chance }) => chance)), delay: meanOf(seen.map(({ delay }) => delay)) };
+}
+export interface DealtAnswers {
+  readonly chance: Dealt;
+  readonly delay: Dealt;
 }
 
 /** In the `room` that is given, over what it held. */
@@ -216,10 +246,10 @@ function known(
   return out;
 }
 
-function ofPerson(events: Events, clock: Float64Array, actor: number, room: Calls): Answers | null {
+function ofPerson(events: Events, clock: Float64Array, actor: number, room: Calls, most: number): Answers | null {
   const window = windowOf(events, actor, room);
   const all = callsFor(events, actor, window, room);
-  const every = Math.max(1, Math.ceil(all.turn.length / MOST_CALLS));
+  const every = Math.max(1, Math.ceil(all.turn.length / most));
   const n = Math.ceil(all.turn.length / every);
   const answered = answeredOf(all.delay);
   if (n < LEAST_CALLS || answered < LEAST_CALLS / 2) return null;

@@ -1,5 +1,5 @@
-import { DAY, mapPair, type Pair, type Random } from '../../../base/index.ts';
-import { bidsIn, type Events } from '../../observe.ts';
+import { DAY, mapPair, type Pair } from '../../../base/index.ts';
+import { bidsIn, type Deals, type Events } from '../../observe.ts';
 import type { CouplingPosterior } from '../../posterior/coupling.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 import { designOf, fitDesign, precisionOf, setReaching } from '../../posterior/design.ts';
@@ -8,9 +8,8 @@ import { type Baseline, type BlockCounts, countDealt } from '../../rate/baseline
 import type { Exposure } from '../../rate/exposure.ts';
 import { chanceDays, recallsOver } from '../../rate/reaching.ts';
 import type { FlaggedKind } from '../../rate/flagged.ts';
-import { deals } from './surrogates.ts';
-
-const DEALS = 6;
+/** Surrogates by which leaks are told. */
+export const DEALS = 6;
 
 /** What the leak of a record looks like from surrogates: in each, who opened a conversation is dealt anew, so that nobody answers anybody
  * while every season, trip and bout is as strong as it was. `baselines` are held; curves and couplings are fitted anew. Null where
@@ -19,13 +18,11 @@ export function dealtCoupling(
   events: Events,
   exposure: Exposure,
   baselines: Pair<Baseline>,
-  counts: Pair<BlockCounts>,
   posterior: CouplingPosterior,
   flagged: readonly FlaggedKind[],
-  random: Random,
+  dealt: Deals,
 ): Dealt | null {
   const { reaching, memoryDays } = posterior.best;
-  const dealt = deals(events, exposure, counts, DEALS, random);
   const counted = countDealt(events, dealt, baselines);
   const ways = counted.map((both, k) => ({
     memorySeconds: memoryDays * DAY,

@@ -1,10 +1,10 @@
 import { DAY, type Pair, randomFrom, WEEK } from '../../../base/index.ts';
 import type { CouplingLaw } from '../../posterior/coupling.ts';
 import type { Dealt } from '../../posterior/signed.ts';
-import type { Answers, Effect } from './answers.ts';
+import type { Answers, DealtAnswers, Effect } from './answers.ts';
 import { drawDance } from './dance.ts';
 import { LIKELY } from './sure.ts';
-import { patternProbabilities } from './verdict.ts';
+import { LEANED_TO, patternProbabilities } from './verdict.ts';
 
 /** How many times as long a record is looked at. */
 const TIMES = [1.25, 1.5, 2, 2.5, 3, 4] as const;
@@ -17,7 +17,7 @@ const SEED = 1;
 export function moreWeeks(
   posterior: CouplingLaw,
   answers: Pair<Answers | null>,
-  dealt: Dealt | null,
+  { dealt, dealtAnswers }: { readonly dealt: Dealt | null; readonly dealtAnswers: DealtAnswers | null },
   days: number,
   apart: boolean,
 ): number | null {
@@ -25,15 +25,25 @@ export function moreWeeks(
     const draws = drawDance(
       scaled(posterior, times),
       [narrowed(answers[0], times), narrowed(answers[1], times)],
-      dealt && { ...dealt, variance: dealt.variance / times },
+      {
+        dealt: seen(dealt, times),
+        dealtAnswers: dealtAnswers && {
+          chance: seen(dealtAnswers.chance, times),
+          delay: seen(dealtAnswers.delay, times),
+        },
+      },
       DRAWS,
       randomFrom(SEED),
       apart,
     );
-    return Math.max(...Object.values(patternProbabilities(draws))) >= LIKELY;
+    const probability = patternProbabilities(draws);
+    return LEANED_TO.some(pattern => probability[pattern] >= LIKELY);
   });
   return longer === undefined ? null : Math.max(4, Math.round(((longer - 1) * days * DAY) / WEEK));
 }
+
+const seen = <D extends Dealt | null>(dealt: D, times: number): D =>
+  dealt && { ...dealt, variance: dealt.variance / times };
 
 const scaled = (posterior: CouplingLaw, times: number): CouplingLaw => ({
   ...posterior,

@@ -8,7 +8,7 @@ import { chanceOf, logRecent } from '../../rate/reaching.ts';
 /** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
  * as well as each one's going by the other's recent reaching.
  *
- * In the one reading, one is busy and the other free until they change places, after 4 to 20 days or so (a hidden semi-Markov
+ * In the one reading, one is busy and the other free until they change places, after 4 to 30 days or so (a hidden semi-Markov
  * chain, yu2010; a stay is a sum of `STAGES` exponential ones). In the other, the rate of each goes by the other's bids of the
  * last days, and by their own. Both are given how much chance to reach each block gave, and the slow level of each. What a mutual
  * stepping back does in days, with what each had just done known, a change-over does in one night and whatever went before.
@@ -18,10 +18,20 @@ export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: re
   const perDay = Math.floor(DAY / blocks.blockSeconds);
   const days = Math.floor(blocks.blocks / Math.max(1, perDay));
   if (perDay < 1 || days < LEAST_DAYS) return false;
-  const people = mapPair(counts, of => reachingOf(of, blocks, perDay, givenDays(blocks, days, given)));
-  const { gain, total } = switching(people, perDay);
-  return gain > GAINS && total - goingByTheOther(people, perDay) > BEHIND;
+  const isGiven = givenDays(blocks, days, given);
+  return KINDS.some(kind => {
+    const people = mapPair(counts, of => reachingOf(of, blocks, perDay, isGiven, kind.around));
+    const { gain, total } = switching(people, perDay, kind.stays);
+    return gain > GAINS && total - goingByTheOther(people, perDay) > BEHIND;
+  });
 }
+
+/** Mean stays of a state, days, and the days on either side whose mean is the usual level: about one and a half times as many, so that a stay is not its
+ * own level, and slow drift is nobody's change-over. */
+const KINDS = [
+  { stays: [5, 7, 10, 15], around: 15 },
+  { stays: [10, 15, 22], around: 30 },
+] as const;
 
 /** Log likelihoods, chosen on the simulators for choosing (docs/spec/fit.md): what the state must tell over none at all, and how far it may
  * be behind the other reading, which has more to choose from. */
@@ -30,8 +40,6 @@ const BEHIND = -5;
 
 /** Fewer days than this hold too few turns of any rota. */
 const LEAST_DAYS = 70;
-/** Days on either side whose mean is the usual level. Stays are shorter, and slow drift is nobody's change-over. */
-const AROUND = 15;
 /** Pseudo-events by which that level is drawn to the mean. */
 const LEVEL_EVENTS = 3;
 
@@ -48,7 +56,7 @@ function givenDays({ blockFrom }: Blocks, days: number, given: readonly Span[]):
   });
 }
 
-function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven: Uint8Array): Reached {
+function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven: Uint8Array, around: number): Reached {
   const days = isGiven.length;
   const all = blocks.blocks;
   const { chance } = chanceOf(counts, blocks, 'bids');
@@ -68,7 +76,7 @@ function reachingOf(counts: BlockCounts, blocks: Blocks, perDay: number, isGiven
     n,
     due: chance.subarray(0, days * perDay).map((value, b) => {
       const d = Math.floor(b / perDay);
-      const [from, to] = [Math.max(0, d - AROUND), Math.min(days, d + AROUND + 1)];
+      const [from, to] = [Math.max(0, d - around), Math.min(days, d + around + 1)];
       const level = (sums[to]! - sums[from]! + LEVEL_EVENTS) / (owing[to]! - owing[from]! + LEVEL_EVENTS);
       return (value * level * seenOf[isGiven[d]!]!) / dueOf[isGiven[d]!]!;
     }),
@@ -160,13 +168,16 @@ function regression(
 
 /** Stages of a stay, its mean in days; by how much, in log rate, either comes more or less, and how unevenly. */
 export const STAGES = 4;
-const STAYS = [5, 7, 10] as const;
 const SWINGS = [0.35, 0.5, 0.7, 0.9, 1.2] as const;
 const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
 
 /** Log likelihood of the days under a state that changes over, with each one's own recent reaching or without, over that of what is due
  * alone; and what the state adds to the better of these. */
-function switching(people: Pair<Reached>, perDay: number): { readonly gain: number; readonly total: number } {
+function switching(
+  people: Pair<Reached>,
+  perDay: number,
+  stays: readonly number[],
+): { readonly gain: number; readonly total: number } {
   const seen = mapPair(people, ({ n }) => byDay(n, perDay));
   const own = mapPair(people, of =>
     regression(
@@ -181,18 +192,20 @@ function switching(people: Pair<Reached>, perDay: number): { readonly gain: numb
     likeliestState(
       seen,
       dueOf(u => people[u].due),
+      stays,
     ),
     known +
       likeliestState(
         seen,
         dueOf(u => people[u].due.map((due, b) => due * Math.exp(own[u].eta[b]!))),
+        stays,
       ),
   );
   return { gain: total - Math.max(0, known), total };
 }
 
 /** Largest log likelihood of the days under a state that changes over, over that of what is due alone. */
-function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>): number {
+function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: readonly number[]): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const swing of SWINGS)
     for (const uneven of UNEVEN) {
@@ -209,7 +222,7 @@ function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>): number 
           first[d]! += log(u === 0 ? more : less);
           second[d]! += log(u === 0 ? less : more);
         }
-      for (const stay of STAYS) best = Math.max(best, chainLikelihood(first, second, STAGES / stay));
+      for (const stay of stays) best = Math.max(best, chainLikelihood(first, second, STAGES / stay));
     }
   return best;
 }

@@ -35,30 +35,35 @@ export function patternOf(on0: Sign, on1: Sign): Pattern {
 
 export const signOf = (c: number): Sign => (c > PRACTICAL_ZERO ? 1 : c < -PRACTICAL_ZERO ? -1 : 0);
 
-/** Whether a person comes more or less after the other's reaching, by whichever way shows it; a longer delay is less. */
-const comes = ({ reaching, chance, delay }: Dance, u: 0 | 1): Sign =>
-  signOf(reaching[u]) || signOf(chance[u]) || signOf(-delay[u]);
+/** Whether a person comes more or less after the other's reaching, by whichever of these ways shows it; a longer delay is less. */
+const comes = ({ reaching, chance, delay }: Pick<Dance, Way>, u: 0 | 1, shows: (way: Way) => boolean): Sign =>
+  (shows('reaching') ? signOf(reaching[u]) : 0) ||
+  (shows('chance') ? signOf(chance[u]) : 0) ||
+  (shows('delay') ? signOf(-delay[u]) : 0);
+type Way = keyof Dance['there'];
 
-/** Shares of the draws in each pattern understate the likeliest on invented pairs: variances are widened by at least `WIDENING` and leaks by what
- * they rarely are. They are sharpened to this power, short of what fitted best on the simulators for choosing (2.1), since others may fit worse:
- * with 2 and 0.05 for one who answers alone (`dance.ts`) a loop is called likely in 16 of 581 real records in which nobody can be answering, with
- * 1.8 in 11. So are those of directions. */
-const SHARPENED = 1.8;
+/** Of one draw. What is faint adds to a finding where nothing else shows it; that somebody does not answer is what is left. */
+function shownIn(draw: Dance): Pattern {
+  const clear = ([0, 1] as const).map(u => comes(draw, u, way => draw.there[way][u]));
+  const some = ([0, 1] as const).map(u => clear[u] || comes(draw, u, () => true));
+  const [pattern, plain] = [patternOf(some[0]!, some[1]!), patternOf(clear[0]!, clear[1]!)];
+  return LEANED_TO.includes(pattern) ? pattern : plain;
+}
+
 /** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
 const STRANGE = 0.03;
 
-/** Shares made into what is stated: each to the power above, adding up to one. */
+/** Shares of the draws made into what is stated; even where there are no draws. */
 export function stated(shares: readonly number[]): readonly number[] {
-  const sharp = shares.map(share => (LEAST_SHARE + share) ** SHARPENED);
-  const total = sharp.reduce((sum, x) => sum + x, 0);
-  return sharp.map(x => (1 - STRANGE) * (x / total) + STRANGE / shares.length);
+  const total = shares.reduce((sum, x) => sum + x, 0);
+  return shares.map(
+    x => (total > 0 ? (1 - STRANGE) * (x / total) : (1 - STRANGE) / shares.length) + STRANGE / shares.length,
+  );
 }
-/** Nothing is impossible: of a thousand draws. */
-const LEAST_SHARE = 1e-3;
 
 /** Probability of each pattern; even where there are no draws. */
 export function patternProbabilities(draws: readonly Dance[]): Readonly<Record<Pattern, number>> {
-  const found = draws.map(d => patternOf(comes(d, 0), comes(d, 1)));
+  const found = draws.map(shownIn);
   const shares = PATTERNS.map(pattern => found.filter(p => p === pattern).length / Math.max(1, draws.length));
   const probability = stated(shares);
   return Object.fromEntries(PATTERNS.map((p, k) => [p, probability[k]!])) as Record<Pattern, number>;
@@ -82,10 +87,8 @@ export interface Ground {
   readonly alternates: boolean;
   /** Draws of both couplings with what seasons push into them still in. */
   readonly together: readonly Pair<number>[];
-  /** Of both couplings, the leak taken off. */
+  /** Of both couplings as they come out, the leak taken off. */
   readonly ranges: Pair<Interval>;
-  /** Deviation of the couplings: of one that is better known nobody would say that the record is short. */
-  readonly deviation: number;
 }
 
 /** Share of the draws in which both move together, from which "shared" is the reason. */
@@ -106,8 +109,13 @@ export const stepApart = (ranges: Pair<Interval>): boolean =>
 /** A deviation from which a record is short: an effect of 0.6 would be likelier than not to stay open. */
 const SHORT = 0.3;
 
+/** Where both couplings lie so many deviations off zero, below, the record leans to pursue-distance whatever the weights of who answers
+ * at all say. On the simulators for choosing: docs/spec/fit.md. */
+const LOW = -1.35;
+export const deviationOf = ({ low80, high80 }: Interval): number => (high80 - low80) / (2 * 1.2816);
+
 /** The likeliest pattern as far as the record carries it, and where it does not, why. */
-export function judge({ probability, fitted, alternates, together, ranges, deviation }: Ground): Judgement {
+export function judge({ probability, fitted, alternates, together, ranges }: Ground): Judgement {
   const open = { verdict: 'too-little-data', sure: 'open', leansTo: null } as const;
   if (!fitted) return { ...open, why: 'short' };
   if (alternates) return { ...open, why: 'alternating' };
@@ -116,9 +124,11 @@ export function judge({ probability, fitted, alternates, together, ranges, devia
   const shared = both >= TOGETHER * together.length;
   // Where both move together it is a season or an answer: that nobody answers cannot be said. Nor where both seem to step back: of
   // seven such records of the simulators for choosing that were called likely free of it, three were not.
-  const graded = (shared || stepApart(ranges)) && best === 'no-coupling' ? 'open' : sureOf(probability[best]);
-  const sure = graded === 'leans' && !LEANED_TO.includes(best) ? 'open' : graded;
+  const own = LEANED_TO.includes(best) ? sureOf(probability[best]) : 'open';
+  const low = ranges.every(range => range.median < LOW * deviationOf(range));
+  const sure = own === 'open' && low ? 'leans' : own;
+  const towards = own === 'open' ? 'pursue-distance' : best;
   if (sure === 'likely') return { verdict: best, sure, leansTo: null, why: null };
-  const why = shared ? 'shared' : deviation >= SHORT ? 'short' : 'weak';
-  return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: best, why } : { ...open, why };
+  const why = shared ? 'shared' : Math.max(...ranges.map(deviationOf)) >= SHORT ? 'short' : 'weak';
+  return sure === 'leans' ? { verdict: 'too-little-data', sure, leansTo: towards, why } : { ...open, why };
 }

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
+import { type Level, type LevelChange, measure, MEASURES_EXCHANGE, type PlainStory } from '../../src/measures/index.ts';
+import { cuts, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { type Entry, recordsOf, START } from '../turns/records.ts';
+
+// Invented chats of the plainest kind: what anybody sees at a glance is told, and nothing of it where there is none.
+
+interface Chat {
+  readonly days: number;
+  /** Conversations a day. */
+  readonly pace?: (day: number) => number;
+  /** Chance that person 0 begins one. */
+  readonly share?: (day: number) => number;
+  /** Chance that person 1 answers at all, and writes what they would. */
+  readonly second?: (day: number) => number;
+}
+
+function chat({ days, pace = () => 3, share = () => 0.5, second = () => 1 }: Chat, seed: number): readonly Entry[] {
+  const random = randomFrom(seed);
+  const entries: Entry[] = [];
+  for (let day = 0; day < days; day++) {
+    const count = Math.floor(pace(day) * (0.5 + random.uniform()) + random.uniform());
+    for (let k = 0; k < count; k++) {
+      let at = START + day * DAY + 7 * HOUR + random.uniform() * 15 * HOUR;
+      let from = random.uniform() < share(day) ? 0 : 1;
+      for (let m = 0; m < 3; m++) {
+        if (from === 0 || random.uniform() < second(day)) entries.push({ at: Math.round(at), from });
+        at += 60 + 600 * random.uniform();
+        from = 1 - from;
+      }
+    }
+  }
+  return entries.sort((p, q) => p.at - q.at);
+}
+
+const turnsOf = (entries: readonly Entry[]): Turns => toTurns(recordsOf(entries), [0, 1], cuts.usual);
+const storyOf = (entries: readonly Entry[]): PlainStory | undefined => measure(turnsOf(entries)).stories[0];
+const seeds = [1, 2, 3, 4, 5];
+const day = (seconds: number): number => (seconds - START) / DAY;
+const during = (from: number, to: number, then: number) => (at: number) => (at >= from && at < to ? then : 1);
+
+describe('plain stories', () => {
+  test.each([
+    [60, 21],
+    [14, 20],
+    [300, 30],
+    [400, 150],
+  ])('[M34] who stopped after %i days is told %i days later, with the day, from both chairs', (lived, gone) => {
+    for (const seed of seeds) {
+      const entries = chat({ days: lived + gone, second: during(lived, Number.POSITIVE_INFINITY, 0) }, seed);
+      const story = storyOf(entries)!;
+      expect([story.kind, story.of]).toEqual(['stopped', 'b']);
+      expect(Math.abs(day(story.since!) - lived)).toBeLessThan(3);
+      expect(story.after[1]).toBe(0);
+      const other = storyOf(entries.map(entry => ({ ...entry, from: 1 - entry.from })))!;
+      expect([other.kind, other.of, other.since]).toEqual(['stopped', 'a', story.since]);
+    }
+  });
+
+  test('[M34] a reaction or a call since is a sign of life', () => {
+    const entries = chat({ days: 100, second: during(70, 100, 0) }, 1);
+    expect(storyOf(entries)?.kind).toBe('stopped');
+    for (const kind of ['reaction', 'call'] as const) {
+      const alive = [...entries, { at: START + 85 * DAY, from: 1, kind, durationSeconds: 90 }];
+      expect(storyOf(alive.sort((p, q) => p.at - q.at))?.kind).not.toBe('stopped');
+    }
+  });
+
+  test('[M35] messages that have hardly an answer are told, all along or since a day', () => {
+    for (const seed of seeds) {
+      const always = storyOf(chat({ days: 210, share: () => 1, second: () => 0.03 }, seed))!;
+      expect([always.kind, always.of, always.since]).toEqual(['unanswered', 'a', null]);
+      expect(always.began!.answered).toBeLessThan(0.2 * always.began!.count);
+      const since = storyOf(chat({ days: 300, second: during(150, 300, 0.03) }, seed))!;
+      expect([since.kind, since.of]).toEqual(['unanswered', 'a']);
+      expect(Math.abs(day(since.since!) - 150)).toBeLessThan(10);
+    }
+  });
+
+  test('[M36] a long silence of both, and then again, is told with its two days', () => {
+    for (const seed of seeds) {
+      const story = storyOf(chat({ days: 480, pace: at => (at >= 210 && at < 390 ? 0 : 3) }, seed))!;
+      expect([story.kind, story.of]).toEqual(['returned', 'both']);
+      expect(day(story.since!)).toBeGreaterThan(208);
+      expect(day(story.until!)).toBeLessThan(394);
+    }
+  });
+
+  test('[M37] a little less every month for a year is told as fading, and the reverse as growing', () => {
+    for (const seed of seeds) {
+      const fading = storyOf(chat({ days: 365, pace: at => 6 * 0.9 ** (at / 30) }, seed))!;
+      expect([fading.kind, fading.of, fading.sure]).toEqual(['fading', 'both', 'likely']);
+      for (const of of [0, 1]) expect(fading.after[of]!).toBeLessThan(0.6 * fading.before![of]!);
+      expect(storyOf(chat({ days: 365, pace: at => 2 * 1.1 ** (at / 30) }, seed))!.kind).toBe('growing');
+    }
+  });
+
+  test.each([
+    ['an even year', {}],
+    ['a fortnight away', { pace: (at: number) => (at >= 100 && at < 114 ? 0 : 3) }],
+    ['a lost phone for nine days', { second: during(150, 159, 0) }],
+    ['a lost phone at the end', { second: during(356, 365, 0) }],
+    ['seasons', { pace: (at: number) => 3 * (1 + 0.5 * Math.sin((at * 2 * Math.PI) / 365)) }],
+    ['a move halfway', { pace: (at: number) => (at < 180 ? 6 : 4) }],
+    ['a smaller chat from one day on', { pace: (at: number) => (at < 180 ? 6 : 2) }],
+  ] satisfies readonly (readonly [string, Omit<Chat, 'days'>])[])('[M38] %s has no plain story', (_, life) => {
+    for (const seed of seeds) expect(storyOf(chat({ days: 365, ...life }, seed))).toBe(undefined);
+  });
+});
+
+describe('level and change', () => {
+  const levelOf = (entries: readonly Entry[]): { readonly level: Level; readonly changes: readonly LevelChange[] } =>
+    measure(turnsOf(entries));
+
+  test('[M39] two thirds on both counts for sixty days is a level; less, or for less long, is none', () => {
+    for (const seed of seeds) {
+      const found = levelOf(chat({ days: 120, share: () => 0.9 }, seed)).level;
+      expect([found.more, found.sure, found.since]).toEqual(['a', 'likely', null]);
+      // Two in three messages of a conversation are answers: of reaching A has its share of the openings.
+      expect(found.openings!.low95).toBeLessThan(0.9);
+      expect(found.openings!.high95).toBeGreaterThan(0.9);
+      expect(levelOf(chat({ days: 120, share: () => 0.5 }, seed)).level.more).toBe(null);
+      expect(levelOf(chat({ days: 40, share: () => 0.9 }, seed)).level.more).toBe(null);
+    }
+  });
+
+  test('[M40] half a year even and then nine in ten is one change, within its range; the level is that since', () => {
+    let held = 0;
+    for (const seed of seeds) {
+      const { level, changes } = levelOf(chat({ days: 540, share: at => (at < 180 ? 0.5 : 0.9) }, seed));
+      expect(changes.length).toBe(1);
+      expect([level.more, level.sure]).toEqual(['a', 'likely']);
+      const [{ at, before, after }] = changes as [LevelChange];
+      expect(Math.abs(day(at.median) - 180)).toBeLessThan(20);
+      expect(after.median - before.median).toBeGreaterThan(0.2);
+      expect(at.draws.length).toBe(20);
+      if (day(at.low80) <= 180 && day(at.high80) >= 180) held++;
+    }
+    expect(held).toBeGreaterThanOrEqual(3);
+  });
+
+  test('[M40] busy months, seasons and a lost phone are no change of who reaches', () => {
+    const lives: readonly Omit<Chat, 'days'>[] = [
+      {},
+      { share: at => (at >= 200 && at < 235 ? 0.8 : 0.5) },
+      { pace: at => 3 * (1 + 0.5 * Math.sin((at * 2 * Math.PI) / 365)) },
+      { second: during(200, 209, 0) },
+    ];
+    for (const life of lives)
+      for (const seed of seeds) expect(levelOf(chat({ days: 540, ...life }, seed)).changes).toEqual([]);
+  });
+
+  test('[M41] exchanging the two exchanges level, changes and stories, bit for bit', () => {
+    const lives: readonly Chat[] = [
+      { days: 540, share: at => (at < 180 ? 0.5 : 0.9) },
+      { days: 200, second: during(150, 200, 0) },
+      { days: 365, pace: at => 6 * 0.9 ** (at / 30) },
+    ];
+    for (const life of lives) {
+      const turns = turnsOf(chat(life, 7));
+      const { level, changes, stories } = measure(exchangeBy(TURNS_EXCHANGE, turns));
+      expect({ level, changes, stories }).toEqual(
+        (({ level, changes, stories }) => ({ level, changes, stories }))(exchangeBy(MEASURES_EXCHANGE, measure(turns))),
+      );
+    }
+  });
+});
