@@ -172,3 +172,15 @@ test('[C19] no cell of a table begins a formula, with spaces before it or in ful
   for (const text of ['=1', ' =1', '＝1', '\u3000＋1', '－1', '＠x', '\t-1']) expect(cellOf(text)).toBe(`'${text}`);
   for (const text of ['1', 'a=1', '', ' x']) expect(cellOf(text)).toBe(text);
 });
+
+test('[C20] the choice of two that a group asks for works from `read` too', async () => {
+  const path = file('group.txt', chat(9, 0, 300) + chat(9, 300, 330, ['Cy', 'Cy']));
+  const { code, out, err } = await run('read', '--json', '--tz', 'UTC', '--people', 'Ann,Bo', path);
+  expect([code, err]).toEqual([0, expect.stringContaining('--people A,B')]);
+  const { people, messages } = JSON.parse(out);
+  expect([people.map(({ name }: { name: string }) => name), messages]).toEqual([['Ann', 'Bo'], 300]);
+  const lines = (await run('read', '--messages', '--tz', 'UTC', '--people', 'Bo,Ann', path)).out.trim().split('\n');
+  expect(lines).toHaveLength(300);
+  expect(lines.some(line => line.includes('"Cy"'))).toBe(false);
+  expect((await run('read', '--tz', 'UTC', '--people', 'Ann,Nobody', path)).code).toBe(2);
+});

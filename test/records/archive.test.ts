@@ -412,12 +412,7 @@ describe('[R31] what is no export', () => {
       /who, what/,
     ],
     ['damaged JSON', '{"messages": [{"a": 1}, {"a":', 'unknown-format', /damaged/],
-    [
-      'a text with dates of no known form',
-      'On 12|03|2024 @ 9:41 Ada wrote hi\n',
-      'unknown-format',
-      /no line in it/,
-    ],
+    ['a text with dates of no known form', 'On 12|03|2024 @ 9:41 Ada wrote hi\n', 'unknown-format', /no line in it/],
     ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
     ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line in it/],
   ];
