@@ -5,7 +5,7 @@ export { inBursts } from './bursts.ts';
 export { echo } from './echo.ts';
 export { drawPair, type FamilyPair } from './family.ts';
 export { liveRecord } from './lives.ts';
-export { type PlainChat, plainTurns } from './plain-chat.ts';
+export { plainTurns } from './plain-chat.ts';
 export {
   type Plant,
   PLANTS,
