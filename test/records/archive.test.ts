@@ -467,3 +467,15 @@ describe('[R31] what is no export', () => {
     expect(codesOf(await read(textSource(`${CHAT}13/03/2024, 09:02 - Cleo: ho\n`)))).toContain('group-chat');
   });
 });
+
+test('[R32] three or more files without a chat, beside one that is read, are told in one line, and named refusals by themselves', async () => {
+  const chat = '13/03/2024, 09:00 - Ann: hi\n13/03/2024, 09:01 - Bo: ho\n';
+  const others = ['{"a":1}', 'Dear diary', '<!doctype html><html><body>x</body></html>', 'BEGIN:VCARD\nVERSION:3.0\n'];
+  const outcome = await readExport(
+    [textSource(chat, 'chat.txt'), ...others.map((text, i) => textSource(text, `other${i}`))],
+    plainOptions,
+  );
+  const { issues } = outcome;
+  expect(issues.map(({ text }) => text.id)).toEqual(['records-is-contact-card', 'records-beside']);
+  expect(said(issues[1]!.text)).toMatch(/other0 and 2 more files/);
+});

@@ -270,6 +270,7 @@ records-json-more = Hinter dem Ende des JSON in dieser Datei { $count ->
     [one] steht noch 1 Byte
    *[other] stehen noch { $count } Bytes
 }, wie wenn zwei Exporte zusammengefügt wurden. Gelesen ist das nicht. Gib die Exporte einzeln an.
+records-beside = Neben den Chats liegen { $first } und noch { $count } Dateien, in denen kein Chat ist. Sie sind übergangen.
 records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
 records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.

@@ -270,6 +270,7 @@ records-json-more = Behind the end of this file’s JSON more stands, { $count -
     [one] 1 byte
    *[other] { $count } bytes
 }, as when two exports are put together. It was not read. Give the exports one by one.
+records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.

@@ -270,6 +270,7 @@ records-json-more = Tras el final del JSON de este archivo hay { $count ->
     [one] 1 byte más
    *[other] { $count } bytes más
 }, como cuando se juntan dos exportaciones. No se leyó. Da las exportaciones una por una.
+records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
