@@ -33,11 +33,13 @@ export interface TheoryOptions {
   readonly before: number;
   /** Share of the bids that come on a day of the record. */
   readonly level: (day: number) => number;
+  /** State in which the pair begins, fourteen numbers; default the calm start. */
+  readonly start?: ArrayLike<number>;
 }
 export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4, before: 0, level: () => 1 };
 
 export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
-  const { days, scale, before, level } = { ...THEORY_DEFAULTS, ...options };
+  const { days, scale, before, level, start } = { ...THEORY_DEFAULTS, ...options };
   const random = randomFrom(seed);
   const look = Array.from({ length: days }, (_, day) => before + day + 0.5);
   const run = simulateBids(pair, {
@@ -46,6 +48,7 @@ export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOp
     seed: random.fork(1).below(2 ** 31),
     look,
     level: t => level(t - before),
+    ...(start && { start }),
   });
   const log = { at: [] as number[], actor: [] as number[] };
   const chance = random.fork(2);

@@ -47,10 +47,14 @@ export function reaching(person: Person, acts: Acts, y: ArrayLike<number>, k: nu
   const a = y[k + 2]!;
   const o = y[k + 3]!;
   const e = y[k + 4]!;
+  const d = y[k + 5]!;
+  const feared = 1 - person.wariness + person.wariness * d;
   const ordinary = person.base * (1 - person.reciprocity + (person.reciprocity * x) / (0.5 + 0.5 * x));
   return (
     ordinary *
-    Math.exp(person.escalation * acts.alarmActs * a - person.retreat * acts.overwhelmActs * o - person.fatigue * e) *
+    Math.exp(
+      person.escalation * acts.alarmActs * a - person.retreat * acts.overwhelmActs * o * feared - person.fatigue * e,
+    ) *
     acts.reachActs
   );
 }
@@ -98,14 +102,16 @@ function change(
   const e = y[k + 4]!;
   const d = y[k + 5]!;
   const s = y[k + 6]!;
-  const { need, room, softness, security, openness, sting, learning, trustHalf, steepness, pressureHalf } = person;
+  const { need, room, softness, security, openness, sting, learning, trustHalf, steepness, pressureHalf, resign } =
+    person;
   // x^n / (x^n + half^n), written so that it is one sigmoid.
   const there = S(steepness * Math.log(Math.max(x, 1e-12) / trustHalf));
   const earned = (there * pressureHalf) / (p + pressureHalf);
 
   out[k] = warmth - x;
   out[k + 1] = pressure - p;
-  out[k + 2] = (S((need * (1 - security * s) - x - acts.elsewhere) / softness) - a) / person.alarmDays;
+  out[k + 2] =
+    (S((need * (1 - security * s) * (1 - resign * e) - x - acts.elsewhere) / softness) - a) / person.alarmDays;
   out[k + 3] = (S(((x + sting * p) * (1 + d) - room * (1 + openness * s)) / softness) - o) / person.overwhelmDays;
   out[k + 4] = (a - e) / person.wearinessDays;
   out[k + 5] = learning * (2 * p * o * (1 - d) - x * (1 - acts.overwhelmActs * o) * d);

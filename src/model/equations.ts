@@ -18,7 +18,8 @@ import { PARAMETERS, type Dyad } from './person.ts';
  * elementary functions. */
 export const EQUATIONS = `
 ordinary = base * (1 - reciprocity + reciprocity * felt / (0.5 + 0.5 * felt))
-reach = ordinary * exp(escalation * alarmActs * alarm - retreat * overwhelmActs * overwhelm - fatigue * weariness)
+feared = 1 - wariness + wariness * dread
+reach = ordinary * exp(escalation * alarmActs * alarm - retreat * overwhelmActs * overwhelm * feared - fatigue * weariness)
         * reachActs
 press = protest * alarmActs * pressActs * alarm
 warmth = reach * (1 - press) + bids
@@ -28,7 +29,7 @@ earned = there * pressureHalf / (pressed + pressureHalf)
 
 felt' = warmth_j - felt
 pressed' = pressure_j - pressed
-alarm' = (S((need * (1 - security * trust) - felt - elsewhere) / softness) - alarm) / alarmDays
+alarm' = (S((need * (1 - security * trust) * (1 - resign * weariness) - felt - elsewhere) / softness) - alarm) / alarmDays
 overwhelm' = (S(((felt + sting * pressed) * (1 + dread) - room * (1 + openness * trust)) / softness) - overwhelm)
         / overwhelmDays
 weariness' = (alarm - weariness) / wearinessDays

@@ -1,10 +1,19 @@
 export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
+export { BUSY_DAYS, BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './busy.ts';
 export { comparePersons } from './canonical.ts';
 export { pairCode, placePairs, setActs } from './side-by-side.ts';
 export { drawPerturbed } from './perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,
+  claimShare,
+  countSteps,
+  lettingGoKindly,
+  POPULATION,
+  type StepCounts,
+  type Stepper,
+  STEPPERS,
+  stepShare,
   drawTrio,
   type Prevalence,
   prevalenceOver,
@@ -55,7 +64,10 @@ export {
 } from './person.ts';
 export {
   type BandName,
+  LIVING_BANDS,
+  LIVING_RATES,
   PRESETS,
+  SETTLED_PRESETS,
   type Preset,
   pairWith,
   personWith,

@@ -38,6 +38,12 @@ export interface Rates {
   readonly steepness: number;
   /** Pressure felt that halves trust, bids a day, > 0. */
   readonly pressureHalf: number;
+  /** Share by which full weariness lowers the need, 0..1: who has missed long misses less. Zero in the reference equations.
+   * Source: robertson1952 (protest, then despair, then detachment; of children). */
+  readonly resign: number;
+  /** Share of stepping back that hangs on dread, 0..1: overwhelm is fled as far as it has come to be feared, which takes weeks to learn. Zero in the
+   * reference equations, in which overwhelm is fled at once. Source: mowrer1947 (avoidance is driven by learnt fear). */
+  readonly wariness: number;
 }
 
 /** A person is a comfort band for the other's closeness and a few rates. Below `need` an alarm rises and with it reaching;
@@ -81,12 +87,14 @@ export const PARAMETERS = [
   'trustHalf',
   'steepness',
   'pressureHalf',
+  'resign',
+  'wariness',
 ] as const satisfies readonly (keyof Person)[];
 
 export type Parameter = (typeof PARAMETERS)[number];
 
 /** Above these a parameter has no meaning; the others only need to be positive (or zero where their docs say so). */
-const AT_MOST_ONE: ReadonlySet<Parameter> = new Set(['reciprocity', 'protest', 'security']);
+const AT_MOST_ONE: ReadonlySet<Parameter> = new Set(['reciprocity', 'protest', 'security', 'resign', 'wariness']);
 const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'reciprocity',
   'escalation',
@@ -97,6 +105,8 @@ const MAY_BE_ZERO: ReadonlySet<Parameter> = new Set([
   'learning',
   'security',
   'openness',
+  'resign',
+  'wariness',
 ]);
 
 /** What a parameter may be, both ends included. */

@@ -1,3 +1,4 @@
+import { BUSY_DAYS, type BusySpell } from './busy.ts';
 import type { Dyad, Person, Rates } from './person.ts';
 
 /** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen so
@@ -21,6 +22,8 @@ export const REFERENCE_RATES: Rates = {
   trustHalf: 0.263,
   steepness: 1,
   pressureHalf: 2,
+  resign: 0,
+  wariness: 0,
 };
 
 /** The three comfort bands of the reference system, bids a day. */
@@ -32,7 +35,7 @@ export const REFERENCE_BANDS = {
 
 export type BandName = keyof typeof REFERENCE_BANDS;
 
-/** The rates with steady trust, which our presets use: the same equations, in which trust asks sharply whether the other is
+/** The rates with steady trust: the same equations, in which trust asks sharply whether the other is
  * there (steepness 3) and widens the room as well as lowering the need (openness). Felt security is thought to act on both
  * edges (arriaga2018, stanton2017), and answers like a sigmoid to how unmistakable support is (girme2015); the numbers are
  * chosen, by search for the tables of the reference system over perturbed pairs. What it mends, measured before and after: a
@@ -56,6 +59,8 @@ export const STEADY_RATES: Rates = {
   trustHalf: 0.14,
   steepness: 3,
   pressureHalf: 0.603,
+  resign: 0,
+  wariness: 0,
 };
 
 /** The three bands that go with them. A need is what a person without any trust would need; trust lowers it. */
@@ -65,15 +70,57 @@ export const STEADY_BANDS = {
   smallRoom: { need: 1.15, room: 1.42 },
 } as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
 
-/** Which numbers: with steady trust (ours), or the reference system's. The equations are the same. */
-export const VARIANTS = ['steady', 'reference'] as const;
+/** The rates of the system that lives, which the product shows: two people begin even, a busy spell of the one can tip them, neither is
+ * locked in, and both edges act at rest. Chosen, by search for a table written before it (lab/bench/alive); what it costs is in docs/claims.md. */
+export const LIVING_RATES: Rates = {
+  base: 1,
+  reciprocity: 0.05,
+  softness: 0.235,
+  alarmDays: 1.25,
+  overwhelmDays: 2,
+  wearinessDays: 110,
+  trustDays: 8.5,
+  escalation: 1.4,
+  protest: 0.7,
+  retreat: 1.25,
+  fatigue: 0.28,
+  sting: 2.8,
+  learning: 0.037,
+  security: 0.83,
+  openness: 1.05,
+  trustHalf: 0.206,
+  steepness: 2.04,
+  pressureHalf: 0.176,
+  resign: 0.52,
+  wariness: 0.75,
+};
+
+/** The three bands that go with them. */
+export const LIVING_BANDS = {
+  middle: { need: 1.18, room: 2.3 },
+  highNeed: { need: 1.2, room: 2.6 },
+  smallRoom: { need: 0.79, room: 2.14 },
+} as const satisfies Record<BandName, { readonly need: number; readonly room: number }>;
+
+/** Which numbers: of the system that lives, with steady trust, or the reference system's. The equations are the same. */
+export const VARIANTS = ['living', 'steady', 'reference'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** One of the three people of the tables. */
-export const personWith = (band: BandName, variant: Variant = 'steady'): Person =>
-  variant === 'steady' ? { ...STEADY_RATES, ...STEADY_BANDS[band] } : { ...REFERENCE_RATES, ...REFERENCE_BANDS[band] };
+const NUMBERS: Readonly<
+  Record<Variant, { readonly rates: Rates; readonly bands: Readonly<Record<BandName, Pick<Person, 'need' | 'room'>>> }>
+> = {
+  living: { rates: LIVING_RATES, bands: LIVING_BANDS },
+  steady: { rates: STEADY_RATES, bands: STEADY_BANDS },
+  reference: { rates: REFERENCE_RATES, bands: REFERENCE_BANDS },
+};
 
-export const pairWith = (a: BandName, b: BandName, variant: Variant = 'steady'): Dyad => ({
+/** One of the three people of the tables. */
+export const personWith = (band: BandName, variant: Variant = 'living'): Person => ({
+  ...NUMBERS[variant].rates,
+  ...NUMBERS[variant].bands[band],
+});
+
+export const pairWith = (a: BandName, b: BandName, variant: Variant = 'living'): Dyad => ({
   a: personWith(a, variant),
   b: personWith(b, variant),
 });
@@ -89,6 +136,10 @@ export interface Preset {
   readonly tie: 'couple' | 'friends' | 'parent-and-grown-child' | 'siblings' | 'colleagues';
   readonly names: readonly [string, string];
   readonly pair: Dyad;
+  /** Which numbers the two are made of. */
+  readonly variant: Variant;
+  /** The busy spell that their story begins with, from a calm start; null: none. Without it the two stay even. */
+  readonly busy: BusySpell | null;
   /** Where the numbers come from: `chosen` for all of ours, because no study measures them. */
   readonly origin: 'chosen';
 }
@@ -113,13 +164,19 @@ const preset = (
   bands: readonly [BandName, BandName],
   changes: readonly [Partial<Person>, Partial<Person>] = [{}, {}],
   variant: Variant = 'steady',
+  busy: BusySpell | null = null,
 ): Preset => {
   const person = (i: 0 | 1): Person => ({ ...personWith(bands[i], variant), ...TIES[tie], ...changes[i] });
-  return { id, tie, names, pair: { a: person(0), b: person(1) }, origin: 'chosen' };
+  return { id, tie, names, pair: { a: person(0), b: person(1) }, variant, busy, origin: 'chosen' };
 };
+
+const living = (id: string, names: readonly [string, string], bands: readonly [BandName, BandName]): Preset =>
+  preset(id, 'couple', names, bands, undefined, 'living', BUSY_DAYS);
 
 /** Pairs by plain names. The first is the reference pair of the claims. Every regime is among what they come to. */
 export const PRESETS: readonly Preset[] = [
+  living('living', ['Nina', 'Tom'], ['highNeed', 'smallRoom']),
+  living('living-alike', ['Ada', 'Ben'], ['middle', 'middle']),
   preset('couple', 'couple', ['Nina', 'Tom'], ['highNeed', 'smallRoom']),
   preset('couple-even', 'couple', ['Ada', 'Ben'], ['middle', 'middle']),
   preset('couple-both-close', 'couple', ['Iris', 'Paul'], ['highNeed', 'highNeed']),
@@ -140,6 +197,9 @@ export const PRESETS: readonly Preset[] = [
   preset('siblings', 'siblings', ['Omar', 'Zara'], ['middle', 'smallRoom']),
   preset('colleagues', 'colleagues', ['Kim', 'Alex'], ['middle', 'smallRoom']),
 ];
+
+/** Those with steady trust or the reference numbers: what docs/theory.md was measured about. */
+export const SETTLED_PRESETS: readonly Preset[] = PRESETS.filter(({ variant }) => variant !== 'living');
 
 /** The preset of that id, or undefined. */
 export const presetNamed = (id: string): Preset | undefined => PRESETS.find(p => p.id === id);

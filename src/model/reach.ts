@@ -29,17 +29,19 @@ export function response(person: Person, y: ArrayLike<number>, k: number): numbe
   const x = y[k]!;
   const p = y[k + 1]!;
   const d = y[k + 5]!;
+  const e = y[k + 4]!;
   const s = y[k + 6]!;
-  const { need, room, softness, security, openness, sting, reciprocity } = person;
-  const alarm = S((need * (1 - security * s) - x) / softness);
+  const { need, room, softness, security, openness, sting, reciprocity, resign, wariness } = person;
+  const retreat = person.retreat * (1 - wariness + wariness * d);
+  const alarm = S((need * (1 - security * s) * (1 - resign * e) - x) / softness);
   const overwhelm = S(((x + sting * p) * (1 + d) - room * (1 + openness * s)) / softness);
   const half = 0.5 + 0.5 * x;
   const ordinary = 1 - reciprocity + (reciprocity * x) / half;
   const byWarmth =
     (reciprocity * 0.5) / (half * half) / ordinary -
     (person.escalation * alarm * (1 - alarm)) / softness -
-    (person.retreat * overwhelm * (1 - overwhelm) * (1 + d)) / softness;
-  const byPressure = (-person.retreat * overwhelm * (1 - overwhelm) * sting * (1 + d)) / softness;
+    (retreat * overwhelm * (1 - overwhelm) * (1 + d)) / softness;
+  const byPressure = (-retreat * overwhelm * (1 - overwhelm) * sting * (1 + d)) / softness;
   return x * byWarmth + p * byPressure;
 }
 

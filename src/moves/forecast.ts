@@ -22,7 +22,7 @@ import {
   type SamplePath,
   simulateForward,
 } from '../fit/index.ts';
-import { drawPerturbed, MOVES, type MoveKind, PRESETS, simulate, type Who } from '../model/index.ts';
+import { type MoveKind, POPULATION, type Stepper, stepShare } from '../model/index.ts';
 import type { Turns, TurnTimes } from '../turns/index.ts';
 import {
   type Differences,
@@ -66,11 +66,12 @@ export interface QuietTally {
   readonly longer: number;
 }
 
-/** The model's own answer for its reference pair and pairs much like it; it knows nothing of this record. */
+/** The model's own answer, of the one population of pairs that the product speaks of (`stepShare`); it knows nothing of this record. */
 export interface Generic {
+  /** Which numbers of the model; in forecasts of earlier releases a pair by name. */
   readonly preset: string;
   readonly pairs: number;
-  /** In how many the warmth of the one who does not move (of both, where both do) rose by a tenth or more. */
+  /** In how many the one who does not move (each, where both do) came nearer: half as much warmth again. */
   readonly warmer: number;
 }
 
@@ -157,7 +158,7 @@ export function inputOf(move: MoveKind): Input | null {
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
  * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of what is to be
- * made, after each path and each pair of the model; what it throws ends the work. */
+ * made, after each path; what it throws ends the work. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -172,7 +173,7 @@ export function whatIf(
   if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
   // From here on the one who moves, or wrote first, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
-  const made = countedTo((by === 'both' ? 4 : 2) * DRAWS + PAIRS, progress);
+  const made = countedTo((by === 'both' ? 4 : 2) * DRAWS, progress);
   const ahead = aheadOf(turns, posterior, turned, weeks, seed, made);
   const without = pathsOf(ahead, DRAWS, () => AS_USUAL);
   const usual = without.map(path => outcomesOf(path, ahead));
@@ -193,7 +194,7 @@ export function whatIf(
     // A before B, whoever came first above.
     orders: [...told].sort((p, q) => ORDERS.indexOf(p.order) - ORDERS.indexOf(q.order)),
     without: without.slice(0, SHOWN_PATHS).map(weeksIn(ahead)),
-    generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1), weeks, seed, made),
+    generic: genericOf(move, by === 'both' ? 'both' : roleOf(turns, by === 'a' ? 0 : 1)),
   };
 }
 
@@ -393,31 +394,8 @@ const weeksIn =
     return { a, b };
   };
 
-const PAIRS = 40;
-
-function genericOf(
-  kind: MoveKind,
-  by: 'reaching' | 'stepping-back' | 'both',
-  weeks: number,
-  seed: number,
-  made: () => void,
-): Generic {
-  const preset = PRESETS[0]!;
-  const { dose } = MOVES[kind];
-  let warmer = 0;
-  for (let i = 0; i < PAIRS; i++) {
-    const pair = drawPerturbed(preset.pair, 0.2, seed, i);
-    const before = simulate(pair, { every: 10 });
-    const course = simulate(pair, {
-      days: 7 * weeks,
-      start: before.end,
-      moves: [{ kind, by, start: 0, days: 7 * weeks, dose, lapses: 0 }],
-    });
-    const others: readonly Who[] = course.movers[0] === 'a' ? ['b'] : course.movers[0] === 'b' ? ['a'] : ['a', 'b'];
-    const warmth = (w: Who): number => course[w].warmth.reduce((sum, v) => sum + v, 0) / course.t.length;
-    const rose = others.every(w => warmth(w) > 1.1 * before[w].warmth.at(-1)!);
-    if (rose) warmer++;
-    made();
-  }
-  return { preset: preset.id, pairs: PAIRS, warmer };
+/** What the model does with such a step, of the one population of pairs that the product speaks of. */
+function genericOf(kind: MoveKind, by: Stepper): Generic {
+  const { of, holds } = stepShare(kind, by);
+  return { preset: POPULATION.variant, pairs: of, warmer: holds };
 }

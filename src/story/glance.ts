@@ -1,6 +1,7 @@
 import { type Message, type Pair, type Person, wallOn, WEEK } from '../base/index.ts';
 import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
+import { claimShare } from '../model/index.ts';
 import { message } from '../words/index.ts';
 import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body.ts';
 import { countOf, plainly } from './plots/plainly.ts';
@@ -49,8 +50,11 @@ export interface Lead {
   readonly says: 'counts' | 'fit';
 }
 
-/** What of 2,000 invented pairs of the model: docs/claims.md, `tiny-difference` and `tiny-difference-hard-start`, steady trust. */
-export const PREVALENCE = { tiny: 0.19, hard: 0.53 } as const;
+/** Shares of invented pairs of the model, from the one count of its claims (docs/claims.md). */
+export const PREVALENCE = {
+  tiny: claimShare('tiny-difference').share,
+  hard: claimShare('tiny-difference-hard-start').share,
+} as const;
 
 /** What the fit says of each one's doing: -1 steps back where the other reaches out, 1 comes along, 0 none or open. A likely direction
  * is told whatever the pattern is; one that leans, only within a pattern. */

@@ -48,13 +48,14 @@ test('[C2] a command that is none is refused within the width of the terminal', 
   for (const line of host.said.err.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
 });
 
-test.each(LANGUAGES)('[C2] %s: no row of the table of a pair wraps in 80 columns', async language => {
+test.each(LANGUAGES)('[C2] %s: no row of the two tables of a pair wraps in 80 columns', async language => {
   const host = heldHost({ columns: 80 });
   expect(await runCommandLine(['model', '--days', '20', '--lang', language], host)).toBe(0);
   // The sentence above it may; an empty line ends it.
-  const [, table] = host.said.out.split('\n\n');
-  const cells = table!.split('\n').map(row => row.match(/\d[.,]\d\d/g)?.length ?? 0);
-  expect(cells.slice(1, 4)).toEqual([0, 10, 10]);
+  const [, sent, inside] = host.said.out.split('\n\n');
+  const cellsOf = (table: string) => table.split('\n').map(row => row.match(/\d[.,]\d\d/g)?.length ?? 0);
+  expect(cellsOf(sent!).slice(1, 4)).toEqual([0, 6, 6]);
+  expect(cellsOf(inside!).slice(1, 4)).toEqual([0, 8, 8]);
 });
 
 test('[C3] progress is drawn on a terminal only, and cleared', () => {

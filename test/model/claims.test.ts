@@ -7,7 +7,18 @@ import { CLAIMS } from '../../src/model/claims/index.ts';
 import { Bench, heldBeside } from '../../src/model/claims/bench.ts';
 import { kernelLab, plainLab } from '../../src/model/claims/lab.ts';
 import { drawTrio } from '../../src/model/claims/trio.ts';
-import { type ClaimResult, runClaims, trioWith } from '../../src/model/index.ts';
+import {
+  type ClaimResult,
+  claimShare,
+  countSteps,
+  lettingGoKindly,
+  MOVE_KINDS,
+  POPULATION,
+  runClaims,
+  STEPPERS,
+  stepShare,
+  trioWith,
+} from '../../src/model/index.ts';
 import { heldHost } from '../cli/host.ts';
 import { FULL } from '../full.ts';
 
@@ -19,11 +30,12 @@ const DRAWS = FULL ? 1000 : 60;
 const options = { draws: DRAWS, seed: 1, spread: 0.2 };
 const before = await runClaims(trioWith('reference'), options);
 const after = await runClaims(trioWith('steady'), options);
+const living = await runClaims(trioWith('living'), options);
 const named = (results: readonly ClaimResult[], id: string) => results.find(c => c.id === id)!;
 
-test('[CM1] every claim has a criterion, a standing and sources, and an answer at both reference pairs', () => {
+test('[CM1] every claim has a criterion, a standing and sources, and an answer at all three reference pairs', () => {
   expect(new Set(CLAIMS.map(c => c.id)).size).toBe(CLAIMS.length);
-  for (const claim of [...before, ...after]) {
+  for (const claim of [...before, ...after, ...living]) {
     expect(claim.criterion.length).toBeGreaterThan(30);
     expect(claim.standing).not.toBe('');
     expect(claim.sources.length).toBeGreaterThan(0);
@@ -36,8 +48,8 @@ test('[CM2] the source of every claim is in docs/sources.bib', () => {
   for (const id of CLAIMS.flatMap(c => c.sources)) expect(bib, id).toMatch(new RegExp(`^@\\w+\\{${id},`, 'm'));
 });
 
-test('[CM3] claims that fail are shown failing: not all hold, in either variant', () => {
-  for (const results of [before, after]) {
+test('[CM3] claims that fail are shown failing: not all hold, in any variant', () => {
+  for (const results of [before, after, living]) {
     expect(results.some(c => c.holds === false)).toBe(true);
     expect(results.some(c => c.holds === true)).toBe(true);
   }
@@ -53,7 +65,7 @@ test('[CM4] steady trust: what has changed lasts in far more plausible pairs tha
 });
 
 test('[CM5] the share and its range count what they say', () => {
-  for (const { prevalence } of after) {
+  for (const { prevalence } of living) {
     expect(prevalence.of).toBeLessThanOrEqual(DRAWS);
     expect(prevalence.share).toBe(prevalence.holds / prevalence.of);
     expect(prevalence.low95).toBeLessThanOrEqual(prevalence.share);
@@ -63,7 +75,7 @@ test('[CM5] the share and its range count what they say', () => {
 
 test('[CM6] steps of half a day change no answer against steps of a tenth', () => {
   for (let i = 0; i < 6; i++) {
-    const trio = drawTrio(trioWith('steady'), 0.2, 4, i);
+    const trio = drawTrio(trioWith('living'), 0.2, 4, i);
     const [coarse, fine] = [new Bench(trio, plainLab()), new Bench(trio, plainLab(0.1))];
     expect(fine.isPolarised).toBe(coarse.isPolarised);
     const ends = [coarse, fine].map(b => b.afterMove('warm-break').end);
@@ -74,7 +86,7 @@ test('[CM6] steps of half a day change no answer against steps of a tenth', () =
 test('[CM6] many pairs at once through the kernel give what the plain code gives one by one', async () => {
   const lab = await kernelLab();
   const plain = plainLab();
-  const trios = Array.from({ length: 10 }, (_, i) => drawTrio(trioWith('steady'), 0.2, 8, i));
+  const trios = Array.from({ length: 10 }, (_, i) => drawTrio(trioWith(i % 2 === 0 ? 'living' : 'steady'), 0.2, 8, i));
   const together = trios.map(trio => new Bench(trio, lab));
   for (const bench of together) lab.add(bench);
   let asked = 0;
@@ -156,8 +168,30 @@ test('[CM10] the page docs/claims.md is the one the command writes', () => {
   const page = readFileSync(resolve(root, 'docs/claims.md'), 'utf8');
   const stated = /--draws (\d+) --spread ([\d.]+) --seed (\d+)/.exec(page)!;
   expect(Number(stated[1])).toBeGreaterThanOrEqual(1000);
-  for (const { id, holds } of after) {
+  for (const { id, holds } of living) {
     const row = page.split('\n').find(line => line.startsWith(`| **${id}**`))!;
     expect(row, id).toContain(`| ${holds ? 'holds' : 'fails'}; `);
   }
+});
+
+test('[CM11] one number for one step: claims, cards and forecasts read the same count, and counting again gives it', async () => {
+  const counted = await countSteps(POPULATION.draws, ['warm-break']);
+  const { of, holds } = lettingGoKindly();
+  expect(counted['warm-break'].reaching).toEqual({ of, nearer: holds });
+  expect(claimShare('backing-off')).toEqual(lettingGoKindly());
+  expect(stepShare('warm-break', 'reaching')).toEqual(lettingGoKindly());
+  const page = readFileSync(resolve(root, 'docs/claims.md'), 'utf8');
+  const row = page.split('\n').find(line => line.startsWith('| **backing-off**'))!;
+  expect(row).toContain(`${Math.round((100 * holds) / of)} % of ${of} `);
+});
+
+test('[CM11] of every step and every claim as many pairs are asked as have polarised, or all', () => {
+  const { of } = lettingGoKindly();
+  for (const kind of MOVE_KINDS)
+    for (const by of STEPPERS) {
+      expect(stepShare(kind, by).of, kind).toBe(of);
+      expect(stepShare(kind, by).holds).toBeLessThanOrEqual(of);
+    }
+  for (const { id, asks } of CLAIMS) expect(claimShare(id).of, id).toBe(asks === 'stuck' ? of : POPULATION.draws);
+  expect(() => claimShare('nobody')).toThrow(/no claim "nobody"/);
 });

@@ -43,7 +43,7 @@ test('[PR2] ids of presets are unique, names are two, and every number is stated
   expect(new Set(PRESETS.map(p => p.tie)).size).toBe(5);
 });
 
-const pair = pairWith('highNeed', 'smallRoom');
+const pair = pairWith('highNeed', 'smallRoom', 'steady');
 const stuck = simulate(pair).end;
 
 test('[MI1] a move changes nothing before it starts, and after its end only what it left behind', () => {
@@ -95,7 +95,7 @@ test('[MI4] whoever reaches on the first day is the one who reaches: the mover g
   const move = usualMove('warm-break', 20);
   expect(simulate(pair, { days: 30, moves: [move] }).movers).toEqual(['a']);
   expect(simulate(swappedPair, { days: 30, moves: [move] }).movers).toEqual(['b']);
-  const alike = pairWith('middle', 'middle');
+  const alike = pairWith('middle', 'middle', 'steady');
   expect(simulate(alike, { days: 30, moves: [move] }).movers).toEqual(['both']);
 });
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  BUSY_MONTH,
   calmStart,
   drawPerturbed,
   type Course,
+  type Person,
   pairWith,
+  personWith,
   simulate,
   simulateBids,
   type SimulateOptions,
@@ -12,12 +15,13 @@ import {
   swapped,
   swappedState,
   usualMove,
+  whileBusy,
 } from '../../../src/model/index.ts';
 import { simulateDelayed } from '../../variants/delayed.ts';
 import { simulateNoisy } from '../../variants/noisy.ts';
 import { calmAt, polarisedAt } from '../../../src/model/claims/bench.ts';
 
-const stuck = pairWith('highNeed', 'smallRoom');
+const stuck = pairWith('highNeed', 'smallRoom', 'steady');
 
 test('[VA1] every solver gives the same year with moves, each within the error of its order', () => {
   const moves = [usualMove('warm-break', 100.5), usualMove('small-bids', 130, { by: 'b' })];
@@ -32,7 +36,7 @@ test('[VA1] every solver gives the same year with moves, each within the error o
 });
 
 test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1, 4 and 5, on a pair', () => {
-  const pair = pairWith('middle', 'middle');
+  const pair = pairWith('middle', 'middle', 'steady');
   const run = (options: SimulateOptions) => simulate(pair, { days: 2, every: 2, ...options }).end;
   const exact = run({ solver: 'adaptive', tolerance: 1e-13 });
   const orderOf = (solver: Solver) => {
@@ -50,7 +54,7 @@ test('[VA1] in equal steps the solvers of `simulate` have the orders they say: 1
 test.each(SOLVERS)(
   '[VA1] %s keeps the law of the swap to the bit, with people who differ and with two alike',
   solver => {
-    for (const pair of [stuck, pairWith('middle', 'middle')]) {
+    for (const pair of [stuck, pairWith('middle', 'middle', 'steady')]) {
       const start = simulate(stuck, { days: 20 }).end;
       const here = simulate(pair, { days: 20, solver, start });
       const there = simulate(swapped(pair), { days: 20, solver, start: swappedState(start) });
@@ -129,14 +133,14 @@ test('[VA4] a pair much like another swaps with it, is itself at no spread, and 
 test('[VA5] the reference table holds under steady trust as well', () => {
   const calm = (course: Course, day: number) => calmAt(course, day);
   for (const band of ['middle', 'highNeed', 'smallRoom'] as const) {
-    const { a } = simulate(pairWith(band, band));
+    const { a } = simulate(pairWith(band, band, 'steady'));
     expect(Math.max(a.alarm.at(-1)!, a.overwhelm.at(-1)!)).toBeLessThan(0.1);
   }
   const course = simulate(stuck);
   expect(polarisedAt(course, 14)).toBe(true);
   expect(polarisedAt(course, 730)).toBe(true);
-  expect(simulate(pairWith('middle', 'smallRoom')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
-  expect(simulate(pairWith('middle', 'highNeed')).reachingShare[0].at(-1)).toBeLessThan(0.35);
+  expect(simulate(pairWith('middle', 'smallRoom', 'steady')).reachingShare[0].at(-1)).toBeGreaterThan(0.65);
+  expect(simulate(pairWith('middle', 'highNeed', 'steady')).reachingShare[0].at(-1)).toBeLessThan(0.35);
   const after = (kind: Parameters<typeof usualMove>[0]) =>
     simulate(stuck, { days: 365, start: course.end, moves: [usualMove(kind)] });
   for (const kind of ['warm-break', 'small-bids', 'self-soothing'] as const)
@@ -145,4 +149,39 @@ test('[VA5] the reference table holds under steady trust as well', () => {
     expect(polarisedAt(after(kind), 365), kind).toBe(true);
   expect(after('grand-gesture').a.alarm[8]).toBeLessThan(0.3);
   expect(after('cold-break').reachingShare[0][60]).toBeLessThan(0.2);
+});
+
+test('[VA6] the living pair begins even; five busy days heal, six tip it', () => {
+  const pair = pairWith('highNeed', 'smallRoom');
+  const busy = (days: number) =>
+    simulate(pair, { days: 300, moves: days === 0 ? [] : [whileBusy({ ...BUSY_MONTH, start: 30, days })] });
+  for (const days of [0, 5]) expect(calmAt(busy(days), 300), `${days} busy days`).toBe(true);
+  const fallen = busy(6);
+  expect(polarisedAt(fallen, 300)).toBe(true);
+  // The other goes on stepping back for weeks after the spell is over.
+  const warmth = fallen.b.warmth;
+  const after = (day: number) => warmth[36 + day]!;
+  expect(after(7)).toBeGreaterThan(1.5 * after(60));
+  expect(after(28)).toBeGreaterThan(1.1 * after(60));
+  // Who reaches is alarmed and not lost in it.
+  expect(fallen.a.alarm[300]).toBeGreaterThan(0.3);
+  expect(fallen.a.alarm[300]).toBeLessThan(0.9);
+  expect(fallen.b.dread[300]).toBeGreaterThan(0.9);
+});
+
+test('[VA6] weariness lowers the need and dread makes one step back: without either the living pair is another', () => {
+  const pair = pairWith('highNeed', 'smallRoom');
+  const rest = (change: Partial<Person>) =>
+    simulate(
+      { a: { ...pair.a, ...change }, b: { ...pair.b, ...change } },
+      { days: 700, every: 1, moves: [whileBusy(BUSY_MONTH)] },
+    );
+  expect(rest({ resign: 0 }).a.alarm.at(-1)).toBeGreaterThan(rest({}).a.alarm.at(-1)! + 0.1);
+  const [with_, without] = [rest({}), rest({ wariness: 0 })];
+  expect(without.b.warmth[14]).toBeLessThan(0.7 * with_.b.warmth[14]!);
+});
+
+test('[VA6] the older sets have neither term', () => {
+  for (const variant of ['steady', 'reference'] as const)
+    expect(personWith('middle', variant)).toMatchObject({ resign: 0, wariness: 0 });
 });

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../../src/base/index.ts';
-import { drawPerturbed, type Dyad, PRESETS } from '../../../src/model/index.ts';
+import { drawPerturbed, type Dyad, SETTLED_PRESETS } from '../../../src/model/index.ts';
 import {
   carrierOf,
   carriesOf,
@@ -79,7 +79,7 @@ function seenIn(pairs: (typeof KINDS)[number], seed: number, run: number): Seen 
   const random = randomFrom(seed);
   const pair: Dyad =
     pairs === 'presets'
-      ? drawPerturbed(PRESETS[run % PRESETS.length]!.pair, SPREAD, seed, run)
+      ? drawPerturbed(SETTLED_PRESETS[run % SETTLED_PRESETS.length]!.pair, SPREAD, seed, run)
       : { a: drawnPerson(random.fork(0)).person, b: drawnPerson(random.fork(1)).person };
   const { events, states } = bidRecord(pair, seed, { days: PAST_DAYS, ...(pairs === 'presets' && { before: 0 }) });
   if (events.count > MOST_BIDS) return null;

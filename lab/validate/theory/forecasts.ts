@@ -4,7 +4,7 @@ import {
   type Dyad,
   MOVE_KINDS,
   type MoveKind,
-  PRESETS,
+  SETTLED_PRESETS,
   simulateBids,
   usualMove,
   type Who,
@@ -123,7 +123,7 @@ const ROUNDS = 3;
 function pairOf(pairs: ForecastPairs, seed: number, run: number): Dyad {
   const random = randomFrom(seed);
   return pairs === 'presets'
-    ? drawPerturbed(PRESETS[run % PRESETS.length]!.pair, SPREAD, seed, run)
+    ? drawPerturbed(SETTLED_PRESETS[run % SETTLED_PRESETS.length]!.pair, SPREAD, seed, run)
     : { a: drawnPerson(random.fork(0)).person, b: drawnPerson(random.fork(1)).person };
 }
 

@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../../../src/base/index.ts';
 import { type Events, observe } from '../../../src/fit/index.ts';
-import { drawPerturbed, type Dyad, PERSON_DIMENSION, PRESETS } from '../../../src/model/index.ts';
+import { drawPerturbed, type Dyad, PERSON_DIMENSION, SETTLED_PRESETS } from '../../../src/model/index.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
 
 /** A pair much like a preset, on record as people are: with nights, weekends, a season, and bids that become conversations. */
@@ -21,7 +21,7 @@ const BEFORE = 200;
 
 export function presetRecord(days: number, seed: number, index: number): PresetRecord {
   const random = randomFrom(seed);
-  const pair = drawPerturbed(PRESETS[index % PRESETS.length]!.pair, SPREAD, seed, index);
+  const pair = drawPerturbed(SETTLED_PRESETS[index % SETTLED_PRESETS.length]!.pair, SPREAD, seed, index);
   const record = theoryRecord(pair, random.fork(2).below(2 ** 31), {
     days,
     scale: SCALE,

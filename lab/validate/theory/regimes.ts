@@ -1,6 +1,6 @@
 import { randomFrom } from '../../../src/base/index.ts';
 import type { Verdict } from '../../../src/fit/index.ts';
-import { drawPerturbed, PRESETS, type Dyad, type Regime, regimeFrom } from '../../../src/model/index.ts';
+import { drawPerturbed, SETTLED_PRESETS, type Dyad, type Regime, regimeFrom } from '../../../src/model/index.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
 
@@ -27,7 +27,7 @@ const NONE = 0.15;
 /** Records whose bids come from the model's own equations: does the fit see the dance that the theory makes? */
 export const theory: Part<TheoryRow> = {
   id: 'theory',
-  steps: PRESETS.length,
+  steps: SETTLED_PRESETS.length,
   run: theoryRows,
   targets(rows) {
     const wrong = rows.reduce((sum, row) => sum + row.contradict, 0);
@@ -68,7 +68,7 @@ interface Seen {
 
 function theoryRows({ runs, seed, step }: PartRun): readonly TheoryRow[] {
   const seen: Seen[] = [];
-  for (const [k, { id, pair }] of PRESETS.entries())
+  for (const [k, { id, pair }] of SETTLED_PRESETS.entries())
     for (let run = 0; run < runs; run++) {
       seen.push(look(drawPerturbed(pair, SPREAD, seed, run), seedOf(seed, 7, k, run)));
       step(`theory: ${id}`);

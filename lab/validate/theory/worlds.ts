@@ -1,5 +1,5 @@
 import { observe } from '../../../src/fit/index.ts';
-import { drawPerturbed, PRESETS } from '../../../src/model/index.ts';
+import { drawPerturbed, SETTLED_PRESETS } from '../../../src/model/index.ts';
 import { fitTheory, NEAR_TIPPING, WINS } from '../../../src/theory/index.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
@@ -159,7 +159,7 @@ function recordOf(world: World, seed: number, w: number, run: number): Turns {
   const planted = () => synthesise({ simulator, plant, days: DAYS }, own(0)).turns;
   switch (world) {
     case 'equations': {
-      const { pair } = PRESETS[run % PRESETS.length]!;
+      const { pair } = SETTLED_PRESETS[run % SETTLED_PRESETS.length]!;
       return theoryRecord(drawPerturbed(pair, 0.1, seed, run), own(0), { days: DAYS }).turns;
     }
     case 'no answers':

@@ -1,5 +1,6 @@
 import { issue, type Person, UnusableInput, VERSION } from '../../base/index.ts';
 import {
+  type BusySpell,
   type Course,
   drawPerturbed,
   equilibria,
@@ -22,6 +23,7 @@ import {
   STATES,
   simulate,
   usualMove,
+  whileBusy,
 } from '../../model/index.ts';
 import type { Command, Host } from '../command.ts';
 import { textOfFile } from '../json-file.ts';
@@ -92,14 +94,14 @@ export const model: Command = {
     const picture =
       values.svg === undefined ? null : { path: values.svg, inputs: [values.pair ?? ''], ours: isModelPicture };
     if (picture !== null) await mayWrite(picture);
-    const named = await readPair(values.pair ?? 'couple', host);
-    const course = courseOf(named.pair, { days, moves, solver });
+    const named = await readPair(values.pair ?? PRESETS[0]!.id, host);
+    const course = courseOf(named.pair, { days, moves, solver, busy: named.busy });
     if (values.json) host.out(`${json(answerOf(named, moves, days, course))}\n`);
     else if (picture !== null) {
       const threads = [0, ...Array.from({ length: 14 }, (_, i) => i + 1)].map(i =>
-        i === 0 ? course : courseOf(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver }),
+        i === 0 ? course : courseOf(drawPerturbed(named.pair, 0.06, 1, i), { days, moves, solver, busy: named.busy }),
       );
-      await writeFor(picture, drawCourses(named.names, threads, moves, host.words));
+      await writeFor(picture, drawCourses(named, threads, moves, host.words));
       host.err(`${host.words.say('model-drawn', { file: safe(picture.path), days })}\n`);
     } else host.out(`${wrap(safe(tell(named, moves, days, course, host.words), true), host.columns)}\n`);
     return 0;
@@ -129,13 +131,20 @@ const inShare = (of: PersonCourse): PersonCourse => {
 /** Refused where the solver cannot follow the pair, or its steps run off: of what is no number nothing is told, least of all that it is calm. */
 function courseOf(
   pair: Dyad,
-  options: { readonly days: number; readonly moves: readonly Move[]; readonly solver: Solver },
+  options: {
+    readonly days: number;
+    readonly moves: readonly Move[];
+    readonly solver: Solver;
+    readonly busy: BusySpell | null;
+  },
 ): Course {
-  const { days, solver } = options;
+  const { days, moves, solver, busy } = options;
+  const spells = busy === null ? [] : [whileBusy(busy)];
   try {
-    const course = simulate(pair, options);
+    const course = simulate(pair, { days, solver, moves: [...spells, ...moves] });
+    const movers = course.movers.slice(spells.length);
     if (course.end.every(Number.isFinite) && !runsOff(course.a) && !runsOff(course.b))
-      return { ...course, a: inShare(course.a), b: inShare(course.b) };
+      return { ...course, movers, a: inShare(course.a), b: inShare(course.b) };
   } catch (error) {
     if (!(error instanceof Stalled)) throw error;
   }
@@ -157,6 +166,7 @@ interface NamedPair {
   readonly id: string;
   readonly names: readonly [string, string];
   readonly pair: Dyad;
+  readonly busy: BusySpell | null;
 }
 
 /** `NAME[@DAY[:DAYS]]`. */
@@ -181,7 +191,7 @@ function readMove(text: string, days: number, change: Partial<Omit<Move, 'kind' 
 
 async function readPair(named: string, host: Host): Promise<NamedPair> {
   const preset = presetNamed(named);
-  if (preset !== undefined) return { id: preset.id, names: preset.names, pair: preset.pair };
+  if (preset !== undefined) return { id: preset.id, names: preset.names, pair: preset.pair, busy: preset.busy };
   let text: string;
   try {
     text = await textOfFile(named);
@@ -205,7 +215,7 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
   const a = personOf(top['a'], base.pair.a, named, 'a', host);
   const b = personOf(top['b'], base.pair.b, named, 'b', host);
   const given = areNames ? ([String(names[0]), String(names[1])] as const) : (['A', 'B'] as const);
-  return { id: 'file', names: given, pair: { a, b } };
+  return { id: 'file', names: given, pair: { a, b }, busy: null };
 }
 
 function objectOf(value: unknown, file: string, what: string): Readonly<Record<string, unknown>> {
@@ -236,7 +246,7 @@ function personOf(value: unknown, base: Partner, file: string, who: 'a' | 'b', h
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 const all = (values: readonly number[]): readonly number[] => values.map(rounded);
 
-function answerOf({ id, names, pair }: NamedPair, moves: readonly Move[], days: number, course: Course) {
+function answerOf({ id, names, pair, busy }: NamedPair, moves: readonly Move[], days: number, course: Course) {
   const person = (p: Course['a']) => Object.fromEntries(Object.entries(p).map(([name, values]) => [name, all(values)]));
   const named = (state: readonly number[]) => {
     const half = (k: number) => Object.fromEntries(STATES.map((name, i) => [name, rounded(state[k + i]!)]));
@@ -246,6 +256,7 @@ function answerOf({ id, names, pair }: NamedPair, moves: readonly Move[], days: 
     slipstep: VERSION,
     schema: 'model/1',
     pair: { id, names, a: pair.a, b: pair.b },
+    busy,
     moves: moves.map((move, i) => ({ ...move, mover: course.movers[i] })),
     days,
     t: course.t,
@@ -266,7 +277,7 @@ function answerOf({ id, names, pair }: NamedPair, moves: readonly Move[], days: 
 }
 
 function tell(
-  { names, pair }: NamedPair,
+  { names, pair, busy }: NamedPair,
   moves: readonly Move[],
   days: number,
   course: Course,
@@ -274,25 +285,47 @@ function tell(
 ): string {
   const both = namesOf(names);
   const [a, b] = names.map(name => (name.length > 20 ? `${name.slice(0, 19)}…` : name)) as [string, string];
-  const marks = [0, 14, 90, ...moves.flatMap(m => [m.start, m.start + m.days]), days]
+  const marks = [
+    0,
+    14,
+    90,
+    ...(busy === null ? [] : [busy.start, busy.start + busy.days]),
+    ...moves.flatMap(m => [m.start, m.start + m.days]),
+    days,
+  ]
     .filter(day => day <= days)
     .sort((x, y) => x - y);
   const hundredths = (v: number): string => number(v, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const own = (['model-warm', 'model-press', 'model-alarm', 'model-full'] as const).map(id => say(id));
+  const sent = (['model-warm', 'model-press'] as const).map(id => say(id));
+  const inside = (['model-alarm', 'model-full', 'model-trust', 'model-dread'] as const).map(id => say(id));
   const shared = (['model-close', 'model-share'] as const).map(id => say(id));
   const row = (titles: readonly string[], cells: readonly string[]): string =>
     cells.map((cell, i) => cell.padStart(Math.max(5, titles[i]!.length))).join(' ');
-  const line = (day: string, one: string, other: string, rest: string): string =>
-    `${day.padStart(6)}  ${one}   ${other}   ${rest}`;
-  const rows = [...new Set(marks)].map(day => {
-    const person = (p: Course['a']): string =>
+  const line = (day: string, ...parts: readonly string[]): string =>
+    `${day.padStart(6)}  ${parts.join('   ')}`.trimEnd();
+  const shown = [...new Set(marks)];
+  const table = (titles: readonly string[], of: (p: PersonCourse) => readonly (readonly number[])[], rest: boolean) => {
+    const head = row(titles, titles);
+    const person = (p: PersonCourse, day: number): string =>
       row(
-        own,
-        [p.warmth, p.pressure, p.alarm, p.overwhelm].map(values => hundredths(values[day]!)),
+        titles,
+        of(p).map(values => hundredths(values[day]!)),
       );
-    const together = [course.closeness, course.reachingShare[0]].map(values => hundredths(values[day]!));
-    return line(String(day), person(course.a), person(course.b), row(shared, together));
-  });
+    const together = (day: number): readonly string[] =>
+      rest
+        ? [
+            row(
+              shared,
+              [course.closeness, course.reachingShare[0]].map(values => hundredths(values[day]!)),
+            ),
+          ]
+        : [];
+    return [
+      line('', a.padEnd(head.length), b),
+      line(say('model-day'), head, head, ...(rest ? [row(shared, shared)] : [])),
+      ...shown.map(day => line(String(day), person(course.a, day), person(course.b, day), ...together(day))),
+    ];
+  };
   const stable = equilibria(pair).filter(e => e.stable);
   const ways = stable.map(e =>
     say('model-rest', {
@@ -302,16 +335,19 @@ function tell(
       closeness: hundredths(e.closeness),
     }),
   );
-  const head = row(own, own);
   return [
     say('model-told', { ...both, days, regime: hyphened(regimeOf(course)) }),
+    ...(busy === null || busy.start >= days
+      ? []
+      : [say('model-busy', { from: busy.start, to: busy.start + busy.days, name: names[busy.by === 'a' ? 0 : 1] })]),
     ...moves.map((move, i) => moveTold(move, course.movers[i], names, say)),
     '',
-    line('', a.padEnd(head.length), b.padEnd(head.length), '').trimEnd(),
-    line(say('model-day'), head, head, row(shared, shared)),
-    ...rows,
+    ...table(sent, p => [p.warmth, p.pressure], true),
+    '',
+    ...table(inside, p => [p.alarm, p.overwhelm, p.trust, p.dread], false),
     '',
     say('model-columns', both),
+    say('model-columns-inside'),
     `${say('model-rests', { count: stable.length })}${ways.length === 0 ? '' : ` ${ways.join('; ')}.`}`,
     say('model-chosen'),
   ].join('\n');

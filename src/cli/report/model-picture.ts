@@ -1,4 +1,4 @@
-import type { Course, Move } from '../../model/index.ts';
+import type { BusySpell, Course, Move, PersonCourse } from '../../model/index.ts';
 import type { Speaker } from '../../words/index.ts';
 
 const WIDTH = 720;
@@ -13,11 +13,11 @@ export const isModelPicture = (head: string): boolean =>
   head.startsWith(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} `) &&
   head.includes('<style>svg{font-family:Literata,Georgia,serif;font-size:13px}.paper{');
 
-/** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, over days. Moves are
- * washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
+/** A picture of courses as threads (docs: one line is a bundle): warmth of each person, then closeness, then what the first thread is
+ * like inside, over days. Moves and a busy spell are washes with an italic name. Two hues of equal weight, told apart by label and by dashes too. Follows the reader's light or
  * dark. Names and titles are escaped; nothing is fetched. */
 export function drawCourses(
-  names: readonly [string, string],
+  { names, busy }: { readonly names: readonly [string, string]; readonly busy: BusySpell | null },
   threads: readonly Course[],
   moves: readonly Move[],
   { say, number }: Speaker,
@@ -44,8 +44,14 @@ export function drawCourses(
       of: (c: Course) => c.closeness,
     },
   ];
-  const height = TOP + 3 * (PANEL + GAP) + 10;
-  const bottom = TOP + 3 * PANEL + 2 * GAP;
+  const insides = (['a', 'b'] as const).map((side, i) => ({
+    title: say('model-svg-inside', { who: i === 0 ? both.one : both.other }),
+    top: TOP + (3 + i) * (PANEL + GAP),
+    person: threads[0]![side],
+  }));
+  const states = INSIDE.map(name => ({ name, word: escape(say(WORDS[name])) }));
+  const height = TOP + 5 * (PANEL + GAP) + 10;
+  const bottom = TOP + 5 * PANEL + 4 * GAP;
   const first = threads[0]!;
   const end = (values: readonly number[]): string =>
     number(values.at(-1)!, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -65,11 +71,37 @@ export function drawCourses(
 <rect class="paper" width="${WIDTH}" height="${height}"/>
 <text class="head" x="${LEFT}" y="38">${escape(say('model-svg-head', { ...both, days }))}</text>
 <text class="quiet" x="${LEFT}" y="60">${escape(say('model-svg-lead', { count, more: count - 1 }))}</text>
+${busy === null || busy.start >= days ? '' : wash(busy, escape(say('model-svg-busy', { who: busy.by === 'a' ? both.one : both.other })), x, days, bottom)}
 ${moves.map(move => wash(move, escape(say(`card-${move.kind}-name`)), x, days, bottom)).join('\n')}
 ${panels.map(panel => drawPanel(panel, threads, x)).join('\n')}
+${insides.map(panel => drawInside(panel, states, threads[0]!.t, x)).join('\n')}
 ${axis(days, escape(say('model-svg-days')), x, bottom)}
 </svg>
 `;
+}
+
+/** What is shown of the inside, 0 to 1 each. */
+const INSIDE = ['alarm', 'overwhelm', 'trust', 'dread'] as const;
+const WORDS = { alarm: 'model-alarm', overwhelm: 'model-full', trust: 'model-trust', dread: 'model-dread' } as const;
+
+/** Four lines of one person, told apart by dashes, with a key of words. */
+function drawInside(
+  { title, top, person }: { title: string; top: number; person: PersonCourse },
+  states: readonly { readonly name: (typeof INSIDE)[number]; readonly word: string }[],
+  t: readonly number[],
+  x: (day: number) => number,
+): string {
+  const y = (value: number): number => top + PANEL - PANEL * value;
+  const marks = [0, 1].map(
+    v =>
+      `<path class="hair" d="M${LEFT} ${y(v).toFixed(1)}H${RIGHT}"/><text class="tick" x="${LEFT - 8}" y="${(y(v) + 4).toFixed(1)}" text-anchor="end">${v}</text>`,
+  );
+  const lines = states.map(({ name }) => `<path class="thread main ${name}" d="${pathOf(t, person[name], x, y)}"/>`);
+  const keys = states.map(({ name, word }, i) => {
+    const at = LEFT + 300 + i * 88;
+    return `<path class="thread main ${name}" d="M${at} ${top - 12}h18"/><text class="tick" x="${at + 22}" y="${top - 8}">${word}</text>`;
+  });
+  return `<g>${marks.join('')}<text class="label both" x="${LEFT}" y="${top - 8}">${escape(title)}</text>${keys.join('')}${lines.join('')}</g>`;
 }
 
 const warmthOf = (side: 'a' | 'b') => (c: Course) => c[side].warmth;
@@ -111,7 +143,7 @@ function pathOf(
 }
 
 const wash = (
-  { start, days: length }: Move,
+  { start, days: length }: Pick<Move, 'start' | 'days'>,
   name: string,
   x: (day: number) => number,
   days: number,
@@ -119,7 +151,7 @@ const wash = (
 ): string => {
   const left = x(start);
   const right = Math.max(left + 2, x(Math.min(days, start + length)));
-  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 18}">${name}</text>`;
+  return `<rect class="wash" x="${left.toFixed(1)}" y="${TOP - 14}" width="${(right - left).toFixed(1)}" height="${bottom - TOP + 14}"/><text class="move" x="${(left + 4).toFixed(1)}" y="${TOP - 26}">${name}</text>`;
 };
 
 function axis(days: number, unit: string, x: (day: number) => number, bottom: number): string {
@@ -140,6 +172,8 @@ const STYLE = [
   '.wash{fill:oklch(.9 .03 300);opacity:.45}.move{font-style:italic}',
   '.thread{fill:none;stroke-width:1;opacity:.35;stroke-linejoin:round}.thread.main{stroke-width:2;opacity:1}',
   '.thread.one{stroke:oklch(.58 .105 205)}.thread.two{stroke:oklch(.58 .105 55);stroke-dasharray:5 2}.thread.both{stroke:oklch(.45 .02 70)}',
+  '.alarm{stroke:oklch(.58 .12 25)}.overwhelm{stroke:oklch(.5 .1 280);stroke-dasharray:6 3}.trust{stroke:oklch(.55 .1 150);stroke-dasharray:1 3}.dread{stroke:oklch(.4 .03 60);stroke-dasharray:10 3 2 3}',
   '@media(prefers-color-scheme:dark){.paper{fill:oklch(.19 .012 260)}text{fill:oklch(.92 .012 85)}.quiet,.tick{fill:oklch(.7 .012 85)}',
-  '.hair{stroke:oklch(.3 .012 260)}.wash{fill:oklch(.4 .04 300)}.thread.one{stroke:oklch(.76 .1 205)}.thread.two{stroke:oklch(.76 .1 55)}.thread.both{stroke:oklch(.8 .012 85)}}',
+  '.hair{stroke:oklch(.3 .012 260)}.wash{fill:oklch(.4 .04 300)}.thread.one{stroke:oklch(.76 .1 205)}.thread.two{stroke:oklch(.76 .1 55)}.thread.both{stroke:oklch(.8 .012 85)}',
+  '.alarm{stroke:oklch(.76 .12 25)}.overwhelm{stroke:oklch(.74 .1 280)}.trust{stroke:oklch(.76 .1 150)}.dread{stroke:oklch(.8 .03 60)}}',
 ].join('');

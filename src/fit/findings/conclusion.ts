@@ -1,12 +1,13 @@
 import { bothSides, type Interval, intervalOf, mapPair, type Pair, type Random } from '../../base/index.ts';
 import type { Dealt } from '../posterior/signed.ts';
 import { type CouplingDraw, type CouplingLaw, drawCouplings } from '../posterior/coupling.ts';
-import { type Alternation, hasPeriod } from './pattern/alternation.ts';
+import { type Alternation, hasPeriod, mayHavePeriod } from './pattern/alternation.ts';
 import type { Answers, DealtAnswers } from './pattern/answers.ts';
 import { drawDance, drawReaching, drawUnknown, gainOf } from './pattern/dance.ts';
 import { type Direction, directionsOf } from './pattern/directions.ts';
 import { moreWeeks } from './pattern/more-weeks.ts';
-import { judge, type Judgement, type Pattern, patternProbabilities, stepApart } from './pattern/verdict.ts';
+import { LIKELY } from './pattern/sure.ts';
+import { judge, type Judgement, LEANED_TO, type Pattern, patternProbabilities, stepApart } from './pattern/verdict.ts';
 
 /** All that a record says of how the two answer each other, before anything is concluded: plain data that survives JSON, so that
  * another way of concluding needs no new fit. */
@@ -51,21 +52,22 @@ export const COUPLING_DRAWS = 4000;
 export function conclude(summary: Summary, random: Random): Conclusion {
   const { days, enough, law, dealt, answers, alternation, changesOver, prior } = summary;
   const period = alternation !== null && hasPeriod(alternation);
-  const alternates = period || changesOver;
-  const drawn = !law
-    ? []
-    : alternates
-      ? drawUnknown(law, COUPLING_DRAWS, random.fork(1))
-      : drawReaching(law, dealt, COUPLING_DRAWS, random.fork(1));
+  const long = alternation !== null && mayHavePeriod(alternation);
+  const known = period || changesOver;
+  const fork = random.fork(17);
+  const alone = drawnOf(law, dealt, known, random.fork(1));
+  const ranged = rangesOf(alone.length > 0 ? alone.map(({ on }) => on) : priorDraws(prior, random.fork(1)));
+  const apart = stepApart(ranged);
+  const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
+  const found = patternProbabilities(dance);
+  const alternates = known || (long && LEANED_TO.every(pattern => found[pattern] < LIKELY));
+  // What the fit finds in two lives that alternate is the alternation.
+  const probability = alternates ? patternProbabilities([]) : found;
+  const drawn = alternates === known ? alone : drawnOf(law, dealt, alternates, random.fork(1));
   const seen = drawn.length > 0 ? drawn.map(({ on }) => on) : priorDraws(prior, random.fork(1));
   const seenRanges = rangesOf(seen);
-  const apart = stepApart(seenRanges);
-  const fork = random.fork(17);
   const couplings =
     alternates || drawn.length === 0 ? seen : seen.map(on => mapPair(on, c => c / gainOf('reaching', fork)));
-  const dance = law && enough ? drawDance(law, answers, summary, COUPLING_DRAWS, random.fork(12), apart) : [];
-  // What the fit finds in two lives that alternate is the alternation.
-  const probability = patternProbabilities(alternates ? [] : dance);
   const grade = judge({
     probability,
     fitted: law !== null && enough,
@@ -82,12 +84,20 @@ export function conclude(summary: Summary, random: Random): Conclusion {
       ...grade,
       probability,
       moreWeeks: clearer ? moreWeeks(law, answers, summary, days, apart) : null,
-      alternationDays: period && grade.why === 'alternating' ? alternation.periodDays : null,
+      alternationDays: (period || long) && grade.why === 'alternating' ? alternation.periodDays : null,
     },
     directions: directionsOf(dance, alternates, answers, seenRanges, random.fork(18)),
     alternates,
   };
 }
+
+const drawnOf = (
+  law: CouplingLaw | null,
+  dealt: Dealt | null,
+  alternates: boolean,
+  random: Random,
+): readonly CouplingDraw[] =>
+  !law ? [] : alternates ? drawUnknown(law, COUPLING_DRAWS, random) : drawReaching(law, dealt, COUPLING_DRAWS, random);
 
 const rangesOf = (couplings: readonly Pair<number>[]): Pair<Interval> =>
   bothSides(u => intervalOf(couplings.map(c => c[u])));

@@ -1,4 +1,5 @@
 import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
+import { BUSY_MONTH, whileBusy } from '../busy.ts';
 import { type Move, type MoveKind, usualMove } from '../move.ts';
 import type { Dyad, Person, Who } from '../person.ts';
 import type { Course } from '../simulate/simulate.ts';
@@ -33,6 +34,7 @@ export interface Lab {
 }
 
 const YEAR = 365;
+const TEN_WEEKS = 70;
 
 /** The experiments of one trio. The pair of most claims is high need (A) with small room (B), but nothing here looks at whose
  * role is whose in advance: `reacher` is whoever reaches after two years. */
@@ -47,7 +49,7 @@ export class Bench {
     this.#lab = lab;
   }
 
-  /** Two years from the calm start. */
+  /** Two years from the calm start, with a busy month of the second person's (`BUSY_MONTH`): from calm alone many pairs stay even. */
   get beginning(): Course {
     return this.#lab.course(this, BEGINNING);
   }
@@ -77,19 +79,40 @@ export class Bench {
     });
   }
 
+  /** The ten weeks of a move, as `after` has them. */
+  during(key: string, ...moves: readonly Move[]): Course {
+    return this.#lab.course(this, {
+      key: `during ${key}`,
+      days: TEN_WEEKS,
+      every: 1,
+      stuckOnly: true,
+      of: bench => ({ pair: bench.pair, start: bench.beginning.end, moves: moves.map(m => settled(m, bench)) }),
+    });
+  }
+
   /** The year after the usual form of one move. */
   afterMove(kind: MoveKind): Course {
     return this.after(kind, usualMove(kind));
   }
 
-  /** Two people of the trio for two years, from the calm start or another. */
-  between(key: string, of: (trio: Trio) => Dyad, start: ArrayLike<number> = calmStart()): Course {
+  /** Two people of the trio for two years, from the calm start or another, with a busy month of one of them or without. */
+  between(
+    key: string,
+    of: (trio: Trio) => Dyad,
+    start: ArrayLike<number> = calmStart(),
+    busy: Who | null = null,
+  ): Course {
     return this.#lab.course(this, {
       key: `between ${key}`,
       days: 730,
-      every: 10,
+      // Moves begin and end on points of the course.
+      every: busy === null ? 10 : 1,
       stuckOnly: false,
-      of: bench => ({ pair: of(bench.trio), start, moves: [] }),
+      of: bench => ({
+        pair: of(bench.trio),
+        start,
+        moves: busy === null ? [] : [whileBusy({ ...BUSY_MONTH, by: busy })],
+      }),
     });
   }
 
@@ -104,7 +127,7 @@ const BEGINNING: Scenario = {
   days: 730,
   every: 1,
   stuckOnly: false,
-  of: bench => ({ pair: bench.pair, start: calmStart(), moves: [] }),
+  of: bench => ({ pair: bench.pair, start: calmStart(), moves: [whileBusy(BUSY_MONTH)] }),
 };
 
 const LATER: Scenario = {

@@ -5,7 +5,8 @@ import type { Person, Who } from '../person.ts';
 import { reachingShares } from '../reach.ts';
 import { pairCode, placePairs, setActs } from '../side-by-side.ts';
 import { type Course, type PersonCourse, simulate } from '../simulate/simulate.ts';
-import { type Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
+import { Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
+import type { Trio } from './trio.ts';
 
 /** One pair at a time, with the reference code. */
 export function plainLab(step = STEP): Lab {
@@ -58,6 +59,19 @@ export async function kernelLab(): Promise<Lab & { readonly add: (bench: Bench) 
       return courses.get(bench)!;
     },
   };
+}
+
+/** How many pairs go through the kernel at once. */
+const BATCH = 128;
+
+/** Benches of so many trios, some at a time, each lot in a laboratory of its own. */
+export async function* benchesOf(draws: number, trioAt: (index: number) => Trio): AsyncGenerator<readonly Bench[]> {
+  for (let from = 0; from < draws; from += BATCH) {
+    const lab = await kernelLab();
+    const benches = Array.from({ length: Math.min(BATCH, draws - from) }, (_, i) => new Bench(trioAt(from + i), lab));
+    for (const bench of benches) lab.add(bench);
+    yield benches;
+  }
 }
 
 /** The states of all members at every point, each member's series of a state in one piece:

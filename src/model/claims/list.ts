@@ -1,10 +1,12 @@
+import { BUSY_MONTH } from '../busy.ts';
 import { STATES } from '../drift.ts';
 import { usualMove } from '../move.ts';
 import type { Dyad, Person } from '../person.ts';
 import type { Course } from '../simulate/simulate.ts';
-import { pairState } from '../start.ts';
+import { calmStart, pairState } from '../start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
 import type { ModelClaim } from './claim.ts';
+import { NEARER, timesAsWarm } from './nearer.ts';
 
 const own = (course: Course, who: 'a' | 'b') => course[who];
 const shareOf = (course: Course, who: 'a' | 'b') => course.reachingShare[who === 'a' ? 0 : 1];
@@ -25,27 +27,30 @@ const nearlyAlike = (person: Person): Dyad => ({ a: { ...person, need: person.ne
 /** A hard spell for both alike: little warmth felt, alarm, weariness, dread, little trust. */
 const HARD = { felt: 0.5, pressed: 0.3, alarm: 0.7, overwhelm: 0.5, weariness: 0.5, dread: 0.6, trust: 0.3 };
 
+/** The day on which the busy month is over. */
+const FREE = BUSY_MONTH.start + BUSY_MONTH.days;
+
 /** The claims, in the order of the idea. */
 export const CLAIMS: readonly ModelClaim[] = [
   {
     id: 'spiral',
     text: 'One reaches, the other steps back, the first reaches harder, the other goes further.',
     criterion:
-      'From a calm start: within 90 days one does more than .65 of the reaching under strain; before that their reaching rose by at least a third while the warmth of the other fell by at least a third.',
+      'From a calm start, after a busy month of the other (days 7 to 37): within 90 days of its end one does more than .65 of the reaching under strain, and still does on the last of them; their reaching rose by at least a third over day 0, and the warmth of the other fell by at least a third.',
     asks: 'all',
     test: bench => {
       const course = bench.beginning;
       const { reacher, stepper } = bench;
       const reach = (i: number) => own(course, reacher).warmth[i]! + own(course, reacher).pressure[i]!;
-      let day = 0;
-      while (day < 90 && !polarisedAt(course, day)) day++;
+      let day = FREE;
+      while (day < FREE + 90 && !polarisedAt(course, day)) day++;
       let most = reach(0);
-      for (let i = 0; i <= 90; i++) most = Math.max(most, reach(i));
+      for (let i = 0; i <= FREE + 90; i++) most = Math.max(most, reach(i));
       const rise = most / reach(0);
-      const fall = own(course, stepper).warmth[90]! / own(course, stepper).warmth[0]!;
+      const fall = own(course, stepper).warmth[FREE + 90]! / own(course, stepper).warmth[0]!;
       return {
-        holds: polarisedAt(course, day) && polarisedAt(course, 90) && rise >= 4 / 3 && fall <= 2 / 3,
-        figures: { day, rise, fall },
+        holds: polarisedAt(course, day) && polarisedAt(course, FREE + 90) && rise >= 4 / 3 && fall <= 2 / 3,
+        figures: { day: day - FREE, rise, fall },
       };
     },
     solidity: 'A',
@@ -144,12 +149,12 @@ export const CLAIMS: readonly ModelClaim[] = [
     id: 'both-roles',
     text: 'The same person reaches beside one partner and steps back beside another.',
     criterion:
-      'The middle person does more than .6 of the reaching beside the person with small room, and less than .4 beside the one with high need, after two years from a calm start.',
+      'The middle person does more than .6 of the reaching beside the person with small room, and less than .4 beside the one with high need, two years after a calm start and a busy month of the one of the two who needs less.',
     asks: 'all',
     test: bench => {
       const share = (course: Course) => course.reachingShare[0].at(-1)!;
-      const withSmall = share(bench.between('middle small', t => ({ a: t.middle, b: t.smallRoom })));
-      const withHigh = share(bench.between('middle high', t => ({ a: t.middle, b: t.highNeed })));
+      const withSmall = share(bench.between('middle small', t => ({ a: t.middle, b: t.smallRoom }), calmStart(), 'b'));
+      const withHigh = share(bench.between('middle high', t => ({ a: t.middle, b: t.highNeed }), calmStart(), 'a'));
       return { holds: withSmall > 0.6 && withHigh < 0.4, figures: { withSmall, withHigh } };
     },
     solidity: 'C',
@@ -161,19 +166,19 @@ export const CLAIMS: readonly ModelClaim[] = [
     id: 'bad-timing',
     text: 'Alarm is highest just when the other has withdrawn most, so the strongest bids come when they are hardest to take.',
     criterion:
-      "In the first 90 days, the peak of the reaching person's pressure falls on a day when the other's warmth is within a tenth of its fall from the lowest, or within 14 days of that, and the other's overwhelm is then above half.",
+      "In the 90 days after the busy month, the peak of the reaching person's pressure falls on a day when the other's warmth is within a tenth of its fall from the lowest, or within 14 days of that, and the other's overwhelm is then above half.",
     asks: 'stuck',
     test: bench => {
       const { reacher, stepper, beginning } = bench;
-      const pressurePeak = peak(own(beginning, reacher).pressure, 0, 90, 1);
+      const pressurePeak = peak(own(beginning, reacher).pressure, FREE, FREE + 90, 1);
       const warmth = own(beginning, stepper).warmth;
-      const lowest = warmth[peak(warmth, 0, 90, -1)]!;
+      const lowest = warmth[peak(warmth, FREE, FREE + 90, -1)]!;
       const near = lowest + 0.1 * (warmth[0]! - lowest);
-      const withdrawn = warmth.findIndex(w => w <= near);
+      const withdrawn = warmth.findIndex((w, day) => day >= FREE && w <= near);
       const overwhelmThen = own(beginning, stepper).overwhelm[pressurePeak]!;
       return {
         holds: Math.abs(pressurePeak - withdrawn) <= 14 && overwhelmThen > 0.5,
-        figures: { pressurePeakDay: pressurePeak, withdrawnDay: withdrawn, overwhelmThen },
+        figures: { pressurePeakDay: pressurePeak - FREE, withdrawnDay: withdrawn - FREE, overwhelmThen },
       };
     },
     solidity: 'C',
@@ -203,9 +208,8 @@ export const CLAIMS: readonly ModelClaim[] = [
     asks: 'stuck',
     test: bench => {
       const course = bench.afterMove('warm-break');
-      const warmth = own(course, bench.stepper).warmth;
-      const times = meanOver(course, warmth, 14, 69) / warmth[0]!;
-      return { holds: times >= 1.5, figures: { times } };
+      const times = timesAsWarm(course, bench.stepper);
+      return { holds: times >= NEARER, figures: { times } };
     },
     solidity: 'C',
     standing: 'Clinical advice; no controlled test found, and opposing directly can bring more change over a year.',

@@ -1,20 +1,9 @@
-import { betaQuantile } from '../../base/index.ts';
 import { Bench } from './bench.ts';
 import type { ModelClaim, Solidity } from './claim.ts';
-import { kernelLab, plainLab } from './lab.ts';
+import { benchesOf, plainLab } from './lab.ts';
 import { CLAIMS } from './list.ts';
+import { type Prevalence, prevalenceOf } from './prevalence.ts';
 import { drawTrio, type Trio } from './trio.ts';
-
-/** In what share of plausible pairs a claim holds. */
-export interface Prevalence {
-  /** Pairs that the question makes sense for, and of those, how many it holds for. */
-  readonly of: number;
-  readonly holds: number;
-  readonly share: number;
-  /** Range of the share that the number of draws leaves open (95 %, Jeffreys; brown2001). */
-  readonly low95: number;
-  readonly high95: number;
-}
 
 export interface ClaimResult {
   readonly id: string;
@@ -38,9 +27,6 @@ export interface ClaimsOptions {
   /** Called now and then with the number of pairs done. */
   readonly progress?: (done: number) => void;
 }
-
-/** How many pairs go through the kernel at once. */
-const BATCH = 128;
 
 /** Every claim at the reference trio and over plausible ones. The reference trio goes the slow, plain way. */
 export async function runClaims(reference: Trio, options: ClaimsOptions): Promise<readonly ClaimResult[]> {
@@ -82,13 +68,10 @@ async function countOver(
   progress?: (done: number) => void,
 ): Promise<readonly Readonly<Count>[]> {
   const counts: readonly Count[] = CLAIMS.map(() => ({ of: 0, holds: 0 }));
-  for (let from = 0; from < draws; from += BATCH) {
-    const size = Math.min(BATCH, draws - from);
-    const lab = await kernelLab();
-    const benches = Array.from({ length: size }, (_, i) => new Bench(trioAt(from + i), lab));
-    for (const bench of benches) lab.add(bench);
+  let done = 0;
+  for await (const benches of benchesOf(draws, trioAt)) {
     for (const bench of benches) count(bench, counts);
-    progress?.(from + size);
+    progress?.((done += benches.length));
   }
   return counts;
 }
@@ -104,15 +87,3 @@ function count(bench: Bench, counts: readonly Count[]): void {
 
 const ask = (claim: ModelClaim, bench: Bench) =>
   claim.asks === 'stuck' && !bench.isPolarised ? null : claim.test(bench);
-
-function prevalenceOf(holds: number, of: number): Prevalence {
-  const a = holds + 0.5;
-  const b = of - holds + 0.5;
-  return {
-    of,
-    holds,
-    share: of === 0 ? Number.NaN : holds / of,
-    low95: holds === 0 ? 0 : betaQuantile(0.025, a, b),
-    high95: holds === of ? 1 : betaQuantile(0.975, a, b),
-  };
-}

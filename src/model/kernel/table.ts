@@ -53,7 +53,7 @@ export class Table {
 
   /** A copy of a row, one number a member. */
   get(name: string): Float64Array {
-    return Float64Array.from(this.view(name).subarray(0, this.count));
+    return new Float64Array(this.view(name).subarray(0, this.count));
   }
 
   /** Calls the exported function of a kernel over this memory. */

@@ -44,7 +44,8 @@ export interface BidRun {
 /** Simulates the bids of a pair by thinning (lewis1979, ogata1981). Proposals come at a rate that provably stays above the true
  * one for the length of the look-ahead: between bids, alarm cannot rise faster than 1 / alarmDays nor overwhelm and weariness
  * fall faster than theirs, so the log of the reaching cannot grow faster than
- * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays. Between bids the state moves by one step of
+ * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays, and by what dread falls, retreat * wariness * learning * felt,
+ * where felt only fades. Between bids the state moves by one step of
  * fourth-order Runge-Kutta, at most a quarter of a day long. Each person has a stream of chance that goes with their
  * parameters, so swapping two people who differ swaps the run exactly; two who are exactly alike in everything share one law,
  * and their streams go to first and second. Throws a RangeError where `days` or `scale` is not above zero. */
@@ -161,7 +162,12 @@ class BidWalk {
     const b = rates[2]! + rates[3]!;
     const length = Math.min(0.25, 3 / (a + b + 1e-9));
     const room = (rate: number, growth: number) => rate * Math.exp(growth * length) + 1e-12;
-    return { a: room(a, this.#growth[0]), b: room(b, this.#growth[1]), length };
+    const unlearning = (person: Dyad['a'], felt: number) => person.retreat * person.wariness * person.learning * felt;
+    return {
+      a: room(a, this.#growth[0] + unlearning(this.#pair.a, this.#y[0]!)),
+      b: room(b, this.#growth[1] + unlearning(this.#pair.b, this.#y[PERSON_DIMENSION]!)),
+      length,
+    };
   }
 
   #flow(length: number): void {

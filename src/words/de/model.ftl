@@ -7,7 +7,7 @@ model-help =
                            { "[" }--move NAME[@TAG[:TAGE]]]... [--json | --svg OUT]
 
       --pair NAME|DATEI ein Paar beim Namen oder eine JSON-Datei (unten); sonst
-                        couple
+                        living
       --days N          Länge, 1 bis 36500; sonst 730
       --move M          ein Schritt, mit dem Tag, an dem er beginnt (sonst in der
                         Mitte), und wie viele Tage er dauert (sonst so lang wie
@@ -53,6 +53,8 @@ model-dose-life-outside = Nähe, die sich woanders findet, in warmen Gesten am T
 model-dose-softened-request = Anteil des Drängens, der stattdessen warm gesagt wird
 model-dose-insight = Anteil von Alarm und Enge, der nicht zur Tat wird
 
+model-about-living = { $one } mag viel Nähe, { $other } hat Platz für ein wenig. Es beginnt ausgeglichen, dann hat { $other } acht volle Tage.
+model-about-living-alike = { $one } und { $other } sind einander genau gleich. Es beginnt ausgeglichen, dann hat { $other } acht volle Tage.
 model-about-couple = { $one } mag viel Nähe, { $other } hat Platz für ein wenig.
 model-about-couple-even = { $one } und { $other } mögen etwa gleich viel Nähe.
 model-about-couple-both-close = { $one } und { $other } mögen beide viel Nähe.
@@ -81,14 +83,18 @@ model-move-told = Tag { $from } bis { $to }: { $move }, von { $who ->
     [nobody] niemandem
    *[one] { $name }
 }.
+model-busy = Tag { $from } bis { $to }: { $name } hat viel um die Ohren, und nur ein Zehntel kommt an.
 model-day = Tag
 model-warm = warm
 model-press = Druck
 model-alarm = Alarm
 model-full = Enge
+model-trust = Halt
+model-dread = Scheu
 model-close = Nähe
 model-share = Anteil
-model-columns = { model-warm }, { model-press }: Gesten am Tag. { model-alarm }, { model-full }: 0 bis 1. { model-close }: Wärme in beide Richtungen. { model-share }: von allen Gesten die von { $one }; der Rest kam von { $other }.
+model-columns = { model-warm }, { model-press }: Gesten am Tag. { model-close }: Wärme in beide Richtungen. { model-share }: von allen Gesten die von { $one }; der Rest kam von { $other }.
+model-columns-inside = { model-alarm }, { model-full }, { model-trust } (Vertrauen), { model-dread } (Furcht vor dem Bedrängtwerden): was innen ist, 0 bis 1. { model-dread } ist, was erwartet wird, nicht was gerade drängt.
 model-rests = { $count ->
     [0] Dieses Paar kommt nie zur Ruhe.
     [one] Dieses Paar kann auf eine Art zur Ruhe kommen:
@@ -110,4 +116,6 @@ model-svg-summary = { $one } und { $other } über { $days ->
 }. Am letzten Tag kommen von { $one } { $warmOne } warme Gesten am Tag, von { $other } { $warmOther }. Von allen Gesten kommt { $shareOne } von { $one } und { $shareOther } von { $other }.
 model-svg-sends = Wärme von { $who }, Gesten am Tag
 model-svg-between = Wärme zwischen beiden, in beide Richtungen
+model-svg-inside = { $who }, innen: 0 bis 1
+model-svg-busy = { $who } hat viel um die Ohren
 model-svg-days = Tage

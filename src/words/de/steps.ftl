@@ -123,7 +123,7 @@ forecast-reached = { $one } meldet sich in { $more } von { $paths } öfter, in {
 forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt in { $same } etwa gleich lang, wird in { $longer } länger.
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
-forecast-generic = Abseits dieses Chats, in unserem Modell: Antworten wurden in { $warmer } von { $pairs } denkbaren Paaren wärmer. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
+forecast-generic = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit diesem Schritt kam die andere Seite in { $warmer } von { $pairs } denkbaren Paaren näher. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
 forecast-idea = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
 forecast-idea-title = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
@@ -206,7 +206,7 @@ card-grand-gesture-doing = Gib einmal sehr viel: einen Tag, eine Reise, einen Br
 card-grand-gesture-length = Ein Tag.
 card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage werden dann daran gemessen.
 card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
-card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. In unserem Modell folgen zwei gute Wochen, dann das alte Gleichgewicht.
+card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob es in unserem Modell vorbeigeht, hängt an dessen Zahlen.
 
 card-cold-break-name = Ganz aufhören
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.

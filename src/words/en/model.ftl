@@ -6,7 +6,7 @@ model-help =
     Usage: slipstep model [--pair NAME|FILE] [--days N]
                           { "[" }--move NAME[@DAY[:DAYS]]]... [--json | --svg OUT]
 
-      --pair NAME|FILE  a pair by name, or a JSON file (below); default couple
+      --pair NAME|FILE  a pair by name, or a JSON file (below); default living
       --days N          length, 1 to 36500; default 730
       --move M          a move, with the day it starts (default half way) and how
                         many days it lasts (default its usual length); may be given
@@ -54,6 +54,8 @@ model-dose-insight = share of alarm and overwhelm that is kept from acting
 
 ## The pairs
 
+model-about-living = { $one } likes a lot of closeness, { $other } has room for a little. They begin even, until { $other } has eight busy days.
+model-about-living-alike = { $one } and { $other } are exactly alike. They begin even, until { $other } has eight busy days.
 model-about-couple = { $one } likes a lot of closeness, { $other } has room for a little of it.
 model-about-couple-even = { $one } and { $other } like about the same amount of closeness.
 model-about-couple-both-close = { $one } and { $other } both like a lot of closeness.
@@ -84,14 +86,18 @@ model-move-told = Day { $from } to { $to }: { $move }, by { $who ->
     [nobody] nobody
    *[one] { $name }
 }.
+model-busy = Day { $from } to { $to }: { $name } is busy and sends a tenth of what there was.
 model-day = day
 model-warm = warm
 model-press = press
 model-alarm = alarm
 model-full = full
+model-trust = trust
+model-dread = dread
 model-close = close
 model-share = share
-model-columns = { model-warm }, { model-press }: bids a day. { model-alarm }, { model-full } (overwhelm): 0 to 1. { model-close }: warmth both ways. { model-share }: of all reaching, from { $one }; the rest is from { $other }.
+model-columns = { model-warm }, { model-press }: bids a day. { model-close }: warmth both ways. { model-share }: of all reaching, from { $one }; the rest is from { $other }.
+model-columns-inside = { model-alarm }, { model-full } (overwhelm), { model-trust }, { model-dread }: felt inside, 0 to 1. { model-dread } is what is expected of pressure, not what is felt.
 model-rests = { $count ->
     [0] This pair never comes to rest.
     [one] This pair can come to rest in one way:
@@ -115,4 +121,6 @@ model-svg-summary = { $one } and { $other } over { $days ->
 }. On the last day { $one } sends { $warmOne } warm bids a day and { $other } sends { $warmOther }. Of all reaching, { $shareOne } is from { $one } and { $shareOther } is from { $other }.
 model-svg-sends = Warmth { $who } sends, bids a day
 model-svg-between = Warmth between them, both ways
+model-svg-inside = { $who }, inside: 0 to 1
+model-svg-busy = { $who } is busy
 model-svg-days = days

@@ -134,7 +134,7 @@ forecast-reached = { $one } reaches out more often in { $more } of { $paths }, a
 forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay about as long in { $same }, get longer in { $longer }.
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
-forecast-generic = Apart from this chat, in our model: answers got warmer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
+forecast-generic = Apart from this chat, in our model: in ten weeks of this step the other came nearer in { $warmer } of { $pairs } plausible pairs. Its numbers are chosen, not measured on people.
 forecast-idea = What the idea expects of you two. Each dot is one way it could go: with the step minus without.
 forecast-idea-title = What the idea expects of you two: { $paths } ways it could go, with the step minus without.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
@@ -217,7 +217,7 @@ card-grand-gesture-doing = Once, give a great deal: a day, a trip, a letter.
 card-grand-gesture-length = One day.
 card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then measured by.
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
-card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. In our model two good weeks follow, then the old balance.
+card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. Whether it passes in our model hangs on its numbers.
 
 card-cold-break-name = A full stop
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.

@@ -8,7 +8,7 @@ model-help =
 
       --pair NOMBRE|ARCHIVO
                         una pareja por su nombre, o un archivo JSON (abajo); si no,
-                        couple
+                        living
       --days N          duración, de 1 a 36500; si no, 730
       --move M          un paso, con el día en que empieza (si no, a la mitad) y
                         cuántos días dura (si no, lo habitual); se puede repetir
@@ -51,6 +51,8 @@ model-dose-life-outside = cercanía hallada en otra parte, en gestos cálidos al
 model-dose-softened-request = parte de la presión que pasa a decirse con calidez
 model-dose-insight = parte de la alarma y del agobio que no llega a los actos
 
+model-about-living = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
+model-about-living-alike = { $one } y { $other } son exactamente iguales. Empiezan a la par, hasta que { $other } pasa ocho días sin tiempo.
 model-about-couple = A { $one } le gusta mucha cercanía, a { $other } le cabe un poco.
 model-about-couple-even = A { $one } y a { $other } les gusta más o menos la misma cercanía.
 model-about-couple-both-close = A { $one } y a { $other } les gusta mucha cercanía.
@@ -79,14 +81,18 @@ model-move-told = Del día { $from } al { $to }: { $move }, de { $who ->
     [nobody] nadie
    *[one] { $name }
 }.
+model-busy = Del día { $from } al { $to }: { $name } no tiene tiempo y da una décima parte.
 model-day = día
 model-warm = calor
 model-press = presión
 model-alarm = alarma
 model-full = agobio
+model-trust = confía
+model-dread = recelo
 model-close = cerca
 model-share = parte
-model-columns = { model-warm }, { model-press }: gestos al día. { model-alarm }, { model-full }: de 0 a 1. { model-close }: calidez en los dos sentidos. { model-share }: de todos los gestos, la parte de { $one }; el resto vino de { $other }.
+model-columns = { model-warm }, { model-press }: gestos al día. { model-close }: calidez en los dos sentidos. { model-share }: de todos los gestos, la parte de { $one }; el resto vino de { $other }.
+model-columns-inside = { model-alarm }, { model-full }, { model-trust } (confianza), { model-dread } (miedo a la presión): lo de dentro, de 0 a 1. { model-dread } es lo que se espera, no lo que llega.
 model-rests = { $count ->
     [0] Esta pareja nunca llega al reposo.
     [one] Esta pareja puede llegar al reposo de una manera:
@@ -108,4 +114,6 @@ model-svg-summary = { $one } y { $other } durante { $days ->
 }. El último día { $one } da { $warmOne } gestos cálidos al día y { $other } da { $warmOther }. De todos los gestos, { $shareOne } viene de { $one } y { $shareOther } de { $other }.
 model-svg-sends = Calidez de { $who }, gestos al día
 model-svg-between = Calidez entre las dos personas, en los dos sentidos
+model-svg-inside = { $who }, por dentro: de 0 a 1
+model-svg-busy = { $who } no tiene tiempo
 model-svg-days = días

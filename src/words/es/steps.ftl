@@ -123,7 +123,7 @@ forecast-reached = { $one } se acerca más a menudo en { $more } de { $paths }, 
 forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más o menos igual en { $same }, se alarga en { $longer }.
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
-forecast-generic = Aparte de este chat, en nuestro modelo: las respuestas fueron más cálidas en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
+forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona se acercó en { $warmer } de { $pairs } parejas posibles. Sus números están elegidos, no medidos en personas.
 forecast-idea = Lo que prevé aquí la idea del baile. Cada punto es una manera en que podría ir: con el paso, menos sin él.
 forecast-idea-title = Lo que prevé aquí la idea del baile: { $paths } maneras en que podría ir, con el paso, menos sin él.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
@@ -206,7 +206,7 @@ card-grand-gesture-doing = Da mucho una vez: un día, un viaje, una carta.
 card-grand-gesture-length = Un día.
 card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes se miden luego con él.
 card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
-card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. En nuestro modelo siguen dos semanas buenas y luego el viejo equilibrio.
+card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. Que pase o no en nuestro modelo depende de sus números.
 
 card-cold-break-name = Parar del todo
 card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.

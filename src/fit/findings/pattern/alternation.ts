@@ -13,14 +13,18 @@ export interface Alternation {
 }
 
 export const hasPeriod = ({ strength, periodDays }: Alternation): boolean =>
-  strength >= (periodDays > LONG ? ALTERNATES_LONG : ALTERNATES);
+  periodDays <= LONG && strength >= ALTERNATES;
+
+/** Whether they may, at a long period: strong loops make such waves as well (of five, strengths of 22 to 100), so that they hold back only what is not likely. */
+export const mayHavePeriod = ({ strength, periodDays }: Alternation): boolean =>
+  periodDays > LONG && strength >= ALTERNATES_LONG;
 
 /** Periods looked at, days. */
 const SHORTEST = 5;
 const LONGEST = 60;
 /** From this strength on two lives count as alternating: chosen on invented pairs (lab/docs/validation.md). */
 const ALTERNATES = 12;
-/** Of waves longer than so many days, which slow drifts of each make too: planted loops had up to 13 there, rotas 77 and more (docs/spec/fit.md). */
+/** Of waves longer than so many days, which slow drifts and strong loops make too (docs/spec/fit.md). */
 const LONG = 36;
 const ALTERNATES_LONG = 20;
 /** Fewer days than this hold too few turns of any rota. */

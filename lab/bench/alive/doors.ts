@@ -1,0 +1,2 @@
+export { type Random, randomFrom } from '../../../src/base/index.ts';
+export * from '../../../src/model/index.ts';

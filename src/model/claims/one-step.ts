@@ -1,0 +1,68 @@
+import { MOVE_KINDS, type MoveKind, usualMove } from '../move.ts';
+import type { Who } from '../person.ts';
+import type { Bench } from './bench.ts';
+import { benchesOf } from './lab.ts';
+import { NEARER, timesAsWarm } from './nearer.ts';
+import { type Prevalence, prevalenceOf } from './prevalence.ts';
+import { SHARES } from './shares-data.ts';
+import { drawTrio, trioWith } from './trio.ts';
+
+/** Whose a step is. */
+export const STEPPERS = ['reaching', 'stepping-back', 'both'] as const;
+export type Stepper = (typeof STEPPERS)[number];
+
+/** The one population of pairs that the product speaks of: plausible pairs about the system that lives. Of a step it asks those that have
+ * polarised, two years after a busy month. */
+export const POPULATION = { variant: 'living', draws: 2000, spread: 0.2, seed: 1 } as const;
+
+/** Pairs that were asked, and those in which the other came nearer (`NEARER`). */
+export interface StepCount {
+  of: number;
+  nearer: number;
+}
+export type StepCounts = Readonly<Record<MoveKind, Readonly<Record<Stepper, Readonly<StepCount>>>>>;
+
+/** Counts every step of `kinds` in its usual form, made by either or by both, over the first `draws` pairs of the population. */
+export async function countSteps(
+  draws: number = POPULATION.draws,
+  kinds: readonly MoveKind[] = MOVE_KINDS,
+): Promise<StepCounts> {
+  const counts = Object.fromEntries(
+    kinds.map(kind => [kind, Object.fromEntries(STEPPERS.map(by => [by, { of: 0, nearer: 0 }]))]),
+  ) as Record<MoveKind, Record<Stepper, StepCount>>;
+  const around = trioWith(POPULATION.variant);
+  const { spread, seed } = POPULATION;
+  for await (const benches of benchesOf(draws, index => drawTrio(around, spread, seed, index)))
+    for (const bench of benches.filter(({ isPolarised }) => isPolarised))
+      for (const kind of kinds)
+        for (const by of STEPPERS) {
+          const course = bench.during(`${kind} ${by}`, usualMove(kind, 0, { by }));
+          const count = counts[kind][by];
+          count.of++;
+          if (othersOf(bench, by).every(who => timesAsWarm(course, who) >= NEARER)) count.nearer++;
+        }
+  return counts;
+}
+
+/** Whoever does not make the step; where both do, each is the other of one. */
+const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
+  by === 'both' ? ['a', 'b'] : [by === 'reaching' ? bench.stepper : bench.reacher];
+
+/** In what share of the population the other comes nearer after a step, as counted by `countSteps`. The share of those in which it fails is
+ * what is left to 1. One number for one step: whatever says it, says this. */
+export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
+  const { of, nearer } = (SHARES.steps as StepCounts)[kind][by];
+  return prevalenceOf(nearer, of);
+}
+
+/** "When the one who reaches lets go kindly, does the other come nearer?" */
+export const lettingGoKindly = (): Prevalence => stepShare('warm-break', 'reaching');
+
+/** In what share of the population a claim holds, as `runClaims` counts it. Throws a RangeError where there is no such claim. */
+export function claimShare(id: string): Prevalence {
+  const counts: { readonly of: number; readonly holds: number } | undefined = (
+    SHARES.claims as Readonly<Record<string, { readonly of: number; readonly holds: number }>>
+  )[id];
+  if (counts === undefined) throw new RangeError(`There is no claim "${id}".`);
+  return prevalenceOf(counts.holds, counts.of);
+}

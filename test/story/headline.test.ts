@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Interval } from '../../src/base/index.ts';
+import { headlineOf } from '../../src/story/headline.ts';
+import { type Mirror, mirror } from '../../src/story/index.ts';
+import { inventedTurns } from './mirrors.ts';
+
+const base = mirror(inventedTurns(3, { plant: 'none' }), {}, 1);
+
+const around = (median: number): Interval => ({ median, low80: median, high80: median, low95: median, high95: median });
+const at = (day: number): string => new Date(1_704_067_200_000 + day * 86_400_000).toISOString();
+
+interface Made {
+  readonly more?: 'a' | 'b' | null;
+  readonly level?: Mirror['level']['sure'];
+  readonly pattern?: 'pursue-distance' | 'reciprocal' | 'chase' | null;
+  readonly sure?: 'likely' | 'leans';
+  /** Whose reaching goes with less when the other reaches out. */
+  readonly away?: readonly ('a' | 'b')[];
+  readonly change?: readonly [before: number, after: number];
+  readonly story?: Mirror['story'][number]['kind'];
+  readonly storySure?: 'likely' | 'leans';
+}
+
+const made = ({
+  more = null,
+  level = 'likely',
+  pattern = null,
+  sure = 'likely',
+  away = [],
+  change,
+  ...rest
+}: Made): Mirror => ({
+  ...base,
+  diagnostics: { ...base.diagnostics, outcome: 'fine' },
+  level: { ...base.level, more, sure: more === null ? 'open' : level },
+  changes:
+    change === undefined
+      ? []
+      : [
+          {
+            at: { median: at(90), low80: at(85), high80: at(95), draws: Array.from({ length: 20 }, () => at(90)) },
+            before: around(change[0]),
+            after: around(change[1]),
+            sure: 'likely',
+          },
+        ],
+  story:
+    rest.story === undefined
+      ? []
+      : [
+          {
+            kind: rest.story,
+            of: rest.story === 'stopped' || rest.story === 'unanswered' ? 'b' : 'both',
+            since: at(100),
+            until: null,
+            sure: rest.storySure ?? 'likely',
+            before: [70, 70],
+            after: [60, 0],
+            began: null,
+          },
+        ],
+  pattern: {
+    ...base.pattern,
+    verdict: pattern !== null && sure === 'likely' ? pattern : 'too-little-data',
+    leansTo: sure === 'leans' ? pattern : null,
+    sure: pattern === null ? 'open' : sure,
+  },
+  directions: base.directions.map(one => ({
+    ...one,
+    sure: away.includes(one.of) && one.about === 'reaching' ? 'likely' : 'open',
+    probability: away.includes(one.of) ? { more: 0.02, same: 0.06, less: 0.92 } : { more: 0.3, same: 0.4, less: 0.3 },
+  })),
+});
+
+const told = (one: Made): readonly [string, string, string | null] => {
+  const { kind, sure, of } = headlineOf(made(one));
+  return [kind, sure, of];
+};
+
+describe('the headline, by level and answers', () => {
+  test.each([
+    [{ more: 'a', away: ['b'] }, ['distance', 'likely', 'a']],
+    [{ more: 'b', away: ['a'] }, ['distance', 'likely', 'b']],
+    [{ more: 'a', pattern: 'pursue-distance', away: ['a', 'b'] }, ['loop', 'likely', 'a']],
+    [{ pattern: 'pursue-distance', away: ['a', 'b'], change: [0.8, 0.2] }, ['loop', 'likely', null]],
+    [{ pattern: 'pursue-distance', away: ['a', 'b'] }, ['turns', 'likely', null]],
+    [{ pattern: 'pursue-distance', change: [0.58, 0.42] }, ['turns', 'likely', null]],
+    [{ pattern: 'pursue-distance', story: 'fading', storySure: 'leans' }, ['apart', 'likely', null]],
+    [{ pattern: 'reciprocal' }, ['reciprocal', 'likely', null]],
+    [{ more: 'a' }, ['level', 'likely', 'a']],
+    [{ more: 'b', level: 'leans' }, ['level', 'leans', 'b']],
+    [{}, ['open', 'open', null]],
+  ] satisfies readonly (readonly [Made, readonly [string, string, string | null]])[])(
+    '[S63] %j is %j',
+    (one, headline) => {
+      expect(told(one)).toEqual(headline);
+    },
+  );
+
+  test('[S63] what is likely comes before what is only leaned to, however specific', () => {
+    expect(told({ more: 'a', pattern: 'pursue-distance', sure: 'leans' })).toEqual(['level', 'likely', 'a']);
+    expect(told({ more: 'a', pattern: 'pursue-distance', sure: 'leans', away: ['b'] })).toEqual([
+      'distance',
+      'likely',
+      'a',
+    ]);
+    expect(told({ pattern: 'pursue-distance', sure: 'leans' })).toEqual(['turns', 'leans', null]);
+    expect(told({ more: 'a', level: 'leans', pattern: 'pursue-distance' })).toEqual(['loop', 'leans', 'a']);
+  });
+
+  test.each(['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const)(
+    '[S64] a likely plain story leads, whatever the dance: %s',
+    story => {
+      const of = story === 'stopped' || story === 'unanswered' ? 'b' : null;
+      for (const more of ['a', null] as const)
+        expect(told({ more, story, pattern: 'pursue-distance', away: ['a', 'b'] })).toEqual([story, 'likely', of]);
+    },
+  );
+
+  test('[S63] where nothing could be fitted, a level still stands; without one the record is short', () => {
+    const few = (one: Made): string =>
+      headlineOf({ ...made(one), diagnostics: { ...base.diagnostics, outcome: 'few-events' } }).kind;
+    expect(few({ more: 'a' })).toBe('level');
+    expect(few({})).toBe('short');
+  });
+});
