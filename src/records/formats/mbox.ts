@@ -44,25 +44,24 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   for await (const mail of reader) {
     options.signal?.throwIfAborted();
     await readMail(mail, state);
-    await breathe();
+    await breathe(mail.bytes.length);
   }
   tell(state);
   return null;
 }
 
-/** How long mails are parsed before others have their turn. */
-const TURN_MS = 50;
+/** Bytes of mails that are parsed before others have their turn: a tenth of a second and less. */
+const TURN = 1 << 18;
 
 /** Lets a wish to stop be heard: parsing alone never waits for anything outside. */
-function breathing(): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < TURN_MS) return undefined;
+function breathing(): (bytes: number) => Promise<void> | undefined {
+  let parsed = 0;
+  return bytes => {
+    parsed += bytes;
+    if (parsed < TURN) return undefined;
+    parsed = 0;
     return new Promise(resolve => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      });
+      setTimeout(resolve);
     });
   };
 }

@@ -145,20 +145,19 @@ load-fault-copied = Copied.
 ## How to get the file
 
 load-how = How to get the file
-load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”.
--load-chat-privacy = If “Export chat” is missing, “Advanced chat privacy” is on. Either side can have set it, for reasons of their own, and both see when it changes.
+load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”. If “Export chat” is missing, “Advanced chat privacy” is on. Either side can have set it, for reasons of their own, and both see when it changes.
 load-guide-iphone = WhatsApp on an iPhone
 load-guide-iphone-1 = Open the chat and press the name at the top.
 load-guide-iphone-2 = Scroll down and press “Export chat”.
 load-guide-iphone-4 = Press “Save to Files”.
 load-guide-iphone-5 = Come back to Slipstep, press “Choose a file” and take that zip.
-load-guide-iphone-note = The file tells your phone’s time and not its zone. You can set the zone after loading. { -load-chat-privacy }
+load-guide-iphone-note = The file tells your phone’s time and not its zone. You can set the zone after loading.
 load-guide-android = WhatsApp on Android
 load-guide-android-1 = Open the chat and press the three dots.
 load-guide-android-2 = Press “More”.
 load-guide-android-3 = Press “Export chat”.
 load-guide-android-5 = Press Slipstep, if you installed it. If not, save the file and choose it here.
-load-guide-android-note = Dates follow the phone’s settings. If day and month can’t be told apart, you are asked. { -load-chat-privacy }
+load-guide-android-note = Dates follow the phone’s settings. If day and month can’t be told apart, you are asked.
 load-guide-without = Choose “Without media”.
 load-guide-meta = Messenger and Instagram, on either phone
 load-guide-meta-1 = In the app’s settings, open “Accounts Center”.

@@ -145,20 +145,19 @@ load-fault-copied = Copiado.
 ## Cómo conseguir el archivo
 
 load-how = Cómo conseguir el archivo
-load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos».
--load-chat-privacy = Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
+load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
 load-guide-iphone-4 = Toca «Guardar en Archivos».
 load-guide-iphone-5 = Vuelve a Slipstep, toca «Elegir un archivo» y elige ese zip.
-load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar. { -load-chat-privacy }
+load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar.
 load-guide-android = WhatsApp en Android
 load-guide-android-1 = Abre el chat y toca el menú (⋮).
 load-guide-android-2 = Toca «Más».
 load-guide-android-3 = Toca «Exportar chat».
 load-guide-android-5 = Toca Slipstep, si lo instalaste. Si no, guarda el archivo y elígelo aquí.
-load-guide-android-note = Las fechas siguen los ajustes del teléfono. Si no se distingue el día del mes, te preguntamos. { -load-chat-privacy }
+load-guide-android-note = Las fechas siguen los ajustes del teléfono. Si no se distingue el día del mes, te preguntamos.
 load-guide-without = Elige «Sin archivos».
 load-guide-meta = Messenger e Instagram, en cualquier teléfono
 load-guide-meta-1 = En los ajustes de la app, abre el «Centro de cuentas».

@@ -95,6 +95,6 @@ test('[X156] a mail within a mail is an attachment: whoever passes it on did not
 test('[X157] a stop is heard between mails, though nothing of them is waited for', async () => {
   const stop = new AbortController();
   const reading = collect(mbox, { 'x.mbox': mail('hi').repeat(20_000) }, { signal: stop.signal });
-  setTimeout(() => stop.abort(new Error('stopped')));
+  setImmediate(() => stop.abort(new Error('stopped')));
   await expect(reading).rejects.toThrow('stopped');
 });
