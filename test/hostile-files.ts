@@ -322,6 +322,22 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     ),
   },
   {
+    name: 'mail, mails in mails',
+    answer: 'either',
+    write: (path, size) => {
+      const levels = Math.floor(Math.min(size, 2_300_000) / 230);
+      const inside = Array.from(
+        { length: levels },
+        (_, n) =>
+          `Content-Type: message/rfc822\n\nFrom: c${n}@x\nTo: b@x\nDate: Mon, 11 Mar 2024 09:00:00 +0000\nSubject: ${'y'.repeat(120)}\n`,
+      );
+      writeFileSync(
+        path,
+        `From a@x Mon Mar 11 09:00:00 2024\nFrom: a@x\nTo: b@x\nDate: Mon, 11 Mar 2024 09:00:00 +0000\n${inside.join('')}Content-Type: text/plain\n\nhi\n`,
+      );
+    },
+  },
+  {
     name: 'mail, one header without end',
     answer: 'either',
     write: repeated(

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { safe } from './terminal.ts';
 
 /** Letters held before they are written. */
 const HELD = 1 << 18;
@@ -8,10 +9,12 @@ export function ownersFile(path: string): void {
   closeSync(openSync(path, 'w', 0o600));
 }
 
-/** A cell of a .csv: none begins a formula where a spreadsheet opens it; numbers are left as they are. */
+/** A cell of a .csv: none begins a formula where a spreadsheet opens it, and controls and marks of direction, which would let one id look like another,
+ * are shown by their code; numbers are left as they are. */
 export function cellOf(value: string | number | null | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
-  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+  const shown = safe(value, true);
+  return /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown;
 }
 
 /** Text that is written to a file piece by piece, in little memory, and is its owner's alone. A full disk, or a place that may not be written to, throws where it

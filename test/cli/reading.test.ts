@@ -1,9 +1,11 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openSource } from '../../src/cli/input/sources.ts';
+import { textOfFile } from '../../src/cli/json-file.ts';
+import { cellOf } from '../../src/cli/text-file.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { heldHost } from './host.ts';
 
@@ -139,4 +141,47 @@ test('[R1] a row of names is no line of an app: it is counted as one without a m
     const { out } = await run('read', table, '--tz', 'Europe/Berlin', '--lang', lang);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(said);
   }
+});
+
+test('[C17] of a folder links are not followed, what is shut is passed over and empty files are counted, and it is said', async () => {
+  const folder = join(place, 'folder');
+  mkdirSync(join(folder, 'in'), { recursive: true });
+  writeFileSync(join(folder, 'in', 'chat.txt'), chat(9, 0, 300));
+  for (const name of ['a', 'b']) writeFileSync(join(folder, name), '');
+  symlinkSync(place, join(folder, 'outside'));
+  symlinkSync(file('other.txt', chat(9, 0, 300, ['Cy', 'Di'])), join(folder, 'other.txt'));
+  const { code, err } = await run('read', folder, '--tz', 'UTC');
+  expect(code).toBe(0);
+  expect(err).toContain('2 links, which were not followed');
+  expect(err).toContain('2 empty files');
+  expect(err).not.toContain('Cy');
+});
+
+test('[C18] a small file is a plain file of at most 16 MB: a device, a folder, a link to itself and a large one get a sentence', async () => {
+  const loop = join(place, 'loop');
+  symlinkSync(loop, loop);
+  await expect(textOfFile(loop)).rejects.toThrow('refused-link-loop');
+  await expect(textOfFile('/dev/zero')).rejects.toThrow('refused-not-a-file');
+  const large = file('large.json', '');
+  truncateSync(large, 16 * 1024 ** 2 + 1);
+  await expect(textOfFile(large)).rejects.toThrow('refused-too-large');
+  expect(await textOfFile(file('small.json', '\ufeff{}'))).toBe('{}');
+});
+
+test('[C19] no cell of a table begins a formula, with spaces before it or in full width', () => {
+  for (const text of ['=1', ' =1', '＝1', '\u3000＋1', '－1', '＠x']) expect(cellOf(text)).toBe(`'${text}`);
+  for (const text of ['1', 'a=1', '', ' x']) expect(cellOf(text)).toBe(text);
+  expect(cellOf('a\u202eb\t')).toBe('a<U+202E>b<U+0009>');
+});
+
+test('[C20] the choice of two that a group asks for works from `read` too', async () => {
+  const path = file('group.txt', chat(9, 0, 300) + chat(9, 300, 330, ['Cy', 'Cy']));
+  const { code, out, err } = await run('read', '--json', '--tz', 'UTC', '--people', 'Ann,Bo', path);
+  expect([code, err]).toEqual([0, expect.stringContaining('--people A,B')]);
+  const { people, messages } = JSON.parse(out);
+  expect([people.map(({ name }: { name: string }) => name), messages]).toEqual([['Ann', 'Bo'], 300]);
+  const lines = (await run('read', '--messages', '--tz', 'UTC', '--people', 'Bo,Ann', path)).out.trim().split('\n');
+  expect(lines).toHaveLength(300);
+  expect(lines.some(line => line.includes('"Cy"'))).toBe(false);
+  expect((await run('read', '--tz', 'UTC', '--people', 'Ann,Nobody', path)).code).toBe(2);
 });

@@ -350,7 +350,7 @@ describe('[R31] what is no export', () => {
     ],
     ['messages copied from WhatsApp', '[27/02, 21:41] Ada: hi\n[27/02, 21:42] Ben: ho\n', 'unknown-format', /the year/],
     ['the same on 12 hours', '[2/27, 9:41\u202fPM] Ada: hi\n', 'unknown-format', /Export chat/],
-    ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /9:99.* 99\|99\|9999/],
+    ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /no line in it/],
     ['a vMessage', 'BEGIN:VMSG\r\nVERSION:1.1\r\n', 'unknown-format', /SMS Backup & Restore/],
     [
       'a page of DiscordChatExporter',
@@ -412,12 +412,7 @@ describe('[R31] what is no export', () => {
       /who, what/,
     ],
     ['damaged JSON', '{"messages": [{"a": 1}, {"a":', 'unknown-format', /damaged/],
-    [
-      'a text with dates of no known form',
-      'On 12|03|2024 @ 9:41 Ada wrote hi\n',
-      'unknown-format',
-      /99\|99\|9999 @ 9:99/,
-    ],
+    ['a text with dates of no known form', 'On 12|03|2024 @ 9:41 Ada wrote hi\n', 'unknown-format', /no line in it/],
     ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
     ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line in it/],
   ];
@@ -471,4 +466,16 @@ describe('[R31] what is no export', () => {
     expect(codesOf(await read(textSource('13/03/2024, 09:00 - Ada: hi\n')))).toContain('one-person');
     expect(codesOf(await read(textSource(`${CHAT}13/03/2024, 09:02 - Cleo: ho\n`)))).toContain('group-chat');
   });
+});
+
+test('[R32] three or more files without a chat, beside one that is read, are told in one line, and named refusals by themselves', async () => {
+  const chat = '13/03/2024, 09:00 - Ann: hi\n13/03/2024, 09:01 - Bo: ho\n';
+  const others = ['{"a":1}', 'Dear diary', '<!doctype html><html><body>x</body></html>', 'BEGIN:VCARD\nVERSION:3.0\n'];
+  const outcome = await readExport(
+    [textSource(chat, 'chat.txt'), ...others.map((text, i) => textSource(text, `other${i}`))],
+    plainOptions,
+  );
+  const { issues } = outcome;
+  expect(issues.map(({ text }) => text.id)).toEqual(['records-is-contact-card', 'records-beside']);
+  expect(said(issues[1]!.text)).toMatch(/other0 and 2 more files/);
 });

@@ -184,3 +184,16 @@ describe('[JS4] lines', () => {
     expect(within).toMatchObject({ report: { messages: 3 } });
   });
 });
+
+test('[JS5] bytes behind the end of a document are counted, white space apart, and said', async () => {
+  const doc = JSON.stringify({ participants: [{ name: 'Ada' }, { name: 'Ben' }], messages: [], title: 'Ben' });
+  for (const [behind, more] of [
+    ['', undefined],
+    [' \n\n', undefined],
+    [`\n${doc}`, doc.length],
+  ] as const)
+    for (const size of [1, 7, 100_000]) {
+      const end = await scanJson(inChunks(doc + behind, size).blob, {}, ['messages.*'], () => undefined);
+      expect([end.how, end.more]).toEqual(['complete', more]);
+    }
+});

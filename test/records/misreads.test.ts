@@ -292,3 +292,20 @@ test('[MR40] an iPhone’s own database of WhatsApp: missed calls, captions, nam
   ]);
   expect(file.system).toBe(1);
 });
+
+test('[R31] backups that only their app opens, and old pages of Facebook, are named', async () => {
+  const signal = Buffer.alloc(200, 7);
+  signal.set([0, 0, 0, 0x36, 0x0a, 0x34, 0x0a, 0x10]);
+  signal.set([0x12, 0x20], 24);
+  const old =
+    '<html><body><div class="thread"><div class="message"><div class="message_header"><span class="user">Ada</span></div></div><p>hi</p></div></body></html>';
+  for (const [name, content, said] of [
+    ['signal.backup', signal, 'Signal’s own backup'],
+    ['msgstore.db.crypt15', Buffer.alloc(100, 0xe9), 'encrypted backup of WhatsApp'],
+    ['messages.htm', Buffer.from(old), 'before 2018'],
+  ] as const) {
+    const outcome = await readExport([textSource(new Uint8Array(content), name)], plainOptions);
+    expect(codesOf(outcome)).toEqual(['unknown-format']);
+    expect(inWords(outcome.issues[0]!.text)).toContain(said);
+  }
+});

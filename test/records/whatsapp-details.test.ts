@@ -419,8 +419,14 @@ describe('[WA7] marks on iPhones', () => {
   });
   test('a person who types the words of a notice or a placeholder says them', async () => {
     expect(
-      await kinds(I(0, 'Ann: image omitted') + I(1, 'Bo: This message was edited') + I(2, 'Ann: <attached to you>')),
+      await kinds(
+        I(0, `Ann: ${L}hljóð sleppt`, L) +
+          I(1, 'Ann: image omitted') +
+          I(2, 'Bo: This message was edited') +
+          I(3, 'Ann: <attached to you>'),
+      ),
     ).toEqual([
+      ['media', ''],
       ['text', 'image omitted'],
       ['text', 'This message was edited'],
       ['text', '<attached to you>'],

@@ -104,9 +104,10 @@ function answer(
     response.writeHead(status, { ...headersFor('/'), 'content-type': 'text/plain; charset=utf-8' });
     response.end(`${say(why)}\n`);
   };
-  // A page elsewhere that points its own name at this address must not be able to read from here.
-  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) return refuse(403, 'app-own-device');
+  // The port is ours too: a page of another program on this device is none of ours. A page elsewhere that points its own name at this address must not be able to read from here.
+  const [, name = '', port = '80'] = /^(.*?)(?::(\d{1,5}))?$/.exec(request.headers.host ?? '') ?? [];
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(name) || Number(port) !== request.socket.localPort)
+    return refuse(403, 'app-own-device');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'app-only-reading');
   const path = (request.url ?? '/').split('?')[0]!;
   const file = path === '/' ? '/index.html' : path;

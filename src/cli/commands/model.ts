@@ -195,7 +195,8 @@ async function readPair(named: string, host: Host): Promise<NamedPair> {
   let text: string;
   try {
     text = await textOfFile(named);
-  } catch {
+  } catch (error) {
+    if (error instanceof UnusableInput) throw error;
     throw refused('pair', message('refused-no-pair', { name: named, pairs: PRESETS.map(p => p.id).join(', ') }));
   }
   let value: unknown;

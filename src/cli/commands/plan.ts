@@ -8,6 +8,7 @@ import {
   randomFrom,
   readWall,
   SECOND_MS,
+  UnusableInput,
   VERSION,
   zoneOf,
 } from '../../base/index.ts';
@@ -241,7 +242,8 @@ export async function readPlan(path: string): Promise<PlanFile> {
   let text: string;
   try {
     text = await textOfFile(path);
-  } catch {
+  } catch (error) {
+    if (error instanceof UnusableInput) throw error;
     throw refused('not-found', message('refused-plan-not-found', { path }));
   }
   try {

@@ -1,6 +1,10 @@
-import { isLabel, messageLines, type ReadReport, readReport } from '../../records/index.ts';
+import { UnusableInput } from '../../base/index.ts';
+import type { Wanted } from '../../journeys/index.ts';
+import { isLabel, messageLines, type ReadReport, type ReadResult, readReport } from '../../records/index.ts';
+import { choosePerson } from '../../turns/index.ts';
 import type { Command, Host } from '../command.ts';
 import { readOptions, refused } from '../options.ts';
+import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
 import { json, safe, wrap } from '../terminal.ts';
@@ -8,6 +12,7 @@ import { daysBetween, message } from '../../words/index.ts';
 
 const OPTIONS = {
   ...READING_OPTIONS,
+  people: { type: 'string' },
   json: { type: 'boolean' },
   messages: { type: 'boolean' },
 } as const;
@@ -20,10 +25,14 @@ export const read: Command = {
   async run(args, host) {
     const { values, positionals } = readOptions('read', args, OPTIONS);
     if (values.json && values.messages) throw refused('option', message('refused-read-two'));
+    const people = values.people === undefined ? null : peopleOf(values.people);
     const result = await readFiles('read', positionals, values, values.messages === true, host);
+    const two = people === null ? null : indicesOf(people(result), result);
     if (values.messages) {
       let lines = '';
+      let i = 0;
       for (const line of messageLines(result.records)) {
+        if (two !== null && !two.includes(result.records.from[i++]!)) continue;
         lines += `${json(line)}\n`;
         if (lines.length > 1 << 16) {
           host.out(lines);
@@ -33,11 +42,28 @@ export const read: Command = {
       host.out(lines);
       return 0;
     }
-    const report = readReport(result, host.words);
+    const report = onlyOf(two, readReport(result, host.words));
     host.out(values.json ? `${json(report)}\n` : plain(report, host));
     return 0;
   },
 };
+
+/** The two that were named, by their places in the record. */
+function indicesOf(wanted: Wanted, { records }: ReadResult): readonly number[] {
+  return wanted.flatMap(name => {
+    if (name === null) return [];
+    const found = choosePerson(records, name);
+    if (!found.ok) throw new UnusableInput(found.issues);
+    return [found.value];
+  });
+}
+
+/** What a report says of people, of the two alone; what it says of files stays whole. */
+function onlyOf(two: readonly number[] | null, report: ReadReport): ReadReport {
+  if (two === null) return report;
+  const people = report.people.filter((_, i) => two.includes(i));
+  return { ...report, people, messages: people.reduce((sum, { messages }) => sum + messages, 0) };
+}
 
 const FEW = 20;
 

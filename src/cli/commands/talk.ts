@@ -85,8 +85,8 @@ async function scriptIn(path: string): Promise<Script> {
   let found: unknown;
   try {
     found = JSON.parse(await textOfFile(path));
-  } catch {
-    throw unusable;
+  } catch (error) {
+    throw error instanceof UnusableInput ? error : unusable;
   }
   const { door, role, gate, answers } = (found ?? {}) as Record<string, unknown>;
   if (!isOneOf(DOORS, door) || !isOneOf(ROLES, role) || !Array.isArray(answers) || !answers.every(isAnswer))

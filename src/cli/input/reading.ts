@@ -36,7 +36,9 @@ export async function readFiles(
   const dateOrder = oneOf('date-order', values['date-order'], DATE_ORDERS);
   const same = sameSets(values.same ?? []);
   const named = await withZones(paths);
-  const sources = await openSources(command, named.paths, named.zones);
+  const sources = await openSources(command, named.paths, named.zones, said => {
+    note(host.words.say('note', { text: host.words.say(said) }), host);
+  });
   const bar = progressBar(host, 'reading');
   try {
     const outcome = await readExport(sources, {

@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import type { Message } from '../../base/index.ts';
 import type { Source } from '../../records/index.ts';
 import { message } from '../../words/index.ts';
 import { refused } from '../options.ts';
@@ -27,16 +28,18 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. */
+/** Opens files and folders (all files in them, links not followed) for reading; nothing is read yet. `tell`: what of a folder is passed
+ * over. */
 export async function openSources(
   command: string,
   paths: readonly string[],
   zones: ReadonlyMap<string, string> = new Map(),
+  tell: (said: Message) => void = () => undefined,
 ): Promise<readonly Source[]> {
   if (paths.length === 0) throw refused('no-file', message('refused-no-file', { command }));
   const sources: Source[] = [];
   for (const path of paths)
-    for (const file of await filesUnder(path)) sources.push(await openSource(file, path, zones.get(path)));
+    for (const file of await filesUnder(path, tell)) sources.push(await openSource(file, path, zones.get(path)));
   // The newest messages of a database lie in the log beside it.
   for (const path of paths) {
     const log = `${path}-wal`;
@@ -85,16 +88,16 @@ async function* piecesOf(file: string, size: number, mtimeMs: number): AsyncGene
   }
 }
 
-async function filesUnder(path: string): Promise<readonly string[]> {
+async function filesUnder(path: string, tell: (said: Message) => void): Promise<readonly string[]> {
   try {
     const found = await stat(path);
     if (!found.isDirectory() && !found.isFile()) throw refused('not-a-file', message('refused-not-a-file', { path }));
     if (!found.isDirectory()) return [path];
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name))
-      .sort();
+    const inside: Inside = { files: [], links: 0, shut: 0, empty: 0 };
+    await walk(path, inside);
+    const files = inside.files.sort();
+    for (const kind of ['links', 'shut', 'empty'] as const)
+      if (inside[kind] > 0) tell(message(`note-folder-${kind}`, { path, count: inside[kind] }));
     if (files.length === 0) throw refused('empty-folder', message('refused-empty-folder', { path }));
     return files;
   } catch (error) {
@@ -102,9 +105,48 @@ async function filesUnder(path: string): Promise<readonly string[]> {
   }
 }
 
+/** What a folder holds: files that can be read and hold something, and how much else. */
+interface Inside {
+  readonly files: string[];
+  links: number;
+  shut: number;
+  empty: number;
+}
+
+async function walk(folder: string, inside: Inside): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isSymbolicLink()) inside.links++;
+    else if (entry.isDirectory())
+      await walk(path, inside).catch((error: unknown) => {
+        if (!isShut(error)) throw error;
+        inside.shut++;
+      });
+    else if (entry.isFile()) await take(path, inside);
+  }
+}
+
+async function take(path: string, inside: Inside): Promise<void> {
+  try {
+    const { size } = await stat(path);
+    if (size === 0) {
+      inside.empty++;
+      return;
+    }
+    await access(path, constants.R_OK);
+    inside.files.push(path);
+  } catch (error) {
+    if (!isShut(error)) throw error;
+    inside.shut++;
+  }
+}
+
+const isShut = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 function unreadable(path: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return refused('not-found', message('refused-not-found', { path }));
+  if (code === 'ELOOP') return refused('not-a-file', message('refused-link-loop', { path }));
   if (code === 'EACCES' || code === 'EPERM') return refused('not-allowed', message('refused-not-allowed', { path }));
   return error;
 }

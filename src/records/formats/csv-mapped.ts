@@ -3,7 +3,7 @@ import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../fo
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { clockIn, withColon } from '../parts/halves.ts';
-import { isPlausible, NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
+import { isPlausible, NO_SENDER, NO_TIME, readIso, tellEnd } from '../parts/json-fields.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { statedOffset } from '../parts/stated-offset.ts';
 import { isName, plainCell } from '../parts/table/cells.ts';
@@ -17,8 +17,11 @@ import {
   told,
   wayOf,
 } from '../parts/table/directions.ts';
+import { firstJsonRows, jsonRows } from '../parts/table/json-rows.ts';
 import { namesIn, Parties } from '../parts/table/parties.ts';
 import type { DateOrder, Kind, TableColumns } from '../record.ts';
+import { headOf, type Reading } from '../text/bytes.ts';
+import type { JsonEnd } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 import { DISCORD_HEADER, discordNotice, VOICE } from './discord.ts';
 
@@ -27,12 +30,34 @@ import { DISCORD_HEADER, discordNotice, VOICE } from './discord.ts';
 export const csvMapped: Format = { id: 'csv', detect, read };
 
 function detect({ text }: Probe): number {
-  if (/^\s*[[{<]/.test(text)) return 0;
+  if (/^\s*[[{]/.test(text)) return isTableOfObjects(text) ? 0.1 : 0;
+  if (/^\s*</.test(text)) return 0;
   const rows = firstRows(text, 30);
   const first = rows[0];
   if (first === undefined || rows.length < 2 || first.length < 3) return 0;
   const even = rows.filter(row => row.length === first.length).length;
   return even < Math.max(2, rows.length * 0.8) ? 0 : hasNames(first) ? 0.85 : 0.2;
+}
+
+/** A list of objects in JSON with a time and a text, of one it is said or asked who wrote. Any other format is surer. */
+function isTableOfObjects(text: string): boolean {
+  const [names = [], ...rows] = firstJsonRows(text, 30);
+  const index = (role: Role): number =>
+    NAMES[role].map(name => names.map(plainName).indexOf(name)).find(at => at >= 0) ?? -1;
+  const date = Math.max(index('date'), index('date') < 0 ? index('time') : -1);
+  if (date < 0 || index('text') < 0) return false;
+  return rows.length > 1 && rows.filter(row => looksLikeDate(row[date] ?? '')).length * 2 >= rows.length;
+}
+
+/** Rows of a table in whatever form it comes. */
+async function rowsIn(
+  { blob }: Source,
+  reading: Reading,
+  visit: (cells: string[], row: number) => boolean | undefined,
+): Promise<{ readonly openQuote: boolean; readonly end: JsonEnd | null }> {
+  const start = new TextDecoder().decode(await headOf(blob, 64, reading.signal ?? null));
+  if (/^\s*[[{]/.test(start)) return { openQuote: false, end: await jsonRows(blob, reading, visit) };
+  return { ...(await csvRows(blob, reading, visit)), end: null };
 }
 
 type Role = keyof TableColumns;
@@ -90,7 +115,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   if (source === undefined) return null;
   const sample: string[][] = [];
   let characters = 0;
-  await csvRows(source.blob, { signal: options.signal }, cells => {
+  await rowsIn(source, { signal: options.signal }, cells => {
     characters += cells.reduce((sum, cell) => sum + cell.length, 0);
     return sample.push(cells) < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS ? undefined : false;
   });
@@ -338,7 +363,7 @@ async function survey(
   let rows = 0;
   let unnamed = 0;
   const { draft } = besideOf(mapping);
-  await csvRows(source.blob, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
+  await rowsIn(source, { ...options, progress: f => options.progress(f / 2) }, (cells, row) => {
     if ((row === 0 && header !== null) || isYes(cells[draft])) return undefined;
     rows++;
     if (!columns.has('from'))
@@ -407,8 +432,8 @@ async function readRows(
   const ofDiscord = header?.join(',') === DISCORD_HEADER;
   const cell = (cells: readonly string[], role: Role): string =>
     columns.has(role) ? (cells[columns.get(role)!] ?? '') : '';
-  const { openQuote } = await csvRows(
-    source.blob,
+  const { openQuote, end } = await rowsIn(
+    source,
     { ...options, progress: f => options.progress(0.5 + f / 2) },
     (cells, row) => {
       if (row === 0 && header !== null) {
@@ -463,6 +488,7 @@ async function readRows(
   );
   sink.resolution(seconds ? 1 : 60);
   if (zones.size > 0) sink.warn('zone-named', message('records-zone-named', { names: [...zones].join(', ') }));
+  if (end !== null) tellEnd(end, sink);
   if (openQuote) sink.warn('file-cut', message('records-quote-open'));
 }
 

@@ -1,9 +1,10 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
-import { archiveOf } from '../places.ts';
+import { archiveOf, baseOf } from '../places.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
 import type { Kind } from '../record.ts';
+import { message } from '../../words/index.ts';
 
 function detect({ text }: Probe): number {
   return isPage(text) && /class="(?:hChatLog|haudio)/.test(text) && /google\.com\/voice#|class="tel"/.test(text)
@@ -57,13 +58,43 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
   }
   let index = 0;
   const tapbacks = new Tapbacks();
+  const copies = new Copies(sources);
   for (const [i, source] of sources.entries()) {
     const hand = handOver(pages[i]!, numbers, me, tapbacks, sink);
-    await scanPage(source, { ...options, progress }, entry => hand(entry, index++));
+    await scanPage(source, { ...options, progress }, entry =>
+      copies.has(entry, source) ? (index++, sink.system()) : hand(entry, index++),
+    );
     done++;
   }
+  if (copies.count > 0) sink.warn('pages-twice', message('records-voice-twice', { count: copies.count }));
   return null;
 }
+
+/** "Ben - Text - 2024-03-12T08_00_00Z(1).html": Takeout, and a folder unpacked twice, hold a page under two names. What both have is one. */
+class Copies {
+  count = 0;
+  readonly #several: ReadonlySet<string>;
+  readonly #seen = new Map<string, Source>();
+
+  constructor(sources: readonly Source[]) {
+    const names = sources.map(source => plainName(source));
+    this.#several = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  }
+
+  /** Whether another page of the same name has this entry. */
+  has({ time, number, name, text, kind }: Entry, source: Source): boolean {
+    const page = plainName(source);
+    if (!this.#several.has(page)) return false;
+    const key = JSON.stringify([page, time, number, name, text, kind]);
+    const first = this.#seen.get(key);
+    if (first === undefined) this.#seen.set(key, source);
+    if (first === undefined || first === source) return false;
+    this.count++;
+    return true;
+  }
+}
+
+const plainName = ({ path }: Source): string => baseOf(path).replace(/ ?\(\d{1,3}\)(?=\.html?$)/i, '');
 
 const MOST_OTHERS = 1000;
 

@@ -145,7 +145,8 @@ const isUnclosed = ({ lines, marks }: Entry): boolean => lines[0]!.startsWith('"
 
 function timeOf([, before, hours, minutes, after]: RegExpExecArray, day: number): number | null {
   const marker = dayMarker(before ?? after ?? '');
-  const hour = Number(hours);
+  // "24:53" is the first hour of its day, as clocks from 1 to 24 have it.
+  const hour = Number(hours) === 24 ? 0 : Number(hours);
   const clock = wallTime(1970, 1, 1, marker > 0 && hour <= 12 ? hourOfMarker(hour, marker) : hour, Number(minutes));
   return clock === null ? null : day + clock;
 }
@@ -289,7 +290,14 @@ function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink:
 }
 
 const placeholder = (body: string, spaced: boolean): Kind | undefined =>
-  ADDRESS.test(body) ? 'location' : ((spaced ? BARE.get(body) : undefined) ?? PLACEHOLDERS.get(body.toLowerCase()));
+  EVENT.test(body)
+    ? 'other'
+    : ADDRESS.test(body)
+      ? 'location'
+      : ((spaced ? BARE.get(body) : undefined) ?? PLACEHOLDERS.get(body.toLowerCase()));
+
+/** Behind these words stands what an album, a note or an event is called. */
+const EVENT = /^\[(?:イベント|event|活動|活动|이벤트|アルバム|album|相簿|앨범|ノート|note|記事本|노트)\] \S/i;
 
 /** Behind the word for a place stands its address. */
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
@@ -336,7 +344,7 @@ const PLACEHOLDERS = new Map<string, Kind>(
       ['location', '位置情報 location 位置訊息 位置资讯 位置 위치정보 위치 ตำแหน่ง lokasi'.split(' ')],
       ['contact', '連絡先 contact 聯絡資訊 联系信息 연락처 ผู้ติดต่อ kontak'.split(' ')],
       ['poll', '投票 poll 투표 โพล'.split(' ')],
-      ['other', 'ノート note 記事本 노트 โน้ต ギフト gift 禮物'.split(' ')],
+      ['other', 'ノート note 記事本 노트 โน้ต ギフト プレゼント gift 禮物 null イベント event 活動 이벤트'.split(' ')],
     ] as const
   ).flatMap(([kind, words]) => words.map(word => [`[${word.replace('_', ' ')}]`, kind] as const)),
 );

@@ -39,13 +39,31 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   const state: State = { sink, seen: new Set(), index: 0, doubles: 0, quoted: 0, cut: 0, owner: '' };
   // Parsing waits for each mail, chunks do not: mails queue up during a chunk and are worked off before the next.
   const splitter = new MboxSplitter();
+  const breathe = breathing();
   const reader = mails(source, options, splitter);
   for await (const mail of reader) {
     options.signal?.throwIfAborted();
     await readMail(mail, state);
+    await breathe(mail.bytes.length);
   }
   tell(state);
   return null;
+}
+
+/** Bytes of mails that are parsed before others have their turn: a tenth of a second and less. */
+const TURN = 1 << 18;
+
+/** Lets a wish to stop be heard: parsing alone never waits for anything outside. */
+function breathing(): (bytes: number) => Promise<void> | undefined {
+  let parsed = 0;
+  return bytes => {
+    parsed += bytes;
+    if (parsed < TURN) return undefined;
+    parsed = 0;
+    return new Promise(resolve => {
+      setTimeout(resolve);
+    });
+  };
 }
 
 function tell({ sink, doubles, quoted, cut }: State): void {
@@ -178,7 +196,7 @@ async function readMail({ bytes, envelope, cut }: RawMail, state: State): Promis
   if (cut) state.cut++;
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
+    mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxRfc822NestingDepth: 0 });
   } catch {
     return sink.notUnderstood({ index }, message('records-why-mail'));
   }

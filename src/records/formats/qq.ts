@@ -1,5 +1,5 @@
 import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { lengthIn } from '../parts/halves.ts';
+import { dayMarker, hourOfMarker, lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import {
@@ -190,37 +190,86 @@ function wordsKind(text: string): Kind {
 }
 
 /** `2019-07-16 18:15:05 Name(number)` of the message manager; `Name 2024/3/12 21:41:35` and `Name: 03-12 21:41:35` as copied. */
-const MANAGER = /^(\d{4})-(\d{2})-(\d{2}) (\d{1,2}):(\d{2}):(\d{2}) (\S.{0,99}?)(?:\((\d{4,12})\)|<([^<>]{3,80})>)?$/;
+const MANAGER =
+  /^(\d{4})-(\d{2})-(\d{2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2}) (\S.{0,99}?)(?:\((\d{4,12})\)|<([^<>]{3,80})>)?$/;
 const COPIED =
-  /^(\S.{0,60}?)(?:\((\d{4,12})\))?[:：]? {1,2}(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
+  /^(\S.{0,60}?)(?:\((\d{4,12})\))?[:：]? {1,2}(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2})(?: (\D{2,4}))?$/;
+/** What the manager writes before the name of who keeps a group. */
+const ROLE = /^【(?:管理员|群主|活跃|潜水|冒泡|吐槽|传说)】(?=.)/;
 
 interface Head {
   readonly time: number;
   readonly name: string;
   readonly key: string;
+  /** The half of the day stands beside its time. */
+  readonly half: boolean;
 }
 
-function headOf(text: string, shape: 'manager' | 'copied'): Head | null {
-  const found = (shape === 'manager' ? MANAGER : COPIED).exec(text);
+/** How the heads of a file are written. `halves`: on a clock of twelve hours. */
+interface Shape {
+  readonly source: 'manager' | 'copied';
+  readonly halves: boolean;
+}
+
+function headOf(text: string, { source, halves }: Shape): Head | null {
+  const manager = source === 'manager';
+  const found = (manager ? MANAGER : COPIED).exec(text);
   if (found === null) return null;
-  const [year, month, day, hour, minute, second] = (shape === 'manager' ? found.slice(1, 7) : found.slice(3, 9)).map(
-    Number,
-  );
-  const time = wallTime(year!, month!, day!, hour!, minute!, second);
+  const [year, month, day] = (manager ? found.slice(1, 4) : found.slice(3, 6)).map(Number);
+  const [before, ...clock] = manager ? found.slice(4, 8) : found.slice(6, 10);
+  const [hour, minute, second] = clock.map(Number);
+  let name = (manager ? found[8] : found[1])!.trim();
+  let half = before!.trim();
+  if (manager && halves && half === '') [half, name] = halfBefore(name);
+  else if (!manager && half === '') half = found[10] ?? '';
+  const marker = dayMarker(half);
+  if (half !== '' && (!halves || marker === 0 || hour! > 12)) return null;
+  const time = wallTime(year!, month!, day!, marker === 0 ? hour! : hourOfMarker(hour!, marker), minute!, second);
   if (time === null) return null;
-  const name = (shape === 'manager' ? found[7] : found[1])!.trim();
-  return { time, name, key: (shape === 'manager' ? (found[8] ?? found[9]) : found[2]) ?? name };
+  const key = manager ? (found[9] ?? found[10]) : found[2];
+  return { time, name: key === undefined ? name : name.replace(ROLE, ''), key: key ?? name, half: marker > 0 };
 }
 
-const shapeOf = (text: string): 'manager' | 'copied' | null => {
-  if (/^\ufeff?消息记录（此消息记录为文本格式/.test(text)) return 'manager';
+/** "PM Ben": the half of the day and the name; of a name alone no half. */
+function halfBefore(name: string): readonly [half: string, name: string] {
+  const space = name.indexOf(' ');
+  return space > 0 && dayMarker(name.slice(0, space)) > 0
+    ? [name.slice(0, space), name.slice(space + 1).trim()]
+    : ['', name];
+}
+
+function shapeOf(text: string): Shape | null {
   const lines = text.split('\n', 400).map(line => line.replace(/\r$/, ''));
-  for (const shape of ['manager', 'copied'] as const) {
-    const heads = lines.filter(line => headOf(line, shape) !== null).length;
-    if (heads > 0 && (headOf(lines[0] ?? '', shape) !== null || heads >= 3)) return shape;
+  const titled = /^\ufeff?消息记录（此消息记录为文本格式/.test(text);
+  for (const source of ['manager', 'copied'] as const) {
+    const heads = headsIn(lines, { source, halves: true });
+    const halves = heads.length > 0 && heads.every(({ half }) => half);
+    if (titled) return { source, halves };
+    const found = halves ? heads : headsIn(lines, { source, halves });
+    if (found.length === 0 || (found[0]!.at > 0 && found.length < 3) || isLog(found, lines)) continue;
+    return { source, halves };
   }
   return null;
-};
+}
+
+const headsIn = (lines: readonly string[], shape: Shape): readonly (Head & { readonly at: number })[] =>
+  lines.flatMap((line, at) => {
+    const head = headOf(line, shape);
+    return head === null ? [] : [{ ...head, at }];
+  });
+
+/** Whether what stands behind the times are texts: names come again, and have words below them. A number or an address behind a name is
+ * QQ's alone. */
+function isLog(heads: readonly (Head & { readonly at: number })[], lines: readonly string[]): boolean {
+  if (heads.some(({ key, name }) => key !== name)) return false;
+  const bare = heads.filter(({ at }, i) => {
+    const next = heads[i + 1]?.at ?? lines.length;
+    return !lines.slice(at + 1, next).some(line => line.trim() !== '');
+  }).length;
+  const texts = heads.filter(({ name }) => /[:：]\s|[.!?。！？]$|^\[?[A-Z]{4,8}\]?\s/.test(name)).length;
+  const names = new Set(heads.map(({ name }) => name)).size;
+  return 2 * bare > heads.length || 2 * texts > heads.length || (heads.length > 5 && 3 * names > 2 * heads.length);
+}
 
 function detectText({ text }: Probe): number {
   if (/^\s*[[{<]/.test(text)) return 0;
@@ -233,7 +282,7 @@ function detectText({ text }: Probe): number {
 
 async function readText([source]: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
   if (source === undefined) return null;
-  const shape = shapeOf(await headText(source)) ?? 'manager';
+  const shape = shapeOf(await headText(source)) ?? { source: 'manager', halves: false };
   sink.dateOrder('ymd', 'format');
   sink.resolution(1);
   let title = source.name.replace(/\.txt$/i, '');

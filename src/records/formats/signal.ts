@@ -305,7 +305,7 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
     when.time,
     when.offsetMinutes === null ? 'wall' : 'instant',
     kind,
-    kind === 'text' || kind === 'media' ? body : '',
+    kind === 'text' || (kind === 'media' && !NOT_EXPORTED.test(body)) ? body : '',
     call !== null && call.durationSeconds > 0 ? { durationSeconds: call.durationSeconds } : {},
   );
 }
@@ -329,7 +329,7 @@ function lineKind(message: Fields, body: string): Kind | null {
   if (message['call'] === true) return message['missed'] === true ? 'missed' : 'call';
   if (message['missed'] === true) return 'missed';
   if (textOf(message['sticker']) !== '' || fieldsOf(message['sticker'])['packId'] !== undefined) return 'sticker';
-  if (listOf(message['attachments']).length > 0) return 'media';
+  if (listOf(message['attachments']).length > 0 || NOT_EXPORTED.test(body)) return 'media';
   return body === '' ? null : 'text';
 }
 
@@ -341,6 +341,8 @@ const OF_SIGNAL_EXPORT =
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
 const REACTIONS = /^\(- (.{3,2000}) -\)$/;
 const STICKER = /^\(\( .{1,40} \)\)$/;
+/** In place of a file, where files were not asked for. */
+const NOT_EXPORTED = /^\(?media not exported\)?$/i;
 
 /** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere. */
 const isOwners = (text: string): boolean =>
@@ -376,7 +378,8 @@ function written(lines: readonly string[]): Written {
     .filter(line => !REACTIONS.test(line) && !STICKER.test(line))
     .join('\n')
     .trim();
-  let media = false;
+  let media = NOT_EXPORTED.test(text);
+  if (media) text = '';
   for (let words = beforeFile(text); words !== null; words = beforeFile(text)) {
     text = words;
     media = true;

@@ -46,6 +46,8 @@ interface Mms {
   readonly texts: string[];
   kind: Kind | null;
   from: string;
+  /** To whom, as far as the parts say. */
+  readonly to: string[];
 }
 
 class SmsReader {
@@ -55,6 +57,7 @@ class SmsReader {
   readonly #tapbacks = new Tapbacks();
   #me = -1;
   #index = 0;
+  #messages = 0;
   #mms: Mms | null = null;
   #errors = 0;
   #depth = 0;
@@ -108,6 +111,7 @@ class SmsReader {
 
   end(): void {
     if (this.#refused) return;
+    if (this.#messages > 0) this.#sink.warn('no-rcs', message('records-no-rcs'));
     if (this.#errors > MOST_ERRORS)
       return this.#sink.warn('file-broken', message('records-xml-ends', { count: this.#index }));
     const before = this.#errors;
@@ -127,13 +131,13 @@ class SmsReader {
         this.#message(attributes, clean(attributes['body']), attributes['type'], 'text');
         break;
       case 'mms':
-        this.#mms = { attributes, texts: [], kind: null, from: '' };
+        this.#mms = { attributes, texts: [], kind: null, from: '', to: [] };
         break;
       case 'part':
         if (this.#mms !== null) readPart(attributes, this.#mms);
         break;
       case 'addr':
-        if (this.#mms !== null && attributes['type'] === '137') this.#mms.from = clean(attributes['address']);
+        if (this.#mms !== null) readAddress(attributes, this.#mms);
         break;
       case 'call':
         this.#call(attributes);
@@ -145,24 +149,26 @@ class SmsReader {
   #close(name: string): void {
     if (name === 'smses' || name === 'calls') this.#closed = true;
     if (name !== 'mms' || this.#mms === null || this.#refused) return;
-    const { attributes, texts, kind, from } = this.#mms;
+    const { attributes, texts, kind, from, to } = this.#mms;
     this.#mms = null;
     const text = texts.join('\n');
-    this.#message(attributes, text, attributes['msg_box'], kind ?? 'text', from);
+    this.#message(attributes, text, attributes['msg_box'], kind ?? 'text', { from, to });
   }
 
   /** Type or box: 1 received, 2 sent; 3 draft, 4 outbox, 5 failed, 6 queued, which never reached anybody. */
-  #message(attributes: Attributes, text: string, box: string | undefined, kind: Kind, from = ''): void {
+  #message(attributes: Attributes, text: string, box: string | undefined, kind: Kind, { from, to } = NO_PARTIES): void {
     const sink = this.#sink;
     const index = this.#index++;
+    this.#messages++;
     if (box !== '1' && box !== '2') return sink.system();
     const time = timeOf(attributes['date']);
     if (!isPlausible(time)) return sink.notUnderstood({ index }, NO_TIME);
     if (text === '' && kind === 'text') return sink.system();
-    const numbers = clean(attributes['address'])
+    const given = clean(attributes['address'])
       .split(/[~;]/)
       .map(each => each.trim())
       .filter(each => each !== '');
+    const numbers = given.length > 0 ? given : otherSide(box, from, to);
     if (numbers.length === 0) return sink.notUnderstood({ index }, message('records-why-number'));
     const contact = contactOf(attributes);
     const chat = this.#chat(numbers, contact);
@@ -254,6 +260,25 @@ const contactOf = (attributes: Attributes): string => {
   const name = clean(attributes['contact_name']);
   return name === '(Unknown)' ? '' : name;
 };
+
+const NO_PARTIES: Pick<Mms, 'from' | 'to'> = { from: '', to: [] };
+const MOST_RECIPIENTS = 100;
+/** What Android writes in place of one's own number. */
+const OWN = 'insert-address-token';
+
+/** 137 from, 151 to. */
+function readAddress(attributes: Attributes, mms: Mms): void {
+  const address = clean(attributes['address']).trim();
+  if (address === '' || address === OWN) return;
+  if (attributes['type'] === '137') mms.from = address;
+  else if (attributes['type'] === '151' && mms.to.length < MOST_RECIPIENTS) mms.to.push(address);
+}
+
+/** Where the message itself names no number. Of what several received, nothing says which of them is one's own. */
+function otherSide(box: string, from: string, to: readonly string[]): readonly string[] {
+  if (box === '2') return to;
+  return to.length <= 1 && from !== '' ? [from] : [];
+}
 
 /** Milliseconds; some makers' backups write seconds. */
 const timeOf = (value: string | undefined): number => {

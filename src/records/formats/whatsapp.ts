@@ -4,10 +4,12 @@ import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
+import { Headings, sampled } from './whatsapp/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
 import { baseOf } from '../places.ts';
+import { isElementText } from '../element.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +26,7 @@ const LONGEST_NOTICE = 600;
 export const whatsapp: Format = { id: 'whatsapp', detect, read };
 
 function detect({ head, text }: Probe): number {
+  if (isElementText(text)) return 0;
   const bytes = head[0] === 0xff || head[0] === 0xfe ? new TextEncoder().encode(text) : head;
   const { shape, headers, firstIsHeader, lines, named } = shapeOf(bytes);
   // Names alone, without a colon, stand behind the dates of other apps.
@@ -134,7 +137,7 @@ async function read(sources: readonly Source[], sink: Sink, options: FormatOptio
     const how = finding.how === 'format' ? 'format' : options.dateOrder === null ? finding.how : 'given';
     const order = (how === 'given' ? options.dateOrder : finding.order) ?? 'dmy';
     if (how === 'given') doubtful ||= reader.dates.contradicts(order);
-    let more = pass < 6 ? reader.learned() : null;
+    let more = pass < 6 ? reader.learned(order) : null;
     if (known.order === null && reader.impossibleIn(order)) more = { ...(more ?? known), order };
     if (more === null) {
       sink.dateOrder(how === 'given' ? order : finding.order, how);
@@ -164,7 +167,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   });
   sink.resolution(found.seconds ? 1 : 60);
   const { messages, attached, malformed, otherShapes, firstOtherShape, tooLong, joined, earlier } = found;
-  const { learnedMedia, byItself } = found;
+  const { learnedMedia, byItself, pasted } = found;
   const capped = (limit: number): boolean => Math.abs(messages - limit) <= limit / 400;
   if (capped(40_000) || (attached > 0 && capped(10_000)))
     sink.warn(
@@ -177,6 +180,7 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   if (joined) sink.warn('lines-lost', message('records-lines-joined'));
   if (byItself > 0) sink.warn('assistant', message('records-assistant', { name: ASSISTANT, count: byItself }));
   if (learnedMedia > 0) sink.warn('media-learned', message('records-media-learned', { count: learnedMedia }));
+  if (pasted > 0) sink.warn('pasted', message('records-pasted', { count: pasted }));
   if (earlier) sink.warn('earlier-missing', message('records-earlier-missing'));
   if (tooLong > 0) sink.warn('too-long', message('records-too-long', { count: tooLong }));
   return null;
@@ -194,6 +198,12 @@ interface Known {
   readonly namesakes: ReadonlySet<string>;
   /** Meta's assistant writes beside two or more people: what it says is nobody's. */
   readonly answersByItself: boolean;
+  /** Headings, by their place among all, that stand in a message: pasted back, or of an agenda. */
+  readonly pasted: ReadonlySet<number>;
+  /** Such headings may be there: the clock goes back somewhere, or a name is a time. */
+  readonly watches: boolean;
+  /** An iPhone's file in which no mark is: its words alone tell what is WhatsApp's. */
+  readonly unmarked: boolean;
   /** Set where some dates are impossible in it: their lines are then not understood. */
   readonly order: DateOrder | null;
 }
@@ -204,6 +214,9 @@ const NOTHING_KNOWN: Known = {
   placeholders: new Set(),
   namesakes: new Set(),
   answersByItself: false,
+  pasted: new Set(),
+  watches: false,
+  unmarked: false,
   order: null,
 };
 
@@ -256,7 +269,10 @@ class Reader {
   #knownPlaceholders = 0;
   #learnedMedia = 0;
   #byItself = 0;
-  readonly #withoutSpace = new Set<string>();
+  /** What stands before a colon that no space follows, and how often. */
+  readonly #withoutSpace = new Map<string, number>();
+  /** Headings whose name ends in a colon and a space. */
+  #spaced = 0;
   #buffer = new Uint8Array(1 << 18);
   /** Four bytes of the buffer at a time. */
   #words = new Int32Array(this.#buffer.buffer);
@@ -283,6 +299,15 @@ class Reader {
   /** By the name that stands in them, lines that are nearly headings: how many, and the first. */
   readonly #almostOf = new Map<string, { lines: number; readonly first: number }>();
   #tooLong = 0;
+  /** Only where they are looked at: most files are in order. */
+  readonly #headings: Headings | null;
+  #last = Number.NEGATIVE_INFINITY;
+  #goesBack = false;
+  /** The place of the heading that is being read. */
+  #heading = 0;
+  #pasted = 0;
+  /** A mark of WhatsApp's stands somewhere. */
+  #marked = false;
   #firstHeaderLine = 0;
   #firstBody = '';
   // The message that is being read; #start is -1 where there is none.
@@ -298,6 +323,7 @@ class Reader {
   constructor(sink: Sink, known: Known, title: string) {
     this.#sink = sink;
     this.#known = known;
+    this.#headings = known.watches ? new Headings() : null;
     this.#chat = sink.chat('', title, 'unknown');
     for (const raw of known.names) this.#register(raw, encoder.encode(raw), 0);
   }
@@ -374,23 +400,26 @@ class Reader {
     this.#line++;
     const buffer = this.#buffer;
     const stop = end > start && buffer[end - 1] === 13 ? end - 1 : end;
+    const pastedBefore = this.#pasted;
     if (this.#repeat.at(buffer, start, stop)) {
-      this.#flush();
-      this.#beginAt(this.#repeat.secondOfDay, this.#repeat.after, stop);
-      return;
-    }
-    if (this.#scanner.scan(buffer, start, stop)) {
-      if (keyOf(this.#scanner) === this.#shape) {
+      if (!this.#isPasted()) {
+        this.#flush();
+        this.#beginAt(this.#repeat.secondOfDay, this.#repeat.after, stop);
+        return;
+      }
+    } else if (this.#scanner.scan(buffer, start, stop)) {
+      if (keyOf(this.#scanner) !== this.#shape) {
+        if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
+      } else if (!this.#isPasted()) {
         this.#flush();
         this.#begin(start, stop);
         return;
       }
-      if (this.#otherShapes++ === 0) this.#firstOtherShape = this.#line;
     }
     if (this.#start >= 0) {
       this.#bodyEnd = stop;
       this.#sink.continuation();
-      this.#almost(start, stop);
+      if (this.#pasted === pastedBefore) this.#almost(start, stop);
       if (stop - this.#start > LONGEST_BODY) {
         this.#tooLong++;
         this.#flush();
@@ -398,6 +427,14 @@ class Reader {
     } else if (this.#firstHeaderLine > 0) this.#sink.continuation();
     else if (stop === start) this.#sink.system();
     else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
+  }
+
+  /** Whether the heading that was found now belongs to the message before. */
+  #isPasted(): boolean {
+    if (this.#headings === null || !this.#known.pasted.has(this.#headings.count)) return false;
+    this.#headings.open();
+    this.#pasted++;
+    return true;
   }
 
   /** Notes a line that would be a heading but for a word beside its time, as of a half of the day that is not known. */
@@ -436,6 +473,7 @@ class Reader {
     this.#start = after;
     this.#bodyEnd = end;
     this.#startLine = this.#line;
+    if (this.#headings !== null) this.#heading = this.#headings.open();
     if (this.#firstHeaderLine === 0) this.#firstHeaderLine = this.#line;
   }
 
@@ -449,6 +487,12 @@ class Reader {
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
     if (this.#web && startsWith(WEB_NOTICE, buffer, start)) return this.#notice(start, end);
     const name = this.#nameAt(start, end);
+    if (this.#time < this.#last) this.#goesBack = true;
+    this.#last = this.#time;
+    if (this.#headings !== null) {
+      const from = name === null ? start : Math.min(end, this.#bodyStart);
+      this.#headings.close(this.#heading, this.#time, name?.person ?? null, sampled(buffer, from, end));
+    }
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
     const { order, placeholders } = this.#known;
@@ -467,10 +511,19 @@ class Reader {
     const scan = this.#scan;
     scan.scan(buffer, body, Math.max(body, end));
     if (scan.malformed) this.#malformed++;
+    if (scan.marks || this.#lead) this.#marked = true;
     if (!this.#web) this.#further(name.tally, body);
     if (this.#startLine === this.#firstHeaderLine)
       this.#firstBody = decoder.decode(buffer.subarray(body, Math.min(end, body + 500)));
-    if (!this.#web && !scan.marks && !scan.carriageReturn && !this.#lead && isPlain(scan, buffer, body, end)) {
+    const mayBePlain = !this.#known.unmarked || end - body > LONGEST_NOTICE;
+    if (
+      mayBePlain &&
+      !this.#web &&
+      !scan.marks &&
+      !scan.carriageReturn &&
+      !this.#lead &&
+      isPlain(scan, buffer, body, end)
+    ) {
       this.#count(name);
       return this.#sink.addUtf8(
         this.#chat,
@@ -491,6 +544,7 @@ class Reader {
       ios: (this.#shape & SHAPE.bracket) !== 0,
       placeholders,
       direction: this.#direction,
+      unmarked: this.#known.unmarked ? (this.#startLine < this.#firstHeaderLine + 3 ? 'beginning' : 'later') : null,
     });
     if (read.kind === 'system') return this.#notice(body, end);
     if (raw.startsWith('<')) this.#angle(raw, person, read.kind !== 'text');
@@ -524,16 +578,28 @@ class Reader {
       if (byte === 10) break;
       if (byte !== COLON || i === start) continue;
       const next = i + 1 < end ? buffer[i + 1]! : 10;
-      if (next === 0x20 || next === 10 || next === 13) return this.#named(start, i);
+      if (next === 0x20 || next === 10 || next === 13) {
+        if (loose < 0) this.#spaced++;
+        else this.#noteLoose(start, loose);
+        return this.#named(start, i);
+      }
       if (loose < 0) loose = i;
     }
     // "John Doe:." is a message of John Doe if he is known from elsewhere; else a notice with a colon in it.
     if (loose > 0) {
       const raw = decoder.decode(buffer.subarray(start, loose));
       if (this.#byRaw.has(raw)) return this.#named(start, loose);
-      if (this.#withoutSpace.size < 1000) this.#withoutSpace.add(raw);
+      this.#noteLoose(start, loose);
     }
     return null;
+  }
+
+  /** Notes what stands before a colon without a space behind it. */
+  #noteLoose(start: number, colon: number): void {
+    if (this.#spaced > 0 && this.#withoutSpace.size >= 1000) return;
+    const raw = decoder.decode(this.#buffer.subarray(start, colon));
+    const times = this.#withoutSpace.get(raw) ?? 0;
+    if (times > 0 || this.#withoutSpace.size < 1000) this.#withoutSpace.set(raw, times + 1);
   }
 
   #named(start: number, colon: number): KnownName | null {
@@ -593,7 +659,7 @@ class Reader {
   }
 
   /** What this reading found out that the next must know, or null where it knew enough. */
-  learned(): Known | null {
+  learned(order: DateOrder): Known | null {
     const names = new Set(this.#known.names);
     const notices = new Set(this.#known.notices);
     const senders = [...this.#byRaw.values()].map(({ tally }) => tally).filter(({ messages }) => messages > 0);
@@ -605,7 +671,10 @@ class Reader {
       // A group's own name stands before its first notice, and nowhere else.
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
-    for (const raw of this.#withoutSpace) if (this.#byRaw.has(raw)) names.add(raw);
+    // Where no name has a space behind its colon, as after another program: what comes again is a name.
+    const always = this.#spaced === 0 && [...this.#withoutSpace.values()].filter(times => times > 1).length > 1;
+    for (const [raw, times] of this.#withoutSpace)
+      if (this.#byRaw.has(raw) || (always && times > 1 && plainName(raw) !== '')) names.add(raw);
     const placeholders = new Set([...this.#known.placeholders, ...this.#commonAngles()]);
     const written = new Set(senders.map(({ raw }) => plainName(raw)));
     const namesakes = new Set(this.#known.namesakes);
@@ -615,7 +684,14 @@ class Reader {
     }
     const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
     const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
+    const clocks = this.#clocks();
+    const watches = this.#known.watches || this.#goesBack || clocks.size > 0;
+    const pasted = new Set([...this.#known.pasted, ...this.#inside(order, clocks)]);
+    const unmarked = this.#known.unmarked || ((this.#shape & SHAPE.bracket) !== 0 && !this.#web && !this.#marked);
     if (
+      watches === this.#known.watches &&
+      pasted.size === this.#known.pasted.size &&
+      unmarked === this.#known.unmarked &&
       answersByItself === this.#known.answersByItself &&
       namesakes.size === this.#known.namesakes.size &&
       names.size === this.#known.names.length &&
@@ -629,8 +705,21 @@ class Reader {
       placeholders,
       namesakes,
       answersByItself,
+      pasted,
+      watches,
+      unmarked,
       order: this.#known.order,
     };
+  }
+
+  /** Names that are times: the ends of what an agenda has. */
+  #clocks(): ReadonlySet<number> {
+    const found = [...this.#byRaw.values()].filter(({ tally }) => A_CLOCK.test(plainName(tally.raw)));
+    return new Set(found.flatMap(({ person }) => person ?? []));
+  }
+
+  #inside(order: DateOrder, clocks: ReadonlySet<number>): Iterable<number> {
+    return this.#headings?.inside(index => this.dates.day(index, order), clocks) ?? [];
   }
 
   /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
@@ -670,6 +759,7 @@ class Reader {
       earlier: this.#earlier,
       learnedMedia: this.#learnedMedia,
       byItself: this.#byItself,
+      pasted: this.#pasted,
       seconds: (this.#shape & SHAPE.seconds) !== 0,
     };
   }
@@ -686,6 +776,7 @@ interface Found {
   readonly earlier: boolean;
   readonly learnedMedia: number;
   readonly byItself: number;
+  readonly pasted: number;
   readonly seconds: boolean;
 }
 
@@ -724,6 +815,9 @@ function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {
 
 const startsWith = (text: string, buffer: Uint8Array, start: number): boolean =>
   [...text].every((letter, i) => buffer[start + i] === letter.charCodeAt(0));
+
+/** "12/03/24, 19:00 - 22:00: party": an end is no name. */
+const A_CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 const NO_CALLER = message('records-why-caller');
 const UNKNOWN_SHAPE = message('records-why-shape');

@@ -34,6 +34,7 @@ export const BEFORE_FIRST = message('records-why-before');
 /** Says how a JSON document ended, where that is not its end. */
 export function tellEnd(end: JsonEnd, sink: Sink): void {
   if (end.how === 'cut') sink.warn('file-cut', message('records-file-cut'));
+  if (end.more !== undefined) sink.warn('more-behind', message('records-json-more', { count: end.more }));
   if (end.how === 'broken') sink.warn('file-broken', message('records-json-broken', { offset: end.offset }));
 }
 

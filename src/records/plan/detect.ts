@@ -3,7 +3,7 @@ import type { Format, Probe, Source } from '../format.ts';
 import { headOf, textOf } from '../text/bytes.ts';
 import { endsAtReturns, withLineFeeds } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
-import { brokenJson, isRichText, knownRefusal, shapeOfDates } from './refusals.ts';
+import { brokenJson, isRichText, knownRefusal } from './refusals.ts';
 
 /** How much of a file detection sees. */
 export const HEAD_BYTES = 64 * 1024;
@@ -29,8 +29,12 @@ export function detect(probe: Probe, formats: readonly Format[]): Format | null 
       sureness = sure;
     }
   }
-  return best;
+  // What is known by name, and holds one side or none, is no table.
+  return sureness <= LEAST_SURE && knownRefusal(probe) !== null ? null : best;
 }
+
+/** Of a list of objects in JSON, which many files are. */
+const LEAST_SURE = 0.1;
 
 /** Kinds of pictures (HEIC, AVIF) in the box of films. */
 const PICTURES = new Set(['heic', 'heix', 'mif1', 'msf1', 'avif']);
@@ -60,6 +64,5 @@ export function looksLike(probe: Probe): Message {
   const broken = brokenJson(probe);
   if (broken !== null) return broken;
   if (head.includes(0)) return message('records-is-binary');
-  const shape = shapeOfDates(probe);
-  return shape === null ? message('records-is-text') : message('records-is-text-dated', { shape });
+  return message('records-is-text');
 }

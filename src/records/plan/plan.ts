@@ -40,8 +40,27 @@ export async function planReads(
   for (const { laid, issues: said } of all)
     if (laid.length === 0 || !laid.every(({ source }) => twins.leftOut.has(source))) issues.push(...said);
   issues.push(...twins.issues);
+  const told = besideChats(issues, known);
   const reads = togetherIn(known);
-  return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues };
+  return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues: told };
+}
+
+/** What is said of a file of which nothing more is known than its kind. */
+const ONLY_A_KIND = new Set(
+  'empty picture pdf recording web-page binary text json json-with'.split(' ').map(kind => `records-is-${kind}`),
+);
+
+/** So many files without a chat are told one by one, beside chats that were read. */
+const TOLD = 2;
+
+/** Other files beside chats, as a folder holds them, are no trouble of those chats: their number is said, not each of them. */
+function besideChats(issues: readonly Issue[], known: readonly Known[]): readonly Issue[] {
+  const isOther = ({ level, text }: Issue): boolean => level === 'warning' && ONLY_A_KIND.has(text.id);
+  const others = issues.filter(isOther);
+  if (known.length === 0 || others.length <= TOLD) return issues;
+  const [first = ''] = others.map(({ place = '' }) => place);
+  const said = message('records-beside', { first, count: others.length - 1 });
+  return [...issues.filter(found => !isOther(found)), issue('warning', 'beside', said)];
 }
 
 /** What a given file holds: what can be read, all that lies in it, and what is to be said. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
 import type { Probe } from '../format.ts';
+import { isElementText } from '../element.ts';
 
 /** An app for meeting people, which hands over one side. */
 const oneSided = (app: string): Message => message('records-is-one-sided', { app });
@@ -69,6 +70,10 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-discord-page'),
   },
   {
+    when: probe => isElementText(probe.text) || page(/class="mx_(?:MatrixChat|RoomView|EventTile)/)(probe),
+    said: message('records-is-element'),
+  },
+  {
     when: ({ text }) => /^\s*window\.(?:YTD\.\w{1,60}\.part\d{1,6}|__THAR_CONFIG)\s*=/.test(text),
     said: message('records-x-part'),
   },
@@ -105,6 +110,10 @@ const REFUSALS: readonly Refusal[] = [
     said: message('records-is-snapchat-page'),
   },
   {
+    when: page(/class="message_header"><span class="user"/),
+    said: message('records-is-facebook-old'),
+  },
+  {
     when: page(/_a6-g|_2lej|facebook\.com|instagram\.com/),
     said: message('records-is-meta-page'),
   },
@@ -134,12 +143,21 @@ const REFUSALS: readonly Refusal[] = [
   },
   // Encrypted or proprietary backups.
   {
-    when: ({ head }) => isWhatsappBackup(head),
+    // Named by its ending too: what is encrypted has no content to go by.
+    when: ({ head, source }) => isWhatsappBackup(head) || /\.crypt\d{1,2}$/i.test(source.name),
     said: message('records-is-whatsapp-backup'),
+  },
+  {
+    when: ({ head }) => isSignalBackup(head),
+    said: message('records-is-signal-backup'),
   },
   {
     when: ({ text }) => text.startsWith('ANDROID BACKUP\n'),
     said: message('records-is-android-backup'),
+  },
+  {
+    when: ({ head }) => new TextDecoder('latin1').decode(head.subarray(0, 15)) === 'SQLite format 3' && head[59]! > 1,
+    said: message('records-is-utf16-database'),
   },
   {
     when: database(/\b(?:ChatInfo|EventInfo)\b[\s\S]*\bMessages\b|CREATE TABLE \[?Events\]?[\s\S]*\bChatInfo\b/),
@@ -198,6 +216,15 @@ function isWhatsappBackup(head: Uint8Array): boolean {
   );
 }
 
+/** Signal's on Android: the length of its first frame, and in it an initial vector of 16 bytes and a salt of 32. */
+const isSignalBackup = (head: Uint8Array): boolean =>
+  [0, 1, 2].every(i => head[i] === 0) &&
+  head[4] === 0x0a &&
+  head[6] === 0x0a &&
+  head[7] === 0x10 &&
+  head[24] === 0x12 &&
+  head[25] === 0x20;
+
 /** Whether each line is an object of its own, as far as the first two tell. */
 function isLines(text: string): boolean {
   const lines = text.split('\n', 3).filter(line => line.trim() !== '');
@@ -228,19 +255,4 @@ export function brokenJson(probe: Probe): Message | null {
   const keys = [...probe.text.slice(0, 20_000).matchAll(/"([A-Za-z_][\w ]{0,30})"\s*:/g)].map(([, key]) => key!);
   const fields = [...new Set(keys)].slice(0, 6).join(', ');
   return fields === '' ? message('records-is-json') : message('records-is-json-with', { fields });
-}
-
-/** The shape of the first line with a date and a time in it, digits as 9 and letters as a, so that nobody's words are quoted. */
-export function shapeOfDates({ text }: Probe): string | null {
-  for (const line of text.split('\n', 400)) {
-    const start = line.slice(0, 48);
-    const time = /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm])?/.exec(start);
-    if (time === null || !/\d/.test(start.replace(time[0], ''))) continue;
-    const digits = [...start.matchAll(/\d/g)].filter(({ index }) => index < time.index + time[0].length + 14);
-    return start
-      .slice(digits[0]!.index, digits.at(-1)!.index + 1)
-      .replaceAll(/\p{Nd}/gu, '9')
-      .replaceAll(/\p{L}\p{M}*/gu, 'a');
-  }
-  return null;
 }

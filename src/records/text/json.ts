@@ -18,6 +18,8 @@ export interface JsonSlice {
 export interface JsonEnd {
   readonly how: 'complete' | 'cut' | 'broken' | 'empty' | 'stopped';
   readonly offset: number;
+  /** Bytes behind its end, from the first that is no white space; absent where nothing stands there. */
+  readonly more?: number;
 }
 
 /** Deeper nesting than any export has; keeps a hostile file from growing the path without end. */
@@ -82,6 +84,8 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
 
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+
 /** The push form of `scanJson`, one document. */
 export class JsonScanner {
   readonly #root = newWant();
@@ -101,6 +105,8 @@ export class JsonScanner {
   #inString = false;
   #state = VALUE;
   #dropped = 0;
+  /** Bytes behind the document, from the first that is no white space. */
+  #after = 0;
   #seen = false;
 
   constructor(
@@ -128,7 +134,8 @@ export class JsonScanner {
   push(chunk: Uint8Array): boolean {
     this.#append(chunk);
     this.#run();
-    return this.#state < DONE || this.#state > STOPPED;
+    // What stands behind the document is counted.
+    return this.#state !== BROKEN && this.#state !== STOPPED;
   }
 
   end(): JsonEnd {
@@ -136,7 +143,7 @@ export class JsonScanner {
     const offset = this.#dropped + this.#position;
     if (this.#state === STOPPED) return { how: 'stopped', offset };
     if (this.#state === BROKEN) return { how: 'broken', offset };
-    if (this.#state === DONE) return { how: 'complete', offset };
+    if (this.#state === DONE) return { how: 'complete', offset, ...(this.#after > 0 ? { more: this.#after } : {}) };
     return { how: this.#seen ? 'cut' : 'empty', offset: this.#dropped + this.#length };
   }
 
@@ -169,11 +176,13 @@ export class JsonScanner {
       if (this.#state >= DONE) {
         if (this.#state !== DONE) return;
         // Only white space may follow the document; a second document is not looked at.
+        while (this.#after === 0 && this.#position < this.#length && isSpace(buffer[this.#position]!)) this.#position++;
+        this.#after += this.#length - this.#position;
         this.#position = this.#length;
         break;
       }
       const byte = buffer[this.#position]!;
-      if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+      if (isSpace(byte)) {
         this.#position++;
         continue;
       }

@@ -28,12 +28,13 @@ reading-help =
 read-help =
     Aufruf: slipstep read DATEI… [--chat NAME] [--tz ZONE]
                           { "[" }--date-order dmy|mdy|ymd] [--same "A=B"]
-                          { "[" }--json | --messages]
+                          { "[" }--people A,B] [--json | --messages]
 
     Liest einen oder mehrere Exporte eines Chats (was sich überschneidet, wird eins)
     und legt über jede Zeile Rechenschaft ab.
 
     { $reading }
+      --people A,B          nur was diese zwei schrieben, aus einer Gruppe
       --json                die Rechenschaft als ein JSON-Objekt
                             (docs/schema/read-1.json)
       --messages            die Nachrichten selbst, ein JSON-Objekt pro Zeile, der

@@ -145,7 +145,7 @@ load-fault-copied = Kopiert.
 ## Wie man an die Datei kommt
 
 load-how = So kommst du an die Datei
-load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fallen weg, ohne dass es das sagt. Wähl „ohne Medien“.
+load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fallen weg, ohne dass es das sagt. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das wollen; beide sehen eine Änderung.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
 load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.
@@ -186,7 +186,7 @@ load-guide-sms-1 = Installiere „SMS Backup & Restore“ und öffne es.
 load-guide-sms-2 = Richte eine Sicherung von Nachrichten und Anrufen ein.
 load-guide-sms-3 = Lass sie auf dem Handy, nicht in einer Cloud.
 load-guide-sms-4 = Wähl die Datei, deren Name mit „sms“ beginnt.
-load-guide-sms-note = Die App ist von anderen. Die Sicherung ist nicht verschlossen: Lösch sie, wenn du fertig bist.
+load-guide-sms-note = Die App ist von anderen. Die Sicherung ist nicht verschlossen: Lösch sie, wenn du fertig bist. RCS ist nicht darin.
 load-guide-imessage = iMessage, von einem Mac
 load-guide-imessage-1 = Klick im Finder auf „Gehe zu“, dann auf „Gehe zum Ordner“.
 load-guide-imessage-2 = Tippe ~/Library/Messages und drück die Eingabetaste.

@@ -46,14 +46,14 @@ records-chat = { $title }: { $people ->
    *[other] { $messages } Nachrichten
 }
 records-choose-chat = In diesem Export stehen { $count } Chats. Wähl einen davon mit --chat NAME. Sind mehrere ein Gespräch, etwa über Nummer und Adresse, gib --chat für jeden an.
-records-chats-differ = In diesen Dateien stehen { $count } Chats, vielleicht mit verschiedenen Leuten. Zusammen gelesen, würde einer für den anderen antworten. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
+records-chats-differ = In diesen Dateien stehen { $count } Chats, vielleicht mit verschiedenen Leuten. Wähl einen mit --chat NAME, oder gib --chat für jeden an, der zu einem Gespräch gehört. Sind zwei Namen eine Person, sag es mit --same "A=B".
 records-no-such-chat = Hier heißt kein Chat „{ $chat }“. Wähl einen der genannten mit --chat NAME.
 
 ## Was über das Ganze zu wissen ist
 
 # Ein Hinweis zu einer von mehreren Dateien.
 records-of-file = { $file }: { $text }
-records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Exportiere den Chat noch einmal. Kommt dasselbe heraus, schreibt die App eine Form, die wir noch nicht kennen.
+records-none-read = Dieser Export wurde erkannt, aber keiner seiner { $count } Einträge ließ sich lesen. Der erste: { $why }. Kommt nach einem neuen Export dasselbe, schreibt die App eine Form, die wir nicht kennen.
 records-empty = In diesem Export steht keine Nachricht: Der Chat ist leer, oder der Export brach ab, bevor er anfing. Exportiere den Chat noch einmal.
 records-left-out = „{ $chat }“ ist vielleicht ein Chat mit anderen Leuten, darum blieb er weg. Ist es dasselbe Gespräch, wähl beide.
 records-group = In diesem Chat sind { $count } Leute. Wir betrachten immer zwei: Wähl sie mit --people A,B.
@@ -73,7 +73,7 @@ records-hours = { $later ->
     }
 }
 records-zones-none = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Keine Zone bringt beide zusammen, darum zählen diese Nachrichten doppelt. Gib jeder Datei ihre eigene Zone.
-records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort fallen sie zusammen und zählen einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
+records-zones-settled = { $count } Texte aus „{ $first }“ stehen auch in dieser Datei, { $distance }. Die Uhr des Handys stand beim Export also in einer anderen Zone. Mit „{ $first }“ in { $zone } wird diese in { $settled } gelesen: Dort zählen sie einmal. War das Handy nicht dort, gib jeder Datei ihre eigene Zone.
 records-apart = { $unit ->
     [seconds] { $count ->
         [one] { NUMBER($count, maximumFractionDigits: 2) } Sekunde
@@ -88,7 +88,7 @@ records-apart = { $unit ->
        *[other] { NUMBER($count, maximumFractionDigits: 2) } Stunden
     }
 }
-records-twice = { $count } Texte stehen in „{ $first }“ und auch in dieser Datei, { $distance } auseinander. Es sind wohl dieselben Nachrichten, darum zählen sie doppelt. Lies nur eine der beiden Dateien{ $zones ->
+records-twice = { $count } Texte stehen in „{ $first }“ und auch in dieser Datei, { $distance } auseinander. Wohl dieselben Nachrichten, sie zählen doppelt. Lies nur eine der beiden Dateien{ $zones ->
     [yes] , oder gib jeder ihre eigene Zone.
    *[no] .
 }
@@ -119,7 +119,7 @@ records-too-many-messages = In diesen Dateien stehen mehr als { $count } Nachric
 records-too-many-names = Die Namen in dieser Datei sind zusammen länger als 32 MB, wie in keinem Export. Prüf, ob es die richtige Datei ist.
 records-too-many-senders = Diese Datei nennt weit mehr als 65.535 Absender oder Chats, wie kein Export. Prüf, ob es die richtige Datei ist.
 records-too-many-words = Die Wörter in dieser Datei sind zusammen länger als 256 MB, mehr, als behalten werden. Lies sie, ohne die Wörter zu behalten, oder exportiere nur den einen Chat.
-records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen, etwa weil ein Anführungszeichen nie schließt. Öffne die Datei in einer Tabellenkalkulation, speichere sie neu als CSV, und wähl die.
+records-row-too-long = Eine Zeile dieser Tabelle ist länger als 16 Millionen Zeichen. Speichere sie in einer Tabellenkalkulation neu als CSV.
 records-tag-too-long = Ein Tag dieser Webseite ist länger als 16 Millionen Zeichen, wie in keinem Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-text-too-long = Ein Text auf dieser Webseite hat mehr als 16 Millionen Zeichen. So einen Text hat kein Export. Exportiere den Chat noch einmal, und wähl die neue Datei.
 records-page-deep = Die Teile dieser Seite liegen mehr als 300-fach ineinander, wie in keinem Export. { -records-read-half } { -records-as-app }
@@ -162,13 +162,12 @@ records-is-recording = Das ist eine Aufnahme, darin ist kein Chat zu lesen. { -r
 records-is-web-page = Das ist eine Webseite, aber von keinem Export, den wir kennen. Exportiere noch einmal, und wähl JSON oder Text, wenn die App nach dem Format fragt.
 records-is-binary = Diese Datei ist kein Text und von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-export-it }
 records-is-text = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. { -records-export-it }
-records-is-text-dated = Das ist Text, aber keine Zeile sieht aus wie eine Nachricht aus einem Export, den wir kennen. Das Datum hat die Form „{ $shape }“ (Ziffern als 9, Buchstaben als a), wie in keinem. { -records-export-it }
-records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
-records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt, etwa weil ein Download abbrach oder ein Editor sie geändert hat. Lade sie noch einmal herunter oder kopiere sie noch einmal, und wähl sie so, wie die App sie geschrieben hat.
+records-is-json-damaged = Diese Datei beginnt als JSON und ist beschädigt. Lade oder kopiere sie noch einmal, und wähl sie, wie die App sie schrieb.
+records-is-json-damaged-at = Diese Datei beginnt als JSON und ist bei Zeichen { $at } beschädigt. Lade oder kopiere sie noch einmal, und wähl sie, wie die App sie schrieb.
 -records-which-json = Bietet eine App mehrere Formate an, wähl bei Messenger und Instagram message_1.json, bei Telegram result.json, bei Signal main.jsonl, bei Snapchat chat_history.json, bei Skype messages.json.
 records-is-json = Das ist JSON, aber von keiner Art, die wir kennen, darum ist nichts daraus zu lesen. { -records-which-json }
-records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json }
-records-is-rich-text = Das ist ein Chat als formatierter Text (RTF): Zwischen den Wörtern stehen Schriften und Farben. Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei. Noch besser ist der Export der App selbst.
+records-is-json-with = Das ist JSON, aber von keiner Art, die wir kennen (seine Felder sind { $fields } …), darum ist nichts daraus zu lesen. { -records-which-json } Eine Liste mit Zeit, Name und Text geht aus jeder App.
+records-is-rich-text = Das ist ein Chat als formatierter Text (RTF). Öffne ihn in TextEdit und wähl Format → In reinen Text umwandeln, oder speichere ihn in Word als „Nur Text (UTF-8)“. Wähl diese Datei.
 records-is-one-sided = Das sind deine Daten von { $app }: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } { $app } bietet keinen Export mit beiden Seiten.
 records-is-discord-own = Das gehört zu deinem Datenpaket von Discord: Darin steht, was du geschrieben hast, nicht, was die anderen geantwortet haben. { -records-one-side } DiscordChatExporter schreibt beide Seiten: Exportiere den direkten Chat als JSON, und wähl diese Datei.
 records-is-vk = Das ist eine Seite mit Nachrichten aus deinem Datenarchiv von VK. { -records-unread }
@@ -176,20 +175,24 @@ records-is-wire-events = Das ist events.json aus einer Sicherung von Wire, die L
 records-is-wire = Das ist eine Sicherung von Wire, die nur Wire selbst öffnen soll. { -records-unread }
 records-is-snaps = Das ist die Liste deiner Snaps von Snapchat, ohne das, was darin stand. Wähl chat_history.json aus dem Ordner „json“ desselben Downloads.
 records-is-snapchat-page = Das ist eine Seite aus deinen Daten von Snapchat. Wähl in Snapchat Einstellungen → Meine Daten und setz den Haken bei „JSON-Dateien exportieren“. Nimm dann chat_history.json aus dem Ordner „json“ dieses Downloads.
-records-is-meta-page = Das ist eine Seite aus deinem Download von Meta (Facebook, Messenger oder Instagram) ohne Nachrichten. Wähl message_1.html aus dem Ordner messages/inbox desselben Downloads. Noch besser: Wähl bei „Deine Informationen exportieren“ Format → JSON und nur Nachrichten.
+records-is-meta-page = Das ist eine Seite aus deinem Download von Meta (Facebook, Messenger oder Instagram) ohne Nachrichten. Wähl message_1.html aus dem Ordner messages/inbox desselben Downloads. Besser exportierst du neu: als JSON, nur Nachrichten.
 records-is-meta-part = Das gehört zu deinem Download von Meta (Facebook, Messenger oder Instagram), aber die Nachrichten sind es nicht. Wähl message_1.json aus dem Ordner messages/inbox desselben Downloads.
 records-is-skype-devices = Das ist die Liste der Geräte deines Skype-Kontos. Wähl messages.json aus demselben Export.
 records-is-voice-page = Das ist eine Seite von Google Voice ohne Nachrichten (ein Verzeichnis oder deine Ansagen). Wähl den Ordner Voice/Calls aus Takeout, darin sind die Nachrichten.
 records-is-takeout = Das gehört zu Google Takeout (Aktivitäten), ist aber kein Chat. Setz in Takeout den Haken bei Google Chat (oder Hangouts oder Google Voice), und wähl die Nachrichten dieses Downloads.
-records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr: Kein Tag davon ist bekannt. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
-records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei.
+-records-chat-privacy = Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an; beide sehen, wenn es sich ändert.
+records-is-copied-whatsapp = Diese Nachrichten sind aus WhatsApp kopiert, und dabei fehlt das Jahr. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
+records-is-whatsapp-backup = Das ist eine verschlüsselte Sicherung von WhatsApp, die nur WhatsApp öffnen kann. Öffne dort den Chat, tippe auf ⋮ (am iPhone auf den Namen) → Mehr → Chat exportieren → Ohne Medien, und wähl diese Datei. { -records-chat-privacy }
+records-is-signal-backup = Das ist eine Sicherung, die nur Signal öffnen kann. Wähl dort Einstellungen → Chats → Chats exportieren, und nimm main.jsonl.
+records-is-facebook-old = Das ist ein Download von Facebook von vor 2018. Fordere einen neuen an, nur Nachrichten, als JSON.
 records-is-android-backup = Das ist eine Sicherung von Android (adb), darin sind Apps und keine Chats. { -records-export-it }
-records-is-viber-database = Das ist die Datenbank von Viber am Computer, und wir können sie nicht lesen. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
+records-is-utf16-database = Das ist eine Datenbank mit Text in UTF-16. { -records-export-it }
+records-is-viber-database = Das ist die Datenbank von Viber am Computer. Wähl in Viber am Handy Einstellungen → Konto → Viber-Backup → Nachrichtenverlauf per E-Mail senden, und nimm die Datei, die kommt.
 records-is-skype-database = Das ist die Datenbank eines alten Skype (main.db), die sich noch nicht lesen lässt. Wurde dein Konto exportiert, bevor Skype schloss, wähl messages.json aus jenem Export.
-records-is-telegram-database = Das ist die Datenbank von Telegram am Handy, deren Einträge gepackt sind. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
+records-is-telegram-database = Das ist die Datenbank von Telegram am Handy. Öffne in Telegram Desktop den Chat, wähl ⋮ → Chatverlauf exportieren → Format: Maschinenlesbares JSON, und nimm result.json.
 records-is-kakao-database = Das ist die Datenbank von KakaoTalk, und sie ist verschlüsselt. Öffne in KakaoTalk den Chat, wähl ≡ → Einstellungen → Chat exportieren, und nimm diese Datei.
 records-is-database = Das ist eine Datenbank von einer Art, die wir nicht kennen. Lesen können wir chat.db (Nachrichten am Mac), msgstore.db (WhatsApp auf Android) und ChatStorage.sqlite (WhatsApp auf dem iPhone). { -records-export-it }
-records-is-vmessage = Das ist eine vMessage-Datei, wie alte Nokia- und Windows-Handys ihre SMS speichern. Sie lässt sich noch nicht lesen. Hat auch ein Android-Handy die Nachrichten, mach eine Sicherung mit „SMS Backup & Restore“ und wähl deren XML-Datei.
+records-is-vmessage = Das ist eine vMessage-Datei alter Nokia- und Windows-Handys, die sich noch nicht lesen lässt. Von einem Android-Handy geht „SMS Backup & Restore“.
 records-is-contact-card = Das ist eine Kontaktkarte, darin ist kein Chat zu lesen. { -records-export-it }
 records-is-office = { $kind ->
     [table] Das ist eine Tabellendatei, die sich so nicht lesen lässt. Öffne sie, geh auf Datei → Speichern unter → CSV, und wähl die neue Datei.
@@ -198,6 +201,7 @@ records-is-office = { $kind ->
    *[old] Das ist ein Dokument aus Excel, Word oder Outlook in alter Form. Öffne es, geh auf Datei → Speichern unter, nimm CSV oder Nur Text, und wähl die neue Datei.
 }
 records-is-discord-page = Diesen Chat hat DiscordChatExporter als Webseite oder als Text geschrieben. Exportiere ihn noch einmal als JSON (oder CSV), und wähl diese Datei.
+records-is-element = Das hat Element als Seite oder als Text geschrieben, und Bilder haben darin keinen Namen. Wähl dort ⓘ → Chat exportieren → JSON.
 records-x-part = Das ist ein Teil deines Archivs von X (Twitter) ohne Direktnachrichten. Wähl direct-messages.js aus dem Ordner „data“ darin, oder das ganze Archiv.
 records-is-sms-lines = Das ist eine Sicherung von „SMS Import / Export“, die wir noch nicht lesen können. Mach auf demselben Handy eine mit „SMS Backup & Restore“, und wähl deren XML-Datei.
 records-is-sigtop = Das ist ein Chat aus Signal Desktop, den sigtop als Text geschrieben hat, und wir können ihn nicht lesen. Wähl main.jsonl aus dem Export von Signal selbst, oder data.json von signal-export.
@@ -213,11 +217,11 @@ records-database-damaged = Diese Datenbank lässt sich nicht bis zum Ende lesen 
 } noch einmal zusammen, und wähl beide Kopien.
 records-database-rows = Diese Datenbank ist beschädigt: Ihre Zeilen folgen nicht aufeinander. Beende die App, kopiere die Datenbank und ihr Protokoll noch einmal, und wähl die Kopien.
 records-database-hostile = Diese Datenbank zu lesen nähme kein Ende, wie bei Dateien, die einen Rechner lahmlegen sollen. Wähl die chat.db deines eigenen Mac, oder den Export des Chats selbst.
-records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Ohne das ist nicht zu sagen, wann und von wem eine Nachricht kam. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
-records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat keine Tabellen message und chat (sondern: { $tables }). Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
+records-messages-cut-down = Das ist eine gekürzte Kopie der Datenbank von Apples Nachrichten, ohne { $columns }. Damit bleibt offen, wer wann schrieb. Kopiere chat.db selbst aus dem Ordner Messages in der Library deines Mac, zusammen mit chat.db-wal.
+records-messages-other = Das ist eine SQLite-Datenbank, aber keine von Apples Nachrichten: Sie hat { $tables } statt message und chat. Wähl chat.db aus dem Ordner Messages in der Library deines Mac, oder den Export des Chats selbst.
 records-no-tables = keine
-records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlen vielleicht die letzten Stunden oder Tage.
-records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlen die neuesten Nachrichten. Beende Nachrichten, kopiere beide Dateien noch einmal, und wähl die Kopien.
+records-log-missing = Nachrichten hält die neuesten Einträge in einer zweiten Datei, chat.db-wal, die nicht dabei war. Liegt eine neben chat.db, wähl beide. Ohne sie fehlt vielleicht das Neueste.
+records-log-unused = Das Protokoll chat.db-wal zu dieser Datenbank ist beschädigt oder gehört zu einer anderen Kopie, darum blieb es weg. Vielleicht fehlt das Neueste. Kopiere beide noch einmal.
 records-recently-deleted = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -230,13 +234,13 @@ records-not-delivered = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 }, nie von diesem Gerät abgegangen (als nicht zugestellt markiert).
-records-discord-blank = Keine Nachricht in dieser Datei enthält etwas: keine Worte, keine Bilder, keine Sticker. DiscordChatExporter schreibt solche Dateien, wenn er Nachrichten nicht lesen darf. Wer wann geschrieben hat, ist trotzdem zu sehen. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
+records-discord-blank = Keine Nachricht in dieser Datei enthält etwas. DiscordChatExporter schreibt solche Dateien, wenn er nicht lesen darf. Wenn ein Bot exportiert hat, schalte für ihn „Message Content Intent“ ein und exportiere noch einmal.
 records-body-unreadable = Als gesendet gezählt, ohne Text: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 } in einer Form, die sich nicht lesen ließ.
 records-whatsapp-names = Das ist das Adressbuch von WhatsApp (wa.db), darin sind keine Nachrichten. Wähl msgstore.db mit dazu.
-records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite. Oder exportiere den Chat in WhatsApp: Menü, Mehr, Chat exportieren.
+records-whatsapp-tables = Das ist eine Datenbank von WhatsApp ohne ihre Nachrichten (darin: { $tables }). Wähl auf Android msgstore.db, vom iPhone ChatStorage.sqlite.
 
 ## Was einzelne Apps weglassen oder offen lassen
 
@@ -247,18 +251,22 @@ records-capped = Dieser Export hat { $count } Nachrichten. WhatsApp hört bei et
    *[text] 40.000
 } auf und lässt die ältesten weg, ohne es zu sagen. Frühere fehlen also vielleicht. Du kannst einen Export vom anderen Handy dazunehmen, oder einen älteren.
 records-earlier-missing = WhatsApp Web schreibt in dieser Datei, dass frühere Nachrichten vielleicht fehlen: Es exportiert, was der Browser hatte. Ein Export vom Handy reicht weiter zurück.
-records-media-learned = In dieser Datei stehen immer wieder dieselben Worte zwischen < und >, zusammen { $count }-mal, so wie ein Handy für das schreibt, was ein Export weglässt. Sie zählen als Bilder und Ähnliches, ohne Worte. Tippt das jemand von euch selbst, waren es doch Worte.
+records-media-learned = Dieselben Worte stehen { $count }-mal zwischen < und >, wie ein Handy sie für Weggelassenes schreibt. Sie zählen als Bilder und Ähnliches. Tippt das jemand selbst, waren es doch Worte.
 records-assistant = { $name } hat in diesem Chat geantwortet: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
 }, von der App und hier für niemanden gezählt. Was ihr gefragt habt, zählt weiter.
-records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Wahrscheinlich hat ein anderes Programm die Datei geändert: Nimm sie, wie WhatsApp sie exportiert hat.
-records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text, so als hätte jemand einen Chat eingefügt. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
-records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen, wie beim Einfügen eines Chats in eine Notiz. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei, die WhatsApp exportiert hat.
+records-bytes-malformed = In { $count } Nachrichten stehen Bytes, die kein Text in UTF-8 sind; sie erscheinen als �. Nimm die Datei, wie WhatsApp sie exportiert hat.
+records-other-shape = { $count } Zeilen sehen aus wie der Kopf einer Nachricht, aber anders als sonst in dieser Datei; die erste ist Zeile { $line }. Sie zählen als Text. Ist die Datei aus mehreren Exporten zusammengesetzt, gib sie einzeln an.
+records-pasted = { $count } Köpfe von Nachrichten stehen in anderen, eingefügt oder als Plan, und zählen als deren Text.
+records-voice-twice = { $count } Nachrichten stehen in zwei Seiten gleichen Namens und zählen einmal.
+records-json-more = Hinter dem Ende des JSON stehen noch { $count } Bytes, die nicht gelesen sind.
+records-beside = Ohne Chat und übergangen: { $first } und noch { $count } Dateien.
+records-lines-joined = Zeilen dieser Datei sind ineinandergelaufen. Getrennt wurde vor jedem Datum und Namen. Was in einer Nachricht nach der ersten Zeile stand, ist nicht mehr zu erkennen. Besser ist die Datei aus WhatsApp.
 records-too-long = { $count } Nachrichten waren länger als 8 MB und wurden dort abgeschnitten.
-records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
-records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sehen Monate und Tage vertauscht aus, gib die Reihenfolge an.
-records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Sieh dir die Namen an. Stimmt einer nicht, exportiere aus LINE am Handy, das setzt Tabs.
+records-line-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. LINE setzt den Monat zuerst, wenn nicht das Jahr vorn steht, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
+records-viber-order = In jedem Datum dieser Datei kann der Tag oder der Monat zuerst stehen. Viber setzt den Tag zuerst, darum gilt das. Sieht das vertauscht aus, gib die Reihenfolge an.
+records-names-by-spaces = LINE am Computer setzt zwischen Name und Text nur ein Leerzeichen, darum sind Namen aus mehreren Wörtern an dem erkannt, was sich wiederholt. Stimmt einer nicht, exportiere aus LINE am Handy.
 records-line-bare = LINE am Computer schreibt für ein Bild, einen Sticker und Ähnliches nur das bloße Wort: hier { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -278,7 +286,7 @@ records-mail-large = Von { $count ->
     [one] 1 Mail
    *[other] { $count } Mails
 } wurden nur die ersten 4 MB angesehen. Anhänge werden nie geöffnet.
-records-signal-developers = Das ist eine Testdatei aus der Entwicklung von Signal (eine von Hand geschriebene Sicherung mit Kommentaren), kein Export. Wähl in Signal Einstellungen, Chats, Chats exportieren, und öffne main.jsonl.
+records-signal-developers = Das ist eine Testdatei aus der Entwicklung von Signal, kein Export. Wähl in Signal Einstellungen, Chats, Chats exportieren, und öffne main.jsonl.
 records-signal-failed = Weggelassen: { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
@@ -288,7 +296,7 @@ records-signal-notes = Weggelassen: { $count ->
    *[other] { $count } Einträge
 } aus „Notiz an mich“, keine Nachricht an jemanden.
 records-signal-timers = signal-export lässt selbstlöschende Nachrichten weg, wenn man es nicht anders sagt, und verrät nicht, ob es welche gab. Hatte der Chat einen Timer, ist eine Lücke in der Zeit keine Stille.
-records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie keine Sicherung von Nachrichten, wohl aber Dateien, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
+records-xml-entities = Diese XML-Datei legt eigene Entitäten fest, wie es nur Dateien tun, die einen Rechner füllen sollen. Nichts daraus wurde gelesen. Wähl die Datei, die SMS Backup & Restore geschrieben hat.
 records-xml-ends = Nach { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträgen
@@ -298,13 +306,14 @@ records-xml-errors = { $count ->
     [one] 1 Stelle dieser Datei ist
    *[other] { $count } Stellen dieser Datei sind
 } kein gültiges XML. Was dort steht, fehlt vielleicht. Fehlen Nachrichten, mach die Sicherung noch einmal.
+records-no-rcs = Eine Sicherung von SMS enthält kein RCS, womit zwei Android-Handys heute meist schreiben. Eine Lücke ist hier keine Stille.
 records-unsaved = Snapchat behält nur, was jemand von euch gespeichert oder noch nicht geöffnet hatte. Was fehlt, fehlt nicht zufällig, darum ist eine Lücke hier keine Stille. Gezählt ist, was blieb.
 records-mixed-clocks = { $walls } Einträge nennen nur die Ortszeit, { $instants } die genaue. Die mit Ortszeit sind in der hier genannten Zone gelesen.
 records-reactions-learned = { $count ->
     [one] 1 Nachricht gilt
    *[other] { $count } Nachrichten gelten
 } als Hinweis, den Instagram neben eine Reaktion schreibt: immer dieselben Worte, wo dieselbe Person so reagiert hat. Solche Nachrichten zählen als Reaktionen.
-records-same-names = Zwei Leute in diesem Chat heißen genau gleich, und im Export unterscheidet sie sonst nichts. Was sie schrieben, zählt als eine Person. Ändere einen der Namen in der App, und exportiere noch einmal.
+records-same-names = Zwei Leute in diesem Chat heißen genau gleich. Was sie schrieben, zählt als eine Person. Ändere einen der Namen in der App, und exportiere noch einmal.
 
 ## Warum eine Zeile nicht verstanden wurde
 

@@ -91,6 +91,20 @@ refused-none-of = --{ $name } nimmt { $allowed }; „{ $value }“ gehört nicht
 refused-whole-number = --{ $name } nimmt eine ganze Zahl von { NUMBER($least, useGrouping: 0) } bis { NUMBER($most, useGrouping: 0) }; „{ $value }“ ist keine.
 refused-no-file = Nenn mindestens einen Export: slipstep { $command } DATEI. `slipstep { $command } --help` zeigt ein Beispiel.
 refused-not-a-file = „{ $path }“ ist eine Pipe oder ein Gerät, keine Datei. Speichere, was daraus kommt, in eine Datei und nenn die.
+refused-too-large = „{ $path }“ ist größer als { $megabytes } MB, und so viel schreibt niemand von Hand. Prüf den Namen.
+refused-link-loop = „{ $path }“ ist ein Verweis, der auf sich selbst zurückführt. Nenn die Datei, die gemeint ist.
+note-folder-links = In „{ $path }“ { $count ->
+    [one] liegt 1 Verweis, dem nicht gefolgt wurde. Nenn sein Ziel, falls es dazugehört.
+   *[other] liegen { $count } Verweise, denen nicht gefolgt wurde. Nenn ihre Ziele, falls sie dazugehören.
+}
+note-folder-shut = In „{ $path }“ { $count ->
+    [one] liegt 1 Datei oder Ordner, die
+   *[other] liegen { $count } Dateien oder Ordner, die
+} dieses Benutzerkonto nicht lesen darf. Das Übrige ist gelesen.
+note-folder-empty = In „{ $path }“ { $count ->
+    [one] liegt 1 leere Datei, die übergangen wurde.
+   *[other] liegen { $count } leere Dateien, die übergangen wurden.
+}
 refused-empty-folder = Im Ordner „{ $path }“ ist keine Datei. Nenn den Ordner oder die Datei, in die du den Export gespeichert hast.
 refused-not-found = Die Datei „{ $path }“ gibt es nicht. Prüf den Namen; mit Leerzeichen braucht er Anführungszeichen.
 refused-not-allowed = „{ $path }“ darf hier nicht gelesen werden. Kopiere es in einen eigenen Ordner und nenn die Kopie.

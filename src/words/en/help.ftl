@@ -3,12 +3,13 @@
 summary-read = reads exports and says what was read, not understood, ambiguous
 read-help =
     Usage: slipstep read FILE… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd]
-                         { "[" }--same "A=B"] [--json | --messages]
+                         { "[" }--same "A=B"] [--people A,B] [--json | --messages]
 
     Reads one or more exports of one chat (overlapping ones merge) and accounts for
     every line.
 
     { $reading }
+      --people A,B          only what these two wrote, of a group
       --json                the account as one JSON object (docs/schema/read-1.json)
       --messages            the messages themselves, one JSON object a line, in
                             order

@@ -145,7 +145,7 @@ load-fault-copied = Copied.
 ## How to get the file
 
 load-how = How to get the file
-load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”.
+load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”. If “Export chat” is missing, “Advanced chat privacy” is on. Either side can have set it, for reasons of their own, and both see when it changes.
 load-guide-iphone = WhatsApp on an iPhone
 load-guide-iphone-1 = Open the chat and press the name at the top.
 load-guide-iphone-2 = Scroll down and press “Export chat”.
@@ -186,7 +186,7 @@ load-guide-sms-1 = Install “SMS Backup & Restore” and open it.
 load-guide-sms-2 = Set up a backup of messages and calls.
 load-guide-sms-3 = Keep it on the phone, not in a cloud.
 load-guide-sms-4 = Choose the file whose name begins with “sms”.
-load-guide-sms-note = The app is made by others. The backup isn’t locked: delete it when you’re done.
+load-guide-sms-note = The app is made by others. The backup isn’t locked: delete it when you’re done. It holds no RCS, which two Android phones mostly use today.
 load-guide-imessage = iMessage, from a Mac
 load-guide-imessage-1 = In Finder, press “Go”, then “Go to Folder”.
 load-guide-imessage-2 = Type this, then press Enter: ~/Library/Messages

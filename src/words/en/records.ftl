@@ -162,12 +162,11 @@ records-is-recording = This is a recording, so there’s no chat in it to read. 
 records-is-web-page = This is a web page, but of no export we know. Export again, and choose JSON or text as the format where the app asks.
 records-is-binary = This file isn’t text, nor of any other kind we know, so there’s nothing to read from it. { -records-export-it }
 records-is-text = This is text, but no line in it looks like a message from an export we know. { -records-export-it }
-records-is-text-dated = This is text, but no line in it looks like a message from an export we know. Its dates have the shape “{ $shape }” (each digit shown as 9, each letter as a), as in none. { -records-export-it }
 records-is-json-damaged = This file begins as JSON and is damaged, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
 records-is-json-damaged-at = This file begins as JSON and is damaged at character { $at }, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
 -records-which-json = If an app offers several formats, choose: for Messenger and Instagram message_1.json, for Telegram result.json, for Signal main.jsonl, for Snapchat chat_history.json, for Skype messages.json.
 records-is-json = This is JSON, but of no kind we know, so there’s nothing to read from it. { -records-which-json }
-records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json }
+records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json } A list of objects that each have a time, a name and a text is read from any app.
 records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and colours stand between the words. Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as “Plain text (UTF-8)”. Choose that file. The app’s own export is better still.
 records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
 records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.
@@ -181,9 +180,13 @@ records-is-meta-part = This is part of your download from Meta (Facebook, Messen
 records-is-skype-devices = This lists the devices of your Skype account. Choose messages.json from the same export.
 records-is-voice-page = This is a page of Google Voice without messages (an index, or your greetings). Choose the folder Voice/Calls of Takeout, which holds the messages.
 records-is-takeout = This is part of Google Takeout (activity), but not a chat. In Takeout tick Google Chat (or Hangouts, or Google Voice), and choose the messages of that download.
-records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
-records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file.
+-records-chat-privacy = Where “Export chat” is missing, “Advanced chat privacy” is on for this chat; both see when it changes.
+records-is-copied-whatsapp = These messages were copied out of WhatsApp, which leaves out the year, so no day of them is known. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
+records-is-whatsapp-backup = This is an encrypted backup of WhatsApp, which only WhatsApp can open. In WhatsApp open the chat, tap ⋮ (or the name, on an iPhone) → More → Export chat → Without media, and choose that file. { -records-chat-privacy }
+records-is-signal-backup = This is Signal’s own backup of an Android phone, which only Signal can open. In Signal choose Settings → Chats → Export chats, and choose main.jsonl of what it writes.
+records-is-facebook-old = This is a download from Facebook of before 2018, a page we don’t read. Ask Facebook for a new one: Accounts Center → Your information and permissions → Export your information, messages only, all time, JSON.
 records-is-android-backup = This is a backup of Android (adb), which holds apps and not chats. { -records-export-it }
+records-is-utf16-database = This is a database that keeps its text in UTF-16, which no app we know does, so we don’t read it. { -records-export-it }
 records-is-viber-database = This is the database of Viber on a computer, and we can’t read it. In Viber on the phone choose Settings → Account → Viber backup → Email message history, and choose the file that comes.
 records-is-skype-database = This is the database of an old Skype (main.db), which can’t be read yet. If your account was exported before Skype closed, choose messages.json of that export.
 records-is-telegram-database = This is the database of Telegram on a phone, whose entries are packed. In Telegram Desktop open the chat, choose ⋮ → Export chat history → Format: Machine-readable JSON, and choose result.json.
@@ -198,6 +201,7 @@ records-is-office = { $kind ->
    *[old] This is a document of Excel, Word or Outlook in its old form. Open it, choose File → Save as, take CSV or plain text, and choose the file that comes.
 }
 records-is-discord-page = This is a chat that DiscordChatExporter wrote as a page or as text. Export it once more with JSON (or CSV) as the format, and choose that file.
+records-is-element = This is a chat that Element wrote as a page or as text, where pictures have no sender. In Element open the room → ⓘ → Export chat, choose JSON as the format, and choose that file.
 records-x-part = This is a part of your archive of X (Twitter) without direct messages. Choose direct-messages.js from its folder “data”, or the whole archive.
 records-is-sms-lines = This is a backup by “SMS Import / Export”. It can’t be read yet. Make one with “SMS Backup & Restore” on the same phone and choose its XML file.
 records-is-sigtop = This is a chat from Signal Desktop that sigtop wrote as text, and we can’t read it. Choose main.jsonl from Signal’s own export, or data.json as signal-export writes it.
@@ -254,6 +258,19 @@ records-assistant = { $name } answered in this chat: { $count ->
 }, counted as the app’s own and nobody’s. What you two asked it still counts.
 records-bytes-malformed = { $count } messages hold bytes that aren’t text in UTF-8; they show as �. Another program probably changed the file: use it as WhatsApp exported it.
 records-other-shape = { $count } lines look like the head of a message, but not as this file writes it; the first is line { $line }. They were taken as text, as when somebody pastes a chat. If this file was put together from several exports, give them one by one.
+records-pasted = { $count ->
+    [one] 1 line looks like the head of a message and stands
+   *[other] { $count } lines look like heads of messages and stand
+} in one: messages pasted back into the chat, which are there already, or a plan with dates. They count as text of that message.
+records-voice-twice = { $count ->
+    [one] 1 message stands
+   *[other] { $count } messages stand
+} in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
+records-json-more = Behind the end of this file’s JSON more stands, { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}, as when two exports are put together. It was not read. Give the exports one by one.
+records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.
 records-line-order = Every date of this file can be read day first or month first. LINE puts the month first where it doesn’t begin with the year, so that was taken. If months and days look swapped, give the order.
@@ -298,6 +315,7 @@ records-xml-errors = { $count ->
     [one] 1 place of this file is
    *[other] { $count } places of this file are
 } not proper XML. What stands there may be missing. Make the backup again if messages are missing.
+records-no-rcs = A backup of text messages holds SMS and MMS, and no RCS. Two Android phones mostly use RCS today, and then this file has only what went another way. A gap here isn’t a silence.
 records-unsaved = Snapchat keeps only what one of you saved, or hadn’t opened yet. What’s missing isn’t missing by chance, so a gap here isn’t a silence. Counts are of what was kept.
 records-mixed-clocks = { $walls } entries state only the local time, and { $instants } the exact one. The local ones were read in the zone named here.
 records-reactions-learned = { $count ->

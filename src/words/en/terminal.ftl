@@ -112,6 +112,20 @@ refused-none-of = --{ $name } takes { $allowed }; “{ $value }” is none of th
 refused-whole-number = --{ $name } takes a whole number from { NUMBER($least, useGrouping: 0) } to { NUMBER($most, useGrouping: 0) }; “{ $value }” is not one.
 refused-no-file = Name at least one export: slipstep { $command } FILE. `slipstep { $command } --help` shows an example.
 refused-not-a-file = “{ $path }” is a pipe or a device, not a file. Save what it gives to a file, and name that.
+refused-too-large = “{ $path }” is larger than { $megabytes } MB, and what a person writes by hand is not. Check the name.
+refused-link-loop = “{ $path }” is a link that leads back to itself. Name the file that is meant.
+note-folder-links = “{ $path }” holds { $count ->
+    [one] 1 link, which was not followed. Name what it leads to if it belongs here.
+   *[other] { $count } links, which were not followed. Name what they lead to if they belong here.
+}
+note-folder-shut = “{ $path }” holds { $count ->
+    [one] 1 file or folder
+   *[other] { $count } files or folders
+} that this user can’t read. The rest was read.
+note-folder-empty = “{ $path }” holds { $count ->
+    [one] 1 empty file, which was passed over.
+   *[other] { $count } empty files, which were passed over.
+}
 refused-empty-folder = The folder “{ $path }” holds no file. Name the folder or file you saved the export to.
 refused-not-found = There is no file “{ $path }”. Check the name; it needs quotes where it has spaces.
 refused-not-allowed = “{ $path }” can’t be read by this user. Copy it to a folder of your own and name that copy.

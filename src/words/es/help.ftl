@@ -29,12 +29,13 @@ reading-help =
 
 read-help =
     Uso: slipstep read ARCHIVO… [--chat NAME] [--tz ZONE] [--date-order dmy|mdy|ymd]
-                       { "[" }--same "A=B"] [--json | --messages]
+                       { "[" }--same "A=B"] [--people A,B] [--json | --messages]
 
     Lee una o varias exportaciones de un chat (lo que se repite se une) y da cuenta
     de cada línea.
 
     { $reading }
+      --people A,B          solo lo que escribieron estas dos, de un grupo
       --json                la cuenta como un objeto JSON (docs/schema/read-1.json)
       --messages            los mensajes mismos, un objeto JSON por línea, en orden
 

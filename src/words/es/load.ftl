@@ -145,7 +145,7 @@ load-fault-copied = Copiado.
 ## Cómo conseguir el archivo
 
 load-how = Cómo conseguir el archivo
-load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos».
+load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
@@ -186,7 +186,7 @@ load-guide-sms-1 = Instala «SMS Backup & Restore» y ábrela.
 load-guide-sms-2 = Prepara una copia de mensajes y llamadas.
 load-guide-sms-3 = Déjala en el teléfono, no en una nube.
 load-guide-sms-4 = Elige el archivo cuyo nombre empieza por «sms».
-load-guide-sms-note = La app es de otros. La copia no está protegida: bórrala cuando termines.
+load-guide-sms-note = La app es de otros. La copia no está protegida: bórrala cuando termines. No guarda RCS, que es lo que hoy usan casi siempre dos Android.
 load-guide-imessage = iMessage, desde un Mac
 load-guide-imessage-1 = En el Finder, elige «Ir» y luego «Ir a la carpeta».
 load-guide-imessage-2 = Escribe ~/Library/Messages y pulsa Intro.

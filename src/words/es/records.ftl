@@ -162,12 +162,11 @@ records-is-recording = Esto es una grabación, así que no hay chat que leer. { 
 records-is-web-page = Esto es una página web, pero de ninguna exportación que conozcamos. Exporta otra vez y elige JSON o texto cuando la app pregunte el formato.
 records-is-binary = Este archivo no es texto, ni de una clase que conozcamos, así que no hay nada que leer. { -records-export-it }
 records-is-text = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. { -records-export-it }
-records-is-text-dated = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. Sus fechas tienen la forma «{ $shape }» (cada cifra como 9, cada letra como a), como en ninguna. { -records-export-it }
 records-is-json-damaged = Este archivo empieza como JSON y está dañado, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
 records-is-json-damaged-at = Este archivo empieza como JSON y está dañado en el carácter { $at }, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
 -records-which-json = Si una app ofrece varios formatos, elige: en Messenger e Instagram message_1.json, en Telegram result.json, en Signal main.jsonl, en Snapchat chat_history.json, en Skype messages.json.
 records-is-json = Esto es JSON, pero de ninguna clase que conozcamos, así que no hay nada que leer. { -records-which-json }
-records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json }
+records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json } Una lista de objetos que tengan cada uno una hora, un nombre y un texto se lee de cualquier aplicación.
 records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): entre las palabras hay fuentes y colores. Ábrelo en TextEdit y elige Formato → Convertir en texto sin formato, o guárdalo en Word como «Texto sin formato (UTF-8)». Elige ese archivo. Mejor aún es la exportación de la propia app.
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
 records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter escribe los dos lados: exporta el chat directo como JSON y elige ese archivo.
@@ -181,9 +180,13 @@ records-is-meta-part = Esto es parte de tu descarga de Meta (Facebook, Messenger
 records-is-skype-devices = Esto es la lista de dispositivos de tu cuenta de Skype. Elige messages.json de la misma exportación.
 records-is-voice-page = Esto es una página de Google Voice sin mensajes (un índice, o tus saludos). Elige la carpeta Voice/Calls de Takeout, donde están los mensajes.
 records-is-takeout = Esto es parte de Google Takeout (actividad), pero no un chat. En Takeout marca Google Chat (o Hangouts, o Google Voice), y elige los mensajes de esa descarga.
-records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
-records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo.
+-records-chat-privacy = Si falta «Exportar chat», este chat tiene la «Privacidad avanzada del chat»; ambos ven cuándo cambia.
+records-is-copied-whatsapp = Estos mensajes se copiaron de WhatsApp, que al copiar omite el año, así que no se sabe el día de ninguno. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
+records-is-whatsapp-backup = Esto es una copia cifrada de WhatsApp, que solo WhatsApp puede abrir. Abre ahí el chat, toca ⋮ (o el nombre, en un iPhone) → Más → Exportar chat → Sin archivos, y elige ese archivo. { -records-chat-privacy }
+records-is-signal-backup = Esto es una copia de Signal de un Android, que solo Signal puede abrir. En Signal elige Ajustes → Chats → Exportar chats, y elige main.jsonl de lo que escriba.
+records-is-facebook-old = Esto es una descarga de Facebook anterior a 2018, una página que no leemos. Pide otra: Centro de cuentas → Tu información y permisos → Exportar tu información, solo mensajes, todo el tiempo, JSON.
 records-is-android-backup = Esto es una copia de Android (adb), que tiene apps y no chats. { -records-export-it }
+records-is-utf16-database = Esto es una base de datos con texto en UTF-16, que ninguna aplicación conocida escribe, así que no la leemos. { -records-export-it }
 records-is-viber-database = Esto es la base de datos de Viber para escritorio, y no podemos leerla. En Viber en el teléfono elige Ajustes → Cuenta → Copia de seguridad de Viber → Enviar historial por correo, y elige el archivo que llegue.
 records-is-skype-database = Esto es la base de datos de un Skype antiguo (main.db), que aún no se puede leer. Si tu cuenta se exportó antes de que Skype cerrara, elige messages.json de esa exportación.
 records-is-telegram-database = Esto es la base de datos de Telegram en un teléfono, con las entradas empaquetadas. En Telegram Desktop abre el chat, elige ⋮ → Exportar historial del chat → Formato: JSON legible por máquina, y elige result.json.
@@ -198,6 +201,7 @@ records-is-office = { $kind ->
    *[old] Esto es un documento de Excel, Word u Outlook en su forma antigua. Ábrelo, ve a Archivo → Guardar como, toma CSV o texto sin formato y elige el archivo nuevo.
 }
 records-is-discord-page = Este chat lo escribió DiscordChatExporter como página o como texto. Expórtalo otra vez como JSON (o CSV) y elige ese archivo.
+records-is-element = Este chat lo escribió Element como página o como texto, donde las imágenes no dicen de quién son. En Element abre la sala → ⓘ → Exportar chat, elige JSON como formato y elige ese archivo.
 records-x-part = Esto es una parte de tu archivo de X (Twitter) sin mensajes directos. Elige direct-messages.js de su carpeta «data», o el archivo entero.
 records-is-sms-lines = Esto es una copia de «SMS Import / Export», que todavía no podemos leer. Haz otra con «SMS Backup & Restore» en el mismo móvil y elige su archivo XML.
 records-is-sigtop = Esto es un chat de Signal Desktop que sigtop escribió como texto, y no podemos leerlo. Elige main.jsonl de la exportación de la propia Signal, o data.json de signal-export.
@@ -254,6 +258,19 @@ records-assistant = { $name } respondió en este chat: { $count ->
 }, de la propia aplicación y aquí de nadie. Lo que se le preguntó sí cuenta.
 records-bytes-malformed = { $count } mensajes tienen bytes que no son texto en UTF-8; salen como �. Es probable que otro programa cambiara el archivo: úsalo tal como lo exportó WhatsApp.
 records-other-shape = { $count } líneas parecen la cabecera de un mensaje, pero no como las escribe este archivo; la primera es la línea { $line }. Se tomaron como texto, como cuando alguien pega un chat. Si el archivo junta varias exportaciones, dalas una por una.
+records-pasted = { $count ->
+    [one] 1 línea parece la cabecera de un mensaje y está
+   *[other] { $count } líneas parecen cabeceras de mensajes y están
+} dentro de otro: mensajes vueltos a pegar, que ya estaban, o un plan con fechas. Cuentan como texto de ese mensaje.
+records-voice-twice = { $count ->
+    [one] 1 mensaje está
+   *[other] { $count } mensajes están
+} en dos páginas del mismo nombre, como las que llevan «(1)» cuando el archivo ya existía. Se cuenta una vez.
+records-json-more = Tras el final del JSON de este archivo hay { $count ->
+    [one] 1 byte más
+   *[other] { $count } bytes más
+}, como cuando se juntan dos exportaciones. No se leyó. Da las exportaciones una por una.
+records-beside = Junto a los chats están { $first } y { $count } archivos más sin chat. Se pasaron por alto.
 records-lines-joined = Hay líneas de este archivo que se juntaron, como cuando se pega un chat en una nota. Se cortó antes de cada fecha y nombre. Lo que un mensaje decía después de su primera línea ya no se puede saber. Es mejor el archivo que exportó WhatsApp.
 records-too-long = { $count } mensajes pasaban de 8 MB y se cortaron ahí.
 records-line-order = Todas las fechas de este archivo pueden llevar primero el día o el mes. LINE pone primero el mes si no empieza por el año, así que se tomó eso. Si meses y días parecen cambiados, da el orden.
@@ -298,6 +315,7 @@ records-xml-errors = { $count ->
     [one] 1 lugar de este archivo no es
    *[other] { $count } lugares de este archivo no son
 } XML correcto. Puede faltar lo que hay ahí. Si faltan mensajes, haz otra vez la copia.
+records-no-rcs = Una copia de mensajes de texto tiene SMS y MMS, pero no RCS. Dos Android usan hoy casi siempre RCS, y entonces aquí solo está lo que fue por otra vía. Un hueco aquí no es un silencio.
 records-unsaved = Snapchat guarda solo lo que alguien guardó, o no había abierto aún. Lo que falta no falta por azar, así que un hueco aquí no es un silencio. Se cuenta lo que quedó.
 records-mixed-clocks = { $walls } entradas dan solo la hora local, y { $instants } la exacta. Las locales se leyeron en la zona indicada aquí.
 records-reactions-learned = { $count ->

@@ -91,6 +91,20 @@ refused-none-of = --{ $name } acepta { $allowed }; «{ $value }» no es ninguno.
 refused-whole-number = --{ $name } acepta un número entero de { NUMBER($least, useGrouping: 0) } a { NUMBER($most, useGrouping: 0) }; «{ $value }» no lo es.
 refused-no-file = Indica al menos una exportación: slipstep { $command } ARCHIVO. `slipstep { $command } --help` muestra un ejemplo.
 refused-not-a-file = «{ $path }» es una tubería o un dispositivo, no un archivo. Guarda lo que da en un archivo e indica ese.
+refused-too-large = «{ $path }» pasa de { $megabytes } MB, y nadie escribe tanto a mano. Revisa el nombre.
+refused-link-loop = «{ $path }» es un enlace que vuelve a sí mismo. Nombra el archivo que quieres.
+note-folder-links = En «{ $path }» hay { $count ->
+    [one] 1 enlace que no se siguió. Nombra su destino si hace falta.
+   *[other] { $count } enlaces que no se siguieron. Nombra sus destinos si hacen falta.
+}
+note-folder-shut = En «{ $path }» hay { $count ->
+    [one] 1 archivo o carpeta
+   *[other] { $count } archivos o carpetas
+} que este usuario no puede leer. El resto se leyó.
+note-folder-empty = En «{ $path }» hay { $count ->
+    [one] 1 archivo vacío, que se pasó por alto.
+   *[other] { $count } archivos vacíos, que se pasaron por alto.
+}
 refused-empty-folder = La carpeta «{ $path }» no tiene archivos. Indica la carpeta o el archivo donde guardaste la exportación.
 refused-not-found = No hay ningún archivo «{ $path }». Revisa el nombre; si tiene espacios, va entre comillas.
 refused-not-allowed = «{ $path }» no se puede leer desde este usuario. Cópialo a una carpeta tuya e indica esa copia.

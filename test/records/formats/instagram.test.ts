@@ -110,3 +110,71 @@ test('[X33] notices, and words of one who shares something, stay what they are',
     ['text', expect.stringContaining('ben likes this')],
   ]);
 });
+
+/** A page, the newest first: who, the words, and what was put beside them. */
+const pageOf = (cards: readonly (readonly [string, string, (readonly string[])?])[]): string =>
+  `<html><head><title>ben</title></head><body><main class="_a706">${cards
+    .map(
+      ([who, words, beside = []], i) =>
+        `<div class="pam _a6-g"><h2 class="_a6-h">${who}</h2><div class="_3-95 _a6-p"><div><div></div><div>${words}</div><div></div>${
+          beside.length > 0
+            ? `<ul class="_a6-q">${beside.map(each => `<li><span>${each}</span></li>`).join('')}</ul>`
+            : ''
+        }</div></div><div class="_3-94 _a6-o">Apr 25, 2025 10:${String(59 - i).padStart(2, '0')} am</div></div>`,
+    )
+    .join('')}</main></body></html>`;
+const pageCounts = async (cards: Parameters<typeof pageOf>[0]): Promise<readonly unknown[]> => {
+  const got = await collect(instagramHtml, { 'message_1.html': pageOf(cards) });
+  const count = (kind: string): number => got.records.filter(each => each.kind === kind).length;
+  return [count('reaction'), count('text'), got.warnings.map(({ code }) => code)];
+};
+
+const LIKES = [
+  'A aimé un message',
+  'Le gustó un mensaje',
+  'Curtiu uma mensagem',
+  'Bir mesajı beğendi',
+  'Gefällt eine Nachricht',
+  'Ha messo «Mi piace» a un messaggio',
+  'Vindt een bericht leuk',
+  'Reagiu com 👍 à sua mensagem',
+  'A réagi 😂 à votre message',
+  'Ha aggiunto la reazione 😮 al tuo messaggio',
+];
+test('[X34] a like in a listed language is a reaction, in both forms, without anything beside it', async () => {
+  for (const words of LIKES) {
+    expect(await read([[0, 'Ada', Buffer.from(words).toString('latin1')]])).toEqual([['Ada', 'reaction', '']]);
+    expect(await pageCounts([['Ada', words]])).toEqual([1, 0, []]);
+  }
+});
+test('[X34] words around such a like are somebody’s words', async () => {
+  for (const words of ['A aimé un message de sa sœur', 'Le gustó un mensaje mío', 'Reagiu com calma à sua mensagem'])
+    expect(await pageCounts([['Ada', words]])).toEqual([0, 1, []]);
+});
+
+const liked = (person: string, other: string, count: number, stay: number): Parameters<typeof pageOf>[0] =>
+  Array.from({ length: count }, (_, i) => [
+    [person, `Đã bày tỏ cảm xúc ${i % 2 === 0 ? '😂' : '👍'} về tin nhắn`] as const,
+    [other, `so ${i}`, i < stay ? [`${i % 2 === 0 ? '😂' : '👍'}${person} (Apr 25, 2025 10:22 am)`] : []] as const,
+  ]).flat();
+test('[X35] another language is learned from what stands beside messages of a page, with a third of it taken back', async () => {
+  for (const [a, b] of [
+    ['Ada', 'ben'],
+    ['ben', 'Ada'],
+  ] as const)
+    expect(await pageCounts(liked(a, b, 9, 6))).toEqual([9, 9, ['reactions-learned']]);
+});
+test('[X35] one person’s share is enough, whatever the other took back', async () => {
+  expect(await pageCounts([...liked('Ada', 'ben', 6, 6), ...liked('ben', 'Ada', 9, 0)])).toEqual([
+    15,
+    15,
+    ['reactions-learned'],
+  ]);
+});
+test('[X35] what one says every night with one heart is no notice, though hearts stand beside messages', async () => {
+  const night = Array.from({ length: 8 }, (_, i) => [
+    ['Ada', 'gute Nacht mein Herz ❤'] as const,
+    ['ben', `bis morgen ${i}`, ['❤Ada']] as const,
+  ]).flat();
+  expect(await pageCounts(night)).toEqual([0, 16, []]);
+});

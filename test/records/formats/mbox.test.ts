@@ -77,3 +77,24 @@ test('[X155] an attachment of any size is not held', async () => {
   ]);
   expect(got.warnings.map(({ code }) => code)).toEqual(['large-mails']);
 });
+
+test('[X156] a mail within a mail is an attachment: whoever passes it on did not write it, and nothing is unfolded', async () => {
+  const within =
+    'Content-Type: message/rfc822\n\nFrom: c@x\nTo: b@x\nDate: Mon, 11 Mar 2024 09:00:00 +0000\nSubject: s\n';
+  const deep = `${within.repeat(2000)}Content-Type: text/plain\n\nwords of Cy\n`;
+  const got = await collect(mbox, {
+    'x.mbox':
+      mail(`--b\nContent-Type: text/plain\n\nsee\n--b\n${deep}\n--b--`, 'Content-Type: multipart/mixed; boundary=b\n') +
+      mail('next'),
+  });
+  expect(got.records.map(({ kind, text }) => [kind, text])).toEqual([
+    ['media', 'see'],
+    ['text', 'next'],
+  ]);
+});
+test('[X157] a stop is heard between mails, though nothing of them is waited for', async () => {
+  const stop = new AbortController();
+  const reading = collect(mbox, { 'x.mbox': mail('hi').repeat(20_000) }, { signal: stop.signal });
+  setImmediate(() => stop.abort(new Error('stopped')));
+  await expect(reading).rejects.toThrow('stopped');
+});

@@ -75,3 +75,14 @@ test('[X57] XML that is broken in one place loses that place and says so', async
   expect(got.warnings.map(({ code }) => code)).toContain('xml-errors');
   expect(got.notUnderstood).toHaveLength(1);
 });
+
+test('[X59] a backup of messages says that it holds no RCS, a log of calls does not', async () => {
+  const codes = async (body: string): Promise<readonly string[]> =>
+    (await collect(sms, { 'x.xml': `<?xml version="1.0"?>${body}` })).warnings.map(({ code }) => code);
+  expect(
+    await codes('<smses count="1"><sms address="+15550001" date="1710234000000" type="1" body="hi" /></smses>'),
+  ).toEqual(['no-rcs']);
+  expect(
+    await codes('<calls count="1"><call number="+15550001" date="1710234000000" type="1" duration="9" /></calls>'),
+  ).toEqual([]);
+});

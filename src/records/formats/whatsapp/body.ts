@@ -15,6 +15,7 @@ import {
   omittedKind,
   saysAnswered,
   saysCall,
+  saysEncrypted,
   saysRemoved,
   timerIn,
 } from './words.ts';
@@ -189,6 +190,8 @@ export interface BodyContext {
   /** What this file was found to write for media beside the known phrases. */
   readonly placeholders: ReadonlySet<string>;
   readonly direction: Direction;
+  /** No mark stands in the whole file of an iPhone, as after a copy through a note: words alone tell. */
+  readonly unmarked?: 'beginning' | 'later' | null;
 }
 const CALL =
   /^(?:voice call|video call|sprachanruf|videoanruf|llamada de voz|videollamada|appel vocal|appel vidéo|chiamata vocale|videochiamata|chamada de voz|chamada de vídeo|ligação de voz|ligação de vídeo|spraakoproep|video-oproep|аудиозвонок|видеозвонок|аудіодзвінок|відеодзвінок|połączenie głosowe|połączenie wideo|sesli arama|görüntülü arama|panggilan suara|panggilan video|röstsamtal|videosamtal|äänipuhelu|videopuhelu|음성통화|영상통화), (\d.{0,40})$/i;
@@ -208,7 +211,7 @@ const ANGLE = /^<([^<>]{1,100})>(?: (.+))?$/;
 const leftOutKind = (phrase: string): Kind | null => (isOmittedPhrase(phrase) ? 'media' : omittedKind(phrase));
 
 /** Reads a body that is not certain to be plain. */
-export function readBody(raw: string, { lead, ios, placeholders, direction }: BodyContext): Body {
+export function readBody(raw: string, { lead, ios, placeholders, direction, unmarked }: BodyContext): Body {
   const mark = OWN_MARK[direction];
   const body = raw.replaceAll('\r', '');
   const poll = asPoll(body, mark);
@@ -231,6 +234,10 @@ export function readBody(raw: string, { lead, ios, placeholders, direction }: Bo
   const angle = ANGLE.exec(line);
   const kind = angle === null ? null : leftOutKind(angle[1]!);
   if (kind !== null) return bodyOf(kind, [angle![2] ?? '', rest].filter(part => part !== '').join('\n'));
+  if (ios && unmarked != null) {
+    const own = asUnmarked(line, rest, newline < 0 && unmarked === 'beginning');
+    if (own !== null) return own;
+  }
   if (newline < 0) {
     if (line === 'null') return bodyOf('media');
     if (isDeletedPhrase(line)) return bodyOf('deleted');
@@ -321,6 +328,13 @@ function asMarked(first: string, rest: string, lead: boolean, mark: RegExp): Bod
   if (isShownPlace(line)) return bodyOf('location');
   // No notice asks anything.
   return /[?？؟]$/.test(line) ? null : bodyOf('system');
+}
+
+/** What an iPhone's words alone say to be WhatsApp's: the notice of encryption where a chat begins, and what was left out. */
+function asUnmarked(line: string, rest: string, mayBeNotice: boolean): Body | null {
+  if (mayBeNotice && line.length > 40 && saysEncrypted(line)) return bodyOf('system');
+  const omitted = omittedKind(line);
+  return omitted === null ? null : bodyOf(omitted, rest);
 }
 
 /** An attachment whose caption has several lines: behind the last mark. */

@@ -31,6 +31,8 @@ const CACHE_CHUNKS = 32;
 export async function openDatabase(blob: Blob, log: Blob | null, signal: AbortSignal | null = null): Promise<Database> {
   const sqlite = await library();
   const header = new Uint8Array(await blob.slice(0, 100).arrayBuffer());
+  // 1 UTF-8, 2 and 3 UTF-16 (sqlite.org/fileformat2.html).
+  if (header[59]! > 1) throw new LimitExceeded('database-utf16', message('records-is-utf16-database'));
   const logBytes = log === null ? null : new Uint8Array(await log.arrayBuffer());
   const wal = logBytes === null ? null : readWal(logBytes);
   const fits = wal !== null && wal.pageSize === pageSizeOf(header) && wal.databasePages > 0;

@@ -3,7 +3,8 @@ import type { Kind } from '../../record.ts';
 import { orderGiven } from '../days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from '../html.ts';
 import { NO_SENDER, NO_TIME } from '../json-fields.ts';
-import { chatOf, type Entry, Flow, isPlaceholder, threadOf, wordsOnly } from './meta.ts';
+import { type Learned, ReactionLearner } from './meta-learn.ts';
+import { chatOf, type Entry, Flow, isPlaceholder, tellLearned, threadOf, wordsOnly } from './meta.ts';
 import { dateQuestion, Moments } from './moments.ts';
 
 /** Messenger's and Instagram's download as web pages, which Meta offers first. One card a message, the newest first; the words
@@ -43,7 +44,11 @@ interface Card {
   /** "Duration: 33 seconds" stood under it. */
   duration: string;
   reactions: number;
+  /** The first of them, as they stand: an emoji, and whose it is. */
+  readonly reacted: string[];
 }
+
+const MOST_REACTED = 100;
 
 class Cards implements HtmlVisitor {
   readonly #visit: (card: Card) => void;
@@ -52,8 +57,11 @@ class Cards implements HtmlVisitor {
   #body: number | null = null;
   #reactions: number | null = null;
   #silent: number | null = null;
-  #part: { readonly of: 'title' | 'name' | 'when' | 'line'; readonly depth: number; readonly text: PageText } | null =
-    null;
+  #part: {
+    readonly of: 'title' | 'name' | 'when' | 'line' | 'reaction';
+    readonly depth: number;
+    readonly text: PageText;
+  } | null = null;
 
   constructor(visit: (card: Card) => void) {
     this.#visit = visit;
@@ -63,7 +71,17 @@ class Cards implements HtmlVisitor {
     const { name, depth } = element;
     if (name === 'title' && this.title === '') return this.#collect('title', depth);
     if (isOne(element, CARD) && this.#card === null) {
-      this.#card = { depth, name: '', when: '', lines: [], kind: null, link: '', duration: '', reactions: 0 };
+      this.#card = {
+        depth,
+        name: '',
+        when: '',
+        lines: [],
+        kind: null,
+        link: '',
+        duration: '',
+        reactions: 0,
+        reacted: [],
+      };
       return undefined;
     }
     const card = this.#card;
@@ -85,9 +103,13 @@ class Cards implements HtmlVisitor {
   #inBody(card: Card, element: Element): void {
     const { name, depth } = element;
     if (this.#reactions !== null) {
-      if (name === 'li') card.reactions++;
-    } else if (isOne(element, REACTIONS) || name === 'ul') this.#reactions = depth;
-    else if (name === 'img' || name === 'video' || name === 'audio') {
+      if (name !== 'li') return;
+      card.reactions++;
+      this.#part = { of: 'reaction', depth, text: new PageText() };
+    } else if (isOne(element, REACTIONS) || name === 'ul') {
+      this.#endLine(card);
+      this.#reactions = depth;
+    } else if (name === 'img' || name === 'video' || name === 'audio') {
       card.kind = name === 'audio' ? 'voice' : (card.kind ?? 'media');
       // "Click for video" and the like are for those who cannot play it.
       if (name !== 'img') this.#silent ??= depth;
@@ -99,7 +121,7 @@ class Cards implements HtmlVisitor {
   }
 
   text(text: string): void {
-    if (this.#reactions === null && this.#silent === null) this.#part?.text.add(text);
+    if (this.#silent === null) this.#part?.text.add(text);
   }
 
   close({ depth, name }: Element): void {
@@ -111,7 +133,9 @@ class Cards implements HtmlVisitor {
         this.#part = null;
         const { value } = part.text;
         if (part.of === 'title') this.title = value;
-        else if (card !== null) card[part.of] = value;
+        else if (part.of === 'reaction') {
+          if (card !== null && card.reacted.length < MOST_REACTED) card.reacted.push(value);
+        } else if (card !== null) card[part.of] = value;
       }
     }
     if (this.#reactions === depth) this.#reactions = null;
@@ -153,18 +177,25 @@ export async function readMetaPages(
   options: FormatOptions,
 ): Promise<Question | null> {
   const times = new Moments();
-  const about: { readonly title: string; readonly names: ReadonlySet<string> }[] = [];
+  const about: { readonly title: string; readonly names: ReadonlySet<string>; readonly learned: Learned }[] = [];
   let done = 0;
   const progress = (fraction: number): void => options.progress((done + fraction) / (2 * sources.length));
   for (const source of sources) {
     const names = new Set<string>();
+    const learner = new ReactionLearner();
     const page = new Cards(card => {
       if (card.when === '') return;
       names.add(card.name);
       times.see(card.when);
+      for (const words of card.reacted) {
+        const [, emoji, actor] = REACTED.exec(words) ?? [];
+        if (actor !== undefined) learner.reaction(actor, emoji!, 0);
+      }
+      if (card.kind === null && card.lines.length === 1) learner.text(card.name, card.lines[0]!, 0);
     });
     await scanHtml(source.blob, { ...options, progress }, page);
-    about.push({ title: page.title, names });
+    page.flush();
+    about.push({ title: page.title, names, learned: learner.learned() });
     done++;
   }
   const found = orderGiven(times.finder, options.dateOrder);
@@ -179,9 +210,12 @@ export async function readMetaPages(
   return null;
 }
 
+/** "😂Ada", "😂 Ada (Apr 25, 2025 10:22 am)". */
+const REACTED = /^([^\p{L}\p{N}\s]{1,40})\s*(\S[^()]{0,100}?)\s*(?:\([^()]{0,60}\))?$/u;
+
 async function readPage(
   source: Source,
-  { title, names }: { readonly title: string; readonly names: ReadonlySet<string> },
+  { title, names, learned }: { readonly title: string; readonly names: ReadonlySet<string>; readonly learned: Learned },
   times: Moments,
   order: 'dmy' | 'mdy' | 'ymd',
   sink: Sink,
@@ -189,7 +223,7 @@ async function readPage(
 ): Promise<void> {
   const chat = chatOf(threadOf(source), '', title || [...names].join(', ') || source.name, [...names], sink);
   const flow = new Flow(chat, sink, 'wall');
-  let index = 0;
+  let [index, taken] = [0, 0];
   const page = new Cards(card => {
     const at = index++;
     // The first card names who is in the chat.
@@ -197,16 +231,18 @@ async function readPage(
       return card.when === '' ? sink.system() : sink.notUnderstood({ index: at }, NO_SENDER);
     const time = times.read(card.when, order);
     if (time === null) return sink.notUnderstood({ index: at }, NO_TIME);
-    const entry = entryOf(card, time);
+    const entry = entryOf(card, time, learned);
+    if (entry?.learned === true) taken++;
     return entry === null ? sink.system() : flow.push(entry);
   });
   const end = await scanHtml(source.blob, options, page);
   page.flush();
   flow.end();
+  tellLearned(taken, sink);
   tellPageEnd(end, sink);
 }
 
-function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: number): Entry | null {
+function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: number, learned: Learned): Entry | null {
   const text = lines.join('\n');
   const entry = (of: Kind, words: string, durationSeconds = 0): Entry => ({
     sender: name,
@@ -225,7 +261,9 @@ function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: n
   if (kind !== null) return entry(kind, text);
   if (UNSENT.test(text)) return entry('deleted', '');
   const words = wordsOnly(text, name);
-  return words === null ? null : entry(words[0], words[1]);
+  if (words === null) return null;
+  if (words[0] === 'text' && learned.isReaction(text)) return { ...entry('reaction', ''), learned: true };
+  return entry(words[0], words[1]);
 }
 
 const UNSENT = /^(?:You|.{1,60}) unsent a message\.?$/;

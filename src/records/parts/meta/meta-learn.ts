@@ -6,7 +6,7 @@ export interface Learned {
   /** The encrypted download has Meta's old mistake throughout: its texts are repaired. */
   readonly repair: boolean;
   /** Whether a text is the notice that Instagram writes beside a reaction, in whatever language. */
-  readonly isReaction: (sender: string, content: string, time: number) => boolean;
+  readonly isReaction: (content: string) => boolean;
 }
 
 export const NOTHING_LEARNED: Learned = { repair: false, isReaction: () => false };
@@ -16,14 +16,12 @@ const LONGEST_NOTICE = 80;
 /** Occurrences from which on a wording is no chance. */
 const OFTEN = 3;
 
-interface Wording {
-  count: number;
-  /** Of them: those whose emoji its sender has put beside some message, or (without an emoji) at the time of a reaction. */
-  matching: number;
-}
+/** Of them: what no chance would bring, where some reactions were taken back since. Where only their number tells, nearly all. */
+const SHARE = { shown: 0.5, counted: 0.8 } as const;
 
-/** Learns the wording of reaction notices: they carry one emoji that the same person put beside a message, or stand at the
- * second of a reaction, or come as often as that person's hearts, always in the same words. */
+/** Learns the wording of reaction notices: they carry an emoji that the same person put beside as many messages, or stand at the
+ * second of a reaction, or come as often as that person's hearts, always in the same words. One person is enough to tell it:
+ * the words are those of the account, for whoever reacted. */
 export class ReactionLearner {
   /** By actor: how often each reaction. */
   readonly #reactions = new Map<string, Map<string, number>>();
@@ -39,60 +37,84 @@ export class ReactionLearner {
       if (repairMojibake(text) !== text) this.#broken++;
       else if (/[^\0-\x7f]/.test(text)) this.#right++;
     }
-    for (const each of listOf(message['reactions']).map(fieldsOf)) this.#reaction(each);
+    for (const each of listOf(message['reactions']).map(fieldsOf))
+      this.reaction(
+        repairMojibake(textOf(each['actor'])),
+        repairMojibake(textOf(each['reaction'])),
+        numberOf(each['timestamp']),
+      );
     if (encrypted || text === '' || text.length > 4 * LONGEST_NOTICE) return;
-    const content = repairMojibake(text);
+    this.text(repairMojibake(textOf(message['sender_name'])), repairMojibake(text), numberOf(message['timestamp_ms']));
+  }
+
+  /** A message of words alone. `time`: ms. */
+  text(sender: string, content: string, time: number): void {
     if (content.length > LONGEST_NOTICE || this.#contents.size > 20_000) return;
-    const sender = repairMojibake(textOf(message['sender_name']));
     const key = `${sender}\n${content}`;
     const known = this.#contents.get(key) ?? { sender, content, times: [] };
-    if (known.times.length < 1000) known.times.push(numberOf(message['timestamp_ms']));
+    if (known.times.length < 1000) known.times.push(time);
     this.#contents.set(key, known);
   }
 
-  #reaction(reaction: Fields): void {
-    const actor = repairMojibake(textOf(reaction['actor']));
-    const what = bare(repairMojibake(textOf(reaction['reaction'])));
+  /** What one person put beside a message. `time`: seconds, 0 where it is not said. */
+  reaction(actor: string, emoji: string, time: number): void {
+    const what = bare(emoji);
     const counts = this.#reactions.get(actor) ?? new Map<string, number>();
     this.#reactions.set(actor, counts.set(what, (counts.get(what) ?? 0) + 1));
-    const time = numberOf(reaction['timestamp']);
     if (time > 0) for (const off of [-1, 0, 1]) this.#seconds.add(`${actor} ${Math.round(time) + off}`);
   }
 
   learned(): Learned {
-    const wordings = new Map<string, Wording>();
-    for (const { sender, content, times } of this.#contents.values()) {
-      const shape = shapeOf(content);
-      if (shape === null) continue;
-      const known = wordings.get(shape) ?? { count: 0, matching: 0 };
-      known.count += times.length;
-      known.matching += this.#matching(sender, content, times);
-      wordings.set(shape, known);
-    }
-    const notices = new Set(
-      [...wordings]
-        .filter(([, { count, matching }]) => count >= OFTEN && matching >= 0.8 * count)
-        .map(([shape]) => shape),
-    );
+    const notices = new Set<string>();
+    for (const [, { sender, shape, contents }] of this.#wordings())
+      if (!notices.has(shape) && this.#isNotice(sender, contents)) notices.add(shape);
     return {
       repair: this.#broken >= 2 && this.#right === 0,
-      isReaction: (_sender, content) => {
+      isReaction: content => {
         const shape = notices.size === 0 || content.length > LONGEST_NOTICE ? null : shapeOf(content);
         return shape !== null && notices.has(shape);
       },
     };
   }
 
-  #matching(sender: string, content: string, times: readonly number[]): number {
-    const counts = this.#reactions.get(sender);
-    if (counts === undefined) return 0;
-    const [emoji] = content.match(EMOJI) ?? [];
-    if (emoji !== undefined) return counts.has(bare(emoji)) ? times.length : 0;
-    const atOnce = times.filter(time => this.#seconds.has(`${sender} ${Math.round(time / 1000)}`)).length;
-    if (this.#seconds.size > 0) return atOnce;
-    const hearts = counts.get('❤') ?? 0;
-    return Math.abs(hearts - times.length) <= 0.2 * times.length ? times.length : 0;
+  /** What each person wrote, by its words with the emoji left open. */
+  #wordings(): ReadonlyMap<string, Wording> {
+    const wordings = new Map<string, Wording>();
+    for (const { sender, content, times } of this.#contents.values()) {
+      const shape = shapeOf(content);
+      if (shape === null) continue;
+      const known = wordings.get(`${sender}\n${shape}`) ?? { sender, shape, contents: [] };
+      known.contents.push({ emoji: bare(content.match(EMOJI)?.[0] ?? ''), times });
+      wordings.set(`${sender}\n${shape}`, known);
+    }
+    return wordings;
   }
+
+  #isNotice(sender: string, contents: Wording['contents']): boolean {
+    const counts = this.#reactions.get(sender);
+    const count = contents.reduce((sum, { times }) => sum + times.length, 0);
+    if (counts === undefined || count < OFTEN) return false;
+    const seconds = contents.flatMap(({ times }) =>
+      times.filter(time => this.#seconds.has(`${sender} ${Math.round(time / 1000)}`)),
+    ).length;
+    if (this.#seconds.size > 0) return seconds >= Math.max(OFTEN, SHARE.shown * count);
+    if (contents.some(({ emoji }) => emoji !== '')) {
+      // What one says every night with the same heart is no notice: those come in several.
+      const beside = contents.reduce(
+        (sum, { emoji, times }) => sum + Math.min(times.length, counts.get(emoji) ?? 0),
+        0,
+      );
+      return contents.length > 1 && beside >= SHARE.shown * count;
+    }
+    const hearts = counts.get('❤') ?? 0;
+    return Math.abs(hearts - count) <= (1 - SHARE.counted) * count;
+  }
+}
+
+interface Wording {
+  readonly sender: string;
+  readonly shape: string;
+  readonly contents: { readonly emoji: string; readonly times: readonly number[] }[];
 }
 
 /** An emoji without its variation and skin. */

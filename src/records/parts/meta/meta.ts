@@ -16,6 +16,7 @@ import {
 import { headText } from '../head.ts';
 import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts';
 import { repairMojibake } from './mojibake.ts';
+import { isReactionNotice } from './reaction-words.ts';
 import { Ties } from './ties.ts';
 import { archiveOf, folderOf } from '../../places.ts';
 import { message } from '../../../words/index.ts';
@@ -122,8 +123,12 @@ async function readOne(source: Source, sink: Sink, { signal, progress }: Reading
     },
   );
   flow.end();
-  if (taken > 0) sink.warn('reactions-learned', message('records-reactions-learned', { count: taken }));
+  tellLearned(taken, sink);
   tellEnd(end, sink);
+}
+
+export function tellLearned(taken: number, sink: Sink): void {
+  if (taken > 0) sink.warn('reactions-learned', message('records-reactions-learned', { count: taken }));
 }
 
 const LEARNS = /"reactions"|"senderName"/;
@@ -186,13 +191,13 @@ function entryOf(message: Fields, learned: Learned): Entry | null | Message {
   const content = encrypted ? encryptedContent(message, sender, learned.repair) : downloadContent(message, sender);
   if (content === null) return null;
   const [given, text, durationSeconds = 0] = content;
-  const isReaction = given === 'text' && learned.isReaction(sender, text, time);
+  const isReaction = given === 'text' && learned.isReaction(text);
   const kind = isReaction ? 'reaction' : given;
   return {
     sender,
     time,
     kind,
-    text,
+    text: isReaction ? '' : text,
     edited: false,
     absorbed: false,
     durationSeconds,
@@ -249,15 +254,12 @@ const INSTAGRAM_LINK = /^https?:\/\/(?:www\.)?instagram\.com\//;
 /** What a text alone is: a reaction that Instagram wrote, a notice (null), or words. */
 export function wordsOnly(content: string, sender: string): Content | null {
   if (content === '') return ['other', ''];
-  if (LIKED.test(content)) return ['reaction', ''];
+  if (isReactionNotice(content)) return ['reaction', ''];
   if (SHOWN.test(afterName(content, sender) ?? '')) return ['location', ''];
   if (MISSED.test(afterName(content, sender) ?? '')) return ['missed', ''];
   if (CALL_ENDED.test(content) || CONNECTED.test(content)) return null;
   return isNotice(content, sender) ? null : ['text', content];
 }
-
-/** Instagram writes reactions a second time, as messages of whoever reacted. */
-const LIKED = /^(?:Liked a message|Reacted \S{1,40} to your message ?)$/;
 
 /** Written for whoever called; by the same rule as all notices, only where nothing else is said. */
 const MISSED =
