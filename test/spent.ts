@@ -44,10 +44,12 @@ export async function countBrowser(browser: Browser): Promise<void> {
   timer.unref();
 }
 
-// Hooks end in the reverse order: this one stands first and so comes after all that the file closes.
-// oxlint-disable-next-line no-empty-pattern -- the runner wants a pattern there
-afterAll(({}, suite) => {
-  const now = spent();
-  suite.meta.processorSeconds = now - counted.before;
-  counted.before = now;
-});
+// Hooks end in the reverse order: this one stands first and so comes after all that the file closes. Scripts of the laboratory use
+// the same browser without a runner.
+if (process.env['VITEST'] !== undefined)
+  // oxlint-disable-next-line no-empty-pattern -- the runner wants a pattern there
+  afterAll(({}, suite) => {
+    const now = spent();
+    suite.meta.processorSeconds = now - counted.before;
+    counted.before = now;
+  });
