@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { boxesOf, clashes } from './answer-boxes.ts';
 import { CHATS } from './chats-of-kinds.ts';
-import { answerNone, go, ready, theApp, wordsIn } from './serve.ts';
+import { go, ready, theApp, wordsIn } from './serve.ts';
 
 const app = theApp();
 const SIZES = [
@@ -25,7 +25,7 @@ async function show(page: Page, text: string): Promise<void> {
     await group.click();
   }
   await ask.click();
-  await answerNone(page);
+  await page.getByRole('button', { name: 'None of these' }).click();
   await page.locator('.yours h1').waitFor();
   await ready(page);
 }
