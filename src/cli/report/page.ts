@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Person, wallOn } from '../../base/index.ts';
+import { type Message, type Person, wallOn } from '../../base/index.ts';
 import {
   type Claim,
   COURSES,
   datesOnRecord,
   daysTold,
+  headlineText,
   kindsOf,
   type Mirror,
   rhythmLines,
@@ -12,7 +13,7 @@ import {
   safetyQuestion,
   sureLine,
 } from '../../story/index.ts';
-import type { Speaker } from '../../words/index.ts';
+import { message, type Speaker } from '../../words/index.ts';
 import { safe } from '../terminal.ts';
 import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -72,6 +73,7 @@ export function reportPage(input: ReportInput): string {
         'details',
         { class: 'findings' },
         h('summary', {}, say('report-show', { none: question.none })),
+        h('h2', {}, ...said(headlineText(mirror, peopleOf(mirror)), words)),
         picture(mirror, words),
         kinds(mirror, words),
         ...mirror.claims.map(claim => finding(claim, words, input.moments)),
@@ -207,12 +209,16 @@ const peopleOf = ({ people: [a, b] }: Mirror): readonly [Person, Person] => [
   { person: 1, name: safe(b.name) },
 ];
 
-const title = (mirror: Mirror, { parts }: Speaker): readonly Child[] => {
+const title = (mirror: Mirror, words: Speaker): readonly Child[] => {
   const [a, b] = peopleOf(mirror);
-  return parts('mirror-title', { a, b }).map(({ text, person }) =>
+  return said(message('mirror-title', { a, b }), words);
+};
+
+/** A sentence whose names have the colours of the two. */
+const said = (sentence: Message, { parts }: Speaker): readonly Child[] =>
+  parts(sentence).map(({ text, person }) =>
     person === undefined ? text : h('bdi', { class: person === 0 ? 'name one' : 'name two' }, text),
   );
-};
 
 /** From when to when the record speaks. */
 function coverageText(mirror: Mirror, { say }: Speaker): string {

@@ -16,12 +16,13 @@ export interface DanceKind {
 
 /** The probability of each kind of dance as twenty courses dealt among them, by largest remainder; of equal remainders the
  * first of the list is served. What is not certain is never all of them, as it is never 10 in 10 (`tenths`). Empty where nothing was
- * fitted. */
+ * fitted, and where one no longer answers: there is no dance. */
 export function kindsOf({
+  headline: { kind },
   pattern: { probability },
   diagnostics,
-}: Pick<Mirror, 'pattern' | 'diagnostics'>): readonly DanceKind[] {
-  if (diagnostics.outcome !== 'fine') return [];
+}: Pick<Mirror, 'headline' | 'pattern' | 'diagnostics'>): readonly DanceKind[] {
+  if (diagnostics.outcome !== 'fine' || kind === 'stopped' || kind === 'unanswered') return [];
   const shares = (Object.entries(probability) as [Pattern, number][]).map(([pattern, p]) => ({
     pattern,
     whole: Math.floor(COURSES * p),
