@@ -108,7 +108,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
   // What there is to come back to is the try.
   await go(page, 'try/try');
   await page.getByRole('heading', { name: say('try-now-over') }).waitFor();
-  await go(page, 'steps/check');
+  await go(page, 'try/check');
   expect(await page.locator('main').innerText()).toContain('before the last days of the try');
   await grow(
     visited,

@@ -19,7 +19,11 @@ const bodyOf = async (path: string): Promise<string | null> =>
   path === '/'
     ? PAGE
     : readFile(join(root, path), 'utf8').then(
-        text => stripTypeScriptTypes(text).replaceAll(/'(@fluent\/[a-z]+)'/g, "'/node_modules/$1/esm/index.js'"),
+        text =>
+          (path.endsWith('.json') ? text : stripTypeScriptTypes(text)).replaceAll(
+            /'(@fluent\/[a-z]+)'/g,
+            "'/node_modules/$1/esm/index.js'",
+          ),
         () => null,
       );
 
@@ -28,7 +32,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     void bodyOf(path).then(body => {
-      const type = path === '/' ? 'text/html' : 'text/javascript';
+      const type = path === '/' ? 'text/html' : path.endsWith('.json') ? 'application/json' : 'text/javascript';
       response.writeHead(body === null ? 404 : 200, {
         'content-type': `${type}; charset=utf-8`,
         'content-security-policy': POLICY,

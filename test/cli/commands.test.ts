@@ -307,6 +307,6 @@ describe('[C40] what is written', () => {
     const host = heldHost();
     await runCommandLine(['read', folder, '--tz', 'UTC', '--date-order', 'dmy'], host);
     expect(host.said.err.split('\n').length).toBeLessThan(60);
-    expect(host.said.err).toMatch(/more notes of this kind/);
+    expect(host.said.err).toContain('1,999 more files in which no chat is');
   });
 });

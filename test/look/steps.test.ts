@@ -162,13 +162,13 @@ describe('from a card to what was learned', () => {
     const forgotten = drawn.indexOf(1);
     await unfold(page);
     await page.getByRole('checkbox', { name: `forgotten in week ${forgotten + 1}`, exact: true }).check();
-    await go(page, 'steps/check');
+    await go(page, 'try/check');
     expect(await page.locator('main').innerText()).toContain('Peeking early');
     expect(await page.locator('main figure, main .result, main .steps button').count()).toBe(0);
     await moveTo(page, weeksLater(12));
     expect(await page.locator('main').innerText()).toContain('before the last days of the try');
     await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
-    await go(page, 'steps/check');
+    await go(page, 'try/check');
     await press(page, say('try-see'));
     await page.locator('.result').waitFor();
     const result = await page.locator('main').innerText();
@@ -179,7 +179,7 @@ describe('from a card to what was learned', () => {
     expect(result).toContain('Weeks in which the step was forgotten: 1');
     expect(await page.locator('.result .step-week').count()).toBe(6);
     await page.getByRole('textbox').fill(ONE);
-    await go(page, 'steps/learned');
+    await go(page, 'try/learned');
     const list = await page.locator('.tries').innerText();
     expect(list).toContain('Small daily reaches');
     expect(list).toContain('In weeks with the step: more conversations');
@@ -288,10 +288,10 @@ describe('a try that has begun', () => {
     await answerNone(page);
     await page.getByText('open now').waitFor();
     await ready(page);
-    await go(page, 'steps/try');
+    await go(page, 'try/try');
     await page.getByRole('heading', { name: say('try-now-over') }).waitFor();
     await addLater(page, () => 2.5);
-    await go(page, 'steps/check');
+    await go(page, 'try/check');
     await press(page, say('try-see'));
     await page.locator('.result').waitFor();
     const result = await page.locator('main').innerText();
@@ -313,7 +313,7 @@ describe('a try that has begun', () => {
 
   test('[W73] [W74] [W75] only weeks that have begun are told; the calendar is neutral; check-ins are private; a stopped try is listed and not compared', async () => {
     const { page } = one;
-    await go(page, 'steps/try');
+    await go(page, 'try/try');
     await page.locator('.this-week').waitFor();
 
     const [download] = await Promise.all([
@@ -330,7 +330,7 @@ describe('a try that has begun', () => {
     expect(plain).not.toMatch(/slip|step|move|reach|partner|couple|relation|Ada|Ben/i);
     expect(new Set(text.match(/SUMMARY:[^\r\n]*/g))).toEqual(new Set(['SUMMARY:Weekly note']));
 
-    await go(page, 'steps/check-ins');
+    await go(page, 'try/check-ins');
     const answer = (question: string, value: number): Promise<void> =>
       page
         .getByRole('group', { name: question })
@@ -361,23 +361,23 @@ describe('a try that has begun', () => {
     // Only what is laid open is read with the chat; the other's answer neither counts nor shows.
     await press(page, say('check-in-band-look'));
     await page.getByText(say('check-in-band-few', { one: ADA, count: 1, least: 8 })).waitFor();
-    await go(page, 'steps/learned');
-    await go(page, 'steps/check-ins');
+    await go(page, 'try/learned');
+    await go(page, 'try/check-ins');
     expect(await page.locator('main figure').count()).toBe(0);
     // A week after the answers, which a slow machine gives minutes after the first look.
     await moveTo(page, PLANNED + WEEK + DAY / 2);
     await press(page, 'Ada');
     expect(await page.getByRole('button', { name: say('check-in-keep') }).count()).toBe(1);
 
-    await go(page, 'steps/try');
+    await go(page, 'try/try');
     await moveTo(page, weeksLater(4));
     await page.getByText('Week 5 of 12').waitFor();
     await unfold(page);
     expect(await page.locator('.begun li').count()).toBe(5);
     await press(page, say('try-stop'));
-    await go(page, 'steps/check');
+    await go(page, 'try/check');
     expect(await page.locator('main').innerText()).toContain(say('came-stopped'));
-    await go(page, 'steps/learned');
+    await go(page, 'try/learned');
     expect(await page.locator('.tries').innerText()).toContain('Stopped on 27 January 2025');
   });
 });
@@ -462,7 +462,7 @@ describe('what there is to see when there is little', () => {
   test('[W76] [W77] [W78] where the record cannot tell, the page says which; a stopped forecast goes on; swapping mirrors', async () => {
     const { page, context } = await openAt(PLANNED);
     await withoutIdea(page);
-    await go(page, 'steps/try');
+    await go(page, 'try/try');
     await answerNone(page);
     for (const part of ['who', 'guess', 'try', 'check', 'learned']) {
       await go(page, `try/${part}`);
@@ -647,7 +647,7 @@ describe('for everyone', () => {
       await press(page, 'Start on Monday');
       await moveTo(page, weeksLater(11));
       await look('try');
-      await go(page, 'steps/check-ins');
+      await go(page, 'try/check-ins');
       await press(page, 'Ada');
       await look('check-in');
       await page
@@ -665,11 +665,11 @@ describe('for everyone', () => {
       await look('curtain');
       await moveTo(page, weeksLater(12));
       await addLater(page, () => 2.5);
-      await go(page, 'steps/check');
+      await go(page, 'try/check');
       await press(page, say('try-see'));
       await page.locator('.result').waitFor();
       await look('result');
-      await go(page, 'steps/learned');
+      await go(page, 'try/learned');
       await look('learned');
       expect(found).toEqual([]);
       await context.close();
