@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Statement, Stretch as Moment } from '../../../src/story/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
+import { useMedia } from '../../controls/use-media.ts';
 import { useStill } from '../../controls/use-still.ts';
 import type { Speech } from '../../pictures/score/speech.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
@@ -62,7 +63,9 @@ function useSpeech({ plot, records }: Moment, kind: Kind): readonly Speech[] {
     null,
   );
   const engine = heard?.engine ?? null;
-  const hidden = heard?.hidden ?? true;
+  // Words of people are on the screen alone.
+  const printed = useMedia('print');
+  const hidden = printed || (heard?.hidden ?? true);
   const swapped = heard?.swapped ?? false;
   useEffect(() => {
     if (engine === null || hidden || records[1] < records[0]) return;
