@@ -178,7 +178,7 @@ function compare(title: string, file: string, small: string, others: readonly st
 
 /** Whole processes in turns: the middle of their wall times and of their highest resident sizes. */
 function processes(file: string, small: string, times: number): void {
-  const root = join(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '../..');
   const command = join(root, 'bin/slipstep.mjs');
   const peer = `import { readFileSync } from 'node:fs';
     import { parseString } from 'whatsapp-chat-parser';
@@ -196,7 +196,7 @@ function processes(file: string, small: string, times: number): void {
     for (const [k, args] of Object.values(runs).entries()) {
       const start = performance.now();
       // Its memory is told by the process itself, on a channel of its own.
-      const run = spawnSync(process.execPath, ['--import', join(root, 'bench/peak.mjs'), ...args], {
+      const run = spawnSync(process.execPath, ['--import', join(root, 'lab/bench/peak.mjs'), ...args], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
         encoding: 'utf8',
