@@ -1,5 +1,5 @@
 import { WEEK, type Interval } from '../base/index.ts';
-import { type Sessions, sessions, type Turns } from '../turns/index.ts';
+import { type Sessions, sessions, type Turns, type TurnTimes } from '../turns/index.ts';
 import { clusteredShare } from './statistics/estimate.ts';
 
 export interface Initiation {
@@ -19,7 +19,7 @@ export const initiation = (turns: Turns): readonly Initiation[] =>
 export const initiationAt = (turns: Turns, gapSeconds: number): Initiation =>
   initiationOf(turns, sessions(turns, gapSeconds));
 
-export function initiationOf(turns: Turns, list: Sessions): Initiation {
+export function initiationOf(turns: Pick<TurnTimes, 'actor' | 'start'>, list: Sessions): Initiation {
   const byA: number[] = [];
   const week: number[] = [];
   for (let s = 0; s < list.count; s++) {

@@ -1,5 +1,5 @@
 import { DAY, type Fields, type Interval, lgamma, WEEK } from '../base/index.ts';
-import { sessions, spanOf, type Turns } from '../turns/index.ts';
+import { sessions, spanOf, type Turns, type TurnTimes } from '../turns/index.ts';
 import { type Initiation, initiationOf, metOften } from './initiation.ts';
 import { clusteredShare, jeffreys, secondsBetween } from './statistics/estimate.ts';
 
@@ -65,17 +65,24 @@ const USUAL_SCATTER = 0.05;
 const WORTH_MONTHS = 6;
 
 export function levelCourse(turns: Turns): LevelCourse {
-  const days = reachingByDay(turns);
+  const reached = reaches(turns);
+  const days = byDay(turns, reached);
   const changes = changesOf(days);
   const cut = changes.at(-1)?.day ?? 0;
   return {
-    level: levelSince(turns, days, cut),
+    level: levelSince(turns, reached, days, cut),
     changes: changes.map(({ at, before, after, sure }) => ({ at, before, after, sure })),
   };
 }
 
+/** Instants of reaching, seconds since 1970, and whose it was. */
+interface Reached {
+  readonly at: readonly number[];
+  readonly by: readonly (0 | 1)[];
+}
+
 /** Turns that reach: those that open a session whose silence was seen whole, and those that follow one's own. */
-function reaches(turns: Turns): { readonly at: readonly number[]; readonly by: readonly (0 | 1)[] } {
+function reaches(turns: Turns): Reached {
   const list = sessions(turns, turns.cut.sessionGapSeconds);
   const span = spanOf(turns);
   const opens = new Uint8Array(turns.count);
@@ -108,9 +115,8 @@ export function reachingByWeek(turns: Turns, from: readonly number[]): readonly 
   return counts;
 }
 
-function reachingByDay(turns: Turns): Days {
+function byDay(turns: Turns, { at, by }: Reached): Days {
   const from = turns.count > 0 ? turns.start[0]! : 0;
-  const { at, by } = reaches(turns);
   const dayOf = (seconds: number): number => Math.floor(secondsBetween(from, seconds) / DAY);
   const count = turns.count > 0 ? dayOf(turns.start[turns.count - 1]!) + 1 : 0;
   const of = [new Float64Array(count), new Float64Array(count)] as const;
@@ -264,9 +270,8 @@ const SIX_TENTHS = 0.6;
 const GAPS_FROM = 1800;
 const GAPS_TO = 8 * 3600;
 
-function levelSince(turns: Turns, days: Days, cut: number): Level {
+function levelSince(turns: Turns, { at, by }: Reached, days: Days, cut: number): Level {
   const from = days.from + cut * DAY;
-  const { at, by } = reaches(turns);
   const inStretch = at.flatMap((seconds, k) => (seconds >= from ? [k] : []));
   const { share, of } = clusteredShare(
     inStretch.map(k => 1 - by[k]!),
@@ -295,17 +300,19 @@ function levelSince(turns: Turns, days: Days, cut: number): Level {
 /** Cuts differ by chance: each may fall short of the line by as much. */
 const NEAR = 0.04;
 
-/** The turns that start at or after an instant, as a record of their own. */
-function turnsSince(turns: Turns, from: number): Turns {
-  const first = turns.start.findIndex(start => start >= from);
-  if (first <= 0) return turns;
+/** When each wrote at or after an instant. */
+function turnsSince({ cut, coverage, count, start, end, actor }: TurnTimes, from: number): TurnTimes {
+  const first = Math.max(
+    0,
+    start.findIndex(at => at >= from),
+  );
   return {
-    ...turns,
-    count: turns.count - first,
-    start: turns.start.subarray(first),
-    end: turns.end.subarray(first),
-    actor: turns.actor.subarray(first),
-    offsetMinutes: turns.offsetMinutes.subarray(first),
+    cut,
+    coverage,
+    count: count - first,
+    start: start.subarray(first),
+    end: end.subarray(first),
+    actor: actor.subarray(first),
   };
 }
 

@@ -10,7 +10,7 @@ import { coveredShare } from './step-back.ts';
 export const STORIES = ['stopped', 'unanswered', 'returned', 'fading', 'growing'] as const;
 export interface PlainStory {
   readonly kind: (typeof STORIES)[number];
-  /** Whose doing it is: the one who stopped, the one who writes unanswered, whose silence ended; `both` for both. */
+  /** Who stopped, or who writes unanswered; of the other kinds `both`. */
   readonly of: 'a' | 'b' | 'both';
   /** Seconds since 1970; null: all along. `stopped`: their last message. `returned`: the last one before the silence. */
   readonly since: number | null;
@@ -25,7 +25,7 @@ export interface PlainStory {
   readonly began: { readonly count: number; readonly answered: number } | null;
 }
 
-/** All that apply, the plainest first; empty where there is none. */
+/** The plainest that applies, at most one; empty where there is none. */
 export function plainStories(turns: Turns): readonly PlainStory[] {
   if (turns.count === 0) return [];
   const stopped = of2(actor => stoppedBy(turns, actor));

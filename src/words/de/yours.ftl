@@ -207,10 +207,7 @@ yours-sure = { $sure ->
 yours-pattern = { $pattern ->
     [pursue-distance] Je mehr eine Seite auf die andere zugeht, desto mehr zieht sich die andere zurück.
     [reciprocal] Meldet sich eine Seite öfter, tut es die andere auch.
-    [chase] Meldet sich { $one } öfter, zieht sich { $other } zurück. Meldet sich { $other } öfter, tut es { $one } auch.
-    [one-sided-away] Meldet sich { $one } öfter, zieht sich { $other } zurück. Umgekehrt zeigt sich nichts.
-    [one-sided-along] Meldet sich { $one } öfter, tut es { $other } auch. Umgekehrt zeigt sich nichts.
-   *[no-coupling] Wie viel die eine Seite schreibt, hat wenig mit der anderen zu tun.
+   *[chase] Meldet sich { $one } öfter, zieht sich { $other } zurück. Meldet sich { $other } öfter, tut es { $one } auch.
 }
 
 ## Was sonst feststeht

@@ -211,10 +211,7 @@ yours-sure = { $sure ->
 yours-pattern = { $pattern ->
     [pursue-distance] The more one of you reaches out, the more the other steps back.
     [reciprocal] When one of you reaches out, so does the other.
-    [chase] When { $one } reaches out, { $other } steps back. When { $other } reaches out, { $one } follows.
-    [one-sided-away] When { $one } reaches out, { $other } steps back. The other way round nothing shows.
-    [one-sided-along] When { $one } reaches out, { $other } does too. The other way round nothing shows.
-   *[no-coupling] How much one of you writes has little to do with the other.
+   *[chase] When { $one } reaches out, { $other } steps back. When { $other } reaches out, { $one } follows.
 }
 
 ## What else stands

@@ -206,10 +206,7 @@ yours-sure = { $sure ->
 yours-pattern = { $pattern ->
     [pursue-distance] Cuanto más se acerca una persona, más se aleja la otra.
     [reciprocal] Cuando una de las dos personas se acerca, la otra también.
-    [chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } también.
-    [one-sided-away] Cuando { $one } se acerca, { $other } se aleja. Al revés no se ve nada.
-    [one-sided-along] Cuando { $one } se acerca, { $other } también. Al revés no se ve nada.
-   *[no-coupling] Cuánto escribe una persona tiene poco que ver con la otra.
+   *[chase] Cuando { $one } se acerca, { $other } se aleja. Cuando { $other } se acerca, { $one } también.
 }
 
 ## Qué más se sostiene
