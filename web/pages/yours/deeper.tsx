@@ -5,6 +5,7 @@ import { useWords } from '../../controls/words.tsx';
 import { Against } from './against.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
 import { Notes } from './notes.tsx';
@@ -64,6 +65,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
         />
       </Hearing>
+      <Elsewhere {...props} />
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
       <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>

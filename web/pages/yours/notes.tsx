@@ -5,6 +5,7 @@ import { useMedia } from '../../controls/use-media.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { clearOf } from './answer-body.tsx';
+import { Happened } from './happened.tsx';
 import type { Shown } from './shown.ts';
 
 interface Hides {
@@ -46,12 +47,15 @@ function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { re
         <section>
           <h2 className="small">{say('yours-share-lead')}</h2>
           <figure>
-            <ShareWeeks scores={scores} mirror={mirror} slim />
+            <ShareWeeks scores={scores} mirror={mirror} happened={shown.happened} slim />
           </figure>
           {clauses !== null && <Lines of={clauses} />}
         </section>
       )}
       <Part title={say('yours-stands')} of={stands} />
+      {stands.some(({ id }) => id === 'yours-what-happened') && !state.session && (
+        <Happened shown={shown} state={state} actions={actions} />
+      )}
       {answer.state === 'sure' && answer.inTen === null && (
         <Part title={say('yours-how-sure')} of={[answer.sureText]} />
       )}
