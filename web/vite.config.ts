@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY, ENGINE_CONTENT_SECURITY_POLICY } from '../src/cli/headers.ts';
+import { CONTENT_SECURITY_POLICY, ENGINE_CONTENT_SECURITY_POLICY } from '../src/cli/host/headers.ts';
 import { databaseInAScript, samplesAhead, quiet, shared } from './vite.shared.ts';
 
 /** The policy also stands in the pages themselves, so that it holds wherever the files are served from.

@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import process from 'node:process';
-import type { Command, Host } from '../command.ts';
-import { headersFor } from '../headers.ts';
-import { readOptions, refused, wholeNumber } from '../options.ts';
+import type { Command, Host } from '../host/command.ts';
+import { headersFor } from '../host/headers.ts';
+import { readOptions, refused, wholeNumber } from '../host/options.ts';
 import { message, type Speaker } from '../../words/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
