@@ -1,3 +1,5 @@
-/** The address of a worker's file, given as a source: in the published package it is the .js beside. */
+/** The file that a thread or process starts from, given as a source: in the published command it lies beside this one. */
 export const workerFile = (source: URL): URL =>
-  import.meta.url.endsWith('.ts') ? source : new URL(source.href.replace(/\.ts$/, '.js'));
+  import.meta.url.endsWith('.ts')
+    ? source
+    : new URL(source.pathname.split('/').at(-1)!.replace(/\.ts$/, '.js'), import.meta.url);
