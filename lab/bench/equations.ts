@@ -60,7 +60,7 @@ for (const set of values.sets.split(','))
               i,
               days: daysOf(i),
               share: +share.toFixed(2),
-              answers: (exchanged ? [...made.answers].reverse() : made.answers).map(v => +v.toFixed(2)),
+              answers: (exchanged ? made.answers.toReversed() : made.answers).map(v => +v.toFixed(2)),
               title,
               of: headline.of,
               level: [body.level.sure, body.level.more],

@@ -3,14 +3,14 @@ import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { claimShare } from '../model/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body.ts';
+import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body/body.ts';
 import { countOf, plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
-import { tenths } from './tenths.ts';
-import { onDoubling, timesOf } from './times.ts';
-import { likeliestOf } from './who-is-who.ts';
+import { tenths } from './body/tenths.ts';
+import { onDoubling, timesOf } from './body/times.ts';
+import { likeliestOf } from './body/who-is-who.ts';
 import { answerOfOne, reachedUntil } from './headline.ts';
-import type { HeadlineKind } from './headlines.ts';
+import type { HeadlineKind } from './body/headlines.ts';
 import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people

@@ -1,7 +1,7 @@
 import { type Sure, SURE } from '../fit/index.ts';
-import type { Body, MirrorChange } from './body.ts';
-import type { Headline } from './headlines.ts';
-import { towardOf } from './who-is-who.ts';
+import type { Body, MirrorChange } from './body/body.ts';
+import type { Headline } from './body/headlines.ts';
+import { towardOf } from './body/who-is-who.ts';
 
 type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'diagnostics'>;
 type Who = 'a' | 'b';

@@ -3,9 +3,9 @@ import { observe } from '../fit/index.ts';
 import { carrierOf, explains, type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { message } from '../words/index.ts';
-import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
+import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body/body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
-import { tenths } from './tenths.ts';
+import { tenths } from './body/tenths.ts';
 
 /** What the equations have to say of two people, and what is drawn of it. */
 export interface TheoryTold {

@@ -18,7 +18,7 @@ import {
   whoIsWho,
 } from '../../src/story/index.ts';
 import { signInDays, signInMinutes } from '../../src/story/plots/scores.ts';
-import { type Times, timesOf } from '../../src/story/times.ts';
+import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
