@@ -377,8 +377,10 @@ describe('while nobody’s own chat is open', () => {
   test('[W7] the numbers of help can be called, and leaving empties the page at once', async () => {
     const { page } = shared();
     await go(page, 'safety');
-    const line = page.getByRole('link', { name: '116 016' }).first();
-    expect(await line.getAttribute('href')).toBe('tel:116016');
+    // Those of the reader's own country stand open, all others folded.
+    const line = page.getByRole('link', { name: '0808 2000 247' });
+    expect(await line.getAttribute('href')).toBe('tel:08082000247');
+    expect(await page.getByRole('link', { name: '116 016' }).count()).toBe(0);
     expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
     // What is called is the number, all of it.
     const called = await page.locator('dl.lines a').evaluateAll(links => links.map(link => link.getAttribute('href')));
