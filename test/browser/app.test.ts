@@ -309,7 +309,7 @@ describe('the private question', () => {
     for (const answer of ['Some of these', 'Not now']) {
       for (const id of ['yours', 'try'] as const) {
         await go(page, id);
-        expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
+        expect(await page.locator('h1').innerText()).toBe('First, a question just for you');
         expect(await page.locator('main figure, main .finding').count()).toBe(0);
       }
       await page.getByRole('button', { name: new RegExp(answer) }).click();
@@ -319,7 +319,7 @@ describe('the private question', () => {
       }
       bodies.push(await page.locator('main').innerHTML());
       await page.getByRole('button', { name: 'Ask me the question again' }).click();
-      await page.getByRole('heading', { name: 'First, a question for you alone' }).waitFor();
+      await page.getByRole('heading', { name: 'First, a question just for you' }).waitFor();
     }
     await context.close();
     expect(bodies[0]).toBe(bodies[1]);
@@ -333,10 +333,10 @@ describe('the private question', () => {
       const headed = (heading: string): Promise<void> =>
         expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
       await go(page, 'safety');
-      await press('Put the shared picture away');
-      await headed('The shared picture is put away for this visit.');
+      await press('Hide my results');
+      await headed('Your results are hidden for this visit.');
       await press('Ask me the question again');
-      await headed('First, a question for you alone');
+      await headed('First, a question just for you');
       expect(page.url()).toMatch(/#safety$/);
       await page.getByRole('button', { name: /None of these/ }).click();
       await page.waitForURL(/#yours$/);
@@ -369,7 +369,7 @@ describe('while nobody’s own chat is open', () => {
       await go(page, id);
       await ready(page);
       await page.locator('main h1').waitFor();
-      expect(await page.getByText('First, a question for you alone').count()).toBe(0);
+      expect(await page.getByText('First, a question just for you').count()).toBe(0);
     }
   });
 

@@ -29,7 +29,7 @@ const talking = (page: Page) => {
     lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
     exits: async (): Promise<void> => {
       const ways = page.locator('.exits');
-      await ways.getByRole('link', { name: 'Is it safe?' }).waitFor();
+      await ways.getByRole('link', { name: 'Do you feel safe?' }).waitFor();
       await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
       await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
     },
@@ -96,7 +96,7 @@ describe('[W130] the guide', () => {
     await page.keyboard.type('canary-7f that nothing I do is enough');
     await keys.press('Go on');
     // The private question, before anything about the other side; its answer by keys too.
-    await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'First, a question just for you' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await exits();
     await clean();
@@ -164,7 +164,7 @@ describe('[W130] the guide', () => {
       await write('gave him the phone. He reads my messages');
       await page
         .locator('.note')
-        .getByRole('link', { name: /Is it safe/ })
+        .getByRole('link', { name: /Do you feel safe/ })
         .waitFor();
       await page.getByRole('button', { name: /Some of these/ }).click();
       await page.getByText('Slipstep stops here').waitFor();
@@ -190,7 +190,7 @@ describe('[W130] the guide', () => {
         await go(page, '#talk/argument');
         await page.locator('.chairs button').first().click();
         await write(words);
-        if ((await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).count()) > 0)
+        if ((await page.getByRole('heading', { level: 1, name: 'First, a question just for you' }).count()) > 0)
           await answerNone(page);
         for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Skip' }).click();
         await forward.click();
@@ -234,7 +234,7 @@ describe('[W130] the guide', () => {
     async () => {
       const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
       const { write, lines } = talking(page);
-      const question = page.getByRole('heading', { level: 1, name: 'First, a question for you alone' });
+      const question = page.getByRole('heading', { level: 1, name: 'First, a question just for you' });
       await go(page, '#talk/argument');
       await page.locator('.chairs button').first().click();
       await write('I raised my voice');
