@@ -335,7 +335,7 @@ describe('the private question', () => {
       await go(page, 'safety');
       await press('Hide my results');
       await headed('Your results are hidden for this visit.');
-      await press('Ask me the question again');
+      await press('Ask me again');
       await headed('First, a question just for you');
       expect(page.url()).toMatch(/#safety$/);
       await page.getByRole('button', { name: /None of these/ }).click();

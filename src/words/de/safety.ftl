@@ -10,7 +10,7 @@ safety-sign-honest = Ehrlich zu antworten wäre gefährlich
 safety-none = Nichts davon
 safety-some = Etwas davon, oder ich weiß es nicht
 safety-stop = Dann ist Slipstep nicht die richtige Hilfe
-safety-stop-why = Es zeigt zwei Menschen, die gemeinsam etwas am Laufen halten. Wo jemand Angst hat oder kontrolliert wird, stimmt das nicht, und ein Rat zu mehr Abstand oder mehr Nähe kann schaden. Darum hört Slipstep hier auf.
+safety-stop-why = Slipstep zeigt zwei Menschen, die gemeinsam etwas am Laufen halten. Wo jemand Angst hat oder kontrolliert wird, stimmt das nicht, und ein Rat zu mehr Abstand oder mehr Nähe kann schaden. Darum hört es hier auf.
 safety-stop-help = Es gibt Menschen, die dafür ausgebildet sind. Nimm ein Gerät, das sonst niemand ansieht: Anrufe und besuchte Seiten können dort sichtbar bleiben. Jetzt in Gefahr? Wähl den Notruf.
 
 help-violence-women = Gewalt gegen Frauen
