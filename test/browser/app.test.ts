@@ -318,7 +318,7 @@ describe('the private question', () => {
         expect(await page.locator('main figure, main .finding, main .pair').count()).toBe(0);
       }
       bodies.push(await page.locator('main').innerHTML());
-      await page.getByRole('button', { name: 'Ask me the question again' }).click();
+      await page.getByRole('button', { name: 'Ask me again' }).click();
       await page.getByRole('heading', { name: 'First, a question just for you' }).waitFor();
     }
     await context.close();

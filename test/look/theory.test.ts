@@ -29,7 +29,7 @@ describe('the equations on the page', () => {
     await page.getByRole('radio', { name: 'Ada' }).click();
     await page.getByRole('button', { name: 'Show me' }).click();
     await page.getByRole('button', { name: 'None of these' }).waitFor();
-    const ours = page.getByRole('button', { name: 'Put us on the map' });
+    const ours = page.getByRole('button', { name: 'Show us on the map' });
     await go(page, 'watch/map');
     expect(await ours.count()).toBe(0);
     await go(page, 'yours');
@@ -49,7 +49,7 @@ describe('the equations on the page', () => {
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
     await page
-      .getByRole('heading', { name: 'How well the idea of too little and enough explains the timing' })
+      .getByRole('heading', { name: 'How well the closeness model fits' })
       .waitFor();
     await go(page, 'watch/map');
     await ours.click();
