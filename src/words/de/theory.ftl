@@ -1,4 +1,4 @@
-### Die Gleichungen an einem Chat: wo Sorge beginnt, wo es mehr als genug ist, und wie gut die Idee den Zeitverlauf erklärt.
+### Das Nähe-Modell an einem Chat: ab wann es zu wenig ist, ab wann genug, und wie gut das Modell passt.
 
 theory-explains = { $explains ->
     [better] Hier trifft das Nähe-Modell genauer als einfaches Geben und Nehmen, wer wann schrieb.

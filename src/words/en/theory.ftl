@@ -1,4 +1,4 @@
-### The equations laid along a chat: where worry begins, where it is enough, and how well the idea explains the timing.
+### The closeness model laid along a chat: where it gets too little, where it is enough, and how well the model fits the timing.
 ### $one is whom a clause is about, $other the other person; $a and $b are the two in the order of the page.
 
 theory-explains = { $explains ->
@@ -70,7 +70,7 @@ theory-map-need = too little for { $one }, below
 theory-map-room = enough for { $other }, above
 theory-map-none = no limit
 theory-no-map = So they are not on the map: a dot there would mean nothing.
-# $known: whether the idea explains the two, and then whether they are near a fold.
+# $known: whether the closeness model fits the two, and then whether they are near a fold.
 theory-tipping = { $known ->
     [yes] These two are near a tipping point: in { $count } of 10 possible versions, one quiet week of either settles them elsewhere.
     [no] These two are not near a tipping point: in { $count } of 10 possible versions, one quiet week of either settles them elsewhere.

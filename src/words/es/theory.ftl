@@ -1,4 +1,4 @@
-### Las ecuaciones sobre un chat: dónde empieza la inquietud, dónde ya basta, y lo bien que explica la idea los tiempos.
+### El modelo de cercanía sobre un chat: desde cuándo es poco, desde cuándo basta, y lo bien que encaja el modelo.
 
 theory-explains = { $explains ->
     [better] Aquí el modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribió.
