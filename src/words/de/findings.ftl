@@ -2,7 +2,7 @@
 
 ## Womit alles beginnt
 
-finding-stopped = Seit { DATE($when) } kommen die Nachrichten hier nur noch von { $other }.
+finding-stopped = Seit dem { DATE($when) } kommen die Nachrichten hier nur noch von { $other }.
 finding-unanswered = Seit { DATE($when, form: "month") } sind die meisten Nachrichten von { $one } hier ohne Antwort geblieben.
 finding-unanswered-always = Die meisten Nachrichten von { $one } sind hier ohne Antwort geblieben.
 finding-returned = Nach { DATE($from, form: "month") } war es hier still. Im { DATE($to, form: "month") } ging es wieder los.
@@ -26,8 +26,8 @@ finding-loop = Je mehr { $one } sich meldet, desto mehr zieht sich { $other } zu
 finding-turns = Es geht abwechselnd: Die eine Person meldet sich, die andere ruht sich aus. Dann umgekehrt.
 finding-apart = Beide schreiben weniger als früher. Schreibt die eine Person mehr, schreibt die andere weniger.
 
-finding-change = Um { DATE($when) } hat sich geändert, wer sich meldet.
-finding-change-leans = Eher so: Um { DATE($when) } hat sich geändert, wer sich meldet.
+finding-change = Um den { DATE($when) } hat sich geändert, wer sich meldet.
+finding-change-leans = Eher so: Um den { DATE($when) } hat sich geändert, wer sich meldet.
 finding-change-clause = Von 100 Mal, dass sich jemand meldete, war es { $one } vor diesem Tag in { $before } und danach in { $after }.
 sure-change = Wann es wohl geschah: { $dates } (8 von 10). Wir sagen es nur, wenn es zwei Monate anhält und mehr ist als ein voller Monat.
 
@@ -68,7 +68,7 @@ finding-pattern-chase = Wenn { $one } Nähe sucht, sucht auch { $other } sie. We
 finding-pattern-one-sided = Wenn { $one } mehr Nähe sucht, ändert sich, was { $other } tut. Umgekehrt ist das nicht deutlich.
 finding-pattern-no-coupling = Wie viel Nähe die eine Person sucht, ändert nicht deutlich, was die andere tut.
 finding-pattern-open = Wer hier auf wen reagiert, ist noch offen.
-finding-pattern-alternating = Die vollen Wochen wechseln sich ab: Hat die eine Person Zeit, hat die andere keine.
+finding-pattern-alternating = Die Wochen mit viel zu tun wechseln sich ab: Hat die eine Person Zeit, hat die andere keine.
 finding-pattern-few = Für ein Muster reicht das hier noch nicht.
 finding-pattern-leans = Eher so: { $first }.
 
@@ -102,10 +102,10 @@ verdict-no-coupling = was die eine Person tut, ändert nicht deutlich, was die a
 
 ## Nach mehreren Nachrichten hintereinander
 
-finding-several-both = Nach mehreren Nachrichten hintereinander kommt die Antwort später, in beiden Richtungen.
+finding-several-both = Nach mehreren Nachrichten hintereinander antworten beide später.
 finding-several-one = Nach mehreren Nachrichten hintereinander antwortet { $one } später. Ob { $other } das auch tut, ist offen.
 finding-several-mixed = Nach mehreren Nachrichten hintereinander antwortet { $one } später und { $other } früher.
-finding-several-sooner = Nach mehreren Nachrichten hintereinander kommt die Antwort früher, in beiden Richtungen.
+finding-several-sooner = Nach mehreren Nachrichten hintereinander antworten beide früher.
 finding-several-one-sooner = Nach mehreren Nachrichten hintereinander antwortet { $one } früher. Ob { $other } das auch tut, ist offen.
 finding-several-clause = Nach drei oder mehr Nachrichten hintereinander von { $other } und fünf Minuten ohne Antwort hat { $one } in { $after } von 100 Fällen in der Stunde danach geantwortet. Nach einer einzigen in { $otherwise }.
 
@@ -139,8 +139,8 @@ finding-roles-clause = In { $more } von { $of ->
 finding-lately-both-less = In letzter Zeit schreiben beide weniger als sonst.
 finding-lately-both-more = In letzter Zeit schreiben beide mehr als sonst.
 finding-lately-apart = In letzter Zeit schreibt { $one } mehr als sonst und { $other } weniger.
-finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es offen.
-finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es offen.
+finding-lately-one-more = In letzter Zeit schreibt { $one } mehr als sonst. Bei { $other } ist es noch unklar.
+finding-lately-one-less = In letzter Zeit schreibt { $one } weniger als sonst. Bei { $other } ist es noch unklar.
 finding-lately-clause = Pro Woche schrieb { $one } in den letzten vier Wochen dieses Chats { $times ->
     [hardly] weniger als ein Sechstel so viel wie
     [quarter] etwa ein Viertel so viel wie
@@ -216,7 +216,7 @@ sure-more-weeks = { $weeks ->
 sure-clearer = { $weeks ->
     [one] Etwa { $weeks } Woche mehr wie diese würde
    *[other] Etwa { $weeks } Wochen mehr wie diese würden
-} es wahrscheinlich klar machen.
+} es wahrscheinlich klären.
 sure-nobody-starts = Wer angefangen hat, ist damit nicht gesagt.
 sure-own-level = Jede Person wird mit ihren eigenen zwölf Wochen davor verglichen. So weit ging es noch nie, aber ein ungewöhnlicher Monat kann das auch.
 sure-gaps = Wir haben ein Gespräch nach { $hours } Stunden Stille enden lassen. Es stimmte jedes Mal.

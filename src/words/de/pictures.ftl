@@ -18,7 +18,7 @@ pictures-and-others = u. a.
 
 pictures-card-make = Eine Karte zum Teilen erstellen
 pictures-card-away = Karte ausblenden
-pictures-card-bare = Das ist die ganze Karte: keine Namen, keine Daten, keine Nachrichten.
+pictures-card-bare = Das ist die ganze Karte: keine Namen, kein Datum, keine Nachrichten.
 pictures-card-more = Das ist die ganze Karte, wie du sie gewählt hast. Keine Nachricht steht darauf.
 pictures-card-names = Mit beiden Namen
 pictures-card-when = Mit der Zeit, um die es geht

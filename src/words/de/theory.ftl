@@ -1,9 +1,9 @@
 ### Das Nähe-Modell an einem Chat: ab wann es zu wenig ist, ab wann genug, und wie gut das Modell passt.
 
 theory-explains = { $explains ->
-    [better] Hier trifft das Nähe-Modell genauer als einfaches Geben und Nehmen, wer wann schrieb.
-    [worse] Hier trifft das Nähe-Modell weniger genau als einfaches Geben und Nehmen, wer wann schrieb.
-   *[same] Hier trifft das Nähe-Modell nicht genauer als einfaches Geben und Nehmen, wer wann schrieb.
+    [better] Wer hier wann schrieb, trifft das Nähe-Modell genauer als einfaches Geben und Nehmen.
+    [worse] Wer hier wann schrieb, trifft das Nähe-Modell weniger genau als einfaches Geben und Nehmen.
+   *[same] Wer hier wann schrieb, trifft das Nähe-Modell nicht genauer als einfaches Geben und Nehmen.
 }
 
 theory-title = Zu wenig, und genug
@@ -19,16 +19,16 @@ theory-need = { $known ->
         [day] am Tag
        *[week] in der Woche
     }, meldete sich { $one } öfter (wahrscheinlich { $low } bis { $high }).
-   *[no] Ab wann es { $one } zu wenig ist, zeigt dieser Chat nicht.
+   *[no] Was { $one } zu wenig ist, zeigt dieser Chat nicht.
 }
 theory-room = { $known ->
     [yes] Meldete sich { $other } öfter als etwa { $count } Mal { $per ->
         [day] am Tag
        *[week] in der Woche
     }, zog sich { $one } zurück (wahrscheinlich { $low } bis { $high }).
-   *[no] Ab wann es { $one } genug ist, zeigt dieser Chat nicht.
+   *[no] Was { $one } genug ist, zeigt dieser Chat nicht.
 }
-theory-neither = Ab wann es { $one } zu wenig ist, oder genug, zeigt dieser Chat nicht.
+theory-neither = Was { $one } zu wenig ist, oder genug, zeigt dieser Chat nicht.
 theory-says = { $other } meldete sich bei { $one } zwischen { $low } und { $high } Mal { $per ->
     [day] am Tag
    *[week] in der Woche
@@ -41,7 +41,7 @@ theory-numbers = Die Zahlen in diesem Bild
 theory-week = Woche bis
 theory-wait = Wir suchen in diesem Chat, wo es zu wenig war und wo genug …
 theory-short = Das braucht acht Wochen und von euch beiden je dreißig Nachrichten, die keine Antwort sind. Dieser Chat hat weniger.
-theory-no-band = Darum zeichnen wir kein Band: Ab wann es jemandem von euch zu wenig ist, oder genug, zeigt dieser Chat nicht.
+theory-no-band = Darum zeichnen wir kein Band: Was euch zu wenig ist, oder genug, zeigt dieser Chat nicht.
 theory-no-edge = Darum zeichnen wir kein Band: Nichts hier deutet klar genug auf eine Stelle.
 theory-one-way = Das Band ist also eine Art, es zu sehen, und nicht die einzige.
 

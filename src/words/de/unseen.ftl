@@ -12,5 +12,5 @@ unseen-this = In dem Chat, der gerade offen ist
 unseen-against = Was gegen das Ergebnis spräche
 unseen-against-silence = Es gilt nur bei einer einzigen Länge von Stille. Die kannst du unter „Woher wir das wissen“ ändern.
 unseen-against-days = Es verschwindet, wenn Ferien, Schichten oder Tage zu zweit wegfallen.
-unseen-against-chance = Der Zufall allein zeigt genauso viel, in Chats mit denselben vollen und stillen Zeiten.
+unseen-against-chance = Vom Zufall gemischt, zeigen Chats mit denselben vollen und stillen Zeiten genauso viel.
 unseen-against-reason = Du kennst einen Grund, den dieser Chat nicht kennt. Dann zählt deiner mehr.

@@ -32,7 +32,7 @@ finding-apart = Both have been writing less. When one writes more, the other wri
 finding-change = Around { DATE($when) }, who reaches out changed.
 finding-change-leans = More likely than not: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
-sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
+sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and is more than one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
 finding-answering-both = When one reaches out more, the other answers { $way ->
@@ -72,7 +72,7 @@ finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $
 finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
 finding-pattern-no-coupling = How much one reaches out doesn’t clearly change what the other does.
 finding-pattern-open = Who answers whom here is still open.
-finding-pattern-alternating = The busy weeks take turns: when one has time, the other doesn’t.
+finding-pattern-alternating = Busy weeks come in turns: when one has time, the other doesn’t.
 finding-pattern-few = There is not enough here yet to see a pattern.
 
 finding-pattern-leans = More likely than not: { $first }.
@@ -108,11 +108,11 @@ verdict-no-coupling = what one does doesn’t clearly change what the other does
 
 ## After several messages in a row
 
-finding-several-both = After several messages in a row, the answer comes later, both ways.
-finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
+finding-several-both = After several messages in a row, both answer later.
+finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does isn’t clear yet.
 finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
-finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
-finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
+finding-several-sooner = After several messages in a row, both answer sooner.
+finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does isn’t clear yet.
 # The hour and the five minutes are fixed.
 finding-several-clause = After three or more messages in a row from { $other } and five minutes without an answer, { $one } answered within the next hour in { $after } of 100 cases. After a single one, in { $otherwise }.
 
@@ -147,8 +147,8 @@ finding-roles-clause = { $one } reached out more in { $more } of { $of ->
 finding-lately-both-less = Lately both have been writing less than usual.
 finding-lately-both-more = Lately both have been writing more than usual.
 finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
-finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
-finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
+finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } it isn’t clear yet.
+finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } it isn’t clear yet.
 finding-lately-clause = In the last four weeks of this chat { $one } wrote { $times ->
     [hardly] less than a sixth as much per week as
     [quarter] about a quarter as much per week as
@@ -193,7 +193,7 @@ describes-fairly = This model follows the timing here fairly well.
 describes-roughly = This model follows the timing here only roughly.
 describes-clause = Before { $one } wrote, the wait was longer or shorter than the model expects in at least { $share } of 100 cases.
 describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
+describes-meaning-fairly = Its ranges are about right. Don’t take their ends too exactly.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 
 ## How sure, and what would change our mind

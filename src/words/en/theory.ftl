@@ -23,16 +23,16 @@ theory-need = { $known ->
         [day] day
        *[week] week
     }, { $one } reached out more (likely { $low } to { $high }).
-   *[no] When it gets too little for { $one }, this chat can’t tell.
+   *[no] What is too little for { $one }, this chat can’t tell.
 }
 theory-room = { $known ->
     [yes] When { $other } reached out more than about { $count } times a { $per ->
         [day] day
        *[week] week
     }, { $one } stepped back (likely { $low } to { $high }).
-   *[no] When it gets to be enough for { $one }, this chat can’t tell.
+   *[no] What is enough for { $one }, this chat can’t tell.
 }
-theory-neither = When it gets too little for { $one }, or enough, this chat can’t tell.
+theory-neither = What is too little for { $one }, or enough, this chat can’t tell.
 theory-says = { $other } reached out to { $one } between { $low } and { $high } times a { $per ->
     [day] day
    *[week] week
@@ -45,7 +45,7 @@ theory-numbers = The numbers in this picture
 theory-week = Week until
 theory-wait = Looking for too little and enough in this chat…
 theory-short = This takes eight weeks, and thirty messages from each of you that answer nothing. This chat has fewer.
-theory-no-band = So we draw no band: when it gets too little for either of you, or enough, this chat can’t tell.
+theory-no-band = So we draw no band: what is too little or enough for either of you, this chat can’t tell.
 theory-no-edge = So we draw no band: nothing here points to one place clearly enough.
 theory-one-way = So the band is one way to see it, and not the only one.
 

@@ -12,5 +12,5 @@ unseen-this = In the chat that is open now
 unseen-against = What would speak against the finding
 unseen-against-silence = It holds for only one length of silence. You can change that under “How we know”.
 unseen-against-days = It goes when holidays, shifts or days together are left out.
-unseen-against-chance = Chance alone shows as much, in chats with the same busy and quiet times.
+unseen-against-chance = Mixed by chance, chats with the same busy and quiet times show just as much.
 unseen-against-reason = You remember a reason that this chat doesn’t know. Your reason counts for more.

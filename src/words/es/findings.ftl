@@ -29,7 +29,7 @@ finding-apart = Ambos lados escriben menos que antes. Cuando uno escribe más, e
 finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
 finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
-sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y va más allá de un mes de mucho trabajo.
+sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y es más que un mes de mucho trabajo.
 
 finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más veces
@@ -66,9 +66,9 @@ finding-pattern-pursue-distance = Cuanto más busca una persona, más se aleja l
 finding-pattern-reciprocal = Cuando una persona busca, la otra también. Cuando una calla, la otra también.
 finding-pattern-chase = Cuando { $one } busca, { $other } también. Cuando { $other } busca, { $one } afloja.
 finding-pattern-one-sided = Cuando { $one } busca más, cambia lo que hace { $other }. Al revés no está claro.
-finding-pattern-no-coupling = Lo que busca una persona no cambia con claridad lo que hace la otra.
+finding-pattern-no-coupling = Que una persona busque más no cambia con claridad lo que hace la otra.
 finding-pattern-open = Quién responde a quién aquí sigue abierto.
-finding-pattern-alternating = Las semanas llenas se turnan: cuando una persona tiene tiempo, la otra no.
+finding-pattern-alternating = Las semanas con mucho que hacer se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Aún no hay bastante para ver un patrón.
 finding-pattern-leans = Más bien esto: { $first }.
 
@@ -102,11 +102,11 @@ verdict-no-coupling = lo que hace una persona no cambia con claridad lo que hace
 
 ## Después de varios mensajes seguidos
 
-finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
-finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
+finding-several-both = Después de varios mensajes seguidos, ambos lados responden más tarde.
+finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. De { $other } aún no se sabe.
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
-finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
-finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
+finding-several-sooner = Después de varios mensajes seguidos, ambos lados responden antes.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. De { $other } aún no se sabe.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
@@ -139,8 +139,8 @@ finding-roles-clause = { $one } tomó más la iniciativa en { $more } de { $of -
 finding-lately-both-less = Últimamente ambos lados escriben menos que de costumbre.
 finding-lately-both-more = Últimamente ambos lados escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } aún no se sabe.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } aún no se sabe.
 finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
     [hardly] menos de la sexta parte que
     [quarter] más o menos la cuarta parte que
@@ -227,7 +227,7 @@ sure-clear = Cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
-} podría ser cualquiera.
+} podría ser una persona o la otra.
 sure-chance = Más de este chat, o de otra app, puede mostrar más.
 
 ## Momentos
@@ -274,10 +274,10 @@ limit-voice = { $count ->
     [one] { $count } mensaje de voz no tiene
    *[other] { $count } mensajes de voz no tienen
 } palabras aquí. Cada uno cuenta como un mensaje.
-limit-holes = { $count ->
-    [one] { $count } tramo no tiene
-   *[other] { $count } tramos no tienen
-} registro. Un hueco es una página que falta, no un silencio.
+limit-holes = En { $count ->
+    [one] { $count } tramo
+   *[other] { $count } tramos
+} falta algo. Un hueco no quiere decir que hubo silencio.
 limit-left-out = Pediste dejar fuera { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
@@ -304,15 +304,15 @@ covers-heading = Lo que abarca cada archivo
 covers-known = { $app }: { $dates }.
 covers-none = { $app } no tiene nada de esta conversación.
 covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
-covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció falta aquí; no fue silencio.
 covers-calls = Hay llamadas anotadas en { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-covers-blank = Un hueco es una página que falta, no un silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
+covers-blank = Un hueco quiere decir que falta algo, no que hubo silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
 
 ## El espejo como texto
 

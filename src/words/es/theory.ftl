@@ -1,9 +1,9 @@
 ### El modelo de cercanía sobre un chat: desde cuándo es poco, desde cuándo basta, y lo bien que encaja el modelo.
 
 theory-explains = { $explains ->
-    [better] Aquí el modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribió.
-    [worse] Aquí el modelo de cercanía acierta menos que un simple dar y recibir en cuándo se escribió.
-   *[same] Aquí el modelo de cercanía no acierta más que un simple dar y recibir en cuándo se escribió.
+    [better] El modelo de cercanía acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
+    [worse] El modelo de cercanía acierta menos que un simple dar y recibir sobre cuándo se escribe aquí.
+   *[same] El modelo de cercanía no acierta más que un simple dar y recibir sobre cuándo se escribe aquí.
 }
 
 theory-title = Cuándo es poco, y cuándo ya basta
@@ -19,16 +19,16 @@ theory-need = { $known ->
         [day] al día
        *[week] a la semana
     }, { $one } escribía más (probable: de { $low } a { $high }).
-   *[no] Desde cuándo es poco para { $one }, este chat no lo muestra.
+   *[no] Cuánto es poco para { $one }, este chat no lo muestra.
 }
 theory-room = { $known ->
     [yes] Cuando { $other } escribía más de unas { $count } veces { $per ->
         [day] al día
        *[week] a la semana
     }, { $one } se alejaba (probable: de { $low } a { $high }).
-   *[no] Desde cuándo es bastante para { $one }, este chat no lo muestra.
+   *[no] Cuánto es bastante para { $one }, este chat no lo muestra.
 }
-theory-neither = Desde cuándo es poco para { $one }, o bastante, este chat no lo muestra.
+theory-neither = Cuánto es poco para { $one }, o bastante, este chat no lo muestra.
 theory-says = { $other } escribió a { $one } entre { $low } y { $high } veces { $per ->
     [day] al día
    *[week] a la semana
@@ -41,7 +41,7 @@ theory-numbers = Los números de esta imagen
 theory-week = Semana hasta el
 theory-wait = Buscando en este chat dónde fue poco y dónde bastó…
 theory-short = Esto necesita ocho semanas, y treinta mensajes de cada quien que no respondan a nada. Este chat tiene menos.
-theory-no-band = Por eso no dibujamos ninguna franja: desde cuándo es poco, o bastante, este chat no lo muestra.
+theory-no-band = Por eso no dibujamos ninguna franja: cuánto es poco, o bastante, este chat no lo muestra.
 theory-no-edge = Por eso no dibujamos ninguna franja: nada señala un lugar con bastante claridad.
 theory-one-way = La franja es, pues, una manera de verlo, y no la única.
 

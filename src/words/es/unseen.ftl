@@ -12,5 +12,5 @@ unseen-this = En el chat que está abierto ahora
 unseen-against = Qué hablaría en contra del resultado
 unseen-against-silence = Solo se cumple con una duración concreta del silencio. Puedes cambiarla en «Cómo lo sabemos».
 unseen-against-days = Desaparece al quitar vacaciones, turnos o días en común.
-unseen-against-chance = El azar solo muestra lo mismo, en chats con las mismas épocas de muchos y pocos mensajes.
+unseen-against-chance = Mezclados al azar, los chats con las mismas épocas de muchos y pocos mensajes muestran lo mismo.
 unseen-against-reason = Recuerdas un motivo que este chat no conoce. Vale más el tuyo.
