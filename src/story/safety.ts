@@ -54,11 +54,7 @@ const placesHere = ({ language, country }: Speaker, lines: readonly HelpLineReco
     ? [country]
     : (PLACES_FIRST[language] ?? PLACES_FIRST['en']!);
 
-function linesBy(
-  words: Speaker,
-  lines: readonly HelpLineRecord[],
-  said: (line: HelpLineRecord) => string,
-): Lines {
+function linesBy(words: Speaker, lines: readonly HelpLineRecord[], said: (line: HelpLineRecord) => string): Lines {
   const here = placesHere(words, lines);
   const of = (places: readonly string[]): readonly HelpLine[] =>
     places.flatMap(place => {

@@ -48,9 +48,7 @@ describe('the equations on the page', () => {
     expect(await clauses.count()).toBe(2);
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
-    await page
-      .getByRole('heading', { name: 'How well the closeness model fits' })
-      .waitFor();
+    await page.getByRole('heading', { name: 'How well the closeness model fits' }).waitFor();
     await go(page, 'watch/map');
     await ours.click();
     const map = page.locator('section.on-the-map');

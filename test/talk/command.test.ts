@@ -68,8 +68,8 @@ test('[G5] what is typed where a number was asked for brings help into view as w
   const typed = ['he hits me', 'I want to die', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
-  const [fear, numbers, next] = ['“Do you feel safe?” is here', '116 123', 'what does the quiet seem to say'].map(text =>
-    host.said.out.replaceAll(/\s+/g, ' ').indexOf(text),
+  const [fear, numbers, next] = ['“Do you feel safe?” is here', '116 123', 'what does the quiet seem to say'].map(
+    text => host.said.out.replaceAll(/\s+/g, ' ').indexOf(text),
   );
   expect(fear).toBeGreaterThan(0);
   expect(numbers).toBeGreaterThan(fear!);

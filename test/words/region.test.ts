@@ -18,7 +18,10 @@ describe('[WO17] numbers and dates follow the region', () => {
 
   test('and are written as they are there', () => {
     expect([saying('es', 'es-MX').number(13_976), saying('es', 'es-ES').number(13_976)]).toEqual(['13,976', '13.976']);
-    expect([saying('en', 'en-US').date(NOW), saying('en', 'en-GB').date(NOW)]).toEqual(['March 4, 2024', '4 March 2024']);
+    expect([saying('en', 'en-US').date(NOW), saying('en', 'en-GB').date(NOW)]).toEqual([
+      'March 4, 2024',
+      '4 March 2024',
+    ]);
     expect(saying('de', 'de-AT').date(Date.UTC(2024, 0, 4) / 1000, 'month-name')).toBe('Jänner');
   });
 

@@ -130,10 +130,26 @@ test('[WO15] one thing has one word, and what may stand alone leans on nothing a
 });
 
 /** Files that still hold words of before the glossary: one goes from this list when it is mended. */
-const STILL = new Set(['came', 'chapters', 'check-ins', 'common', 'copy', 'file', 'load', 'model', 'steps', 'store', 'try', 'watch', 'yours']);
+const STILL = new Set([
+  'came',
+  'chapters',
+  'check-ins',
+  'common',
+  'copy',
+  'file',
+  'load',
+  'model',
+  'steps',
+  'store',
+  'try',
+  'watch',
+  'yours',
+]);
 /** What the glossary (docs/translating.md) replaced, since it reads as something else. */
 const REPLACED = {
-  en: [/telephone|wound up|shared picture|Is it safe|put away|set of numbers|the idea of too little|\b(?:tau|log odds|nats?)\b/i],
+  en: [
+    /telephone|wound up|shared picture|Is it safe|put away|set of numbers|the idea of too little|\b(?:tau|log odds|nats?)\b/i,
+  ],
   de: [
     /(?<!\p{L})(?:eine|andere|jede|keine|einer|anderen|beiden) Seiten? (?!(?:oder|zum|der|mit|von|aus|ist|mit)\b)\p{Ll}/u,
     /zugeh(?:t|en)|nachlässt|nachlassen|in Folge|warme Pause|fehlende Seite|Zahlensätze?|Passwortsatz|Ist es sicher|zwei Ränder|(?<!\p{L})Falten?(?!\p{L})|steht fest/u,
@@ -144,15 +160,18 @@ const REPLACED = {
   ],
 } as const;
 
-test.each(Object.entries(REPLACED))('[WO15] in %s one thing has the name that the glossary gives it', (language, patterns) => {
-  const folder = new URL(`../../src/words/${language}/`, import.meta.url);
-  const found = readdirSync(folder)
-    .filter(name => !STILL.has(name.replace('.ftl', '')))
-    .flatMap(name =>
-      readFileSync(new URL(name, folder), 'utf8')
-        .split('\n')
-        .filter(line => !line.startsWith('#') && patterns.some(pattern => pattern.test(line)))
-        .map(line => `${name}: ${line}`),
-    );
-  expect(found).toEqual([]);
-});
+test.each(Object.entries(REPLACED))(
+  '[WO15] in %s one thing has the name that the glossary gives it',
+  (language, patterns) => {
+    const folder = new URL(`../../src/words/${language}/`, import.meta.url);
+    const found = readdirSync(folder)
+      .filter(name => !STILL.has(name.replace('.ftl', '')))
+      .flatMap(name =>
+        readFileSync(new URL(name, folder), 'utf8')
+          .split('\n')
+          .filter(line => !line.startsWith('#') && patterns.some(pattern => pattern.test(line)))
+          .map(line => `${name}: ${line}`),
+      );
+    expect(found).toEqual([]);
+  },
+);
