@@ -28,12 +28,14 @@ export function Unseen({ view }: PageProps): ReactNode {
           </ul>
         </>
       )}
-      <h2>{say('unseen-against')}</h2>
-      <ul>
-        {AGAINST.map(what => (
-          <li key={what}>{say(`unseen-against-${what}`)}</li>
-        ))}
-      </ul>
+      <details>
+        <summary>{say('unseen-against')}</summary>
+        <ul>
+          {AGAINST.map(what => (
+            <li key={what}>{say(`unseen-against-${what}`)}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }
