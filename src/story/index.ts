@@ -47,6 +47,6 @@ export {
 } from './plots/scores.ts';
 export { tenths } from './body/tenths.ts';
 export { onDoubling, timesOf } from './body/times.ts';
-export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
+export { TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
 export { sameDance, type WhoIsWho, whoIsWho } from './body/who-is-who.ts';

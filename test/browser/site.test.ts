@@ -39,6 +39,7 @@ beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   context = await chromium.launchPersistentContext(profile, {
     ...CHROMIUM,
+    locale: 'en-GB',
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   });
