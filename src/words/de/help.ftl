@@ -208,7 +208,7 @@ talk-help =
       --json                was gesagt wurde und was sich antworten lässt, als ein
                             JSON-Objekt (docs/schema/talk-1.json)
 
-    Bei jeder Frage: eine Zahl oder Worte; s für „Ist es sicher?“, b für zurück,
+    Bei jeder Frage: eine Zahl oder Worte; s für „Wenn du Angst hast“, b für zurück,
     Eingabetaste zum Überspringen, q für schließen und vergessen.
 
     Beispiel:

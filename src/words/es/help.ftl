@@ -201,7 +201,7 @@ talk-help =
       --json                lo que se dijo y lo que se puede responder, como un
                             objeto JSON (docs/schema/talk-1.json)
 
-    En cada pregunta: un número o palabras; s para «¿Es seguro?», b para volver,
+    En cada pregunta: un número o palabras; s para «Si tienes miedo», b para volver,
     Intro para saltar, q para cerrar y olvidar.
 
     Ejemplo:
