@@ -283,7 +283,7 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     await left.waitForURL('about:blank');
     await left.goBack();
     await ready(left);
-    await left.getByText('Choose a file').first().waitFor();
+    await left.getByText('I have the file').first().waitFor();
     expect(await left.locator('output.newer').count()).toBe(0);
     await left.close();
   });

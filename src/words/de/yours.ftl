@@ -568,3 +568,10 @@ yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese
 yours-weekly-hours = { $days }, { $from } bis { $to }
 yours-weekly-next-day = bis zum nächsten Tag
 yours-weekly-add = Diese Stunden weglassen
+
+yours-evening = Euer letztes Gespräch, Wort für Wort
+yours-evening-play = Abspielen
+yours-evening-pause = Anhalten
+yours-evening-before = Die davor
+yours-evening-after = Die nächste
+yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }

@@ -584,3 +584,10 @@ yours-weekly-lead = A night shift of either, evenings together, a standing appoi
 yours-weekly-hours = { $days }, { $from } to { $to }
 yours-weekly-next-day = until the next day
 yours-weekly-add = Leave these hours out
+
+yours-evening = Your last conversation, word by word
+yours-evening-play = Play it
+yours-evening-pause = Pause
+yours-evening-before = The one before
+yours-evening-after = The next
+yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }

@@ -568,3 +568,10 @@ yours-weekly-lead = Un turno de noche, las tardes compartidas, una cita fija. Es
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas
+
+yours-evening = La última charla, palabra por palabra
+yours-evening-play = Reproducir
+yours-evening-pause = Pausa
+yours-evening-before = La anterior
+yours-evening-after = La siguiente
+yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }

@@ -7,6 +7,7 @@ import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
+import { LastEvening } from './last-evening.tsx';
 import { Notes } from './notes.tsx';
 import { Hearing } from './played.tsx';
 import { SaveDate } from './save-date.tsx';
@@ -42,7 +43,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
   // In a session no message is read.
   const spoken =
     !state.session &&
-    (shown.answer.state === 'little' ||
+    (shown.answer.state !== 'sure' ||
       shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
   const [hidden, setHidden] = useHidden();
   const { swapped } = state;
@@ -63,6 +64,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           next={next}
           notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
         />
+        <Evening shown={shown} />
       </Hearing>
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
@@ -77,6 +79,18 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
       )}
       <div ref={known}>{depth > 2 && <KnownOnce {...props} />}</div>
     </>
+  );
+}
+
+/** Where nothing is sure, the last conversation is something to keep. With too little it stands in the answer itself. */
+function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  if (answer.state !== 'open' || scores.weekly === null || scores.latest === null) return null;
+  return (
+    <section className="last-evening">
+      <h2>{say('yours-evening')}</h2>
+      <LastEvening moment={scores.latest} says={say('yours-latest')} />
+    </section>
   );
 }
 
