@@ -257,7 +257,7 @@ describe('a try that has begun', () => {
     });
     await withoutIdea(one.page);
     await give(one.page, longChat());
-    await go(one.page, 'steps');
+    await go(one.page, 'try');
     await answerNone(one.page);
     await guessed(one.page, 'A warm break', 'Fewer');
     await begun(one.page);

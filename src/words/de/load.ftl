@@ -71,9 +71,11 @@ load-columns-change = Andere Spalten
 
 load-who = Wer davon bist du?
 load-neither = Weder noch, oder ich sage es lieber nicht
-load-two-of = Zwei von { $count }
+load-two-of = Welche zwei von diesen { $count }?
 load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
 load-two-go = Diese zwei
+load-group-says = Wer nach wem als Nächstes schreibt. Am häufigsten { $one } und { $other }.
+load-group-arcs = Ein Bogen ist umso dicker, je öfter die eine Person direkt nach der anderen schreibt.
 load-messages = { $count ->
     [one] { $count } Nachricht
    *[other] { NUMBER($count) } Nachrichten

@@ -71,9 +71,11 @@ load-columns-change = Otras columnas
 
 load-who = ¿Quién eres tú?
 load-neither = Ninguna, o prefiero no decirlo
-load-two-of = Dos de { $count }
+load-two-of = ¿Qué dos de estas { $count } personas?
 load-group = En este chat hay más de dos personas. ¿De quiénes quieres ver el baile? Elige dos. Las líneas de las demás quedan fuera y se cuentan.
 load-two-go = Estas dos
+load-group-says = Quién escribe después de quién. Lo más frecuente: { $one } y { $other }.
+load-group-arcs = Un arco es más grueso cuanto más a menudo una persona escribe justo después de la otra.
 load-messages = { $count ->
     [one] { $count } mensaje
    *[other] { NUMBER($count) } mensajes

@@ -11,6 +11,7 @@ import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { isShared, withZone } from './file-zones.ts';
+import { GroupPicture } from './group-picture.tsx';
 import { OnePerson } from './one-person.tsx';
 import { PickFile } from './pick-file.tsx';
 import { shownIn } from './shown.ts';
@@ -555,6 +556,13 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         <h1 tabIndex={-1}>{say('load-two-of', { count: report.people.length })}</h1>
       </legend>
       <p>{say('load-group')}</p>
+      <GroupPicture
+        names={report.people.map((_, i) => shown.person(i))}
+        messages={report.people.map(({ messages }) => messages)}
+        next={report.next}
+        chosen={chosen.map(id => report.people.findIndex(person => person.id === id))}
+      />
+      <p>{say('yours-group-first')}</p>
       {report.people.map((person, i) => (
         <label key={person.id} className="choice">
           <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
@@ -565,7 +573,7 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         <button
           type="button"
           className="strong"
-          disabled={one === undefined || two === undefined}
+          disabled={one === undefined || two === undefined || state.busy !== null}
           onClick={() => {
             if (one !== undefined && two !== undefined)
               actions.again({ ...state.analysis.settings, people: [one, two] });

@@ -8,7 +8,7 @@ import { Closer } from './closer.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
 import { LastEvening } from './last-evening.tsx';
-import { Notes } from './notes.tsx';
+import { LevelsBeneath, Notes } from './notes.tsx';
 import { Hearing } from './played.tsx';
 import { SaveDate } from './save-date.tsx';
 import type { Shown } from './shown.ts';
@@ -64,6 +64,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           next={next}
           notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
         />
+        <LevelsBeneath shown={shown} />
         <Evening shown={shown} />
       </Hearing>
       <Moments shown={shown} />

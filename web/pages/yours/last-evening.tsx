@@ -58,16 +58,33 @@ export function LastEvening({ moment, says }: { readonly moment: Moment; readonl
               </svg>
               {say(playing ? 'yours-evening-pause' : 'yours-evening-play')}
             </button>
-            <button type="button" className="plain" disabled={index === 0} onClick={() => go(index - 1)}>
-              {say('yours-evening-before')}
-            </button>
-            <button type="button" className="plain" disabled={index === last} onClick={() => go(index + 1)}>
-              {say('yours-evening-after')}
-            </button>
+            <Step back label={say('yours-evening-before')} off={index === 0} go={() => go(index - 1)} />
+            <Step label={say('yours-evening-after')} off={index === last} go={() => go(index + 1)} />
             <span className="quiet numbers">{say('yours-evening-at', { when: wall, at: index + 1, of: last + 1 })}</span>
           </div>
         )}
       </div>
     </>
+  );
+}
+
+/** One message back, or on. */
+function Step({
+  back = false,
+  label,
+  off,
+  go,
+}: {
+  readonly back?: boolean;
+  readonly label: string;
+  readonly off: boolean;
+  readonly go: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className="step" aria-label={label} aria-disabled={off} onClick={go}>
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+        <path d={back ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7'} />
+      </svg>
+    </button>
   );
 }

@@ -51,9 +51,10 @@ function pointsOn(d: string): readonly Point[] {
  * outermost; all others beside a stem. What would lie on a word or a thread is left out. */
 export function layWords(drawing: ScoreDrawing, speech: readonly Speech[]): readonly Laid[] {
   const carried = carriedIn(drawing, speech);
-  const lines = drawing.threads
-    .filter(({ of, at }) => !carried.some(one => one.of === of && one.at === at))
-    .flatMap(({ d }) => pointsOn(d));
+  const lines = [
+    ...drawing.threads.filter(({ of, at }) => !carried.some(one => one.of === of && one.at === at)),
+    ...drawing.leaders,
+  ].flatMap(({ d }) => pointsOn(d));
   const out: Laid[] = [...carried];
   for (const [i, one] of speech.entries()) {
     const tick = tickOf(drawing, one.of, one.at);
