@@ -591,3 +591,14 @@ yours-evening-pause = Pause
 yours-evening-before = The one before
 yours-evening-after = The next
 yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
+
+yours-show = Show it to { $one }
+yours-show-for = { $one }, you first. Take your time.
+yours-show-ask = When { $one } reaches out more, what do you do?
+yours-show-guess-less = I step back.
+yours-show-guess-more = I reach out too.
+yours-show-guess-same = It makes no difference.
+yours-show-guessed = You guessed: { $guess }
+yours-show-next = Next
+yours-show-end = Back to the answer
+yours-show-done = Done
