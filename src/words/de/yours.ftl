@@ -590,3 +590,21 @@ yours-happened-label = In wenigen Worten
 yours-happened-keep = Merken
 yours-happened-kept = Du hast geschrieben: „{ $words }“
 yours-happened-where = Es steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+
+yours-evening = Euer letztes Gespräch, Wort für Wort
+yours-evening-play = Abspielen
+yours-evening-pause = Anhalten
+yours-evening-before = Die davor
+yours-evening-after = Die nächste
+yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
+
+yours-show = { $one } zeigen
+yours-show-for = { $one }, zuerst du. Lass dir Zeit.
+yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
+yours-show-guess-less = Ich ziehe mich zurück.
+yours-show-guess-more = Ich melde mich auch öfter.
+yours-show-guess-same = Das ändert nichts.
+yours-show-guessed = Deine Vermutung: { $guess }
+yours-show-next = Weiter
+yours-show-end = Zurück zur Antwort
+yours-show-done = Fertig

@@ -606,3 +606,21 @@ yours-happened-label = In a few words
 yours-happened-keep = Keep
 yours-happened-kept = You wrote: “{ $words }”
 yours-happened-where = It stands in the picture, on this device. It changes no number.
+
+yours-evening = Your last conversation, word by word
+yours-evening-play = Play it
+yours-evening-pause = Pause
+yours-evening-before = The one before
+yours-evening-after = The next
+yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
+
+yours-show = Show it to { $one }
+yours-show-for = { $one }, you first. Take your time.
+yours-show-ask = When { $one } reaches out more, what do you do?
+yours-show-guess-less = I step back.
+yours-show-guess-more = I reach out too.
+yours-show-guess-same = It makes no difference.
+yours-show-guessed = You guessed: { $guess }
+yours-show-next = Next
+yours-show-end = Back to the answer
+yours-show-done = Done

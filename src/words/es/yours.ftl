@@ -590,3 +590,21 @@ yours-happened-label = En pocas palabras
 yours-happened-keep = Guardar
 yours-happened-kept = Escribiste: «{ $words }»
 yours-happened-where = Está en la imagen, en este dispositivo. No cambia ningún número.
+
+yours-evening = La última charla, palabra por palabra
+yours-evening-play = Reproducir
+yours-evening-pause = Pausa
+yours-evening-before = La anterior
+yours-evening-after = La siguiente
+yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
+
+yours-show = Enseñárselo a { $one }
+yours-show-for = { $one }, primero tú. Con calma.
+yours-show-ask = Cuando { $one } se acerca más, ¿qué haces tú?
+yours-show-guess-less = Me alejo.
+yours-show-guess-more = Me acerco también.
+yours-show-guess-same = No cambia nada.
+yours-show-guessed = Tu suposición: { $guess }
+yours-show-next = Siguiente
+yours-show-end = Volver a la respuesta
+yours-show-done = Listo

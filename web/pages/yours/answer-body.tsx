@@ -6,7 +6,7 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
-import { Played } from './played.tsx';
+import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
@@ -144,9 +144,7 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   return (
     <>
       {talk !== null ? (
-        <figure className="shown">
-          <Played moment={talk} kind="talk" says={say('yours-latest')} />
-        </figure>
+        <LastEvening moment={talk} says={say('yours-latest')} />
       ) : (
         weekly !== null && (
           <figure className="shown">

@@ -80,7 +80,7 @@ export function ShareWeeks({
   return (
     <div ref={ref}>
       <svg
-        className={narrow ? 'score narrow share' : 'score share'}
+        className={`score share${narrow ? ' narrow' : ''}${slim ? ' slim' : ''}`}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
