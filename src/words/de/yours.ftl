@@ -262,7 +262,7 @@ yours-helps-shared = Wochen, in denen nur eine Seite viel zu tun hat. { $weeks -
     [one] Noch eine
    *[other] Etwa { $weeks } weitere
 }, bis zum { DATE($by, form: "day") }.
-yours-helps-alternating = Sag uns unter „Woher wir das wissen“, an welchen Tagen Schicht oder Kinderzeit ist.
+yours-helps-alternating = Sag uns unten, welche Tage Schichten oder Umgangstage sind.
 yours-helps-more = { $weeks ->
     [one] Noch eine Woche von diesem Chat
    *[other] Noch etwa { $weeks } Wochen von diesem Chat

@@ -266,7 +266,7 @@ yours-helps-shared = Weeks when just one of you is busy. { $weeks ->
     [one] One more
    *[other] About { $weeks } more
 }, by { DATE($by, form: "day") }.
-yours-helps-alternating = Tell us which days are shifts or custody, under “How we know”.
+yours-helps-alternating = Tell us below which days are shifts or custody.
 yours-helps-more = { $weeks ->
     [one] One more week of this chat
    *[other] About { $weeks } more weeks of this chat

@@ -261,7 +261,7 @@ yours-helps-shared = Semanas en que solo una persona esté ocupada. { $weeks ->
     [one] Una más
    *[other] Unas { $weeks } más
 }, hasta el { DATE($by, form: "day") }.
-yours-helps-alternating = Dinos qué días son de turno o de custodia, en «Cómo lo sabemos».
+yours-helps-alternating = Cuéntanos abajo qué días son de turnos o de custodia.
 yours-helps-more = { $weeks ->
     [one] Una semana más de este chat
    *[other] Unas { $weeks } semanas más de este chat
