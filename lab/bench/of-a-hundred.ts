@@ -22,12 +22,12 @@ const DAYS = [180, 365, 540, 1000] as const;
 const within = (from: number, to: number, then: number, else_: number) => (day: number) =>
   day >= from && day < to ? then : else_;
 
-/** Of the living equations with talk, the k-th record in which one did two thirds of the reaching and more, or both four to six in ten. */
+/** Of the living equations with talk, the k-th record in which one did two thirds of the reaching and more, or in each third of which neither did. */
 async function ofShare(begun: Begun['begun'], seed: number, k: number): Promise<Turns> {
   for (let i = 40 * k; ; i++) {
-    const { turns, share } = await begunRecord({ set: 'living', begun, talk: true, seed: seed - k, i });
-    const most = Math.max(share, 1 - share);
-    if (begun === 'calm' ? most <= 0.6 : most >= 2 / 3) return turns;
+    const { turns, share, thirds } = await begunRecord({ set: 'living', begun, talk: true, seed: seed - k, i });
+    const most = (of: readonly number[]): number => Math.max(...of.map(own => Math.max(own, 1 - own)));
+    if (begun === 'calm' ? most(thirds) <= 0.62 : most([share]) >= 2 / 3) return turns;
   }
 }
 

@@ -25,6 +25,8 @@ export interface TheoryRecord {
   readonly bids: number;
   /** A's share of them. */
   readonly share: number;
+  /** The same in each third of the record. */
+  readonly thirds: readonly number[];
 }
 
 export interface TheoryOptions {
@@ -63,9 +65,12 @@ export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOp
     answers: answersOf(pair, run, look),
     states: run.states,
     bids: bids.length,
-    share: bids.filter(({ by }) => by === 'a').length / bids.length,
+    share: shareOfA(bids),
+    thirds: [0, 1, 2].map(k => shareOfA(bids.filter(({ t }) => Math.floor((3 * (t - before)) / days) === k))),
   };
 }
+
+const shareOfA = (bids: BidRun['bids']): number => bids.filter(({ by }) => by === 'a').length / bids.length;
 
 /** Both are awake from 7 to 24: the model's day is squeezed into it, so that order and days stay. Seconds. */
 function waking(days: number): number {

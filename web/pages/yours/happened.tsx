@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
@@ -33,7 +34,7 @@ export function Happened({
           <input
             type="text"
             maxLength={LONGEST}
-            autoComplete="off"
+            {...OWN_WORDS}
             value={words}
             onChange={event => setWords(event.currentTarget.value)}
           />
