@@ -3,10 +3,11 @@
 // Makes records whose truth is known and prints a row a kind: how often each headline was said, likely or leaning. The equations make
 // polarised and even pairs; plain chats, in which nobody answers anybody, make the plain stories and those that have none.
 import { randomFrom } from '../../src/base/index.ts';
-import { pairWith } from '../../src/model/index.ts';
+import { pairWith } from '../../src/model/inside.ts';
 import { mirror } from '../../src/story/index.ts';
 import { exchangeBy } from '../../src/base/index.ts';
-import { type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { plainTurns, theoryRecord } from '../simulators/index.ts';
 
 const option = (name: string, usual: string): string => {

@@ -5,9 +5,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
-import { answerOf, carriesTold, MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
-import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { answerOf, MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
+import { carriesTold } from '../../src/story/inside.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 
 const english = speaker(await loadWords('en'));
 const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 100 });
