@@ -2,4 +2,3 @@
 export { PREVALENCE } from './glance.ts';
 export { type HeadlineKind } from './body/headlines.ts';
 export { type Fitted } from './plots/scores.ts';
-export { carriesTold } from './theory.ts';

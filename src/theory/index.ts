@@ -1,5 +1,5 @@
 export { type BidPath, goingAhead } from './ahead.ts';
-export { carrierOf, type Carries } from './carries.ts';
+export { type Carries } from './carries.ts';
 export { type Explains, explains } from './compare.ts';
 export { type Answered, type Comfort, findingComfort } from './comfort.ts';
 export { type Edge } from './edges.ts';

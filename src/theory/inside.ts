@@ -11,3 +11,4 @@ export { fitPerson, type FittedDraw, fittedDraws } from './posterior/person.ts';
 export { type DrawnPerson, drawnPerson, FREE, FREE_NAMES, personOf } from './posterior/prior.ts';
 export { numbersOf, readingOf } from './posterior/reading.ts';
 export { weigh } from './posterior/weigh.ts';
+export { carrierOf } from './carries.ts';

@@ -181,6 +181,8 @@ export async function open(
   { options = {}, init }: { readonly options?: Parameters<Browser['newContext']>[0]; readonly init?: () => void } = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
+    // The region in which the tests' own words are said.
+    locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     ...options,

@@ -423,7 +423,7 @@ long(
     const told = async (path: string, move: string, ...more: readonly string[]): Promise<string> =>
       (await run('forecast', path, '--move', move, '--weeks', '2', ...more)).out;
     expect(await told(dance, 'warm-break', '--by', 'Ada', '--guess', 'less')).toMatch(/^The guess: less/m);
-    expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^No guess was made first/m);
+    expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^You made no guess first/m);
     const valid = fits('forecast');
     // Both together, which takes twice as long, in the long form.
     const by = 'both';

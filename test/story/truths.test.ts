@@ -194,6 +194,23 @@ describe('what is said is true of the record', () => {
     }
   });
 
+  test('[S65] one who began nine in ten until a day since which both begin half is named, with the month', () => {
+    const { glance } = told(
+      conversations(420, [8, 13, 18], (day, chance) => (chance() < (day < 260 ? 0.9 : 0.5) ? 0 : 1)),
+    );
+    expect([glance.kind, glance.title.id, say(glance.title)]).toEqual([
+      'level',
+      'finding-level-until',
+      expect.stringMatching(/^Until \w+.*, Ada reached out more often\. Since then you two are about even\.$/),
+    ]);
+    expect(glance.clauses!.map(text => [text.args?.['before'], text.args?.['after'], text.args?.['of']])).toEqual([
+      [expect.toBeOneOf([9, 90]), expect.toBeOneOf([5, expect.any(Number)]), expect.any(Number)],
+      [expect.toBeOneOf([1, 10]), expect.any(Number), expect.any(Number)],
+    ]);
+    // Nobody is told to reach out more, or less.
+    expect(glance.tonight.id).toBe('yours-tonight-easy');
+  });
+
   test('[S53] who starts more is told where the silence that ends a conversation says so too, however seldom it came', () => {
     // Three conversations on each of six days, Ada's most of them; after a day and more of quiet `first` writes.
     const counted = (first: (round: number) => 0 | 1) => {

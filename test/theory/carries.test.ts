@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { presetNamed, simulate, swapped } from '../../src/model/index.ts';
 import { calmStart, swappedState } from '../../src/model/inside.ts';
-import { carrierOf } from '../../src/theory/index.ts';
+import { carrierOf } from '../../src/theory/inside.ts';
 import { carriesOf } from '../../src/theory/inside.ts';
 
 /** A preset where two years have brought it. */

@@ -11,7 +11,7 @@ export async function askFirst(host: Host): Promise<boolean> {
   const resources = [
     ...stop.text,
     '',
-    ...help.map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
+    ...[...help.here, ...help.elsewhere].map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
     helpNote,
   ].join('\n');
   const reply = await host.ask?.(`${host.words.say('ask-safety', { none, some })} `);
