@@ -102,6 +102,25 @@ describe('[AR1] floors', () => {
   });
 });
 
+test('[PK7] the doors of the package export at most 500 names', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, { readonly default?: string }>>;
+  };
+  const names = Object.values(exports).flatMap(({ default: built }) => {
+    if (built === undefined) return [];
+    const text = texts.get(built.replace('./dist/', 'src/').replace(/js$/, 'ts'))!;
+    return [...text.matchAll(/export (?:type )?\{([^}]*)\}|export (?:const|function|interface|type) (\w+)/g)].flatMap(
+      ([, list, one]) =>
+        (list ?? one!)
+          .replaceAll(/\/\*[^]*?\*\/|type /g, '')
+          .split(',')
+          .flatMap(name => name.trim() || []),
+    );
+  });
+  expect(names.length).toBeGreaterThan(300);
+  expect(new Set(names).size).toBeLessThanOrEqual(500);
+});
+
 describe('[AR8] the laboratory', () => {
   const lab = sources('lab').filter(file => !/^lab\/(?:test|bench)\//.test(file));
 

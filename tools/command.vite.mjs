@@ -20,6 +20,10 @@ export default defineConfig({
   root,
   configFile: false,
   publicDir: false,
+  // The reader of archives alone, on Node's own DecompressionStream, as in the app.
+  resolve: {
+    alias: { '@zip.js/zip.js/index-native.js': join(root, 'node_modules/@zip.js/zip.js/lib/zip-core-base.js') },
+  },
   // SQLite finds its WebAssembly beside its own file. What seals is mended in packages of its own.
   ssr: { noExternal: true, external: ['@sqlite.org/sqlite-wasm', 'age-encryption', '@noble/ciphers', '@noble/hashes'] },
   build: {

@@ -1,5 +1,5 @@
 import { randomFrom } from '../../src/base/index.ts';
-import { drawTrio } from '../../src/model/index.ts';
+import { drawTrio } from '../../src/model/inside.ts';
 import { type TheoryRecord, theoryRecord } from '../simulators/theory.ts';
 import { SETS } from './alive/sets.ts';
 import { restsOf } from './alive/table.ts';

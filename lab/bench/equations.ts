@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { exchangeBy } from '../../src/base/index.ts';
 import { answerOfOne } from '../../src/story/headline.ts';
 import { mirror } from '../../src/story/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { begunRecord, daysOf } from './begun.ts';
 
 const { values } = parseArgs({

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { randomFrom } from '../../src/base/index.ts';
-import type { ByteSource, Format } from '../../src/records/index.ts';
+import type { ByteSource, Format } from '../../src/records/inside.ts';
 import { addToCorpus, corpusOf, type Found } from '../../test/records/corpus.ts';
 import { faultOf } from '../../test/records/oracle.ts';
 import { instrument } from './fuzz/instrument.ts';

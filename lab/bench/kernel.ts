@@ -9,7 +9,8 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { emitC } from './kernel-c.ts';
-import { emitMarch, Ensemble, type MarchOptions } from '../../src/model/index.ts';
+import { emitMarch, Ensemble } from '../../src/model/index.ts';
+import { type MarchOptions } from '../../src/model/inside.ts';
 import { emitSettle, type Settled, Settling } from '../ensemble/kernel/settle.ts';
 import { type Bench, BENCHES, plainParameters, referenceDrift } from './kernel-systems.ts';
 

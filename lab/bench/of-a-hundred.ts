@@ -5,7 +5,8 @@
 import { randomFrom } from '../../src/base/index.ts';
 import { mirror } from '../../src/story/index.ts';
 import { exchangeBy } from '../../src/base/index.ts';
-import { type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { plainTurns } from '../simulators/index.ts';
 import { type Begun, begunRecord } from './begun.ts';
 

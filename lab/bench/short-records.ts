@@ -4,7 +4,8 @@
 // ranges hold, with the shipped prior and with the learnt one. Lengths are told in turns.
 import { lessonsOfPair } from '../../src/cohort/index.ts';
 import { SIMULATORS, type Simulator, synthesise } from '../simulators/index.ts';
-import { couplingDraws, type FitPrior, learntPrior, LessonSum, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';
+import { type FitPrior, learntPrior, LessonSum, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';
+import { couplingDraws } from '../../src/fit/inside.ts';
 import type { Turns } from '../../src/turns/index.ts';
 
 const [pairs, volume, seed] = [

@@ -5,15 +5,8 @@
  * printed is of draws that the search did not see. */
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../src/base/index.ts';
-import {
-  drawTrio,
-  equilibria,
-  PARAMETERS,
-  type Person,
-  runClaims,
-  type Trio,
-  trioWith,
-} from '../../src/model/index.ts';
+import { equilibria, PARAMETERS, type Person, runClaims, trioWith } from '../../src/model/index.ts';
+import { drawTrio, type Trio } from '../../src/model/inside.ts';
 
 const { values } = parseArgs({
   options: {

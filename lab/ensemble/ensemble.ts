@@ -1,6 +1,7 @@
 import { failure, issue, issueText, type Message, type Outcome, success } from '../../src/base/index.ts';
 import { message } from '../words.ts';
-import { compileSystem, emitMarch, ensembleOf, namesOf, type System } from '../../src/model/index.ts';
+import { emitMarch, ensembleOf, type System } from '../../src/model/index.ts';
+import { compileSystem, namesOf } from '../../src/model/inside.ts';
 import { emitSettle, settlingOf } from './kernel/settle.ts';
 import { type EnsembleShape, shapeOf } from './shape.ts';
 

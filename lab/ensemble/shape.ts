@@ -1,21 +1,16 @@
 import { failure, issue, type Outcome, success } from '../../src/base/index.ts';
 import {
-  AT_EASE,
   CALM_START,
   faultsOf,
-  fixed,
-  inputsOf,
-  isAutonomous,
   pairOf,
-  pairSystem,
   PARAMETERS,
   parseEquations,
   type Person,
-  referencePerson,
   STATES,
   type System,
   systemOf,
 } from '../../src/model/index.ts';
+import { AT_EASE, fixed, inputsOf, isAutonomous, pairSystem, referencePerson } from '../../src/model/inside.ts';
 import { message } from '../words.ts';
 
 const SIDES = ['a', 'b'] as const;

@@ -1,4 +1,5 @@
-import { DAY, lbfgs } from '../../src/base/index.ts';
+import { DAY } from '../../src/base/index.ts';
+import { lbfgs } from '../../src/base/inside.ts';
 import { epochStretches, type HawkesData, hawkesData, hawkesLoglik, hawkesCourse, hawkesSize } from './hawkes.ts';
 import { type Intensities, type Prediction, predictionOf } from './predict.ts';
 import { isScored, type PairEvents, type Split, splitOf } from './pair.ts';

@@ -1,7 +1,7 @@
 import { DAY, type Pair, WEEK } from '../../src/base/index.ts';
 import { AS_USUAL } from '../../src/fit/index.ts';
 import { drawPair, type FamilyPair } from './index.ts';
-import { reachesIn } from '../../src/moves/index.ts';
+import { reachesIn } from '../../src/moves/inside.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import { START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';

@@ -10,7 +10,8 @@ import {
   type Side,
   SIDES,
 } from '../../src/base/index.ts';
-import { type Shape, shapeAt } from '../../src/fit/index.ts';
+import { type Shape } from '../../src/fit/index.ts';
+import { shapeAt } from '../../src/fit/inside.ts';
 import { baselinePriorOf, drawBaseline } from '../../src/fit/inside.ts';
 import {
   ACTIVITY_STATES,

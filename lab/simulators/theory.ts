@@ -1,13 +1,6 @@
 import { DAY, HOUR, MINUTE, type Random, randomFrom } from '../../src/base/index.ts';
-import {
-  AT_EASE,
-  type BidRun,
-  drift,
-  type Dyad,
-  PAIR_DIMENSION,
-  PERSON_DIMENSION,
-  simulateBids,
-} from '../../src/model/index.ts';
+import { type BidRun, type Dyad, PERSON_DIMENSION, simulateBids } from '../../src/model/index.ts';
+import { AT_EASE, drift, PAIR_DIMENSION } from '../../src/model/inside.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import { inOrder, type Log, START } from './process.ts';
 import { turnsFrom } from './synthetic.ts';

@@ -1,4 +1,5 @@
-import { couplingDraws, observe } from '../../src/fit/index.ts';
+import { observe } from '../../src/fit/index.ts';
+import { couplingDraws } from '../../src/fit/inside.ts';
 import { drawPair } from '../simulators/index.ts';
 import { turnsOfDrawn } from '../simulators/assumed.ts';
 import { type Ecdf, ecdfOf } from './ecdf.ts';

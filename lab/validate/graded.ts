@@ -1,4 +1,5 @@
-import { concluded, type Evidence, observe, PATTERNS, summaryOf } from '../../src/fit/index.ts';
+import { type Evidence, observe, PATTERNS } from '../../src/fit/index.ts';
+import { concluded, summaryOf } from '../../src/fit/inside.ts';
 import type { Turns } from '../../src/turns/index.ts';
 import { alternatingLives, laidOver } from '../simulators/alternating.ts';
 import { diaryRecord } from '../simulators/diaries.ts';

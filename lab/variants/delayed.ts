@@ -1,9 +1,10 @@
-import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../../src/model/index.ts';
+import { PERSON_DIMENSION } from '../../src/model/index.ts';
+import { AT_EASE, drift, PAIR_DIMENSION } from '../../src/model/inside.ts';
 import { pressureSent, warmthSent } from '../../src/model/inside.ts';
 import type { Dyad } from '../../src/model/index.ts';
 import { reachingShares } from '../../src/model/index.ts';
 import { methodOfSteps } from './delay.ts';
-import { calmStart } from '../../src/model/index.ts';
+import { calmStart } from '../../src/model/inside.ts';
 import { refuseUnlessAboveZero } from '../../src/model/inside.ts';
 
 export interface DelayedOptions {

@@ -1,8 +1,10 @@
 import { randomFrom } from '../../src/base/index.ts';
 import { inOrder } from '../../src/model/inside.ts';
-import { PAIR_DIMENSION, PERSON_DIMENSION } from '../../src/model/index.ts';
+import { PERSON_DIMENSION } from '../../src/model/index.ts';
+import { PAIR_DIMENSION } from '../../src/model/inside.ts';
 import type { Dyad } from '../../src/model/index.ts';
-import { type Course, type SimulateOptions } from '../../src/model/index.ts';
+import { type Course } from '../../src/model/index.ts';
+import { type SimulateOptions } from '../../src/model/inside.ts';
 import { type Advance, refuseUnlessAboveZero, simulateBy } from '../../src/model/inside.ts';
 import { eulerMaruyama } from './noise.ts';
 

@@ -1,20 +1,12 @@
 export { cellsOf, csvRow, CsvSplitter } from './csv.ts';
 export { choleskyInPlace, choleskyInverse, choleskyLogDeterminant, choleskySolve } from './cholesky.ts';
-export {
-  complement,
-  endOfFew,
-  type Interval,
-  intervalFrom,
-  intervalOf,
-  mapInterval,
-  quantileSorted,
-} from './interval.ts';
-export { type LbfgsOptions, lbfgs, type Minimum } from './lbfgs.ts';
-export { exchangeMessage, isList, mapMessage, type Message, type Person, type Worded } from './message.ts';
+export { complement, type Interval, intervalFrom, intervalOf, mapInterval, quantileSorted } from './interval.ts';
+
+export { isList, mapMessage, type Message, type Person, type Worded } from './message.ts';
 export { type Exchange, exchangeBy, type Fields } from './exchange.ts';
 export { failure, type Issue, issue, issueText, type Outcome, success, UnusableInput } from './outcome.ts';
 export { mapPair, otherSide, type Pair, bothSides, type Side, SIDES, swap } from './pair.ts';
-export { philox4x32, type Random, randomFrom, textHash } from './random.ts';
+export { type Random, randomFrom, textHash } from './random.ts';
 export {
   betaCdf,
   betaQuantile,
@@ -40,7 +32,6 @@ export {
   type RecordClock,
   SECOND_MS,
   WEEK,
-  type WallReading,
   wallOn,
   type Zone,
   zoneOf,

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) uses of this floor beside its door. Nothing else may import it. */
+/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
 export { baselinePriorOf, drawBaseline } from './rate/baseline-prior.ts';
 export {
   ACTIVITY_STATES,
@@ -14,3 +14,9 @@ export { layoutOf, precisionOf, priorOf, SEASON_OF_ANSWERS, TAIL } from './poste
 export { logTable } from './posterior/newton.ts';
 export { embedded, runStretch, startOfRecord } from './posterior/process.ts';
 export { backSolve, cholesky } from './posterior/skyline.ts';
+export { countBids, roleChangesOf } from './findings/role-changes.ts';
+export { timingOf } from './findings/timing.ts';
+export { shapeAt, SHAPES } from './posterior/shapes.ts';
+export { concluded, couplingDraws, responseShapes, summaryOf } from './fit.ts';
+export { type Summary } from './findings/conclusion.ts';
+export { EVENTS_EXCHANGE } from './rate/observe.ts';

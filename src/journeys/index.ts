@@ -1,13 +1,6 @@
 export { checkTry, livedRecord, type LivedTry } from './check-try.ts';
-export {
-  type Beginning,
-  forecastTry,
-  type PlannedTry,
-  planTry,
-  powerOfTry,
-  type TryWishes,
-} from './plan-try.ts';
-export { reflect, type Reflection, type ReflectOptions, scoresFor } from './reflect.ts';
+export { type Beginning, forecastTry, planTry, powerOfTry } from './plan-try.ts';
+export { reflect, type ReflectOptions, scoresFor } from './reflect.ts';
 export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export { weigh } from './weigh.ts';
@@ -17,7 +10,6 @@ export {
   type MarkedDays,
   markedSpans,
   secondsLeftOut,
-  type TwoOfRecord,
   turnsOfTwo,
   UNKNOWN,
   type Wanted,

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) uses of this floor beside its door. Nothing else may import it. */
+/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
 export { type Field } from './equations/field.ts';
 export { type RightHandSide } from './solve/problem.ts';
 export { solveInPlace } from './solve/linear.ts';
@@ -10,6 +10,27 @@ export { optimise } from './kernel/optimise.ts';
 export { Table } from './kernel/table.ts';
 export { I, moduleOf, TYPE, V, VECTOR_BYTES } from './kernel/wasm.ts';
 export { type Home, inMemory, Locals, Writer } from './kernel/write.ts';
-export { pressureSent, warmthSent } from './equations/drift.ts';
+export { type Acts, AT_EASE, drift, PAIR_DIMENSION, pressureSent, warmthSent } from './equations/drift.ts';
 export { refuseUnlessAboveZero, type Advance, simulateBy } from './simulate/simulate.ts';
 export { inOrder } from './equations/canonical.ts';
+export { BUSY_MONTH } from './equations/busy.ts';
+export { countSteps, drawTrio, lettingGoKindly, STEPPERS, type Trio } from './claims/index.ts';
+export { basins } from './equilibria/basins.ts';
+export { type Bid, type BidOptions } from './simulate/bids.ts';
+export { EQUATIONS, INPUTS, inputsOf, PAIR_STATES, pairSystem } from './equations/equations.ts';
+export { equilibriumNear } from './equilibria/equilibria.ts';
+export { follow } from './equilibria/follow.ts';
+export {
+  type BandName,
+  pairWith,
+  personWith,
+  referencePair,
+  referencePerson,
+  SETTLED_PRESETS,
+} from './equations/presets.ts';
+export { response } from './equations/reach.ts';
+export { type Regime, regimeFrom } from './equilibria/regime.ts';
+export { type SimulateOptions } from './simulate/simulate.ts';
+export { calmStart, swappedState } from './equations/start.ts';
+export { compileSystem, type Expression, fixed, isAutonomous, jacobianOf, namesOf } from './expression/index.ts';
+export { type MarchCode, type MarchOptions } from './kernel/index.ts';

@@ -1,5 +1,5 @@
 export { eraseIndexed, exists as existsIndexed, holdsIndexed, indexedDisk } from './indexed-db.ts';
 export type { Document, Json } from './body.ts';
-export { DOCUMENT_VERSION, decodeDocument, encodeDocument } from './document.ts';
-export { type Disk, previousOf, sameBytes, saveGeneration } from './generations.ts';
+export { DOCUMENT_VERSION } from './document.ts';
+export { previousOf, sameBytes, saveGeneration } from './generations.ts';
 export { LARGEST_SEALED, type Sealed, seal, unseal, WORK_FACTOR } from './seal.ts';

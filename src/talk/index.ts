@@ -1,14 +1,6 @@
 export { alarmIn } from './alarm.ts';
-export {
-  type Door,
-  DOORS,
-  type End,
-  type Grounds,
-  GROUNDS,
-  type Role,
-  ROLES,
-} from './conversations/conversation.ts';
-export { conversations } from './conversations/index.ts';
+export { type Door, DOORS, type End, type Role, ROLES } from './conversations/conversation.ts';
+
 export { groundsOf } from './ground.ts';
 export { askedIn, wordsOf } from './keep.ts';
 export {

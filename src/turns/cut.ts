@@ -13,7 +13,6 @@ export const cuts = {
   brisk: { id: 'brisk', turnGapSeconds: 2 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: HOUR },
   patient: { id: 'patient', turnGapSeconds: 20 * MINUTE, sessionGapsSeconds: GAPS, sessionGapSeconds: 8 * HOUR },
 } as const satisfies Record<string, Cut>;
-export type CutName = keyof typeof cuts;
 
 /** The same cut with another silence that ends a session, which is looked at beside the others. */
 export const withSessionGap = (cut: Cut, seconds: number): Cut => ({

@@ -9,13 +9,13 @@ import {
   normalQuantile,
   studentCdf,
   studentQuantile,
-  philox4x32,
   randomFrom,
   readWall,
   textHash,
   isZone,
   zoneOf,
 } from '../../src/base/index.ts';
+import { philox4x32 } from '../../src/base/inside.ts';
 import { foldOf } from '../../lab/score/index.ts';
 import { placeOf } from '../../src/cohort/index.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DAY, randomFrom } from '../../src/base/index.ts';
 import { liveRecord, synthesise } from '../../lab/simulators/index.ts';
-import { concluded, type Evidence, FIT_DEFAULTS, fit, observe, summaryOf } from '../../src/fit/index.ts';
+import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { concluded, summaryOf } from '../../src/fit/inside.ts';
 import { density } from '../../src/fit/posterior/bivariate-normal.ts';
 import { drawSignedPair, LEAK, signedLaw } from '../../src/fit/posterior/signed.ts';
 import type { Turns } from '../../src/turns/index.ts';

@@ -1,18 +1,12 @@
 import { DAY, exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { expect, test } from 'vitest';
 import { drawPair, synthesise, turnsFrom, turnsOfDrawn } from '../../lab/simulators/index.ts';
-import {
-  countBids,
-  type Evidence,
-  EVIDENCE_EXCHANGE,
-  FIT_DEFAULTS,
-  fit,
-  observe,
-  timingOf,
-} from '../../src/fit/index.ts';
+import { type Evidence, EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { countBids, timingOf } from '../../src/fit/inside.ts';
 import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
 import { inside, without } from '../../src/fit/rate/observe.ts';
-import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
+import { cuts, type Span, toTurns, type Turns } from '../../src/turns/index.ts';
+import { weekly } from '../../src/turns/inside.ts';
 import { recordsOf, START } from '../turns/records.ts';
 import { FULL, long } from '../full.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { exchangeBy, randomFrom } from '../../src/base/index.ts';
 import { synthesise, turnsFrom } from '../../lab/simulators/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, type FlaggedSpan, observe } from '../../src/fit/index.ts';
-import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { long } from '../full.ts';
 
 const DAY = 86_400;

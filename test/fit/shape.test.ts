@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { alternatingLives, drawPair, turnsFrom } from '../../lab/simulators/index.ts';
 import { drawShapes, type ShapeLaw } from '../../src/fit/findings/shape.ts';
-import { fit, FIT_DEFAULTS, observe, responseShapes, SHAPES, shapeAt, toldShape } from '../../src/fit/index.ts';
+import { fit, FIT_DEFAULTS, observe, toldShape } from '../../src/fit/index.ts';
+import { responseShapes, SHAPES, shapeAt } from '../../src/fit/inside.ts';
 import fc from '../seeded.ts';
 import { long } from '../full.ts';
 

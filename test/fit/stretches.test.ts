@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
 import { turnsFrom } from '../../lab/simulators/index.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
-import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { long } from '../full.ts';
 
 const START = 1_704_067_200;

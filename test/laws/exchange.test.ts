@@ -2,20 +2,13 @@ import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { DAY, type Exchange, exchangeBy, type Fields, type Interval, WEEK } from '../../src/base/index.ts';
 import { EVIDENCE_EXCHANGE, FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
-import {
-  BOOK_EXCHANGE,
-  type Book,
-  CHECK_EXCHANGE,
-  checkPlan,
-  couplingChange,
-  PLAN_EXCHANGE,
-  type Plan,
-  WHAT_IF_EXCHANGE,
-  whatIf,
-} from '../../src/moves/index.ts';
-import { measure, MEASURES_EXCHANGE } from '../../src/measures/index.ts';
+import { type Book, checkPlan, couplingChange, type Plan, whatIf } from '../../src/moves/index.ts';
+import { BOOK_EXCHANGE, CHECK_EXCHANGE, PLAN_EXCHANGE, WHAT_IF_EXCHANGE } from '../../src/moves/inside.ts';
+import { measure } from '../../src/measures/index.ts';
+import { MEASURES_EXCHANGE } from '../../src/measures/inside.ts';
 import { MIRROR_EXCHANGE, mirror, SCORES_EXCHANGE, scoresOf } from '../../src/story/index.ts';
-import { cuts, messagesOf, TURNS_EXCHANGE, toTurns } from '../../src/turns/index.ts';
+import { cuts, messagesOf, toTurns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { fullBook } from '../moves/books.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { arbitraryEntries, recordsOf } from '../turns/records.ts';

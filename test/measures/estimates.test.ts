@@ -1,7 +1,8 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { clusteredShare, complement, jeffreys, survivalCurve, type Waits } from '../../src/measures/index.ts';
+import { clusteredShare } from '../../src/measures/index.ts';
+import { complement, jeffreys, survivalCurve, type Waits } from '../../src/measures/inside.ts';
 import { long } from '../full.ts';
 
 describe('shares', () => {

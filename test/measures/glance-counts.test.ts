@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, randomFrom } from '../../src/base/index.ts';
-import { type Level, type LevelChange, measure, MEASURES_EXCHANGE, type PlainStory } from '../../src/measures/index.ts';
-import { cuts, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { type Level, type LevelChange, measure, type PlainStory } from '../../src/measures/index.ts';
+import { MEASURES_EXCHANGE } from '../../src/measures/inside.ts';
+import { cuts, toTurns, type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
 
 // Invented chats of the plainest kind: what anybody sees at a glance is told, and nothing of it where there is none.

@@ -1,7 +1,7 @@
 import { workOf } from '../work.ts';
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { survivalCurve } from '../../src/measures/index.ts';
+import { survivalCurve } from '../../src/measures/inside.ts';
 
 test('[M21] product-limit and incidence of a large record take work in proportion to it', async () => {
   const random = randomFrom(1);

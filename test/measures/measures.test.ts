@@ -3,31 +3,33 @@ import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   answerContrast,
-  burstinessOf,
   type Initiation,
-  MEASURES_EXCHANGE,
   measure,
   openingWaits,
-  opensMore,
-  ownLevel,
   paceOf,
-  quietHours,
   waitingOf,
-  wakingSeconds,
   weeksOf,
 } from '../../src/measures/index.ts';
+import {
+  burstinessOf,
+  MEASURES_EXCHANGE,
+  opensMore,
+  ownLevel,
+  quietHours,
+  wakingSeconds,
+} from '../../src/measures/inside.ts';
 import { inBursts, SIMULATORS, synthesise } from '../../lab/simulators/index.ts';
 import {
   type Actor,
   type Cut,
   cuts,
-  TURNS_EXCHANGE,
   sessions,
   type Span,
   type Turns,
   toTurns,
   withSessionGap,
 } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 import { long } from '../full.ts';
 

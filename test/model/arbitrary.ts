@@ -1,13 +1,6 @@
 import fc from '../seeded.ts';
-import {
-  type Move,
-  MOVE_KINDS,
-  PARAMETERS,
-  type Dyad,
-  type Person,
-  referencePerson,
-  usualMove,
-} from '../../src/model/index.ts';
+import { type Move, MOVE_KINDS, PARAMETERS, type Dyad, type Person, usualMove } from '../../src/model/index.ts';
+import { referencePerson } from '../../src/model/inside.ts';
 
 const anyPerson: fc.Arbitrary<Person> = fc
   .record({

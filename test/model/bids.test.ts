@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pairWith, simulate, simulateBids, swapped, swappedState, usualMove } from '../../src/model/index.ts';
+import { simulate, simulateBids, swapped, usualMove } from '../../src/model/index.ts';
+import { pairWith, swappedState } from '../../src/model/inside.ts';
 import { long } from '../full.ts';
 
 const pair = pairWith('highNeed', 'smallRoom', 'reference');

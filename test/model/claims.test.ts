@@ -10,15 +10,13 @@ import { drawTrio } from '../../src/model/claims/trio.ts';
 import {
   type ClaimResult,
   claimShare,
-  countSteps,
-  lettingGoKindly,
   MOVE_KINDS,
   POPULATION,
   runClaims,
-  STEPPERS,
   stepShare,
   trioWith,
 } from '../../src/model/index.ts';
+import { countSteps, lettingGoKindly, STEPPERS } from '../../src/model/inside.ts';
 import { heldHost } from '../cli/host.ts';
 import { FULL } from '../full.ts';
 

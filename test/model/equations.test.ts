@@ -1,7 +1,8 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { actsUnder } from '../../src/model/equations/move.ts';
-import { drift, EQUATIONS, equationToMathML, PAIR_STATES, pairSystem, personEquations } from '../../src/model/index.ts';
+import { equationToMathML, personEquations } from '../../src/model/index.ts';
+import { drift, EQUATIONS, PAIR_STATES, pairSystem } from '../../src/model/inside.ts';
 import { equationField } from '../../src/model/equations/equations.ts';
 import { jacobianOf } from '../../src/model/equations/field.ts';
 import { anyMove, anyPair, anyState } from './arbitrary.ts';

@@ -1,19 +1,7 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import {
-  equilibria,
-  equilibriumNear,
-  foldsAlong,
-  follow,
-  loopGainAt,
-  referencePair,
-  regimeOf,
-  response,
-  simulate,
-  swapped,
-  swappedState,
-  basins,
-} from '../../src/model/index.ts';
+import { equilibria, foldsAlong, loopGainAt, regimeOf, simulate, swapped } from '../../src/model/index.ts';
+import { equilibriumNear, follow, referencePair, response, swappedState, basins } from '../../src/model/inside.ts';
 import { AT_EASE, reaching } from '../../src/model/equations/drift.ts';
 import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
 import { maxNorm } from '../../src/model/equations/field.ts';

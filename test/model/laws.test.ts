@@ -1,6 +1,7 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { type Course, type Move, simulate, swapped, swappedState } from '../../src/model/index.ts';
+import { type Course, type Move, simulate, swapped } from '../../src/model/index.ts';
+import { swappedState } from '../../src/model/inside.ts';
 import { anyMove, anyPair, anyState, mirroredMoves } from './arbitrary.ts';
 
 const exchanged = ({ a, b, reachingShare: [shareA, shareB], movers, end, ...rest }: Course): Course => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Course, type Move, referencePair, simulate, usualMove } from '../../src/model/index.ts';
+import { type Course, type Move, simulate, usualMove } from '../../src/model/index.ts';
+import { referencePair } from '../../src/model/inside.ts';
 
 // The tables of the reference system, made with Euler's method at steps of 0.1 day; figures as printed there.
 const asPrinted = { solver: 'euler', step: 0.1 } as const;

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  MOVE_KINDS,
-  MOVES,
-  pairWith,
-  PRESETS,
-  presetNamed,
-  regimeFrom,
-  regimeOf,
-  simulate,
-  usualMove,
-} from '../../src/model/index.ts';
+import { MOVE_KINDS, MOVES, PRESETS, presetNamed, regimeOf, simulate, usualMove } from '../../src/model/index.ts';
+import { pairWith, regimeFrom } from '../../src/model/inside.ts';
 
 const regimeNamed = (id: string) => regimeFrom(presetNamed(id)!.pair);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { drift, AT_EASE, calmStart, referencePair } from '../../src/model/index.ts';
+import { drift, AT_EASE, calmStart, referencePair } from '../../src/model/inside.ts';
 import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
 import { methodOfSteps } from '../../lab/variants/delay.ts';
 import { dormandPrince, dormandPrinceStep } from '../../src/model/solve/dopri5.ts';

@@ -11,8 +11,10 @@ import {
   tellByEquations,
 } from '../../src/moves/index.ts';
 import { type Fitted, fitTheory, type Theory } from '../../src/theory/index.ts';
-import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
-import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { stored } from '../stored.ts';
 
 const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 100 });

@@ -7,16 +7,17 @@ import {
   differenceIn,
   OUTCOME_NAMES,
   OUTCOMES,
-  pathsAhead,
   tellWhatIf,
-  type WeeklyPath,
   weeklyOutcome,
   type WhatIf,
   whatIf,
 } from '../../src/moves/index.ts';
-import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
+import { pathsAhead, type WeeklyPath } from '../../src/moves/inside.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { outcomesIn } from '../../src/moves/forecast/differences.ts';
-import { cuts, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { cuts } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { stored } from '../stored.ts';
 import { FULL, long } from '../full.ts';

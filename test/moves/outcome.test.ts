@@ -18,9 +18,7 @@ import {
   OUTCOMES,
   ownChange,
   outcomesByPower,
-  PLAN_EXCHANGE,
   presetOutcome,
-  reachesIn,
   scatterOf,
   SIX_WEEK_PAIRS,
   tellCheck,
@@ -32,10 +30,12 @@ import {
   weeklyOutcome,
   type WhatIf,
 } from '../../src/moves/index.ts';
+import { PLAN_EXCHANGE, reachesIn } from '../../src/moves/inside.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { MOVE_KINDS } from '../../src/model/index.ts';
 import { planTry, powerOfTry } from '../../src/journeys/index.ts';
-import { cuts, minus, TURNS_EXCHANGE, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import { cuts, minus, type Turns, toTurns, withSessionGap } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { planned } from './plans.ts';
 import { arbitraryEntries, recordsOf, START } from '../turns/records.ts';
 import { long } from '../full.ts';

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
 import { HOUR, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
-  type Assignment,
   asDifference,
   assignmentOf,
-  assignmentsOf,
   checkPlan,
   couldNotFind,
   type Design,
   DESIGNS,
   isBlind,
-  leastP,
-  powerOf,
-  randomisationTest,
   SIX_WEEK_PAIRS,
   tellCheck,
 } from '../../src/moves/index.ts';
+import { type Assignment, assignmentsOf, leastP, powerOf, randomisationTest } from '../../src/moves/inside.ts';
 import { randomisationP } from '../../src/moves/design/randomisation.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
 import { planned } from './plans.ts';

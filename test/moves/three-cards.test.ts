@@ -1,7 +1,8 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { CARDS, ownChange, outcomeNamed, presetOutcome, threeCards } from '../../src/moves/index.ts';
-import { BANNED, loadWords, LANGUAGES, speaker } from '../../src/words/index.ts';
+import { loadWords, LANGUAGES, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 
 const signs = fc.constantFrom<(-1 | 0 | 1)[]>(-1, 0, 1);
 

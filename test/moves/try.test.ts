@@ -2,20 +2,16 @@ import { expect, test } from 'vitest';
 import { DAY, type Interval, type Random, randomFrom, WEEK } from '../../src/base/index.ts';
 import {
   assignmentOf,
-  assignmentsOf,
   calendarFile,
   morningsOf,
   couplingChange,
-  describeTry,
   DESIGNS,
-  drawAssignment,
-  powerOf,
-  randomisationTest,
   scatterOf,
   SIX_WEEK_PAIRS,
   weekAt,
   weeklyOutcome,
 } from '../../src/moves/index.ts';
+import { assignmentsOf, describeTry, drawAssignment, powerOf, randomisationTest } from '../../src/moves/inside.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
 import { powerOfTry } from '../../src/journeys/index.ts';
 import { planned } from './plans.ts';

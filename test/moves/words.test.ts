@@ -18,7 +18,8 @@ import {
   type WhatIf,
 } from '../../src/moves/index.ts';
 import { planned } from './plans.ts';
-import { BANNED, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
 

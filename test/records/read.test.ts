@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Format, readReport, messageLines } from '../../src/records/index.ts';
+import { readReport, messageLines } from '../../src/records/index.ts';
+import { type Format } from '../../src/records/inside.ts';
 import { readExport } from '../../src/records/read.ts';
 import { eachLine } from '../../src/records/text/lines.ts';
 import { codesOf, plainOptions, textSource, valueOf } from './helpers.ts';

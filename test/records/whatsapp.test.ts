@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { messageLines } from '../../src/records/index.ts';
-import { codesOf, inChunks, plainOptions, readText, valueOf } from './helpers.ts';
+import { codesOf, inChunks, plainOptions, readText, textSource, valueOf } from './helpers.ts';
 import { type ChatMessage, hasSeconds, LOCALES, type Locale, renderWhatsApp } from './render-whatsapp.ts';
 import { readExport } from '../../src/records/read.ts';
 import { said } from '../said.ts';
@@ -166,4 +166,26 @@ describe('[WA3] day and month', () => {
     expect(files[0]!.notUnderstood).toEqual([{ line: 2, why: { id: 'records-why-order', args: { order: 'mdy' } } }]);
     expect(codesOf(outcome)).toContain('date-order-doubtful');
   });
+});
+
+test('[WA14] a file is read once where the clock goes back within an hour to nothing that stands before, as every autumn; else again', async () => {
+  const passes = async (...back: readonly string[]): Promise<number> => {
+    let count = 0;
+    const before = ['26/10/2024, 21:00 - Ada: a', '27/10/2024, 02:10 - Ben: b', '27/10/2024, 02:50 - Ada: c'];
+    const { blob, ...source } = textSource([...before, ...back, '28/10/2024, 09:00 - Ben: d', ''].join('\n'));
+    const stream = (): ReturnType<typeof blob.stream> => {
+      count++;
+      return blob.stream();
+    };
+    const options = { ...plainOptions, dateOrder: 'dmy' } as const;
+    const counted = { size: blob.size, stream, slice: blob.slice.bind(blob), arrayBuffer: blob.arrayBuffer.bind(blob) };
+    valueOf(await readExport([{ ...source, blob: counted }], options));
+    return count;
+  };
+  const once = await passes();
+  expect(await passes('27/10/2024, 02:05 - Ada: again', '27/10/2024, 02:10 - Ada: e')).toBe(once);
+  // Once to look, and once to leave out what was found.
+  expect(await passes('27/10/2024, 02:10 - Ben: b')).toBe(once + 2);
+  expect(await passes('27/10/2024, 01:45 - Ben: late')).toBe(once + 1);
+  expect(await passes('26/10/2024, 23:00 - Ben: late')).toBe(once + 1);
 });

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBook } from '../../src/moves/index.ts';
-import { DOCUMENT_VERSION, decodeDocument, unseal } from '../../src/store/index.ts';
+import { DOCUMENT_VERSION, unseal } from '../../src/store/index.ts';
+import { decodeDocument } from '../../src/store/inside.ts';
 
 const folder = resolve(import.meta.dirname, 'fixtures');
 const versions = Array.from({ length: DOCUMENT_VERSION }, (_, k) => k + 1);

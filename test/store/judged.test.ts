@@ -6,9 +6,7 @@ import { Decrypter } from 'age-encryption';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/node-disk.ts';
 import {
-  type Disk,
   type Document,
-  encodeDocument,
   previousOf,
   sameBytes,
   saveGeneration,
@@ -16,6 +14,7 @@ import {
   unseal,
   WORK_FACTOR,
 } from '../../src/store/index.ts';
+import { type Disk, encodeDocument } from '../../src/store/inside.ts';
 import { oneLock } from '../../src/store/passphrase.ts';
 import { said } from '../said.ts';
 

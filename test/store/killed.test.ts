@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
-import { decodeDocument, previousOf } from '../../src/store/index.ts';
+import { previousOf } from '../../src/store/index.ts';
+import { decodeDocument } from '../../src/store/inside.ts';
 import { FULL } from '../full.ts';
 
 const KILLS = FULL ? 1000 : 12;

@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { nodeDisk } from '../../src/store/node-disk.ts';
-import { encodeDocument, saveGeneration } from '../../src/store/index.ts';
+import { saveGeneration } from '../../src/store/index.ts';
+import { encodeDocument } from '../../src/store/inside.ts';
 
 /** Saves two documents by turns for ever, as fast as the disk takes them, until somebody kills it. */
 const path = process.argv[2]!;

@@ -9,17 +9,15 @@ import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { nodeDisk } from '../../src/store/node-disk.ts';
 import {
-  type Disk,
   type Document,
-  decodeDocument,
   DOCUMENT_VERSION,
-  encodeDocument,
   previousOf,
   saveGeneration,
   type Sealed,
   seal,
   unseal,
 } from '../../src/store/index.ts';
+import { type Disk, decodeDocument, encodeDocument } from '../../src/store/inside.ts';
 import { oneLock } from '../../src/store/passphrase.ts';
 import { said } from '../said.ts';
 

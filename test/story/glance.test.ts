@@ -14,19 +14,19 @@ import {
   fittedFor,
   fittedOf,
   type Glance,
-  type HeadlineKind,
   glanceOf,
   headlineOf,
   kindsOf,
   type Mirror,
   mirror,
-  PREVALENCE,
   rhythmLines,
   type Scores,
   scoresOf,
   tenths,
 } from '../../src/story/index.ts';
-import { cuts, messagesOf, toTurns, type Turns, TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { type HeadlineKind, PREVALENCE } from '../../src/story/inside.ts';
+import { cuts, messagesOf, toTurns, type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';

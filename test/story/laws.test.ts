@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, WEEK } from '../../src/base/index.ts';
 import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
-import { TURNS_EXCHANGE, type Turns } from '../../src/turns/index.ts';
+import { type Turns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import type { Entry } from '../turns/records.ts';
 import { HOLE, inventedTurns } from './mirrors.ts';
 

@@ -1,18 +1,13 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
 import { exchangeBy, DAY, HOUR, MINUTE, randomFrom, WEEK } from '../../src/base/index.ts';
-import {
-  type Fitted,
-  type ScorePlot,
-  type Scores,
-  SCORES_EXCHANGE,
-  scoresOf,
-  type Statement,
-} from '../../src/story/index.ts';
-import { cuts, TURNS_EXCHANGE, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
+import { type ScorePlot, type Scores, SCORES_EXCHANGE, scoresOf, type Statement } from '../../src/story/index.ts';
+import { type Fitted } from '../../src/story/inside.ts';
+import { cuts, messagesOf, type Span, toTurns } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
 import { synthesise } from '../../lab/simulators/index.ts';
-import { survivalCurve } from '../../src/measures/index.ts';
+import { survivalCurve } from '../../src/measures/inside.ts';
 import { massesOf } from '../../src/story/plots/typical.ts';
 import { HOLE } from './mirrors.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { echo } from '../../lab/simulators/index.ts';
-import { countBids, FIT_DEFAULTS, fit, observe, timingOf } from '../../src/fit/index.ts';
+import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { countBids, timingOf } from '../../src/fit/inside.ts';
 import { abstaining } from '../../src/story/claims/abstaining.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import {

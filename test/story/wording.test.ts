@@ -8,7 +8,8 @@ import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
 import { type Times, timesOf } from '../../src/story/body/times.ts';
-import { BANNED, LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
+import { LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { inventedTurns } from './mirrors.ts';
 
 const english = speaker(await loadWords('en'));

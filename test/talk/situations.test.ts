@@ -1,17 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  answer,
-  type Around,
-  begin,
-  conversations,
-  type Role,
-  ROLES,
-  type Talk,
-  type View,
-  viewOf,
-} from '../../src/talk/index.ts';
-import { BANNED, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { answer, type Around, begin, type Role, ROLES, type Talk, type View, viewOf } from '../../src/talk/index.ts';
+import { conversations } from '../../src/talk/inside.ts';
+import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { crisisLines } from '../../src/story/index.ts';
 import { STORIES, type Story } from './situations.ts';
 import { around } from './walk.ts';

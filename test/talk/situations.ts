@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Door, Grounds, Role } from '../../src/talk/index.ts';
+import type { Door, Role } from '../../src/talk/index.ts';
+import type { Grounds } from '../../src/talk/inside.ts';
 import type { Language } from '../../src/words/index.ts';
 
 /** Thirty invented stories between two people, each told from both chairs: what each one types, in their own words, as a tired person

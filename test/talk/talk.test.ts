@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exchangeMessage, type Message } from '../../src/base/index.ts';
+import { type Message } from '../../src/base/index.ts';
+import { exchangeMessage } from '../../src/base/inside.ts';
 import {
   answer,
   askedIn,
   back,
   begin,
-  conversations,
   type Door,
   DOORS,
-  type Grounds,
-  GROUNDS,
   groundsOf,
   type Role,
   ROLES,
@@ -17,7 +15,9 @@ import {
   viewOf,
   wordsOf,
 } from '../../src/talk/index.ts';
-import { BANNED, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { conversations, type Grounds, GROUNDS } from '../../src/talk/inside.ts';
+import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { around, exchanged, type Path, statesOf, walk } from './walk.ts';
 
 const speakers = new Map<string, Speaker>();

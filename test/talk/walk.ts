@@ -1,4 +1,5 @@
-import { exchangeMessage, type Message } from '../../src/base/index.ts';
+import { type Message } from '../../src/base/index.ts';
+import { exchangeMessage } from '../../src/base/inside.ts';
 import type { Claim } from '../../src/story/index.ts';
 import { message } from '../../src/words/index.ts';
 import {
@@ -6,14 +7,13 @@ import {
   type Answer,
   answer,
   begin,
-  conversations,
   type Door,
-  type Grounds,
   type Role,
   type Talk,
   type View,
   viewOf,
 } from '../../src/talk/index.ts';
+import { conversations, type Grounds } from '../../src/talk/inside.ts';
 
 const people = [
   { person: 0, name: 'Ada' },

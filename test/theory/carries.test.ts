@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { calmStart, presetNamed, simulate, swapped, swappedState } from '../../src/model/index.ts';
-import { carrierOf, carriesOf } from '../../src/theory/index.ts';
+import { presetNamed, simulate, swapped } from '../../src/model/index.ts';
+import { calmStart, swappedState } from '../../src/model/inside.ts';
+import { carrierOf } from '../../src/theory/inside.ts';
+import { carriesOf } from '../../src/theory/inside.ts';
 
 /** A preset where two years have brought it. */
 function settled(id: string) {

@@ -3,11 +3,10 @@ import { DAY, finish, randomFrom } from '../../src/base/index.ts';
 import { bidRecord } from '../../lab/simulators/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { PERSON_DIMENSION, presetNamed, STATES, STEADY_RATES } from '../../src/model/index.ts';
+import { type Answered, findingComfort } from '../../src/theory/index.ts';
 import {
   along,
-  type Answered,
   drawnPerson,
-  findingComfort,
   FREE_NAMES,
   type FittedDraw,
   fitPerson,
@@ -16,7 +15,7 @@ import {
   LEAST_ANSWERS,
   type Numbers,
   ourPage,
-} from '../../src/theory/index.ts';
+} from '../../src/theory/inside.ts';
 import { looksUnder } from '../../src/theory/posterior/looks.ts';
 import { readingOf } from '../../src/theory/posterior/reading.ts';
 

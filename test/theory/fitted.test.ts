@@ -3,7 +3,8 @@ import { bidRecord } from '../../lab/simulators/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { MOVE_KINDS, presetNamed, usualMove } from '../../src/model/index.ts';
 import { middleOf } from '../../src/theory/fitted.ts';
-import { bidsByWeek, type BidPath, type Fitted, fitTheory, theoryAhead } from '../../src/theory/index.ts';
+import { type BidPath, type Fitted, fitTheory } from '../../src/theory/index.ts';
+import { bidsByWeek, theoryAhead } from '../../src/theory/inside.ts';
 
 const LANES = { bidsOnly: true, flat: true, scale: 4 } as const;
 const exchange = (events: Events): Events => ({ ...events, actor: events.actor.map(who => 1 - who) });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/base/index.ts';
 import { presetRecord } from '../../lab/validate/theory/preset-record.ts';
 import type { Events } from '../../src/fit/index.ts';
-import { type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
+import { type Lane, lanesOf, modeOf, readingOf } from '../../src/theory/inside.ts';
 import { levelsUnder } from '../../src/theory/levels.ts';
 import { livedIn } from '../../src/theory/lived.ts';
 import { withoutEquations } from '../../src/theory/posterior/weigh.ts';

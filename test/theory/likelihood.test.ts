@@ -13,7 +13,7 @@ import {
   type Numbers,
   ourPage,
   personOf,
-} from '../../src/theory/index.ts';
+} from '../../src/theory/inside.ts';
 import { bidRecord, CALM, KNOWN_START } from './records.ts';
 import { type PlainBid, plainLogLikelihood } from './twin.ts';
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { theoryRecord } from '../../lab/simulators/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { answerOf, MIRROR_EXCHANGE, mirror } from '../../src/story/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 
 const english = speaker(await loadWords('en'));

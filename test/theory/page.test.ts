@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEquations } from '../../src/model/index.ts';
-import { along, lanesOf, pageOf } from '../../src/theory/index.ts';
+import { along, lanesOf, pageOf } from '../../src/theory/inside.ts';
 import { bidRecord, KNOWN_START } from './records.ts';
 import { presetNamed } from '../../src/model/index.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { presetNamed } from '../../src/model/index.ts';
-import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../src/theory/index.ts';
+import { deviationsOf, FREE, lanesOf, modeOf, readingOf } from '../../src/theory/inside.ts';
 import { bidRecord, KNOWN_START } from './records.ts';
 import { long } from '../full.ts';
 

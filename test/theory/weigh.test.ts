@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choleskyLogDeterminant, randomFrom } from '../../src/base/index.ts';
 import { presetNamed } from '../../src/model/index.ts';
 import { gainOf } from '../../src/theory/compare.ts';
-import { aboutMean, along, lanesOf, modeOf, numbersOf, ourPage, readingOf, weigh } from '../../src/theory/index.ts';
+import { aboutMean, along, lanesOf, modeOf, numbersOf, ourPage, readingOf, weigh } from '../../src/theory/inside.ts';
 import { bidRecord } from './records.ts';
 
 const { events } = bidRecord(presetNamed('couple-in-turns')!.pair, 3, 100);

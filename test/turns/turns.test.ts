@@ -7,16 +7,14 @@ import {
   everyTime,
   dayCount,
   leftOut,
-  TURNS_EXCHANGE,
   minus,
   type Span,
   sessions,
   spanOf,
   type Turns,
   toTurns,
-  union,
-  weekly,
 } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE, union, weekly } from '../../src/turns/inside.ts';
 import { loadWords, speaker, worded } from '../../src/words/index.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { TURNS_EXCHANGE } from '../../src/turns/index.ts';
+import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
 import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { leftOut } from '../../src/turns/index.ts';

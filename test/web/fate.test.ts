@@ -1,6 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
-import { exchangeBy, exchangeMessage, type Message, type Pair, type Worded } from '../../src/base/index.ts';
+import { exchangeBy, type Message, type Pair, type Worded } from '../../src/base/index.ts';
+import { exchangeMessage } from '../../src/base/inside.ts';
 import { type Evidence, PATTERNS } from '../../src/fit/index.ts';
 import { type Claim, MIRROR_EXCHANGE, mirror, sameDance, whoIsWho } from '../../src/story/index.ts';
 import { message } from '../../src/words/index.ts';

@@ -1,6 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, test } from 'vitest';
-import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { BANNED } from '../../src/words/inside.ts';
 import { type Sheet, sheetFile, sheetIn } from '../../web/takeaway/sheet.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 

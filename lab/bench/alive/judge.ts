@@ -1,6 +1,6 @@
 /** `node lab/bench/alive/judge.ts [--sets a,b] [--draws N] [--spreads .1,.2] [--seed N]`: the twenty criteria. */
 import { parseArgs } from 'node:util';
-import { drawTrio } from '../../../src/model/index.ts';
+import { drawTrio } from '../../../src/model/inside.ts';
 import { SETS } from './sets.ts';
 import { CRITERIA, tableOf, type Verdict } from './table.ts';
 

@@ -1,19 +1,14 @@
 import {
-  type Acts,
-  AT_EASE,
   type Dyad,
   emitMarch,
-  EQUATIONS,
   Ensemble,
-  type MarchCode,
-  PAIR_DIMENSION,
   PARAMETERS,
-  INPUTS,
   pairOf,
   parseEquations,
   STATES,
   systemOf,
 } from '../../../src/model/index.ts';
+import { type Acts, AT_EASE, EQUATIONS, type MarchCode, PAIR_DIMENSION, INPUTS } from '../../../src/model/inside.ts';
 
 /** Days a step: followers of less than half a day are not looked at here. */
 const STEP = { smooth: 0.5, bids: 0.25 } as const;

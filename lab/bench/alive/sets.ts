@@ -1,4 +1,5 @@
-import { type BandName, type Person, type Trio, trioWith } from '../../../src/model/index.ts';
+import { type Person, trioWith } from '../../../src/model/index.ts';
+import { type BandName, type Trio } from '../../../src/model/inside.ts';
 
 /** Order of the numbers of a set. */
 const RATES = [

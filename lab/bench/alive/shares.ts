@@ -2,7 +2,8 @@
  * which the product reads. A test counts again. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { countSteps, POPULATION, runClaims, trioWith } from '../../../src/model/index.ts';
+import { POPULATION, runClaims, trioWith } from '../../../src/model/index.ts';
+import { countSteps } from '../../../src/model/inside.ts';
 
 const found = await runClaims(trioWith(POPULATION.variant), POPULATION);
 const claims = Object.fromEntries(

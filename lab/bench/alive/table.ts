@@ -1,14 +1,7 @@
-import {
-  type Dyad,
-  MOVES,
-  PERSON_DIMENSION,
-  pairState,
-  reachingShares,
-  response,
-  type Trio,
-} from '../../../src/model/index.ts';
+import { type Dyad, MOVES, PERSON_DIMENSION, pairState, reachingShares } from '../../../src/model/index.ts';
+import { response, type Trio } from '../../../src/model/inside.ts';
 import { pressureSent, warmthSent } from '../../../src/model/equations/drift.ts';
-import { AT_EASE } from '../../../src/model/index.ts';
+import { AT_EASE } from '../../../src/model/inside.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 
 /** The twenty criteria, written down before any search that is judged by them. */

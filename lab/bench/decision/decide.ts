@@ -1,7 +1,8 @@
 // What is said of records whose truth is known: `node lab/bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables of what is told, of what is right, and of
 // what is stated beside it. The fits are those kept by `fits.ts`; answers, alternation and the decision are made anew.
 import { readFileSync } from 'node:fs';
-import { concluded, PATTERNS, SHIPPED_PRIOR, type summaryOf } from '../../../src/fit/index.ts';
+import { PATTERNS, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
+import { concluded, type summaryOf } from '../../../src/fit/inside.ts';
 import { patternOf } from '../../../src/fit/findings/pattern/verdict.ts';
 import type { Known, Made } from './records.ts';
 

@@ -2,7 +2,8 @@
 // `node lab/bench/decision/fits.ts SET KEEP.jsonl --runs N --seed N [--only CELL] [--agents FILE]` adds a line a record and goes on where it was stopped.
 // Sets: agents, rooms and choosing were chosen on; tides, letters, equations and judging were not.
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { observe, summaryOf } from '../../../src/fit/index.ts';
+import { observe } from '../../../src/fit/index.ts';
+import { summaryOf } from '../../../src/fit/inside.ts';
 import { recordsOf } from './records.ts';
 
 const argument = (name: string, or: string): string => {

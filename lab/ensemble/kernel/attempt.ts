@@ -2,7 +2,7 @@ import { isConstant } from '../../../src/model/inside.ts';
 import { DORMAND_PRINCE } from '../../../src/model/inside.ts';
 import type { Program, Value } from '../../../src/model/inside.ts';
 import { factorise, type Matrix } from './sparse.ts';
-import type { Expression } from '../../../src/model/index.ts';
+import type { Expression } from '../../../src/model/inside.ts';
 
 /** One attempted step of a method, as machine operations. */
 export interface Attempt {

@@ -1,4 +1,5 @@
-import { type Expression, isAutonomous, jacobianOf, type System } from '../../../src/model/index.ts';
+import { type System } from '../../../src/model/index.ts';
+import { type Expression, isAutonomous, jacobianOf } from '../../../src/model/inside.ts';
 import { divide, exp, log, multiply, symbol } from '../../../src/model/inside.ts';
 import { type Attempt, dormandPrince5, type Problem, rodas3 } from './attempt.ts';
 import { lower } from '../../../src/model/inside.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom, UnusableInput } from '../../../src/base/index.ts';
 import { planEnsemble } from '../../ensemble/ensemble.ts';
 import { shapeOf } from '../../ensemble/shape.ts';
-import { EQUATIONS } from '../../../src/model/index.ts';
+import { EQUATIONS } from '../../../src/model/inside.ts';
 import { tool as ensemble } from '../../ensemble/command.ts';
 import { speaker, worded } from '../../../src/words/index.ts';
 import { labWords } from '../../words.ts';

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import {
-  BUSY_MONTH,
-  calmStart,
   drawPerturbed,
   type Course,
   type Person,
-  pairWith,
-  personWith,
   simulate,
   simulateBids,
-  type SimulateOptions,
   type Solver,
   SOLVERS,
   swapped,
-  swappedState,
   usualMove,
   whileBusy,
 } from '../../../src/model/index.ts';
+import {
+  BUSY_MONTH,
+  calmStart,
+  pairWith,
+  personWith,
+  type SimulateOptions,
+  swappedState,
+} from '../../../src/model/inside.ts';
 import { simulateDelayed } from '../../variants/delayed.ts';
 import { simulateNoisy } from '../../variants/noisy.ts';
 import { calmAt, polarisedAt } from '../../../src/model/claims/bench.ts';

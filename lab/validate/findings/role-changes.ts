@@ -1,5 +1,6 @@
 import { DAY } from '../../../src/base/index.ts';
-import { countBids, observe, roleChangesOf } from '../../../src/fit/index.ts';
+import { observe } from '../../../src/fit/index.ts';
+import { countBids, roleChangesOf } from '../../../src/fit/inside.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
 import { type PartRun, type Part, seedOf, target } from '../part.ts';

@@ -1,5 +1,6 @@
 import { drawPair } from '../../simulators/index.ts';
-import { observe, responseShapes, type Shape, SHAPES, toldShape } from '../../../src/fit/index.ts';
+import { observe, type Shape, toldShape } from '../../../src/fit/index.ts';
+import { responseShapes, SHAPES } from '../../../src/fit/inside.ts';
 import { turnsOfDrawn } from '../../simulators/assumed.ts';
 import { type PartRun, once, type Part, seedOf, target } from '../part.ts';
 

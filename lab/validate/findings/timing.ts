@@ -1,5 +1,6 @@
 import { randomFrom } from '../../../src/base/index.ts';
-import { countBids, observe, timingOf } from '../../../src/fit/index.ts';
+import { observe } from '../../../src/fit/index.ts';
+import { countBids, timingOf } from '../../../src/fit/inside.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { echo } from '../../simulators/echo.ts';
 import { SIMULATORS, synthesise } from '../../simulators/synthetic.ts';

@@ -1,6 +1,6 @@
 import { DAY, intervalOf, WEEK } from '../../../src/base/index.ts';
 import { type Evidence, FIT_DEFAULTS, fit, observe } from '../../../src/fit/index.ts';
-import { pathsAhead, reachesIn, type WeeklyPath } from '../../../src/moves/index.ts';
+import { pathsAhead, reachesIn, type WeeklyPath } from '../../../src/moves/inside.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { assumedPair } from '../../simulators/assumed.ts';
 import { START } from '../../simulators/process.ts';

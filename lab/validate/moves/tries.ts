@@ -5,12 +5,12 @@ import {
   OUTCOME_NAMES,
   type OutcomeName,
   type Plan,
-  powerOf,
   SIX_WEEK_PAIRS,
   weekEdges,
   weeklyOutcome,
   assignmentOf,
 } from '../../../src/moves/index.ts';
+import { powerOf } from '../../../src/moves/inside.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { START } from '../../simulators/process.ts';
 import {

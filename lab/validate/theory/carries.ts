@@ -1,13 +1,9 @@
 import { randomFrom } from '../../../src/base/index.ts';
-import { drawPerturbed, type Dyad, SETTLED_PRESETS } from '../../../src/model/index.ts';
-import {
-  carrierOf,
-  carriesOf,
-  drawnPerson,
-  fitTheory,
-  SLOW_STATES,
-  type SlowState,
-} from '../../../src/theory/index.ts';
+import { drawPerturbed, type Dyad } from '../../../src/model/index.ts';
+import { SETTLED_PRESETS } from '../../../src/model/inside.ts';
+import { fitTheory } from '../../../src/theory/index.ts';
+import { carrierOf } from '../../../src/theory/inside.ts';
+import { carriesOf, drawnPerson, SLOW_STATES, type SlowState } from '../../../src/theory/inside.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
 import { once, type Part, type PartRun, seedOf, target } from '../part.ts';
 

@@ -4,20 +4,13 @@ import {
   type Dyad,
   MOVE_KINDS,
   type MoveKind,
-  SETTLED_PRESETS,
   simulateBids,
   usualMove,
   type Who,
 } from '../../../src/model/index.ts';
-import {
-  type BidPath,
-  bidsByWeek,
-  drawnPerson,
-  fitTheory,
-  foretells,
-  type MadeMove,
-  theoryAhead,
-} from '../../../src/theory/index.ts';
+import { SETTLED_PRESETS } from '../../../src/model/inside.ts';
+import { type BidPath, fitTheory, foretells } from '../../../src/theory/index.ts';
+import { bidsByWeek, drawnPerson, type MadeMove, theoryAhead } from '../../../src/theory/inside.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 

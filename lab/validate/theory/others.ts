@@ -1,8 +1,10 @@
 import { DAY, type Interval, intervalOf, WEEK } from '../../../src/base/index.ts';
 import { FIT_DEFAULTS, fit, observe } from '../../../src/fit/index.ts';
 import { type MoveKind, usualMove } from '../../../src/model/index.ts';
-import { asOnCard, describes, orderOf, reachesIn, whatIf } from '../../../src/moves/index.ts';
-import { bidsByWeek, fitTheory, theoryAhead } from '../../../src/theory/index.ts';
+import { orderOf, whatIf } from '../../../src/moves/index.ts';
+import { asOnCard, describes, reachesIn } from '../../../src/moves/inside.ts';
+import { fitTheory } from '../../../src/theory/index.ts';
+import { bidsByWeek, theoryAhead } from '../../../src/theory/inside.ts';
 import { START } from '../../simulators/process.ts';
 import {
   PLANTS,

@@ -1,6 +1,7 @@
 import { type Random, randomFrom } from '../../../src/base/index.ts';
 import { type Events, observe } from '../../../src/fit/index.ts';
-import { drawPerturbed, type Dyad, PERSON_DIMENSION, SETTLED_PRESETS } from '../../../src/model/index.ts';
+import { drawPerturbed, type Dyad, PERSON_DIMENSION } from '../../../src/model/index.ts';
+import { SETTLED_PRESETS } from '../../../src/model/inside.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
 
 /** A pair much like a preset, on record as people are: with nights, weekends, a season, and bids that become conversations. */

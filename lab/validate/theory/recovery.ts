@@ -1,5 +1,7 @@
-import { endOfFew, randomFrom } from '../../../src/base/index.ts';
-import { type Dyad, response } from '../../../src/model/index.ts';
+import { randomFrom } from '../../../src/base/index.ts';
+import { endOfFew } from '../../../src/base/inside.ts';
+import { type Dyad } from '../../../src/model/index.ts';
+import { response } from '../../../src/model/inside.ts';
 import {
   drawnPerson,
   type DrawnPerson,
@@ -12,7 +14,7 @@ import {
   shownEnd,
   WIDEST,
   worryEdge,
-} from '../../../src/theory/index.ts';
+} from '../../../src/theory/inside.ts';
 import { bidRecord } from '../../simulators/bid-record.ts';
 import { type PartRun, once, type Part, percent, seedOf, target } from '../part.ts';
 import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';

@@ -1,6 +1,7 @@
 import { randomFrom } from '../../../src/base/index.ts';
 import type { Verdict } from '../../../src/fit/index.ts';
-import { drawPerturbed, SETTLED_PRESETS, type Dyad, type Regime, regimeFrom } from '../../../src/model/index.ts';
+import { drawPerturbed, type Dyad } from '../../../src/model/index.ts';
+import { SETTLED_PRESETS, type Regime, regimeFrom } from '../../../src/model/inside.ts';
 import { theoryRecord } from '../../simulators/theory.ts';
 import { type PartRun, decimal, evidenceOf, type Part, said, seedOf, type Tally, tally, target } from '../part.ts';
 

@@ -1,7 +1,8 @@
 import { observe } from '../../../src/fit/index.ts';
-import { fingerprint } from '../../../src/records/index.ts';
+import { fingerprint } from '../../../src/records/inside.ts';
 import type { PairEvents } from '../../score/index.ts';
-import { fitTheory, WINS } from '../../../src/theory/index.ts';
+import { fitTheory } from '../../../src/theory/index.ts';
+import { WINS } from '../../../src/theory/inside.ts';
 import { shiftedByWeeks } from '../../simulators/synthetic.ts';
 import { type PartRun, once, type Part, target } from '../part.ts';
 import { lookedAt, mostActive, realRecordOf } from '../real.ts';

@@ -1,6 +1,8 @@
 import { observe } from '../../../src/fit/index.ts';
-import { drawPerturbed, SETTLED_PRESETS } from '../../../src/model/index.ts';
-import { fitTheory, NEAR_TIPPING, WINS } from '../../../src/theory/index.ts';
+import { drawPerturbed } from '../../../src/model/index.ts';
+import { SETTLED_PRESETS } from '../../../src/model/inside.ts';
+import { fitTheory, NEAR_TIPPING } from '../../../src/theory/index.ts';
+import { WINS } from '../../../src/theory/inside.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 import { PLANTS, pseudoCouple, shiftedByWeeks, shuffled, SIMULATORS, synthesise } from '../../simulators/synthetic.ts';
 import { theoryRecord } from '../../simulators/theory.ts';

@@ -5,7 +5,6 @@ import type { Actor, Span, Turns } from '../../turns/index.ts';
  * `opening`: anyone's turn after a longer silence, and the first of a record or after a hole in it. `followUp`: the same person again, sooner.
  * Openings and follow-ups are *unprompted*: they are what "reaching" counts. */
 export const BID_KINDS = ['answer', 'opening', 'followUp'] as const;
-export type BidKind = (typeof BID_KINDS)[number];
 
 /** Turns as the fit sees them: columns of length `count` in time order, index for index those of the `Turns`.
  * Times are seconds since `origin`, a whole number of weeks after 1970-01-01T00:00Z, so that a record moved by whole

@@ -3,12 +3,11 @@ export {
   countSteps,
   lettingGoKindly,
   POPULATION,
-  type StepCounts,
   type Stepper,
   STEPPERS,
   stepShare,
 } from './one-step.ts';
 export type { Prevalence } from './prevalence.ts';
-export { type ClaimResult, type ClaimsOptions, prevalenceOver, runClaims } from './run.ts';
+export { type ClaimResult, prevalenceOver, runClaims } from './run.ts';
 export { drawTrio, type Trio, trioOf, trioWith } from './trio.ts';
 export { CLAIMS } from './list.ts';

@@ -1,4 +1,4 @@
-export { Ensemble, ensembleOf, type March } from './ensemble.ts';
+export { Ensemble, ensembleOf } from './ensemble.ts';
 export { emitMarch, type MarchCode, type MarchOptions, type Method } from './march.ts';
 export { marchPlainly, optimised } from './portable.ts';
 export { type Kernel, Tracing } from './trace.ts';

@@ -71,7 +71,6 @@ export function sideBySide(pairs: readonly SeenPair[], keeper: string) {
     partition: partitionOf(pairs),
   };
 }
-export type SideBySide = ReturnType<typeof sideBySide>;
 
 /** Log odds with the variance behind them. */
 interface Measured {

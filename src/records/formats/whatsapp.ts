@@ -4,7 +4,7 @@ import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
 import { HeaderRepeat, HeaderScanner, SHAPE } from './whatsapp/header.ts';
-import { Headings, sampled } from './whatsapp/pasted.ts';
+import { Clock, Headings, sampled } from './whatsapp/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
@@ -301,8 +301,7 @@ class Reader {
   #tooLong = 0;
   /** Only where they are looked at: most files are in order. */
   readonly #headings: Headings | null;
-  #last = Number.NEGATIVE_INFINITY;
-  #goesBack = false;
+  readonly #clock = new Clock();
   /** The place of the heading that is being read. */
   #heading = 0;
   #pasted = 0;
@@ -487,12 +486,10 @@ class Reader {
     while (end > start && (buffer[end - 1] === 10 || buffer[end - 1] === 13)) end--;
     if (this.#web && startsWith(WEB_NOTICE, buffer, start)) return this.#notice(start, end);
     const name = this.#nameAt(start, end);
-    if (this.#time < this.#last) this.#goesBack = true;
-    this.#last = this.#time;
-    if (this.#headings !== null) {
-      const from = name === null ? start : Math.min(end, this.#bodyStart);
-      this.#headings.close(this.#heading, this.#time, name?.person ?? null, sampled(buffer, from, end));
-    }
+    const from = name === null ? start : Math.min(end, this.#bodyStart);
+    const who = name?.person ?? null;
+    if (this.#headings === null) this.#clock.heading(this.#time, who, end - from);
+    else this.#headings.close(this.#heading, this.#time, who, sampled(buffer, from, end));
     if (name === null && this.#web) return this.#sink.notUnderstood({ line: this.#startLine }, UNKNOWN_SHAPE);
     if (name === null) return this.#notice(start, end);
     const { order, placeholders } = this.#known;
@@ -685,11 +682,12 @@ class Reader {
     const ofAssistant = senders.filter(({ raw }) => plainName(raw) === ASSISTANT).length;
     const answersByItself = this.#known.answersByItself || (ofAssistant > 0 && senders.length - ofAssistant >= 2);
     const clocks = this.#clocks();
-    const watches = this.#known.watches || this.#goesBack || clocks.size > 0;
-    const pasted = new Set([...this.#known.pasted, ...this.#inside(order, clocks)]);
+    const watches = this.#known.watches || this.#clock.goesBack || clocks.size > 0;
+    const dayOf = (index: number): number => this.dates.day(index, order);
+    const pasted = new Set([...this.#known.pasted, ...(this.#headings?.inside(dayOf, clocks) ?? [])]);
     const unmarked = this.#known.unmarked || ((this.#shape & SHAPE.bracket) !== 0 && !this.#web && !this.#marked);
     if (
-      watches === this.#known.watches &&
+      (watches === this.#known.watches || (clocks.size === 0 && !this.#clock.mayHide(dayOf))) &&
       pasted.size === this.#known.pasted.size &&
       unmarked === this.#known.unmarked &&
       answersByItself === this.#known.answersByItself &&
@@ -716,10 +714,6 @@ class Reader {
   #clocks(): ReadonlySet<number> {
     const found = [...this.#byRaw.values()].filter(({ tally }) => A_CLOCK.test(plainName(tally.raw)));
     return new Set(found.flatMap(({ person }) => person ?? []));
-  }
-
-  #inside(order: DateOrder, clocks: ReadonlySet<number>): Iterable<number> {
-    return this.#headings?.inside(index => this.dates.day(index, order), clocks) ?? [];
   }
 
   /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { exchangeBy } from '../../../src/base/index.ts';
 import { lessonsOfPair } from '../../../src/cohort/index.ts';
 import { SIMULATORS, synthesise } from '../../../lab/simulators/index.ts';
-import { EVENTS_EXCHANGE, learntPrior, lessonsOf, LessonSum, observe, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
+import { learntPrior, lessonsOf, LessonSum, observe, SHIPPED_PRIOR } from '../../../src/fit/index.ts';
+import { EVENTS_EXCHANGE } from '../../../src/fit/inside.ts';
 
 const records = Array.from(
   { length: 6 },

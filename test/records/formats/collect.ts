@@ -1,17 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isoInstant, isoWall } from '../../../src/base/index.ts';
-import type {
-  DateOrder,
-  Format,
-  FormatOptions,
-  Kind,
-  Probe,
-  Question,
-  RecordExtra,
-  Sink,
-  Source,
-} from '../../../src/records/index.ts';
+import type { DateOrder, Kind, Source } from '../../../src/records/index.ts';
+import type { Format, FormatOptions, Probe, Question, RecordExtra, Sink } from '../../../src/records/inside.ts';
 import { said } from '../../said.ts';
 import { textOf } from '../../../src/records/text/bytes.ts';
 

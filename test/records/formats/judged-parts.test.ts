@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { messenger, messengerHtml } from '../../../src/records/formats/messenger.ts';
-import type { Sink } from '../../../src/records/index.ts';
+import type { Sink } from '../../../src/records/inside.ts';
 import { readPlist } from '../../../src/records/parts/databases/plist.ts';
 import { readDatabases, withLog } from '../../../src/records/parts/databases/tables.ts';
 import { readArchive } from '../../../src/records/parts/databases/typedstream.ts';

@@ -1,0 +1,11 @@
+/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+export { BOOK_EXCHANGE } from './book/book.ts';
+export { reachesIn } from './outcomes/reaches.ts';
+export { CHECK_EXCHANGE } from './check/check.ts';
+export { type Assignment, assignmentsOf, drawAssignment, PLAN_EXCHANGE } from './design/design.ts';
+export { powerOf } from './design/power.ts';
+export { describeTry } from './outcomes/tau.ts';
+export { LEAST_LOOPS } from './book/relationships.ts';
+export { leastP, randomisationTest } from './design/randomisation.ts';
+export { asOnCard, describes } from './forecast/by-equations.ts';
+export { pathsAhead, type WeeklyPath, WHAT_IF_EXCHANGE } from './forecast/forecast.ts';
