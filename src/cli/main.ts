@@ -11,9 +11,9 @@ import {
   tagFor,
   worded,
 } from '../words/index.ts';
-import type { Command, Host, Outside } from './command.ts';
+import type { Command, Host, Outside } from './host/command.ts';
 import { commands } from './commands/index.ts';
-import { inHelp, note, safe, wrap } from './terminal.ts';
+import { inHelp, note, safe, wrap } from './host/terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */

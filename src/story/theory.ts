@@ -2,7 +2,7 @@ import type { Exchange } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
 import { type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
+import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body/body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
 
 /** What the equations have to say of two people, and what is drawn of it. */

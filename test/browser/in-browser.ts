@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
-import { headersFor } from '../../src/cli/headers.ts';
+import { headersFor } from '../../src/cli/host/headers.ts';
 import { LOOK } from '../full.ts';
 import { countBrowser } from '../spent.ts';
 

@@ -29,7 +29,7 @@ const talking = (page: Page) => {
     lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
     exits: async (): Promise<void> => {
       const ways = page.locator('.exits');
-      await ways.getByRole('link', { name: 'Do you feel safe?' }).waitFor();
+      await ways.getByRole('link', { name: 'If you’re afraid' }).waitFor();
       await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
       await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
     },
@@ -164,7 +164,7 @@ describe('[W130] the guide', () => {
       await write('gave him the phone. He reads my messages');
       await page
         .locator('.note')
-        .getByRole('link', { name: /Do you feel safe/ })
+        .getByRole('link', { name: /If you’re afraid/ })
         .waitFor();
       await page.getByRole('button', { name: /Some of these/ }).click();
       await page.getByText('So it stops here').waitFor();

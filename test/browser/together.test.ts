@@ -426,7 +426,7 @@ describe('one page', () => {
         expect(printed).toContain('One small step each');
         expect(printed).toContain('It starts with nobody.');
         expect(/Ada|Ben/.test(printed)).toBe(withNames);
-        expect(printed).not.toMatch(/Leave now|Swap places|\d{4}|%/);
+        expect(printed).not.toMatch(/Hide this page|Swap places|\d{4}|%/);
         const cut = await page.locator('.one-page').evaluate(one => ({
           inner: one.scrollHeight,
           outer: one.clientHeight,

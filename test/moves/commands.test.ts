@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
-import type { Outside } from '../../src/cli/command.ts';
+import type { Outside } from '../../src/cli/host/command.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
 import { safetyQuestion } from '../../src/story/index.ts';

@@ -14,7 +14,7 @@ import {
   sureLine,
 } from '../../story/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
-import { safe } from '../terminal.ts';
+import { safe } from '../host/terminal.ts';
 import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';

@@ -208,8 +208,8 @@ talk-help =
       --json                was gesagt wurde und was sich antworten lässt, als ein
                             JSON-Objekt (docs/schema/talk-1.json)
 
-    Bei jeder Frage: eine Zahl oder Worte; s für „Fühlst du dich sicher?“, b für
-    zurück, Eingabetaste zum Überspringen, q für schließen und vergessen.
+    Bei jeder Frage: eine Zahl oder Worte; s für „Wenn du Angst hast“, b für zurück,
+    Eingabetaste zum Überspringen, q für schließen und vergessen.
 
     Beispiel:
       slipstep talk --door waiting --role reaching

@@ -24,7 +24,17 @@ pictures-card-names = Mit beiden Namen
 pictures-card-when = Mit der Zeit, um die es geht
 pictures-card-says = Eine Karte, auf der steht: { $sentence }
 pictures-card-save = Als Bild speichern
-pictures-card-foot = Slipstep. Niemand hat angefangen.
+pictures-ring-plain = Ein Jahr von uns beiden.
+pictures-ring-out = nach außen: die eine Seite meldet sich, ein Strich je Woche
+pictures-ring-out-named = nach außen: { $one } meldet sich, ein Strich je Woche
+pictures-ring-in = nach innen: die andere Seite meldet sich
+pictures-ring-in-named = nach innen: { $one } meldet sich
+pictures-ring-wound = ein Faden: wo es sich hochschaukelte, { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+}
+pictures-ring-since = der Schatten: seit es anders ist
+pictures-ring-since-when = der Schatten: seit { DATE($when, form: "month") }
 pictures-keep = Dieses Bild speichern
 pictures-keep-open = Ein gespeichertes Bild öffnen
 pictures-keep-trouble = In dieser Datei ist kein Bild von hier. Wähl eine, die hier gespeichert wurde; ihr Name endet auf .json.

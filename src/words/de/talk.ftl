@@ -21,7 +21,7 @@ talk-door-break = { $role ->
 }
 talk-door-bring-up = Wie spreche ich es an?
 talk-door-unchanged = Es hat sich nichts geändert
-talk-door-safe = Fühlst du dich sicher?
+talk-door-safe = Wenn du Angst hast
 talk-role = Was trifft heute Abend zu?
 talk-role-reaching = Ich suche gerade Nähe
 talk-role-stepping-back = Ich ziehe mich gerade zurück
@@ -34,7 +34,7 @@ talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
-talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Fühlst du dich sicher?“.
+talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Wenn du Angst hast“.
 talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde

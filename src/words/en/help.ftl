@@ -208,8 +208,8 @@ talk-help =
       --json                what was said and what can be answered, as one JSON
                             object (docs/schema/talk-1.json)
 
-    At every question: a number or words; s for "Do you feel safe?", b for back,
-    Enter to skip, q to close and forget.
+    At every question: a number or words; s for "If you’re afraid", b for back, Enter to
+    skip, q to close and forget.
 
     Example:
       slipstep talk --door waiting --role reaching

@@ -26,7 +26,17 @@ pictures-card-names = Put the two names on it
 pictures-card-when = Put the dates on it
 pictures-card-says = A card that says: { $sentence }
 pictures-card-save = Save as a picture
-pictures-card-foot = Slipstep. It starts with nobody.
+pictures-ring-plain = A year of the two of us.
+pictures-ring-out = outward: one reaches out, a tick a week
+pictures-ring-out-named = outward: { $one } reaches out, a tick a week
+pictures-ring-in = inward: the other reaches out
+pictures-ring-in-named = inward: { $one } reaches out
+pictures-ring-wound = a thread: where it wound up, { $count ->
+    [one] once
+   *[other] { $count } times
+}
+pictures-ring-since = the shade: since it changed
+pictures-ring-since-when = the shade: since { DATE($when, form: "month") }
 pictures-keep = Save this picture as a file
 pictures-keep-open = Open a saved picture
 pictures-keep-trouble = This file holds no picture of these pages. Choose one that was saved here; its name ends in .json.

@@ -30,7 +30,7 @@ help-note = This list isn’t complete, and numbers change.
 
 ## The page that is always in the menu
 
-safety-heading = Do you feel safe?
+safety-heading = If you’re afraid
 safety-heading-lead = What looks like a loop can be one person’s fear. Has any of this happened between you, to either of you?
 safety-where = If so, advice to give space or come closer can do harm.
 safety-talk = Someone to talk to

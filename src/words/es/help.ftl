@@ -200,8 +200,8 @@ talk-help =
       --json                lo que se dijo y lo que se puede responder, como un
                             objeto JSON (docs/schema/talk-1.json)
 
-    En cada pregunta: un número o palabras; s para «¿Te sientes a salvo?», b para
-    volver, Intro para saltar, q para cerrar y olvidar.
+    En cada pregunta: un número o palabras; s para «Si tienes miedo», b para volver,
+    Intro para saltar, q para cerrar y olvidar.
 
     Ejemplo:
       slipstep talk --door waiting --role reaching

@@ -24,7 +24,17 @@ pictures-card-names = Poner los dos nombres
 pictures-card-when = Poner las fechas
 pictures-card-says = Una tarjeta que dice: { $sentence }
 pictures-card-save = Guardar como imagen
-pictures-card-foot = Slipstep. No empieza nadie.
+pictures-ring-plain = Un año de los dos.
+pictures-ring-out = hacia fuera: una persona se acerca, una raya por semana
+pictures-ring-out-named = hacia fuera: { $one } se acerca, una raya por semana
+pictures-ring-in = hacia dentro: la otra se acerca
+pictures-ring-in-named = hacia dentro: { $one } se acerca
+pictures-ring-wound = un hilo: donde fue a más, { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
+pictures-ring-since = la sombra: desde que cambió
+pictures-ring-since-when = la sombra: desde { DATE($when, form: "month") }
 pictures-keep = Guardar esta imagen como archivo
 pictures-keep-open = Abrir una imagen guardada
 pictures-keep-trouble = Este archivo no tiene ninguna imagen de estas páginas. Elige una que se guardó aquí; su nombre termina en .json.

@@ -25,7 +25,7 @@ help-note = La lista no está completa, y los números cambian.
 
 ## La página que está siempre en el menú
 
-safety-heading = ¿Te sientes a salvo?
+safety-heading = Si tienes miedo
 safety-heading-lead = Lo que parece un ciclo puede ser el miedo de una sola persona. ¿Ha pasado algo de esto entre { REGION("ustedes", es-ES: "vosotros") }, a ti o a la otra persona?
 safety-where = Si es así, un consejo de dar espacio o de acercarse puede hacer daño.
 safety-talk = Alguien con quien hablar

@@ -21,7 +21,7 @@ talk-door-break = { $role ->
 }
 talk-door-bring-up = ¿Cómo saco el tema?
 talk-door-unchanged = No ha cambiado nada
-talk-door-safe = ¿Te sientes a salvo?
+talk-door-safe = Si tienes miedo
 talk-role = ¿Qué pasa esta noche?
 talk-role-reaching = Estoy buscando cercanía
 talk-role-stepping-back = Me estoy alejando
@@ -34,7 +34,7 @@ talk-say = Seguir
 talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
-talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Te sientes a salvo?».
+talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «Si tienes miedo».
 talk-raised-crisis = Si puede haber peligro para ti o para otra persona, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí responden personas.
 talk-seconds = { $count ->
     [one] queda { $count } segundo
