@@ -135,7 +135,6 @@ const STILL = new Set([
   'chapters',
   'check-ins',
   'common',
-  'copy',
   'file',
   'load',
   'model',
