@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, Worded>> = {
   chat: 'Ada',
   first: message('verdict-pursue-distance'),
   sentence: message('finding-pattern-pursue-distance'),
-  dates: message('dates-one-year', { from: FIRST_DAY - 200 * DAY, to: FIRST_DAY }),
+  dates: message('dates-one-year', { from: FIRST_DAY, to: FIRST_DAY + 200 * DAY }),
 };
 const COUNTS = [2, 3, 5, 7, 8, 12, 20] as const;
 /** As few words as a sentence needs to be said back in others. */
@@ -79,8 +79,14 @@ function argsFor(
   return args;
 }
 
+/** The first of a span comes before its last, the low end of a range below its high end. */
 function numberFor(name: string, entry: string, below: (n: number) => number): number {
-  if (entry.includes(`DATE($${name}`)) return FIRST_DAY + 7 * below(30) * DAY;
-  if (entry.includes(`DURATION($${name}`)) return [20 * MINUTE, 80 * MINUTE, 5 * HOUR, 2 * DAY][below(4)]!;
-  return COUNTS[below(COUNTS.length)]!;
+  const of = entry.includes(`DATE($${name}`)
+    ? Array.from({ length: 30 }, (_, week) => FIRST_DAY + 7 * week * DAY)
+    : entry.includes(`DURATION($${name}`)
+      ? [20 * MINUTE, 80 * MINUTE, 5 * HOUR, 2 * DAY]
+      : COUNTS;
+  if (/^(?:from|low)/.test(name)) return of[0]!;
+  if (/^(?:to|high)/.test(name)) return of.at(-1)!;
+  return of[below(of.length)]!;
 }

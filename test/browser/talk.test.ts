@@ -115,7 +115,7 @@ describe('[W130] the guide', () => {
     const box = (await alarm.getByRole('link', { name: '116 123' }).first().boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
-    expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
+    expect(await alarm.getByRole('link', { name: '116 123' }).first().getAttribute('href')).toBe('tel:116123');
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
     await clean();
@@ -199,12 +199,12 @@ describe('[W130] the guide', () => {
       };
       const alarm = page.getByRole('alert');
       await argument('I want to die', 'Find a way to bring it up');
-      await alarm.getByText('988').first().waitFor();
+      await alarm.getByText('116 123').first().waitFor();
       await open.click();
       await page.locator('textarea').waitFor();
-      expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+      expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
       await write('that we talk on Sundays');
-      expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
+      expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
       await page.getByRole('button', { name: 'Close and forget' }).click();
       await page.waitForSelector('html[data-at="#watch"]');
       await argument('I raised my voice', 'Ask in a softer way');

@@ -136,7 +136,6 @@ const STILL = new Set([
   'chapters',
   'check-ins',
   'common',
-  'copy',
   'file',
   'load',
   'model',

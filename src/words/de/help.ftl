@@ -75,7 +75,7 @@ mirror-help =
                             Schichtplan als 2025-07-07..2025-07-13/14: diese Tage,
                             und davor und danach alle 14 Tage wieder
       --elsewhere TAGE      dasselbe für Tage mit einem anderen Kanal; das Wort
-                            calls steht für jeden Tag, an dem der Verlauf einen
+                            calls steht für jeden Tag, an dem der Chat einen
                             Anruf hat
       --with-text           behält die Texte, damit der Bericht die Momente hinter
                             einem Ergebnis zeigen kann
@@ -92,7 +92,7 @@ forecast-help =
                               { "[" }--people A,B] [--chat NAME] [--tz ZONE]
                               { "[" }--date-order ORDER] [--exclude TAGE] [--json]
 
-    Zwanzig Verläufe, die mit dem Schritt folgen könnten, neben denselben Verläufen
+    Zwanzig mögliche Lesarten dessen, was mit dem Schritt folgt, neben denselben
     ohne ihn. Ein Was-wäre-wenn, kein Versprechen; wo die Richtung offen ist, gehen
     sie in beide. Was angenommen wird, steht in docs/spec/moves.md.
 
@@ -103,7 +103,7 @@ forecast-help =
                             zusammen mit dem Schritt öfter (more), gleich oft (same)
                             oder seltener (less) als ohne?
       --weeks N             wie weit voraus (sonst 10)
-      --seed N              entscheidet die Verläufe (sonst 1)
+      --seed N              entscheidet die Lesarten (sonst 1)
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
       --exclude TAGE        Tage, die nicht gelesen werden, etwa
                             2025-07-01..2025-07-14 oder ein Tag (Tage zusammen, eine
@@ -124,7 +124,7 @@ plan-help =
                           { "[" }--date-order ORDER] [--exclude TAGE] [--json]
             slipstep plan --show PLAN.json
 
-    Zeigt, was jede Art zu versuchen in einem Verlauf wie diesem bemerken würde, und
+    Zeigt, was jede Art zu versuchen in einem Chat wie diesem bemerken würde, und
     schreibt einen Plan. Der Zufall wählt die Wochen mit dem Schritt; eine Woche
     wird gesagt, wenn sie beginnt (--show), damit Erwartung nicht wählt, was kommt.
 
@@ -139,9 +139,9 @@ plan-help =
       --outcome NAME        das eine, worauf geschaut wird (sonst: von openings,
                             turns und quiet-spell das, was der Schritt selbst am
                             wenigsten ändert, und davon das, woran in diesem
-                            Verlauf am meisten auffiele):
+                            Chat am meisten auffiele):
                             { $outcomes };
-                            a und b sind die beiden in der Reihenfolge des Verlaufs,
+                            a und b sind die beiden in der Reihenfolge des Chats,
                             oder von --people
       --guess WORT          deine eigene Vermutung, jetzt: in Wochen mit dem Schritt
                             mehr (more), gleich viel (same) oder weniger (less)

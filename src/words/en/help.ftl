@@ -97,16 +97,16 @@ forecast-help =
                              { "[" }--people A,B] [--chat NAME] [--tz ZONE]
                              { "[" }--date-order ORDER] [--exclude DAYS] [--json]
 
-    Twenty courses that could follow this record with the step, beside the same
-    courses without it. A what-if, not a promise; where the direction is open, they
-    go both ways. docs/spec/moves.md has what is assumed.
+    Twenty possible versions of what follows this record with the step, beside the
+    same without it. A what-if, not a promise; where the direction is open, they go
+    both ways. docs/spec/moves.md has what is assumed.
 
       --move NAME           { $moves }
       --by PERSON           whose step it is: a name, or both (then in both orders)
       --guess WORD          your own guess, made first: with the step, will the two
                             together reach more, the same or less than without?
       --weeks N             how far to look (default 10)
-      --seed N              decides the courses (default 1)
+      --seed N              decides the versions (default 1)
       --people A,B          which two, where more than two people wrote
       --exclude DAYS        days not to be read, as 2025-07-01..2025-07-14 or one
                             day (days together, a journey, an illness); may be given

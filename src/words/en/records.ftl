@@ -1,6 +1,6 @@
 ### What happened while a file was read, and what to do.
 records-other-release = Another release of Slipstep noted something here that this one has no words for.
--records-export-it = Export the chat from the app itself and choose that file.
+-records-export-it = We need the chat itself: export it from the app, and choose that file.
 -records-read-before = What comes before was read; what came after is missing here.
 -records-read-half = What comes before was read; the rest wasn’t.
 -records-again = Export it again, or copy it again, and choose the new one.
@@ -60,7 +60,7 @@ records-group = This chat has { $count } people. We look at two at a time: choos
 records-one-person = All messages here are from one person, so there’s no exchange to look at. Check that this is the whole export, and that the other person wrote in this chat.
 records-no-such-person = Nobody in these files is called “{ $name }”, so nothing was joined by that name. The people are listed with the answer; copy the names from there.
 records-twins = { $file } holds the same chat as { $others } beside it, as signal-export writes it. { $file } was read, the rest left out.
-records-joined-by-name = “{ $name }” stands in several of these exports and is taken as one person. If they’re two people, read the exports apart.
+records-joined-by-name = “{ $name }” is in several of these exports and is taken as one person. If they’re two people, read the exports apart.
 records-too-many-people = This file has more than 65,535 senders, so the rest are counted as one. Check that it’s the right file.
 records-hours = { $later ->
     [later] { $hours ->
@@ -93,9 +93,9 @@ records-twice = { $count } texts stand in “{ $first }” and in this file, { $
    *[no] .
 }
 records-repeated-hour = { $count ->
-    [one] 1 message stands
-   *[other] { $count } messages stand
-} in the hour that a clock change repeats in { $zone }. Each was read as the pass that keeps the file in order, else as the first. It may be off by that hour.
+    [one] 1 message lies
+   *[other] { $count } messages lie
+} in the hour that a clock change repeats in { $zone }. Each was read so that the order of the file holds, else as the first. It may be off by that hour.
 records-missing-hour = { $count ->
     [one] 1 message has a time
    *[other] { $count } messages have times
@@ -154,19 +154,19 @@ records-zip-empty = This zip is empty. Export the chat again.
 
 -records-one-side = From one person alone there’s no exchange to look at.
 -records-unread = We can’t read it here. What you copy into a table can be read: a CSV with the columns dyad_id, time_unix, sender, receiver.
-records-is-empty = This file is empty: the export or the copy failed. Export the chat again, or copy the file again.
-records-is-picture = This is a picture. A picture of a chat can’t be read. { -records-export-it }
-records-is-pdf = This is a PDF, and a PDF can’t be read here. { -records-export-it }
-records-is-archive = This archive can’t be opened here (an archive inside an archive, 7z or rar). Unpack it and choose the file inside.
-records-is-recording = This is a recording, so there’s no chat in it to read. { -records-export-it }
-records-is-web-page = This is a web page, but of no export we know. Export again, and choose JSON or text as the format where the app asks.
-records-is-binary = This file isn’t text, nor of any other kind we know, so there’s nothing to read from it. { -records-export-it }
-records-is-text = This is text, but no line in it looks like a message from an export we know. { -records-export-it }
-records-is-json-damaged = This file begins as JSON and is damaged, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
-records-is-json-damaged-at = This file begins as JSON and is damaged at character { $at }, as when a download stopped half way or an editor changed it. Download or copy it again, and choose the file as the app wrote it.
+records-is-empty = This file is empty: the export or the copy went wrong. Export the chat again, or copy the file again.
+records-is-picture = That’s a picture. { -records-export-it }
+records-is-pdf = That’s a PDF. { -records-export-it }
+records-is-archive = We can’t open this archive (7z, rar, or one inside another). Unpack it, and choose the file inside.
+records-is-recording = That’s a recording. { -records-export-it }
+records-is-web-page = That’s a web page, but from no export we know. Export again, and choose JSON or text if the app asks for a format.
+records-is-binary = We don’t know this kind of file. { -records-export-it }
+records-is-text = That’s text, but we see no chat in it. { -records-export-it }
+records-is-json-damaged = This file is damaged, as when a download stops half way or an editor changes it. Download or copy it again, and choose it as the app wrote it.
+records-is-json-damaged-at = This file is damaged at character { $at }, as when a download stops half way or an editor changes it. Download or copy it again, and choose it as the app wrote it.
 -records-which-json = If an app offers several formats, choose: for Messenger and Instagram message_1.json, for Telegram result.json, for Signal main.jsonl, for Snapchat chat_history.json, for Skype messages.json.
-records-is-json = This is JSON, but of no kind we know, so there’s nothing to read from it. { -records-which-json }
-records-is-json-with = This is JSON, but of no kind we know (its fields are { $fields } …), so there’s nothing to read from it. { -records-which-json } A list of objects that each have a time, a name and a text is read from any app.
+records-is-json = That’s JSON, but of no kind we know. { -records-which-json }
+records-is-json-with = That’s JSON, but of no kind we know (its fields are { $fields }…). { -records-which-json } A list of objects that each have a time, a name and a text can be read from any app.
 records-is-rich-text = This is a chat saved as formatted text (RTF): fonts and colours stand between the words. Open it in TextEdit and choose Format → Make Plain Text, or in Word save it as “Plain text (UTF-8)”. Choose that file. The app’s own export is better still.
 records-is-one-sided = This is your data from { $app }: it holds what you wrote, not what the others answered. { -records-one-side } { $app } offers no export with both sides.
 records-is-discord-own = This is part of your data package from Discord: it holds what you wrote, not what the others answered. { -records-one-side } DiscordChatExporter writes both sides: export the direct chat as JSON, and choose that file.
@@ -266,10 +266,10 @@ records-voice-twice = { $count ->
     [one] 1 message stands
    *[other] { $count } messages stand
 } in two pages of the same name, as “(1)” is put behind a name when a file is there already. Counted once.
-records-json-more = Behind the end of this file’s JSON more stands, { $count ->
-    [one] 1 byte
-   *[other] { $count } bytes
-}, as when two exports are put together. It was not read. Give the exports one by one.
+records-json-more = After the end of this file’s JSON there { $count ->
+    [one] is 1 more byte
+   *[other] are { $count } more bytes
+}, as when two exports are put together. That was not read. Give the exports one by one.
 records-beside = Beside the chats there are { $first } and { $count } more files in which no chat is. They were passed over.
 records-lines-joined = Lines of this file have run together, as when a chat is pasted into a note. It was cut before each date and name. What a message held beyond its first line can’t be told any more. The file that WhatsApp exported is better.
 records-too-long = { $count } messages were longer than 8 MB and were cut there.

@@ -89,8 +89,8 @@ forecast-help =
                            { "[" }--people A,B] [--chat NAME] [--tz ZONE]
                            { "[" }--date-order ORDER] [--exclude DÍAS] [--json]
 
-    Veinte recorridos que podrían seguir con el paso, junto a los mismos recorridos
-    sin él. Es un «qué pasaría si», no una promesa; donde la dirección está abierta,
+    Veinte versiones posibles de lo que sigue con el paso, junto a las mismas sin
+    él. Es un «qué pasaría si», no una promesa; donde la dirección está abierta,
     van hacia las dos. Lo que se supone está en docs/spec/moves.md.
 
       --move NAME           { $moves }
@@ -100,7 +100,7 @@ forecast-help =
                             la iniciativa más (more), igual (same) o menos (less)
                             que sin él?
       --weeks N             hasta dónde mirar (si no, 10)
-      --seed N              decide los recorridos (si no, 1)
+      --seed N              decide las versiones (si no, 1)
       --people A,B          qué dos, si escribieron más de dos personas
       --exclude DÍAS        días que no se leen, como 2025-07-01..2025-07-14 o un
                             día (días juntos, un viaje, una enfermedad); se puede

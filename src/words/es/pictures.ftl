@@ -24,12 +24,12 @@ pictures-card-names = Poner los dos nombres
 pictures-card-when = Poner las fechas
 pictures-card-says = Una tarjeta que dice: { $sentence }
 pictures-card-save = Guardar como imagen
-pictures-ring-plain = Un año de los dos.
-pictures-ring-out = hacia fuera: una persona se acerca, una raya por semana
-pictures-ring-out-named = hacia fuera: { $one } se acerca, una raya por semana
-pictures-ring-in = hacia dentro: la otra se acerca
-pictures-ring-in-named = hacia dentro: { $one } se acerca
-pictures-ring-wound = un hilo: donde fue a más, { $count ->
+pictures-ring-plain = Un año entre tú y yo.
+pictures-ring-out = hacia fuera: una persona toma la iniciativa, una raya por semana
+pictures-ring-out-named = hacia fuera: { $one } toma la iniciativa, una raya por semana
+pictures-ring-in = hacia dentro: la otra toma la iniciativa
+pictures-ring-in-named = hacia dentro: { $one } toma la iniciativa
+pictures-ring-wound = un hilo: donde se formó una espiral, { $count ->
     [one] una vez
    *[other] { $count } veces
 }

@@ -1,6 +1,6 @@
 ### Qué pasó al leer un archivo, y qué hacer.
 records-other-release = Otra versión de Slipstep anotó aquí algo para lo que esta no tiene palabras.
--records-export-it = Exporta el chat desde la propia app y elige ese archivo.
+-records-export-it = Necesitamos el chat: expórtalo desde la app y elige ese archivo.
 -records-read-before = Lo anterior se leyó; lo que seguía falta aquí.
 -records-read-half = Lo anterior se leyó; lo demás, no.
 -records-again = Expórtalo o cópialo otra vez, y elige el nuevo.
@@ -152,21 +152,21 @@ records-zip-empty = Este zip está vacío. Exporta otra vez el chat.
 
 ## Archivos sin un chat que podamos leer
 
--records-one-side = Con un solo lado no hay intercambio que mirar.
+-records-one-side = De una sola persona no hay intercambio que mirar.
 -records-unread = Aquí no se puede leer. Si lo copias en una tabla, sí: un CSV con las columnas dyad_id, time_unix, sender, receiver.
 records-is-empty = Este archivo está vacío: falló la exportación o la copia. Exporta otra vez el chat, o copia otra vez el archivo.
-records-is-picture = Esto es una imagen. La imagen de un chat no se puede leer. { -records-export-it }
-records-is-pdf = Esto es un PDF, y aquí no se puede leer. { -records-export-it }
-records-is-archive = Este archivo comprimido no se puede abrir aquí (uno dentro de otro, 7z o rar). Descomprímelo y elige el archivo que tiene dentro.
-records-is-recording = Esto es una grabación, así que no hay chat que leer. { -records-export-it }
-records-is-web-page = Esto es una página web, pero de ninguna exportación que conozcamos. Exporta otra vez y elige JSON o texto cuando la app pregunte el formato.
-records-is-binary = Este archivo no es texto, ni de una clase que conozcamos, así que no hay nada que leer. { -records-export-it }
-records-is-text = Esto es texto, pero ninguna línea parece un mensaje de una exportación que conozcamos. { -records-export-it }
-records-is-json-damaged = Este archivo empieza como JSON y está dañado, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
-records-is-json-damaged-at = Este archivo empieza como JSON y está dañado en el carácter { $at }, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
+records-is-picture = Esto es una imagen. { -records-export-it }
+records-is-pdf = Esto es un PDF. { -records-export-it }
+records-is-archive = No podemos abrir este archivo comprimido (7z, rar, o uno dentro de otro). Descomprímelo y elige el archivo que tiene dentro.
+records-is-recording = Esto es una grabación. { -records-export-it }
+records-is-web-page = Esto es una página web, pero de ninguna exportación que conozcamos. Exporta otra vez y elige JSON o texto si la app pregunta el formato.
+records-is-binary = No conocemos esta clase de archivo. { -records-export-it }
+records-is-text = Es texto, pero no vemos ningún chat en él. { -records-export-it }
+records-is-json-damaged = Este archivo está dañado, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
+records-is-json-damaged-at = Este archivo está dañado en el carácter { $at }, como cuando una descarga se interrumpe o un editor lo cambia. Descárgalo o cópialo otra vez, y elígelo tal como lo escribió la app.
 -records-which-json = Si una app ofrece varios formatos, elige: en Messenger e Instagram message_1.json, en Telegram result.json, en Signal main.jsonl, en Snapchat chat_history.json, en Skype messages.json.
-records-is-json = Esto es JSON, pero de ninguna clase que conozcamos, así que no hay nada que leer. { -records-which-json }
-records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields } …), así que no hay nada que leer. { -records-which-json } Una lista de objetos que tengan cada uno una hora, un nombre y un texto se lee de cualquier aplicación.
+records-is-json = Esto es JSON, pero de ninguna clase que conozcamos. { -records-which-json }
+records-is-json-with = Esto es JSON, pero de ninguna clase que conozcamos (sus campos son { $fields }…). { -records-which-json } Una lista de objetos que tengan una hora, un nombre y un texto se puede leer de cualquier app.
 records-is-rich-text = Esto es un chat guardado como texto con formato (RTF): entre las palabras hay fuentes y colores. Ábrelo en TextEdit y elige Formato → Convertir en texto sin formato, o guárdalo en Word como «Texto sin formato (UTF-8)». Elige ese archivo. Mejor aún es la exportación de la propia app.
 records-is-one-sided = Estos son tus datos de { $app }: está lo que escribiste, no lo que te respondieron. { -records-one-side } { $app } no ofrece ninguna exportación con los dos lados.
 records-is-discord-own = Esto es parte de tu paquete de datos de Discord: está lo que escribiste, no lo que te respondieron. { -records-one-side } DiscordChatExporter escribe los dos lados: exporta el chat directo como JSON y elige ese archivo.
