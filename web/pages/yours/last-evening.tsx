@@ -60,7 +60,9 @@ export function LastEvening({ moment, says }: { readonly moment: Moment; readonl
             </button>
             <Step back label={say('yours-evening-before')} off={index === 0} go={() => go(index - 1)} />
             <Step label={say('yours-evening-after')} off={index === last} go={() => go(index + 1)} />
-            <span className="quiet numbers">{say('yours-evening-at', { when: wall, at: index + 1, of: last + 1 })}</span>
+            <span className="quiet numbers">
+              {say('yours-evening-at', { when: wall, at: index + 1, of: last + 1 })}
+            </span>
           </div>
         )}
       </div>
