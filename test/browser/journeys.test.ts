@@ -263,7 +263,7 @@ describe('C. a reader who doubts', () => {
       const { page, keys } = one;
       await fromMenu(one, say('bar-unseen'));
       await page
-        .getByText(/in a call, in a car, in the same room/)
+        .getByText(/Calls, car rides, the same sofa/)
         .first()
         .waitFor();
       await load(one, longChat());

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/cli/headers.ts';
+import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
 import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
@@ -39,6 +39,7 @@ beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   context = await chromium.launchPersistentContext(profile, {
     ...CHROMIUM,
+    locale: 'en-GB',
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   });

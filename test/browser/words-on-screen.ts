@@ -40,7 +40,12 @@ export async function vocabularyOf(locale: (typeof LANGUAGES)[number]): Promise<
   const week = Array.from({ length: 7 }, (_, i) => words.date(i * 86_400, 'weekday'));
   const places = HELP_LINES.map(({ place }) => words.region(place));
   const said = texts.flatMap(text =>
-    text.split('\n').map(line => line.replace(/^[\w-]+ =/, '').replaceAll(/\{ (?:\$|[A-Z]+\().*?\}/g, ' ')),
+    text.split('\n').map(line =>
+      line
+        .replace(/^[\w-]+ =/, '')
+        .replaceAll(/\{ REGION\((.*?)\) \}/g, '$1')
+        .replaceAll(/\{ (?:\$|[A-Z]+\().*?\}/g, ' '),
+    ),
   );
   return new Set([...said, ...calendar, ...week, ...places].flatMap(lettersIn));
 }

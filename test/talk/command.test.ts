@@ -53,7 +53,7 @@ test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
   expect(host.said.out).toMatch(/“that nothing comes”/);
-  expect(host.said.out).toMatch(/a question for you alone/);
+  expect(host.said.out).toMatch(/a question just for you/);
 });
 
 test('[G5] a yes to the private question ends the talk with numbers and nothing else', async () => {
@@ -100,7 +100,7 @@ const screens = async (options: readonly string[], typed: readonly string[]): Pr
 };
 const times = (text: string, all: readonly string[]): number => all.join(' ').split(text).length - 1;
 const WAITING = ['--door', 'waiting', '--role', 'reaching'];
-const PRIVATE = 'First, a question for you alone';
+const PRIVATE = 'First, a question just for you';
 const KEYS = 's: If you’re afraid b: Back. q: Close and forget. Enter, where you write: Skip.';
 
 test('[G3] where the chair and the door are asked one may leave, go back, ask for help and be heard as well', async () => {
@@ -143,7 +143,7 @@ test('[G5] words that raise something after the private question was answered ha
     'q',
   ]);
   expect(seen[1]).toContain(PRIVATE);
-  expect(seen[3]).toMatch(/“If you’re afraid” is here.*First, a question for you alone/);
+  expect(seen[3]).toMatch(/“If you’re afraid” is here.*First, a question just for you/);
   expect(seen[3]).not.toContain('wishes both of you well');
   expect(seen[4]).toMatch(/“he choked me last night”.*wishes both of you well/);
   expect(times(PRIVATE, seen)).toBe(2);
@@ -169,7 +169,7 @@ test('[G7] each question stands on the screen once, gone back to as well', async
 test('[G6] at a terminal too every end says where it leads; a door leads on, with what was raised', async () => {
   const argument = ['--door', 'argument', '--role', 'reaching'];
   const led = await screens(argument, ['I want to die', '1', '', '', '1', '2', 'on Sundays', 'q']);
-  expect(led[6]).toMatch(/How do I bring this up\? .*What is the one wish\?/);
+  expect(led[6]).toMatch(/How do I bring it up\? .*What is the one wish\?/);
   expect(times('116 123', led)).toBeGreaterThan(0);
   expect(times(PRIVATE, led)).toBe(1);
   const ends: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -61,9 +61,9 @@ mirror-help =
       slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
 
 summary-model = two people under the same equations, simulated, with moves
-summary-claims = every claim of the idea as an experiment: holds or not, and in how many plausible pairs
+summary-claims = every claim of the theory as an experiment: holds or not, and in how many plausible pairs
 claims-help =
-    slipstep claims: every claim of the idea as an experiment on the model
+    slipstep claims: every claim of the theory as an experiment on the model
 
     Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE]
                            { "[" }--json | --markdown]

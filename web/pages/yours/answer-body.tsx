@@ -63,12 +63,12 @@ const Pair = ({ of: [one, other] }: { readonly of: readonly [Message, Message] }
 
 /** The weeks that show the title: how much each wrote, or how often each reached out. */
 function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
-  const { answer, scores, mirror } = shown;
+  const { answer, scores, mirror, happened } = shown;
   const { say } = useWords();
   if (answer.weeks === 'reaching')
     return (
       <figure className="shown">
-        <ShareWeeks scores={scores} mirror={mirror} />
+        <ShareWeeks scores={scores} mirror={mirror} happened={happened} />
       </figure>
     );
   if (scores.weekly === null) return null;

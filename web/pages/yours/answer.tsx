@@ -51,7 +51,10 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
   const title =
     answer.title.id === 'finding-loop' ? message('finding-distance', answer.title.args as never) : answer.title;
   const { since } = mirror.level;
-  const told = since !== null && (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
+  const told =
+    since !== null &&
+    answer.title.id !== 'finding-level-until' &&
+    (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
   return (
     <h1 tabIndex={-1} className={say(title).length > LONG ? 'statement long' : 'statement'}>
       <Said message={title} />

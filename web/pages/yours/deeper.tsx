@@ -8,6 +8,7 @@ import { namelessHeading } from '../../takeaway/sheet.ts';
 import { Against } from './against.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
 import { LastEvening } from './last-evening.tsx';
@@ -77,6 +78,7 @@ export function Deeper({
         <LevelsBeneath shown={shown} />
         <Evening shown={shown} />
       </Hearing>
+      <Elsewhere {...props} />
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
       <Keep {...props} showTo={showTo} />

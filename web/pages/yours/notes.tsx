@@ -5,6 +5,7 @@ import { useMedia } from '../../controls/use-media.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { clearOf } from './answer-body.tsx';
+import { Happened } from './happened.tsx';
 import type { Shown } from './shown.ts';
 
 const WIDE = '(min-width: 64rem)';
@@ -43,6 +44,9 @@ function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { re
   return (
     <>
       <Part title={say('yours-stands')} of={stands} />
+      {stands.some(({ id }) => id === 'yours-what-happened') && !state.session && (
+        <Happened shown={shown} state={state} actions={actions} />
+      )}
       {answer.state === 'sure' && answer.inTen === null && (
         <Part title={say('yours-how-sure')} of={[answer.sureText]} />
       )}
@@ -70,7 +74,7 @@ function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { re
 }
 
 /** Who reached out over the weeks, beside an answer that is not about that. */
-function Levels({ shown: { answer, mirror, scores } }: { readonly shown: Shown }): ReactNode {
+function Levels({ shown: { answer, mirror, scores, happened } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const { leads, clauses } = answer;
   const { level, changes } = mirror;
@@ -79,7 +83,7 @@ function Levels({ shown: { answer, mirror, scores } }: { readonly shown: Shown }
     <section className="levels">
       <h2 className="small">{say('yours-share-lead')}</h2>
       <figure>
-        <ShareWeeks scores={scores} mirror={mirror} slim />
+        <ShareWeeks scores={scores} mirror={mirror} happened={happened} slim />
       </figure>
       {clauses !== null && <Lines of={clauses} />}
     </section>
