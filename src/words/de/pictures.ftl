@@ -25,9 +25,9 @@ pictures-card-when = Mit der Zeit, um die es geht
 pictures-card-says = Eine Karte, auf der steht: { $sentence }
 pictures-card-save = Als Bild speichern
 pictures-ring-plain = Ein Jahr von uns beiden.
-pictures-ring-out = nach außen: die eine Seite meldet sich, ein Strich je Woche
+pictures-ring-out = nach außen: eine Person meldet sich, ein Strich je Woche
 pictures-ring-out-named = nach außen: { $one } meldet sich, ein Strich je Woche
-pictures-ring-in = nach innen: die andere Seite meldet sich
+pictures-ring-in = nach innen: die andere Person meldet sich
 pictures-ring-in-named = nach innen: { $one } meldet sich
 pictures-ring-wound = ein Faden: wo es sich hochschaukelte, { $count ->
     [one] einmal

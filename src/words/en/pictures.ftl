@@ -31,7 +31,7 @@ pictures-ring-out = outward: one reaches out, a tick a week
 pictures-ring-out-named = outward: { $one } reaches out, a tick a week
 pictures-ring-in = inward: the other reaches out
 pictures-ring-in-named = inward: { $one } reaches out
-pictures-ring-wound = a thread: where it wound up, { $count ->
+pictures-ring-wound = a thread: where it spiralled, { $count ->
     [one] once
    *[other] { $count } times
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { OWN_WORDS } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
@@ -31,9 +32,9 @@ export function Happened({
         <label>
           {say('yours-happened-label')}{' '}
           <input
+            {...OWN_WORDS}
             type="text"
             maxLength={LONGEST}
-            autoComplete="off"
             value={words}
             onChange={event => setWords(event.currentTarget.value)}
           />
