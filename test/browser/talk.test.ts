@@ -115,7 +115,7 @@ describe('[W130] the guide', () => {
     const box = (await alarm.getByRole('link', { name: '116 123' }).first().boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
-    expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
+    expect(await alarm.locator('a[href="tel:988"]').count()).toBeGreaterThan(0);
     expect(await alarm.getByText(/violence/).count()).toBe(0);
     await exits();
     await clean();
