@@ -446,7 +446,7 @@ function stopsIn(place) {
 async function sheet(width) {
   const context = await browser.newContext({ viewport: { width: 2000, height: 1000 } });
   const page = await context.newPage();
-  const small = width === 390 ? 84 : 180;
+  const small = width === 390 ? 64 : 140;
   const picture = (name, kind) => {
     const bytes = readFileSync(join(folder, `${name}-${kind}.png`)).toString('base64');
     return `<div style="width:${small}px;max-height:${Math.round((small * 1.6 * HEIGHTS[width]) / width)}px;overflow:hidden"><img width="${small}" src="data:image/png;base64,${bytes}"></div>`;
@@ -459,7 +459,7 @@ async function sheet(width) {
     `<style>body{margin:16px;background:#999;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:10px sans-serif}figure{margin:0}figcaption{margin-bottom:4px}.two{display:flex;gap:4px}img{display:block}</style>${stops.join('')}`,
   );
   await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
-  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 50 });
+  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 40 });
   writeFileSync(join(docs, `pages-${width}.jpg`), bytes);
   await context.close();
 }
