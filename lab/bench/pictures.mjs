@@ -11,7 +11,7 @@ import { loadWords, speaker } from '../../src/words/index.ts';
 import { chat } from '../../test/web/chats.ts';
 import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
 import { CHATS } from '../../test/browser/chats-of-kinds.ts';
-import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
+import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, longChat } from '../../test/web/weeks.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 
@@ -216,7 +216,7 @@ await visit(['load-1', 'load-2', 'load-3', 'load-5', 'gate'], async page => {
   await give(page, unclear);
   await page.getByRole('button', { name: /Day first/ }).waitFor();
   await look(page, 'load-3-question');
-  await bring(page, yearOfChat());
+  await bring(page, longChat());
   await look(page, 'load-5-read');
   await go(page, 'yours');
   await page.locator('.question').waitFor();
@@ -232,19 +232,19 @@ await visit(['load-4'], async page => {
 
 // What one's own chat says, whatever it is.
 const HOLE = (() => {
-  const lines = yearOfChat().trimEnd().split('\n');
+  const lines = longChat().trimEnd().split('\n');
   const month = line => Number(line.slice(3, 5));
   const before = lines.filter(line => month(line) < 5).map(line => line.replace('/2024', '/2023'));
   return [...before, ...lines.filter(line => month(line) > 7)].join('\n');
 })();
 const OWN = {
-  likely: yearOfChat(),
+  likely: longChat(),
   leaning: chatOfDays(180, 3),
   open: chatOfDays(180, 5),
-  'too-little': yearOfChat().split('\n').slice(0, 60).join('\n'),
-  'six-hundred': yearOfChat().split('\n').slice(0, 600).join('\n'),
-  'one-message': yearOfChat().split('\n')[0],
-  'one-person': yearOfChat()
+  'too-little': longChat().split('\n').slice(0, 60).join('\n'),
+  'six-hundred': longChat().split('\n').slice(0, 600).join('\n'),
+  'one-message': longChat().split('\n')[0],
+  'one-person': longChat()
     .split('\n')
     .filter(line => !line.includes('Ben:'))
     .join('\n'),
@@ -269,7 +269,7 @@ for (const [name, text] of Object.entries(OWN))
 
 // A step, from the cards to what was learned.
 await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async page => {
-  await bring(page, yearOfChat());
+  await bring(page, longChat());
   await yours(page);
   await go(page, 'try');
   await look(page, 'try-1-cards');
@@ -446,7 +446,7 @@ function stopsIn(place) {
 async function sheet(width) {
   const context = await browser.newContext({ viewport: { width: 2000, height: 1000 } });
   const page = await context.newPage();
-  const small = width === 390 ? 84 : 180;
+  const small = width === 390 ? 64 : 140;
   const picture = (name, kind) => {
     const bytes = readFileSync(join(folder, `${name}-${kind}.png`)).toString('base64');
     return `<div style="width:${small}px;max-height:${Math.round((small * 1.6 * HEIGHTS[width]) / width)}px;overflow:hidden"><img width="${small}" src="data:image/png;base64,${bytes}"></div>`;
@@ -459,7 +459,7 @@ async function sheet(width) {
     `<style>body{margin:16px;background:#999;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:10px sans-serif}figure{margin:0}figcaption{margin-bottom:4px}.two{display:flex;gap:4px}img{display:block}</style>${stops.join('')}`,
   );
   await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
-  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 50 });
+  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 40 });
   writeFileSync(join(docs, `pages-${width}.jpg`), bytes);
   await context.close();
 }

@@ -173,7 +173,7 @@ describe('text that means harm', () => {
       })),
     };
     await give(page, 'result.json', JSON.stringify(group));
-    await page.getByText(/^Two of \d+/).waitFor();
+    await page.getByText(/^Which two of these \d+/).waitFor();
     expect(await page.locator('.read fieldset .choice bdi').count()).toBe(200);
     await harmless(page, 'people');
 

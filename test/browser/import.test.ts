@@ -141,7 +141,7 @@ describe('[W32] what must be asked is asked, by mouse and by keyboard', () => {
       await page.getByLabel('ben').check();
       await page.getByLabel('cleo').check();
       await page.getByRole('button', { name: 'Read these together' }).click();
-      await page.getByText('Two of 3').waitFor();
+      await page.getByText('Which two of these 3?').waitFor();
       expect(await heading(page)).toMatch(/^Messages: 500 read/);
     });
   });
@@ -393,7 +393,7 @@ describe('[W31] one person under two names', () => {
       expect(await heading(page)).toMatch(/^Messages: 300 read/);
       await shot(page, 'joined');
       await page.getByRole('button', { name: 'Apart again' }).first().click();
-      await page.getByText('Two of 3').waitFor();
+      await page.getByText('Which two of these 3?').waitFor();
       await page
         .getByRole('group', { name: 'Ada and Ada Lovelace' })
         .getByRole('button', { name: 'Two people' })

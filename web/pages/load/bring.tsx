@@ -78,13 +78,13 @@ function WhatsApp({ guide }: { readonly guide: (platform: Platform) => ReactNode
   );
   return (
     <>
-      <div className="switch" role="group" aria-label={say('load-system')}>
+      <fieldset className="switch" aria-label={say('load-system')}>
         {SYSTEMS.map(one => (
           <button key={one} type="button" aria-pressed={one === system} onClick={() => choose(one)}>
             {say(`load-system-${one}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {guide(system)}
       <p className="quiet">{say('load-limit')}</p>
     </>

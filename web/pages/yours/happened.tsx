@@ -32,6 +32,7 @@ export function Happened({
         <label>
           {say('yours-happened-label')}{' '}
           <input
+            {...OWN_WORDS}
             type="text"
             maxLength={LONGEST}
             {...OWN_WORDS}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Against } from './against.tsx';
@@ -8,6 +8,13 @@ import type { Shown } from './shown.ts';
 const GUESSES = ['less', 'more', 'same'] as const;
 const UNSEEN = ['aloud', 'why', 'first', 'heart'] as const;
 const LAST = 3;
+
+/** A new screen begins at its top, and at its heading. */
+function begin(screen: HTMLElement | null): void {
+  if (screen === null) return;
+  scrollTo(0, 0);
+  screen.querySelector<HTMLElement>('h1')?.focus();
+}
 
 /** For the one who did not bring the chat, a screen at a time: a guess of one's own, what a chat can't see, the answer with oneself first,
  * and what speaks against it. */
@@ -25,11 +32,6 @@ export function ShowOther({
   const { say } = useWords();
   const [step, setStep] = useState(0);
   const [guess, setGuess] = useState<(typeof GUESSES)[number] | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    scrollTo(0, 0);
-    place.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [step]);
   // Whoever reads stands first.
   const [me, other] = shown.people;
   const next = (
@@ -45,7 +47,7 @@ export function ShowOther({
     </div>
   );
   return (
-    <div ref={place} className="show-other">
+    <div key={step} ref={begin} className="show-other">
       {step === 0 && (
         <>
           <p className="who">

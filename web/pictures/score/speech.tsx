@@ -37,11 +37,11 @@ type Tick = ScoreDrawing['ticks'][number];
 
 /** Points along a curve that is written as "Mx yCx y x y x y". */
 function pointsOn(d: string): readonly Point[] {
-  const [ax, ay, bx, by, cx, cy, dx, dy] = (d.match(/-?[\d.]+/g) ?? []).map(Number) as number[];
+  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
   if (dy === undefined) return [];
   const mix = (t: number, p: number, q: number, r: number, s: number): number =>
     (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t * t * r + t ** 3 * s;
-  return Array.from({ length: 41 }, (_, k) => [mix(k / 40, ax!, bx!, cx!, dx!), mix(k / 40, ay!, by!, cy!, dy!)]);
+  return Array.from({ length: 41 }, (_, k) => [mix(k / 40, ax, bx, cx, dx), mix(k / 40, ay, by, cy, dy)]);
 }
 
 /** Words of messages, each on a line of its own from its tick: those in a row before an answer on the threads that lead to it, the first
