@@ -233,6 +233,41 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
   });
 });
 
+/** A share, a count of a count, a measured quantity, or a decimal in a table. */
+const FIGURE = /\d ?%|\b\d[\d,]* of (?:the )?\d|\b\d[\d,.]* (?:s|ms|MiB|KB|MB|nats)\b|\|\s*-?\d*\.\d+ \|/;
+/** A command, a test by its file or rule, or a bench by its file. */
+const MAKER =
+  /`[^`]*(?:\bnode (?:lab|tools)\/[\w/.-]+|\bslipstep \w+|\bnpm (?:run )?\w+)|`(?:test|lab\/(?:test|bench))\/[\w/.-]+`|\[[A-Z]{1,2}\d+\]/;
+
+function withoutMaker(of: string): readonly string[] {
+  const [lead, ...sections] = of.split(/^## /m);
+  const known = MAKER.test(lead!);
+  return [lead!, ...sections]
+    .filter(section => !known && FIGURE.test(section) && !MAKER.test(section))
+    .map(section => section.split('\n')[0]!);
+}
+
+describe('[DO5] every figure names the command that makes it, and that command is there', () => {
+  const measured = pages.filter(({ path }) => /^README\.md$|^(?:lab\/)?docs\/[^/]+\.md$/.test(path));
+
+  test('the check finds out a figure that nothing makes', () => {
+    expect(withoutMaker('# Page\n\n## One\n\n95 of 100\n\n## Two\n\n`node lab/validate.mjs`: 5 %\n')).toEqual(['One']);
+    expect(measured.length).toBeGreaterThan(15);
+  });
+
+  test.each(measured)('$path', ({ text: of }) => {
+    expect(withoutMaker(of)).toEqual([]);
+  });
+
+  test('every script that a page starts with node is a file of that very path', () => {
+    const started = pages
+      .flatMap(page => codeOf(page).flatMap(code => code.match(/\bnode ((?:lab|tools|bin|examples)\/[\w/.-]+)/g) ?? []))
+      .map(start => start.slice('node '.length));
+    expect(started.length).toBeGreaterThan(50);
+    expect([...new Set(started)].filter(path => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
 /** A form to be filled in, or a file that only its reader has. */
 const FORM = /(?:^|[\s/])(?:[A-Z]+)(?:[\s/]|$)|\bevents\.csv/;
 
