@@ -48,7 +48,15 @@ export const theoryAnswers: Part<TheoryAnswersRow> = {
   sections: rows => [
     {
       title: 'Thresholds by reaching and answers together',
-      head: ['answers', 'threshold', 'weeks', 'people', 'in the 80 % range', 'error of the middle (log)', 'width (log)'],
+      head: [
+        'answers',
+        'threshold',
+        'weeks',
+        'people',
+        'in the 80 % range',
+        'error of the middle (log)',
+        'width (log)',
+      ],
       rows: rows.map(r => [
         r.answers,
         r.edge,
