@@ -268,6 +268,34 @@ describe('[DO5] every figure names the command that makes it, and that command i
   });
 });
 
+/** Words of each sentence of a page; code, formulas, tables and headings are none. */
+function sentenceLengths(markdown: string): readonly number[] {
+  return markdown
+    .replaceAll(/```[\s\S]*?```|\$\$[\s\S]*?\$\$|^\s*\|.*$|^#.*$|<[^>]+>/gm, '')
+    .replaceAll(/`[^`]*`/g, 'X')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/\n\s*\n|\n\s*(?:[-*]|\d+\.) /)
+    .flatMap(part => part.trim().split(/(?<=[.!?])\s+/))
+    .map(sentence => sentence.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length)
+    .filter(words => words >= 3);
+}
+
+describe('[DO6] pages are short, and their sentences too', () => {
+  const plain = pages.filter(({ path }) => !path.startsWith('docs/spec/') && path !== 'ARCHITECTURE.md');
+
+  test('the count finds out a long sentence', () => {
+    expect(sentenceLengths(`One two three.\n\n- ${'word '.repeat(40)}.\n\n| a | table is none |\n`)).toEqual([3, 40]);
+  });
+
+  test('hardly a sentence has over 25 words, and hardly a page over 250 lines', () => {
+    const lengths = plain.flatMap(page => sentenceLengths(page.text));
+    expect(lengths.length).toBeGreaterThan(1000);
+    expect(lengths.filter(words => words > 25).length / lengths.length).toBeLessThan(0.06);
+    expect(lengths.filter(words => words > 35).length / lengths.length).toBeLessThan(0.01);
+    expect(plain.filter(page => page.text.split('\n').length > 251).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 /** A form to be filled in, or a file that only its reader has. */
 const FORM = /(?:^|[\s/])(?:[A-Z]+)(?:[\s/]|$)|\bevents\.csv/;
 
