@@ -165,7 +165,7 @@ validate-help =
       --minutes N      with --keep: stop looking at new records after N minutes and
                        answer from what there is
       --json           the answer as validate/1 on standard output
-      --report FILE    writes the tables as a page, as in lab/docs/validation.md; parts
+      --report FILE    writes the tables as a page, as in lab/docs/parts.md; parts
                        not run keep what the page says of them
       --pictures DIR   writes calibration.svg and power.svg there, for the parts
                        that were run

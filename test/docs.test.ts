@@ -233,6 +233,69 @@ describe('[DO3] a rule has one meaning, one page and a test', () => {
   });
 });
 
+/** A share, a count of a count, a measured quantity, or a decimal in a table. */
+const FIGURE = /\d ?%|\b\d[\d,]* of (?:the )?\d|\b\d[\d,.]* (?:s|ms|MiB|KB|MB|nats)\b|\|\s*-?\d*\.\d+ \|/;
+/** A command, a test by its file or rule, or a bench by its file. */
+const MAKER =
+  /`[^`]*(?:\bnode (?:lab|tools)\/[\w/.-]+|\bslipstep \w+|\bnpm (?:run )?\w+)|`(?:test|lab\/(?:test|bench))\/[\w/.-]+`|\[[A-Z]{1,2}\d+\]/;
+
+function withoutMaker(of: string): readonly string[] {
+  const [lead, ...sections] = of.split(/^## /m);
+  const known = MAKER.test(lead!);
+  return [lead!, ...sections]
+    .filter(section => !known && FIGURE.test(section) && !MAKER.test(section))
+    .map(section => section.split('\n')[0]!);
+}
+
+describe('[DO5] every figure names the command that makes it, and that command is there', () => {
+  const measured = pages.filter(({ path }) => /^README\.md$|^(?:lab\/)?docs\/[^/]+\.md$/.test(path));
+
+  test('the check finds out a figure that nothing makes', () => {
+    expect(withoutMaker('# Page\n\n## One\n\n95 of 100\n\n## Two\n\n`node lab/validate.mjs`: 5 %\n')).toEqual(['One']);
+    expect(measured.length).toBeGreaterThan(15);
+  });
+
+  test.each(measured)('$path', ({ text: of }) => {
+    expect(withoutMaker(of)).toEqual([]);
+  });
+
+  test('every script that a page starts with node is a file of that very path', () => {
+    const started = pages
+      .flatMap(page => codeOf(page).flatMap(code => code.match(/\bnode ((?:lab|tools|bin|examples)\/[\w/.-]+)/g) ?? []))
+      .map(start => start.slice('node '.length));
+    expect(started.length).toBeGreaterThan(50);
+    expect([...new Set(started)].filter(path => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+/** Words of each sentence of a page; code, formulas, tables and headings are none. */
+function sentenceLengths(markdown: string): readonly number[] {
+  return markdown
+    .replaceAll(/```[\s\S]*?```|\$\$[\s\S]*?\$\$|^\s*\|.*$|^#.*$|<[^>]+>/gm, '')
+    .replaceAll(/`[^`]*`/g, 'X')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .split(/\n\s*\n|\n\s*(?:[-*]|\d+\.) /)
+    .flatMap(part => part.trim().split(/(?<=[.!?])\s+/))
+    .map(sentence => sentence.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length)
+    .filter(words => words >= 3);
+}
+
+describe('[DO6] pages are short, and their sentences too', () => {
+  const plain = pages.filter(({ path }) => !path.startsWith('docs/spec/') && path !== 'ARCHITECTURE.md');
+
+  test('the count finds out a long sentence', () => {
+    expect(sentenceLengths(`One two three.\n\n- ${'word '.repeat(40)}.\n\n| a | table is none |\n`)).toEqual([3, 40]);
+  });
+
+  test('hardly a sentence has over 25 words, and hardly a page over 250 lines', () => {
+    const lengths = plain.flatMap(page => sentenceLengths(page.text));
+    expect(lengths.length).toBeGreaterThan(1000);
+    expect(lengths.filter(words => words > 25).length / lengths.length).toBeLessThan(0.06);
+    expect(lengths.filter(words => words > 35).length / lengths.length).toBeLessThan(0.01);
+    expect(plain.filter(page => page.text.split('\n').length > 251).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 /** A form to be filled in, or a file that only its reader has. */
 const FORM = /(?:^|[\s/])(?:[A-Z]+)(?:[\s/]|$)|\bevents\.csv/;
 

@@ -230,17 +230,20 @@ rows.push([
 const told = results
   .slice(1)
   .flatMap(([place, arrived]) =>
-    GROUPS.filter(([group]) => arrived.get(group)!.length > 0).map(
-      ([group]) => `- ${place.name}, ${group}: ${arrived.get(group)!.join('; ')}.`,
-    ),
+    GROUPS.filter(([group]) => arrived.get(group)!.length > 0).map(([group]) => [
+      place.name,
+      group,
+      arrived.get(group)!.join('; '),
+    ]),
   );
-const unheard = GROUPS.flatMap(([group, ways]) =>
-  Object.keys(ways)
-    .filter(name => !control.get(group)!.some(heard => heard === name || heard === `${name} (${BARE})`))
-    .map(name => `${name} (${group})`),
-);
+const unheard = GROUPS.flatMap(([group, ways]) => {
+  const silent = Object.keys(ways).filter(
+    name => !control.get(group)!.some(heard => heard === name || heard === `${name} (${BARE})`),
+  );
+  return silent.length > 0 ? [['a page without defence, so nothing is shown', group, silent.join('; ')]] : [];
+});
 publish(
   'docs/pocket.md',
   'ways',
-  `${table(['from', 'ways', ...results.map(([place]) => place.name)], rows)}\n\nWhat arrived:\n\n${told.join('\n')}\n\nNot heard from the page without defence either, so nothing is shown by their silence: ${unheard.join('; ')}.`,
+  `${table(['from', 'ways', ...results.map(([place]) => place.name)], rows)}\n\nWhat arrived:\n\n${table(['the site or file', 'from', 'arrived'], told)}\n\nWhat did not:\n\n${table(['not even from', 'from', 'not heard'], unheard)}`,
 );

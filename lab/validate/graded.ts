@@ -138,19 +138,22 @@ function inWords(rows: readonly GradedRow[]): string {
     const right = (list: readonly Said[]): string =>
       list.length === 0
         ? ''
-        : ` (right in ${Math.round((100 * list.filter(said => said.right).length) / list.length)} of 100)`;
+        : `, right in ${Math.round((100 * list.filter(said => said.right).length) / list.length)} of 100`;
     const [likely, leans] = [of('likely'), of('leans')];
     return [
-      `- ${who}: ${inHundred(likely.length)} get a *likely* answer (a pattern, or that nobody answers anybody)${right(likely)}, ${inHundred(leans.length)} that the record *leans* to one${right(leans)}, ${inHundred(of('open').length)} that it is open. Looked at: ${records.length}.`,
+      `| ${who} | ${records.length} | ${inHundred(likely.length)}${right(likely)} | ${inHundred(leans.length)}${right(leans)} | ${inHundred(of('open').length)} |`,
     ];
   };
   return [
-    'Of 100 invented pairs who write about 14 turns a day for a year and a half to nearly three, made by the two simulators kept for judging:',
+    'Of 100 invented pairs from the two simulators kept for judging. They write about 14 turns a day for one and a half to nearly three years.',
     '',
-    ...line('where a pattern was planted', row => row.plant !== 'none'),
-    ...line('where nobody answers anybody', row => row.plant === 'none' && !alternates(row)),
-    ...line('where two lives alternate and nobody answers anybody', alternates),
+    '| What was planted | records | *likely* | *leans* | open |',
+    '| --- | --- | --- | --- | --- |',
+    ...line('a pattern', row => row.plant !== 'none'),
+    ...line('nobody answers anybody', row => row.plant === 'none' && !alternates(row)),
+    ...line('two lives that alternate, and nobody answers anybody', alternates),
     '',
+    'A *likely* answer is a pattern, or that nobody answers anybody.',
     'Pairs in life are messier than any simulator: read these shares as the best that can be hoped for.',
   ].join('\n');
 }

@@ -35,13 +35,13 @@ export function pageOf(v: Validation, seed: number, previous = ''): string {
     lead,
     '',
     ...(against.length > 0 ? [`${AGAINST}\n\n${PREFACE.against}\n\n${headRow(AGAINST_HEAD)}${against.join('')}`] : []),
-    `${PREFACE.mustHold}\n\n${headRow(TARGET_HEAD)}${targets.join('')}`,
+    ...(targets.length > 0 ? [`${PREFACE.mustHold}\n\n${headRow(TARGET_HEAD)}${targets.join('')}`] : []),
     ...chapters.map(c => `${mark(c.part)}\n\n${c.text.trim()}\n`),
   ].join('\n');
 }
 
 /** Whether a text is such a page. */
-export const isPage = (text: string): boolean => text.includes(PREFACE.mustHold);
+export const isPage = (text: string): boolean => VALIDATE_PARTS.some(part => text.includes(`\n${mark(part)}\n`));
 
 const AGAINST = '## Against 0.1.0';
 const AGAINST_HEAD = ['part', 'wanted', '0.1.0', 'now', 'over', 'seed', 'holds'];

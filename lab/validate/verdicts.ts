@@ -62,7 +62,7 @@ export const verdicts: Part<VerdictRow> = {
   },
   sections: rows => [
     {
-      title: 'Verdicts where the dance is known',
+      title: 'Verdicts where the pattern is known',
       head: [
         'simulator',
         'planted',

@@ -45,10 +45,12 @@ test('[MO10] docs/equations.md shows the page and its formulas as the code has t
   );
   const page = `# The equations
 
-One page for one person; \`name_j\` is the partner's \`name\`, \`S\` the logistic function, a prime the change per day. Both people have
-the same page. Evaluator, Jacobian, kernels and the formulas below come from it (\`EQUATIONS\` in \`src/model/equations/equations.ts\`); this
-file is written by its test. What the numbers mean and where they come from: \`src/model/equations/person.ts\`, \`src/model/equations/presets.ts\`. What moves
-set (\`alarmActs\`, \`bids\` and so on) is 1 for a factor and 0 for an amount while nobody makes one.
+This page shows the equations of one person, for whoever reads, checks or replaces them. Both people have the same page.
+
+- \`name_j\` is the partner's \`name\`, \`S\` the logistic function, and a prime the change per day.
+- What moves set (\`alarmActs\`, \`bids\` and so on) is 1 for a factor and 0 for an amount while nobody makes a move.
+- Evaluator, Jacobian, kernels and the formulas below come from \`EQUATIONS\` in \`src/model/equations/equations.ts\`. A test writes this file.
+- The numbers and their sources: \`src/model/equations/person.ts\`, \`src/model/equations/presets.ts\`.
 
 \`\`\`
 ${EQUATIONS.trim()}
@@ -58,7 +60,7 @@ As formulas (MathML, which browsers draw):
 
 ${formulas.join('\n\n')}
 
-A page of your own runs as fast: [docs/spec/kernel.md](spec/kernel.md).
+A page of your own runs as fast: [spec/kernel.md](spec/kernel.md). What the equations do: [claims.md](claims.md). Fitted to a record: [theory.md](theory.md).
 `;
   await expect(page).toMatchFileSnapshot('../../docs/equations.md');
 });

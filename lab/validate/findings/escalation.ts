@@ -51,7 +51,7 @@ export const spirals: Part<SpiralRow> = {
   sections: rows => [
     {
       title: 'Spirals: stretches in which one came more and the other less',
-      head: ['planted', 'records', 'with any', 'told', 'real', 'planted stretches', 'found'],
+      head: ['planted', 'records', 'with any', 'reported', 'real', 'planted stretches', 'found'],
       rows: rows.map(r => [
         r.plant,
         r.records,

@@ -36,7 +36,7 @@ export const turns: Part<TurnsOfRolesCheck> = {
     }),
   sections: rows => [
     {
-      title: 'Turns of roles',
+      title: 'Changes of roles',
       head: ['confounders', 'planted', 'found', 'median error, days', 'without one', 'false alarms'],
       rows: rows.map(r => [
         r.confounded ? 'yes' : 'no',

@@ -37,7 +37,14 @@ export const shapes: Part<ShapeRow> = {
   sections: rows => [
     {
       title: 'Shape of answers: in step, levelling off, past a threshold',
-      head: ['planted', 'strength', 'answers', 'told', 'right', ...SHAPES.map(shape => `mean chance of ${shape}`)],
+      head: [
+        'planted',
+        'strength',
+        'answers',
+        'reported',
+        'right',
+        ...SHAPES.map(shape => `mean probability of ${shape}`),
+      ],
       rows: rows.map(r => [
         r.planted,
         r.strength,

@@ -61,7 +61,7 @@ export const timing: Part<TimingRow> = {
   sections: rows => [
     {
       title: 'Timing: the lag between the ups and downs of the two',
-      head: ['planted lag, days', 'the other moves', 'records', 'a lag told', 'right'],
+      head: ['planted lag, days', 'the other moves', 'records', 'a lag reported', 'right'],
       rows: rows.map(r => [
         r.lagDays ?? 'none',
         r.sign === 0 ? 'alone' : r.sign > 0 ? 'alike' : 'the other way',

@@ -50,12 +50,12 @@ export const forecasts: Part<ForecastRow> = {
     }),
   sections: rows => [
     {
-      title: 'What-if courses beside what came',
+      title: 'Forecasts beside what came',
       head: [
         'process',
         'seasons and busy months',
         'records',
-        'forecast told',
+        'forecast given',
         'weeks',
         'in the middle 80 % of the paths',
         'in the range shown, ends counted in',

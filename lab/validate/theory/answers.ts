@@ -48,8 +48,16 @@ export const theoryAnswers: Part<TheoryAnswersRow> = {
   },
   sections: rows => [
     {
-      title: 'Edges by reaching and answers together',
-      head: ['answers', 'edge', 'weeks', 'people', 'in the 80 % range', 'error of the middle (log)', 'width (log)'],
+      title: 'Thresholds by reaching and answers together',
+      head: [
+        'answers',
+        'threshold',
+        'weeks',
+        'people',
+        'in the 80 % range',
+        'error of the middle (log)',
+        'width (log)',
+      ],
       rows: rows.map(r => [
         r.answers,
         r.edge,

@@ -61,7 +61,7 @@ export const theoryForecasts: Part<TheoryForecastRow> = {
   sections: rows => [
     {
       title: 'Moves made by pairs that live by the equations',
-      head: ['pairs', 'move', 'told', 'records', 'weeks in the 80 % range', 'differences in the 80 % range'],
+      head: ['pairs', 'move', 'reported', 'records', 'weeks in the 80 % range', 'differences in the 80 % range'],
       rows: rows.map(r => [
         r.pairs,
         r.move,

@@ -70,7 +70,7 @@ export const theoryRecovery: Part<TheoryRecoveryRow> = {
         pairs === 'prior'
           ? 'Pairs drawn from the prior of the theory'
           : 'Pairs much like the presets, with nights, a season and conversations',
-      head: ['days', 'of', 'people', 'in the 80 % range', 'told', 'of these in range', 'ranks in tenths'],
+      head: ['days', 'of', 'people', 'in the 80 % range', 'reported', 'of these in range', 'ranks in tenths'],
       rows: rows
         .filter(row => row.pairs === pairs)
         .map(r => [

@@ -44,12 +44,12 @@ export const theorySets: Part<TheorySetRow> = {
   },
   sections: rows => [
     {
-      title: 'The equations beside other readings, on real pairs',
+      title: 'The equations beside other models, on public pairs',
       head: [
         'set',
         'kind',
         'looked at',
-        'foretold',
+        'predicted',
         'equations over log-linear',
         'equations over plain',
         'log-linear over plain',

@@ -74,14 +74,14 @@ export const theoryWorlds: Part<TheoryWorldRow> = {
   },
   sections: rows => [
     {
-      title: 'The equations beside other readings',
+      title: 'The equations beside other models',
       head: [
         'world',
         'records',
-        'foretold',
+        'predicted',
         'win',
         'near to tipping',
-        'edges told',
+        'thresholds reported',
         'nats a bid over log-linear',
         'over plain',
         'error',

@@ -33,62 +33,85 @@ export const rowsOf = ({ found }: Report) =>
 export function pageOf(report: Report): string {
   const cell = (r: ClaimResult) =>
     `${said(r.holds)}; ${percent(r.prevalence.share)} of ${r.prevalence.of} (${percent(r.prevalence.low95)}–${percent(r.prevalence.high95)})`;
+  const figures = (r: ClaimResult) =>
+    Object.entries(r.figures)
+      .map(([name, value]) => `${name} ${round(value)}`)
+      .join(', ');
+  const rows = rowsOf(report);
+  const table = (head: readonly string[], cells: readonly (readonly string[])[]): readonly string[] => [
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...cells.map(row => `| ${row.join(' | ')} |`),
+    '',
+  ];
   return [
-    '# Claims of the idea, as experiments on the model',
+    '# Claims of the theory, tested in the model',
     '',
-    `Written by \`slipstep claims --markdown --draws ${report.draws} --spread ${report.spread} --seed ${report.seed}\`; do not edit.`,
+    'This page says which claims of the theory hold under the equations, and how often. None of it is evidence about people.',
+    `\`slipstep claims --markdown --draws ${report.draws} --spread ${report.spread} --seed ${report.seed}\` writes it; do not edit it.`,
     '',
-    'Each claim has a criterion, stated before looking. First: does it hold at the reference pair (high need with small room)?',
-    `Then: in what share of ${report.draws} plausible pairs for which the question arises, with the range that the number of draws`,
-    `leaves open (95 %). A plausible pair has every number of the reference pair times exp(${report.spread} z), z standard normal, all`,
-    'at once. The prior is chosen, the numbers of the model are chosen: a share is how often these equations do it, not how often',
-    'people do. Experiments begin calm, and from day 7 to 37 the second is busy and sends a tenth: from calm alone most pairs stay even.',
+    '## How a claim is tested',
     '',
-    '*Living*, *steady* and *reference* are three sets of numbers for the same equations, of which two terms are nought in the older',
-    'sets (docs/decisions/0009-living-numbers.md). The product shows the living ones. All were found by search: the reference for most of these',
-    'claims at one pair, steady trust also over perturbed pairs, the living ones for a table of twenty other criteria, written before. That',
-    'a claim holds at a pair is therefore partly by construction, and its share is what the search could reach, on draws it did not see;',
-    'what still fails, fails in spite of it. None of this is evidence about people.',
+    '- Each claim has a criterion that was stated before looking.',
+    '- *Holds* or *fails* is the outcome at the reference pair: high need beside small room.',
+    `- The share counts plausible pairs, of ${report.draws} drawn, in which the claim holds. Only pairs for which the question arises are counted.`,
+    '- The range beside a share is its 95 % interval for that number of draws.',
+    `- A plausible pair multiplies every number of the reference pair by exp(${report.spread} z), with z standard normal.`,
+    '- Each experiment starts calm. From day 7 to 37 the second person is busy and sends a tenth. Most pairs stay even without that.',
+    '- The prior and the numbers are chosen, so a share says how often the equations do it, not how often people do.',
     '',
-    '## What living costs',
+    '*Living*, *steady* and *reference* are three sets of numbers for the same equations.',
+    'Two terms are zero in the older two sets ([decision 0009](decisions/0009-living-numbers.md)). The product shows the living set.',
+    '',
+    'All three were found by search: the reference set for most of these claims at one pair, and steady trust also over perturbed pairs.',
+    'The living set was searched for twenty other criteria, written beforehand.',
+    'That a claim holds at a pair is therefore partly by construction. Shares are measured on draws that the search did not see.',
+    '',
+    '## What the living numbers cost',
     '',
     '![What lasts against overwhelm, and weeks against quick followers](pictures/living.svg)',
     '',
-    'Two trades, each along one number of the chosen set (dots); `node lab/bench/alive/trade.ts` draws them. Above: softer edges would open the',
-    'overwhelm of the one who steps back, but what has changed stops lasting long before. The chosen set keeps the edges narrow: without',
-    'chance the overwhelm at rest is 1.00, and with messages at random it opens and closes (.9 on average). Below: slower followers take',
-    'weeks in more pairs, and flatten the answers that a record could show. The chosen set follows in one to two days. Its weeks come from dread.',
-    'A gift is the price: one grand gesture heals most pairs, and ten weeks of small reaches do no better (see grand-passes, small-beats-grand).',
+    'Each panel shows one trade-off along one number of the chosen set (dots). `node lab/bench/alive/trade.ts` draws them.',
+    '',
+    '- Above: softer thresholds let the overwhelm of the one who steps back rise and fall. Change then stops lasting. The chosen set stays narrow.',
+    '- Its overwhelm at rest is 1.00 without chance. With messages at random it rises and falls, .9 on average.',
+    '- Below: slower followers take weeks in more pairs, and flatten the answers that a record could show. The chosen set follows in one to two days.',
+    '- The cost: one grand gesture heals most pairs, and ten weeks of small reaches do no better (grand-passes, small-beats-grand).',
     '',
     '## The claims',
     '',
-    '| Claim | Living (shown) | Steady trust | Reference | Elsewhere |',
-    '| --- | --- | --- | --- | --- |',
-    ...rowsOf(report).map(
-      ({ claim, results }) =>
-        `| **${claim.id}** ${claim.text} | ${results.map(cell).join(' | ')} | ${claim.solidity} |`,
+    ...table(
+      ['Claim', 'Living (shown)', 'Steady trust', 'Reference', 'Elsewhere'],
+      rows.map(({ claim, results }) => [`**${claim.id}** ${claim.text}`, ...results.map(cell), claim.solidity]),
     ),
+    '*Elsewhere* grades the evidence outside the model.',
     '',
-    'A: several independent studies or a meta-analysis. B: a few good studies. C: clinical lore or one small study. D: unsupported, or',
-    'contradicted, as worded.',
+    '- A: several independent studies or a meta-analysis.',
+    '- B: a few good studies.',
+    '- C: clinical lore or one small study.',
+    '- D: unsupported as worded, or contradicted.',
     '',
-    '## Criteria, figures at the reference pair, and standing',
+    '## Criteria',
     '',
-    ...rowsOf(report).flatMap(({ claim, results }) => [
-      `### ${claim.id}`,
-      '',
-      claim.text,
-      '',
-      `- Criterion: ${claim.criterion}`,
-      `- Asked of: ${claim.asks === 'stuck' ? 'pairs that have polarised after two years' : 'every pair'}.`,
-      ...results.map(
-        r =>
-          `- ${r.variant}: ${said(r.holds)}. ${Object.entries(r.figures)
-            .map(([name, value]) => `${name} ${round(value)}`)
-            .join(', ')}`,
-      ),
-      `- Elsewhere (${claim.solidity}): ${claim.standing} Sources: ${claim.sources.join(', ')}.`,
-      '',
-    ]),
+    'A pair is *polarised* where one does more than .65 of the reaching and the highest alarm or overwhelm is above .5.',
+    '',
+    ...table(
+      ['Claim', 'Holds where', 'Asked of'],
+      rows.map(({ claim }) => [claim.id, claim.criterion, claim.asks === 'stuck' ? 'polarised pairs' : 'every pair']),
+    ),
+    '## Figures at the reference pair',
+    '',
+    ...table(
+      ['Claim', ...rows[0]!.results.map(r => r.variant)],
+      rows.map(({ claim, results }) => [claim.id, ...results.map(figures)]),
+    ),
+    '## What studies say',
+    '',
+    ...table(
+      ['Claim', 'Grade', 'Elsewhere', 'Sources'],
+      rows.map(({ claim }) => [claim.id, claim.solidity, claim.standing, claim.sources.join(', ')]),
+    ),
+    'Where to go next: [the equations](equations.md), [the equations fitted to a record](theory.md), [sources](sources.bib).',
+    '',
   ].join('\n');
 }
