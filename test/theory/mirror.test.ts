@@ -13,7 +13,7 @@ const english = speaker(await loadWords('en'));
 const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 100 });
 const told = mirror(turns, { theory: true, fit: { heldOut: false } }, 3);
 
-test('[TH12] the mirror holds the theory as its schema says, and exchanging the people exchanges it', () => {
+test('[TH12] the mirror’s theory fits its schema, and swaps', () => {
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-2.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   expect(validate(JSON.parse(JSON.stringify(answerOf(told, english)))), JSON.stringify(validate.errors)).toBe(true);
@@ -27,7 +27,7 @@ test('[TH12] the mirror holds the theory as its schema says, and exchanging the 
   expect(exchangeBy(MIRROR_EXCHANGE, back).pictures.bands).toStrictEqual(pictures.bands);
 });
 
-test('[TH17] what carries the distance is said in every language where it is foremost and the equations do not do worse', async () => {
+test('[TH17] every language says what carries the distance', async () => {
   const { theory } = told;
   const level = { median: 0, low80: -1, high80: 1, low95: -2, high95: 2 };
   const foremost = (dread: number, high95 = 2): typeof theory => ({
