@@ -130,7 +130,9 @@ await visit(['watch'], async page => {
 await visit(['watch-chapter'], async page => {
   await go(page, 'watch');
   // What is linked from the story, whatever it is called.
-  const parts = await page.evaluate(() => [...document.querySelectorAll('a[href^="#watch/"]')].map(a => a.hash.slice(1)));
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#watch/"]')].map(a => a.hash.slice(1)),
+  );
   for (const id of new Set(parts)) {
     await go(page, id);
     await page.waitForTimeout(1500);

@@ -134,7 +134,9 @@ export function App({
         <Bar
           page={place.page}
           offersTry={own || state.book.relationships.length > 0 || place.page === 'try'}
-          compares={state.book.relationships.length + (origin.kind === 'file' && state.relationship === null ? 1 : 0) > 1}
+          compares={
+            state.book.relationships.length + (origin.kind === 'file' && state.relationship === null ? 1 : 0) > 1
+          }
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}

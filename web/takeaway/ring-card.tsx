@@ -33,7 +33,9 @@ export function ringOf(scores: Scores, { clock, level, spirals }: Mirror): Ring 
   return {
     weeks: weeks.from
       .slice(begin)
-      .map((_, i) => (weeks.messages[0][begin + i] === null ? null : [reaching[0][begin + i]!, reaching[1][begin + i]!])),
+      .map((_, i) =>
+        weeks.messages[0][begin + i] === null ? null : [reaching[0][begin + i]!, reaching[1][begin + i]!],
+      ),
     from: wallOn(clock, start),
     since:
       since === null || more === null || secondsOf(since) <= start

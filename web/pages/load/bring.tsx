@@ -73,7 +73,9 @@ const SYSTEMS = ['iphone', 'android'] as const;
 /** One system's steps: those of the device in the hand, where it says which it is. */
 function WhatsApp({ guide }: { readonly guide: (platform: Platform) => ReactNode }): ReactNode {
   const { say } = useWords();
-  const [system, choose] = useState<(typeof SYSTEMS)[number]>(/Android/.test(navigator.userAgent) ? 'android' : 'iphone');
+  const [system, choose] = useState<(typeof SYSTEMS)[number]>(
+    /Android/.test(navigator.userAgent) ? 'android' : 'iphone',
+  );
   return (
     <>
       <div className="switch" role="group" aria-label={say('load-system')}>

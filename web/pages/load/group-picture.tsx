@@ -36,12 +36,15 @@ export function GroupPicture({
   const room = width / shown.length;
   const x = (place: number): number => (place + 0.5) * room;
   const arcs = shown
-    .flatMap((i, p) => shown.slice(p + 1).map((j, q) => ({ i, j, p, q: p + 1 + q, count: (next[i]?.[j] ?? 0) + (next[j]?.[i] ?? 0) })))
+    .flatMap((i, p) =>
+      shown.slice(p + 1).map((j, q) => ({ i, j, p, q: p + 1 + q, count: (next[i]?.[j] ?? 0) + (next[j]?.[i] ?? 0) })),
+    )
     .toSorted((one, other) => other.count - one.count);
   const [most] = arcs;
   if (most === undefined || most.count === 0) return null;
   const hue = (i: number): string => (i === chosen[0] ? 'of-one' : i === chosen[1] ? 'of-two' : '');
-  const both = ({ i, j }: { readonly i: number; readonly j: number }): boolean => chosen.includes(i) && chosen.includes(j);
+  const both = ({ i, j }: { readonly i: number; readonly j: number }): boolean =>
+    chosen.includes(i) && chosen.includes(j);
   return (
     <figure className="group-picture">
       <div ref={ref}>
@@ -51,7 +54,10 @@ export function GroupPicture({
           width={width}
           height={HEIGHT}
           role="img"
-          aria-label={say('load-group-says', { one: { person: 0, name: names[most.i]! }, other: { person: 1, name: names[most.j]! } })}
+          aria-label={say('load-group-says', {
+            one: { person: 0, name: names[most.i]! },
+            other: { person: 1, name: names[most.j]! },
+          })}
         >
           {arcs.map(arc => {
             const [from, to] = [x(arc.p), x(arc.q)];
@@ -68,7 +74,13 @@ export function GroupPicture({
           {shown.map((i, place) => (
             <g key={i} className={hue(i)}>
               <circle className={chosen.includes(i) ? 'who' : 'who aside'} cx={x(place)} cy={LINE} r="5" />
-              <text className={chosen.includes(i) ? 'clock chosen' : 'clock'} x={x(place)} y={LINE + 24} textAnchor="middle" fontSize={SIZE}>
+              <text
+                className={chosen.includes(i) ? 'clock chosen' : 'clock'}
+                x={x(place)}
+                y={LINE + 24}
+                textAnchor="middle"
+                fontSize={SIZE}
+              >
                 {fitted(names[i]!, SIZE, room - 6)}
               </text>
             </g>

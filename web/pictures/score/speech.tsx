@@ -41,10 +41,7 @@ function pointsOn(d: string): readonly Point[] {
   if (dy === undefined) return [];
   const mix = (t: number, p: number, q: number, r: number, s: number): number =>
     (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t * t * r + t ** 3 * s;
-  return Array.from({ length: 41 }, (_, k) => [
-    mix(k / 40, ax!, bx!, cx!, dx!),
-    mix(k / 40, ay!, by!, cy!, dy!),
-  ]);
+  return Array.from({ length: 41 }, (_, k) => [mix(k / 40, ax!, bx!, cx!, dx!), mix(k / 40, ay!, by!, cy!, dy!)]);
 }
 
 /** Words of messages, each on a line of its own from its tick: those in a row before an answer on the threads that lead to it, the first
@@ -62,10 +59,19 @@ export function layWords(drawing: ScoreDrawing, speech: readonly Speech[]): read
     const later = speech.slice(i + 1).filter(({ of }) => of === one.of).length;
     const best = stemmed(drawing, one, tick, later).find(place => {
       const box = boxOf(place);
-      if (box.top < 0 || box.bottom > drawing.height || place.text.length < Math.min(one.text.length, FEWEST)) return false;
-      if (lines.some(([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 1 && y < box.bottom + 1)) return false;
-      const stem = { left: tick.x - 1, right: tick.x + 1, top: Math.min(tick.tip, place.y), bottom: Math.max(tick.tip, place.y) };
-      return ![...drawing.labels, ...out].some(other => touches(box, boxOf(other), 3) || touches(stem, boxOf(other), 2));
+      if (box.top < 0 || box.bottom > drawing.height || place.text.length < Math.min(one.text.length, FEWEST))
+        return false;
+      if (lines.some(([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 1 && y < box.bottom + 1))
+        return false;
+      const stem = {
+        left: tick.x - 1,
+        right: tick.x + 1,
+        top: Math.min(tick.tip, place.y),
+        bottom: Math.max(tick.tip, place.y),
+      };
+      return ![...drawing.labels, ...out].some(
+        other => touches(box, boxOf(other), 3) || touches(stem, boxOf(other), 2),
+      );
     });
     if (best !== undefined) out.push(best);
   }
@@ -97,7 +103,11 @@ function carriedIn(drawing: ScoreDrawing, speech: readonly Speech[]): readonly L
     });
     const place = places.find(one => {
       const box = boxOf(one);
-      return box.top >= 0 && box.bottom <= drawing.height && ![...drawing.labels, ...out].some(other => touches(box, boxOf(other), 2));
+      return (
+        box.top >= 0 &&
+        box.bottom <= drawing.height &&
+        ![...drawing.labels, ...out].some(other => touches(box, boxOf(other), 2))
+      );
     });
     if (place === undefined) continue;
     const { right } = boxOf(place);

@@ -63,7 +63,9 @@ export function Stretch({
   const laid = useMemo(() => layWords(rest, speech), [rest, speech]);
   const drawing = now === undefined ? rest : drawScore(shown, { ...frame, now, placed: rest });
   // A thread that carries words is drawn with them.
-  const threads = drawing.threads.filter(({ of, at }) => !laid.some(one => one.carry && one.of === of && one.at === at));
+  const threads = drawing.threads.filter(
+    ({ of, at }) => !laid.some(one => one.carry && one.of === of && one.at === at),
+  );
   return (
     <div ref={ref}>
       <Score drawing={{ ...drawing, threads }} says={says} focus={focus}>
