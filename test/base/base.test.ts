@@ -31,7 +31,7 @@ test('Philox4x32-10 gives the published test vectors of Random123', () => {
   expect([...pi]).toEqual([0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]);
 });
 
-test('the same seed gives the same numbers, a fork another stream', () => {
+test('a seed gives the same numbers, a fork another stream', () => {
   const draw = (seed: number, label: number) =>
     Array.from(
       { length: 5 },
@@ -45,7 +45,7 @@ test('the same seed gives the same numbers, a fork another stream', () => {
   expect(draw(7, 1)).not.toEqual(draw(8, 1));
 });
 
-test('random draws have the moments of their distributions, within five standard errors', () => {
+test('random draws have their distributions’ moments within five standard errors', () => {
   const r = randomFrom(11);
   const n = 40_000;
   const mean = (f: () => number) => {
@@ -97,7 +97,7 @@ test('an interval of draws is their quantiles', () => {
 });
 
 const utc = Date.UTC;
-test('the repeated hour is read as the earlier and marked, the missing hour is marked', () => {
+test('a repeated hour reads as the earlier, and a missing hour is marked', () => {
   const berlin = zoneOf('Europe/Berlin')!;
   expect(readWall(berlin, utc(2024, 9, 27, 2, 30))).toEqual({
     at: utc(2024, 9, 27, 0, 30),
@@ -114,7 +114,7 @@ test('the repeated hour is read as the earlier and marked, the missing hour is m
   expect(['Not/AZone', 'Not/Another', 'Europe/Berlin', 'Asia/Tokyo'].map(isZone)).toEqual([false, false, true, true]);
 });
 
-test('a zone that was renamed has the clock of its name before, and is known where that name alone is', () => {
+test('a renamed zone keeps its clock, also where only its old name is known', () => {
   const plain = Intl.DateTimeFormat;
   for (const [name, before] of [
     ['America/Nuuk', 'America/Godthab'],
@@ -139,7 +139,7 @@ test('a zone that was renamed has the clock of its name before, and is known whe
   }
 });
 
-test('instants survive the way to wall clock and back in every hour that is not repeated', () => {
+test('instants survive wall clock and back outside repeated hours', () => {
   const zones = [
     'Europe/Berlin',
     'America/New_York',
@@ -166,7 +166,7 @@ test('instants survive the way to wall clock and back in every hour that is not 
   );
 });
 
-test('[N25] a pair keeps its place and its fold: FNV-1a gives its published test vectors, and both are what they were', () => {
+test('[N25] FNV-1a gives its published vectors; place and fold stay', () => {
   expect(['', 'a', 'foobar'].map(textHash)).toEqual([0x811c9dc5, 0xe40c292c, 0xbf9cf968]);
   for (const [id, fold, place] of [
     ['', 1, 0.10427125124260783],

@@ -24,7 +24,7 @@ function fittedRow(rows: readonly EventRow[]): PairRow {
 const cellsOf = (row: PairRow): Readonly<Record<string, string | number | null>> =>
   Object.fromEntries(PAIR_COLUMNS.map(({ name, of }) => [name, of(row)]));
 
-test('[N30] on a clock of minutes exchanging the people exchanges every number of the pair, and messages lie where the clock shows them', () => {
+test('[N30] exchanging people exchanges all numbers on a clock of minutes', () => {
   const { turns } = synthesise({ simulator: 'answers', plant: 'none', days: 120, volume: 0.3 }, 3);
   const times = Array.from(turns.start, t => Math.floor(t / 60) * 60);
   const named = ([a, b]: Pair<string>) =>
@@ -45,7 +45,7 @@ test('[N30] on a clock of minutes exchanging the people exchanges every number o
   expect([one.from, one.to]).toEqual([times[0], times.at(-1)]);
 });
 
-test('[N30] at one instant the one who had not written last goes first, in whatever order rows stand; before that, whoever writes alone next', () => {
+test('[N30] at one instant the one who had not written last goes first', () => {
   const actors = (times: readonly number[], senders: readonly string[]): string =>
     [...gathered(rowsFrom(times, senders)).actor].join('');
   expect(actors([0, 60, 60, 60], ['b', 'a', 'b', 'a'])).toBe('1001');
@@ -56,7 +56,7 @@ test('[N30] at one instant the one who had not written last goes first, in whate
   expect(actors([0, 0], ['b', 'a'])).toBe('01');
 });
 
-test('[N6] a pair whose clock shows hours or days is refused, in whatever zone; fewer times may be so by chance', () => {
+test('[N6] a pair on a clock of hours or days is refused', () => {
   const at = (times: readonly number[]) =>
     gatherPair(
       'p',
@@ -71,7 +71,7 @@ test('[N6] a pair whose clock shows hours or days is refused, in whatever zone; 
   expect(at([...midnights, 1_700_000_060]).columns).not.toBeNull();
 });
 
-test('[N7] a pair of whom nothing was fitted has no fit of its waits, and where nobody is named as reaching no chance stands', () => {
+test('[N7] a pair without a fit has no goodness of fit', () => {
   const cells = cellsOf(fittedRow(rowsFrom([0, 60], ['ann', 'ben'])));
   expect(cells).toMatchObject({
     outcome: 'few-events',

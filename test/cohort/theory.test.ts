@@ -5,7 +5,7 @@ import { presetNamed } from '../../src/model/index.ts';
 
 const QUICK = { ...FIT_DEFAULTS, heldOut: false, draws: 1 };
 
-test('[F18] two who reach in turns hold each other back, in the equations and in the fit of their bids', () => {
+test('[F18] equations and fit agree that two in turns inhibit each other', () => {
   const { turns, answers } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5);
   expect(Math.max(...answers)).toBeLessThan(-0.15);
   const { coupling, pattern } = fit(observe(turns), QUICK, 1);
@@ -13,7 +13,7 @@ test('[F18] two who reach in turns hold each other back, in the equations and in
   expect(Math.max(coupling.aToB.median, coupling.bToA.median)).toBeLessThan(-0.15);
 });
 
-test('[F18] two who answer in kind draw each other along, in the equations and in the fit', () => {
+test('[F18] equations and fit agree that two in kind excite each other', () => {
   const { turns, answers } = theoryRecord(presetNamed('old-friends')!.pair, 5);
   expect(Math.min(...answers)).toBeGreaterThan(0.15);
   const { coupling } = fit(observe(turns), QUICK, 1);

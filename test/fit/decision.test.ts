@@ -30,7 +30,7 @@ const nothing: Dance = {
 const flat = [around(0, 0.1), around(0, 0.1)] as const;
 const answers = { calls: 500, chance: { mean: 0, deviation: 0.05 }, delay: { mean: 0, deviation: 0.05 } };
 
-test('[F53] that somebody does not answer is never likely, however little is seen of it', () => {
+test('[F53] “does not answer” is never likely, however little is seen', () => {
   const draws = Array.from({ length: 100 }, () => nothing);
   const probability = patternProbabilities(draws);
   expect(probability['no-coupling']).toBeGreaterThan(0.9);
@@ -52,13 +52,13 @@ test('[F53] that somebody does not answer is never likely, however little is see
   }
 });
 
-test('[F53] of somebody of whose answers nothing is known nothing is stated', () => {
+test('[F53] without data on answers nothing is stated', () => {
   const told = directionsOf([nothing], false, [answers, null], flat, randomFrom(1));
   for (const { of, about, probability } of told)
     if (of === 'b' && about !== 'reaching') for (const p of Object.values(probability)) expect(p).toBeCloseTo(1 / 3, 9);
 });
 
-test('[F53] a direction of reaching that lies near zero is at most leaned to, whatever the weights say', () => {
+test('[F53] a direction near zero is at most leaned to', () => {
   const less: Dance = { ...nothing, reaching: [-1, -1], there: { ...nothing.there, reaching: [true, true] } };
   const told = directionsOf([less], false, [answers, answers], [around(-0.3, 0.2), around(-0.4, 0.2)], randomFrom(1));
   const reaching = told.filter(({ about }) => about === 'reaching');
@@ -66,7 +66,7 @@ test('[F53] a direction of reaching that lies near zero is at most leaned to, wh
   for (const { probability } of reaching) expect(probability.less).toBeGreaterThan(0.9);
 });
 
-test('[F54] the record leans to pursue-distance where both couplings lie low, whatever the weights say, and not where two lives alternate', () => {
+test('[F54] two low couplings lean to pursue-distance, unless lives alternate', () => {
   const probability = patternProbabilities([]);
   const ground = { probability, fitted: true, alternates: false, together: [] } as const;
   const low = [around(-0.3, 0.2), around(-0.6, 0.1)] as const;
@@ -75,7 +75,7 @@ test('[F54] the record leans to pursue-distance where both couplings lie low, wh
   expect(judge({ ...ground, ranges: [around(-0.2, 0.2), around(-0.6, 0.1)] })).toMatchObject({ sure: 'open' });
 });
 
-test('[F55] sizes are what was done where what came out is this: larger, and less well known', () => {
+test('[F55] told sizes are larger and less certain than estimates', () => {
   const summary: Summary = {
     days: 500,
     enough: true,
@@ -142,7 +142,7 @@ function tossed(events: Events, seed: number): Deals {
   return { first: [...first, Number.POSITIVE_INFINITY], exchanged };
 }
 
-test('[F52] surrogates show what a season pushes into answers, and of answers that heed the other they hold less', () => {
+test('[F52] surrogates show what a season pushes into answers, less of answering', () => {
   const shown = (heeds: boolean, seed: number): readonly [seen: number, dealt: number] => {
     const events = seasonal(heeds, seed);
     const [one, two] = answersOf(events);
@@ -159,7 +159,7 @@ test('[F52] surrogates show what a season pushes into answers, and of answers th
   }
 });
 
-test.each([17, 21, 25, 30])('[F36] two lives that change places every %i days alternate, or may', stay => {
+test.each([17, 21, 25, 30])('[F36] lives that change every %i days alternate, or may', stay => {
   const random = randomFrom(stay);
   const log = { at: [] as number[], actor: [] as number[] };
   for (let day = 0; day < 540; day++)

@@ -15,22 +15,19 @@ const evidenceOf = (turns: Turns, spans: Parameters<typeof fit>[1]['spans'] = []
 test.each([
   ['chance', 'answering', 'less'],
   ['delay', 'delay', 'more'],
-] as const)(
-  '[F35] planted in the %s of an answer alone, it is found there and not in reaching',
-  (through, about, way) => {
-    const { turns } = synthesise(
-      { simulator: 'sessions', plant: 'pursue-distance', strength: 1, through, volume: 0.4 },
-      4,
-    );
-    const { directions, pattern } = evidenceOf(turns);
-    for (const { about: of, probability, sure } of directions) {
-      if (of === about) expect(probability[way]).toBeGreaterThan(0.8);
-      if (of === 'reaching') expect(sure === 'likely' && probability.same < 0.5).toBe(false);
-      expect(probability.more + probability.same + probability.less).toBeCloseTo(1, 9);
-    }
-    expect(pattern.verdict).toBe('pursue-distance');
-  },
-);
+] as const)('[F35] an effect on the %s of answers is found there alone', (through, about, way) => {
+  const { turns } = synthesise(
+    { simulator: 'sessions', plant: 'pursue-distance', strength: 1, through, volume: 0.4 },
+    4,
+  );
+  const { directions, pattern } = evidenceOf(turns);
+  for (const { about: of, probability, sure } of directions) {
+    if (of === about) expect(probability[way]).toBeGreaterThan(0.8);
+    if (of === 'reaching') expect(sure === 'likely' && probability.same < 0.5).toBe(false);
+    expect(probability.more + probability.same + probability.less).toBeCloseTo(1, 9);
+  }
+  expect(pattern.verdict).toBe('pursue-distance');
+});
 
 long('[F36] of two lives that alternate no pattern is told; given as days apart, the alternation is gone', () => {
   const { turns } = liveRecord(
@@ -62,7 +59,7 @@ long('[F36] nor where they change over in no fixed order', () => {
   for (const { low80, high80 } of [coupling.aToB, coupling.bToA]) expect(low80 < 0 && high80 > 0).toBe(true);
 });
 
-test('[F37] likely is the verdict, leaning names a pattern, open has a reason', () => {
+test('[F37] likely is the verdict, leaning names one, open has a reason', () => {
   for (const [plant, days] of [
     ['chase', 365],
     ['none', 120],
@@ -79,7 +76,7 @@ test('[F37] likely is the verdict, leaning names a pattern, open has a reason', 
   }
 });
 
-test('[F38] the law of both couplings given their signs is that of the plain integral', () => {
+test('[F38] the signed law of both couplings equals the plain integral', () => {
   const likelihood = { mean: [-0.4, 0.1], covariance: [0.03, 0.005, 0.02] } as const;
   const dealt = { mean: 0.1, variance: 0.003 };
   const [leak] = LEAK;
@@ -113,7 +110,7 @@ test('[F38] the law of both couplings given their signs is that of the plain int
   expect(draws.reduce((sum, [a]) => sum + a, 0) / draws.length).toBeCloseTo(mean / total, 1);
 });
 
-test('[F38] of a coupling that is faint the law is that of the plain integral over both its sides, and so are its draws', () => {
+test('[F38] the law of a faint coupling equals the plain integral', () => {
   const likelihood = { mean: [-0.3, 0.2], covariance: [0.02, 0.004, 0.03] } as const;
   const dealt = { mean: 0.05, variance: 0.003 };
   const [leak] = LEAK;
@@ -146,7 +143,7 @@ test('[F38] of a coupling that is faint the law is that of the plain integral ov
   expect(Math.abs(draws.reduce((sum, [, b]) => sum + b, 0) / draws.length - mean1 / total)).toBeLessThan(0.01);
 });
 
-test('[F39] what is concluded from a kept summary is what the fit concludes, whoever spoke first', () => {
+test('[F39] a kept summary gives the conclusions of the fit', () => {
   const { turns } = synthesise({ simulator: 'sessions', plant: 'chase', days: 120, volume: 0.3 }, 8);
   for (const actor of [turns.actor, turns.actor.map(u => 1 - u)]) {
     const record = { ...turns, actor };

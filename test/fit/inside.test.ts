@@ -15,7 +15,7 @@ const record = fc.record({
   edges: fc.uniqueArray(fc.nat(310), { maxLength: 10 }),
 });
 
-test('[F43] what lies inside some spans is what a look at each event finds, in order, and each knows its place among all', () => {
+test('[F43] events inside spans are those of a plain scan, in order', () => {
   fc.assert(
     fc.property(record, ({ turns, edges }) => {
       const sorted = turns.toSorted((p, q) => p.minute - q.minute);
@@ -39,7 +39,7 @@ test('[F43] what lies inside some spans is what a look at each event finds, in o
   );
 });
 
-test('[F46] the first turn after a hole is an opening, however short the hole', () => {
+test('[F46] the first turn after any hole is an opening', () => {
   const entries = [0, 60, 1200, 1260].map((at, k) => ({ at: T0 + at, from: k % 2 }));
   const kinds = (exclude: readonly Span[]): readonly string[] =>
     [...observe(toTurns(recordsOf(entries), [0, 1], cuts.usual, { exclude })).kind].map(kind => BID_KINDS[kind]!);

@@ -44,7 +44,7 @@ function evidenceOf(turns: Turns): Evidence {
   return evidence;
 }
 
-test('[F1] exchanging the two people exchanges the whole evidence, bit for bit', () => {
+test('[F1] exchanging the people exchanges the evidence, bit for bit', () => {
   for (const turns of records) {
     const evidence = evidenceOf(turns);
     const other = fit(observe(swapped(turns)), OPTIONS, 7);
@@ -54,7 +54,7 @@ test('[F1] exchanging the two people exchanges the whole evidence, bit for bit',
   }
 });
 
-test('[F2] a record moved by whole weeks gives the same answer with moved dates', () => {
+test('[F2] moving a record by whole weeks changes its dates alone', () => {
   for (const turns of FULL ? records : records.slice(1)) {
     const evidence = evidenceOf(turns);
     const later = fit(observe(movedByWeeks(turns, 61)), OPTIONS, 7);
@@ -70,7 +70,7 @@ test('[F2] a record moved by whole weeks gives the same answer with moved dates'
   }
 });
 
-test('[F3] the same seed gives the same bytes, another seed other draws; not asking for the posterior changes nothing else', () => {
+test('[F3] a seed gives the same bytes; another changes draws alone', () => {
   const events = observe(records[0]!);
   const one = JSON.stringify(evidenceOf(records[0]!));
   expect(JSON.stringify(fit(events, OPTIONS, 7))).toBe(one);
@@ -80,7 +80,7 @@ test('[F3] the same seed gives the same bytes, another seed other draws; not ask
   );
 });
 
-test('[F4] empty, one-turn and one-person records are answered with what to do, not with an exception', () => {
+test('[F4] empty, one-turn and one-person records get a remedy', () => {
   for (const count of [0, 1, 5, 40]) {
     const at = Array.from({ length: count }, (_, k) => 1_700_000_000 + k * 50_000);
     const evidence = fit(observe(turnsFrom({ at, actor: at.map(() => 1) })), OPTIONS, 1);
@@ -90,7 +90,7 @@ test('[F4] empty, one-turn and one-person records are answered with what to do, 
   }
 });
 
-test('[F5] times between whole seconds, equal times and times far from zero end as they should', () => {
+test('[F5] fractions, equal times and times far from zero work', () => {
   const at = Array.from(
     { length: 400 },
     (_, k) => 1_700_000_000.123 + k * 7919.777 - (k % 5 === 0 ? 7919.777 : 0),
@@ -99,7 +99,7 @@ test('[F5] times between whole seconds, equal times and times far from zero end 
   expect(evidence.diagnostics.turns[0] + evidence.diagnostics.turns[1]).toBeGreaterThan(300);
 });
 
-test('[F5] on a clock of whole minutes the last turns before a part of the record that no file knows count too', () => {
+test('[F5] on whole minutes the last turns before a hole count', () => {
   // Three files, an hour's turns each, with a month between of which none knows; each ends in the middle of a conversation.
   const entries = [0, 30 * DAY, 60 * DAY].flatMap(from =>
     Array.from({ length: 60 }, (_, k) => ({ at: START + from + 60 * k, from: k % 2 })),
@@ -127,7 +127,7 @@ test('[F20] what happened in a span left out changes nothing', () => {
   expect(seen.diagnostics.turns[0] + seen.diagnostics.turns[1]).toBe(turns.count - (end - 400));
 });
 
-test('[F20] days left out each week are no silence of both: their timing is that of the other days', () => {
+test('[F20] days left out each week leave the timing of other days', () => {
   const days = 180;
   const weekends = weekly({ weekdays: [5, 6], fromHour: 0, toHour: 0 }, { from: START, to: START + days * DAY }, 0);
   let [all, some] = [0, 0];

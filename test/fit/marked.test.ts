@@ -66,7 +66,7 @@ const SPANS: readonly FlaggedSpan[] = [
 ];
 const seen = fit(observe(turns), { ...OPTIONS, spans: SPANS }, 7);
 
-test('[F31] none given, or none with anything on record: what was said before, bit for bit', () => {
+test('[F31] without days given or on record nothing changes, bit for bit', () => {
   const plain = fit(observe(turns), OPTIONS, 7);
   const elsewhen: FlaggedSpan[] = [{ kind: 'apart', from: START - 900 * DAY, to: START - 800 * DAY }];
   const empty: FlaggedSpan[] = [{ kind: 'elsewhere', from: from(50), to: from(50) }];
@@ -79,7 +79,7 @@ test('[F31] none given, or none with anything on record: what was said before, b
   expect(seen.coupling).not.toEqual(plain.coupling);
 });
 
-test('[F1] [F2] exchanging the people and moving the weeks hold with marked spans too', () => {
+test('[F1] [F2] exchange and shift by weeks hold with marked spans', () => {
   const other = fit(observe(exchangeBy(TURNS_EXCHANGE, turns)), { ...OPTIONS, spans: SPANS }, 7);
   expect(other).toStrictEqual(exchangeBy(EVIDENCE_EXCHANGE, seen));
   for (const of of ['reaching', 'answering'] as const)
@@ -102,7 +102,7 @@ test('[F1] [F2] exchanging the people and moving the weeks hold with marked span
   expect(moved.spans).toStrictEqual(seen.spans);
 });
 
-test('[F32] spans of one kind that overlap count once, in any order', () => {
+test('[F32] overlapping spans of one kind count once, in any order', () => {
   expect(seen.spans.map(({ kind, days }) => [kind, Math.round(days * 1e6) / 1e6])).toEqual([
     ['apart', 20],
     ['elsewhere', 45.5],

@@ -65,7 +65,7 @@ long(
   },
 );
 
-test('[F51] a time in which nobody reached out is no stretch that could be either one’s', () => {
+test('[F51] a period without reaching has no share', () => {
   // An hour and more apart, three of four from the first; a year without a word after eight months.
   const at = Array.from({ length: 480 * 6 }, (_, k) => k * 4 * 3600).map(t => (t < 240 * DAY ? t : t + 365 * DAY));
   const events = observe(turnsFrom({ at, actor: at.map((_, k) => (k % 4 === 3 ? 1 : 0)) }));

@@ -9,7 +9,7 @@ import { long } from '../full.ts';
 
 const EVERY_EVENT = -1;
 
-test('[F29] every shape is nought at the usual level, rises everywhere, and is of slope 1 where it is steepest', () => {
+test('[F29] every shape is zero at usual, rises, and has slope 1', () => {
   const grid = Array.from({ length: 2801 }, (_, k) => -1.4 + k / 1000);
   for (const shape of SHAPES) {
     expect(shapeAt(shape, 0)).toBe(0);
@@ -43,7 +43,7 @@ test('[F29] where nothing can be fitted no shape is told', () => {
   for (const one of chances) expect(toldShape(one)).toBeNull();
 });
 
-test('[F29] what is taken off a coupling is taken off its curves: by the slope of each form, and one for one of the straight line', () => {
+test('[F29] leak taken off a coupling is taken off its curves', () => {
   const some = fc.double({ min: -2, max: 2, noNaN: true });
   const law = fc.record({ slope: fc.double({ min: 0.1, max: 3, noNaN: true }), intercept: some, sd: fc.constant(0.2) });
   fc.assert(

@@ -46,7 +46,7 @@ long(
   },
 );
 
-test('[F49] of a span in which hardly anything could be written no range is wider than what is thought beforehand', () => {
+test('[F49] a span with hardly any chance to write keeps the prior’s range', () => {
   const { reaching, answering } = given(steady, HOUR / DAY);
   for (const rate of [...reaching, ...answering]) {
     // Ends of a range are of 4,000 draws.

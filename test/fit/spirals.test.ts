@@ -24,7 +24,7 @@ long('[F28] the spirals told of a planted loop are stretches over which it parte
   }
 });
 
-test('[F28] one who comes more while the other comes less is a spiral where both hold each other back, and only there', () => {
+test('[F28] spirals need both to hold each other back', () => {
   const events = observe(synthesise({ days: 120 }, 3).turns);
   const exposure = exposureOf(events, events.coverage);
   const ramp = Float64Array.from({ length: exposure.blocks }, (_, block) =>

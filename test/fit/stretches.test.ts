@@ -78,7 +78,7 @@ describe('stretches in which something moved both at once', () => {
     expect(apart).toBeLessThanOrEqual(0.01 * records * length);
   });
 
-  test('[F42] exchanging the people changes none of them; days that are left out or flagged, a short record and the last fortnight have none', () => {
+  test('[F42] exchanging changes no stretch; excluded and last days have none', () => {
     const [turns, evidence] = [SECOND, evidenceOfSecond()];
     expect(evidence.setApart.length).toBeGreaterThan(1);
     expect(fit(observe(exchangeBy(TURNS_EXCHANGE, turns)), OPTIONS, 1)).toEqual(

@@ -31,7 +31,7 @@ long.each(['chase', 'pursue-distance'] as const)('[F17] a planted %s stands out'
   expect(pattern.verdict).toBe(plant);
 });
 
-test('[F37] of effects beyond all doubt there are draws too: what is thought of none is then too little for a number', () => {
+test('[F37] draws of a certain effect all lie on its side', () => {
   const law = {
     specifications: [{ weight: 1, mean: [0.2, -0.2], covariance: [0.04, 0, 0.04] }],
     dispersion: [1, 1],

@@ -89,7 +89,7 @@ long('[F36] [F20] an alternation shows through weeks that are left out, and they
   expect(told(false)).toBe(0);
 });
 
-test('[F36] days given as one’s busy days are taken out, and exchanging the two changes nothing', () => {
+test('[F36] given busy days are taken out, and exchange changes nothing', () => {
   for (const seed of SEEDS.slice(0, 3)) {
     const random = randomFrom(seed);
     const busy = shifts(random.fork(2));
@@ -100,7 +100,7 @@ test('[F36] days given as one’s busy days are taken out, and exchanging the tw
   }
 });
 
-test('[F36] the likelihood of a state that changes over is the sum over all ways through its stages', () => {
+test('[F36] the likelihood of alternating sums over all paths of stages', () => {
   const random = randomFrom(5);
   const days = 5;
   const [first, second] = bothSides(() => Float64Array.from({ length: days }, () => 2 * random.normal()));

@@ -110,7 +110,7 @@ const slowOf =
   (role: number, block: number): number =>
     Math.exp(etaOf(design, theta, rows.get([actor, role, block].join())!));
 
-test('[F6] the integral of the intensity is that of the plain definition by quadrature', () => {
+test('[F6] the integral of the intensity equals quadrature of its definition', () => {
   for (const actor of [0, 1] as const) {
     const coefficients = slowOf(actor);
     let quadrature = 0;
@@ -125,7 +125,7 @@ test('[F6] the integral of the intensity is that of the plain definition by quad
   }
 });
 
-test('[F6] every turn is counted once, in the row of its own role and block', () => {
+test('[F6] every turn counts once, in its role and block', () => {
   let counted = 0;
   for (let i = 1; i < events.count; i++) {
     const p = exposure.turnInterval[i]!;
@@ -146,7 +146,7 @@ const paceAt = (i: number, p: number): number =>
     exposure.activity[p]!,
   );
 
-test('[F7] at the mode the gradient by finite differences is zero, and the curvature is the stated one', () => {
+test('[F7] at the mode the gradient is zero and the curvature as stated', () => {
   const fit = fitDesign(design, precision)!;
   const h = 1e-4;
   const value = (change: (theta: Float64Array) => void): number => {
@@ -221,7 +221,7 @@ const whole = newton(problem, new Float64Array(layout.shape.n), [startOf(baselin
 const flatten = (fit: NewtonFit): Float64Array =>
   Float64Array.from([...fit.mode, ...fit.baseline[0], ...fit.baseline[1]]);
 
-test('[F25] at the mode of everything the gradient of the plain log posterior is zero', () => {
+test('[F25] at the whole mode the plain gradient is zero', () => {
   const at = flatten(whole);
   const h = 1e-4;
   for (let i = 0; i < at.length; i++) {
@@ -234,7 +234,7 @@ test('[F25] at the mode of everything the gradient of the plain log posterior is
   }
 });
 
-test('[F25] the covariance of the couplings is that of the inverse of the whole curvature, by finite differences', () => {
+test('[F25] the couplings’ covariance is the inverse of the whole curvature', () => {
   const at = flatten(whole);
   const n = at.length;
   const h = 2e-3;
@@ -289,7 +289,7 @@ function solveDense(matrix: readonly Float64Array[], column: number): Float64Arr
   return x;
 }
 
-test('[F25] under the same prior nothing moves; under a tighter one for a coupling it is drawn in', () => {
+test('[F25] the same prior moves nothing; a tighter one shrinks a coupling', () => {
   const same = underPrior(whole, precision, precision)!;
   expect(same.mode).toStrictEqual(whole.mode);
   const tight = { ...SHIPPED_PRIOR.design, coupling: SHIPPED_PRIOR.design.coupling / 3 };
@@ -301,7 +301,7 @@ test('[F25] under the same prior nothing moves; under a tighter one for a coupli
   expect(Math.abs(drawn.mode[c]! - exact.mode[c]!)).toBeLessThan(0.1 * sd);
 });
 
-test('[F50] what the hours of the week add to a log likelihood is what intensities at the turns lose without them', () => {
+test('[F50] hours of the week add what intensities lose without them', () => {
   const without = mapPair(baselines, baseline => ({ ...baseline, rhythm: flatRhythm() }));
   let lost = 0;
   for (let i = 0; i < events.count; i++) {

@@ -69,7 +69,7 @@ const farthest = (got: readonly Float64Array[], member: number, wanted: Float64A
 describe('the kernel against the plain evaluator', () => {
   const members = drawMembers(11, 3);
 
-  test('[K14] it has the bits of the plain evaluator of the optimised equations, for any number of vectors in flight', async () => {
+  test('[K14] the kernel has the bits of the plain evaluator', async () => {
     for (const method of ['rk4', 'euler'] as const)
       for (const vectors of [1, 3, 6]) {
         const run = { step: 0.1, steps: 130 };
@@ -81,7 +81,7 @@ describe('the kernel against the plain evaluator', () => {
       }
   });
 
-  test('[K41] a drift that is a number, a parameter or a state is stepped as any other', async () => {
+  test('[K41] a drift may be a number, a parameter or a state', async () => {
     const text = "one' = 1\nrate' = speed\nplace' = one\nother' = one * rate";
     const parsed = parseEquations(text);
     const system = valueOf(parsed.ok ? systemOf(parsed.value) : parsed);
@@ -96,7 +96,7 @@ describe('the kernel against the plain evaluator', () => {
     }
   });
 
-  test("[K15] it agrees with the equations as written, under the engine's own functions, to 1e-12", async () => {
+  test('[K15] the kernel agrees with the equations to 1e-12', async () => {
     const run = { step: 0.1, steps: 3650 };
     const got = await marched(pair, members, {}, run);
     members.slice(0, 4).forEach((member, m) => {
@@ -144,7 +144,7 @@ describe('laws', () => {
       Object.entries(member).map(([name, v]) => [name.replace(/_(.)$/, (_, side) => (side === 'a' ? '_b' : '_a')), v]),
     );
 
-  test('[K18] swapping two people swaps every state to the bit, in every precision and in relaxed arithmetic', async () => {
+  test('[K18] swapping people swaps every state to the bit, in all precisions', async () => {
     for (const options of [{}, { precision: 'single' }, { relaxed: true }, { method: 'euler' }] as const) {
       const run = { step: 0.1, steps: 400 };
       const there = await marched(pair, members, options, run);
@@ -153,7 +153,7 @@ describe('laws', () => {
     }
   });
 
-  test('[K19] a member does not depend on how many others there are, nor on its place among them', async () => {
+  test('[K19] a member depends neither on others nor on its place', async () => {
     const run = { step: 0.1, steps: 50 };
     const whole = await marched(pair, members, { vectors: 4 }, run);
     await fc.assert(
@@ -168,7 +168,7 @@ describe('laws', () => {
     );
   });
 
-  test('[K20] a march in parts gives the bits of one in whole, with time and inputs', async () => {
+  test('[K20] a march in parts has the bits of one march', async () => {
     const driven = valueOf(systemOf("x' = (u + sin2 - x) / tau\nsin2 = S(2 * (t - 3))", ['u']));
     const few = [
       { x: 0, tau: 1.5 },
@@ -194,7 +194,7 @@ describe('laws', () => {
     }
   });
 
-  test('[K21] shared parameters give the bits of the same numbers for each member', async () => {
+  test('[K21] shared parameters have the bits of equal ones', async () => {
     const shared = pair.parameters.filter(name => !/need|room/.test(name));
     const common = { ...sides(MIDDLE, MIDDLE) } as Record<string, number>;
     const some = members.map(m => ({ ...m, ...Object.fromEntries(shared.map(name => [name, common[name]!])) }));
@@ -203,7 +203,7 @@ describe('laws', () => {
     expect(await marched(pair, some, { shared }, { ...run, shared: common })).toEqual(own);
   });
 
-  test('[K22] the same equations give the same bytes, and the same bytes give the same states, on every run', async () => {
+  test('[K22] same equations give the same bytes, and bytes the same states', async () => {
     const again = valueOf(systemOf(pairOf(referencePerson())));
     expect(emitMarch(again).bytes).toEqual(emitMarch(pair).bytes);
     const states = await marched(pair, members, {}, { step: 0.1, steps: 100 });
@@ -231,7 +231,7 @@ describe('laws', () => {
   });
 });
 
-test('[K15] a sigmoid of three logarithms is worked out without either, where its argument is never negative', async () => {
+test('[K15] a sigmoid of three logarithms needs neither exp nor log', async () => {
   const page = (text: string): System => {
     const parsed = parseEquations(text);
     if (!parsed.ok) throw new Error(parsed.issues.map(issueText).join());

@@ -34,7 +34,7 @@ const FIELDS: Fields<Sample> = {
 };
 const SAMPLE: Exchange<Sample> = { fields: FIELDS };
 
-test('[L1] a rule that forgets a field, or does with it what its type does not allow, is no rule', () => {
+test('[L1] a rule that forgets or misuses a field is no rule', () => {
   const { rows: _, ...others } = FIELDS;
   // @ts-expect-error a field is forgotten
   const forgotten: Exchange<Sample> = { fields: others };
@@ -67,7 +67,7 @@ const sample: fc.Arbitrary<Sample> = fc.record({
   actor: fc.array(fc.nat(1)).map(list => Uint8Array.from(list)),
 });
 
-test('[L3] exchanging twice is as before, whatever the data, and the value that was given stays as it was', () => {
+test('[L3] exchanging twice changes nothing, nor the given value', () => {
   fc.assert(
     fc.property(sample, given => {
       const before = structuredClone(given);
@@ -91,7 +91,7 @@ const records = fc
     entries.map(e => ({ ...e, at: Math.floor(e.at / clock) * clock })).sort((p, q) => p.at - q.at),
   );
 
-test('[L2] of any record: turns, measures, evidence, mirror, scores, plan and check of the exchanged record are the exchanged ones', () => {
+test('[L2] every public answer to an exchanged record is the exchanged answer', () => {
   fc.assert(
     fc.property(records, fc.constantFrom('a', 'b', 'both'), (entries, by) => {
       const read = recordsOf(entries);
@@ -125,7 +125,7 @@ test('[L2] of any record: turns, measures, evidence, mirror, scores, plan and ch
   );
 });
 
-test('[L2] of a record long enough for all of it: forecast, its check, and couplings before and since', () => {
+test('[L2] forecast, check and couplings before and since exchange', () => {
   const one = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2, days: 120 });
   const two = exchangeBy(TURNS_EXCHANGE, one);
   const [fitted, exchanged] = [one, two].map(turns => fit(observe(turns), FIT_DEFAULTS, 1));

@@ -20,7 +20,7 @@ describe('shares', () => {
     expect(Math.abs(x.high95 - high)).toBeLessThan(0.00051);
   });
 
-  test('[M2] exchanging success and failure gives exactly the complement, clusters or not', () => {
+  test('[M2] exchanging success and failure gives the exact complement', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(1), fc.nat(9)), { minLength: 1, maxLength: 300 }), list => {
         const success = list.map(([s]) => s);
@@ -118,7 +118,7 @@ describe('censored waits', () => {
     expect(plain.high95).toBeCloseTo(high, 4);
   });
 
-  test('[M5] their medians: 23 weeks (limits 13 and beyond the record) and 8 weeks', () => {
+  test('[M5] medians are 23 weeks (from 13) and 8 weeks', () => {
     const treated = survivalCurve(waitsOf(SIX_MP, () => 0)).quantile(0.5);
     expect([treated.median, treated.low95, treated.high95]).toEqual([23, 13, null]);
     const control = survivalCurve(
@@ -132,7 +132,7 @@ describe('censored waits', () => {
 
   const lists = fc.array(fc.tuple(fc.nat(25), fc.integer({ min: 0, max: 2 })), { minLength: 1, maxLength: 60 });
 
-  test('[M6] survival and incidence agree with the definitions, read out loud, at every time', () => {
+  test('[M6] survival and incidence agree with their definitions at every time', () => {
     fc.assert(
       fc.property(lists, list => {
         const curve = survivalCurve(waitsOf(list));
@@ -162,12 +162,12 @@ describe('censored waits', () => {
     );
   });
 
-  test('[M6] a share that is exactly nine tenths, by a product that comes out a little short of it, is reached there', () => {
+  test('[M6] a share of exactly nine tenths is reached despite rounding', () => {
     const list = [1, 1, 1, 1, 1, 1, 1, 2, 2, 3].map(t => [t, 1] as const);
     expect(survivalCurve(waitsOf(list)).quantile(0.9).median).toBe(2);
   });
 
-  test('[M7] without censoring the incidence is the plain share, and its limits are those of a share of that size', () => {
+  test('[M7] without censoring incidence and limits are the plain share’s', () => {
     const random = randomFrom(3);
     const list = Array.from({ length: 400 }, () => [random.below(50), random.uniform() < 0.3 ? 2 : 1] as const);
     const curve = survivalCurve(waitsOf(list, () => 0));
@@ -271,7 +271,7 @@ describe('censored waits', () => {
     },
   );
 
-  test('[M26] where nobody has ended yet, limits are those of the waits seen that long', () => {
+  test('[M26] before any end, limits are those of the waits so far', () => {
     // Of a hundred, ninety-eight were lost sight of within a minute.
     const curve = survivalCurve(waitsOf(Array.from({ length: 100 }, (_, i) => [i < 98 ? 60 : 90_000, 0] as const)));
     expect(curve.surviving(60)).toEqual({ median: 1, low80: 0.2 ** 0.01, high80: 1, low95: 0.05 ** 0.01, high95: 1 });

@@ -48,7 +48,7 @@ describe('plain stories', () => {
     [14, 20],
     [300, 30],
     [400, 150],
-  ])('[M34] who stopped after %i days is told %i days later, with the day, from both chairs', (lived, gone) => {
+  ])('[M34] a stop after %i days shows %i days later, with its day', (lived, gone) => {
     for (const seed of seeds) {
       const entries = chat({ days: lived + gone, second: during(lived, Number.POSITIVE_INFINITY, 0) }, seed);
       const story = storyOf(entries)!;
@@ -60,7 +60,7 @@ describe('plain stories', () => {
     }
   });
 
-  test('[M34] a reaction or a call since is a sign of life', () => {
+  test('[M34] a reaction or a call since ends it', () => {
     const entries = chat({ days: 100, second: during(70, 100, 0) }, 1);
     expect(storyOf(entries)?.kind).toBe('stopped');
     for (const kind of ['reaction', 'call'] as const) {
@@ -69,7 +69,7 @@ describe('plain stories', () => {
     }
   });
 
-  test('[M35] messages that have hardly an answer are told, all along or since a day', () => {
+  test('[M35] messages without answers are found, throughout or since a day', () => {
     for (const seed of seeds) {
       const always = storyOf(chat({ days: 210, share: () => 1, second: () => 0.03 }, seed))!;
       expect([always.kind, always.of, always.since]).toEqual(['unanswered', 'a', null]);
@@ -80,7 +80,7 @@ describe('plain stories', () => {
     }
   });
 
-  test('[M36] a long silence of both, and then again, is told with its two days', () => {
+  test('[M36] a long silence of both and a return have two days', () => {
     for (const seed of seeds) {
       const story = storyOf(chat({ days: 480, pace: at => (at >= 210 && at < 390 ? 0 : 3) }, seed))!;
       expect([story.kind, story.of]).toEqual(['returned', 'both']);
@@ -89,7 +89,7 @@ describe('plain stories', () => {
     }
   });
 
-  test('[M37] a little less every month for a year is told as fading, and the reverse as growing', () => {
+  test('[M37] a steady decline over a year is fading, its reverse growing', () => {
     for (const seed of seeds) {
       const fading = storyOf(chat({ days: 365, pace: at => 6 * 0.9 ** (at / 30) }, seed))!;
       expect([fading.kind, fading.of, fading.sure]).toEqual(['fading', 'both', 'likely']);
@@ -115,7 +115,7 @@ describe('level and change', () => {
   const levelOf = (entries: readonly Entry[]): { readonly level: Level; readonly changes: readonly LevelChange[] } =>
     measure(turnsOf(entries));
 
-  test('[M39] two thirds on both counts for sixty days is a level; less, or for less long, is none', () => {
+  test('[M39] a level needs two thirds on both counts for sixty days', () => {
     for (const seed of seeds) {
       const found = levelOf(chat({ days: 120, share: () => 0.9 }, seed)).level;
       expect([found.more, found.sure, found.since]).toEqual(['a', 'likely', null]);
@@ -127,7 +127,7 @@ describe('level and change', () => {
     }
   });
 
-  test('[M40] half a year even and then nine in ten is one change, within its range; the level is that since', () => {
+  test('[M40] half a year even, then nine in ten, is one change', () => {
     let held = 0;
     for (const seed of seeds) {
       const { level, changes } = levelOf(chat({ days: 540, share: at => (at < 180 ? 0.5 : 0.9) }, seed));
@@ -142,7 +142,7 @@ describe('level and change', () => {
     expect(held).toBeGreaterThanOrEqual(3);
   });
 
-  test('[M40] busy months, seasons and a lost phone are no change of who reaches', () => {
+  test('[M40] busy months, seasons and a lost phone are no change', () => {
     const lives: readonly Omit<Chat, 'days'>[] = [
       {},
       { share: at => (at >= 200 && at < 235 ? 0.8 : 0.5) },
@@ -153,7 +153,7 @@ describe('level and change', () => {
       for (const seed of seeds) expect(levelOf(chat({ days: 540, ...life }, seed)).changes).toEqual([]);
   });
 
-  test('[M41] exchanging the two exchanges level, changes and stories, bit for bit', () => {
+  test('[M41] exchanging exchanges level, changes and stories, bit for bit', () => {
     const lives: readonly Chat[] = [
       { days: 540, share: at => (at < 180 ? 0.5 : 0.9) },
       { days: 200, second: during(150, 200, 0) },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomFrom } from '../../src/base/index.ts';
 import { survivalCurve } from '../../src/measures/inside.ts';
 
-test('[M21] product-limit and incidence of a large record take work in proportion to it', async () => {
+test('[M21] product-limit and incidence take work in proportion to the record', async () => {
   const random = randomFrom(1);
   const workOn = (n: number): Promise<number> => {
     const waits = {

@@ -53,7 +53,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M10] who opens, at every gap: the counts of a plain walk, the first session of each span unknown', () => {
+  test('[M10] openers at every gap equal the counts of a plain walk', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 150), entries => {
         const turns = turnsOf(entries);
@@ -68,7 +68,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M10] who opens more is told by the gaps that were met twenty times, two of them or more, and by nothing rarer', () => {
+  test('[M10] who opens more rests on two gaps met twenty times', () => {
     const row = (gapSeconds: number, opened: readonly [number, number], low95: number, high95: number): Initiation => {
       const median = (low95 + high95) / 2;
       const shareA = { median, low80: low95, high80: high95, low95, high95 };
@@ -81,7 +81,7 @@ describe('measures', () => {
     expect(opensMore([])).toBeNull();
   });
 
-  test('[M11] answers, follow-ups and unanswered openings agree with a plain walk over the turns', () => {
+  test('[M11] answers, follow-ups and unanswered openings equal a plain walk', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 150), entries => {
         const turns = turnsOf(entries);
@@ -104,7 +104,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M29] first messages: half and nine in ten answered within what is said, whatever was added meanwhile; in waking time never later', () => {
+  test('[M29] half and nine in ten first messages are answered as stated', () => {
     // Two openings a day; whoever opens writes again after an hour, and the other answers between two hours and five.
     const entries = Array.from({ length: 200 }, (_, k) => START + k * 12 * HOUR).flatMap((at, k): readonly Entry[] => [
       { at, from: k % 3 === 0 ? 1 : 0 },
@@ -129,7 +129,7 @@ describe('measures', () => {
     }
   });
 
-  test('[M24] [M29] where all answers come within the minute, first messages and answers are told the same: a minute, and not none', () => {
+  test('[M24] [M29] answers within the minute give a minute, not zero', () => {
     const entries = Array.from({ length: 200 }, (_, k) => START + k * 6 * HOUR).flatMap((at, k): readonly Entry[] => [
       { at, from: k % 2 },
       { at, from: 1 - (k % 2) },
@@ -143,7 +143,7 @@ describe('measures', () => {
     expect(measure(turnsOf(entries)).unanswered[0].p50.median).toBe(0);
   });
 
-  test('[M24] answers that came: as many as a plain walk finds, half and nine in ten within what is said, one tick at least', () => {
+  test('[M24] answers that came equal a plain walk', () => {
     fc.assert(
       fc.property(arbitraryEntries(2, 150), fc.constantFrom(1, 60), (entries, clock) => {
         const turns = turnsOf(
@@ -168,7 +168,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M24] where many messages have no answer, the answers that came still took minutes', () => {
+  test('[M24] many unanswered messages leave waits of answers at minutes', () => {
     // Two openings a day; one in three of A's is answered, in 10 to 25 minutes.
     const entries = Array.from({ length: 300 }, (_, k) => START + k * 12 * HOUR).flatMap((at, k): readonly Entry[] =>
       k % 3 === 0
@@ -187,7 +187,7 @@ describe('measures', () => {
     expect(inConversation[1].p50.median).toBeNull();
   });
 
-  test('[M12] an opening answered by a reaction is answered; one at the end of the record is not seen', () => {
+  test('[M12] a reaction answers an opening; the record’s end hides one', () => {
     const opening = START + 10 * HOUR;
     const list = (more: readonly Entry[]): Turns =>
       turnsOf([{ at: START, from: 1 }, { at: opening, from: 0 }, ...more]);
@@ -212,7 +212,7 @@ describe('measures', () => {
     expect(at8(list([{ at: opening + 2 * HOUR, from: 0, kind: 'reaction' }]))).toBeNull();
   });
 
-  test('[M12] a reaction to the first of several messages answers the opening that they are', () => {
+  test('[M12] a reaction to the first message answers its opening', () => {
     const entries = Array.from({ length: 20 }, (_, k): readonly Entry[] => {
       const at = START + k * DAY;
       return [
@@ -226,7 +226,7 @@ describe('measures', () => {
     expect(still.map(({ share }) => share!.median)).toEqual([0, 0]);
   });
 
-  test('[M11] follow-ups after a time as long as the silence that ends a session are not counted: there are none by definition', () => {
+  test('[M11] follow-ups as late as the session gap do not count', () => {
     const entries = Array.from({ length: 100 }, (_, k): readonly Entry[] => {
       const at = START + k * DAY;
       return [
@@ -241,7 +241,7 @@ describe('measures', () => {
     expect(after(withSessionGap(cuts.usual, HOUR))).toEqual([5 * MINUTE, 20 * MINUTE]);
   });
 
-  test('[M13] waits end where the record does: a hole censors and is never a long silence', () => {
+  test('[M13] a hole censors a wait and is no long silence', () => {
     const hole = { from: START + 2 * HOUR, to: START + 12 * DAY };
     const turns = turnsOf(
       [
@@ -258,7 +258,7 @@ describe('measures', () => {
     expect(m.ribbon.a.slice(3, 9)).toEqual([null, null, null, null, null, null]);
   });
 
-  test('[M14] quiet hours are found where they are, and not where there are none or too few days', () => {
+  test('[M14] quiet hours are found where they are, with enough days', () => {
     const random = randomFrom(4);
     const chat = (days: number, awake: (hour: number) => boolean): Turns => {
       const entries: Entry[] = [];
@@ -302,7 +302,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M16] a clock of whole minutes: the limits hold what the clock of seconds shows', () => {
+  test('[M16] limits of whole minutes hold what seconds show', () => {
     const random = randomFrom(6);
     let held = 0;
     const runs = 40;
@@ -324,7 +324,7 @@ describe('measures', () => {
     expect(held).toBe(runs);
   });
 
-  test('[M17] burstiness is -1 for a clock, 1 at its extreme, near 0 for Poisson at any length, and free of the daily rhythm', () => {
+  test('[M17] burstiness is -1 for a clock, 1 at most, near 0 for Poisson', () => {
     for (const n of [5, 50, 500]) {
       expect(burstinessOf(Array.from({ length: n }, () => 7))).toBeCloseTo(-1, 12);
       expect(burstinessOf(Array.from({ length: n }, (_, k) => (k === 0 ? 1 : 0)))).toBeCloseTo(1, 12);
@@ -356,7 +356,7 @@ describe('measures', () => {
     expect(Math.abs(withoutRhythm!)).toBeLessThan(0.06);
   });
 
-  test('[M18] a level that has always swung is not called unusual, and one that never did before is', () => {
+  test('[M18] a swinging level is usual; a first swing is unusual', () => {
     const record = (swinging: boolean, fall: boolean): Turns => {
       const random = randomFrom(31);
       const entries: Entry[] = [];
@@ -377,7 +377,7 @@ describe('measures', () => {
     );
   });
 
-  test('[M33] with hours of every week left out, weeks stand beside each other all the same', () => {
+  test('[M33] weeks with hours left out can be compared', () => {
     const entries: Entry[] = Array.from({ length: 20 * 7 * 8 }, (_, k) => ({ at: START + k * 3 * HOUR, from: k % 2 }));
     const left = (exclude: readonly Span[]) => weeksOf(toTurns(recordsOf(entries), [0, 1], cuts.usual, { exclude }));
     const weekends = Array.from({ length: 20 }, (_, w) => ({ from: START + w * WEEK, to: START + w * WEEK + 2 * DAY }));
@@ -391,7 +391,7 @@ describe('measures', () => {
     expect(new Set(left(most).messages[0])).toEqual(new Set([null]));
   });
 
-  test('[M31] the last four weeks follow on each other, and the twelve before are weeks of the calendar', () => {
+  test('[M31] the last four weeks and the twelve before are calendar weeks', () => {
     const entries: Entry[] = Array.from({ length: 50 * 7 * 4 }, (_, k) => ({ at: START + (k * DAY) / 4, from: k % 2 }));
     const lately = (from: number, to: number): readonly (number | null)[] =>
       measure(
@@ -412,7 +412,7 @@ describe('measures', () => {
     expect(lately(38, 45)).toEqual([null, null]);
   });
 
-  test('[M18] a fall to half of the own level is seen; a steady level is called changed in at most 1 of 10', () => {
+  test('[M18] a fall to half is found; steady levels rarely change', () => {
     const random = randomFrom(12);
     const level = (fall: boolean): Turns => {
       const entries: Entry[] = [];
@@ -434,7 +434,7 @@ describe('measures', () => {
     expect(steady).toBeLessThanOrEqual(3);
   });
 
-  test('[M30] where weeks scatter the range of the last four over those before holds what it says', () => {
+  test('[M30] where weeks scatter, the range of lately keeps its coverage', () => {
     const random = randomFrom(30);
     const runs = 400;
     let [wide, narrow] = [0, 0];
@@ -454,7 +454,7 @@ describe('measures', () => {
     expect(narrow / runs).toBeLessThan(0.87);
   });
 
-  test('[M32] where rows begin conversations and single messages end them, answers to rows are not called sooner', () => {
+  test('[M32] answers to rows that open conversations are not called sooner', () => {
     // Three times a day somebody begins, at times with three in a row; the other answers; often one more word ends it.
     const record = (seed: number, slower: number): Turns => {
       const random = randomFrom(seed);
@@ -484,7 +484,7 @@ describe('measures', () => {
     expect(slow.filter(p => p > 0.975).length).toBeGreaterThanOrEqual(4);
   });
 
-  test('[M19] "when X, then Y": a planted delay after several messages is found, and none where none is', () => {
+  test('[M19] a planted delay after several messages is found, and only that', () => {
     const chat = (factor: number, seed: number): Turns => {
       const random = randomFrom(seed);
       const entries: Entry[] = [];
@@ -539,7 +539,7 @@ describe('measures', () => {
     },
   );
 
-  test('[M23] where each message of a burst may bring an answer of its own, the panel shows it', () => {
+  test('[M23] answers to each message of a burst show in the panel', () => {
     const shown = Array.from({ length: 6 }, (_, seed) => {
       const panel = measure(synthesise({ simulator: 'clusters' }, 900 + seed).turns).panels.find(
         ({ id }) => id === 'after-several',
@@ -570,7 +570,7 @@ describe('measures', () => {
     },
   );
 
-  test('[M20] of days that never were no pace is told: all come after little or after much of the other', () => {
+  test('[M20] without usual days their pace is null', () => {
     // Turns 80 minutes apart, each of which nobody asked for. On every sixth day Ben writes nine times, else three; Ada four times, and six on
     // the three days after.
     const entries = Array.from({ length: 24 * 7 }, (_, day) => {
@@ -586,7 +586,7 @@ describe('measures', () => {
     expect(ada.perDay).toEqual([4, null, 6]);
   });
 
-  test('[M20] empty, one-turn and one-sided records are answered without an exception and without NaN', () => {
+  test('[M20] empty, one-turn and one-sided records give no NaN', () => {
     for (const entries of [
       [],
       [{ at: START, from: 0 }],

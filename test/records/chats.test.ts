@@ -123,7 +123,7 @@ const said = ({ records }: ReadResult): readonly string[] =>
 const titles = (outcome: Outcome<unknown>): readonly string[] =>
   outcome.issues.filter(({ code }) => code === 'chat').map(({ place }) => place!);
 
-describe('[R17] files that each hold another chat are never read as one without asking', () => {
+describe('[R17] files with other chats are never joined without asking', () => {
   for (const [format, write] of Object.entries(WRITERS)) {
     const owner = format === 'sms' || format === 'viber' ? 'Me' : 'Ada';
     const files = [
@@ -148,7 +148,7 @@ describe('[R17] files that each hold another chat are never read as one without 
       expect(all.records.count).toBe(21);
       expect(all.records.people.length).toBeGreaterThan(2);
     });
-    test(`${format}: the same chat, exported again later, is read as one`, async () => {
+    test(`${format}: the same chat, exported later, is read as one`, async () => {
       const later = valueOf(
         await read([write(talk([owner, 'Ben'], 12, 0), 'Ben', 100), write(talk([owner, 'Ben'], 12, 6), 'Ben', 106)]),
       );
@@ -158,7 +158,7 @@ describe('[R17] files that each hold another chat are never read as one without 
     });
   }
 
-  test('a chat beside a full export is left out and named, unless the same two write in it', async () => {
+  test('a chat beside a full export is left out and named', async () => {
     const full = textSource(
       JSON.stringify({
         about: '',
@@ -183,7 +183,7 @@ describe('[R17] files that each hold another chat are never read as one without 
     expect(valueOf(together).records.count).toBe(20);
   });
 
-  test('wishes sent to two people in the same minute do not make two chats one', async () => {
+  test('wishes sent to two people join no chats', async () => {
     const wishes = [0, 1, 2, 3].map(year => ({ minute: year * 525_600, from: 'Ada', text: 'Happy new year' }));
     const chat = (name: string): readonly Line[] =>
       [
@@ -193,7 +193,7 @@ describe('[R17] files that each hold another chat are never read as one without 
     expect(codesOf(await read([whatsapp(chat('Ben'), 'Ben'), whatsapp(chat('Cleo'), 'Cleo')]))[0]).toBe('choose-chat');
   });
 
-  test('where one person alone wrote, nothing tells to whom: it is asked, and the person may say that it is one', async () => {
+  test('one writer alone leaves it open, and it is asked', async () => {
     const alone = (from: string, first = 30): readonly Line[] =>
       talk([from, from], 4, first).map((line, i) => ({ ...line, text: `${line.text} ${from} ${i}` }));
     for (const [write, ...chats] of [
@@ -217,13 +217,13 @@ describe('[R17] files that each hold another chat are never read as one without 
     }
   });
 
-  test('where one person alone wrote, the app’s own key of the chat is enough', async () => {
+  test('with one writer alone, the app’s key of the chat decides', async () => {
     const later = talk(['Ada', 'Ada'], 4, 30);
     const both = await read([telegram(talk(['Ada', 'Ben']), 'Ben', 100), telegram(later, 'Ben', 200)]);
     expect(valueOf(both).records.count).toBe(16);
   });
 
-  test('a pair and a group with the two in it are two chats', async () => {
+  test('a pair and a group with both in it are two chats', async () => {
     const group = [...talk(['Ada', 'Ben'], 6, 40), { minute: 9000, from: 'Cleo', text: 'hi' }];
     expect(codesOf(await read([whatsapp(talk(['Ada', 'Ben']), 'Ben'), whatsapp(group, 'Group')]))[0]).toBe(
       'choose-chat',
@@ -232,14 +232,14 @@ describe('[R17] files that each hold another chat are never read as one without 
 });
 
 describe('[R18] both telephones’ exports of one chat', () => {
-  test('Telegram, where the ids of messages are each account’s own: no doubles', async () => {
+  test('Telegram’s ids of each account make no doubles', async () => {
     const lines = talk(['Ada', 'Ben'], 20);
     const merged = valueOf(await read([telegram(lines, 'Ben', 100), telegram(lines, 'Ada', 7000)]));
     expect(merged.duplicatesMerged).toBe(20);
     expect(said(merged)).toEqual(said(valueOf(await read([telegram(lines, 'Ben', 100)]))));
   });
 
-  test('whatever each lacks is filled from the other, and equal lines of one second stay', async () => {
+  test('gaps fill from the other file; equal lines of one second stay', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -270,7 +270,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
     );
   });
 
-  test('two owners called "me" are one only where the same other person wrote to both', async () => {
+  test('two owners called "me" are one with the same partner only', async () => {
     const hers = talk(['Me', 'Ben'], 12);
     const his = hers.map(line => ({ ...line, from: line.from === 'Me' ? 'Ada' : 'Me' }));
     const phones = valueOf(await read([sms(hers, 'Ben'), sms(his, 'Ada')]));
@@ -281,7 +281,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
     expect(codesOf(backups)).toContain('joined-by-name');
   });
 
-  test('what stands for media in two languages, and with media beside, is one message each', async () => {
+  test('media words of two languages, with media beside, are one message', async () => {
     const ways = [
       ['<Media omitted>', '<Media omitted>', '<Media omitted>'],
       ['<Medien ausgeschlossen>', '<Medien ausgeschlossen>', '<Medien ausgeschlossen>'],
@@ -305,7 +305,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
       }
   });
 
-  test('a message edited or deleted between two exports is one message', async () => {
+  test('a message edited or deleted between exports is one', async () => {
     const old = talk(['Ada', 'Ben'], 8);
     const later = old.map((line, i) =>
       i === 3
@@ -324,7 +324,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
     }
   });
 
-  describe('of which the clocks stood apart by what no zone is apart', () => {
+  describe('whose clocks differ by no zone’s distance', () => {
     const said = (
       count: number,
       apartSeconds: number,
@@ -344,7 +344,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
       return { count: valueOf(outcome).records.count, told, codes: codesOf(outcome) };
     };
 
-    test('nothing is merged by guess, and it is said that they count twice, how far apart, and what to do', async () => {
+    test('nothing is merged by guess; the doubles are counted and said', async () => {
       for (const [count, apart, seconds, records, texts, distance, zones] of [
         [60, 20, true, 120, 60, '20 seconds', false],
         [60, -20, true, 120, 60, '20 seconds', false],
@@ -369,7 +369,7 @@ describe('[R18] both telephones’ exports of one chat', () => {
         ['two-zones'],
       ]);
     });
-    test('nothing is said of what is often or daily said, of short texts, or where every text came through once', async () => {
+    test('common, daily and short texts prove nothing', async () => {
       const often = await both(
         said(60, 0, true, i => `good morning, number ${i % 12}`),
         said(60, 20, true, i => `good morning, number ${i % 12}`),

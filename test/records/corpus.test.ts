@@ -20,7 +20,7 @@ async function fault(format: string, bytes: Uint8Array<ArrayBuffer>): Promise<st
   );
 }
 
-describe('[HO6] what fuzzing found (lab/bench/fuzz.ts) stays read, or refused with a sentence', () => {
+describe('[HO6] inputs found by fuzzing stay read or refused in a sentence', () => {
   for (const format of corpusFormats())
     test(format, async () => {
       const inputs = corpusOf(format);

@@ -128,7 +128,7 @@ describe('[R16] what each file can know', () => {
     expect((await of('Cleo')).timers).toEqual([]);
   });
 
-  test('a gap of days between two files is no record, for turns too; within one file it is silence', async () => {
+  test('days between two files are no record; within one, silence', async () => {
     const apart = await read(android(range(0, 9)), android(range(30, 39)));
     const one = await read(android([...range(0, 9), ...range(30, 39)]));
     const spans = (result: ReadResult) => toTurns(result.records, [0, 1], cuts.usual, { coverage: knownSpans(result) });
@@ -143,7 +143,7 @@ describe('[R16] what each file can know', () => {
   });
 });
 
-describe('[R19] reactions written beside messages are counted and are no records', () => {
+describe('[R19] reactions beside messages are counted and are no records', () => {
   const files: Readonly<Record<string, readonly [content: object, reactions: number]>> = {
     telegram: [
       {

@@ -11,7 +11,7 @@ const [SHORT, LONG] = [100_000, FULL ? 1_000_000 : 400_000] as const;
 const MOST = 1.2 * (LONG / SHORT);
 
 // Counted, so that a busy machine changes nothing; lab/bench/hostile.ts has the times.
-describe('[HO3] [X17] long hostile lines are read with work that grows no faster than their length', () => {
+describe('[HO3] [X17] long hostile lines take linear work', () => {
   // Each of these made some reader quadratic: patterns that begin again at every position, brackets, spaces, colons.
   const units = [
     'a',
@@ -70,7 +70,7 @@ describe('[HO3] [X17] long hostile lines are read with work that grows no faster
   });
 });
 
-describe('[HO7] a hostile line takes work that grows with its length, in every format', () => {
+describe('[HO7] a hostile line takes linear work in every format', () => {
   const quick = ['"', '\t', '&#', '<'];
   const workOn = (name: string, unit: string, size: number): Promise<number> =>
     workOf('/src/records/', () => readHostile(name, hostileFile(name, 'raw', unit, size)));
@@ -83,7 +83,7 @@ describe('[HO7] a hostile line takes work that grows with its length, in every f
     });
 });
 
-test('the count sees a search, and a loop, that begin again', async () => {
+test('the count sees a repeated search and a repeated loop', async () => {
   const quadratic = (LONG / SHORT) ** 2 / 2;
   const searched = (size: number): Promise<number> =>
     workOf('/test/records/', () => {

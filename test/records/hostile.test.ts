@@ -93,7 +93,7 @@ function mutated(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
 const CASES = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 800));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 20_241);
 
-test(`[HO1] ${CASES} generated hostile files never crash a reader, in any format`, async () => {
+test(`[HO1] ${CASES} generated hostile files never crash a reader`, async () => {
   const random = randomFrom(SEED);
   for (let i = 0; i < CASES; i++) {
     const { name, bytes } = corpus[random.below(corpus.length)]!;
@@ -110,7 +110,7 @@ test(`[HO1] ${CASES} generated hostile files never crash a reader, in any format
   }
 }, 3_600_000);
 
-describe('[HO2] a small file cut at any byte is an answer or a sentence', () => {
+describe('[HO2] a small file cut anywhere gives an answer or sentence', () => {
   for (const { name, bytes } of corpus.filter(file => file.bytes.length < 3000)) {
     const mine = /^(?:whatsapp|telegram)/.test(name);
     const step = FULL ? 1 : mine ? 5 : 23;

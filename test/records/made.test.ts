@@ -42,7 +42,7 @@ for (const platform of ['whatsapp', 'telegram']) {
   const folder = join(golden, 'made', platform);
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<string, Expected>;
   describe(`[R20] made/${platform} comes out as its expected.json says`, () => {
-    test('every file there has an expectation and the other way round', () => {
+    test('every file has an expectation, and every expectation a file', () => {
       expect(Object.keys(expected).sort()).toEqual(
         readdirSync(folder)
           .filter(name => name !== 'expected.json')

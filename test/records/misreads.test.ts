@@ -52,7 +52,7 @@ describe.each(readdirSync(cases).toSorted())('%s', name => {
   });
 });
 
-test('[MR5] a chat saved as formatted text is refused with the way to plain text', async () => {
+test('[MR5] a chat as formatted text is refused with a remedy', async () => {
   const outcome = await readText(
     `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Helvetica;}\n${A(0, 'Ann: hi\\')}${A(1, 'Bo: ho\\')}}`,
   );
@@ -60,7 +60,7 @@ test('[MR5] a chat saved as formatted text is refused with the way to plain text
   expect(inWords(outcome.issues[0]!.text)).toContain('Make Plain Text');
 });
 
-test('[MR6] a chat whose line ends were lost in pasting is cut before each heading, and it is said', async () => {
+test('[MR6] lost line ends are cut before each heading, and said', async () => {
   const said = Array.from(
     { length: 200 },
     (_, i) =>
@@ -78,7 +78,7 @@ test('[MR6] a chat whose line ends were lost in pasting is cut before each headi
 const meta = (messages: readonly object[]): string =>
   JSON.stringify({ participants: [{ name: 'Ada' }, { name: 'Ben' }], messages, title: 'Ben', thread_path: 'inbox/b' });
 
-test('[MR12] LINE on the computer: names of two words, few lines, one first name', () => {
+test('[MR12] LINE on the computer: two-word names, few lines', () => {
   expect([...namesBySpaces(['Ada Ferreira hi', 'Ben Okafor ho', 'Ada Ferreira so', 'Ben Okafor no']).names]).toEqual([
     'Ada Ferreira',
     'Ben Okafor',
@@ -88,7 +88,7 @@ test('[MR12] LINE on the computer: names of two words, few lines, one first name
 });
 
 describe('[MR15] impossible times are bounded in one place', () => {
-  test('1990 to the day after today, in any format; the rest is counted', async () => {
+  test('bounds are 1990 and tomorrow; the rest is counted', async () => {
     const today = Date.UTC(2026, 10, 25, 12);
     const at = (sender_name: string, timestamp_ms: number): object => ({ sender_name, timestamp_ms, content: 'x' });
     const outcome = await readText(
@@ -112,7 +112,7 @@ describe('[MR15] impossible times are bounded in one place', () => {
     expect([wa.records.count, wa.files[0]!.notUnderstoodCount]).toEqual([2, 1]);
     expect([...messageLines(wa.records)].map(({ text }) => text)).toEqual(['hi', 'hm']);
   });
-  test('a table of a study may count from any day, and not into the future', async () => {
+  test('a study’s table may begin on any day', async () => {
     for (const impossible of [253_402_300_000, 8_640_000_000_000, 99_999_999_999_999, -9_999_999_999]) {
       const rows = [7, 1_710_234_060, impossible].map((time, i) => `a,${time},${i === 1 ? 'Ben,Ada' : 'Ada,Ben'}\n`);
       const { records, files } = valueOf(await readText(`dyad_id,time_unix,sender,receiver\n${rows.join('')}`));
@@ -134,7 +134,7 @@ describe('[MR3] exports whose clocks stood apart', () => {
       ...plainOptions,
       ...options,
     });
-  test('are read in the two zones that bring them together, and it is said with the way to say otherwise', async () => {
+  test('are read in the zones that bring them together', async () => {
     const outcome = await both({ zone: null, deviceZone: 'Europe/Berlin' });
     const { records, duplicatesMerged } = valueOf(outcome);
     expect([records.count, duplicatesMerged]).toEqual([600, 400]);
@@ -153,7 +153,7 @@ describe('[MR3] exports whose clocks stood apart', () => {
     ]);
     expect(codesOf(outcome)).not.toContain('two-zones');
   });
-  test('of two files of one name each in its own, also where both are as long, and a later one before them has neither', async () => {
+  test('of one name each get their own zone', async () => {
     const [east, west, later] = [said(14, 0, 60), said(5, 0, 60), said(5, 40, 100)];
     const files = [east, west].map(text => ({ name: '_chat.txt', bytes: text.length }));
     const [ofEast, ofWest] = zoneKeys(files);
@@ -174,7 +174,7 @@ describe('[MR3] exports whose clocks stood apart', () => {
     const file = textSource(said(0, 0, 30), 'constructor');
     expect(valueOf(await readExport([file], { ...plainOptions, dateOrder: 'dmy', zones: {} })).records.count).toBe(30);
   });
-  test('nothing is said where the clocks agree, or a text is only often said', async () => {
+  test('nothing is said where the clocks agree', async () => {
     const outcome = await readExport(
       [textSource(said(0, 0, 300), 'old.txt'), textSource(said(0, 100, 500), 'new.txt')],
       plainOptions,
@@ -183,7 +183,7 @@ describe('[MR3] exports whose clocks stood apart', () => {
   });
 });
 
-describe('[WA8] a heading of another shape than the file’s own would put one person’s words into the other’s mouth', () => {
+describe('[WA8] a heading of another shape is text', () => {
   /** What the file knows, then headings of a shape that it does not, in the middle of a chat of both. */
   const told = async (known: readonly string[], strange: readonly string[], head = ''): Promise<unknown> => {
     const outcome = await readText(`${head}${[...known, ...strange, ...known].join('\n')}\n`, { dateOrder: 'dmy' });
@@ -243,7 +243,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
     const strange = [2, 3, 4].map(n => `13. Mar 2024 at 9:4${n} PM, Ann : yo`);
     expect(await told(KAKAO.slice(0, 1), strange, SAVED)).toEqual([{ count: 3, line: 5 }]);
   });
-  test('lists, scores, verses, trains, dates of birth, and words that begin with a name are what they are', async () => {
+  test('lists, scores, verses, trains and birthdays are text', async () => {
     const lists = [
       ['09:00 Breakfast', '10:00 Talk: why', '11:30 - 12:30: lunch', '13:00 Bo comes', 'at 18:00 fetch Ann'],
       ['13.03.2024 09:41 Berlin Hbf: 3', '13.03.2024 13:20 Munich Hbf: 1', '14.03.2024 13:20 Munich Hbf: 1'],
@@ -261,7 +261,7 @@ describe('[WA8] a heading of another shape than the file’s own would put one p
   });
 });
 
-test('[MR40] an iPhone’s own database of WhatsApp: missed calls, captions, names of files', async () => {
+test('[MR40] WhatsApp’s iPhone database: missed calls, captions, file names', async () => {
   const db = new DatabaseSync(':memory:');
   db.exec(`CREATE TABLE ZWAMESSAGE (Z_PK INTEGER PRIMARY KEY, ZISFROMME INTEGER, ZMESSAGETYPE INTEGER, ZGROUPEVENTTYPE INTEGER, ZCHATSESSION INTEGER, ZGROUPMEMBER INTEGER, ZMESSAGEDATE TIMESTAMP, ZTEXT VARCHAR, ZSTANZAID VARCHAR);
     create table ZWACHATSESSION (Z_PK integer primary key, ZCONTACTJID varchar, ZPARTNERNAME varchar);
@@ -293,7 +293,7 @@ test('[MR40] an iPhone’s own database of WhatsApp: missed calls, captions, nam
   expect(file.system).toBe(1);
 });
 
-test('[R31] backups that only their app opens, and old pages of Facebook, are named', async () => {
+test('[R31] app-only backups and old Facebook pages are named', async () => {
   const signal = Buffer.alloc(200, 7);
   signal.set([0, 0, 0, 0x36, 0x0a, 0x34, 0x0a, 0x10]);
   signal.set([0x12, 0x20], 24);

@@ -33,7 +33,7 @@ function patterns(): readonly Found[] {
   return found;
 }
 
-test('[HO5] [X16] no pattern that meets people’s files can run away', async () => {
+test('[HO5] [X16] no pattern on people’s files runs away', async () => {
   const all = patterns();
   expect(all.length).toBeGreaterThan(100);
   const bad: string[] = [];

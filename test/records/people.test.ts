@@ -63,7 +63,7 @@ const SAME = [
 ] as const;
 
 describe('[R44] people joined by the reader’s word', () => {
-  test('both telephones’ exports of one conversation merge to exactly that conversation', async () => {
+  test('both telephones’ exports merge to exactly one conversation', async () => {
     await fc.assert(
       fc.asyncProperty(conversation, fc.boolean(), async (said, seconds) => {
         const merged = await read(
@@ -105,7 +105,7 @@ describe('[R44] people joined by the reader’s word', () => {
     );
   });
 
-  test('neither the order of the files nor that of the names matters', async () => {
+  test('neither the order of files nor of names matters', async () => {
     await fc.assert(
       fc.asyncProperty(conversation, async said => {
         const files = [
@@ -125,7 +125,7 @@ describe('[R44] people joined by the reader’s word', () => {
     );
   });
 
-  test('joining and then exchanging the two is exchanging and then joining', async () => {
+  test('joining and exchanging the two commute', async () => {
     await fc.assert(
       fc.asyncProperty(conversation, async said => {
         const swap = (names: readonly [string, string]): [string, string] => [names[1], names[0]];
@@ -160,7 +160,7 @@ describe('[R44] people joined by the reader’s word', () => {
     );
   });
 
-  test('without the word nobody is joined, and with it the answer says so', async () => {
+  test('nobody is joined without the word; the answer names it', async () => {
     const said = Array.from(
       { length: 20 },
       (_, i): Said => ({ minute: 500 * i, from: i % 2 === 0 ? 0 : 1, text: `line ${i}` }),
@@ -200,7 +200,7 @@ describe('[R44] people joined by the reader’s word', () => {
   });
 });
 
-describe('[R15] who might be one person is suggested and never assumed', () => {
+describe('[R15] possible duplicates are suggested and never assumed', () => {
   const alone = (name: string, days: number): string =>
     exported(
       [0, 1, 2].map(i => ({ minute: (days + i) * 1440, from: i === 1 ? 1 : 0, text: `${name.length} ${i + days}` })),
@@ -224,7 +224,7 @@ describe('[R15] who might be one person is suggested and never assumed', () => {
       expect(records.people).toHaveLength(3);
     });
 
-  test('not two people who write in the same file, whatever their names begin with', async () => {
+  test('not two people who write in the same file', async () => {
     const said: Said[] = [0, 1, 2, 3].map(i => ({ minute: i * 1440, from: i % 2 === 0 ? 0 : 1, text: `${i}` }));
     expect((await read([['a.txt', exported(said, ['Ada', 'Ada Lovelace'])]])).suggestions).toEqual([]);
     expect((await read([['a.txt', exported(said, ['Ada', '+49 170 1234567'])]])).suggestions).toEqual([]);
@@ -238,7 +238,7 @@ describe('[R15] who might be one person is suggested and never assumed', () => {
       )
       .join('\n')}\n</smses>\n`;
 
-  test('owner: two telephones whose owners are both "me" are told apart by their files', async () => {
+  test('owner: two telephones of "me" are distinguished by file', async () => {
     const said = Array.from(
       { length: 12 },
       (_, i): Said => ({ minute: 60 * i, from: i % 3 === 0 ? 1 : 0, text: `line ${i}` }),

@@ -41,7 +41,7 @@ describe('[HO7] every format, one by one', () => {
       });
   });
 
-  describe('UTF-16 of either kind, and a byte order mark, read the same', () => {
+  describe('UTF-16 and a byte order mark read the same', () => {
     for (const name of IS_TEXT)
       test(name, async () => {
         const bytes = bytesOf(WRITERS[name]!(said('grüße 🙂')));

@@ -44,7 +44,7 @@ test('[R1] every line is accounted for', async () => {
   expect(files[0]).toMatchObject({ messages: 2, system: 1, notUnderstoodCount: 1, notUnderstood: [{ line: 3 }] });
 });
 
-test('[R2] records are sorted by instant, equal instants in file order', async () => {
+test('[R2] records are sorted by instant, then by file order', async () => {
   const result = valueOf(
     await read(['c|Ada|instant|5000|late\nc|Ben|instant|1000|a\nc|Ada|instant|1000|b\nc|Ada|instant|1000|c']),
   );
@@ -56,7 +56,7 @@ test('[R2] records are sorted by instant, equal instants in file order', async (
   expect(readReport(result, english)).toMatchObject({ schema: 'read/1', messages: 4, from: '1970-01-01T00:00:01Z' });
 });
 
-test('[R3] the same file twice adds nothing, and equal lines of one file stay', async () => {
+test('[R3] the same file twice adds nothing; equal lines stay', async () => {
   const text = 'c|Ada|instant|1000|ok\nc|Ada|instant|1000|ok\nc|Ben|instant|1000|ok\nc|Ada|instant|1000|ok\n';
   const { records, duplicatesMerged } = valueOf(await read([text, text, text]));
   expect(records.count).toBe(4);
@@ -72,7 +72,7 @@ test('[R4] several chats are a choice', async () => {
   expect(files[0]).toMatchObject({ messages: 2, elsewhere: 1 });
 });
 
-test('[R14] a record has one zone: the first that a file states of its clock, else the one given, else the device’s', async () => {
+test('[R14] a record’s zone is a file’s, else given, else the device’s', async () => {
   const stating = (zone: string | null): Format => ({
     ...toy,
     read: async (sources, sink, options) => {
@@ -92,7 +92,7 @@ test('[R14] a record has one zone: the first that a file states of its clock, el
   expect(await zoneOf(null, null)).toEqual({ name: 'Asia/Tokyo', how: 'assumed' });
 });
 
-describe('[R11] what one export lacks stands where the other has it', () => {
+describe('[R11] gaps of one export are filled in place by another', () => {
   const A = (minute: number, from: string, text: string): string => `13/03/2024, 10:0${minute} - ${from}: ${text}\n`;
   const whole = [
     A(0, 'Bo', 'q1'),
@@ -110,7 +110,7 @@ describe('[R11] what one export lacks stands where the other has it', () => {
     );
     return [...messageLines(valueOf(outcome).records)].map(({ text }) => text).join(' ');
   };
-  test('within one minute, in any order of the files, so that no answer comes before its question', async () => {
+  test('within a minute no answer comes before its question', async () => {
     for (const texts of [
       [without(1), without()],
       [without(), without(1)],
@@ -119,7 +119,7 @@ describe('[R11] what one export lacks stands where the other has it', () => {
     ])
       expect(await merged(...texts), texts.join('\n')).toBe('q1 a1 q2 a2 q2 a3');
   });
-  test('where two contradict each other, the earlier decides, and nothing is lost or doubled', async () => {
+  test('the earlier decides a contradiction, without loss or doubles', async () => {
     const turned = [whole[1]!, whole[0]!, ...whole.slice(2)].join('');
     expect(await merged(whole.join(''), turned)).toBe('q1 a1 q2 a2 q2 a3');
     expect(await merged(turned, whole.join(''))).toBe('a1 q1 q2 a2 q2 a3');

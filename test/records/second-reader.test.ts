@@ -51,7 +51,7 @@ describe('[R24] a second, simple reader finds as many entries', () => {
     ['fetched', shared === null ? '' : join(shared, 'data/exports')],
   ] as const)
     test.skipIf(folder === '')(
-      `in every ${what} export that it has an eye for${folder === '' ? ' (SKIPPED: no shared data)' : ''}`,
+      `in every ${what} export that it can read${folder === '' ? ' (SKIPPED: no shared data)' : ''}`,
       async () => {
         let counted = 0;
         for (const path of filesIn(folder)) {
@@ -71,7 +71,7 @@ describe('[R24] a second, simple reader finds as many entries', () => {
     );
 });
 
-test('[R24] a message passed on inside another is no entry of its own', async () => {
+test('[R24] a forward inside another message is no entry', async () => {
   const entry = (id: string, fields: object): object => ({
     id,
     type: 'Default',

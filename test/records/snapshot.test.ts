@@ -55,7 +55,7 @@ function stored(files: readonly FileSnapshot[]): readonly FileSnapshot[] {
 const keep = async (sources: readonly Source[], options: ReadOptions = plainOptions) =>
   valueOf(await takeSnapshot(sources, options));
 
-describe('[R40] a record that was kept is the record that was read', () => {
+describe('[R40] a kept record is the record that was read', () => {
   let read = 0;
   for (const name of exports)
     test(name, async () => {
@@ -71,7 +71,7 @@ describe('[R40] a record that was kept is the record that was read', () => {
     expect(read).toBeGreaterThan(0.8 * exports.length);
   });
 
-  test('and stays so in another zone, which can still be chosen', async () => {
+  test('and stays so in another zone, which can be chosen', async () => {
     const sources = [await sourceOf(join(golden, 'synthetic', 'whatsapp-android-en-gb.txt'))];
     const options = { ...plainOptions, zone: 'America/New_York' };
     const kept = stored(await keep(sources));
@@ -100,8 +100,8 @@ const chats = fc
     });
   });
 
-describe('[R41] a later export merges with a kept record as if both were read together', () => {
-  test('for any two overlapping pieces of a chat, in either order', async () => {
+describe('[R41] a later export merges as if read together', () => {
+  test('for any two overlapping pieces, in either order', async () => {
     await fc.assert(
       fc.asyncProperty(chats, fc.nat(60), fc.nat(60), async (lines, from, to) => {
         const piece = (lines: readonly string[], name: string): Source => textSource(`${lines.join('\n')}\n`, name);
@@ -123,7 +123,7 @@ describe('[R41] a later export merges with a kept record as if both were read to
     );
   });
 
-  test('by the ids of the format too, and with two formats', async () => {
+  test('by the ids of the format, and with two formats', async () => {
     const names = ['telegram-single.json', 'whatsapp-android-en-gb.txt', 'signal-jsonl.jsonl'];
     const sources = await Promise.all(names.map(name => sourceOf(join(golden, 'synthetic', name))));
     const again = sources.slice(1).map(source => ({ ...source }));
@@ -138,7 +138,7 @@ describe('[R42] what is kept', () => {
   const source = (): Source =>
     textSource(`${[0, 1, 2, 3].map(i => line(15 * 1440 + i, i % 2 ? 'Ada' : 'Ben', `canary-${i}`)).join('\n')}\n`);
 
-  test('words only where they are wanted; without them nothing else changes', async () => {
+  test('words only on request, and nothing else changes', async () => {
     const kept = await keep([source()]);
     const bytes = (files: readonly FileSnapshot[]): string =>
       [...packSnapshot(files).columns.values()].map(column => new TextDecoder('latin1').decode(column)).join('');
@@ -161,7 +161,7 @@ describe('[R42] what is kept', () => {
     expect(kept[0]!.elsewhere).toBeGreaterThan(0);
   });
 
-  test('what was noted of a file stays, as a sentence; anything else is refused', async () => {
+  test('a file’s notes stay as sentences; anything else is refused', async () => {
     const { header, columns } = packSnapshot(await keep([source()]));
     const noted = (text: unknown) => {
       const notes = { warnings: [{ code: 'capped', text }], notUnderstood: [{ line: 3, why: text }] };
@@ -203,7 +203,7 @@ describe('[R42] what is kept', () => {
   });
 });
 
-test('[R43] exchanging the two of a kept record exchanges the mirror', async () => {
+test('[R43] exchanging a kept record’s people exchanges the mirror', async () => {
   const kept = stored(await keep([await sourceOf(join(golden, 'synthetic', 'whatsapp-android-en-gb.txt'))]));
   const { records } = valueOf(readSnapshot(kept, plainOptions));
   const of = (pair: readonly [number, number]) => mirror(toTurns(records, pair, cuts.usual), { threads: 4 }, 1);

@@ -45,7 +45,7 @@ describe('[TG1] the fast reader and the plain one agree', () => {
     other,
     order: fc.boolean(),
   });
-  test('for any texts, names and other fields, in any order, compact or indented, with any chunk size', async () => {
+  test('for any texts, names and fields, in any order and chunks', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(drawn, { minLength: 1, maxLength: 8 }),
@@ -189,7 +189,7 @@ test('[TG2] a rich message stands in place of the text', async () => {
 });
 
 describe('[TG3] entries that are no message', () => {
-  test('service entries are counted as system, unsupported ones as not understood', async () => {
+  test('service entries are system, unsupported ones not understood', async () => {
     const { files } = valueOf(
       await read(
         single([entry(1), entry(2, { type: 'service', action: 'pin_message' }), { id: 3, type: 'unsupported' }]),
@@ -197,7 +197,7 @@ describe('[TG3] entries that are no message', () => {
     );
     expect(files[0]).toMatchObject({ messages: 1, system: 1, notUnderstoodCount: 1, notUnderstood: [{ index: 2 }] });
   });
-  test('an entry without date, sender or known type is not understood, with its index and why', async () => {
+  test('an incomplete entry is not understood, with index and reason', async () => {
     const { files } = valueOf(
       await read(
         single([
@@ -241,7 +241,7 @@ describe('[TG4] bad JSON as Telegram Desktop writes it', () => {
     ).replace('"MARK"', '(File not included. Change data exporting settings to download.)');
     expect((await linesOf(json)).map(({ text }) => text)).toEqual(['😮 ok', 'hi']);
   });
-  test('a file cut in the middle is read up to there, and it is said', async () => {
+  test('a cut file is read up to the cut, and that is said', async () => {
     const json = JSON.stringify(single([entry(1), entry(2), entry(3)]), null, 1);
     const outcome = await read(json.slice(0, json.lastIndexOf('"id"') + 20));
     expect(valueOf(outcome).records.count).toBe(2);
@@ -250,7 +250,7 @@ describe('[TG4] bad JSON as Telegram Desktop writes it', () => {
 });
 
 describe('[TG5] senders', () => {
-  test('a numeric from_id before 2021 is the same person as its later form', async () => {
+  test('a numeric from_id before 2021 is the same person later', async () => {
     const { records } = valueOf(
       await read(single([entry(1, { from_id: 4_444_444_444 }), entry(2, { from_id: 'user4444444444' })])),
     );
@@ -264,7 +264,7 @@ describe('[TG5] senders', () => {
   });
 });
 
-test('[TG6] of a full export one chat is read; notes to oneself are no choice; the owner is named', async () => {
+test('[TG6] a full export gives one chat, and names the owner', async () => {
   const all = {
     about: 'x',
     personal_information: { user_id: 1, first_name: 'Ada', last_name: 'F' },
@@ -280,12 +280,12 @@ test('[TG6] of a full export one chat is read; notes to oneself are no choice; t
   expect(files[0]).toMatchObject({ owner: 'Ada', messages: 2, elsewhere: 1 });
 });
 
-test('[TG7] both clocks of an entry give the offset of the phone that exported it', async () => {
+test('[TG7] both clocks of an entry give the phone’s offset', async () => {
   const [line] = await linesOf(single([entry(0, { date: '2024-03-12T13:30:00' })]));
   expect(line).toMatchObject({ at: '2024-03-12T08:00:00Z', wall: '2024-03-12T13:30:00' });
 });
 
-test('[TG2] what is copied: answers and what is passed on are words, in any language', async () => {
+test('[TG2] copied answers and forwards are words, in any language', async () => {
   const bodies: readonly (readonly [string, string, string])[] = [
     ['[In reply to Ann Lee]\nyes', 'text', 'yes'],
     ['[Antwort auf Bo]\nja\nklar', 'text', 'ja\nklar'],

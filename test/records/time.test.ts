@@ -21,7 +21,7 @@ describe('[R10] wall clocks become instants in the zone', () => {
       ['2024-03-31T10:00:00Z', 'summer'],
     ]);
   });
-  test('in the repeated hour the order of the file decides, and it is counted', async () => {
+  test('file order decides in the repeated hour, and is counted', async () => {
     const { got, outcome, records } = await lines(
       '27/10/2024, 01:59 - Ada: a\n27/10/2024, 02:10 - Ben: b\n27/10/2024, 02:50 - Ada: c\n27/10/2024, 02:05 - Ben: d\n27/10/2024, 02:40 - Ada: e\n27/10/2024, 03:00 - Ben: f\n',
     );
@@ -44,14 +44,14 @@ describe('[R10] wall clocks become instants in the zone', () => {
     ]);
     expect([...records.offsetMinutes]).toEqual([120, 120, 120, 60, 60, 60]);
   });
-  test('a time in the missing hour is read, counted, and said: the zone is probably another', async () => {
+  test('a time in the missing hour is read, counted and said', async () => {
     const { records, outcome } = await lines('31/03/2024, 02:30 - Ada: a\n31/03/2024, 03:00 - Ben: b\n');
     expect([...records.flags].filter(flags => (flags & FLAG.missingHour) !== 0)).toHaveLength(1);
     expect(said(outcome.issues.find(({ code }) => code === 'missing-hour')?.text)).toMatch(
       /zone is probably another one: give/,
     );
   });
-  test('no answer comes before its question on a changeover day, minute by minute', async () => {
+  test('no answer precedes its question on a changeover day', async () => {
     for (const day of ['31/03/2024', '27/10/2024']) {
       const text = Array.from(
         { length: 24 * 6 },
@@ -74,7 +74,7 @@ describe('[R10] wall clocks become instants in the zone', () => {
       how: 'given',
     });
   });
-  test('zones of half and quarter hours, and south of the equator', async () => {
+  test('zones of half and quarter hours, and the south', async () => {
     expect((await lines('13/03/2024, 09:00 - Ada: a\n', 'Asia/Kathmandu')).got[0]![0]).toBe('2024-03-13T03:15:00Z');
     expect((await lines('13/07/2024, 09:00 - Ada: a\n', 'Australia/Lord_Howe')).got[0]![0]).toBe(
       '2024-07-12T22:30:00Z',
@@ -95,7 +95,7 @@ describe('[R11] exports that overlap', () => {
       '',
     );
 
-  test('merge exactly: the union, in order, with what was common counted', async () => {
+  test('merge exactly: the union, in order, counted', async () => {
     const whole = days(1, 28);
     const lineList = whole.split(/(?<=\n)/);
     for (const [a, b] of [
@@ -117,7 +117,7 @@ describe('[R11] exports that overlap', () => {
     const lines = async (...texts: readonly string[]) => [...messageLines(valueOf(await read(...texts)).records)];
     expect(await lines(a, b)).toEqual(await lines(b, a));
   });
-  test('equal lines of one minute in one file stay, and one more of them in another file is one more', async () => {
+  test('equal lines of one minute stay, and one more is one more', async () => {
     const burst = '13/03/2024, 09:00 - Ada: ok\n';
     const { records, duplicatesMerged } = valueOf(
       await read(burst.repeat(3) + day(14, 'x', 'Ben'), burst.repeat(4) + day(14, 'x', 'Ben')),
@@ -125,7 +125,7 @@ describe('[R11] exports that overlap', () => {
     expect(records.count).toBe(5);
     expect(duplicatesMerged).toBe(4);
   });
-  test('a phone that writes minutes and one that writes seconds tell of the same messages', async () => {
+  test('a minute clock and a second clock give the same messages', async () => {
     const android = '13/03/2024, 09:00 - Ada: ok\n13/03/2024, 09:00 - Ada: ok\n13/03/2024, 09:01 - Ben: hm\n';
     const iphone =
       '[13/03/2024, 09:00:10] Ada: ok\r\n[13/03/2024, 09:00:40] Ada: ok\r\n[13/03/2024, 09:01:05] Ben: hm\r\n';
@@ -138,7 +138,7 @@ describe('[R11] exports that overlap', () => {
       expect([...records.at].map(at => new Date(at).getUTCSeconds())).toEqual([10, 40, 5]);
     }
   });
-  test('the same text by the same person on two apps is two messages', async () => {
+  test('the same text on two apps is two messages', async () => {
     const telegram = JSON.stringify({
       name: 'Ben',
       type: 'personal_chat',
@@ -194,7 +194,7 @@ describe('[R11] exports that overlap', () => {
   });
 });
 
-test('[R12] an export near the cap of 40,000 says that older messages may be missing', async () => {
+test('[R12] an export near the cap of 40,000 says so', async () => {
   const lines = (count: number): string =>
     Array.from(
       { length: count },
@@ -205,7 +205,7 @@ test('[R12] an export near the cap of 40,000 says that older messages may be mis
   expect(codesOf(await readText(lines(38_000)))).not.toContain('capped');
 });
 
-test('[R13] reading can be stopped at any time, and tells how far it is', async () => {
+test('[R13] reading can be stopped at any time, and reports progress', async () => {
   const text = '13/03/2024, 09:00 - Ada: a\n'.repeat(200_000);
   const told: number[] = [];
   const read = (options: Partial<typeof plainOptions>) =>

@@ -41,7 +41,7 @@ const FORMS: Readonly<Record<string, readonly [string | Uint8Array, string | Uin
   'WhatsApp: text and database': [whatsapp, moreWriters['whatsapp, database']!(said)],
 };
 
-describe('[R26] one chat in two forms of one app merges without doubles', () => {
+describe('[R26] two forms of one chat merge without doubles', () => {
   const read = (forms: readonly (string | Uint8Array)[], more: Partial<ReadOptions> = {}) =>
     readExport(
       forms.map((form, i) => textSource(typeof form === 'string' ? form : new Uint8Array(form), `form ${i}`)),

@@ -22,7 +22,7 @@ const read = async (text: string) => {
 const kinds = async (text: string) =>
   (await read(text)).lines.map(({ kind, missed, text }) => [missed === true ? 'missed' : kind, text]);
 
-test('[WA4] every line ends in exactly one count, whatever the file', async () => {
+test('[WA4] every line has exactly one count, whatever the file', async () => {
   const random = randomFrom(3);
   const folder = join(golden, 'made/whatsapp');
   const files = readdirSync(folder).filter(name => name.endsWith('.txt') && !name.startsWith('utf16'));
@@ -51,7 +51,7 @@ test('[WA4] every line ends in exactly one count, whatever the file', async () =
 });
 
 describe('[WA5] names', () => {
-  test('a name known from elsewhere needs no space after its colon', async () => {
+  test('a known name needs no space after its colon', async () => {
     const { lines, file } = await read(A(0, 'Ann Lee:.') + A(1, 'Bo: hi') + A(2, 'Ann Lee: yes'));
     expect(lines.map(({ from, text }) => [from, text])).toEqual([
       ['Ann Lee', '.'],
@@ -67,7 +67,7 @@ describe('[WA5] names', () => {
     expect(people).toEqual(['Ann', 'Bo']);
     expect(file.system).toBe(1);
   });
-  test('a group’s own name before the notice of encryption is nobody', async () => {
+  test('a group’s name before the notice of encryption is nobody', async () => {
     const { people } = await read(
       A(0, 'Hikers: Messages and calls are end-to-end encrypted.') + A(1, 'Ann: hi') + A(2, 'Bo: ho') + A(3, 'Cy: hm'),
     );
@@ -101,7 +101,7 @@ describe('[WA13] who is not among the contacts', () => {
     const { people } = await read(I(0, '~ Ben: hi') + I(1, 'Ben: ho') + I(2, '~ Cy: hm') + I(3, '~ Ben: ha'));
     expect(people).toEqual(['~ Ben', 'Ben', 'Cy']);
   });
-  test('is one with the name that the other telephone writes, and with what was kept before', async () => {
+  test('is one with the other telephone’s name and the kept one', async () => {
     const days = [0, 1, 2, 3];
     const one = textSource(
       days.map(i => A(i, `${i % 2 ? '~ Ben Okafor' : 'Ada'}: text number ${i}`)).join(''),
@@ -134,7 +134,7 @@ describe('[WA13] who is not among the contacts', () => {
 });
 
 describe('[WA12] Meta’s assistant', () => {
-  test('beside two people it is the app, and it is said how often it answered', async () => {
+  test('beside two people it is the app, and counted', async () => {
     const { people, file, codes, lines } = await read(
       A(0, 'Ann: @Meta AI a joke') + A(1, 'Meta AI: Two\nlines') + A(2, 'Bo: ha') + A(3, 'Meta AI: <Media omitted>'),
     );
@@ -143,12 +143,12 @@ describe('[WA12] Meta’s assistant', () => {
     expect([file.messages, file.system, file.continuation]).toEqual([2, 2, 1]);
     expect(codes).toContain('assistant');
   });
-  test('the dates of its lines still tell day and month apart', async () => {
+  test('the dates of its lines tell day and month apart', async () => {
     const line = (date: string, rest: string): string => `${date}/24, 09:00 - ${rest}\n`;
     const told = line('12/03', 'Ann: hi') + line('12/03', 'Bo: ho') + line('13/03', 'Meta AI: Two');
     expect((await read(told)).lines.map(({ wall }) => wall.slice(0, 10))).toEqual(['2024-03-12', '2024-03-12']);
   });
-  test('alone with somebody, or under a longer name, it is who writes', async () => {
+  test('alone with somebody, or renamed, it is a writer', async () => {
     const alone = await read(A(0, 'Ann: a joke') + A(1, 'Meta AI: Two'));
     expect([alone.people, alone.codes]).toEqual([['Ann', 'Meta AI'], []]);
     expect((await read(A(0, 'Ann: hi') + A(1, 'Bo: ho') + A(2, 'Meta AIden: hm'))).people).toContain('Meta AIden');
@@ -156,7 +156,7 @@ describe('[WA12] Meta’s assistant', () => {
 });
 
 describe('[WA6] kinds on Android', () => {
-  test('left out media in a language that is not in the list, once the file shows it', async () => {
+  test('omitted media in an unlisted language are learnt', async () => {
     const text = [0, 1, 2].map(i => A(i, `Ann: <Hljóðlaus miðill>${i === 1 ? '\nlook' : ''}`)).join('');
     expect(await kinds(text + A(4, 'Bo: <rolls eyes>'))).toEqual([
       ['media', ''],
@@ -165,13 +165,13 @@ describe('[WA6] kinds on Android', () => {
       ['text', '<rolls eyes>'],
     ]);
   });
-  test('what was sent to be seen once, and short films, left out', async () => {
+  test('view-once messages and short films, left out', async () => {
     expect(await kinds(A(0, 'Ann: <View once voice message omitted>') + A(1, 'Bo: <Video note omitted>'))).toEqual([
       ['voice', ''],
       ['media', ''],
     ]);
   });
-  test('several words for what is left out are learned, beside those that are known, and it is said how often', async () => {
+  test('several words for omitted media are learnt and counted', async () => {
     const text = [0, 1, 2, 3, 4, 5]
       .map(i => A(i, `${i % 2 ? 'Ann' : 'Bo'}: <${i < 3 ? 'Hljóðlaus miðill' : 'Horfinn hlutur'}>`))
       .join('');
@@ -180,7 +180,7 @@ describe('[WA6] kinds on Android', () => {
     expect(codes).toContain('media-learned');
     expect(file.warnings.map(({ text }) => (typeof text === 'string' ? text : text.args))).toEqual([{ count: 6 }]);
   });
-  test('a name with nothing behind it is something that the export does not hold, and no text of no characters', async () => {
+  test('a name with nothing after it is `other`', async () => {
     expect(await kinds(A(0, 'Ann: ') + A(1, 'Bo:') + A(2, 'Ann: hi') + I(3, 'not a heading here'))).toEqual([
       ['other', ''],
       ['other', ''],
@@ -191,7 +191,7 @@ describe('[WA6] kinds on Android', () => {
       ['text', 'ho'],
     ]);
   });
-  test('what one person types between such brackets by habit is theirs', async () => {
+  test('one person’s habit of such brackets is text', async () => {
     const hugs = [0, 1, 2, 3].map(i => A(i, 'Ann: <hugs you tight>')).join('');
     const { lines, codes } = await read(hugs + A(5, 'Bo: <Media omitted>'));
     expect(lines.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text', 'media']);
@@ -208,7 +208,7 @@ describe('[WA6] kinds on Android', () => {
       'text',
     ]);
   });
-  test('a phrase that is a whole message is known where it begins as WhatsApp writes it, whatever its case, spaces and accents are', async () => {
+  test('a whole-message phrase is known in any case, spacing and accents', async () => {
     const bodies = [
       'THIS MESSAGE WAS DELETED',
       'this message was deleted.',
@@ -264,7 +264,7 @@ describe('[WA6] kinds on Android', () => {
   });
 });
 
-test('[WA6] [WA7] what had not reached the telephone was sent; a place shown for a time is a place', async () => {
+test('[WA6] [WA7] undelivered messages were sent; a live place is a place', async () => {
   expect(
     await kinds(
       A(0, 'Ann: Waiting for this message') +
@@ -291,7 +291,7 @@ test('[WA6] [WA7] what had not reached the telephone was sent; a place shown for
   ]);
 });
 
-test('[WA10] WhatsApp Web’s words for what was left out, with the caption behind them', async () => {
+test('[WA10] WhatsApp Web’s words for omitted media keep their caption', async () => {
   const W = (rest: string): string => `[3/13/26, 9:41:03 AM] ${rest}\n`;
   expect(
     await kinds(
@@ -366,7 +366,7 @@ describe('[WA11] WhatsApp Web’s own export', () => {
       I(0, `Ben: ${L}Messages and calls are end-to-end encrypted.`) + typed.map(body => I(1, `Ben: ${body}`)).join('');
     expect(await kinds(phone + I(2, 'Ann: ok'))).toEqual([...typed, 'ok'].map(body => ['text', body]));
   });
-  test('the month comes first, “You” exported, notices are nobody’s, a call is counted, earlier ones may be missing', async () => {
+  test('month first, “You” exported, notices nobody’s, a call counted', async () => {
     const { codes, file, lines } = await read(
       `${SECRET}Some earlier messages may not be available.\n` +
         W('You: hi') +
@@ -392,7 +392,7 @@ describe('[WA11] WhatsApp Web’s own export', () => {
 });
 
 describe('[WA7] marks on iPhones', () => {
-  test('a notice under the partner’s name is nobody’s, in a language no list knows', async () => {
+  test('a notice under the partner’s name is nobody’s', async () => {
     const { file, lines } = await read(
       I(0, `Bo: ${L}Skilaboð og símtöl eru dulrituð enda á milli.`) +
         I(1, 'Ann: hi') +
@@ -402,7 +402,7 @@ describe('[WA7] marks on iPhones', () => {
     expect(file.system).toBe(2);
     expect(lines).toHaveLength(2);
   });
-  test('a line with the mark before its bracket holds an attachment, in any language', async () => {
+  test('a mark before the bracket means an attachment', async () => {
     expect(
       await kinds(
         I(0, `Ann: ${L}mynd sleppt`, L) +
@@ -417,7 +417,7 @@ describe('[WA7] marks on iPhones', () => {
       ['missed', ''],
     ]);
   });
-  test('a person who types the words of a notice or a placeholder says them', async () => {
+  test('typed words of a notice or placeholder are text', async () => {
     expect(
       await kinds(
         I(0, `Ann: ${L}hljóð sleppt`, L) +
@@ -435,14 +435,14 @@ describe('[WA7] marks on iPhones', () => {
 });
 
 describe('[WA8] what is not the file’s own heading', () => {
-  test('lines that look like headings of another shape are text, and it is said', async () => {
+  test('lines like headings of another shape are text, and said', async () => {
     const { lines, codes } = await read(
       A(0, 'Ann: look what she wrote:\n[21:41, 27/2/2024] Cy: hello\n[21:42, 27/2/2024] Cy: you') + A(1, 'Bo: oh'),
     );
     expect(lines).toHaveLength(2);
     expect(codes).toContain('other-shape');
   });
-  test('lines that are headings but for a word beside the time are said, where somebody of the chat is named', async () => {
+  test('headings with an unknown word beside the time are said', async () => {
     const at = (day: number, time: string, rest: string): string => `${day}/03/2024, ${time} - ${rest}\n`;
     const told = async (text: string) => {
       const outcome = await readText(text);
@@ -470,7 +470,7 @@ test('[WA9] bytes that are not UTF-8 are said', async () => {
 
 describe('[ET1] event tables', () => {
   const HEAD = 'dyad_id,time_unix,sender,receiver\n';
-  test('rows become instants exact to the second; broken rows are named', async () => {
+  test('rows become instants to the second; broken rows are named', async () => {
     const { lines, file } = await read(
       `${HEAD}a-b,1710320400,a,b\na-b,x,a,b\na-b,1710320401,b\na-b,1710320401,a,a\n"a-b","1710320402","b","a"\n`,
     );
@@ -486,7 +486,7 @@ describe('[ET1] event tables', () => {
   });
 });
 
-test('[WA8] dates with names alone behind them are of another app; a colon or the notice of encryption makes a chat', async () => {
+test('[WA8] dates with bare names are another app’s', async () => {
   const names = `${A(0, 'ada.f')}hey\n${A(1, 'ben')}nice\n`;
   expect(codesOf(await readText(names))).toEqual(['unknown-format']);
   expect(codesOf(await readText(`${names}${A(2, 'Ada: hi')}`))).not.toContain('unknown-format');

@@ -94,7 +94,7 @@ const words = fc.string({
 });
 const message = fc.record({ minutes: fc.integer({ min: 0, max: 60_000 }), who: fc.boolean(), text: words });
 
-test('[WA2] what a phone writes is what is read, for any names, times and texts', async () => {
+test('[WA2] what a phone writes is what is read', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...LOCALES),
@@ -138,7 +138,7 @@ test('[WA2] what a phone writes is what is read, for any names, times and texts'
 });
 
 describe('[WA3] day and month', () => {
-  test('a file that does not tell is a question, with the option to give', async () => {
+  test('an undecided file is a question, with the option to give', async () => {
     const text = '3/4/24, 09:00 - Ada: a\n3/5/24, 09:00 - Ben: b\n';
     const outcome = await readText(text);
     expect(codesOf(outcome)).toEqual(['date-order']);
@@ -150,16 +150,16 @@ describe('[WA3] day and month', () => {
     ]);
     expect(day.files[0]!.dateOrder).toEqual({ value: 'dmy', how: 'given' });
   });
-  test('a file in which one order goes back in time and the other does not is settled', async () => {
+  test('an order that goes back in time loses to one that does not', async () => {
     const text = '1/2/24, 09:00 - Ada: a\n2/2/24, 09:00 - Ben: b\n1/3/24, 09:00 - Ben: c\n';
     expect(valueOf(await readText(text)).files[0]!.dateOrder).toEqual({ value: 'dmy', how: 'settled by the file' });
   });
-  test('a file whose dates are the same either way is no question', async () => {
+  test('a file whose dates read the same is no question', async () => {
     expect(valueOf(await readText('2/2/24, 09:00 - Ada: a\n3/3/24, 09:00 - Ben: b\n')).files[0]!.dateOrder.value).toBe(
       null,
     );
   });
-  test('a given order that the file contradicts is followed, its lines are not understood, and it is said', async () => {
+  test('a contradicted order is followed, and that is said', async () => {
     const outcome = await readText('1/2/24, 09:00 - Ada: a\n13/2/24, 09:00 - Ben: b\n', { dateOrder: 'mdy' });
     const { files, records } = valueOf(outcome);
     expect(records.count).toBe(1);

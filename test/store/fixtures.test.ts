@@ -9,13 +9,13 @@ import { decodeDocument } from '../../src/store/inside.ts';
 const folder = resolve(import.meta.dirname, 'fixtures');
 const versions = Array.from({ length: DOCUMENT_VERSION }, (_, k) => k + 1);
 
-test('[ST5] there is a document and a sealed file of every version, never changed once there', () => {
+test('[ST5] every version has a document and a sealed file', () => {
   expect(readdirSync(folder).sort()).toEqual(
     versions.flatMap(version => [`version-${version}.document`, `version-${version}.slipstep`]).sort(),
   );
 });
 
-test.each(versions)('[ST5] version %i opens: its book is read, its columns are there', async version => {
+test.each(versions)('[ST5] version %i opens with its book and columns', async version => {
   const bytes = async (kind: string): Promise<Uint8Array> =>
     new Uint8Array(await readFile(join(folder, `version-${version}.${kind}`)));
   const plain = await decodeDocument(await bytes('document'));

@@ -42,7 +42,7 @@ function disk(files: Map<string, Uint8Array>, as: Partial<Disk> = {}): Disk {
   };
 }
 
-test('[ST3] what reads back otherwise than it was written, or not at all, takes the place of nothing', async () => {
+test('[ST3] a wrong read-back replaces nothing', async () => {
   const [before, after] = [Uint8Array.of(1, 2, 3), Uint8Array.of(4, 5, 6)];
   for (const back of [Uint8Array.of(4, 5, 7), Uint8Array.of(4, 5), Uint8Array.of(4, 5, 6, 7), null]) {
     const files = new Map([['f', before]]);
@@ -53,14 +53,14 @@ test('[ST3] what reads back otherwise than it was written, or not at all, takes 
   }
 });
 
-test('[ST3] equal bytes are equal in length and in every place', () => {
+test('[ST3] equal bytes are equal in length and place', () => {
   const same = Uint8Array.of(1, 2, 3);
   expect(sameBytes(same, Uint8Array.of(1, 2, 3))).toBe(true);
   for (const other of [[], [1, 2], [1, 2, 3, 4], [1, 2, 4], [4, 2, 3]])
     expect(sameBytes(same, Uint8Array.from(other))).toBe(false);
 });
 
-test('[ST4] [ST12] a disk that fails otherwise than by being full says so, and where it cannot be looked at what lies there, nothing is written', async () => {
+test('[ST4] [ST12] an unreadable disk says so, and nothing is written', async () => {
   const files = new Map([['f', Uint8Array.of(1)]]);
   const broken = disk(files, { writeFlushed: () => Promise.reject(Object.assign(new Error('x'), { code: 'EIO' })) });
   expect(await saveGeneration(broken, 'f', Uint8Array.of(2))).toMatchObject({ issues: [{ code: 'not-saved' }] });
@@ -79,7 +79,7 @@ test('[ST4] [ST12] a disk that fails otherwise than by being full says so, and w
   expect(await saveGeneration(disk(files), 'f', Uint8Array.of(2))).toEqual({ ok: true, value: null, issues: [] });
 });
 
-test('[ST9] a header that claims more than follows, or a file of a header’s length and no more, is refused', async () => {
+test('[ST9] a header that claims too much is refused', async () => {
   const bytes = await encodeDocument(NOTHING);
   const opened = await import('../../src/store/document.ts');
   expect((await opened.decodeDocument(bytes.subarray(0, 44))).ok).toBe(false);
@@ -88,13 +88,13 @@ test('[ST9] a header that claims more than follows, or a file of a header’s le
 
 const zeros = (size: number) => ({ ...NOTHING, columns: new Map([['a', new Uint8Array(size)]]) });
 
-test('[ST10] what is sealed opens, however much it shrank: a thousand times, as records of equal messages do', async () => {
+test('[ST10] any sealed file opens, however much it shrank', async () => {
   const bytes = await sealedAs(zeros(8_000_000));
   expect(bytes.length).toBeLessThan(20_000);
   expect((await unseal(bytes, 'p')).ok).toBe(true);
 });
 
-test('[ST10] what would be larger than what is opened again is not sealed: a sentence, before the work', async () => {
+test('[ST10] a document too large to open is not sealed', async () => {
   const most = 200 * 1024 ** 2;
   const derived: number[] = [];
   // By its columns, and by its header beside them.
@@ -106,7 +106,7 @@ test('[ST10] what would be larger than what is opened again is not sealed: a sen
   expect(derived).toEqual([]);
 });
 
-test('[ST6] the usual work is 2 to the 17th, and a lower one is what it says', async () => {
+test('[ST6] the usual work is 2 to the 17th', async () => {
   expect(WORK_FACTOR).toBe(17);
   const bytes = await sealedAs(NOTHING, 5);
   expect(new TextDecoder('latin1').decode(bytes).split('\n')[1]).toMatch(/^-> scrypt \S{22} 5$/);
@@ -116,7 +116,7 @@ test('[ST6] the usual work is 2 to the 17th, and a lower one is what it says', a
   expect((await decrypter.decrypt(bytes)).length).toBeGreaterThan(0);
 });
 
-test('[ST8] a lock’s identity opens its own stanza alone: none, two or another’s are not its', async () => {
+test('[ST8] a lock’s identity opens its own stanza alone', async () => {
   const lock = oneLock('p', 2, () => undefined);
   const [stanza] = await lock.recipient.wrapFileKey(new Uint8Array(16).fill(3));
   const [other] = await oneLock('p', 2, () => undefined).recipient.wrapFileKey(new Uint8Array(16));
@@ -124,13 +124,13 @@ test('[ST8] a lock’s identity opens its own stanza alone: none, two or another
   for (const none of [[], [stanza!, stanza!], [other!]]) expect(await lock.identity.unwrapFileKey(none)).toBeNull();
 });
 
-test('[ST4] what begins otherwise is no file of ours, and no passphrase is asked of it', async () => {
+test('[ST4] a foreign file is refused without a passphrase', async () => {
   const bytes = await sealedAs(NOTHING);
   for (let i = 0; i < 22; i++)
     expect((await unseal(bytes.with(i, bytes[i]! ^ 1), 'p')).issues[0]!.code, `byte ${i}`).toBe('not-slipstep');
 });
 
-test('[ST11] the disk of Node: no pipe, no folder is read; what is not there is null, what cannot be read is an error', async () => {
+test('[ST11] Node’s disk reads no pipe and no folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-disk-'));
   try {
     expect(await nodeDisk.read(join(folder, 'nothing'))).toBeNull();

@@ -40,7 +40,7 @@ const same = (a: Document, b: Document): void => {
   expect(plain(a)).toEqual(plain(b));
 };
 
-test('[ST1] what was written is what is read, and equal documents are equal bytes', async () => {
+test('[ST1] a document reads back; equal documents are equal bytes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.json(),
@@ -63,7 +63,7 @@ test('[ST1] what was written is what is read, and equal documents are equal byte
   );
 });
 
-test('[ST2] every byte flipped and every truncation of a document is refused', async () => {
+test('[ST2] a document with any byte flipped, or cut, is refused', async () => {
   const bytes = await encodeDocument(document('a small one', 300));
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -73,7 +73,7 @@ test('[ST2] every byte flipped and every truncation of a document is refused', a
   }
 });
 
-test('[ST2] every byte flipped and every truncation of a sealed file is refused with a sentence', async () => {
+test('[ST2] a sealed file with any byte flipped, or cut, is refused', async () => {
   const { bytes } = await sealedIn(document('sealed'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -127,7 +127,7 @@ function crashingDisk(files: Map<string, Uint8Array>, budget: number): Disk & { 
   };
 }
 
-test('[ST3] killed at every one of more than 1,000 points of saving: the old document or the new, whole', async () => {
+test('[ST3] killed at over 1,000 points of saving: a whole document', async () => {
   const before = await encodeDocument(document('old', 600));
   const after = await encodeDocument(document('new, and longer', 700));
   const whole = crashingDisk(new Map([['f', before]]), Number.POSITIVE_INFINITY);
@@ -147,7 +147,7 @@ test('[ST3] killed at every one of more than 1,000 points of saving: the old doc
   expect(old).toBeGreaterThan(1000);
 });
 
-test('[ST3] on the real disk the generation before stays, and no temporary file does', async () => {
+test('[ST3] the real disk keeps the generation before, and no temporary file', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-store-'));
   const path = join(folder, 'ours.slipstep');
   for (const text of ['one', 'two', 'three'])
@@ -161,7 +161,7 @@ test('[ST3] on the real disk the generation before stays, and no temporary file 
   await rm(folder, { recursive: true });
 });
 
-test('[ST12] two writers that save 200 times against each other: what neither knew of is never replaced unasked, and every save that was taken stays until its successor read it', async () => {
+test('[ST12] two writers never replace a save they do not know', async () => {
   const files = new Map<string, Uint8Array>();
   const disk = crashingDisk(files, Number.POSITIVE_INFINITY);
   const same = (a: Uint8Array, b: Uint8Array | null): boolean => b !== null && Buffer.compare(a, b) === 0;
@@ -188,7 +188,7 @@ test('[ST12] two writers that save 200 times against each other: what neither kn
   expect(refused).toBeGreaterThan(40);
 });
 
-test('[ST4] a wrong passphrase, a newer version and a full disk are sentences, and nothing is lost', async () => {
+test('[ST4] wrong passphrase, newer version and full disk lose nothing', async () => {
   const { bytes } = await sealedIn(document('x'), 'right', WEAK);
   const wrong = await unseal(bytes, 'wrong');
   expect(!wrong.ok && wrong.issues[0]!.code).toBe('passphrase');
@@ -207,7 +207,7 @@ test('[ST4] a wrong passphrase, a newer version and a full disk are sentences, a
   expect(kept.ok && (kept.value.body as { title: string }).title).toBe('kept');
 });
 
-test('[ST4] a disk that is full at any one step of saving: a sentence, the old document whole, and the next save is whole', async () => {
+test('[ST4] a disk full at any step leaves the old document whole', async () => {
   const before = await encodeDocument(document('old'));
   const after = await encodeDocument(document('new, and longer'));
   const steps = ['writeFlushed', 'copyName', 'rename'] as const;
@@ -234,7 +234,7 @@ test('[ST4] a disk that is full at any one step of saving: a sentence, the old d
     }
 });
 
-test('[ST6] [ST8] what was sealed opens with its passphrase by age’s own means, and a look at it costs no second derivation', async () => {
+test('[ST6] [ST8] age itself opens a sealed file; a look derives no key', async () => {
   const derived: number[] = [];
   const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK, fraction => derived.push(fraction));
   expect(derived.at(-1)).toBe(1);
@@ -246,7 +246,7 @@ test('[ST6] [ST8] what was sealed opens with its passphrase by age’s own means
   expect((await decrypter.decrypt(bytes)).length).toBeGreaterThan(0);
 });
 
-test('[ST8] any other bytes are not it: each byte flipped, each truncation, another file under the same passphrase', async () => {
+test('[ST8] any other bytes are not the file that was sealed', async () => {
   const { bytes, opens } = await sealedIn(document('checked'), 'open sesame', WEAK);
   for (let i = 0; i < bytes.length; i++) {
     const changed = bytes.slice();
@@ -257,7 +257,7 @@ test('[ST8] any other bytes are not it: each byte flipped, each truncation, anot
   expect(await opens((await sealedIn(document('checked'), 'open sesame', WEAK)).bytes)).toBe(false);
 });
 
-test('[ST14] the same letters open what they sealed, whichever keyboard put the accents there', async () => {
+test('[ST14] a passphrase opens however a keyboard composes accents', async () => {
   // Composed; letter by letter; and half of each, as one keyboard writes it.
   const forms = ['Tiếng Việt'.normalize('NFC'), 'Tiếng Việt'.normalize('NFD'), 'Ti\u00ea\u0301ng Vi\u00ea\u0323t'];
   expect(new Set(forms).size).toBe(3);
@@ -281,7 +281,7 @@ test('[ST6] a derived key locks one file and no second', async () => {
   expect(() => recipient.wrapFileKey(new Uint8Array(16))).toThrow('one file');
 });
 
-test('[ST6] nothing of the content can be read in a sealed file', async () => {
+test('[ST6] a sealed file shows nothing of its content', async () => {
   const canary = 'canary-7f3a in a message';
   const { bytes } = await sealedIn(document(canary), 'a passphrase', WEAK);
   expect(new TextDecoder('latin1').decode(bytes)).not.toContain('canary');
@@ -289,7 +289,7 @@ test('[ST6] nothing of the content can be read in a sealed file', async () => {
   expect(opened.ok && (opened.value.body as { title: string }).title).toBe(canary);
 });
 
-test('[ST7] nothing that the store’s door reaches is Node’s: the disk of Node has a door of its own', () => {
+test('[ST7] the store’s main entry reaches no module of Node', () => {
   const seen = new Set<string>();
   const walk = (file: string): void => {
     if (seen.has(file)) return;
@@ -316,7 +316,7 @@ async function authentic(head: string, rest = new Uint8Array(0)): Promise<Uint8A
   return out;
 }
 
-test('[ST9] authentic nonsense is refused with a sentence, whatever its header says', async () => {
+test('[ST9] authentic nonsense is refused, whatever its header', async () => {
   const nonsense = [
     'null',
     '[]',
@@ -350,7 +350,7 @@ test('[ST9] authentic nonsense is refused with a sentence, whatever its header s
   expect(newer.issues[0]!.code).toBe('newer');
 });
 
-test('[ST9] any bytes as a header: an answer, never an exception', async () => {
+test('[ST9] any bytes as a header give an answer', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.json(), fc.string()), fc.uint8Array({ maxLength: 20 }), async (head, rest) => {
       const opened = await decodeDocument(await authentic(head, rest));
@@ -367,7 +367,7 @@ async function sealedRaw(content: Uint8Array, passphrase: string): Promise<Uint8
   return encrypter.encrypt(content);
 }
 
-test('[ST10] a sealed file that is no gzip, or a bomb of one, is refused before it is held', async () => {
+test('[ST10] a sealed bomb, or no gzip, is refused unheld', async () => {
   const foreign = await unseal(await sealedRaw(new TextEncoder().encode('no gzip at all'), 'p'), 'p');
   expect(foreign.ok).toBe(false);
   expect(foreign.issues[0]!.code).toBe('foreign');
@@ -390,7 +390,7 @@ test('[ST10] a sealed file that is no gzip, or a bomb of one, is refused before 
   expect(process.memoryUsage.rss() - held).toBeLessThan(200 * 1024 ** 2);
 });
 
-test('[ST11] a link under the temporary name is replaced, never written through', async () => {
+test('[ST11] a link under the temporary name is replaced', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipstep-link-'));
   try {
     const victim = join(folder, 'victim');

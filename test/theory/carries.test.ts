@@ -11,7 +11,7 @@ function settled(id: string) {
   return { pair, state: [...end] };
 }
 
-test('[TH17] where two settle with one far ahead, the state without which most of that goes is foremost; where they do not, none is', () => {
+test('[TH17] the state that carries a settled distance is foremost', () => {
   expect(carriesOf([settled('couple')])).toEqual({ trust: 0, dread: 1, weariness: 0 });
   // Far apart as well, and no one state alone undoes it.
   expect(carriesOf([settled('colleagues')])).toEqual({ trust: 0, dread: 0, weariness: 0 });
@@ -26,7 +26,7 @@ test('[TH17] exchanging the people changes nothing', () => {
   }
 });
 
-test('[TH17] it is said from six pairs in ten, as likely from eight', () => {
+test('[TH17] six pairs in ten say it, eight make it likely', () => {
   const said = (dread: number) => carrierOf({ trust: 0.1, dread, weariness: 0 });
   expect(said(0.59)).toBeNull();
   expect(said(0.6)).toEqual({ state: 'dread', sure: 'leans', share: 0.6 });

@@ -24,7 +24,7 @@ function exportOf(name: string, count: number): string {
   return path;
 }
 
-test('[TH13] claims are tried at the pairs fitted to a record, beside the plausible ones', async () => {
+test('[TH13] claims are tried at the fitted and the plausible pairs', async () => {
   const host = heldHost();
   const args = ['claims', '--draws', '1', '--record', exportOf('two.txt', turns.count), '--tz', 'UTC', '--json'];
   expect(await runCommandLine(args, host), host.said.err).toBe(0);
@@ -39,7 +39,7 @@ test('[TH13] claims are tried at the pairs fitted to a record, beside the plausi
   for (const { prevalence } of answer.record.claims) expect(prevalence.of).toBeLessThanOrEqual(40);
 });
 
-test('[TH13] a record too short for the equations is refused, with what would do', async () => {
+test('[TH13] a record too short is refused with a remedy', async () => {
   const host = heldHost();
   const record = ['--record', exportOf('short.txt', 40), '--tz', 'UTC', '--date-order', 'dmy'];
   expect(await runCommandLine(['claims', '--draws', '1', ...record], host)).toBe(2);
@@ -52,7 +52,7 @@ test('[TH13] a pair and its exchange make the same experiment', () => {
   expect(trioOf({ a, b }).highNeed).toBe(a);
 });
 
-test('[TH13] in words, the private question comes before what is said of the record, and any answer but none ends it', async () => {
+test('[TH13] the private question precedes words on the record', async () => {
   const host = heldHost();
   const asking = { ...host, ask: () => Promise.resolve('some') };
   const record = ['--record', exportOf('asked.txt', turns.count), '--tz', 'UTC', '--date-order', 'dmy'];

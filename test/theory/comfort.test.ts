@@ -37,7 +37,7 @@ const frank = (who: 0 | 1): readonly Answered[] =>
 const comfort = (record: Events, answers: readonly [readonly Answered[], readonly Answered[]]) =>
   finish(findingComfort(record, { lanes: LANES }, answers, 5));
 
-test('[TH19] under eight answers within the record nothing is told; those outside of it, and empty ones, do not count', () => {
+test('[TH19] under eight answers within the record nothing is told', () => {
   const [one] = [frank(0)];
   const outside = one.map(answer => ({ ...answer, at: answer.at + 2 * DAYS * DAY }));
   const empty = one.map(answer => ({ ...answer, leftAlone: null, pressed: null }));
@@ -48,19 +48,19 @@ test('[TH19] under eight answers within the record nothing is told; those outsid
   ]);
 });
 
-test('[TH19] too little of either person, or too few days: nothing is told, whatever was answered', () => {
+test('[TH19] too little of either person gives nothing', () => {
   const quiet: Events = { ...events, kind: events.kind.map((kind, i) => (events.actor[i] === 1 ? 0 : kind)) };
   expect(comfort(quiet, [frank(0), frank(1)])).toEqual([0, 1].map(() => ({ told: false, answers: 16, least: 8 })));
 });
 
-test('[TH19] same record, answers and seed: same bytes; exchanging the people exchanges it, to the bit', () => {
+test('[TH19] same record, answers and seed give the same bytes, and swap', () => {
   const found = comfort(events, [frank(0), frank(1)]);
   expect(found.map(({ told }) => told)).toEqual([true, true]);
   expect(comfort(events, [frank(0), frank(1)])).toStrictEqual(found);
   expect(comfort(exchange(events), [frank(1), frank(0)])).toStrictEqual([found[1], found[0]]);
 });
 
-test('[TH19] what is seen of the states is what the equations say at that moment', () => {
+test('[TH19] observed states are those of the equations at that moment', () => {
   const [lane] = lanesOf(events, LANES);
   const numbers = { ...STEADY_RATES, base: 1, need: 2, room: 1.3, pressShare: 0.15 } as unknown as Numbers;
   const whole = along(ourPage(FREE_NAMES), lane, [numbers], false, lane.pieces, [lane.steps - 1]);
@@ -73,7 +73,7 @@ test('[TH19] what is seen of the states is what the equations say at that moment
   for (const state of [ALARM, OVERWHELM]) expect(seen[state]).toBe(end[state]);
 });
 
-test('[TH19] an answer is held against the states of its own moment, between bids, at one, and at the ends of the record', () => {
+test('[TH19] an answer meets the states of its own moment', () => {
   const numbers = { ...STEADY_RATES, base: 1, need: 2, room: 1.3, pressShare: 0.15 } as unknown as Numbers;
   const bid = events.start[Math.floor(events.count / 2)]!;
   const moments = [0, 20.3 * DAY, bid, 90.8 * DAY, DAYS * DAY];
@@ -92,7 +92,7 @@ test('[TH19] an answer is held against the states of its own moment, between bid
   });
 });
 
-test('[TH19] answers weigh draws as the plain sum over uses of the scale and scatters does', () => {
+test('[TH19] answers weight draws as the plain sum does', () => {
   const [lane] = lanesOf(events, LANES);
   const random = randomFrom(4);
   const looks = Array.from({ length: 5 }, (_, k) => ({
@@ -143,7 +143,7 @@ test('[TH19] answers weigh draws as the plain sum over uses of the scale and sca
   expect([...neither]).toEqual([0, 0, 0]);
 });
 
-test('[TH19] answers say where an edge lies, and not whether it acts', () => {
+test('[TH19] answers show where an edge lies, not whether', () => {
   const [lane] = lanesOf(events, LANES);
   const looks = frank(0).map(({ at, ...felt }) => ({
     ...felt,

@@ -30,13 +30,13 @@ const plainly = ({ theory, pairs }: Fitted) => ({
   pairs: pairs.map(({ pair, state }) => ({ pair, state })),
 });
 
-test('[TH5] same record, options and seed: same bytes; exchanging the people exchanges the answer, to the bit', () => {
+test('[TH5] same inputs give the same bytes; exchange exchanges the answer', () => {
   expect(JSON.stringify(fitTheory(events, { lanes: LANES }, 5))).toBe(JSON.stringify(fitted));
   const other = fitTheory(exchange(events), { lanes: LANES }, 5)!;
   expect(plainly(other)).toStrictEqual(mirrored(fitted));
 });
 
-test('[TH20] in the middle of the fitted pairs an edge has the numbers of those in which it acts', () => {
+test('[TH20] the middle pair has an edge’s numbers from active draws', () => {
   const prior = fitted.pairs[0]!.pair.a;
   const person = (need: number, escalation: number) => ({ ...prior, need, escalation, room: 2, retreat: 0 });
   const [low, middle, high, none] = [person(2.8, 1), person(3, 1.2), person(3.2, 1.4), person(1.5, 0)];
@@ -44,14 +44,14 @@ test('[TH20] in the middle of the fitted pairs an edge has the numbers of those 
   expect(middleOf([low, high, none, none, none])).toMatchObject({ need: 1.5, escalation: 0 });
 });
 
-test('[TH6] too little of either person, or too few days: no answer', () => {
+test('[TH6] too little of either person gives no answer', () => {
   const short = bidRecord(presetNamed('couple')!.pair, 3, { days: 30 }).events;
   expect(fitTheory(short, { lanes: LANES }, 1)).toBeNull();
   const quietOne: Events = { ...events, kind: events.kind.map((kind, i) => (events.actor[i] === 1 ? 0 : kind)) };
   expect(fitTheory(quietOne, { lanes: LANES }, 1)).toBeNull();
 });
 
-test('[TH7] chances are chances, ranges are ordered, and edges are told only where they act', () => {
+test('[TH7] probabilities and ranges are valid; only active edges are told', () => {
   const { bands, comparison, nearTipping, cloud } = fitted.theory;
   for (const band of [bands.a, bands.b]) {
     expect(Object.values(band.ways).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
@@ -66,7 +66,7 @@ test('[TH7] chances are chances, ranges are ordered, and edges are told only whe
   expect(cloud.length).toBe(fitted.pairs.length);
 });
 
-test('[TH8] each of the eleven moves has its forecast; without it the same chances run; exchanging the people exchanges it', () => {
+test('[TH8] each of the eleven moves has a forecast, and it swaps', () => {
   const some: Fitted = { ...fitted, pairs: fitted.pairs.slice(0, 6) };
   const other = fitTheory(exchange(events), { lanes: LANES, compare: false }, 5)!;
   const others: Fitted = { ...other, pairs: other.pairs.slice(0, 6) };

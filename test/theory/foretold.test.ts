@@ -16,7 +16,7 @@ const startsOf = (lane: Lane, days: readonly number[]): readonly number[] => [
   lane.pieces,
 ];
 
-test('[TH22] what is foretold of each week is the plain integral over the baseline, given the weeks before it', () => {
+test('[TH22] a week’s prediction equals the integral over its baseline', () => {
   const { events } = bidRecord(presetNamed('couple-in-turns')!.pair, 3, 100);
   const lane = lanesOf(events, { bidsOnly: true, flat: true, scale: 4, knownUntil: 70 * DAY })[0];
   const starts = startsOf(lane, [70, 77, 84, 91]);
@@ -69,7 +69,7 @@ long(
   },
 );
 
-test('[TH23] weeks of which there is no record are no weeks: not in a range, not in the weights, and not in the least of them', () => {
+test('[TH23] weeks without record count nowhere', () => {
   const { events } = presetRecord(200, 5, 0);
   const leftOut = (from: number, to: number) =>
     fitTheory(events, { exclude: [{ from: events.origin + from * DAY, to: events.origin + to * DAY }] }, 1)!.theory

@@ -22,7 +22,7 @@ const livedBy = (lane: Lane): number => mean(livedIn(lane, 0).felt);
 const baseOf = (lane: Lane): number =>
   levelsUnder(lane, [withoutEquations(modeOf(readingOf(lane, 'plain', ['level']))!)])[0]!.base;
 
-test('[TH24] leaving out seven hours of night in which nobody writes hardly changes what an ordinary day is, the closeness lived, and the level', () => {
+test('[TH24] leaving out silent night hours hardly changes a usual day', () => {
   const hours = [...events.start].map(at => ((at + events.origin + offset) % DAY) / HOUR);
   expect(hours.filter((hour, i) => events.kind[i] !== 0 && hour < 7)).toStrictEqual([]);
   const whole = lanesOf(events);
@@ -35,7 +35,7 @@ test('[TH24] leaving out seven hours of night in which nobody writes hardly chan
   }
 });
 
-test('[TH24] over whole days an ordinary day is one of the clock; over any time it is one of the days that the equations go on', () => {
+test('[TH24] over whole days a usual day is one of the clock', () => {
   const days = Math.floor((to - from) / DAY);
   const whole: Events = { ...events, coverage: [{ from, to: from + days * DAY }] };
   const bids = (until: number): number =>

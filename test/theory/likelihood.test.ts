@@ -58,12 +58,12 @@ for (const [actor, known] of [
   const lane = lanesOf(events, { ...KNOWN_START, scale: 4, longest: 1 / 200, ...(known ? { marks } : {}) })[actor];
   const marksAre = `marks ${known ? 'known' : 'not known'}`;
 
-  test(`[TH1] the likelihood of person ${actor}, ${marksAre}, is that of the plain twin to 1e-8`, () => {
+  test(`[TH1] the likelihood of person ${actor}, ${marksAre}, equals the twin’s to 1e-8`, () => {
     const slow = plain(actor, known)(numbers);
     expect(Math.abs(fast(lane, numbers).value - slow)).toBeLessThan(1e-8 * Math.abs(slow));
   });
 
-  test(`[TH1] its gradient, person ${actor}, ${marksAre}, is the slope of the twin to 1e-8 of the largest`, () => {
+  test(`[TH1] the gradient of person ${actor}, ${marksAre}, equals the twin’s slope`, () => {
     const slow = plain(actor, known);
     const { slopes } = fast(lane, numbers);
     const most = Math.max(...slopes.map(Math.abs));
@@ -76,7 +76,7 @@ for (const [actor, known] of [
   });
 }
 
-test('[TH2] the steps in use change a likelihood by less than a thousandth of a nat a bid', () => {
+test('[TH2] the step size changes under 0.001 nats a bid', () => {
   for (const actor of [0, 1] as const) {
     const at = (longest?: number): number =>
       fast(lanesOf(events, { ...KNOWN_START, scale: 4, marks, ...(longest ? { longest } : {}) })[actor], numbers).value;
@@ -85,7 +85,7 @@ test('[TH2] the steps in use change a likelihood by less than a thousandth of a 
   }
 });
 
-test('[TH18] draws, whose equations are worked out in single precision, have the likelihood of double precision to 0.001 nats', () => {
+test('[TH18] single-precision draws have the double-precision likelihood to 0.001 nats', () => {
   const random = randomFrom(5);
   const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 300, scale: 5 });
   const own = lanesOf(observe(turns))[0];
@@ -130,7 +130,7 @@ const distance = (sorted: readonly number[]): number =>
 /** Kolmogorov's bound for a chance of 1 in 1000. */
 const bound = (n: number): number => 1.95 / Math.sqrt(n);
 
-test('[TH3] rescaled by the intensity of the equations the waits of simulated bids are uniform; by another they are not', () => {
+test('[TH3] simulated waits rescale to uniform, and by another intensity not', () => {
   const { pair } = presetNamed('couple')!;
   for (const [actor, person] of [pair.a, pair.b].entries()) {
     const own = { ...person, base: 1, pressShare: 0.1 } as unknown as Numbers;
@@ -141,7 +141,7 @@ test('[TH3] rescaled by the intensity of the equations the waits of simulated bi
   }
 });
 
-test('[TH4] exchanging the two people exchanges their lanes and all that follows, to the bit; twice the same gives the same', () => {
+test('[TH4] exchanging people exchanges likelihood and states, to the bit', () => {
   const other = { ...events, actor: events.actor.map(who => 1 - who) };
   const lanes = lanesOf(events);
   const swapped = lanesOf(other);

@@ -13,7 +13,7 @@ const english = speaker(await loadWords('en'));
 const { turns } = theoryRecord(presetNamed('couple-in-turns')!.pair, 5, { days: 100 });
 const told = mirror(turns, { theory: true, fit: { heldOut: false } }, 3);
 
-test('[TH12] the mirror holds the theory as its schema says, and exchanging the people exchanges it', () => {
+test('[TH12] the mirror’s theory fits its schema, and swaps', () => {
   const schema = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../docs/schema/mirror-2.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   expect(validate(JSON.parse(JSON.stringify(answerOf(told, english)))), JSON.stringify(validate.errors)).toBe(true);

@@ -22,7 +22,7 @@ const lane = lanesOf(events, { ...KNOWN_START, scale: 4 })[0];
 const FREE = ['pull', 'want', 'days'];
 const at = { pull: 0.8, want: 1.1, days: 2, pressShare: 0.1 };
 
-test('[TH14] a page of one’s own is laid along a record as ours is, with its slopes', () => {
+test('[TH14] a page of one’s own fits as ours, with slopes', () => {
   const page = pageOf(read(PAGE), FREE, { base: 1 });
   const { atBids, bidSlopes } = along(page, lane, [at], true);
   const total = (numbers: typeof at, slopes = true): number =>
@@ -38,7 +38,7 @@ test('[TH14] a page of one’s own is laid along a record as ours is, with its s
   });
 });
 
-test('[TH14] a page that a record cannot feed is refused with what it lacks', () => {
+test('[TH14] a page that a record cannot feed is refused', () => {
   expect(() => pageOf(read("x' = x_j - x"), [], {})).toThrow('reach');
   expect(() => pageOf(read("reach = x\nwarmth = reach\nx' = warmth_j * x - x"), [], {})).toThrow('proportion');
   expect(() => pageOf(read("reach = x\nx' = x_j - x"), [], {})).toThrow('x_j');

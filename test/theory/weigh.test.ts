@@ -64,7 +64,7 @@ test('[TH16] the search ends where the plain value is highest', () => {
   for (const [d, { log }] of points.entries()) expect(weights[d]! + log).toBeLessThan(at! + 0.02);
 });
 
-test('[TH16] with the baseline integrated out, the evidence and the mean of every number are those of plain importance sampling', () => {
+test('[TH16] integrated evidence and means equal plain importance sampling', () => {
   const { draws, logEvidence, effective } = weigh(laplace, randomFrom(5));
   expect(effective).toBeGreaterThan(50);
   expect(Math.abs(logEvidence - (top + Math.log(total / weights.length)))).toBeLessThan(0.15);
@@ -78,7 +78,7 @@ test('[TH16] with the baseline integrated out, the evidence and the mean of ever
   }
 });
 
-test.each([4, 6, 13])('[TH21] the range of a gain over %i weeks holds what it says', weeks => {
+test.each([4, 6, 13])('[TH21] the range of a gain over %i weeks keeps its coverage', weeks => {
   const random = randomFrom(21);
   const runs = 4000;
   let [wide, narrow] = [0, 0];

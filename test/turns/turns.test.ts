@@ -58,7 +58,7 @@ const holesArbitrary = fc.array(
 );
 
 describe('turns', () => {
-  test('[T1] a turn is a maximal run of one person with no act of the other between and no gap over the cut', () => {
+  test('[T1] a turn is a maximal run of one person', () => {
     fc.assert(
       fc.property(arbitraryEntries(3), holesArbitrary, (entries, holes) => {
         const turns = toTurns(recordsOf(entries, 3), [0, 1], usual, { exclude: holes });
@@ -90,7 +90,7 @@ describe('turns', () => {
     );
   });
 
-  test('[T2] deleted and undecryptable records are acts; reactions and calls stay apart; missed calls are only counted', () => {
+  test('[T2] deleted records are acts; reactions and calls stay apart', () => {
     const entries: Entry[] = [
       { at: START, from: 0, kind: 'deleted' },
       { at: START + 10, from: 1, kind: 'reaction' },
@@ -106,7 +106,7 @@ describe('turns', () => {
     expect(turns.kinds[1]).toMatchObject({ reaction: 1, call: 1, missed: 1, text: 0 });
   });
 
-  test('[T3] every record of the pair is counted by kind, and every other record as left out', () => {
+  test('[T3] every record is counted by kind or as left out', () => {
     fc.assert(
       fc.property(arbitraryEntries(4), holesArbitrary, (entries, exclude) => {
         const turns = toTurns(recordsOf(entries, 4), [1, 3], usual, { exclude });
@@ -128,7 +128,7 @@ describe('turns', () => {
     );
   });
 
-  test('[T5] moving every time by whole weeks moves times and changes nothing else', () => {
+  test('[T5] moving all times by whole weeks moves times alone', () => {
     fc.assert(
       fc.property(arbitraryEntries(2), fc.integer({ min: -300, max: 300 }), (entries, weeks) => {
         const by = weeks * WEEK;
@@ -148,7 +148,7 @@ describe('turns', () => {
     );
   });
 
-  test('[T6] leaving out a span is the same as no record there', () => {
+  test('[T6] leaving out a span equals no record there', () => {
     fc.assert(
       fc.property(arbitraryEntries(2), holesArbitrary, (entries, exclude) => {
         const outside = (e: Entry): boolean => !exclude.some(hole => e.at >= hole.from && e.at < hole.to);
@@ -165,7 +165,7 @@ describe('turns', () => {
     );
   });
 
-  test('[T7] a record at the last instant of a stated span belongs to it', () => {
+  test('[T7] a record at a span’s last instant belongs to it', () => {
     const entries = [0, 60, 120, 180].map((at, k) => ({ at: START + at, from: k % 2 }));
     const coverage = [
       { from: START, to: START + 60 },
@@ -177,7 +177,7 @@ describe('turns', () => {
     expect(turns.leftOut.excluded).toBe(1);
   });
 
-  test('[T7] a record of one entry, or of one instant, speaks there: a span of no length, and none for an empty one', () => {
+  test('[T7] a record of one instant has a span of no length', () => {
     const spans = (count: number, exclude: readonly Span[] = []): readonly Span[] =>
       toTurns(recordsOf(Array.from({ length: count }, (_, k) => ({ at: START, from: k % 2 }))), [0, 1], usual, {
         exclude,
@@ -194,7 +194,7 @@ describe('turns', () => {
     ]);
   });
 
-  test('[T7] coverage is ascending, disjoint, outside every hole, and holds every turn', () => {
+  test('[T7] coverage is ascending, disjoint, outside holes, and holds every turn', () => {
     fc.assert(
       fc.property(arbitraryEntries(2), holesArbitrary, (entries, exclude) => {
         const turns = toTurns(recordsOf(entries), [0, 1], usual, { exclude });
@@ -224,7 +224,7 @@ describe('turns', () => {
 });
 
 describe('sessions', () => {
-  test('[T8] sessions part wherever a silence is longer than the gap or the coverage breaks', () => {
+  test('[T8] sessions end at long silences and breaks of coverage', () => {
     fc.assert(
       fc.property(
         arbitraryEntries(2),
@@ -248,7 +248,7 @@ describe('sessions', () => {
     );
   });
 
-  test('[T8] a hole up to the last entry breaks the silence before it', () => {
+  test('[T8] a hole up to the last entry breaks the silence', () => {
     const records = recordsOf([
       { at: START, from: 0 },
       { at: START + 10, from: 1 },
@@ -261,7 +261,7 @@ describe('sessions', () => {
     expect([...sessions(turns, HOUR).opensKnown]).toEqual([0, 0]);
   });
 
-  test('[T9] the last session is closed only where the record goes on long enough after it', () => {
+  test('[T9] the last session closes only where the record goes on', () => {
     const turnsAt = (to: number): Turns =>
       toTurns(
         recordsOf([
@@ -291,14 +291,14 @@ describe('whom to look at', () => {
   );
   const code = (outcome: ReturnType<typeof choosePair>): string | undefined => outcome.issues[0]?.code;
 
-  test('[T10] names, ids, one name, or none where only two wrote', () => {
+  test('[T10] names, ids, one name, or none for two writers', () => {
     expect(choosePair(records)).toMatchObject({ ok: true, value: [0, 1] });
     expect(choosePair(records, 'Ben')).toMatchObject({ ok: true, value: [1, 0] });
     expect(choosePair(records, null, 'ada')).toMatchObject({ ok: true, value: [1, 0] });
     expect(choosePair(group, 'p2', 'Ada')).toMatchObject({ ok: true, value: [2, 0] });
   });
 
-  test('[T11] a group, one person, nobody, a stranger, the same person twice: an issue that says what to do', () => {
+  test('[T11] an unclear pair gives an issue with a remedy', () => {
     expect(code(choosePair(group))).toBe('choose-two');
     expect(code(choosePair(group, 'Ada'))).toBe('choose-two');
     expect(worded(english, choosePair(group).issues[0]!.text)).toContain('“Cleo”');
@@ -329,7 +329,7 @@ describe('spans', () => {
     );
   });
 
-  test('[T15] days left out run from midnight to midnight where the clock changes, in every zone', () => {
+  test('[T15] days left out run midnight to midnight in every zone', () => {
     const at = (text: string): number => Date.parse(text) / 1000;
     for (const [zone, day, from, to] of [
       ['Europe/Berlin', '2024-03-31', '2024-03-30T23:00Z', '2024-03-31T22:00Z'],
@@ -346,7 +346,7 @@ describe('spans', () => {
       ]);
   });
 
-  test('[T15] weekly hours in which the clock changes begin and end on the wall', () => {
+  test('[T15] weekly hours over a clock change follow the wall', () => {
     const at = (text: string): number => Date.parse(text) / 1000;
     const record = { from: at('2024-03-25T00:00Z'), to: at('2024-04-08T00:00Z') };
     const nights = leftOut(
@@ -365,7 +365,7 @@ describe('spans', () => {
     expect(span!.to - span!.from).toBe(HOUR / 2);
   });
 
-  test('[T13] weekly hours are those of the local clock, past midnight too', () => {
+  test('[T13] weekly hours follow the local clock past midnight', () => {
     const within = { from: START, to: START + 2 * WEEK };
     const nights = weekly({ weekdays: [0], fromHour: 22, toHour: 6 }, within, 120);
     const first = START + 22 * HOUR - 2 * HOUR;
@@ -380,7 +380,7 @@ describe('spans', () => {
   });
 });
 
-test('[T14] days that come again each so many days do so wherever the record goes, and nowhere far from it', () => {
+test('[T14] recurring days recur wherever the record goes, and nowhere else', () => {
   const day = fc
     .integer({ min: -400, max: 400 })
     .map(d => new Date(1.7e12 + d * DAY * 1000).toISOString().slice(0, 10));

@@ -10,7 +10,7 @@ const records = Array.from(
   (_, k) => synthesise({ simulator: SIMULATORS[k % 5]!, plant: 'none', days: 90, volume: 0.05 }, 50 + k).turns,
 );
 
-test('[N25] a round of learning raises the marginal likelihood of the pairs it learnt from', () => {
+test('[N25] a round of learning raises its pairs’ marginal likelihood', () => {
   const teach = (prior = SHIPPED_PRIOR) => {
     const sum = new LessonSum();
     for (const [k, turns] of records.entries()) sum.add(lessonsOfPair(`p${k}`, turns, prior, 1)!);
@@ -22,14 +22,14 @@ test('[N25] a round of learning raises the marginal likelihood of the pairs it l
   expect(second.logEvidence).toBeGreaterThan(first.logEvidence);
 });
 
-test('[N25] with nothing to learn from, the prior is the shipped one', () => {
+test('[N25] with nothing to learn from, the shipped prior stays', () => {
   const same = learntPrior(SHIPPED_PRIOR, SHIPPED_PRIOR, new LessonSum().value);
   expect(same.design).toEqual(SHIPPED_PRIOR.design);
   expect(same.baseline.waitFirst).toEqual(SHIPPED_PRIOR.baseline.waitFirst);
   for (const [k, weight] of same.dance.leak.entries()) expect(weight).toBeCloseTo(SHIPPED_PRIOR.dance.leak[k]!, 12);
 });
 
-test('[N25] what is thought of recent turns beforehand weighs as ten pairs', () => {
+test('[N25] the prior of recent turns weighs as ten pairs', () => {
   // Twelve factors by role and bin for one's own recent turns, twelve for the other's, of either person.
   const [factors] = lessonsOfPair('p0', records[0]!, SHIPPED_PRIOR, 1)!.moments['activity']!;
   expect(factors).toBeCloseTo(48, 9);
@@ -43,7 +43,7 @@ test('[N25] what is thought of recent turns beforehand weighs as ten pairs', () 
   expect(Math.log(learnt / activity)).toBeCloseTo((1.7 * Math.log((1 + 4) / 2)) / 2, 9);
 });
 
-test('[N26] exchanging the people of a pair changes nothing in what it teaches, bit for bit', () => {
+test('[N26] exchanging a pair’s people changes nothing it teaches', () => {
   const events = observe(records[0]!);
   expect(lessonsOf(exchangeBy(EVENTS_EXCHANGE, events), SHIPPED_PRIOR, 1)).toEqual(lessonsOf(events, SHIPPED_PRIOR, 1));
 });

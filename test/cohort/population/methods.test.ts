@@ -19,7 +19,7 @@ function pageOf(rows: readonly PairRow[], population: Population): string {
   return cohortReport(report, words);
 }
 
-test('[N24] the report tells the standard deviation of a covariate of small numbers, and of large ones', () => {
+test('[N24] the report gives the standard deviation of small and large covariates', () => {
   const rows = Array.from({ length: 12 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
   const cells = new Map(rows.map(({ id }, k) => [id, [String(k / 1e4), String(k * 1e4)]] as const));
   const { population } = populationOf(rows, 1, 1, { columns: ['small', 'large'], rows: cells });
@@ -28,7 +28,7 @@ test('[N24] the report tells the standard deviation of a covariate of small numb
   expect(page).toContain('a standard deviation is 34,500)');
 });
 
-test('[N24] a column of which nothing can be told is named in the report, where others are told and where none is', () => {
+test('[N24] the report names columns of which nothing can be told', () => {
   const rows = Array.from({ length: 12 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
   const cells = new Map(rows.map(({ id }, k) => [id, [String(k), '3', k < 9 ? String(k) : '']] as const));
   const told = (columns: readonly string[], of: readonly PairRow[]): string =>
@@ -42,7 +42,7 @@ const PREVALENCE = 'Prevalence was corrected';
 const ROLES = 'Social Relations Model';
 const COVARIATES = 'regressed on all covariates';
 
-test('[N31] the paragraph on methods tells what was done with these pairs, and nothing else', () => {
+test('[N31] the paragraph on methods describes what was done, and nothing else', () => {
   const short = Array.from({ length: 5 }, (_, k) => ({
     ...madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k),
     outcome: 'few-events' as const,

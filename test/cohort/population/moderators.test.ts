@@ -24,7 +24,7 @@ function moderatorsOf(effect: number, pairs: number, seed: number) {
   return populationOf(pairRows, 1e6, 1, covariates).population.moderators;
 }
 
-test('[N24] a covariate that goes with a difference is found with its size; those that do not stay near none', () => {
+test('[N24] a planted covariate is found with its size; others stay near none', () => {
   const found = moderatorsOf(0.15, 300, 5);
   expect(found.map(({ name }) => name)).toEqual(['years', 'age, mean', 'age, apart', 'group, same']);
   const [years, ...others] = found;
@@ -49,7 +49,7 @@ long(
   },
 );
 
-test('[N24] words of pairs beyond those that have a term are counted, column by column', () => {
+test('[N24] words beyond those with a term are counted by column', () => {
   const rows = new Map<string, readonly string[]>();
   const pairs = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
   for (const [k, { id }] of pairs.entries()) rows.set(id, [`town-${k % 12}`, k % 3 === 0 ? '' : String(k)]);
@@ -66,7 +66,7 @@ test('[N24] words of pairs beyond those that have a term are counted, column by 
   });
 });
 
-test('[N24] words have terms by how many fitted pairs have them; what is left has one together, and none of it counts as the most common', () => {
+test('[N24] the commonest words have terms; the rest share one', () => {
   const rows = new Map<string, readonly string[]>();
   const random = randomFrom(3);
   // Two words of most pairs, of which the later one goes with a difference, and ten that few have.
@@ -94,7 +94,7 @@ test('[N24] words have terms by how many fitted pairs have them; what is left ha
   expect(covariates!.columns).toEqual([{ name: 'country', kind: 'words', known: 430, foldedLevels: 3 }]);
 });
 
-test('[N24] a column that speaks of pairs and of people at once is found; columns of one kind each may stand in one table', () => {
+test('[N24] a column of pairs and people at once is found', () => {
   const table = (cells: Readonly<Record<string, readonly string[]>>): Covariates => ({
     columns: ['years', 'age'],
     rows: new Map(Object.entries(cells)),
@@ -112,7 +112,7 @@ test('[N24] a column that speaks of pairs and of people at once is found; column
   expect(twofoldColumn(table({ 1: ['3', ''] }), pairs, people)).toEqual({ name: 'years', pairs: 1, people: 1 });
 });
 
-test('[N24] where pairs share people, a covariate of people that does not matter is not made sure of by what a few of them do', () => {
+test('[N24] an irrelevant covariate of people stays near none', () => {
   const found = Array.from({ length: 10 }, (_, population) => {
     const random = randomFrom(300 + population);
     const brought = Array.from({ length: 20 }, () => 0.3 * random.normal());
@@ -138,7 +138,7 @@ test('[N24] where pairs share people, a covariate of people that does not matter
   expect(found.filter(({ signProbability }) => signProbability > 0.95).length).toBeLessThan(2);
 });
 
-test('[N24] a column that is known of more pairs than a call takes arguments, and the same in all of them, has no term', () => {
+test('[N24] a column that is the same in all pairs has no term', () => {
   const pairs = 130_000;
   const outcomes = {
     ids: Array.from({ length: pairs }, (_, k) => `p${k}`),

@@ -83,7 +83,7 @@ long(
   },
 );
 
-test('[N23] with nobody to speak of, nothing is said; a million pairs take no longer to correct than they take to count', () => {
+test('[N23] without pairs nothing is said, and a million cost no more', () => {
   expect(new SaidSum().prevalence(randomFrom(1)).pairs).toBe(0);
   const sum = new SaidSum();
   for (let k = 0; k < 1_000_000; k++) sum.addSaid(3000, k % 3 === 0 ? 'likely chase' : 'open');
@@ -94,7 +94,7 @@ test('[N23] with nobody to speak of, nothing is said; a million pairs take no lo
   expect(corrected === 'not-yet' ? 0 : corrected.median).toBeGreaterThan(patterns.chase.raw);
 });
 
-test('[N23] of a hundred times as many pairs a range stays about as wide as what is not known of the correction', () => {
+test('[N23] many pairs leave the correction’s uncertainty in the range', () => {
   const width = (pairs: number): number => {
     const sum = new SaidSum();
     for (let k = 0; k < pairs; k++) sum.addSaid(1000, ['likely chase', 'leans reciprocal', 'open', 'open'][k % 4]!);

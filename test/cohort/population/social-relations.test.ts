@@ -16,7 +16,7 @@ import { closedForm, drawTruth, invent, NETWORKS, roundRobin, sparse } from './s
 import { madeRow, populationOf } from './rows.ts';
 import { long } from '../../full.ts';
 
-test('[N20] in a large round robin the parts are those of the closed-form estimators', () => {
+test('[N20] in a large round robin parts equal the closed-form estimators', () => {
   const truth = { person: 0.6, partner: 0.4, both: 0.3, pairing: 0.5, pair: 0.4 };
   const scores = invent({ people: 40, edges: roundRobin(0, 40) }, truth, 1e-6, randomFrom(3));
   const closed = closedForm(scores);
@@ -57,7 +57,7 @@ long('[N21] 80 % ranges of shares hold the truth in about 8 of 10 invented popul
   expect(share).toBeLessThan(0.85);
 });
 
-test('[N22] where nobody is in two pairs, nothing is told of persons and partners; what pairs have is', () => {
+test('[N22] with nobody in two pairs, persons and partners stay unknown', () => {
   const rows = Array.from({ length: 40 }, (_, k) => madeRow(`p${k}`, [`p${k}a`, `p${k}b`], k));
   const { population, effects } = populationOf(rows, 0.49, 1);
   const { reaching } = population;
@@ -76,7 +76,7 @@ test('[N22] where nobody is in two pairs, nothing is told of persons and partner
   expect(populationOf(rows.slice(0, 5), 0.49, 1).population.reaching).toBeNull();
 });
 
-test('[N27] rows kept on disk are those kept in memory, bit for bit, as often as they are read; their files go with them', () => {
+test('[N27] rows on disk are those in memory, bit for bit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-rows-'));
   try {
     const kept = [inMemory('some', 3), onDisk(folder)('some', 3)] as const;
@@ -103,7 +103,7 @@ test('[N27] rows kept on disk are those kept in memory, bit for bit, as often as
   }
 });
 
-test('[N21] people of a network have effects of their own where the share of people is told, and the same rows give the same numbers', () => {
+test('[N21] people of a network have effects where their share is known', () => {
   // Whoever has a higher number reaches out more, and nobody is reached out to more than others.
   const bids = (person: number): number => Math.round(20 * 1.3 ** person);
   const make = () =>
@@ -132,7 +132,7 @@ test('[N21] people of a network have effects of their own where the share of peo
     for (const one of chain.effects) expect(one![part] === null).toBe(reaching![part] === 'not-yet');
 });
 
-test('[N21] in a network of few pairs two seeds tell the same, since chains go on until they agree', () => {
+test('[N21] two seeds agree in a network of few pairs', () => {
   const scores = invent(
     sparse(60, 60, randomFrom(5)),
     { person: 0.9, partner: 0.4, both: 0.3, pairing: 0.4, pair: 0.2 },
@@ -157,7 +157,7 @@ test('[N21] in a network of few pairs two seeds tell the same, since chains go o
   ).toBe(false);
 });
 
-test('[N22] bids and days of a rate are of one span, and pairs of a few events make no differences', () => {
+test('[N22] bids and days of a rate share one span', () => {
   const random = randomFrom(3);
   // All reach out once in twenty days, over a hundred; a record runs from its first event to its last.
   const sparse = Array.from({ length: 200 }, (_, k) => {

@@ -44,7 +44,7 @@ const here = (...names: string[]): string => {
   return at(...names);
 };
 
-test('[N28] no table takes the place of what the run reads: events, people, choices, or what a link leads to', async () => {
+test('[N28] no table overwrites an input of the run', async () => {
   writeFileSync(here('own', 'events.csv'), EVENTS);
   const covariates = 'id,age\nann,30\nben,40\n';
   for (const name of ['people.csv', 'pairs.csv', 'failed.csv']) writeFileSync(at('own', name), covariates);
@@ -65,7 +65,7 @@ test('[N28] no table takes the place of what the run reads: events, people, choi
   expect([existsSync(at('own', 'work')), existsSync(at('linked', 'work'))]).toEqual([false, false]);
 });
 
-test('[N28] tables go neither into the folder of exports, nor into a file, nor over what somebody else left', async () => {
+test('[N28] tables overwrite no export, no file and nothing of others', async () => {
   writeFileSync(here('chats', 'ann-ben.csv'), 'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n');
   symlinkSync(at('chats'), at('chats-linked'));
   for (const out of [at('chats'), at('chats', 'tables'), at('chats-linked', 'a', 'b')]) {
@@ -89,7 +89,7 @@ test('[N28] tables go neither into the folder of exports, nor into a file, nor o
     expect((await said('cohort', at('alone.csv'), '--out', at('ours'))).err).toContain('failed.csv says why');
 });
 
-test('[N24] NA and its like are unknown, so a column of numbers stays one; numbers and words in one column are refused', async () => {
+test('[N24] NA is unknown; numbers and words in one column are refused', async () => {
   writeFileSync(at('people-na.csv'), 'id,age,class\na,30,x\nb, na ,NaN\nc,NULL,\nd,.,null\ne,,y\nf,41.5,x\n');
   const { rows } = await covariatesIn(at('people-na.csv'));
   expect([...rows.values()]).toEqual([
@@ -110,7 +110,7 @@ test('[N24] NA and its like are unknown, so a column of numbers stays one; numbe
   expect(existsSync(at('mixed', 'pairs.csv'))).toBe(false);
 });
 
-test('[N24] a column that may be of pairs or of people is refused before any work, and what to do is said', async () => {
+test('[N24] a column of pairs or of people is refused, with a remedy', async () => {
   const events = ['0', '1', '2'].flatMap(pair =>
     [0, 1].map(k => `${pair},${1_700_000_000 + 60 * k},${2 * Number(pair) + k},`),
   );
@@ -127,7 +127,7 @@ test('[N24] a column that may be of pairs or of people is refused before any wor
   expect(existsSync(at('numbered', 'pairs.csv'))).toBe(false);
 });
 
-test('[N6] a link in a folder of exports is what it leads to; one that leads nowhere is counted', async () => {
+test('[N6] a link in a folder is its target; a dangling one is counted', async () => {
   const chat = 'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n2024-01-01T11:00:00Z,Ben,hello\n';
   writeFileSync(here('elsewhere', 'chat.csv'), chat);
   mkdirSync(at('elsewhere', 'folder'));
@@ -153,7 +153,7 @@ test('[N6] a link in a folder of exports is what it leads to; one that leads now
   ]);
 });
 
-test('[N6] --check counts pairs that are a copy of another, the chat from the other’s telephone too; an empty folder is refused', async () => {
+test('[N6] --check counts pairs that are copies of another', async () => {
   const rows = (a: string, b: string, second: number) =>
     `date,from,text\n2024-01-01T10:00:00Z,${a},x\n2024-01-01T11:00:0${second}Z,${b},y\n2024-01-01T12:00:00Z,${b},z\n`;
   for (const [name, text] of [
@@ -178,7 +178,7 @@ test('[N6] --check counts pairs that are a copy of another, the chat from the ot
   expect(await said('cohort', at('nothing'), '--check')).toMatchObject({ code: 2, out: '' });
 });
 
-test('[N6] a pair of which no row could be read is refused for that alone', async () => {
+test('[N6] a pair without a readable row is refused for that alone', async () => {
   const rows = ['a', 'b', 'a'].map((from, k) => `p,2024-01-0${k + 1} 10:00,${from}`);
   writeFileSync(at('no-zone.csv'), ['dyad_id,time_unix,sender', ...rows].join('\n'));
   const { out } = await said('cohort', at('no-zone.csv'), '--check', '--json');
@@ -186,7 +186,7 @@ test('[N6] a pair of which no row could be read is refused for that alone', asyn
   expect(JSON.parse(out).reasons).not.toHaveProperty('one-person');
 });
 
-test('[N9] an export that spreads over a folder is read as mirror reads it, and --check knows the two that are chosen', async () => {
+test('[N9] an export spread over a folder is read as mirror reads it', async () => {
   const people = ['U1', 'U2', 'U3'].map((id, k) => ({ id, name: id, real_name: ['Ann', 'Ben', 'Cy'][k] }));
   mkdirSync(at('spread', 'ann-ben', 'D1'), { recursive: true });
   writeFileSync(at('spread', 'ann-ben', 'users.json'), JSON.stringify(people));
@@ -225,7 +225,7 @@ test('[N9] an export that spreads over a folder is read as mirror reads it, and 
   expect(await check()).toMatchObject({ reasons: { 'one-person': 1 } });
 });
 
-test('[N6] a day that no calendar has and a time far off are no instants; a column of milliseconds is refused once', async () => {
+test('[N6] impossible days and milliseconds are no instants', async () => {
   for (const [cell, seconds] of [
     ['2024-02-29T10:00:00Z', 1_709_200_800],
     ['2024-02-29 12:00:00+02', 1_709_200_800],
@@ -269,7 +269,7 @@ test('[N6] a day that no calendar has and a time far off are no instants; a colu
   expect(JSON.parse(out)).toMatchObject({ pairs: 1, events: 2, reasons: { 'bad-time': 1 } });
 });
 
-test('[N6] ids are trimmed everywhere, rows that nobody can tell are refused, and how many ids answer to one is said', async () => {
+test('[N6] ids are trimmed, unclear rows refused, matches counted', async () => {
   const chat =
     'date,from,text\n2024-01-01T10:00:00Z,Ann,hello\n2024-01-01T11:00:00Z,Ben,hello\n2024-01-01T12:00:00Z,Cy,hello\n';
   writeFileSync(here('three', 'abc.csv'), chat);
@@ -288,7 +288,7 @@ test('[N6] ids are trimmed everywhere, rows that nobody can tell are refused, an
   expect([...(await covariatesIn(at('people-padded.csv'))).rows.keys()]).toEqual(['ann', 'ben']);
 });
 
-test('[N6] a table in an older encoding, or in UTF-16, is refused by its encoding and makes no two people one', async () => {
+test('[N6] a table in another encoding is refused by its name', async () => {
   const rows = ['Mü', 'Mö'].flatMap(id => [`${id},1700000000,ann,ben`, `${id},1700000060,ben,ann`]);
   for (const [encoding, named] of [
     ['latin1', 'Windows-1252'],
@@ -333,7 +333,7 @@ function leftBefore(out: string): void {
   writeFileSync(join(out, 'run.json'), '{"schema":"run/1"}');
 }
 
-test('[N29] where nothing of an input can be fitted, no table of another one stands beside failed.csv', async () => {
+test('[N29] an input without a fit leaves no table of another', async () => {
   writeFileSync(at('one-alone.csv'), tableOf(['p,1700000000,ann,', 'p,1700000060,ann,']));
   mkdirSync(at('before'));
   leftBefore(at('before'));
@@ -342,14 +342,14 @@ test('[N29] where nothing of an input can be fitted, no table of another one sta
   expect(readFileSync(at('before', 'failed.csv'), 'utf8')).toContain('one-person');
 });
 
-test('[N29] a run of what is not there leaves no folder that it made, and one that was there', async () => {
+test('[N29] a failed run leaves no folder that it made', async () => {
   mkdirSync(at('mine'));
   for (const out of ['mine', 'made/by/it'])
     expect((await said('cohort', at('nothing.csv'), '--out', at(out))).code, out).toBe(2);
   expect([readdirSync(at('mine')), existsSync(at('made'))]).toEqual([[], false]);
 });
 
-test('[N29] a part of a run, or of its disk, that is missing is said in a sentence, and run.json stands by no mixture', async () => {
+test('[N29] a missing part gives a sentence; run.json stands by no mixture', async () => {
   writeFileSync(at('two-events.csv'), EVENTS);
   await prepared(at('early'), at('two-events.csv'));
   expect(await said('cohort', '--out', at('early'), '--reduce', '0')).toMatchObject({
@@ -379,7 +379,7 @@ test('[N29] a part of a run, or of its disk, that is missing is said in a senten
   expect(driven).toMatchObject({ code: 2, err: expect.stringContaining('(ENOSPC)') });
 });
 
-test('[C40] the tables of a cohort, and what it keeps on the way, are their owner’s alone', async () => {
+test('[C40] a cohort’s tables are their owner’s alone', async () => {
   if (process.platform === 'win32') return;
   // Nobody to fit: one table, and the work.
   writeFileSync(at('nobody.csv'), tableOf(['p,1700000000,ann,']));
@@ -388,7 +388,7 @@ test('[C40] the tables of a cohort, and what it keeps on the way, are their owne
   expect(statSync(at('owners', 'work')).mode & 0o777).toBe(0o700);
 });
 
-test('[N6] an answer of --choices that has not the form of its column, and an id that stands twice with other cells, are refused', async () => {
+test('[N6] malformed answers of --choices and ids with other cells are refused', async () => {
   mkdirSync(at('one'));
   writeFileSync(at('one', 'pair.txt'), 'x');
   for (const [name, text, what] of [
@@ -411,7 +411,7 @@ test('[N6] an answer of --choices that has not the form of its column, and an id
   expect((await covariatesIn(at('alike.csv'))).rows.size).toBe(1);
 });
 
-test('[C5] what --check says of a table and of a folder fits its schema', async () => {
+test('[C5] what --check says fits its schema', async () => {
   const validate = new Ajv2020({ strict: true }).compile(
     JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../docs/schema/cohort-check-1.json'), 'utf8')),
   );
@@ -425,7 +425,7 @@ test('[C5] what --check says of a table and of a folder fits its schema', async 
   }
 });
 
-test('[N3] rows left out of a pair that could not be fitted are told as of one that is not in the tables', async () => {
+test('[N3] rows of a pair without a fit count as not in the tables', async () => {
   const line = (id: string) => ({ id, why: 'bad-time', detail: '', rows: 2, kept: true }) as const;
   async function* before() {
     for (const id of ['p', 'q', 'r']) yield line(id);
@@ -441,12 +441,12 @@ test('[N3] rows left out of a pair that could not be fitted are told as of one t
   ]);
 });
 
-test('[N6] where --check sends one for the reasons, they stand, as codebook.json has them', () => {
+test('[N6] reasons stand where --check says, as in codebook.json', () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../../docs/cohort.md'), 'utf8');
   for (const [why, text] of Object.entries(REFUSAL_TEXTS)) expect(page).toContain(`| \`${why}\` | ${text} |`);
 });
 
-test('[N2] what another version has read of an input is read again', async () => {
+test('[N2] input read by another version is read again', async () => {
   writeFileSync(at('again.csv'), EVENTS);
   mkdirSync(at('again'));
   await prepared(at('again'), at('again.csv'));

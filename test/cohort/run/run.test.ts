@@ -59,7 +59,7 @@ const expectFew = (out: string): void =>
       .join('\n'),
   );
 
-test('[N7] the codebook names exactly the columns of the tables, in both of their forms', async () => {
+test('[N7] the codebook names exactly the columns of the tables', async () => {
   const codebook = JSON.parse(readFileSync(at('one', 'codebook.json'), 'utf8')) as Record<
     string,
     { name: string; text: string }[]
@@ -92,7 +92,7 @@ test('[N7] the codebook names exactly the columns of the tables, in both of thei
     expect(texts.has(part), part).toBe(true);
 });
 
-test('[N8] the report is one file without script or request, and neither it nor population.json names anybody', () => {
+test('[N8] report and population.json name nobody; the report has no script', () => {
   const report = readFileSync(at('one', 'report.html'), 'utf8');
   expect(report).toContain('default-src &#39;none&#39;');
   expect(report).not.toMatch(/<script|https?:|url\(/);
@@ -101,7 +101,7 @@ test('[N8] the report is one file without script or request, and neither it nor 
     expect(readFileSync(at('one', name), 'utf8')).not.toContain('pair-0');
 });
 
-test('[N1] shuffled rows, two jobs, another shard size and a compressed table give the same bytes', async () => {
+test('[N1] shuffled rows, jobs, shards and compression give the same bytes', async () => {
   const { gzipSync } = await import('node:zlib');
   writeFileSync(at('shuffled.csv.gz'), gzipSync(tableOf(shuffledRows(rows, 7))));
   const ran = await run(['cohort', at('shuffled.csv.gz'), '--out', at('two'), '--jobs', '2', ...cut]);
@@ -300,7 +300,7 @@ long(
   },
 );
 
-test('[N6] a table without the columns it needs, and one that is damaged, are refused with what to do', async () => {
+test('[N6] a damaged table, or one without its columns, is refused', async () => {
   writeFileSync(at('none.csv'), 'who,when\nann,1\n');
   const none = await runHere(['cohort', at('none.csv'), '--out', at('none')]);
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('dyad_id, time_unix and sender')]);

@@ -96,7 +96,7 @@ describe.skipIf(!SLURM_IS_HERE)('[N12] on a SLURM cluster of two nodes', () => {
   });
 });
 
-describe('[N12] a run that is handed over twice, or in part', () => {
+describe('[N12] a run handed over twice, or in part', () => {
   /** Programs in place of SLURM's that note how they were called. `sbatch` takes the first `most` jobs; what it took runs for ever. */
   function noted(name: string, most: number): { readonly calls: () => readonly string[] } {
     mkdirSync(at(name));

@@ -12,7 +12,7 @@ const PACKING = {
 };
 const membership = (id: string, slot: number): Membership => ({ id, slot, messages: 2, bids: 1, bidsOfPartner: 1 });
 
-test('[N1] people of many pairs are brought together on disk, in order of id, and numbered as they came', async () => {
+test('[N1] people of many pairs are sorted on disk by id', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sort-'));
   const random = randomFrom(1);
   const PAIRS = 1000;

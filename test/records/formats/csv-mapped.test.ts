@@ -6,7 +6,7 @@ import { said } from '../../said.ts';
 const read = (text: string, options: Parameters<typeof collect>[2] = {}) =>
   collect(csvMapped, { 'x.csv': text }, options);
 
-test('[X160] columns are told by their names in any order and language, and named in a warning', async () => {
+test('[X160] column names decide in any order and language, with a warning', async () => {
   const got = await read('Nachricht;Absender;Datum;Uhrzeit\nhallo;Ada;13.03.2024;21:41\nja;Ben;13.03.2024;21:43\n');
   expect(rowsOf(got.records)).toEqual([
     ['2024-03-13T21:41:00', 'Ada', 'text', 'hallo'],
@@ -15,7 +15,7 @@ test('[X160] columns are told by their names in any order and language, and name
   expect(got.warnings.map(({ code }) => code)).toEqual(['columns']);
   expect(got.warnings[0]!.text).toContain('“Absender”');
 });
-test('[X160] what spreadsheets write before all rows for their own kind of every country is no row, and is followed', async () => {
+test('[X160] a spreadsheet’s line of separators is followed, and no row', async () => {
   for (const [line, by] of [
     ['sep=;', ';'],
     ['SEP=\t', '\t'],
@@ -41,7 +41,7 @@ test('[X161] without names the contents decide', async () => {
   expect(got.records).toHaveLength(8);
   expect(got.warnings[0]!.text).toContain('column number 2');
 });
-test('[X162] when it cannot be told it is asked; the question names the columns and never quotes a cell', async () => {
+test('[X162] an undecided column is asked for without quoting a cell', async () => {
   const named = await read('id,colour,secret\n1,red,my words\n2,blue,more words\n');
   expect(named.question?.code).toBe('columns');
   expect(said(named.question?.text)).toContain('“id”, “colour” and “secret”');
@@ -51,7 +51,7 @@ test('[X162] when it cannot be told it is asked; the question names the columns 
   const bare = await read('12345,private thoughts,x\n12346,other thoughts,y\n');
   expect(said(bare.question?.text)).not.toContain('thoughts');
 });
-test('[X165] columns that are given are taken, with or without names; others than there are ask again', async () => {
+test('[X165] given columns are taken; missing ones ask again', async () => {
   const rows = 'a,2024-03-12 21:41,hello,x,Ada\na,2024-03-12 21:43,hi,y,Ben\n';
   for (const text of [rows, `k,w,t,o,p\n${rows}`]) {
     expect((await read(text)).question?.code).toBe('columns');
@@ -70,7 +70,7 @@ test('[X163] an order that nothing decides is asked for', async () => {
   expect((await read(text)).question?.code).toBe('date-order');
   expect(rowsOf((await read(text, { dateOrder: 'mdy' })).records)[0]?.[0]).toBe('2024-01-02T09:00:00');
 });
-test('[X163] a row with a day that no calendar has is not understood, and nothing is asked for its sake', async () => {
+test('[X163] a row on an impossible day is not understood, without a question', async () => {
   for (const date of ['2023-02-29 09:00', '2024-06-31T09:00:00Z', '2024-13-01 09:00']) {
     const got = await read(`date,from,text\n2024-03-12T09:00:00Z,Ada,a\n${date},Ben,b\n2024-03-12T09:02:00Z,Ada,c\n`);
     expect(got.question).toBeNull();
@@ -95,7 +95,7 @@ const senders = async (text: string, options: Parameters<typeof collect>[2] = {}
   (await read(text, options)).records.map(({ from }) => from);
 const T = (minute: number): string => `2024-03-12 09:${String(minute).padStart(2, '0')}:00`;
 
-test('[X166] numbers of a telephone’s store: 1 is received, 2 is sent, whatever the other columns are called', async () => {
+test('[X166] 1 is received and 2 is sent in a telephone’s store', async () => {
   const got = await read(`Date,Name,Type,Message\n${T(0)},Ben,1,hi\n${T(1)},Ben,2,ho\n${T(2)},Ben,1,hm\n`);
   expect(got.records.map(({ from, text }) => [from, text])).toEqual([
     ['Ben', 'hi'],
@@ -126,7 +126,7 @@ test('[X166] numbers of a telephone’s store: 1 is received, 2 is sent, whateve
     ),
   ).toEqual(['+49151', 'me']);
 });
-test('[X167] other numbers are no direction: the sender’s column says it, or it is asked', async () => {
+test('[X167] other numbers leave the direction to the sender, or a question', async () => {
   const table = (...types: readonly (number | string)[]): string =>
     `Date,Name,Type,Message\n${types.map((type, i) => `${T(i)},${i % 2 === 0 ? 'Ada' : 'Ben'},${type},x\n`).join('')}`;
   for (const types of [
@@ -152,7 +152,7 @@ test('[X167] other numbers are no direction: the sender’s column says it, or i
   expect((await read(unnamed(1))).question?.code).toBe('columns');
   expect(await senders(unnamed(2))).toEqual(['me', 'Ben', 'Ben']);
 });
-test('[X168] a column called “is from me” says it with 1 and 0, or true and false', async () => {
+test('[X168] “is from me” holds 1 and 0, or true and false', async () => {
   for (const [yes, no] of [
     ['1', '0'],
     ['TRUE', 'False'],
@@ -175,7 +175,7 @@ const chatsOf = async (text: string, options: Parameters<typeof collect>[2] = {}
   );
 };
 
-test('[X169] LinkedIn’s messages: a conversation goes by its id, is titled by whom it is with, and drafts are no messages', async () => {
+test('[X169] LinkedIn: id and partner name a conversation; drafts do not count', async () => {
   const row = (id: string, title: string, from: string, to: string, text: string, folder = 'INBOX', draft = 'No') =>
     `${id},${title},${from},u,"${to}",u,2024-06-01 09:30:00 UTC,,${text},${folder},,${draft},No\n`;
   const head =
@@ -207,7 +207,7 @@ test('[X169] LinkedIn’s messages: a conversation goes by its id, is titled by 
   // One conversation alone: nobody in it is the other one.
   expect(Object.keys(await chatsOf(table(rows.slice(0, 2))))).toEqual(['Ben, Ada']);
 });
-test('[X169] where no column names the chat, those who write and receive are one, whoever of them wrote', async () => {
+test('[X169] without a chat column, writers and receivers are one chat', async () => {
   const table = (...rows: readonly string[]): string =>
     `Date;From;To;Message\n${rows.map((row, i) => `${T(i)};${row}\n`).join('')}`;
   const text = table('Ada;Ben;a', 'Ben;Ada;b', 'Cy;Ada;c', 'Ada;Cy;d', 'Ada;Ben, Cy;e', 'Cy;Ada, Ben;f');
@@ -228,7 +228,7 @@ test('[X169] where no column names the chat, those who write and receive are one
   });
   expect(await chatsOf('date,a,from,text\n2024-03-12 09:00,x,Ada,hi\n')).toEqual({ 'x.csv': ['Ada hi'] });
 });
-test('[X169] with a direction beside them, the owner’s own names part no chats', async () => {
+test('[X169] with a direction, the owner’s names separate no chats', async () => {
   const text = `date,direction,from,to,text\n${T(0)},sent,Ada,Ben,a\n${T(1)},received,Ben,Ada,b\n${T(2)},received,Cy,"Ada, Ben",c\n${T(3)},,Ada,Ben,d\n`;
   expect(await chatsOf(text)).toEqual({ Ben: ['me a', 'Ben b', 'me d'], 'Cy, Ben': ['Cy c'] });
   // Blank on the owner's side.
@@ -236,7 +236,7 @@ test('[X169] with a direction beside them, the owner’s own names part no chats
     Ben: ['me a', 'Ben b'],
   });
 });
-test('[X169] a folder tells the direction where it parts what was sent from what was received, or nobody is named', async () => {
+test('[X169] a folder gives the direction where it separates the two', async () => {
   const table = (...folders: readonly string[]): string =>
     `date,name,text,folder\n${folders.map((folder, i) => `${T(i)},${i % 2 === 0 ? 'Ada' : 'Ben'},x,${folder}\n`).join('')}`;
   expect(await senders(table('INBOX', 'INBOX', 'ARCHIVE'))).toEqual(['Ada', 'Ben', 'Ada']);
@@ -250,7 +250,7 @@ test('[X169] a folder tells the direction where it parts what was sent from what
   const both = `date,from,to,text,folder\n${T(0)},Ada,Ben,a,SENT\n${T(1)},Ben,Ada,b,INBOX\n${T(2)},Ada,Ben,c,INBOX\n`;
   expect(await senders(both)).toEqual(['Ada', 'Ben', 'Ada']);
 });
-test('[X164] directions are told in the languages of the exporters, also with SMS before them', async () => {
+test('[X164] directions are known in the exporters’ languages, also after SMS', async () => {
   for (const [name, out, into] of [
     ['Typ', 'Ausgehend', 'Eingehend'],
     ['Tipo', 'Enviada', 'Recibida'],
@@ -266,7 +266,7 @@ test('[X164] directions are told in the languages of the exporters, also with SM
       'me',
     ]);
 });
-test('[X161] words of direction are nobody’s names, whatever their column is called', async () => {
+test('[X161] words of direction are nobody’s names', async () => {
   const rows = (out: string, into: string): string =>
     Array.from(
       { length: 12 },
@@ -280,7 +280,7 @@ test('[X161] words of direction are nobody’s names, whatever their column is c
     expect(new Set(await senders(`wann,art,wer,was\n${rows(out, into)}`))).toEqual(new Set(['Ada', 'Ben']));
 });
 
-test('[X163] 21h41 is a time of day, as French writes it', async () => {
+test('[X163] 21h41 is a time of day in French', async () => {
   const at = ['2024-03-13T09:05:00', '2024-03-13T21:41:00'];
   for (const rows of [
     ['date,de,texte', '13/03/2024 21h41,Ada,oui', '13/03/2024 9 h 05,Ben,non'],

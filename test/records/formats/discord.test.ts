@@ -33,7 +33,7 @@ test('[X60] kinds by field and type', async () => {
   expect(await of({ embeds: [{}] })).toEqual(['other', '']);
   expect(await of({ type: 'ChannelPinnedMessage', content: 'Pinned a message.' })).toBeUndefined();
 });
-test('[X63] what is passed on is its sender’s, and so is what the exporter knows nothing of', async () => {
+test('[X63] forwards and unknown content are their sender’s', async () => {
   const forwarded = (fields: object): object =>
     message({ forwardedMessage: { timestamp: '2024-01-01T00:00:00+00:00', content: '', ...fields } });
   const got = await read(
@@ -58,7 +58,7 @@ test('[X63] what is passed on is its sender’s, and so is what the exporter kno
   expect(got.system).toBe(1);
   expect(got.warnings).toEqual([]);
 });
-test('[X64] a file in which no message says anything is read, and said', async () => {
+test('[X64] a file of messages without words is read, and said', async () => {
   const got = await read(
     message({}),
     message({ type: 'Reply' }),
@@ -68,14 +68,14 @@ test('[X64] a file in which no message says anything is read, and said', async (
   expect(got.warnings.map(({ code }) => code)).toEqual(['content-missing']);
   expect(got.warnings[0]!.text).toContain('who wrote when');
 });
-test('[X61] the offset in each time is kept, and a call’s length', async () => {
+test('[X61] each time keeps its offset, and a call its length', async () => {
   const { records } = await read(message({ type: 'Call', callEndedTimestamp: '2024-03-12T09:30:00.123+01:00' }));
   expect(records[0]).toMatchObject({
     time: Date.UTC(2024, 2, 12, 8, 0, 0, 123),
     extra: { offsetMinutes: 60, durationSeconds: 1800 },
   });
 });
-test('[X62] Discord’s own package is refused with the reason, in both its shapes', async () => {
+test('[X62] Discord’s own package is refused in both its shapes', async () => {
   for (const own of [
     '[{"ID": 123, "Timestamp": "2024-03-12 08:00:00", "Contents": "hi", "Attachments": ""}]',
     'ID,Timestamp,Contents,Attachments\n1,2024-03-12 08:00:00,hi,\n',

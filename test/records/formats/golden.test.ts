@@ -28,7 +28,7 @@ describe('invented exports', () => {
       const paths = want.joinedWith === undefined ? [name] : [name, want.joinedWith];
       const sources = sourcesOf(Object.fromEntries(paths.map(path => [path, goldenFile('made', folder, path)])));
 
-      test(`[X1] ${folder}/${name} is known by its content and read as expected.json says`, async () => {
+      test(`[X1] ${folder}/${name} is known by content and reads as expected.json`, async () => {
         const format = (await detectAmong(formats, sources[0]!))!;
         expect(format.id).toBe(folder);
         expect(format.together?.(sources[0]!, sources) ?? [sources[0]]).toHaveLength(sources.length);
@@ -66,7 +66,7 @@ describe('invented exports', () => {
     }
   }
 
-  test('[X3] the synthetic conversation reads the same from every export of it', async () => {
+  test('[X3] the synthetic conversation is the same from every export', async () => {
     const truth = new TextDecoder()
       .decode(goldenFile('synthetic', 'truth.jsonl'))
       .trim()
@@ -94,7 +94,7 @@ describe('invented exports', () => {
 });
 
 test.skipIf(exportsFolder === null)(
-  '[X4] every fetched file of these formats is read whole, or refused with a reason (needs shared/data beside the checkout)',
+  '[X4] fetched files are read whole or refused (needs shared/data beside the checkout)',
   async () => {
     const messages: Readonly<Record<string, readonly [string, number]>> = {
       'discord/ca-DM_2A_2M.json': ['discord', 3],

@@ -26,14 +26,14 @@ test('[X70] kinds by field', async () => {
   ).toEqual(['missed', '']);
   expect(await of({})).toEqual(['other', '']);
 });
-test('[X71] a date in an unknown wording is listed, not guessed', async () => {
+test('[X71] a date in unknown words is listed, not guessed', async () => {
   const got = await collect(googlechat, {
     'messages.json': chat(message({ created_date: 'the day before', text: 'x' })),
   });
   expect(got.records).toEqual([]);
   expect(got.notUnderstood).toHaveLength(1);
 });
-test('[X71] the parts of the day that Chinese writes in place of two halves', async () => {
+test('[X71] Chinese parts of the day stand for halves', async () => {
   for (const [written, time] of [
     ['午夜12:00:00', '00:00'],
     ['清晨6:30:00', '06:30'],
@@ -47,7 +47,7 @@ test('[X71] the parts of the day that Chinese writes in place of two halves', as
     expect([written, rowsOf(got.records)[0]?.[0]]).toEqual([written, `2024-03-12T${time}:00Z`]);
   }
 });
-test('[X72] a whole Takeout is one read: names and owner come from the files beside, each space is a chat', async () => {
+test('[X72] a Takeout is one read, with names, owner and spaces', async () => {
   const files = {
     'Takeout/Google Chat/Groups/DM a/messages.json': chat(message({ text: 'hi' })),
     'Takeout/Google Chat/Groups/DM a/group_info.json': JSON.stringify({

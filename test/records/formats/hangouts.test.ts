@@ -23,7 +23,7 @@ const file = (...events: readonly object[]): string =>
     ],
   });
 
-test('[X80] a call is one record, of whoever began it; one without length was missed', async () => {
+test('[X80] a call is one record; one without length was missed', async () => {
   const got = await collect(hangouts, {
     'Hangouts.json': file(
       event('1', '1710230400000000', { hangout_event: { event_type: 'START_HANGOUT' } }),
@@ -38,7 +38,7 @@ test('[X80] a call is one record, of whoever began it; one without length was mi
   ]);
   expect(got.records[0]!.extra.durationSeconds).toBe(300);
 });
-test('[X81] pictures, places, renames, and somebody the file does not introduce', async () => {
+test('[X81] pictures, places, renames and an unknown person', async () => {
   const attachment = (type: string): object => ({
     chat_message: { message_content: { attachment: [{ embed_item: { type: [type] } }] } },
   });

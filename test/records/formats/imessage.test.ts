@@ -45,7 +45,7 @@ function database(
 }
 const read = (...given: Parameters<typeof database>) => collect(imessage, { 'chat.db': database(...given) });
 
-test('[X170] one number over two services is one chat; a message in two chats is in both', async () => {
+test('[X170] one number over two services is one chat', async () => {
   const got = await read([{ text: 'a' }, { text: 'b', handle_id: 2 }, { text: 'c' }], [[1], [2], [1, 3]]);
   expect(got.chats.map(({ title }) => title)).toEqual(['+491', 'Club', 'cy@x.org']);
   expect(got.records.map(({ chat, text }) => [chat, text])).toEqual([
@@ -55,7 +55,7 @@ test('[X170] one number over two services is one chat; a message in two chats is
     [1, 'c'],
   ]);
 });
-test('[X171] a vote in a poll is a reaction to it and no poll; of a person’s votes the newest counts', async () => {
+test('[X171] a vote is a reaction; a person’s newest vote counts', async () => {
   const balloon_bundle_id = 'com.apple.messages.MSMessageExtensionBalloonPlugin:0000000000:com.apple.messages.Polls';
   const vote = (more: Row): Row => ({
     text: ' ',
@@ -76,7 +76,7 @@ test('[X171] a vote in a poll is a reaction to it and no poll; of a person’s v
     ['reaction', ''],
   ]);
 });
-test('[X171] of a person’s tapbacks on one part of a message only the newest counts; taken back, none does', async () => {
+test('[X171] a person’s newest tapback on a part counts', async () => {
   const tapback = (type: number, more: Row = {}): Row => ({
     text: 'Loved “x”',
     associated_message_guid: 'p:0/G1',
@@ -135,7 +135,7 @@ test('[X173] edited, unsent, undelivered, deleted, audio, notices', async () => 
   ]);
   expect(got.system).toBe(3);
 });
-test('[X174] a database of something else is refused by its tables; a log alone and a damaged file by what they are', async () => {
+test('[X174] another database, a log alone and damage are refused by name', async () => {
   const db = new DatabaseSync(':memory:');
   db.exec('create table songs (title text)');
   const other = (db as unknown as { serialize(): Uint8Array }).serialize();
@@ -150,7 +150,7 @@ test('[X174] a database of something else is refused by its tables; a log alone 
   const whole = database([{ text: 'a' }]);
   expect((await collect(imessage, { 'chat.db': whole.subarray(0, 6000) })).refused?.code).toBe('database-damaged');
 });
-test('[X175] a database that keeps a log says when the log was not given', async () => {
+test('[X175] a database with a log says when none was given', async () => {
   const bytes = database([{ text: 'a' }]).slice();
   bytes[18] = 2;
   bytes[19] = 2;
@@ -159,7 +159,7 @@ test('[X175] a database that keeps a log says when the log was not given', async
   expect(got.warnings.map(({ code }) => code)).toEqual(['log-missing']);
 });
 
-test('[X240] a row id of two thousand million claims no memory: only rows that are there are held', async () => {
+test('[X240] a huge row id claims no memory', async () => {
   const before = process.memoryUsage().arrayBuffers;
   const got = await read(
     [{ text: 'a' }, { text: 'b' }],
@@ -179,7 +179,7 @@ test('[X240] a row id of two thousand million claims no memory: only rows that a
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1024 ** 2);
 });
 
-test('[X241] a view under the name of a table is none, however much it would give', async () => {
+test('[X241] a view under the name of a table is none', async () => {
   const endless = `drop table message; create view message as with recursive n(i) as (select 1 union all select i + 1 from n)
     select i as ROWID, 'G' || i as guid, 'x' as text, 0 as date, 0 as is_from_me, 1 as handle_id from n;`;
   const got = await read([{ text: 'a' }], [[1]], endless);
@@ -187,7 +187,7 @@ test('[X241] a view under the name of a table is none, however much it would giv
   expect(got.refused).toMatchObject({ code: 'not-messages' });
 });
 
-test('[X242] a statement without end, and a value without bound, stop by themselves; a stopped reading stops it', async () => {
+test('[X242] endless statements and values stop, and a stop stops them', async () => {
   const file = new Blob([new Uint8Array(database([{ text: 'a' }]))]);
   const endless = 'from (with recursive n(i) as (select 1 union all select i + 1 from n) select i from n)';
   const db = await openDatabase(file, null);
@@ -205,7 +205,7 @@ test('[X242] a statement without end, and a value without bound, stop by themsel
 const whole = async (chat: readonly string[] | null, ...given: Parameters<typeof database>) =>
   readExport([textSource(new Uint8Array(database(...given)), 'chat.db')], { ...plainOptions, chat });
 
-test('[MR4] a message in two chats is one message, also where both are one conversation', async () => {
+test('[MR4] a message in two chats is one message', async () => {
   const rows = [{ text: 'a' }, { text: 'b', handle_id: 3 }, { text: 'both' }];
   const joins = [[1], [4], [1, 4]];
   const { records, files } = valueOf(await whole(['+491', 'cy@x.org'], rows, joins));
@@ -214,7 +214,7 @@ test('[MR4] a message in two chats is one message, also where both are one conve
   const one = valueOf(await whole(['+491'], rows, joins));
   expect([one.files[0]!.messages, one.files[0]!.elsewhere]).toEqual([2, 1]);
 });
-test('[MR4] rows in no conversation are not shown by Messages and do not count; FaceTime is a call', async () => {
+test('[MR4] rows without a conversation do not count; FaceTime is a call', async () => {
   const got = await read(
     [{ text: 'a' }, { text: 'left of a deleted chat' }, { text: null, item_type: 6 }],
     [[1], [], [1]],

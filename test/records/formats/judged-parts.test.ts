@@ -48,7 +48,7 @@ function plist(objects: readonly (readonly number[])[], size: 1 | 2 = 1): Uint8A
 }
 const long = (value: number): readonly number[] => [0, 0, 0, 0, 0, 0, value >> 8, value & 255];
 
-test('[X14] a property list: lists of references of either width, in their order', () => {
+test('[X14] a property list holds references of either width, in order', () => {
   const [list, one, two] = [0xa2, [0x10, 7], [0x10, 9]] as const;
   expect(readPlist(plist([[list, 1, 2], one, two]))).toEqual([7, 9]);
   expect(readPlist(plist([[list, 0, 1, 0, 2], one, two], 2))).toEqual([7, 9]);
@@ -65,7 +65,7 @@ const stream = (...groups: readonly (readonly number[])[]): Uint8Array =>
   Uint8Array.from([4, ...word('streamtyped'), 0x81, 0xe8, 3, ...groups.flat()]);
 const typed = (type: string, ...values: readonly number[]): readonly number[] => [0x84, ...word(type), ...values];
 
-test('[X14] an archive: structures, lists, bytes, floats, and texts that are referred to', () => {
+test('[X14] an archive holds structures, lists, bytes, floats and references', () => {
   expect(readArchive(stream(typed('{ii}', 3, 4)))).toEqual([[3, 4]]);
   expect(readArchive(stream(typed('{point=ii}', 3, 4)))).toEqual([[3, 4]]);
   expect(readArchive(stream(typed('[12i]', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)))).toEqual([
@@ -100,7 +100,7 @@ function logged(rows: number): { readonly main: Uint8Array; readonly log: Uint8A
   }
 }
 
-test('[X15] each database is read with the log of its own name; where there is one of each, under any name', async () => {
+test('[X15] each database reads the log of its own name', async () => {
   const [a, b] = [logged(3), logged(5)];
   const countsIn = async (files: Readonly<Record<string, Uint8Array>>): Promise<readonly unknown[]> => {
     const counts: unknown[] = [];
@@ -124,7 +124,7 @@ test('[X15] each database is read with the log of its own name; where there is o
   expect(await countsIn({ 'a.db-wal': a.log })).toEqual(['log-alone']);
 });
 
-test('[X15] a database and its log go together, the database first, whichever was met; one alone goes alone', () => {
+test('[X15] a database goes before its log; one alone goes alone', () => {
   const [main, log, other] = sourcesOf({ 'x/a.db': '', 'x/a.db-wal': '', 'y/a.db': '' });
   const all = [log!, other!, main!];
   expect(withLog(log!, all)).toEqual([main, log]);
@@ -132,13 +132,13 @@ test('[X15] a database and its log go together, the database first, whichever wa
   expect(withLog(other!, all)).toEqual([other]);
 });
 
-test('[X13] a quotation mark between tags begins no value, and spaces may stand around the sign of equality', () => {
+test('[X13] quotes between tags begin no value; spaces may surround equality', () => {
   const slimmer = new XmlSlimmer(name => name === 'data');
   const text = `<a>it's "so"</a><b data = "QUJD" x="1"/><b data="QUJD"/>`;
   expect(slimmer.push(text) + slimmer.end()).toBe(`<a>it's "so"</a><b data = "" x="1"/><b data=""/>`);
 });
 
-test('[X240] how a page ended: whole, cut, too deep, or stopped; and what is said of it', async () => {
+test('[X240] a page ends whole, cut, too deep or stopped, and says so', async () => {
   const reading = { progress: () => undefined, signal: null };
   const ended = (text: string, open: () => boolean | undefined = () => undefined) =>
     scanHtml(new Blob([text]), reading, { open, text: () => undefined, close: () => undefined });
@@ -159,7 +159,7 @@ test('[X240] how a page ended: whole, cut, too deep, or stopped; and what is sai
   ]);
 });
 
-test('[X240] entities of a text: by name, number and hexadecimal; what is no character stays as it is written', () => {
+test('[X240] entities resolve by name, number and hexadecimal', () => {
   expect(undoEntities('&amp; &lt;b&gt; &#65;&#x42; &#128512; &copy;')).toBe('& <b> AB 😀 &copy;');
   for (const none of ['&#0;', '&#1114112;', '&#xd800;', '&#xdfff;']) expect(undoEntities(none)).toBe(none);
   expect(undoEntities('&#xd7ff;&#xe000;&#x10ffff;')).toBe('\ud7ff\ue000\u{10ffff}');
@@ -170,7 +170,7 @@ const card = (name: string, body: string, when: string): string =>
 const page = (...cards: readonly string[]): string =>
   `<html><head><title>Ben</title></head><body><div role="main">${cards.join('')}</div></body></html>`;
 
-test('[X20] a page of Meta: the order of day and month that was asked for, calls by their length, reactions only where there are some', async () => {
+test('[X20] a page of Meta has its date order, calls and reactions', async () => {
   const got = await collect(
     messengerHtml,
     {
@@ -198,7 +198,7 @@ test('[X20] a page of Meta: the order of day and month that was asked for, calls
   expect(got.chats.map(({ title }) => title)).toEqual(['Ben']);
 });
 
-test('[X20] how far a reading of pages is goes from 0 to 1 over both times that it goes through them', async () => {
+test('[X20] progress of pages runs from 0 to 1 over both passes', async () => {
   const shares: number[] = [];
   const sources = sourcesOf({
     'message_1.html': page(card('Ada', 'hi', 'Mar 12, 2024 9:41 pm')),
@@ -217,7 +217,7 @@ test('[X20] how far a reading of pages is goes from 0 to 1 over both times that 
   expect(new Set(shares).size).toBeGreaterThanOrEqual(4);
 });
 
-test('[X20] a page of cards is one of messages where seven in ten headings are names', () => {
+test('[X20] seven name headings in ten make a page of messages', () => {
   const of = (names: number, others: number): boolean =>
     looksLikeMetaPage(
       `<html>${Array.from({ length: names + others }, (_, i) => card(i < names ? 'Ada' : 'Ada posted this.', 'x', 'Mar 12, 2024 9:41 pm')).join('')}</html>`,
@@ -227,7 +227,7 @@ test('[X20] a page of cards is one of messages where seven in ten headings are n
   expect(looksLikeMetaPage('<html><body>no cards</body></html>')).toBe(false);
 });
 
-test('[X20] dates as people are shown them: in numbers, in English with and without seconds, in words whose day of the week must fit', () => {
+test('[X20] dates are numbers, English, or words with a fitting weekday', () => {
   const moments = new Moments();
   expect(moments.partsOf('12/03/2024, 21:41')).toEqual([[12, 3, 2024], '21:41']);
   const at = Date.UTC(2024, 2, 12, 21, 41);
@@ -241,7 +241,7 @@ test('[X20] dates as people are shown them: in numbers, in English with and with
   expect(new DateSentences().read('Wednesday, March 12, 2024 at 9:41 PM')).toBeNull();
 });
 
-test('[X21] what a first reading of Meta’s files finds out: texts broken throughout, and the wording of reaction notices', () => {
+test('[X21] a first pass finds broken texts and wordings of notices', () => {
   const learner = new ReactionLearner();
   for (const text of ['Grüße', 'déjà vu']) learner.see({ senderName: 'Ada', text: mojibake(text) });
   expect(learner.learned().repair).toBe(true);
@@ -266,7 +266,7 @@ test('[X21] what a first reading of Meta’s files finds out: texts broken throu
   expect(timed.learned().isReaction('war heute lange im Garten')).toBe(false);
 });
 
-test('[X22] an edit takes the place of what it replaces, in either order of the file and at the same instant; without that it stays', async () => {
+test('[X22] an edit replaces its message in either order, at one instant too', async () => {
   const at = 1_710_230_400_000;
   const textsOf = async (messages: readonly (readonly [string, number])[]) =>
     (
@@ -304,7 +304,7 @@ test('[X22] an edit takes the place of what it replaces, in either order of the 
   ).toHaveLength(2);
 });
 
-test('[X240] white space on a page is one space, and a tag without end is refused', async () => {
+test('[X240] white space is one space; a tag without end is refused', async () => {
   const text = new PageText();
   text.add('so\n  we');
   text.add('\tsaid');
@@ -315,6 +315,6 @@ test('[X240] white space on a page is one space, and a tag without end is refuse
   await expect(scanHtml(endless, reading, visitor)).rejects.toThrow(LimitExceeded);
 });
 
-test('[X20] a count of something that is there is a whole number from 1', () => {
+test('[X20] a count is a whole number from 1', () => {
   expect([3, 1, 0, -2, 1.5, 'x', null].map(countOf)).toEqual([3, 1, 1, 1, 1, 1, 1]);
 });

@@ -17,7 +17,7 @@ test('[X130] notices have no sender in any of the shapes', async () => {
     expect(got.notUnderstood).toEqual([]);
   }
 });
-test('[X131] words that stand for what is not text count only as a whole line', async () => {
+test('[X131] placeholder words count only as a whole line', async () => {
   const bodies = [
     '사진',
     '사진 보내줘',
@@ -66,13 +66,13 @@ test('[X132] English phones of several countries', async () => {
     expect([at, ...rowsOf(got.records)]).toEqual([at, ['2024-03-12T21:41:00', 'Ada', 'text', 'hi']]);
   }
 });
-test('[X132] lines of a shape that is not known are not understood, and no empty chat', async () => {
+test('[X132] lines of unknown shape are not understood', async () => {
   const got = await read(
     '저장한 날짜 : 2024-03-13 09:00\n\n2024-03-12 오후 9:41, Ada : hi\nmore\n2024-03-12 오후 9:42, Ben : ho\n',
   );
   expect([got.records.length, got.notUnderstood.length]).toEqual([0, 2]);
 });
-test('[X133] a name may hold colons and commas; the text begins at " : "', async () => {
+test('[X133] a name may hold colons and commas before " : "', async () => {
   const got = await read(
     '저장한 날짜 : 2024년 3월 13일 오전 9:00\n\n2024년 3월 12일 오후 9:41, Kim, Dr: home : 안녕 : 뭐해\n',
   );

@@ -5,12 +5,12 @@ import { line, namesBySpaces } from '../../../src/records/formats/line.ts';
 const read = (text: string) => collect(line, { 'x.txt': text });
 const head = '[LINE] Chat history with Ben\nSaved on: 2024/03/13 09:00\n\n2024/03/12(Tue)\n';
 
-test('[X120] joins and notices have two columns and are nobody’s message', async () => {
+test('[X120] joins and notices have two columns and are nobody’s', async () => {
   const got = await read(`${head}21:41\tAda joined the chat.\n21:42\tAda\thi\n`);
   expect(got.records.map(({ text }) => text)).toEqual(['hi']);
   expect(got.notUnderstood).toEqual([]);
 });
-test('[X121] day halves before and after the time, in each language', async () => {
+test('[X121] halves of the day stand before or after the time', async () => {
   for (const [written, hour] of [
     ['午前0:05', 0],
     ['下午09:41', 21],
@@ -26,7 +26,7 @@ test('[X121] day halves before and after the time, in each language', async () =
     expect(Number(wall.slice(11, 13))).toBe(hour);
   }
 });
-test('[X122] calls, unsent messages, placeholders; a word in brackets that is none of them is text', async () => {
+test('[X122] calls, unsent messages, placeholders; other words in brackets are text', async () => {
   const bodies = [
     '☎ Missed call',
     '☎ Call time 1:02:03',
@@ -47,7 +47,7 @@ test('[X122] calls, unsent messages, placeholders; a word in brackets that is no
     ['deleted', ''],
   ]);
 });
-test('[X123] the form of English iPhones: weekday first, month before day', async () => {
+test('[X123] English iPhones write weekday first, month before day', async () => {
   const got = await read(
     '[LINE] Chat history with Ben\nSaved on: 3/13/2024 09:00\n\nTue, 3/12/2024\n21:41\tAda\thi\nWed, 3/13/2024\n00:05\tBen\tho\n',
   );
@@ -57,7 +57,7 @@ test('[X123] years as they are counted in Thailand', async () => {
   const got = await read('[LINE] Ben\nx\n\nอ., 12/03/2567\n21:41\tAda\thi\nพ., 13/03/2567\n00:05\tBen\tho\n');
   expect(rowsOf(got.records).map(([wall]) => wall)).toEqual(['2024-03-12T21:41:00', '2024-03-13T00:05:00']);
 });
-test('[X123] an order that was given does not touch dates that begin with the year', async () => {
+test('[X123] a given order leaves dates with a leading year', async () => {
   const file = (date: string): string => `[LINE] Ben\n\n${date}\n09:00\tAda\thi\n`;
   for (const dateOrder of ['dmy', 'mdy', 'ymd'] as const) {
     const got = await collect(line, { 'x.txt': file('2024/03/12(火)') }, { dateOrder });
@@ -71,7 +71,7 @@ test('[X123] an order that was given does not touch dates that begin with the ye
   ]);
 });
 
-test('[X124] on the computer a name ends where its lines stop being alike', async () => {
+test('[X124] on the computer a name ends where its lines differ', async () => {
   const lines = ['Ann Lee so late', 'Ann Lee where are you', 'Ben here', 'Ann Lee ok', 'Ben coming', 'Ben now'];
   expect([...namesBySpaces(lines).names]).toEqual(['Ann Lee', 'Ben']);
   const got = await read(
@@ -91,7 +91,7 @@ test('[X124] the computer writes no brackets around what was sent', async () => 
     ['text', 'hm'],
   ]);
 });
-test('[X124] nor in Chinese and Japanese, where the bare word is told and its count said; a new note or album is nobody’s', async () => {
+test('[X124] in Chinese and Japanese bare placeholder words are counted and said', async () => {
   const chinese = await read(
     '2024.03.12 星期二\n21:40 阿達 圖片\n21:41 小班 貼圖\n21:42 阿達 影片\n21:43 小班 語音訊息\n21:44 阿達 已新增新的記事本。\n21:45 小班 已分享記事本。\n21:46 阿達 圖片呢\n21:47 小班 投票\n21:48 已收回訊息\n',
   );
@@ -113,7 +113,7 @@ test('[X124] nor in Chinese and Japanese, where the bare word is told and its co
   // The phone has brackets, and what stands without is somebody's.
   expect((await read(`${head}21:41\tAda\t写真\n`)).records.map(({ kind }) => kind)).toEqual(['text']);
 });
-test('[X125] a quotation mark that is never closed stays with its message', async () => {
+test('[X125] an unclosed quotation mark stays with its message', async () => {
   const got = await read(`${head}21:41\tAda\t"open\nstill\n21:42\tBen\tok\n`);
   expect(got.records.map(({ text }) => text)).toEqual(['"open\nstill', 'ok']);
 });

@@ -13,7 +13,7 @@ const event = (id: string, n: number, type: string, content: object, more: objec
 const read = (...messages: readonly object[]) =>
   collect(matrix, { 'export.json': JSON.stringify({ room_name: 'Ben', exported_by: 'Ada', messages }) });
 
-test('[X90] the newest edit by the sender counts, at the time of the message; others’ do not', async () => {
+test('[X90] the sender’s newest edit counts, at the message’s time', async () => {
   const edit = (id: string, n: number, body: string): object =>
     event(id, n, 'm.room.message', {
       'm.relates_to': { rel_type: 'm.replace', event_id: 'a' },
@@ -43,7 +43,7 @@ test('[X91] redacted, undecryptable and other events', async () => {
   expect(got.records.map(({ kind }) => kind)).toEqual(['deleted', 'undecryptable', 'reaction', 'voice', 'poll']);
   expect(got.system).toBe(1);
 });
-test('[X92] a call has its length from answer to hang-up; one without an answer was missed', async () => {
+test('[X92] a call lasts from answer to hang-up; unanswered is missed', async () => {
   const got = await read(
     event('a', 0, 'm.call.invite', { call_id: '1' }),
     event('b', 5, 'm.call.answer', { call_id: '1' }),

@@ -14,14 +14,14 @@ test('[X150] dates of mail, with the zones people still write', () => {
   expect(readMailDate('Tue, 12 Mar 2024 15:00:00')).toEqual({ time: Date.UTC(2024, 2, 12, 15), offsetMinutes: 0 });
   expect(readMailDate('Tue, 32 Mar 2024 15:00:00 +0000')).toBeNull();
 });
-test('[X151] quotes go with the line above them; answers between quotes stay', () => {
+test('[X151] quotes go with their introduction; answers between them stay', () => {
   expect(withoutQuotes('Yes\n\nOn Tue, 12 Mar 2024 at 09:00, Ada <a@x.org> wrote:\n> Coming?\n')).toBe('Yes');
   expect(withoutQuotes('Ja\n\nAm 12.03.2024 um 09:00 schrieb Ada:\n\n> Kommst du?\n')).toBe('Ja');
   expect(withoutQuotes('> One?\nyes\n> Two?\nno\n')).toBe('yes\nno');
   expect(withoutQuotes('Fine\n-----Original Message-----\nFrom: Ada\nold')).toBe('Fine');
   expect(withoutQuotes('We need three things:\n> not mine')).toBe('We need three things:');
 });
-test('[X152] only "From " after an empty line begins a mail; quoting is undone; chunks may fall anywhere', () => {
+test('[X152] only "From " after an empty line begins a mail', () => {
   const text = `${mail('a\nFrom here on\n>From there\n>>From two')}${mail('b')}`;
   const bytes = new TextEncoder().encode(text);
   for (let size = 1; size < bytes.length; size += 7) {
@@ -35,7 +35,7 @@ test('[X152] only "From " after an empty line begins a mail; quoting is undone; 
     ]);
   }
 });
-test('[X153] HTML alone becomes text without its quotes; attachments make it media', async () => {
+test('[X153] HTML becomes text without quotes; attachments are media', async () => {
   const got = await collect(mbox, {
     'x.mbox': mail(
       '<style>p{}</style><p>Hi &amp; hello<br>you&#33;</p><blockquote>old <blockquote>older</blockquote></blockquote>',
@@ -48,7 +48,7 @@ test('[X153] HTML alone becomes text without its quotes; attachments make it med
   const media = await collect(mbox, { 'x.mbox': mail(multipart, 'Content-Type: multipart/mixed; boundary=b\n') });
   expect(media.records.map(({ kind, text }) => [kind, text])).toEqual([['media', 'see']]);
 });
-test('[X154] chats are the people of a mail; drafts are nobody’s; the owner is whoever sent what is labelled Sent', async () => {
+test('[X154] a mail’s people make the chat; drafts are nobody’s', async () => {
   const got = await collect(mbox, {
     'x.mbox':
       mail('a', 'X-Gmail-Labels: Sent\n') +
@@ -78,7 +78,7 @@ test('[X155] an attachment of any size is not held', async () => {
   expect(got.warnings.map(({ code }) => code)).toEqual(['large-mails']);
 });
 
-test('[X156] a mail within a mail is an attachment: whoever passes it on did not write it, and nothing is unfolded', async () => {
+test('[X156] a mail within a mail is an attachment, not unfolded', async () => {
   const within =
     'Content-Type: message/rfc822\n\nFrom: c@x\nTo: b@x\nDate: Mon, 11 Mar 2024 09:00:00 +0000\nSubject: s\n';
   const deep = `${within.repeat(2000)}Content-Type: text/plain\n\nwords of Cy\n`;
@@ -92,7 +92,7 @@ test('[X156] a mail within a mail is an attachment: whoever passes it on did not
     ['text', 'next'],
   ]);
 });
-test('[X157] a stop is heard between mails, though nothing of them is waited for', async () => {
+test('[X157] a stop is heard between mails', async () => {
   const stop = new AbortController();
   const reading = collect(mbox, { 'x.mbox': mail('hi').repeat(20_000) }, { signal: stop.signal });
   setImmediate(() => stop.abort(new Error('stopped')));

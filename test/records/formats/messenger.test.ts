@@ -35,7 +35,7 @@ test('[X20] what a message is, is told by its fields', async () => {
   ]);
   expect(await of({})).toEqual(['other', '']);
 });
-test('[X21] notices of the app are nobody’s message; a sentence that only resembles one is', async () => {
+test('[X21] notices of the app are nobody’s; similar sentences are text', async () => {
   const got = await collect(messenger, {
     'message_1.json': download([
       { sender_name: 'Ben Lee', timestamp_ms: at(0), content: 'Ben Lee changed the theme to Love.' },
@@ -60,7 +60,7 @@ test('[X21] notices of the app are nobody’s message; a sentence that only rese
     'You left the group of friends I liked?',
   ]);
 });
-test('[X21] in any language, a text that begins with its sender’s own name in full is a notice', async () => {
+test('[X21] a text that begins with its sender’s full name is a notice', async () => {
   const of = async (content: string, sender: string): Promise<number> =>
     (await kinds([{ sender_name: sender, timestamp_ms: at(0), content }])).length;
   for (const content of [
@@ -74,12 +74,12 @@ test('[X21] in any language, a text that begins with its sender’s own name in 
   expect(await of('Ada here, call me', 'Ada')).toBe(1);
 });
 
-test('[X22] messages of one instant keep the order in which they were sent', async () => {
+test('[X22] messages of one instant keep their order', async () => {
   const texts = ['third', 'second', 'first'].map(content => ({ sender_name: 'Ada', timestamp_ms: at(0), content }));
   const newestFirst = [{ sender_name: 'Ada', timestamp_ms: at(1), content: 'last' }, ...texts];
   expect((await kinds(newestFirst)).map(([, text]) => text)).toEqual(['last', 'first', 'second', 'third']);
 });
-test('[X23] a download of several chats is read as one, so that one can be chosen; parts of a chat belong together', async () => {
+test('[X23] a download of several chats is one read', async () => {
   const files = {
     'messages/inbox/ben_1/message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(5), content: 'new' }]),
     'messages/inbox/ben_1/message_2.json': download([{ sender_name: 'Ada', timestamp_ms: at(1), content: 'old' }]),
@@ -154,7 +154,7 @@ const cleo = download([said(2, 'Cleo', 'else')], {
   thread_path: 'inbox/cleo_3',
 });
 
-test('[X27] chats with two people of one name are two chats, in both forms', async () => {
+test('[X27] chats with namesakes are two chats, in both forms', async () => {
   for (const [form, of] of [
     ['json', asJson],
     ['html', (_: string, first: number): string => page(talk(first).toReversed())],
@@ -170,7 +170,7 @@ test('[X27] chats with two people of one name are two chats, in both forms', asy
     expect(messagesOf(one)).toEqual(['hello 10', 'hi 10']);
   }
 });
-test('[X27] one thread is one chat: at two times, moved to the archive, in two forms', async () => {
+test('[X27] one thread is one chat, at two times and in two forms', async () => {
   const earlier = {
     'messages/inbox/benlee_1/message_1.json': asJson('benlee_1', 0),
     'messages/inbox/cleo_3/message_1.json': cleo,
@@ -201,7 +201,7 @@ test('[X27] one thread is one chat: at two times, moved to the archive, in two f
       ]);
     }
 });
-test('[X28] the encrypted download names no thread: it goes by its two people, where they have one thread', async () => {
+test('[X28] the encrypted download joins its people’s one thread', async () => {
   const ordinary = {
     'messages/inbox/benlee_1/message_1.json': asJson('benlee_1', 0),
     'messages/inbox/cleo_3/message_1.json': cleo,
@@ -216,7 +216,7 @@ test('[X28] the encrypted download names no thread: it goes by its two people, w
   const loose = { 'message_1.json': asJson('benlee_1', 0), ...rest };
   expect(messagesOf(valueOf(await readAll([loose])))).toEqual(['hello 0', 'hi 0', 'hello 10', 'hi 10']);
 });
-test('[X28] where namesakes have a thread, or an encrypted chat, each, it is asked', async () => {
+test('[X28] several threads of namesakes make it a question', async () => {
   const two = {
     'messages/inbox/benlee_1/message_1.json': asJson('benlee_1', 0),
     'messages/inbox/benlee_2/message_1.json': asJson('benlee_2', 20),
@@ -232,7 +232,7 @@ test('[X28] where namesakes have a thread, or an encrypted chat, each, it is ask
   const chosen = await readAll([two, rest], ['Ben Lee (benlee_2)', 'Ben Lee (Ben Lee_15)']);
   expect(messagesOf(valueOf(chosen))).toEqual(['hello 10', 'hi 10', 'hello 20', 'hi 20']);
 });
-test('[X24] two people of one name are said to be one', async () => {
+test('[X24] two people of one name are reported as one', async () => {
   const got = await collect(messenger, {
     'message_1.json': download([{ sender_name: 'Ada', timestamp_ms: at(0), content: 'x' }], {
       participants: [{ name: 'Ada' }, { name: 'Ada' }],
@@ -256,7 +256,7 @@ test('[X25] the encrypted download: unsent, lost media, placeholders', async () 
   expect(await of({ type: 'media', media: [{ uri: 'Failed to download media' }] })).toEqual(['media', '']);
   expect(await of({ type: 'placeholder', text: 'This message is no longer available' })).toEqual(['other', '']);
 });
-test('[X26] an entry without a time or a sender is listed, not dropped', async () => {
+test('[X26] an entry without time or sender is listed', async () => {
   const got = await collect(messenger, {
     'message_1.json': download([{ sender_name: 'Ada', content: 'x' }, { timestamp_ms: at(0), content: 'x' }, 7, null]),
   });

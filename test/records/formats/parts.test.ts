@@ -46,7 +46,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 describe('[HO7] a text on a page', () => {
-  test('is a message up to 16 million characters, and refused beyond, before it is one string too long', () => {
+  test('is a message up to 16 million characters, and refused beyond', () => {
     const text = new PageText();
     for (let i = 0; i < 16; i++) text.add('a'.repeat(2 ** 20));
     expect(text.value).toHaveLength(2 ** 24);
@@ -67,11 +67,11 @@ describe('[X9] Meta’s broken text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => repairMojibake(mojibake(text)) === text),
     );
   });
-  test('right text of Western Europe is no valid UTF-8 and stays', () => {
+  test('right Western European text is invalid UTF-8 and stays', () => {
     for (const text of ['café', 'Grüße', 'año señor', '£5', 'naïve œuvre', 'ça va à Noël', '\u00a0'])
       expect(repairMojibake(text)).toBe(text);
   });
-  test('a broken text cut in the middle of a character is left as it stands', () => {
+  test('a text cut within a character stays', () => {
     expect(repairMojibake(mojibake('ok 👍').slice(0, -1))).toBe(mojibake('ok 👍').slice(0, -1));
   });
 });
@@ -91,7 +91,7 @@ describe('[X10] dates in words', () => {
           expect([sentence, dates.read(sentence)]).toEqual([sentence, time]);
         }
     });
-  test('a month that two languages share by name is told by the day of the week', () => {
+  test('the weekday decides a month name of two languages', () => {
     expect(new DateSentences().read('úterý 12. listopadu 2024 v 8:00:00 UTC')).toBe(Date.UTC(2024, 10, 12, 8));
     expect(new DateSentences().read('ponedjeljak, 14. listopada 2024. u 08:00:00 UTC')).toBe(Date.UTC(2024, 9, 14, 8));
   });
@@ -120,7 +120,7 @@ describe('[X11] the order of day and month', () => {
   test('time running one way settles it', () => {
     expect(settled(['05/01/2024', '06/01/2024', '01/02/2024', '02/02/2024'])).toBe('dmy');
   });
-  test('a day that no calendar has tells nothing, and takes nothing from the others', () => {
+  test('an impossible day decides nothing and spoils nothing', () => {
     expect(settled(['2024-03-12', '2024-02-30', '2024-03-13'])).toBe('ymd');
     expect(settled(['13/04/2024', '30/02/2024'])).toBe('dmy');
     expect(settled(['4/13/2024', '02/30/2024', '45/45/2024'])).toBe('mdy');
@@ -175,7 +175,7 @@ describe('[X12] tables', () => {
       ['c', 'd', 'e'],
     ]);
   });
-  test('a quotation mark that is never closed costs what it touches', async () => {
+  test('an unclosed quotation mark costs what it touches', async () => {
     expect(await rowsIn('a,b\nc,"d\ne,f', 3)).toEqual([
       ['a', 'b'],
       ['c', 'd'],
@@ -185,7 +185,7 @@ describe('[X12] tables', () => {
 });
 
 describe('[X13] XML made lighter', () => {
-  test('values to be dropped go, pairs of references become characters, however the chunks fall', () => {
+  test('dropped values go and references resolve, in any chunks', () => {
     const text = `<?xml version="1.0"?><!-- don't "stop" --><a data="QUJD'QUJD" x='&#55357;&#56832;"&#10;'><b data ='x' text="&#55357; &#0; &amp;"/></a>`;
     const want = `<?xml version="1.0"?><!-- don't "stop" --><a data="" x='😀"&#10;'><b data ='' text="\ufffd \ufffd &amp;"/></a>`;
     for (let size = 1; size <= text.length; size++) {
@@ -195,7 +195,7 @@ describe('[X13] XML made lighter', () => {
       expect(got + slimmer.end()).toBe(want);
     }
   });
-  test('a value that is dropped is not held, however long; one that is not is refused', () => {
+  test('a dropped value is never held; a long kept one is refused', () => {
     const slimmer = new XmlSlimmer(name => name === 'data');
     slimmer.push('<part data="');
     const chunk = 'QUJD'.repeat(1 << 18);
@@ -222,17 +222,17 @@ describe('[X14] typedstream', () => {
     for (const length of [127, 128, 255, 256, 32_767, 32_768, 40_000, 65_535, 65_536, 100_000])
       expect(archivedText(archived('x'.repeat(length)))).toHaveLength(length);
   });
-  test('a text that begins with the mark of a file keeps it', () => {
+  test('a text that begins with a file’s mark keeps it', () => {
     expect(archivedText(archived('\ufeffhello'))).toBe('\ufeffhello');
   });
-  test('text that holds the bytes of the archive’s own marks is not cut', () => {
+  test('text with the archive’s own marks is not cut', () => {
     expect(archivedText(archived('turned ↄ, and 慄 too'))).toBe('turned ↄ, and 慄 too');
   });
   test('the whole archive is read: text, runs, and attributes', () => {
     const [value] = readArchive(archived('hi')) ?? [];
     expect(value).toMatchObject({ classes: ['NSAttributedString', 'NSObject'] });
   });
-  test('anything else is null, and a cut archive gives the text or null', () => {
+  test('anything else is null; a cut archive gives text or null', () => {
     const bytes = archived('hello');
     for (let cut = 0; cut < bytes.length; cut++)
       expect([null, 'hello']).toContain(archivedText(bytes.subarray(0, cut)));
@@ -246,7 +246,7 @@ describe('[X14] typedstream', () => {
       { numRuns: 2000, seed: 1 },
     );
   });
-  test.skipIf(exportsFolder === null)('bodies of real shape are read (needs shared/data beside the checkout)', () => {
+  test.skipIf(exportsFolder === null)('real bodies are read (needs shared/data beside the checkout)', () => {
     const body = (name: string): string | null => archivedText(fileIn('imessage', `${name}.bin`));
     expect(body('bagoup-nsstring')).toBe('no, should i?');
     expect(body('bagoup-audio')).toBe('\ufffc');
@@ -300,7 +300,7 @@ describe('[X15] a database with its log', () => {
     expect(await rowsOf(null)).toBe(0);
     expect(await rowsOf(log)).toBe(300);
   });
-  test('a log cut anywhere gives its last whole transaction, never a damaged page', async () => {
+  test('a log cut anywhere gives its last whole transaction', async () => {
     for (let cut = 0; cut < log.length; cut += Math.ceil(log.length / 60)) {
       const part = log.subarray(0, cut);
       const wal = readWal(part);
@@ -309,7 +309,7 @@ describe('[X15] a database with its log', () => {
       if (wal === null) expect(rows).toBe(0);
     }
   });
-  test('frames with a wrong checksum or salt, and what follows them, are left out', () => {
+  test('frames with a wrong checksum or salt are left out', () => {
     const whole = readWal(log)!;
     for (const offset of [32 + 8, 32 + 24 + 100, 32 + 5 * (24 + whole.pageSize) + 500]) {
       const changed = log.slice();

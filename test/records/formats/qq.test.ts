@@ -23,7 +23,7 @@ const manifest = JSON.stringify({
   chunked: { format: 'chunked-jsonl', chunksDir: 'chunks', chunks: [{ fileName: 'c000001.jsonl', count: 2 }] },
 });
 
-test('[X200] a long chat in parts, with the manifest beside them, is one chat', async () => {
+test('[X200] a chat in parts with its manifest is one chat', async () => {
   const files = {
     'ben/chunks/c000001.jsonl': lines(entry(0, '1', 'Ada', 'hi'), entry(1, '2', 'Ben', 'ho')),
     'ben/chunks/c000002.jsonl': `${lines(entry(2, '2', 'Ben', 'x', { recalled: true }))}{"id":"m3","sender":{\n`,

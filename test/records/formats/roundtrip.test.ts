@@ -123,7 +123,7 @@ const conversation = (writer: string): fc.Arbitrary<readonly Said[]> => {
     });
 };
 
-describe('[X8] what a platform would write is read back as it was said', () => {
+describe('[X8] text that a platform writes is read back', () => {
   for (const [name, write] of Object.entries({ ...writers, ...moreWriters }))
     test(name, async () => {
       await fc.assert(

@@ -12,7 +12,7 @@ const day = (...messages: readonly object[]): string =>
     messages.map((message, i) => ({ type: 'message', user: 'U1', ts: `${1_710_230_400 + i}.000100`, ...message })),
   );
 
-test('[X110] the folder, the lists and all days are one conversation, with names', async () => {
+test('[X110] folder, lists and days are one conversation with names', async () => {
   const files = {
     'users.json': users,
     'dms.json': dms,
@@ -26,7 +26,7 @@ test('[X110] the folder, the lists and all days are one conversation, with names
     ['Ada', 'later'],
   ]);
 });
-test('[X111] entities, links, channels and calls to all become what was seen', async () => {
+test('[X111] entities, links, channels and calls to all become readable', async () => {
   const got = await collect(slack, {
     'D1/2024-03-12.json': day({
       text: '&lt;b&gt; &amp;amp; <https://x.org> <https://x.org|here> <#C1|general> <!here> <!subteam^S1|@team>',
@@ -48,7 +48,7 @@ test('[X112] kinds by subtype and file', async () => {
   ).toEqual(['missed', '']);
   expect(await of({ subtype: 'channel_topic', text: 'set the topic' })).toBeUndefined();
 });
-test('[X112] Slack’s robot is nobody; whose a deleted message was that it stands for is not known', async () => {
+test('[X112] Slack’s robot is nobody; its deleted message’s sender is unknown', async () => {
   const got = await collect(slack, {
     'D1/2024-03-12.json': day(
       { text: 'hi' },

@@ -6,7 +6,7 @@ const file = (...sections: readonly [string, object][]): string => JSON.stringif
 const said = (clock: string, From: string, Content: string): object => ({ Date: `2024-03-12 ${clock}`, From, Content });
 const read = (text: string) => collect(tiktok, sourcesOf({ 'any.thing': text }));
 
-test('[X210] its download as JSON and as text gives the same messages, chats, people and owner', async () => {
+test('[X210] JSON and text give the same messages, chats and people', async () => {
   const [json, text] = await Promise.all(
     ['user_data_tiktok.json', 'Direct Messages.txt'].map(name =>
       collect(tiktok, sourcesOf({ [name]: goldenFile('made', 'tiktok', name) })),
@@ -17,7 +17,7 @@ test('[X210] its download as JSON and as text gives the same messages, chats, pe
   expect(json!.owner).toBe('ada_f');
 });
 
-test('[X211] is known by lists of its own where the messages stand beyond what is looked at', async () => {
+test('[X211] is known by its own lists, wherever messages stand', async () => {
   const films = Array.from({ length: 3000 }, (_, i) => ({
     Date: '2024-01-01 00:00:00',
     Link: `https://x.example/${i}`,
@@ -34,7 +34,7 @@ test('[X211] is known by lists of its own where the messages stand beyond what i
   expect((await read(text)).records.length).toBe(1);
 });
 
-test('[X212] who owns it is not said where two people could', async () => {
+test('[X212] an owner is named only where one person can be', async () => {
   const chats = (...names: readonly string[]): string =>
     file([
       'Direct Message',
@@ -55,7 +55,7 @@ test('[X212] who owns it is not said where two people could', async () => {
   expect((await read(chats('ben.before', 'ben'))).owner).toBe('ada');
 });
 
-test('[X213] a list of another name beside the chats is a group, or counted as not understood', async () => {
+test('[X213] another list is a group, or not understood', async () => {
   const { chats, records, notUnderstood } = await read(
     file([
       'Direct Message',
@@ -73,7 +73,7 @@ test('[X213] a list of another name beside the chats is a group, or counted as n
   expect(notUnderstood.map(({ index }) => index)).toEqual([2]);
 });
 
-test('[X213] a group that is called what a chat of two goes by is another chat', async () => {
+test('[X213] a group named like a chat of two is another chat', async () => {
   const { chats, records } = await read(
     file([
       'Direct Message',
@@ -90,7 +90,7 @@ test('[X213] a group that is called what a chat of two goes by is another chat',
   ]);
 });
 
-test('[X214] an entry without a time, or without a name, is counted as not understood', async () => {
+test('[X214] an entry without time or name is not understood', async () => {
   const chat = [said('08:00:00', 'ben', 'hi'), said('25:00:00', 'ben', 'hi'), said('08:00:00', '', 'hi')];
   const { records, notUnderstood } = await read(
     file(['Direct Messages', { 'Chat History': { ChatHistory: { 'Chat History with ben:': chat } } }]),

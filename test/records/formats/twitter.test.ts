@@ -27,7 +27,7 @@ const mention = (id_str: string, name: string): object => ({
   tweet: { full_text: `@${name}`, entities: { user_mentions: [{ name, screen_name: name.toLowerCase(), id_str }] } },
 });
 
-test('[X215] a whole archive is one read: names come from the account and from posts, a group goes by its last name', async () => {
+test('[X215] an archive is one read, with names from account and posts', async () => {
   const got = await read({
     'data/direct-messages.js': script('direct_messages', [
       chat('1-2', said('2', '08:01:00'), said('1', '08:00:00')),
@@ -54,7 +54,7 @@ test('[X215] a whole archive is one read: names come from the account and from p
   expect([got.owner, got.system, got.warnings.map(({ code }) => code)]).toEqual(['Ada', 3, ['x-numbers']]);
 });
 
-test('[X215] a renaming that gives no name hides none before it; posts that end in the middle are said to', async () => {
+test('[X215] a renaming without a name hides none before it', async () => {
   const renamed = (name: string): object => ({ conversationNameUpdate: { initiatingUserId: '1', name } });
   const posts = script('tweets', [mention('4', 'Cy'), mention('5', 'Di')]);
   const got = await read({
@@ -67,7 +67,7 @@ test('[X215] a renaming that gives no name hides none before it; posts that end 
   expect([got.system, got.warnings.map(({ code }) => code)]).toEqual([2, ['file-cut']]);
 });
 
-test('[X216] without the account its owner is the one who is in every chat of two, where there is one such', async () => {
+test('[X216] without an account, the person in every chat is the owner', async () => {
   const ownerOf = async (...ids: readonly string[]): Promise<string | null> => {
     const chats = ids.map(id => chat(id, said(id.split('-')[0]!, '08:01:00'), said(id.split('-')[1]!, '08:00:00')));
     return (await read({ 'direct-messages.js': script('direct_messages', chats) })).owner;
@@ -77,7 +77,7 @@ test('[X216] without the account its owner is the one who is in every chat of tw
   expect(await ownerOf('1-2', '3-4')).toBeNull();
 });
 
-test('[X217] a chat that is cut into entries and files is one, and a later archive of it adds what is new', async () => {
+test('[X217] a chat in parts is one; a later archive adds to it', async () => {
   const files = (...more: readonly object[]): Files => ({
     'direct-messages.js': script('direct_messages', [
       chat('1-2', ...more, said('2', '08:03:00'), said('1', '08:02:00')),
@@ -95,7 +95,7 @@ test('[X217] a chat that is cut into entries and files is one, and a later archi
   expect([records.count, duplicatesMerged]).toEqual([5, 4]);
 });
 
-test('[X218] an entry without a time, a sender, a chat or a shape that is known is counted as not understood', async () => {
+test('[X218] an entry without time, sender, chat or shape is not understood', async () => {
   const got = await read({
     'direct-messages.js': script('direct_messages', [
       chat('1-2', said('1', '08:00:00', { createdAt: 'today' }), said('', '08:00:00'), said('1', '08:00:00')),
@@ -107,7 +107,7 @@ test('[X218] an entry without a time, a sender, a chat or a shape that is known 
   expect(got.notUnderstood.map(({ index }) => index)).toEqual([0, 1, 3, 4]);
 });
 
-test('[X219] a part without messages says which one has them; the list without its script is read', async () => {
+test('[X219] a part without messages says which one has them', async () => {
   for (const text of [
     ACCOUNT,
     script('tweets', [mention('2', 'Ben')]),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collect, detectAmong, rowsOf, sourcesOf } from './collect.ts';
 import { viber } from '../../../src/records/formats/viber.ts';
 
-test('[X140] the order of day and month: settled by the file, given, or assumed and said', async () => {
+test('[X140] day and month are settled by the file, given or assumed', async () => {
   const file = (...dates: readonly string[]): string =>
     dates.map(date => `${date},21:41:00,Ben,+491510000000,hi`).join('\n');
   const settled = await collect(viber, { 'x.csv': file('03/04/2024', '03/13/2024') });
@@ -15,7 +15,7 @@ test('[X140] the order of day and month: settled by the file, given, or assumed 
   const given = await collect(viber, { 'x.csv': file('03/04/2024') }, { dateOrder: 'mdy' });
   expect([given.dateOrder?.how, rowsOf(given.records)[0]?.[0]]).toEqual(['given', '2024-03-04T21:41:00']);
 });
-test('[X141] cells written as formulas are text, and twelve-hour clocks are read', async () => {
+test('[X141] cells written as formulas are text; twelve-hour clocks work', async () => {
   const got = await collect(viber, { 'x.csv': '="13/03/2024"\t="9:41:00 PM"\t="Ben"\t="+491510000000"\t="=SUM(1)"' });
   expect(rowsOf(got.records)).toEqual([['2024-03-13T21:41:00', 'Ben', 'text', '=SUM(1)']]);
 });
@@ -25,7 +25,7 @@ test('[X142] a row that is none is listed', async () => {
   });
   expect([got.records.length, got.notUnderstood.length]).toEqual([1, 2]);
 });
-test('[X143] semicolons and quotation marks inside a first text do not hide the columns', async () => {
+test('[X143] punctuation inside a first text hides no columns', async () => {
   const text = '"=""13/03/2024"""\t"=""21:41:00"""\t"=""Ben"""\t"=""+491510000000"""\t"=""a; b; """"c""""; d; e; f"""';
   const [source] = sourcesOf({ 'x.csv': text });
   expect((await detectAmong([viber], source!))?.id).toBe('viber');

@@ -42,7 +42,7 @@ test('[X101] milliseconds and seconds, and a bare list', async () => {
 });
 
 const RULE = '—————';
-test('[X102] the app’s own mail: with empty lines around texts and without, one day after another', async () => {
+test('[X102] the app’s own mail reads with and without empty lines', async () => {
   const airy = `Dear:\n\n${RULE}  2025-10-7  ${RULE}\n\n\n小明  9:41\n\n你好\n\n小红  21:42\n\n好\n\n`;
   const dense = `小明 和 小红 在微信上的聊天记录如下，请查收。\n${RULE}  2025/10/07  ${RULE}\n小明  09:41\n你好\n小红  21:42\n好\n`;
   for (const file of [airy, dense, airy.replaceAll('\n', '\r\n')]) {
@@ -54,7 +54,7 @@ test('[X102] the app’s own mail: with empty lines around texts and without, on
     expect(got.notUnderstood).toEqual([]);
   }
 });
-test('[X103] what was sent is told by its word in brackets, a group by its greeting; what has no time is not understood', async () => {
+test('[X103] words in brackets tell what was sent, a greeting the group', async () => {
   const bodies = ['[图片]', '[语音]', '[位置]', '[名片]', '[链接: 天气]', '[Photo]', '[微笑]', '[图片] 看', ''];
   const got = await collect(wechatMail, {
     'x.txt': `微信群“登山”的聊天记录如下:\n${RULE}  2024-03-12  ${RULE}\n\n${bodies.map((body, i) => `小明  21:4${i}\n\n${body}\n\n`).join('')}小红  25:99\n\nx\n`,

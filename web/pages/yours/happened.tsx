@@ -35,7 +35,6 @@ export function Happened({
             {...OWN_WORDS}
             type="text"
             maxLength={LONGEST}
-            {...OWN_WORDS}
             value={words}
             onChange={event => setWords(event.currentTarget.value)}
           />
