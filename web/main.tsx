@@ -10,6 +10,8 @@ import {
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
 import { firstState, type State } from './state/state.ts';
+import { mayHoldCopy } from './state/keeping/database.ts';
+import { NOTHING_KEPT } from './state/keeping/kept.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';
@@ -102,7 +104,9 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-const first = fetchWords(browsers, 'first');
+const first = Promise.all([fetchWords(browsers, 'first'), mayHoldCopy()]).then(([, copy]) => {
+  if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
+});
 const pages = afterFirst();
 void first.then(show);
 

@@ -237,7 +237,7 @@ export function pointsOtherWay({ weeks, test }: Extract<Check, { readonly state:
 
 function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));
-  return design.kind === 'before-after' ? known : known.map((own, w) => own & known[w ^ 1]!);
+  return design.kind === 'week-pairs' ? known.map((own, w) => own & known[w ^ 1]!) : known;
 }
 
 /** The outcome of both people side by side: what is shown of one is shown of the other. */

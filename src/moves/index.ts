@@ -1,4 +1,5 @@
 export {
+  asWritten,
   BOOK_EXCHANGE,
   type Book,
   type CheckIn,
@@ -6,18 +7,14 @@ export {
   type Keeping,
   type KeptTalk,
   type LoopWords,
+  MOST_MARK,
   type Relationship,
+  type TowardOne,
+  type Towards,
   type Try,
+  type WeekNote,
 } from './book/book.ts';
-export {
-  addCheckIn,
-  answeredBy,
-  CHECK_IN_ITEMS,
-  CHECK_IN_MOST,
-  nextCheckIn,
-  type Wanted,
-  wantedOf,
-} from './book/check-in.ts';
+export { away, isDone, noted, noteOf, openTry } from './book/open-try.ts';
 export { reachesIn } from './reaches.ts';
 export { calendarFile, morningsOf } from './design/calendar.ts';
 export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
@@ -40,6 +37,8 @@ export {
   DESIGNS,
   type Design,
   drawAssignment,
+  FOUR_WEEKS,
+  ONE_WEEK,
   PLAN_EXCHANGE,
   type Plan,
   SIX_WEEK_PAIRS,

@@ -206,7 +206,10 @@ function filing(
       if (request === undefined) return;
       const { dateOrder, columns, chat } = request.settings;
       // What was changed since on the chat that a later export is added to stays changed.
-      const now = request.grows ? { ...state.analysis.settings, dateOrder, columns, chat } : request.settings;
+      const now =
+        request.grows && state.analysis.mirror !== null
+          ? { ...state.analysis.settings, dateOrder, columns, chat }
+          : request.settings;
       const settings = { ...now, ...answer };
       ask(request.anew ? { type: 'answer', settings, belongs } : { type: 'again', settings }, { ...request, settings });
     },
@@ -216,9 +219,10 @@ function filing(
         if (reply.type === 'undone') change({ type: 'undone', said });
       }),
     add(files) {
-      const { settings } = state.analysis;
-      if (state.relationship === null) return;
-      const { relationship, kept } = state;
+      const { relationship, kept, analysis } = state;
+      const open = relationshipOf(state);
+      if (relationship === null || open === null) return;
+      const settings = analysis.mirror === null ? settingsOf(open, plainSettings) : analysis.settings;
       const inFile = kept.saved?.book.relationships.some(({ id }) => id === relationship) ?? false;
       change({ type: 'given', given: null });
       ask(

@@ -133,8 +133,8 @@ export function createKeeping(): Keeping {
       if (lacks(book, held)) return recordGone();
       const secret = passphrase ?? inUse;
       if (secret === null) return noPassphrase();
-      const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
-      const sealed = await seal(documentOf(DOCUMENT_VERSION, book, records), secret, WORK_FACTOR, progress);
+      const { asWritten, DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
+      const sealed = await seal(documentOf(DOCUMENT_VERSION, asWritten(book), records), secret, WORK_FACTOR, progress);
       if (!sealed.ok) return sealed;
       const { bytes, opens } = sealed.value;
       last = { opens, passphrase: secret };

@@ -4,11 +4,9 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen, sag, was er wohl bewirkt, und sieh dann, was euer Chat erwarten lässt.
-try-cards = Welcher Schritt?
+try-lead = Ihr könnt ihn beide tun. Such einen aus; du kannst heute anfangen.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-next = Weiter
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
@@ -26,12 +24,21 @@ try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch ma
 ## Wer ihn geht
 
 try-who = Wer geht diesen Schritt?
-try-who-note = Der Schritt ist für die Person, die ihn gehen will. Niemand kann ihn der anderen abnehmen.
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
 try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
+try-who-other = Jemand anders
 try-other-step = Anderer Schritt
+
+## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
+
+try-one = Eine Woche beginnen
+try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, ihn zu tun. Was er ändert, zeigt das nicht.
+try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
+try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
+try-twelve = Zwölf Wochen nach Zufall, um es zu wissen
+try-twelve-tells = Der Zufall wählt die Wochen mit dem Schritt. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
 
 ## Die Vermutung
 
@@ -184,33 +191,17 @@ try-use = Meinen Chat ansehen
 
 ## Zurückkommen
 
-try-week = Woche { $week } von { $weeks }
-try-week-until = bis { DATE($day, form: "day") }
 try-now-with = Diese Woche: mit dem Schritt
 try-now-without = Diese Woche: wie sonst auch
-try-now-before = Es beginnt am { DATE($day, form: "day") }
-try-now-before-note = Was Woche 1 ist, siehst du am ersten Tag.
-try-now-over = Die letzte Woche ist vorbei
 try-now-over-note = Bring einen neuen Export des Chats und sieh, was herauskam.
-try-now-stopped = Dieser Versuch wurde beendet
 try-now-stopped-on = Beendet am { DATE($day) }.
 try-for = Für { $whose }.
-try-stave = Eure { $weeks } Wochen: bisher { $with } mit dem Schritt, { $without } ohne, { $sealed } noch nicht verraten.
 try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
-try-check-in = Kurz gefragt: Wie war’s?
-try-save = Deine Datei speichern
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
-try-more = Der Plan, vergessene Wochen, beenden
-try-back = Komm am { DATE($day) } wieder.
-try-calendar = Kalenderdatei speichern
-try-calendar-note = Darin steht einmal pro Woche „Weekly note“, sonst nichts.
-try-begun = Die Wochen bisher
-try-begun-note = Wurde der Schritt in einer Woche vergessen, markier sie. Sie zählt wie ausgelost, und es ist kein Scheitern.
 try-with = mit dem Schritt
 try-without = ohne
-try-forgot = vergessen in Woche { $week }
 try-stop = Diesen Versuch beenden
 try-stop-note = Das geht jederzeit. Er bleibt in eurer Liste.
 try-go-on = Doch weitermachen
@@ -222,7 +213,6 @@ try-to-cards = Einen Schritt wählen
 try-parts = Eure Versuche
 try-part-cards = Schritte
 try-part-now = Diese Woche
-try-part-check-ins = Kurz gefragt
 try-part-check = Was herauskam
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn

@@ -4,11 +4,9 @@
 ## Three cards
 
 try-title = A small step for you two
-try-lead = Either of you can take it. Pick one, guess what it will do, then see what your chat expects.
-try-cards = Which step?
+try-lead = Either of you can take it. Pick one; you can begin today.
 try-all = All eleven steps
 try-whole = More about it
-try-next = Next
 try-running-now = A try is already running. Taken one at a time, they don’t mix.
 try-to-running = Back to it
 try-talk = Talk it through
@@ -29,12 +27,21 @@ try-why-open-life-outside = It does either of you good, whatever the other does.
 ## Who takes it
 
 try-who = Who takes this step?
-try-who-note = It’s for whoever wants it. Nobody can take it for the other.
 try-who-both = Both of you, in the same weeks
 try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
 try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
+try-who-other = Somebody else
 try-other-step = Another step
+
+## Three ways to try it. Each says what it can tell and what it can’t.
+
+try-one = Begin a week
+try-one-tells = Seven days, for their own sake. It tells you how it is to do it. It can’t tell what it changes.
+try-four = Four weeks, to see what this chat can’t show
+try-four-tells = Four weeks in a row, then a new export. Your chat may then show how each of you answers when things are otherwise. It can’t tell the step from the season.
+try-twelve = Twelve weeks by chance, to know
+try-twelve-tells = Chance picks the weeks with the step. It can tell the step from the season. It asks the most of you.
 
 ## The guess. $guess: more, same, less.
 
@@ -189,33 +196,17 @@ try-use = Use my chat
 
 ## Coming back
 
-try-week = Week { $week } of { $weeks }
-try-week-until = until { DATE($day, form: "day") }
 try-now-with = This week: with the step
 try-now-without = This week: live as usual
-try-now-before = It starts on { DATE($day, form: "day") }
-try-now-before-note = You’ll see what week 1 is on day one.
-try-now-over = The last week is over
 try-now-over-note = Bring a new export of the chat, and see what came.
-try-now-stopped = This try was stopped
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
-try-stave = Your { $weeks } weeks: { $with } with the step so far, { $without } without, { $sealed } not told yet.
 try-shaded = Shaded: with the step.
 try-stave-plan = { $weeks } weeks, none told yet.
-try-check-in = Ten-second check-in
-try-save = Save your file
 try-add = Bring a new export
 try-see = See what came
-try-more = The plan, forgotten weeks, stop
-try-back = Come back on { DATE($day) }.
-try-calendar = Save a calendar file
-try-calendar-note = It says “Weekly note” once a week, and nothing else.
-try-begun = Weeks so far
-try-begun-note = If you forgot the step one week, mark it. It counts as drawn, and it’s no failure.
 try-with = with the step
 try-without = without
-try-forgot = forgotten in week { $week }
 try-stop = Stop this try
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all
@@ -227,7 +218,6 @@ try-to-cards = Choose a step
 try-parts = Your tries
 try-part-cards = Steps
 try-part-now = This week
-try-part-check-ins = Check-ins
 try-part-check = What came
 try-part-learned = What you learned
 try-working-forecast = Looking ahead

@@ -5,6 +5,7 @@ import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
 import { saidOf } from '../../state/keeping/vault.ts';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
+import { Sealed } from './sealed.tsx';
 import { NotLocked } from './where.tsx';
 import { useWords } from '../../controls/words.tsx';
 
@@ -77,9 +78,10 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
     setTrouble(said === null ? '' : typeof said === 'string' ? say[said] : saidOf(words, said));
   };
   return (
-    <>
+    <div className="lock">
       <Heading>{say.heading}</Heading>
       <p className="lead">{say.lead}</p>
+      <Sealed />
       {locked?.unsaved === true && <p>{say.unsaved}</p>}
       {locked?.bytes == null ? (
         <output>
@@ -112,7 +114,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
           )}
         </form>
       )}
-    </>
+    </div>
   );
 }
 

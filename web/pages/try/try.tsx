@@ -4,7 +4,6 @@ import { Whose } from '../record-banner.tsx';
 import { Empty } from '../waiting.tsx';
 import { Names } from '../../controls/name.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { CheckInsPart } from './check-ins/check-ins-part.tsx';
 import { CheckPart } from './check/check-part.tsx';
 import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
@@ -18,7 +17,7 @@ import { WhoPart } from './plan/who-part.tsx';
 /** A step is chosen, guessed about and planned on a screen each. */
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
 /** What there is to come back to, in the order of the list at the foot. */
-const RETURNING = { try: TryPart, 'check-ins': CheckInsPart, check: CheckPart, learned: LearnedPart } as const;
+const RETURNING = { try: TryPart, check: CheckPart, learned: LearnedPart } as const;
 const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
   ...CHOOSING,
   ...RETURNING,
@@ -57,7 +56,6 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
 const TITLES = {
   choose: 'try-part-cards',
   try: 'try-part-now',
-  'check-ins': 'try-part-check-ins',
   check: 'try-part-check',
   learned: 'try-part-learned',
 } as const;

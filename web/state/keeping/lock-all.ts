@@ -37,6 +37,7 @@ export const restOf = (state: State): Json => {
     saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },
     open,
     invented: invented ? { id: origin.id, settings } : null,
+    asleep: mirror === null,
     dropped: waits(state),
   } satisfies Rest as unknown as Json;
 };
@@ -81,8 +82,9 @@ export async function unlockAll(
   };
 }
 
-function openIn({ relationship, open, invented }: Rest, book: Book): Unlocked['open'] {
+function openIn({ relationship, asleep, open, invented }: Rest, book: Book): Unlocked['open'] {
   const known = relationshipOf({ book, relationship });
+  if (known !== null && asleep) return null;
   if (known !== null) return recordOf(known.id, settingsOf(known, plainSettings));
   if (open !== null) return recordOf(OPEN, open);
   if (invented === null) return null;

@@ -5,7 +5,8 @@ import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
-import { dropOutdated, outdateCopy, readCopy, saveCopy } from './device.ts';
+import { dropOutdated, outdateCopy, readCopy, saveCopy, saveFace } from './device.ts';
+import { faceOf } from './face.ts';
 import type { Saved } from './kept.ts';
 import { outdates } from './taken-out.ts';
 import type { State } from '../state.ts';
@@ -166,8 +167,11 @@ export async function saveDevice(
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   if (outdating && !over) outdateCopy();
   await dropOutdated(written).catch(() => undefined);
+  const at = now();
+  // The copy stands; a lock that shows an older week opens all the same.
+  await saveFace(faceOf(state.book, at)).catch(() => undefined);
   markCopy(true);
-  return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
+  return { saved: { book: state.book, place: { kind: 'device' }, at }, handle: null };
 }
 
 /** Hands a file to the browser's downloads. */

@@ -62,18 +62,9 @@ export interface EquationsAsk {
   readonly weeks: number;
 }
 
-/** Where it was comfortable for each, by the record and the check-ins that are laid open. */
-export interface BandsAsk {
-  readonly type: 'bands';
-  readonly job: number;
-  readonly people: readonly [string, string];
-  readonly checkIns: readonly CheckIn[];
-}
-
 export type StepsReply =
   | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
   | { readonly type: 'power'; readonly job: number; readonly rows: readonly PowerRow[] }
-  | { readonly type: 'bands'; readonly job: number; readonly bands: readonly [Comfort, Comfort] }
   | {
       readonly type: 'check';
       readonly job: number;
