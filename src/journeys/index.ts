@@ -11,6 +11,7 @@ export { reflect, type Reflection, type ReflectOptions, scoresFor } from './refl
 export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export { weigh } from './weigh.ts';
+export { seeTry } from './see-try.ts';
 export { foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
 export {
   type Circumstances,

@@ -29,7 +29,7 @@ export {
   type Ranged,
 } from './check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { type OutcomePower, outcomesByPower, ownChange, presetOutcome } from './design/choose-outcome.ts';
+export { type OutcomePower, outcomesByPower, ownChange, presetOutcome, widestOutcome } from './design/choose-outcome.ts';
 export {
   type Assignment,
   assignmentOf,

@@ -12,6 +12,7 @@ export {
   opensSaid,
   PREVALENCE,
 } from './glance.ts';
+export { answerOfOne } from './headline.ts';
 export { type Headline, HEADLINES, type HeadlineKind } from './headlines.ts';
 export type { Claim, Moment } from './claims/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';

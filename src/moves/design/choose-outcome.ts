@@ -3,6 +3,8 @@ import type { MoveKind } from '../../model/index.ts';
 import { spanOf, type Turns } from '../../turns/index.ts';
 import type { Design, Plan } from './design.ts';
 import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcome.ts';
+import type { Differences } from '../differences.ts';
+import { orderOf, type WhatIf } from '../forecast.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
@@ -44,6 +46,20 @@ export function outcomesByPower(
     })
     .sort((p, q) => q.notices - p.notices);
 }
+
+/** What a forecast expects most of: of all outcomes the one that fewest of its dots leave as it was; those first of which the step itself is
+ * not what is counted. Null: in each, most dots leave it as it was. Of a step that the record cannot see nothing is expected of any. */
+export function widestOutcome(answer: WhatIf, move: MoveKind, by: Plan['by']): OutcomeName | null {
+  if (!answer.told) return presetOutcome(move);
+  const moved = orderOf(answer).differences.filter(({ counts }) => counts.same < FLAT);
+  const open = moved.filter(({ outcome }) => ownChange(move, by, outcome) !== 'counted');
+  const best = [...(open.length > 0 ? open : moved)].sort((p, q) => p.counts.same - q.counts.same || spreadOf(q) - spreadOf(p));
+  return best[0]?.outcome ?? null;
+}
+
+/** Of twenty dots: so many that an outcome stays about the same is likely. */
+const FLAT = 16;
+const spreadOf = ({ dots, usual }: Differences): number => (dots.at(-1)! - dots[0]!) / (usual || 1);
 
 /** What a guess is about where nobody has chosen: the first that is of both alike and that the step changes least by itself. */
 export const presetOutcome = (move: MoveKind): OutcomeName => leastChanged(move)[0]!;

@@ -102,3 +102,28 @@ came-lapses = { $count ->
 }
 came-still-running = Er läuft noch.
 came-not-looked = Er ist vorbei, und noch hat niemand nachgesehen.
+
+## Was vier Wochen sagten. $since, $before: wie eins auf mehr Zugehen antwortet.
+
+came-seen-working = Dein Chat wird gelesen: bis zu diesen Wochen, und mit ihnen
+came-seen-more = Euer Chat kann jetzt mehr sagen.
+came-seen-same = Euer Chat sagt, was er vorher sagte.
+came-seen-one = { $since ->
+    [less] Wenn { $other } mehr auf { $one } zugeht, lässt { $one } nach
+    [more] Wenn { $other } mehr auf { $one } zugeht, kommt auch von { $one } mehr
+   *[open] Was { $one } tut, wenn { $other } mehr auf { $one } zugeht, ist offen
+}{ $sure ->
+    [likely] : wahrscheinlich.
+    [leans] : es neigt dahin.
+   *[open] .
+}
+came-seen-before = Vorher: { $before ->
+    [less] weniger
+    [more] mehr
+   *[open] offen
+}{ $sure ->
+    [likely] , wahrscheinlich.
+    [leans] , mit Neigung.
+   *[open] .
+}
+came-seen-note = Gelesen bis zum ersten Tag, und alles mit diesen Wochen. Den Schritt von der Jahreszeit trennen kann das nicht.

@@ -4,7 +4,7 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Ihr könnt ihn beide tun. Such einen aus; du kannst heute anfangen.
+try-lead = Wer mag, geht ihn. Wähl einen; ihr könnt heute anfangen.
 try-all = Alle elf
 try-whole = Mehr dazu
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
@@ -34,7 +34,7 @@ try-other-step = Anderer Schritt
 ## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
 
 try-one = Eine Woche beginnen
-try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, ihn zu tun. Was er ändert, zeigt das nicht.
+try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, den Schritt zu gehen. Was er ändert, zeigt das nicht.
 try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
 try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
 try-twelve = Zwölf Wochen nach Zufall, um es zu wissen
@@ -217,3 +217,10 @@ try-part-check = Was herauskam
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht
+
+try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung.
+try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
+try-flat-anyway = Trotzdem raten
+try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte
+try-run-anyway = Trotzdem beginnen
+try-longest = Kein Plan würde hier eine Verdopplung in 5 von 10 Versuchen bemerken. Der längste kommt am nächsten.

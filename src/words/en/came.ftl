@@ -108,3 +108,28 @@ came-lapses = { $count ->
 }
 came-still-running = It’s still running.
 came-not-looked = It’s over, and nobody has looked yet.
+
+## What four weeks told. $since, $before: how one answers more reaching out from the other.
+
+came-seen-working = Reading your chat before these weeks, and with them
+came-seen-more = Your chat can say more now.
+came-seen-same = Your chat says what it said before.
+came-seen-one = { $since ->
+    [less] When { $other } reaches out more, { $one } does less
+    [more] When { $other } reaches out more, { $one } does more
+   *[open] What { $one } does when { $other } reaches out more is open
+}{ $sure ->
+    [likely] : likely.
+    [leans] : it leans that way.
+   *[open] .
+}
+came-seen-before = Before: { $before ->
+    [less] less
+    [more] more
+   *[open] open
+}{ $sure ->
+    [likely] , likely.
+    [leans] , leaning.
+   *[open] .
+}
+came-seen-note = Read off your chat up to the first day, and off all of it with these weeks. It can’t tell the step from the season.

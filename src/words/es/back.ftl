@@ -2,15 +2,15 @@
 
 ## El candado. Ningún nombre, ningún paso, ningún mensaje.
 
-back-locked = Bloqueado.
+back-locked = Bajo llave.
 back-week = Semana { $week } de { $weeks }.
 back-day = Día { $day } de 7.
 back-begins = Empieza el { DATE($day, form: "weekday") }.
 back-over = Tus semanas han terminado.
-back-since-weekday = Bloqueado en este dispositivo desde el { DATE($day, form: "weekday") }.
-back-since-day = Bloqueado en este dispositivo desde el { DATE($day, form: "day") }.
+back-since-weekday = Bajo llave en este dispositivo desde el { DATE($day, form: "weekday") }.
+back-since-day = Bajo llave en este dispositivo desde el { DATE($day, form: "day") }.
 back-passphrase = Tu frase de paso
-back-open = Abrir
+back-open = Desbloquear
 back-opening = Abriendo …
 back-wrong = Esas palabras no lo abren. No se ha cambiado nada.
 back-before = Abrir la copia anterior
@@ -61,8 +61,8 @@ back-not-yet = Aún no está en tu archivo.
 back-save-file = Guardar tu archivo
 back-mend = Intentarlo otra vez
 back-keep = Guardarlo aquí
-back-keep-what = Elige una frase de paso, una vez. Después cada toque se guarda solo, bloqueado en este navegador. Quien use este navegador ve que aquí hay algo bloqueado y qué semana es, y nada más.
-back-keep-here = Bloquearlo en este navegador
+back-keep-what = Elige una frase de paso, una vez. Después cada toque se guarda solo, bajo llave en este navegador. Quien use este navegador ve que aquí hay algo bajo llave y qué semana es, y nada más.
+back-keep-here = Dejarlo bajo llave en este navegador
 back-keep-file = O guardarlo como archivo
 back-calendar = Ponerlo en tu calendario
 back-calendar-bare = Sin el enlace

@@ -102,3 +102,28 @@ came-lapses = { $count ->
 }
 came-still-running = Sigue en marcha.
 came-not-looked = Ya terminó, y aún no la ha mirado nadie.
+
+## Lo que dijeron cuatro semanas. $since, $before: cómo responde cada uno a que el otro busque más.
+
+came-seen-working = Leyendo tu chat antes de estas semanas, y con ellas
+came-seen-more = Ahora tu chat puede decir más.
+came-seen-same = Tu chat dice lo que ya decía.
+came-seen-one = { $since ->
+    [less] Cuando { $other } se acerca más, { $one } se acerca menos
+    [more] Cuando { $other } se acerca más, { $one } también
+   *[open] Lo que { $one } hace cuando { $other } se acerca más queda abierto
+}{ $sure ->
+    [likely] : probable.
+    [leans] : se inclina a eso.
+   *[open] .
+}
+came-seen-before = Antes: { $before ->
+    [less] menos
+    [more] más
+   *[open] abierto
+}{ $sure ->
+    [likely] , probable.
+    [leans] , con inclinación.
+   *[open] .
+}
+came-seen-note = Leído en tu chat hasta el primer día, y en todo él con estas semanas. No puede separar el paso de la época del año.

@@ -150,6 +150,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'forecast':
     case 'power':
     case 'check':
+    case 'see':
       return jobs.work(job, () => answerStep(session, ask));
     case 'survive':
       return answerSurvival(session, job, ask.changed);

@@ -6,6 +6,8 @@ import { cardOf } from '../card.tsx';
 import { keepTry } from '../keep.ts';
 import { Learned, reachedOf } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
+import { SeenPart } from './seen-part.tsx';
+import { ThenPart } from './then-part.tsx';
 import { type StepProps, whoseOf } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
@@ -30,12 +32,12 @@ export function CheckPart(props: StepProps & { readonly which: string }): ReactN
   return <One key={one.id} {...props} one={one} />;
 }
 
-type OneProps = StepProps & { readonly one: Try };
+export type OneProps = StepProps & { readonly one: Try };
 
 function One(props: OneProps): ReactNode {
   const { say } = useWords();
   const { one, now } = props;
-  if (isOver(one, now)) return <Over {...props} />;
+  if (isOver(one, now)) return one.plan.design.kind === 'every-week' ? <SeenPart {...props} /> : <Over {...props} />;
   const view = weekAt(one.plan, now);
   const day = (seconds: number): number => onClock(seconds, one.plan.zone);
   return (
@@ -55,10 +57,10 @@ function One(props: OneProps): ReactNode {
   );
 }
 
-const ABOUT = 'step-and-days';
+export const ABOUT = 'step-and-days';
 
 /** Which step, whose, and when: it stands above the heading, which takes the focus and is heard with it. */
-function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
+export function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
   const words = useWords();
   const { plan } = one;
   return (
@@ -164,17 +166,12 @@ function Over(props: OneProps): ReactNode {
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
-          <div className="row next">
-            {covered && (
-              <a className="button strong" href="#try/choose">
-                {say('try-other-step')}
-              </a>
-            )}
+          <ThenPart {...props} one={one} again={result.came !== 'too-little'}>
             <TalkLink door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)} />
             <button type="button" className="quietly" onClick={() => print()}>
               {say('page-print')}
             </button>
-          </div>
+          </ThenPart>
         </>
       )}
     </>

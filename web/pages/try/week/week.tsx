@@ -19,7 +19,7 @@ import { relationshipOf } from '../../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../../state/page.ts';
 import { KeptHere } from '../../lock/kept-here.tsx';
 import { cardOf } from '../card.tsx';
-import { draftOf } from '../../../state/draft.ts';
+import { ThenPart } from '../check/then-part.tsx';
 import { keepTry } from '../keep.ts';
 import { keptPair, pairOf, type StepProps } from '../pair.ts';
 import { type Bar, Stave } from '../pictures/stave.tsx';
@@ -56,7 +56,7 @@ function OneWeek(props: Own): ReactNode {
   const { one, now, state } = props;
   const words = useWords();
   const { say } = words;
-  const { plan, days = [], notes = [] } = one;
+  const { plan, days = [] } = one;
   const { state: at } = weekAt(plan, now);
   const today = at === 'before' ? -1 : at === 'over' ? 6 : dayIn(plan.start, now);
   const turn = (day: number): void =>
@@ -234,7 +234,7 @@ function How(asking: Asking): ReactNode {
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
 
 /** Weeks that have begun are told; marks stand in their week as ticks. */
-function staveOf({ plan, notes = [] }: Try, now: number) {
+export function staveOf({ plan, notes = [] }: Try, now: number) {
   const drawn = assignmentOf(plan);
   const edges = weekEdges(plan, 0, plan.design.weeks);
   const begun = Array.from(drawn.keys()).filter(week => edges[week]! <= now).length;
@@ -271,7 +271,7 @@ function Ways({ one, state, actions }: Own): ReactNode {
 
 /** After its end: again, another step, leave it; of weeks that a record tells of, first what came. */
 function Then(props: Own): ReactNode {
-  const { one, actions, now } = props;
+  const { one, now } = props;
   const { say } = useWords();
   const done = (): void => keepTry(props, one.id, { left: now });
   if (one.plan.design.weeks > 1)
@@ -291,26 +291,7 @@ function Then(props: Own): ReactNode {
         </div>
       </>
     );
-  return (
-    <div className="row next">
-      <a
-        className="button strong"
-        href="#try/who"
-        onClick={() => {
-          done();
-          actions.draft({ ...draftOf(one.plan.move), by: one.plan.by, bothWant: true, ownWords: one.ownWords });
-        }}
-      >
-        {say('back-again')}
-      </a>
-      <a className="button" href="#try/choose" onClick={done}>
-        {say('try-other-step')}
-      </a>
-      <a className="quietly" href="#yours" onClick={done}>
-        {say('back-leave')}
-      </a>
-    </div>
-  );
+  return <ThenPart {...props} done={done} />;
 }
 
 /** Given up; it stays in the list, where it can be gone on with. */
