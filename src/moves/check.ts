@@ -167,7 +167,7 @@ export function checkPlan(
       withMove: drawn[w] === 1,
       lapsed: lapsed.includes(w),
       value: finite(value),
-      ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
+      ...(outcome.unit === 'hours' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
     test: told,
@@ -242,7 +242,7 @@ function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
 
 /** The outcome of both people side by side: what is shown of one is shown of the other. */
 function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
-  if (what === 'quiet-spell') return [{ of: 'both', name: what }];
+  if (what === 'quiet-spell' || what === 'silent-days') return [{ of: 'both', name: what }];
   return [
     { of: 'a', name: `${what}-a` },
     { of: 'b', name: `${what}-b` },

@@ -11,7 +11,7 @@ import {
   UNKNOWN,
   weigh,
 } from '../../src/journeys/index.ts';
-import { type CheckIn, type Plan, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
+import { type Plan, WHAT_IF_EXCHANGE, type WhatIf } from '../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
 import type { SessionAsk, Reply, SampleId, Settings } from '../../web/worker/protocol.ts';

@@ -20,6 +20,6 @@ export const noted = (
 ): readonly WeekNote[] =>
   [...notes.filter(one => one.week !== week), { ...noteOf(notes, week), ...mark }].sort((p, q) => p.week - q.week);
 
-/** Whole weeks right before the running `week` of which nothing was noted. */
+/** How many weeks ago the last note before the running `week` was made, or the first week began where there is none; 1: nothing was missed. */
 export const away = (notes: readonly WeekNote[], week: number): number =>
-  week - 1 - notes.reduce((last, one) => (one.week < week ? Math.max(last, one.week) : last), -1);
+  week - notes.reduce((last, one) => (one.week <= week ? Math.max(last, one.week) : last), 0);

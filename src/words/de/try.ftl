@@ -37,8 +37,8 @@ try-one = Eine Woche beginnen
 try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, den Schritt zu gehen. Was er ändert, zeigt das nicht.
 try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
 try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
-try-twelve = Zwölf Wochen nach Zufall, um es zu wissen
-try-twelve-tells = Der Zufall wählt die Wochen mit dem Schritt. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
+try-twelve = Wochen nach Zufall, um es zu wissen
+try-twelve-tells = Zwölf Wochen oder länger wählt der Zufall, welche mit dem Schritt sind. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
 
 ## Die Vermutung
 
@@ -46,15 +46,22 @@ try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräc
 try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?
 try-ask-turns = In Wochen mit dem Schritt: Kommt von { $whose } öfter etwas als sonst, oder seltener?
 try-ask-quiet-spell = In Wochen mit dem Schritt: Wird die übliche Stille zwischen { $a } und { $b } länger oder kürzer?
+try-ask-wait = In Wochen mit dem Schritt: Wird { $whose } länger auf eine Antwort warten oder kürzer?
+try-ask-threes = In Wochen mit dem Schritt: Wird { $whose } öfter dreimal hintereinander schreiben oder seltener?
+try-ask-silent-days = In Wochen mit dem Schritt: Gibt es zwischen { $a } und { $b } mehr Tage ohne ein Wort oder weniger?
 try-guess-more = { $what ->
     [quiet-spell] Länger
+    [wait] Länger
     [turns] Öfter
+    [threes] Öfter
    *[other] Mehr
 }
 try-guess-same = Etwa gleich
 try-guess-less = { $what ->
     [quiet-spell] Kürzer
+    [wait] Kürzer
     [turns] Seltener
+    [threes] Seltener
    *[other] Weniger
 }
 try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
@@ -82,6 +89,21 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [more] längere Stille
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
+} zwischen { $a } und { $b }.
+try-guessed-wait = Deine Vermutung: { $guess ->
+    [more] längeres Warten
+    [less] kürzeres Warten
+   *[same] etwa gleich langes Warten
+} für { $whose }.
+try-guessed-threes = Deine Vermutung: { $guess ->
+    [more] öfter
+    [less] seltener
+   *[same] etwa gleich oft
+} dreimal hintereinander von { $whose }.
+try-guessed-silent-days = Deine Vermutung: { $guess ->
+    [more] mehr Tage ohne ein Wort
+    [less] weniger Tage ohne ein Wort
+   *[same] etwa gleich viele Tage ohne ein Wort
 } zwischen { $a } und { $b }.
 
 ## Was der Chat erwartet
@@ -218,7 +240,7 @@ try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht
 
-try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung.
+try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte

@@ -40,8 +40,8 @@ try-one = Begin a week
 try-one-tells = Seven days, for their own sake. It tells you how it is to do it. It can’t tell what it changes.
 try-four = Four weeks, to see what this chat can’t show
 try-four-tells = Four weeks in a row, then a new export. Your chat may then show how each of you answers when things are otherwise. It can’t tell the step from the season.
-try-twelve = Twelve weeks by chance, to know
-try-twelve-tells = Chance picks the weeks with the step. It can tell the step from the season. It asks the most of you.
+try-twelve = Weeks by chance, to know
+try-twelve-tells = For twelve weeks or more, chance picks which have the step. It can tell the step from the season. It asks the most of you.
 
 ## The guess. $guess: more, same, less.
 
@@ -49,15 +49,22 @@ try-ask-openings = Compared with weeks without the step, how many conversations 
 try-ask-follow-ups = Compared with weeks without the step, how many second messages will { $whose } send before an answer in weeks with it?
 try-ask-turns = Compared with weeks without the step, how often will { $whose } write in weeks with it?
 try-ask-quiet-spell = Compared with weeks without the step, how long will the usual quiet spell between { $a } and { $b } be in weeks with it?
+try-ask-wait = Compared with weeks without the step, how long will { $whose } wait for an answer in weeks with it?
+try-ask-threes = Compared with weeks without the step, how often will { $whose } write three times in a row in weeks with it?
+try-ask-silent-days = Compared with weeks without the step, how many days without a word will { $a } and { $b } have in weeks with it?
 try-guess-more = { $what ->
     [quiet-spell] Longer
+    [wait] Longer
     [turns] More often
+    [threes] More often
    *[other] More
 }
 try-guess-same = About the same
 try-guess-less = { $what ->
     [quiet-spell] Shorter
+    [wait] Shorter
     [turns] Less often
+    [threes] Less often
    *[other] Fewer
 }
 try-guess-first = Guess first. What your chat expects comes after.
@@ -85,6 +92,21 @@ try-guessed-quiet-spell = You guessed: { $guess ->
     [more] longer quiet spells
     [less] shorter quiet spells
    *[same] quiet spells about as long
+} between { $a } and { $b }.
+try-guessed-wait = You guessed: { $guess ->
+    [more] a longer wait
+    [less] a shorter wait
+   *[same] about as long a wait
+} for { $whose }.
+try-guessed-threes = You guessed: { $whose } writing three times in a row { $guess ->
+    [more] more often
+    [less] less often
+   *[same] about as often
+}.
+try-guessed-silent-days = You guessed: { $guess ->
+    [more] more days without a word
+    [less] fewer days without a word
+   *[same] about as many days without a word
 } between { $a } and { $b }.
 
 ## What the chat expects: twenty dots. $long: an outcome that is a length of time.
@@ -213,7 +235,7 @@ try-go-on = Go on after all
 try-none = No step is chosen yet.
 try-to-cards = Choose a step
 
-try-flat = Your chat expects no change in any count.
+try-flat = Your chat expects no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
 try-working-widest = Looking which number could move

@@ -37,8 +37,8 @@ try-one = Empezar una semana
 try-one-tells = Siete días, por sí mismos. Te dice cómo es hacerlo. No puede decir qué cambia.
 try-four = Cuatro semanas, para ver lo que este chat no muestra
 try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada uno cuando las cosas son distintas. No puede separar el paso de la época del año.
-try-twelve = Doce semanas al azar, para saberlo
-try-twelve-tells = El azar elige las semanas con el paso. Puede separar el paso de la época del año. Es lo que más te pide.
+try-twelve = Semanas al azar, para saberlo
+try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Puede separar el paso de la época del año. Es lo que más te pide.
 
 ## La apuesta
 
@@ -46,15 +46,22 @@ try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose 
 try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
 try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
+try-ask-wait = En las semanas con el paso, ¿cuánto esperará { $whose } una respuesta?
+try-ask-threes = En las semanas con el paso, ¿con qué frecuencia escribirá { $whose } tres veces seguidas?
+try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
     [quiet-spell] Más tiempo
+    [wait] Más tiempo
     [turns] Más a menudo
+    [threes] Más a menudo
    *[other] Habrá más
 }
 try-guess-same = Más o menos igual
 try-guess-less = { $what ->
     [quiet-spell] Menos tiempo
+    [wait] Menos tiempo
     [turns] Menos a menudo
+    [threes] Menos a menudo
    *[other] Habrá menos
 }
 try-guess-first = Primero, la apuesta. La previsión de este chat viene después.
@@ -82,6 +89,21 @@ try-guessed-quiet-spell = Tu apuesta: silencios { $guess ->
     [more] más largos
     [less] más cortos
    *[same] más o menos iguales
+} entre { $a } y { $b }.
+try-guessed-wait = Tu apuesta: { $guess ->
+    [more] una espera más larga
+    [less] una espera más corta
+   *[same] una espera más o menos igual
+} para { $whose }.
+try-guessed-threes = Tu apuesta: tres veces seguidas de { $whose }, { $guess ->
+    [more] más a menudo
+    [less] menos a menudo
+   *[same] más o menos igual
+}.
+try-guessed-silent-days = Tu apuesta: { $guess ->
+    [more] más días sin una palabra
+    [less] menos días sin una palabra
+   *[same] más o menos los mismos días sin una palabra
 } entre { $a } y { $b }.
 
 ## La previsión
@@ -218,7 +240,7 @@ try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
 
-try-flat = Tu chat no espera cambios en ninguna cuenta.
+try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
 try-flat-anyway = Apostar de todos modos
 try-working-widest = Buscando qué número podría moverse

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { openTry } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Whose } from '../record-banner.tsx';
 import { Empty } from '../waiting.tsx';
@@ -46,7 +47,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
       <div className="try">
         <Body {...props} pair={pair} now={now} />
         {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
-          <Parts here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
+          <Parts waits={openTry(triesOf(pair)) !== null} here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
         )}
       </div>
     </Names>
@@ -60,13 +61,14 @@ const TITLES = {
   learned: 'try-part-learned',
 } as const;
 
-/** The other pages about tries, at the foot; `here` is none of them where the page is about an earlier try. */
-function Parts({ here }: { readonly here: string | null }): ReactNode {
+/** The other pages about tries, at the foot; `waits`: whether one's own week does. `here` is none of them where the page is about an earlier try. */
+function Parts({ here, waits }: { readonly here: string | null; readonly waits: boolean }): ReactNode {
   const { say } = useWords();
   return (
     <nav className="step-parts" aria-label={say('try-parts')}>
       <ul>
-        {Object.entries(TITLES).map(([id, title]) => (
+        {Object.entries(TITLES).map(([id, title]) =>
+          id === 'try' && !waits ? null : (
           <li key={id}>
             <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
               {say(title)}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { onClock } from '../../../../src/base/index.ts';
 import { endOf, type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
+import { KeptHere } from '../../lock/kept-here.tsx';
 import { cardOf } from '../card.tsx';
 import { keepTry } from '../keep.ts';
 import { Learned, reachedOf } from './learned-part.tsx';
@@ -166,6 +167,7 @@ function Over(props: OneProps): ReactNode {
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
+          {state.kept.saved !== null && <KeptHere {...props} then="" />}
           <ThenPart {...props} one={one} again={result.came !== 'too-little'}>
             <TalkLink door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)} />
             <button type="button" className="quietly" onClick={() => print()}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Towards, TowardOne, Try } from '../../../../src/moves/index.ts';
+import { KeptHere } from '../../lock/kept-here.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { inOrder, personOf } from '../pair.ts';
 import { Stave } from '../pictures/stave.tsx';
@@ -10,6 +10,7 @@ import { staveOf } from '../week/week.tsx';
 import { Working } from '../working.tsx';
 import { ABOUT, type OneProps, StepAndDays } from './check-part.tsx';
 import { Learned } from './learned-part.tsx';
+import { isNew, wordOf } from './seen.ts';
 import { ThenPart } from './then-part.tsx';
 import { keepTry } from '../keep.ts';
 
@@ -80,6 +81,7 @@ export function SeenPart(props: OneProps): ReactNode {
           <Stave {...staveOf(one, now)} says={say('back-stave', { weeks: one.plan.design.weeks })} />
           <p className="quiet">{say('came-seen-note')}</p>
           <Learned {...props} one={one} />
+          {state.kept.saved !== null && <KeptHere {...props} then="" />}
           <ThenPart {...props} one={one}>
             <TalkLink door={doorOf(one.plan.move)} />
           </ThenPart>
@@ -88,12 +90,3 @@ export function SeenPart(props: OneProps): ReactNode {
     </>
   );
 }
-
-const wordOf = ({ toward, sure }: TowardOne): 'less' | 'more' | 'open' =>
-  toward === 0 || sure === 'open' ? 'open' : toward === 1 ? 'more' : 'less';
-
-/** Whether an answer is told now that was not told before, or the other one. */
-const isNew = ({ before, since }: NonNullable<Try['seen']>): boolean =>
-  (['a', 'b'] as const satisfies readonly (keyof Towards)[]).some(
-    who => wordOf(since[who]) !== 'open' && wordOf(since[who]) !== wordOf(before[who]),
-  );

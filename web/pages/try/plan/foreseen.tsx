@@ -120,7 +120,7 @@ function Expected({
   const { say, number } = useWords();
   const outcome = outcomeNamed(name)!;
   const whose = whoseOutcome(outcome);
-  const long = outcome.what === 'quiet-spell';
+  const long = outcome.unit === 'hours';
   const { counts, dots, usual } = found;
   const about = long ? 'yes' : 'no';
   const told = [

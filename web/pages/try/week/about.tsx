@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
-import { guessedOf } from '../outcome.ts';
 import { whoseOf } from '../pair.ts';
 import { Calendar } from './calendar.tsx';
 import { leaveTry, type Own } from './week.tsx';
@@ -13,12 +12,14 @@ export function About(props: Own): ReactNode {
   const { say } = words;
   const [asked, ask] = useState(false);
   const { plan, notes = [] } = one;
+  const me = pair.relationship?.me ?? null;
+  const mine = me === null ? null : me === 0 ? 'a' : 'b';
   return (
     <details className="about">
       <summary>{say('back-more')}</summary>
       <p>
-        {cardOf(plan.move, words).name}. <Said id="try-for" args={{ whose: whoseOf(pair, plan.by) }} />{' '}
-        {one.guess !== null && <Said message={guessedOf(pair, plan.outcome, one.guess)} />}
+        {cardOf(plan.move, words).name}.{' '}
+        {plan.by !== mine && <Said id="try-for" args={{ whose: whoseOf(pair, plan.by) }} />}
       </p>
       {one.lapsed.length > 0 && <p className="quiet">{say('came-lapses', { count: one.lapsed.length })}</p>}
       {(notes.length > 0 || (one.days ?? []).length > 0) && <Calendar one={one} now={now} />}

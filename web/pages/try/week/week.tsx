@@ -134,7 +134,7 @@ function Weeks(props: Own): ReactNode {
       {!without && running !== null && <Doing one={one} />}
       {view.state === 'before' && <Doing one={one} />}
       <Stave {...staveOf(one, now)} says={say('back-stave', { weeks })} />
-      {view.state !== 'before' && (
+      {view.state !== 'before' && (state.kept.saved !== null || !isFresh(one) || week > 0) && (
         <>
           <Question one={one} week={week} ask="closer" props={props} />
           <Question one={one} week={week} ask={without ? 'left' : 'did'} props={props} />
