@@ -10,7 +10,7 @@ import {
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
 import { firstState, type State } from './state/state.ts';
-import { mayHoldCopy } from './state/keeping/database.ts';
+import { copyExists } from './state/keeping/device.ts';
 import { NOTHING_KEPT } from './state/keeping/kept.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
@@ -104,7 +104,8 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-const first = Promise.all([fetchWords(browsers, 'first'), mayHoldCopy()]).then(([, copy]) => {
+/** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
+const first = Promise.all([fetchWords(browsers, 'first'), copyExists().catch(() => false)]).then(([, copy]) => {
   if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
 });
 const pages = afterFirst();

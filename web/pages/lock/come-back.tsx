@@ -17,7 +17,8 @@ import { Sealed } from './sealed.tsx';
 export function ComeBack(props: PageProps): ReactNode {
   const words = useWords();
   const { say } = words;
-  const [face, setFace] = useState<Face | null>(null);
+  /** Undefined: not read yet, and nothing is shown that would change. */
+  const [face, setFace] = useState<Face | null | undefined>(undefined);
   const [typed, type] = useState<Typed | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -25,7 +26,7 @@ export function ComeBack(props: PageProps): ReactNode {
     let here = true;
     faceOfCopy().then(
       found => here && setFace(found),
-      () => undefined,
+      () => here && setFace(null),
     );
     return () => {
       here = false;
@@ -39,6 +40,7 @@ export function ComeBack(props: PageProps): ReactNode {
     setBusy(false);
     setTrouble(said === say('store-passphrase') ? say('back-wrong') : said);
   };
+  if (face === undefined) return null;
   return (
     <div className="lock">
       <Heading>{say(headOf(face))}</Heading>
