@@ -45,7 +45,7 @@ function shown(one: Try, now: number, more: Partial<State> = {}): string {
   vi.setSystemTime(now * 1000);
   onTestFinished(() => void vi.useRealTimers());
   vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org', pathname: '/', hash: '#try' });
-  onTestFinished(() => vi.unstubAllGlobals());
+  onTestFinished(() => void vi.unstubAllGlobals());
   const state = { ...come(bookOf(one)), ...more };
   return renderToStaticMarkup(
     createElement(
@@ -118,20 +118,20 @@ describe('[W162] the lock', () => {
 
   test('shows which week it is, or which day, and holds no name, no step and no word', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS]) {
-      const face = faceOf(bookOf(tryOf(design, { ownWords: 'a canary' })), 7);
+      const face = faceOf(bookOf(tryOf(design, { ownWords: 'a canary' })), 7, null);
       const bytes = faceBytes(face);
       const plain = new TextDecoder().decode(bytes);
-      expect(JSON.parse(plain)).toEqual({ at: 7, edges: [...weekEdges(tryOf(design).plan, 0, design.weeks)] });
+      expect(JSON.parse(plain)).toEqual({ at: 7, passkey: null, edges: [...weekEdges(tryOf(design).plan, 0, design.weeks)] });
       expect(readFace(bytes)).toEqual(face);
       for (const word of [...NAMES, 'warm', 'canary']) expect(plain).not.toContain(word);
     }
-    const of = (design: Try['plan']['design'], now: number) => standingOf(faceOf(bookOf(tryOf(design)), 7), now);
+    const of = (design: Try['plan']['design'], now: number) => standingOf(faceOf(bookOf(tryOf(design)), 7, null), now);
     expect(of(ONE_WEEK, START - 1)).toEqual({ state: 'before' });
     expect(of(ONE_WEEK, START)).toEqual({ state: 'day', at: 1, of: 7 });
     expect(of(ONE_WEEK, START + 6.5 * DAY)).toEqual({ state: 'day', at: 7, of: 7 });
     expect(of(ONE_WEEK, START + WEEK)).toEqual({ state: 'over' });
     expect(of(FOUR_WEEKS, START + WEEK)).toEqual({ state: 'week', at: 2, of: 4 });
-    expect(standingOf(faceOf(bookOf(), 7), START)).toEqual({ state: 'none' });
+    expect(standingOf(faceOf(bookOf(), 7, null), START)).toEqual({ state: 'none' });
   });
 
   test('of bytes that this release did not write nothing is told', () => {

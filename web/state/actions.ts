@@ -7,6 +7,7 @@ import type { askedAbout, saidInBook, standing } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
+import type { ByPasskey } from '../worker/wrapping.ts';
 import { settingsOfSample } from '../worker/sample/pairs.ts';
 import { plainSettings } from '../worker/settings.ts';
 import { useWords } from '../controls/words.tsx';
@@ -58,7 +59,7 @@ export interface Actions {
   /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
   readonly lock: () => Promise<void>;
   /** What went wrong, or nothing. */
-  readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
+  readonly unlock: (passphrase: string | ByPasskey) => Promise<NotUnlocked | null>;
   /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
    * `beside` takes out. */
   readonly erase: (beside: () => Promise<NonNullable<State['emptied']>>) => Promise<void>;

@@ -7,7 +7,8 @@ import { safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 import { faceOfCopy } from '../../state/keeping/device.ts';
 import { type Face, standingOf } from '../../state/keeping/face.ts';
-import { now } from '../../state/keeping/vault.ts';
+import { byPasskey, now } from '../../state/keeping/vault.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
 import type { PageProps } from '../../state/page.ts';
 import { openFrom } from './open-from.ts';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
@@ -32,28 +33,39 @@ export function ComeBack(props: PageProps): ReactNode {
       here = false;
     };
   }, []);
-  const open = async (): Promise<void> => {
-    if (busy || typed === null) return;
-    setBusy(true);
-    const said = await openFrom(props, { kind: 'current' }, typed.read(), words);
-    if (said === null) return typed.clear();
+  const open = async (by: string | ByPasskey | null): Promise<void> => {
+    if (by === null) return setBusy(false);
+    const said = await openFrom(props, { kind: 'current' }, by, words);
+    if (said === null) return typed?.clear();
     setBusy(false);
     setTrouble(said === say('store-passphrase') ? say('back-wrong') : said);
   };
   if (face === undefined) return null;
+  const passkey = face?.passkey ?? null;
   return (
     <div className="lock">
       <Heading>{say(headOf(face))}</Heading>
       {face !== null && <p className="lead quiet">{say(sinceOf(face))}</p>}
       <Sealed />
+      {passkey !== null && (
+        <PasskeyButton
+          busy={busy}
+          press={() => {
+            setBusy(true);
+            void byPasskey(passkey).then(open);
+          }}
+        />
+      )}
       <form
         onSubmit={event => {
           event.preventDefault();
-          void open();
+          if (busy || typed === null) return;
+          setBusy(true);
+          void open(typed.read());
         }}
       >
-        <KnownPassphrase label={say('back-passphrase')} given={type} />
-        <button type="submit" className="strong" disabled={typed === null || busy}>
+        <KnownPassphrase label={say(passkey === null ? 'back-passphrase' : 'back-or-passphrase')} given={type} />
+        <button type="submit" className={passkey === null ? 'strong' : ''} disabled={typed === null || busy}>
           {say(busy ? 'back-opening' : 'back-open')}
         </button>
         {trouble !== '' && (
@@ -69,6 +81,19 @@ export function ComeBack(props: PageProps): ReactNode {
         </a>
       </p>
       <p className="quiet">{say('back-stays')}</p>
+    </div>
+  );
+}
+
+/** Asks the device for the passkey. */
+export function PasskeyButton({ busy, press }: { readonly busy: boolean; readonly press: () => void }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="by-passkey">
+      <button type="button" className="strong" disabled={busy} onClick={press}>
+        {say(busy ? 'back-opening' : 'back-passkey')}
+      </button>
+      <p className="quiet">{say('back-passkey-note')}</p>
     </div>
   );
 }

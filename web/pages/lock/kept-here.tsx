@@ -3,7 +3,9 @@ import type { Book } from '../../../src/moves/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { useWords } from '../../controls/words.tsx';
 import { isInBrowser } from '../../state/keeping/kept.ts';
-import { askToKeep, type HowToSave, saveDevice, saveFile, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { faceOfCopy } from '../../state/keeping/device.ts';
+import { hasPasskeys } from '../../state/keeping/passkey.ts';
+import { addPasskey, askToKeep, type HowToSave, saveDevice, saveFile, type SaveOutcome } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
@@ -122,6 +124,7 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
         {why !== null ? '' : !isUnsaved(state) ? `${say('back-kept')} ${then}` : savesByItself(state) ? say('back-keeping') : ''}
       </output>
       {mend}
+      {kept.saved !== null && isInBrowser(kept.saved) && !isUnsaved(state) && <Passkey engine={engine} book={book} />}
       {isUnsaved(state) && !savesByItself(state) && why === null && (
         <p>
           {say('back-not-yet')}{' '}
@@ -131,5 +134,34 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
         </p>
       )}
     </div>
+  );
+}
+
+/** Offers to open the copy with this device, where it has none yet and the browser can. */
+function Passkey({ engine, book }: Pick<Props, 'engine'> & { readonly book: Book }): ReactNode {
+  const { say } = useWords();
+  const [state, set] = useState<'none' | 'offered' | 'asked' | 'made' | 'not'>('none');
+  useEffect(() => {
+    let here = true;
+    void Promise.all([hasPasskeys(), faceOfCopy().catch(() => null)]).then(
+      ([can, face]) => here && can && face?.passkey == null && set('offered'),
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  if (state === 'none') return null;
+  if (state === 'made' || state === 'not')
+    return <output className="block">{say(state === 'made' ? 'back-passkey-made' : 'back-passkey-not')}</output>;
+  const add = async (): Promise<void> => {
+    set('asked');
+    set((await addPasskey(engine, book)) ? 'made' : 'not');
+  };
+  return (
+    <p>
+      <button type="button" disabled={state === 'asked'} onClick={() => void add()}>
+        {say('back-passkey-add')}
+      </button>
+    </p>
   );
 }

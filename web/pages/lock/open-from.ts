@@ -5,6 +5,7 @@ import { now } from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { keepIn } from '../../words/keep.ts';
 import type { Speaker } from '../../../src/words/index.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
 import { setPlaceOfFile } from '../file/place.ts';
 
 export type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
@@ -14,7 +15,7 @@ export type Copy = { readonly kind: 'file'; readonly file: File } | { readonly k
 export async function openFrom(
   { actions, engine }: Pick<PageProps, 'actions' | 'engine'>,
   from: Copy,
-  passphrase: string,
+  passphrase: string | ByPasskey,
   words: Speaker,
 ): Promise<string | null> {
   actions.kept({ type: 'at-work', is: true });

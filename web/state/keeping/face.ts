@@ -8,6 +8,15 @@ export interface Face {
   readonly at: number;
   /** First second of each week and of the one after the last; empty: no try waits. */
   readonly edges: readonly number[];
+  /** Opens the copy in the passphrase's place; null: none was made, or the passphrase is another one since. */
+  readonly passkey: Passkey | null;
+}
+
+/** Which passkey, what it is asked with, and the passphrase under the key that its answer makes; each as base64. Useless without the passkey. */
+export interface Passkey {
+  readonly id: string;
+  readonly salt: string;
+  readonly wrapped: string;
 }
 
 /** The try that there is to come back to, of whichever relationship; of several the one that began last. Null: none. */
@@ -22,9 +31,9 @@ export function backTo({ relationships }: Book): { readonly relationship: Relati
   );
 }
 
-export function faceOf(book: Book, at: number): Face {
+export function faceOf(book: Book, at: number, passkey: Passkey | null): Face {
   const back = backTo(book);
-  return { at, edges: back === null ? [] : [...weekEdges(back.one.plan, 0, back.one.plan.design.weeks)] };
+  return { at, passkey, edges: back === null ? [] : [...weekEdges(back.one.plan, 0, back.one.plan.design.weeks)] };
 }
 
 /** Where `now` (seconds) lies in the weeks of a lock: a day where there is one week, else a week, both counted from 1. */
@@ -51,9 +60,11 @@ export const faceBytes = (face: Face): Uint8Array => new TextEncoder().encode(JS
 /** Null: nothing that this release wrote. */
 export function readFace(bytes: Uint8Array): Face | null {
   try {
-    const { at, edges } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Face>;
+    const { at, edges, passkey } = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Face>;
     const known = Number.isFinite(at) && Array.isArray(edges) && edges.every(edge => Number.isFinite(edge));
-    return known ? { at: at!, edges: edges! } : null;
+    const { id, salt, wrapped } = passkey ?? {};
+    const whole = [id, salt, wrapped].every(part => typeof part === 'string');
+    return known ? { at: at!, edges: edges!, passkey: whole ? passkey! : null } : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings } from '../../worker/settings.ts';
 import { type AnalysisRequest, COMING, type State } from '../state.ts';
@@ -65,7 +66,7 @@ export type NotUnlocked = 'locking' | 'wrong' | readonly Trouble[];
 export async function unlockAll(
   engine: Engine,
   { locked }: State,
-  passphrase: string,
+  passphrase: string | ByPasskey,
 ): Promise<Unlocked | NotUnlocked> {
   if (locked?.bytes == null) return 'locking';
   const reply = await askOnce(engine, { type: 'unseal', bytes: locked.bytes, passphrase });

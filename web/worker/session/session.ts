@@ -179,6 +179,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'lock':
     case 'verify':
     case 'unseal':
+    case 'wrap':
     case 'forget':
       return jobs.aside(job, signal => answerKeeping(session, ask, signal));
     case 'show':
@@ -504,6 +505,10 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     }
     case 'verify':
       return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
+    case 'wrap': {
+      const bytes = await keeping.wrap(ask.secret);
+      return reply(bytes.ok ? { type: 'wrapped', job, bytes: bytes.value } : refused(job, bytes.issues));
+    }
     case 'unseal': {
       const other = createKeeping();
       const opened = await other.unseal(ask.bytes, ask.passphrase);

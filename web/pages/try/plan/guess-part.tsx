@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Guess, GUESSES, outcomeNamed, ownChange, SIX_WEEK_PAIRS, widestOutcome } from '../../../../src/moves/index.ts';
+import { Heading } from '../../../controls/heading.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';
 import { NoStep } from '../no-step.tsx';
@@ -47,7 +48,7 @@ function Chosen(props: StepProps & { readonly draft: Draft }): ReactNode {
   if (!flat || anyway) return <Asked {...props} />;
   return (
     <>
-      <h1 tabIndex={-1}>{say('try-flat')}</h1>
+      <Heading>{say('try-flat')}</Heading>
       <p className="lead">{say('try-flat-felt')}</p>
       <div className="row next">
         <a className="button strong" href="#try/who">
@@ -79,9 +80,9 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
         location.hash = '#try/try';
       }}
     >
-      <h1 tabIndex={-1}>
+      <Heading>
         <Said message={askOf(pair, outcome)} />
-      </h1>
+      </Heading>
       {shown && guess !== null ? (
         <p className="lead">
           <Said message={guessedOf(pair, outcome, guess)} />
