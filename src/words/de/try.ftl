@@ -244,5 +244,4 @@ try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den S
 try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
 try-flat-anyway = Trotzdem raten
 try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte
-try-run-anyway = Trotzdem beginnen
 try-longest = Kein Plan würde hier eine Verdopplung in 5 von 10 Versuchen bemerken. Der längste kommt am nächsten.

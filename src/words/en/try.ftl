@@ -239,7 +239,6 @@ try-flat = Your chat expects no change in any count beyond the step itself.
 try-flat-felt = People take this step for how it feels. A week of it tells you that.
 try-flat-anyway = Guess all the same
 try-working-widest = Looking which number could move
-try-run-anyway = You can still run it
 try-longest = No plan here would notice a doubling in 5 of 10 tries. The longest comes nearest.
 
 ## Parts, and work under way

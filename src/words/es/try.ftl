@@ -244,5 +244,4 @@ try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
 try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
 try-flat-anyway = Apostar de todos modos
 try-working-widest = Buscando qué número podría moverse
-try-run-anyway = Empezar de todos modos
 try-longest = Ningún plan notaría aquí que algo se duplica en 5 de 10 pruebas. El más largo es el que más se acerca.
