@@ -291,7 +291,8 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await page.clock.fastForward((weeksLater(6) - FIRST_MONDAY + 2 * DAY) * 1000);
   await look(page, 'try-6-away');
   await press(page, say('back-go-on'));
-  for (const [question, value] of [3, 4, 2].entries()) await page.locator('.marks').nth(question).locator('input').nth(value).check();
+  for (const [question, value] of [3, 4, 2].entries())
+    await page.locator('.marks').nth(question).locator('input').nth(value).check();
   await look(page, 'try-6-week-7');
   await go(page, 'try/learned');
   await look(page, 'try-8-learned-running');

@@ -29,7 +29,13 @@ export {
   type Ranged,
 } from './check/check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { type OutcomePower, outcomesByPower, ownChange, presetOutcome, widestOutcome } from './design/choose-outcome.ts';
+export {
+  type OutcomePower,
+  outcomesByPower,
+  ownChange,
+  presetOutcome,
+  widestOutcome,
+} from './design/choose-outcome.ts';
 export {
   type Assignment,
   assignmentOf,

@@ -122,48 +122,54 @@ describe('[W161] [W162] [W163] a weekly return', () => {
     await first.context.close();
   });
 
-  nightly('a full disk: what was marked is said not to be saved, the copy before it opens, and with room it is kept', async () => {
-    const first = await app.open(PHONE, withoutPicker);
-    await begun(first, 'try-one');
-    await keep(first.page);
-    const page = await again(first, BEGUN + DAY);
-    await unlock(page);
-    await page.locator('.week').waitFor();
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('', 'QuotaExceededError');
-      };
-      Object.assign(globalThis, { roomAgain: () => (IDBObjectStore.prototype.put = put) });
-    });
-    await page.locator('.day-boxes button').first().click();
-    await page.getByRole('alert').getByText('nothing was saved').waitFor();
-    const other = await again(first, BEGUN + DAY);
-    await unlock(other);
-    await other.locator('.week').waitFor();
-    expect(await other.locator('.day-boxes [aria-pressed=true]').count()).toBe(0);
-    await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
-    await page.getByRole('button', { name: say('back-mend') }).click();
-    await isKept(page);
-    await first.context.close();
-  });
-
-  nightly('a page that is closed in the middle of a save leaves the copy whole, with the mark or without it', async () => {
-    const first = await app.open(PHONE, withoutPicker);
-    await begun(first, 'try-one');
-    await keep(first.page);
-    for (const wait of [0, 5, 20, 60, 150]) {
+  nightly(
+    'a full disk: what was marked is said not to be saved, the copy before it opens, and with room it is kept',
+    async () => {
+      const first = await app.open(PHONE, withoutPicker);
+      await begun(first, 'try-one');
+      await keep(first.page);
       const page = await again(first, BEGUN + DAY);
       await unlock(page);
       await page.locator('.week').waitFor();
+      await page.evaluate(() => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        };
+        Object.assign(globalThis, { roomAgain: () => (IDBObjectStore.prototype.put = put) });
+      });
       await page.locator('.day-boxes button').first().click();
-      await page.waitForTimeout(wait);
-      await page.close({ runBeforeUnload: false });
-    }
-    const page = await again(first, BEGUN + DAY);
-    await unlock(page);
-    await page.locator('.week').waitFor();
-    expect(await page.locator('.day-boxes button').count()).toBe(7);
-    await first.context.close();
-  });
+      await page.getByRole('alert').getByText('nothing was saved').waitFor();
+      const other = await again(first, BEGUN + DAY);
+      await unlock(other);
+      await other.locator('.week').waitFor();
+      expect(await other.locator('.day-boxes [aria-pressed=true]').count()).toBe(0);
+      await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
+      await page.getByRole('button', { name: say('back-mend') }).click();
+      await isKept(page);
+      await first.context.close();
+    },
+  );
+
+  nightly(
+    'a page that is closed in the middle of a save leaves the copy whole, with the mark or without it',
+    async () => {
+      const first = await app.open(PHONE, withoutPicker);
+      await begun(first, 'try-one');
+      await keep(first.page);
+      for (const wait of [0, 5, 20, 60, 150]) {
+        const page = await again(first, BEGUN + DAY);
+        await unlock(page);
+        await page.locator('.week').waitFor();
+        await page.locator('.day-boxes button').first().click();
+        await page.waitForTimeout(wait);
+        await page.close({ runBeforeUnload: false });
+      }
+      const page = await again(first, BEGUN + DAY);
+      await unlock(page);
+      await page.locator('.week').waitFor();
+      expect(await page.locator('.day-boxes button').count()).toBe(7);
+      await first.context.close();
+    },
+  );
 });

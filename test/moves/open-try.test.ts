@@ -56,7 +56,9 @@ test('[MV35] a second mark of a question takes the place of the first, other mar
   const once = noted(noted([], 1, { closer: 3 }), 0, { how: 2 });
   expect(noteOf(once, 1)).toEqual({ week: 1, closer: 3, did: null, how: null });
   expect(noteOf(once, 7)).toEqual({ week: 7, closer: null, did: null, how: null });
-  expect(noted(noted(once, 1, { closer: 0 }), 1, { did: 4 })).toEqual(noted(noted(once, 1, { did: 4 }), 1, { closer: 0 }));
+  expect(noted(noted(once, 1, { closer: 0 }), 1, { did: 4 })).toEqual(
+    noted(noted(once, 1, { did: 4 }), 1, { closer: 0 }),
+  );
 });
 
 test('[MV35] weeks away are counted from the last note, or from the first week where there is none', () => {
@@ -82,7 +84,12 @@ test('[MV36] days, marks and what four weeks told are kept; exchanging the two e
   expect(turned!.seen!.since).toEqual({ a: one.seen!.since.b, b: one.seen!.since.a });
   expect([turned!.days, turned!.notes, turned!.left]).toEqual([one.days, one.notes, one.left]);
   expect(exchangeBy(BOOK_EXCHANGE, exchangeBy(BOOK_EXCHANGE, book))).toEqual(book);
-  for (const wrong of [{ days: [7] }, { notes: [{ week: 0, closer: 5, did: null, how: null }] }, { left: 'x' }, { seen: {} }])
+  for (const wrong of [
+    { days: [7] },
+    { notes: [{ week: 0, closer: 5, did: null, how: null }] },
+    { left: 'x' },
+    { seen: {} },
+  ])
     expect(readBook(JSON.parse(JSON.stringify(bookOf({ ...one, ...(wrong as Partial<Try>) })))).ok).toBe(false);
 });
 

@@ -73,8 +73,7 @@ describe('[W161] what is opened goes to one’s own week', () => {
         relationship: backTo(book)!.relationship.id,
       });
       expect(isOwnWeek(opened.book.relationships[0]!, '')).toBe(true);
-      for (const week of [-1, 0, 1, 7, 30])
-        expect(textOf(shown(one, START + week * WEEK + 2 * DAY))).not.toBe('');
+      for (const week of [-1, 0, 1, 7, 30]) expect(textOf(shown(one, START + week * WEEK + 2 * DAY))).not.toBe('');
     }
     for (const done of [{ stopped: 3 }, { left: 3 }, { result: relationship!.tries[0]!.result }])
       expect(backTo(bookOf(tryOf(FOUR_WEEKS, done)))).toBeNull();
@@ -121,7 +120,11 @@ describe('[W162] the lock', () => {
       const face = faceOf(bookOf(tryOf(design, { ownWords: 'a canary' })), 7, null);
       const bytes = faceBytes(face);
       const plain = new TextDecoder().decode(bytes);
-      expect(JSON.parse(plain)).toEqual({ at: 7, passkey: null, edges: [...weekEdges(tryOf(design).plan, 0, design.weeks)] });
+      expect(JSON.parse(plain)).toEqual({
+        at: 7,
+        passkey: null,
+        edges: [...weekEdges(tryOf(design).plan, 0, design.weeks)],
+      });
       expect(readFace(bytes)).toEqual(face);
       for (const word of [...NAMES, 'warm', 'canary']) expect(plain).not.toContain(word);
     }
@@ -144,7 +147,10 @@ describe('[W163] one’s own week', () => {
   test('holds no name of the other and no finding, and asks no private question', () => {
     for (const design of [ONE_WEEK, FOUR_WEEKS, SIX_WEEK_PAIRS])
       for (const week of [0, 1, 3, 30]) {
-        const html = shown(tryOf(design, { notes: noted([], Math.max(0, week - 1), { how: 2 }) }), START + week * WEEK + 1);
+        const html = shown(
+          tryOf(design, { notes: noted([], Math.max(0, week - 1), { how: 2 }) }),
+          START + week * WEEK + 1,
+        );
         expect(textOf(html)).not.toContain(NAMES[1]);
         expect(textOf(html)).not.toContain(say('safety-none'));
         expect(filled(html)).toBeLessThanOrEqual(1);
@@ -166,7 +172,9 @@ describe('[W163] one’s own week', () => {
     expect(html.match(/aria-pressed="true"/g)).toHaveLength(2);
     expect(html.match(/aria-pressed="false"/g)).toHaveLength(5);
     // Days to come wait.
-    expect(html.match(/aria-pressed="false" disabled|disabled="" aria-pressed|aria-label="[^"]*" disabled/g)).toHaveLength(4);
+    expect(
+      html.match(/aria-pressed="false" disabled|disabled="" aria-pressed|aria-label="[^"]*" disabled/g),
+    ).toHaveLength(4);
     expect(textOf(html)).toContain(say('back-day', { day: 3 }));
     const over = shown(tryOf(ONE_WEEK), START + WEEK + 1);
     expect(controls(over)).toBe(6);
@@ -192,7 +200,10 @@ describe('[W163] one’s own week', () => {
   test('what was kept says so, and what was not yet says that', () => {
     const one = tryOf(FOUR_WEEKS, { notes: noted([], 0, { how: 3 }) });
     expect(textOf(shown(one, START + DAY))).toContain(say('back-kept'));
-    const opened = { ...saved(bookOf()), saved: { book: bookOf(), place: { kind: 'opened', name: 'x' }, at: 1 } } as const;
+    const opened = {
+      ...saved(bookOf()),
+      saved: { book: bookOf(), place: { kind: 'opened', name: 'x' }, at: 1 },
+    } as const;
     const html = textOf(shown(one, START + DAY, { kept: opened }));
     expect(html).toContain(say('back-not-yet'));
     expect(html).toContain(say('back-save-file'));

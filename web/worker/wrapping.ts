@@ -10,7 +10,9 @@ const INFO = new TextEncoder().encode('slipstep passphrase');
 
 /** AES-256-GCM by HKDF-SHA-256 of the secret (docs/sources.bib: hkdf2010, webauthn3). */
 async function keyOf(secret: Uint8Array): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', secret as Uint8Array<ArrayBuffer>, 'HKDF', false, ['deriveKey']);
+  const material = await crypto.subtle.importKey('raw', secret as Uint8Array<ArrayBuffer>, 'HKDF', false, [
+    'deriveKey',
+  ]);
   const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: INFO };
   return crypto.subtle.deriveKey(hkdf, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }

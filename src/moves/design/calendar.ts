@@ -3,7 +3,12 @@ import { HOUR } from '../../base/index.ts';
 /** A calendar file (iCalendar, RFC 5545) that reminds and says nothing of why: no names, no word
  * that would tell another reader of the calendar anything. `times`: when, in seconds; `stamp` is now; `link`: where to come back to, which
  * does tell what the page is; null: none. */
-export function calendarFile(times: readonly number[], stamp: number, seed: number, link: string | null = null): string {
+export function calendarFile(
+  times: readonly number[],
+  stamp: number,
+  seed: number,
+  link: string | null = null,
+): string {
   const event = (start: number, k: number): readonly string[] => [
     'BEGIN:VEVENT',
     `UID:${(seed >>> 0).toString(16)}-${k}@local`,

@@ -223,7 +223,6 @@ try-stave-plan = { $weeks } Wochen, noch keine verraten.
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
 try-with = mit dem Schritt
-try-without = ohne
 try-stop = Diesen Versuch beenden
 try-stop-note = Das geht jederzeit. Er bleibt in eurer Liste.
 try-go-on = Doch weitermachen

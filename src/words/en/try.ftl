@@ -228,7 +228,6 @@ try-stave-plan = { $weeks } weeks, none told yet.
 try-add = Bring a new export
 try-see = See what came
 try-with = with the step
-try-without = without
 try-stop = Stop this try
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all

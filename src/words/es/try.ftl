@@ -223,7 +223,6 @@ try-stave-plan = { $weeks } semanas, ninguna dicha aún.
 try-add = Traer una exportación nueva
 try-see = Ver qué salió
 try-with = con el paso
-try-without = sin él
 try-stop = Detener esta prueba
 try-stop-note = Se puede en cualquier momento. Se queda en la lista.
 try-go-on = Seguir de todos modos

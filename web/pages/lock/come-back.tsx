@@ -70,8 +70,7 @@ export function ComeBack(props: PageProps): ReactNode {
         </button>
         {trouble !== '' && (
           <p className="note" role="alert">
-            {safeText(trouble)}{' '}
-            <a href="#file">{say('back-before')}</a>
+            {safeText(trouble)} <a href="#file">{say('back-before')}</a>
           </p>
         )}
       </form>

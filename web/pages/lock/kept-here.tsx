@@ -5,7 +5,14 @@ import { useWords } from '../../controls/words.tsx';
 import { isInBrowser } from '../../state/keeping/kept.ts';
 import { faceOfCopy } from '../../state/keeping/device.ts';
 import { hasPasskeys } from '../../state/keeping/passkey.ts';
-import { addPasskey, askToKeep, type HowToSave, saveDevice, saveFile, type SaveOutcome } from '../../state/keeping/vault.ts';
+import {
+  addPasskey,
+  askToKeep,
+  type HowToSave,
+  saveDevice,
+  saveFile,
+  type SaveOutcome,
+} from '../../state/keeping/vault.ts';
 import type { PageProps } from '../../state/page.ts';
 import { isUnsaved, type State } from '../../state/state.ts';
 import { keepIn } from '../../words/keep.ts';
@@ -121,7 +128,13 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
   return (
     <div className="kept-here">
       <output>
-        {why !== null ? '' : !isUnsaved(state) ? `${say('back-kept')} ${then}` : savesByItself(state) ? say('back-keeping') : ''}
+        {why !== null
+          ? ''
+          : !isUnsaved(state)
+            ? `${say('back-kept')} ${then}`
+            : savesByItself(state)
+              ? say('back-keeping')
+              : ''}
       </output>
       {mend}
       {kept.saved !== null && isInBrowser(kept.saved) && !isUnsaved(state) && <Passkey engine={engine} book={book} />}

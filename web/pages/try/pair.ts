@@ -44,7 +44,11 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
 }
 
 /** Of a relationship whose record was not looked at; whoever keeps it stands on the left, as in its record. */
-export function keptPair(relationship: Relationship, swapped: boolean, words: Parameters<typeof shownNames>[1]): PairOnPage {
+export function keptPair(
+  relationship: Relationship,
+  swapped: boolean,
+  words: Parameters<typeof shownNames>[1],
+): PairOnPage {
   const [a, b] = relationship.people;
   const [nameA, nameB] = shownNames(relationship, words);
   return {

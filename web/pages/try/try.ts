@@ -1,4 +1,13 @@
-import { endOf, isDone, lastDayBefore, type Plan, reachesOver, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import {
+  endOf,
+  isDone,
+  lastDayBefore,
+  type Plan,
+  reachesOver,
+  type Try,
+  weekAt,
+  weekEdges,
+} from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
 

@@ -47,7 +47,10 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
       <div className="try">
         <Body {...props} pair={pair} now={now} />
         {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
-          <Parts waits={openTry(triesOf(pair)) !== null} here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
+          <Parts
+            waits={openTry(triesOf(pair)) !== null}
+            here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null}
+          />
         )}
       </div>
     </Names>
@@ -69,12 +72,13 @@ function Parts({ here, waits }: { readonly here: string | null; readonly waits: 
       <ul>
         {Object.entries(TITLES).map(([id, title]) =>
           id === 'try' && !waits ? null : (
-          <li key={id}>
-            <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
-              {say(title)}
-            </a>
-          </li>
-        ))}
+            <li key={id}>
+              <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
+                {say(title)}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

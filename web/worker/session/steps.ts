@@ -123,11 +123,11 @@ function weeklyOf(record: Turns, plan: Plan): readonly Weekly[] {
   const { what } = outcomeNamed(plan.outcome)!;
   const during = weekEdges(plan, 0, plan.design.weeks);
   const before = weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE);
-  return OUTCOMES.filter(other => other.what === what && (what === 'quiet-spell' || what === 'silent-days' || other.of !== 'both')).map(
-    ({ name, of }) => ({
-      of: of === 'both' ? 'both' : of === 0 ? 'a' : 'b',
-      before: [...weeklyOutcome(turns, name, before)],
-      during: [...weeklyOutcome(turns, name, during)],
-    }),
-  );
+  return OUTCOMES.filter(
+    other => other.what === what && (what === 'quiet-spell' || what === 'silent-days' || other.of !== 'both'),
+  ).map(({ name, of }) => ({
+    of: of === 'both' ? 'both' : of === 0 ? 'a' : 'b',
+    before: [...weeklyOutcome(turns, name, before)],
+    during: [...weeklyOutcome(turns, name, during)],
+  }));
 }

@@ -39,7 +39,8 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
             type="button"
             className="card"
             onClick={() => {
-              if (state.draft?.move !== kind) actions.draft({ ...draftOf(kind), by: mineIn(pair, meOf(state.analysis.settings)) });
+              if (state.draft?.move !== kind)
+                actions.draft({ ...draftOf(kind), by: mineIn(pair, meOf(state.analysis.settings)) });
               location.hash = '#try/who';
             }}
           >

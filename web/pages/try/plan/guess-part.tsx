@@ -1,5 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { type Guess, GUESSES, outcomeNamed, ownChange, SIX_WEEK_PAIRS, widestOutcome } from '../../../../src/moves/index.ts';
+import {
+  type Guess,
+  GUESSES,
+  outcomeNamed,
+  ownChange,
+  SIX_WEEK_PAIRS,
+  widestOutcome,
+} from '../../../../src/moves/index.ts';
 import { Heading } from '../../../controls/heading.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';

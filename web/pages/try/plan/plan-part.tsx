@@ -139,21 +139,21 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       {open && (
         <div className="change">
           <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
-        <label className="stack">
-          {say('try-first-day')}
-          <input type="date" required min={today} value={day} onChange={event => setDay(event.currentTarget.value)} />
-        </label>
-        <p className="quiet">
-          {begins === null
-            ? say('try-past')
-            : say('try-runs', {
-                from: onClock(begins, zone),
-                to: onClock(lastDayOf({ start: begins, zone, design }), zone),
-              })}
-        </p>
-        <p>
-          <a href="#try/guess">{say('try-look')}</a>
-        </p>
+          <label className="stack">
+            {say('try-first-day')}
+            <input type="date" required min={today} value={day} onChange={event => setDay(event.currentTarget.value)} />
+          </label>
+          <p className="quiet">
+            {begins === null
+              ? say('try-past')
+              : say('try-runs', {
+                  from: onClock(begins, zone),
+                  to: onClock(lastDayOf({ start: begins, zone, design }), zone),
+                })}
+          </p>
+          <p>
+            <a href="#try/guess">{say('try-look')}</a>
+          </p>
         </div>
       )}
       {pair.invented && <p className="quiet">{say('try-invented')}</p>}
