@@ -107,9 +107,11 @@ const painted = (): Promise<void> =>
   });
 
 /** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
-const first = Promise.all([fetchWords(browsers, 'first'), copyExists().catch(() => false)]).then(([, copy]) => {
+const first = firstOf();
+async function firstOf(): Promise<void> {
+  const [, copy] = await Promise.all([fetchWords(browsers, 'first'), copyExists().catch(() => false)]);
   if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
-});
+}
 const pages = afterFirst();
 void first.then(show);
 

@@ -132,11 +132,11 @@ describe('[W161] [W162] [W163] a weekly return', () => {
       await unlock(page);
       await page.locator('.week').waitFor();
       await page.evaluate(() => {
-        const put = IDBObjectStore.prototype.put;
+        const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
         IDBObjectStore.prototype.put = () => {
           throw new DOMException('', 'QuotaExceededError');
         };
-        Object.assign(globalThis, { roomAgain: () => (IDBObjectStore.prototype.put = put) });
+        Object.assign(globalThis, { roomAgain: () => Reflect.set(IDBObjectStore.prototype, 'put', put) });
       });
       await page.locator('.day-boxes button').first().click();
       await page.getByRole('alert').getByText('nothing was saved').waitFor();

@@ -189,7 +189,7 @@ function silentDays({ coverage, start, count }: TurnTimes, edges: ArrayLike<numb
     const day = weekOf(days, start[i]!);
     if (day >= 0) spoken[day] = 1;
   }
-  const silent = new Array<number>(edges.length - 1).fill(0);
+  const silent = Array.from({ length: edges.length - 1 }, () => 0);
   for (const [d, share] of known.entries()) if (share > LEAST_COVERED && spoken[d] === 0) silent[Math.floor(d / 7)]!++;
   return silent;
 }

@@ -40,7 +40,7 @@ export function KeptHere({ state, actions, engine, then }: Props & { readonly th
   const { kept, locked, book } = state;
   const [saving, setSaving] = useState(false);
   /** What went wrong, of the book as it was. */
-  const [failed, setFailed] = useState<{ readonly book: Book; readonly why: 'elsewhere' | string } | null>(null);
+  const [failed, setFailed] = useState<{ readonly book: Book; readonly why: string } | null>(null);
   const [typed, type] = useState<Typed | null>(null);
   const why = failed?.book === book ? failed.why : null;
   const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over: boolean): Promise<boolean> => {

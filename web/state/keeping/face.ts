@@ -64,7 +64,7 @@ export function readFace(bytes: Uint8Array): Face | null {
     const known = Number.isFinite(at) && Array.isArray(edges) && edges.every(edge => Number.isFinite(edge));
     const { id, salt, wrapped } = passkey ?? {};
     const whole = [id, salt, wrapped].every(part => typeof part === 'string');
-    return known ? { at: at!, edges: edges!, passkey: whole ? passkey! : null } : null;
+    return known ? { at: at!, edges, passkey: whole ? passkey! : null } : null;
   } catch {
     return null;
   }

@@ -47,7 +47,7 @@ export async function makePasskey(): Promise<{
           residentKey: 'preferred',
           userVerification: 'required',
         },
-        extensions: { prf: { eval: { first: salt } } } as AuthenticationExtensionsClientInputs,
+        extensions: { prf: { eval: { first: salt } } },
       },
     })) as PublicKeyCredential | null;
     if (made === null) return null;
@@ -70,7 +70,7 @@ export async function askPasskey(id: Uint8Array, salt: Uint8Array): Promise<Uint
         challenge: chance(32),
         allowCredentials: [{ type: 'public-key', id: id as Uint8Array<ArrayBuffer>, transports: ['internal'] }],
         userVerification: 'required',
-        extensions: { prf: { eval: { first: salt } } } as AuthenticationExtensionsClientInputs,
+        extensions: { prf: { eval: { first: salt as Uint8Array<ArrayBuffer> } } },
       },
     })) as PublicKeyCredential | null;
     const first = got === null ? undefined : prfOf(got)?.results?.first;

@@ -60,6 +60,10 @@ export function PlanPart(props: Guessed): ReactNode {
   );
 }
 
+const toWeek = (): void => {
+  location.hash = '#try';
+};
+
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const { draft, forecast, pair, state, view, now, actions } = props;
@@ -96,7 +100,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       });
       actions.draft(null);
     });
-    location.hash = '#try';
+    toWeek();
   };
   const card = cardOf(draft.move, words);
   const plain = draft.ownWords.trim();

@@ -18,7 +18,7 @@ export function DayBoxes({
 }): ReactNode {
   const { say, date } = useWords();
   return (
-    <div className="day-boxes" role="group" aria-label={say('back-days')}>
+    <fieldset className="day-boxes" aria-label={say('back-days')}>
       {Array.from({ length: 7 }, (_, day) => {
         // In the middle of the day, so that a change of the clocks names no other.
         const at = onClock(plan.start + (day + 0.5) * DAY, plan.zone);
@@ -36,6 +36,6 @@ export function DayBoxes({
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
