@@ -157,12 +157,20 @@ describe('[W161] [W162] [W163] a weekly return', () => {
       const first = await app.open(PHONE, withoutPicker);
       await begun(first, 'try-one');
       await keep(first.page);
-      for (const wait of [0, 5, 20, 60, 150]) {
+      for (const frames of [0, 1, 3, 8, 20]) {
         const page = await again(first, BEGUN + DAY);
         await unlock(page);
         await page.locator('.week').waitFor();
         await page.locator('.day-boxes button').first().click();
-        await page.waitForTimeout(wait);
+        await page.evaluate(
+          frames =>
+            new Promise<void>(done => {
+              const next = (left: number): unknown =>
+                left === 0 ? done() : requestAnimationFrame(() => next(left - 1));
+              next(frames);
+            }),
+          frames,
+        );
         await page.close({ runBeforeUnload: false });
       }
       const page = await again(first, BEGUN + DAY);

@@ -74,7 +74,6 @@ test('[W167] a copy that was locked with a passphrase opens by this device once 
   // What is marked later leaves the way in as it is.
   await page.locator('.day-boxes button').first().click();
   await page.locator('.kept-here output', { hasText: say('back-kept') }).waitFor();
-  await page.waitForTimeout(500);
   await page.evaluate(() => location.assign('/?again'));
   const unlock = page.getByRole('button', { name: say('back-passkey'), exact: true });
   await unlock.click();

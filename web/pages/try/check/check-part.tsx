@@ -3,17 +3,17 @@ import { onClock } from '../../../../src/base/index.ts';
 import { endOf, type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
 import { KeptHere } from '../../lock/kept-here.tsx';
-import { cardOf } from '../card.tsx';
 import { keepTry } from '../keep.ts';
 import { Learned, reachedOf } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
 import { SeenPart } from './seen-part.tsx';
-import { ThenPart } from './then-part.tsx';
-import { type StepProps, whoseOf } from '../pair.ts';
+import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
+import { ThenPart } from '../then-part.tsx';
+import type { StepProps } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { isOver, lastDayOf, looksFurther, reaches, tryAt } from '../try.ts';
+import { isOver, looksFurther, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -32,8 +32,6 @@ export function CheckPart(props: StepProps & { readonly which: string }): ReactN
     );
   return <One key={one.id} {...props} one={one} />;
 }
-
-export type OneProps = StepProps & { readonly one: Try };
 
 function One(props: OneProps): ReactNode {
   const { say } = useWords();
@@ -55,27 +53,6 @@ function One(props: OneProps): ReactNode {
             : say('came-before', { day: day(one.plan.start) })}
       </p>
     </>
-  );
-}
-
-export const ABOUT = 'step-and-days';
-
-/** Which step, whose, and when: it stands above the heading, which takes the focus and is heard with it. */
-export function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
-  const words = useWords();
-  const { plan } = one;
-  return (
-    <p className="step-name" id={ABOUT}>
-      <Said
-        id="came-step-and-days"
-        args={{
-          step: cardOf(plan.move, words).name,
-          whose: whoseOf(pair, plan.by),
-          from: onClock(plan.start, plan.zone),
-          to: onClock(lastDayOf(plan), plan.zone),
-        }}
-      />
-    </p>
   );
 }
 

@@ -6,12 +6,12 @@ import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
 import { reaches } from '../try.ts';
 import { useWork } from '../use-work.ts';
-import { staveOf } from '../week/week.tsx';
+import { staveOf } from '../stave-of.ts';
 import { Working } from '../working.tsx';
-import { ABOUT, type OneProps, StepAndDays } from './check-part.tsx';
+import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
 import { Learned } from './learned-part.tsx';
 import { isNew, wordOf } from './seen.ts';
-import { ThenPart } from './then-part.tsx';
+import { ThenPart } from '../then-part.tsx';
 import { keepTry } from '../keep.ts';
 
 /** What four weeks told the mirror: how each answered the other, by the chat before them and by the chat with them; the marks of the weeks

@@ -3,7 +3,7 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
 import { whoseOf } from '../pair.ts';
 import { Calendar } from './calendar.tsx';
-import { leaveTry, type Own } from './week.tsx';
+import { leaveTry, type Own } from './own.ts';
 
 /** What is seldom wanted of a try: what it was, the calendar, and the way to leave it. */
 export function About(props: Own): ReactNode {

@@ -19,16 +19,18 @@ import { relationshipOf } from '../../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../../state/page.ts';
 import { KeptHere } from '../../lock/kept-here.tsx';
 import { cardOf } from '../card.tsx';
-import { ThenPart } from '../check/then-part.tsx';
+import { ThenPart } from '../then-part.tsx';
 import { keepTry } from '../keep.ts';
 import { keptPair, pairOf, type StepProps } from '../pair.ts';
-import { type Bar, Stave } from '../pictures/stave.tsx';
+import { Stave } from '../pictures/stave.tsx';
+import { staveOf } from '../stave-of.ts';
 import { doorOf, TalkLink } from '../talk-link.tsx';
 import { useNow } from '../use-now.ts';
 import { About } from './about.tsx';
 import { Calendar } from './calendar.tsx';
 import { DayBoxes } from './day-boxes.tsx';
 import { Marks } from './marks.tsx';
+import { leaveTry, type Own } from './own.ts';
 
 /** One's own week: what there is to do, and how it was, in taps that save themselves. It shows nothing of a record, so no question stands
  * before it and nothing is weighed for it. */
@@ -45,10 +47,6 @@ export function Week(props: PageProps): ReactNode {
   return (
     <div className={`try week ${hue}`}>{one.plan.design.weeks === 1 ? <OneWeek {...own} /> : <Weeks {...own} />}</div>
   );
-}
-
-export interface Own extends StepProps {
-  readonly one: Try;
 }
 
 /** Seven days for their own sake, and at their end how it was, and a sentence. */
@@ -233,27 +231,6 @@ function How(asking: Asking): ReactNode {
 /** Nothing was noted yet: two things are to be done once, in order. */
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
 
-/** Weeks that have begun are told; marks stand in their week as ticks. */
-export function staveOf({ plan, notes = [] }: Try, now: number) {
-  const drawn = assignmentOf(plan);
-  const edges = weekEdges(plan, 0, plan.design.weeks);
-  const begun = Array.from(drawn.keys()).filter(week => edges[week]! <= now).length;
-  const compared = plan.design.kind !== 'every-week';
-  const view = weekAt(plan, now);
-  return {
-    bars: Array.from(
-      drawn,
-      (withStep, week): Bar => (week >= begun ? 'sealed' : withStep === 1 && compared ? 'with' : 'without'),
-    ),
-    now: view.state === 'running' ? view.week : null,
-    pairs: plan.design.kind === 'week-pairs',
-    ticks: Array.from(drawn.keys(), week => {
-      const { closer, did, how } = noteOf(notes, week);
-      return [closer, did, how];
-    }),
-  };
-}
-
 /** While it runs: lock it, or talk. */
 function Ways({ one, state, actions }: Own): ReactNode {
   const { say } = useWords();
@@ -292,11 +269,4 @@ function Then(props: Own): ReactNode {
       </>
     );
   return <ThenPart {...props} done={done} />;
-}
-
-/** Given up; it stays in the list, where it can be gone on with. */
-export function leaveTry(props: Own): void {
-  keepTry(props, props.one.id, { stopped: props.now });
-  props.actions.draft(null);
-  location.hash = '#try/learned';
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../../controls/words.tsx';
-import { draftOf } from '../../../state/draft.ts';
-import { cardOf } from '../card.tsx';
-import type { OneProps } from './check-part.tsx';
+import { useWords } from '../../controls/words.tsx';
+import { draftOf } from '../../state/draft.ts';
+import { cardOf } from './card.tsx';
+import type { Try } from '../../../src/moves/index.ts';
+import type { StepProps } from './pair.ts';
 
 /** What next, once what came was told: again, another step, or leave it. `again`: whether the same way could tell more. */
 export function ThenPart({
@@ -11,7 +12,12 @@ export function ThenPart({
   again = true,
   done = () => undefined,
   children,
-}: OneProps & { readonly again?: boolean; readonly done?: () => void; readonly children?: ReactNode }): ReactNode {
+}: StepProps & {
+  readonly one: Try;
+  readonly again?: boolean;
+  readonly done?: () => void;
+  readonly children?: ReactNode;
+}): ReactNode {
   const words = useWords();
   const { say } = words;
   const { move, by } = one.plan;
