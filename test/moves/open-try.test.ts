@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exchangeBy, WEEK } from '../../src/base/index.ts';
+import { DAY, exchangeBy, HOUR, WEEK } from '../../src/base/index.ts';
 import {
   asWritten,
   assignmentOf,
@@ -7,16 +7,24 @@ import {
   BOOK_EXCHANGE,
   type Book,
   calendarFile,
+  type Differences,
   FOUR_WEEKS,
   isDone,
   noted,
   noteOf,
   ONE_WEEK,
   openTry,
+  OUTCOMES,
   readBook,
   type Try,
   weekAt,
+  weeklyOutcome,
+  widestOutcome,
+  type WhatIf,
 } from '../../src/moves/index.ts';
+import { cuts, toTurns } from '../../src/turns/index.ts';
+import { seeTry } from '../../src/journeys/index.ts';
+import { recordsOf, START } from '../turns/records.ts';
 import { fullBook } from './books.ts';
 
 const [relationship] = fullBook().relationships;
@@ -108,4 +116,59 @@ test('[MV5] a link is the only word of a calendar file that tells what it is for
   expect(linked.replaceAll('\r\n ', '')).toContain(`\r\nURL:${link}\r\n`);
   for (const line of linked.split('\r\n')) expect(line.length).toBeLessThanOrEqual(75);
   expect(linked.replaceAll('\r\n ', '').replace(`URL:${link}\r\n`, '')).toBe(bare);
+});
+
+/** A forecast in which so many of twenty dots leave each outcome as it was. */
+function expecting(same: Partial<Record<string, number>>): WhatIf {
+  const differences: readonly Differences[] = OUTCOMES.map(({ name }) => ({
+    outcome: name,
+    usual: 4,
+    dots: Array.from({ length: 20 }, (_, k) => k),
+    counts: { more: 20 - (same[name] ?? 20), same: same[name] ?? 20, fewer: 0 },
+  }));
+  const order = { order: 'alone', courses: [], a: [], b: [], quiet: { shorter: 0, same: 20, longer: 0 } } as const;
+  const tally = { more: 0, same: 20, fewer: 0 };
+  const generic = { preset: 'living', pairs: 40, warmer: 20 };
+  return { told: true, orders: [{ ...order, countsA: tally, countsB: tally, differences }], without: [], generic };
+}
+
+test('[MV37] a number that is felt and that most is expected of is asked about; none where nothing is; never what the step itself is', () => {
+  const of = (same: Partial<Record<string, number>>) => widestOutcome(expecting(same), 'warm-break', 'a');
+  expect(of({})).toBeNull();
+  expect(of({ 'wait-a': 16 })).toBeNull();
+  expect(of({ 'wait-a': 15, 'wait-b': 9 })).toBe('wait-b');
+  // Felt before others, however much of those is expected.
+  expect(of({ 'turns-b': 0, 'silent-days': 12 })).toBe('silent-days');
+  expect(of({ 'turns-b': 0 })).toBe('turns-b');
+  // What a break leaves out is the mover's own messages.
+  expect(of({ 'follow-ups-a': 0, 'threes-a': 0 })).toBeNull();
+  const turned = expecting({ 'wait-b': 9, 'wait-a': 15 });
+  expect(widestOutcome(turned, 'warm-break', 'b')).toBe('wait-b');
+});
+
+test('[MV38] a wait, three in a row and days without a word are counted as they are said', () => {
+  const edges = Float64Array.from({ length: 3 }, (_, k) => START + k * WEEK);
+  // On the first day Ada writes three times within two hours, and Ben answers six hours after the last; then nothing until the second week.
+  const entries = [
+    { at: START + HOUR, from: 0 },
+    { at: START + 2 * HOUR, from: 0 },
+    { at: START + 3 * HOUR, from: 0 },
+    { at: START + 9 * HOUR, from: 1 },
+    ...Array.from({ length: 7 }, (_, day) => ({ at: START + WEEK + day * DAY + 5 * HOUR, from: day % 2 })),
+  ];
+  const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
+  const of = (name: (typeof OUTCOMES)[number]['name']) => [...weeklyOutcome(turns, name, edges)];
+  expect(of('wait-a')[0]).toBeCloseTo(6, 1);
+  expect(of('threes-a')[0]).toBeCloseTo(1, 1);
+  expect(of('threes-b')[0]).toBe(0);
+  expect(of('silent-days')[0]).toBeCloseTo(6, 1);
+});
+
+test('[MV39] what four weeks told is read off the record twice: where nothing came after the first day, both are the same', () => {
+  const entries = Array.from({ length: 60 }, (_, k) => ({ at: START + k * 9 * HOUR, from: (k >> 1) % 2 }));
+  const turns = toTurns(recordsOf(entries), [0, 1], cuts.usual);
+  const { plan } = every(4);
+  const later = seeTry(turns, { ...plan, start: START + 60 * 9 * HOUR });
+  expect(later.since).toEqual(later.before);
+  expect(seeTry(turns, { ...plan, start: START + 60 * 9 * HOUR })).toEqual(later);
 });

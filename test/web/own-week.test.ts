@@ -5,6 +5,8 @@ import { DAY, WEEK } from '../../src/base/index.ts';
 import { type Book, FOUR_WEEKS, noted, ONE_WEEK, SIX_WEEK_PAIRS, type Try, weekEdges } from '../../src/moves/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
+import { CheckPart } from '../../web/pages/try/check/check-part.tsx';
+import { keptPair } from '../../web/pages/try/pair.ts';
 import { Week } from '../../web/pages/try/week/week.tsx';
 import type { Actions } from '../../web/state/actions.ts';
 import { backTo, faceBytes, faceOf, readFace, standingOf } from '../../web/state/keeping/face.ts';
@@ -208,4 +210,39 @@ describe('[W163] one’s own week', () => {
     expect(html).toContain(say('back-not-yet'));
     expect(html).toContain(say('back-save-file'));
   });
+});
+
+test('[W165] [W166] what four weeks told stands in two even clauses with what was said before, says what it cannot tell, and leads on', () => {
+  vi.stubGlobal('location', { protocol: 'https:', origin: 'https://example.org', pathname: '/', hash: '#try' });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const open = { toward: 0, sure: 'open' } as const;
+  const seen = { before: { a: open, b: open }, since: { a: open, b: { toward: -1, sure: 'likely' } } } as const;
+  const state = come(bookOf(tryOf(FOUR_WEEKS, { seen })));
+  const pair = keptPair(state.book.relationships[0]!, false, words);
+  const props = {
+    state,
+    view: null,
+    actions: {} as Actions,
+    engine: {} as Engine,
+    pair,
+    now: START + 5 * WEEK,
+    which: '',
+  };
+  const html = renderToStaticMarkup(createElement(Words, { value: words }, createElement(CheckPart, props)));
+  const text = textOf(html);
+  expect(text).toContain(say('came-seen-more'));
+  expect(html.match(/class="side"/g)).toHaveLength(2);
+  expect(text).toMatch(/does less ?: likely/);
+  expect(text.match(/Before: open/g)).toHaveLength(2);
+  for (const next of ['came-seen-note', 'back-again', 'try-other-step', 'back-leave', 'back-kept'] as const)
+    expect(text).toContain(say(next));
+  expect(filled(html)).toBe(1);
+});
+
+test('[W75] five answers of an earlier release stay in the file, and nothing of them is shown', () => {
+  const old = fullBook().relationships[0]!.checkIns;
+  expect(old.length).toBeGreaterThan(0);
+  const book = bookOf(tryOf(FOUR_WEEKS));
+  expect(book.relationships[0]!.checkIns).toEqual(old);
+  expect(shown(tryOf(FOUR_WEEKS), START + DAY)).not.toMatch(/pressed|left alone/);
 });

@@ -129,9 +129,9 @@ came-seen-working = Dein Chat wird gelesen: bis zu diesen Wochen, und mit ihnen
 came-seen-more = Euer Chat kann jetzt mehr sagen.
 came-seen-same = Euer Chat sagt, was er vorher sagte.
 came-seen-one = { $since ->
-    [less] Wenn { $other } mehr auf { $one } zugeht, lässt { $one } nach
-    [more] Wenn { $other } mehr auf { $one } zugeht, kommt auch von { $one } mehr
-   *[open] Was { $one } tut, wenn { $other } mehr auf { $one } zugeht, ist offen
+    [less] Wenn { $other } sich öfter meldet, meldet sich { $one } seltener
+    [more] Wenn { $other } sich öfter meldet, meldet sich auch { $one } öfter
+   *[open] Was { $one } tut, wenn { $other } sich öfter meldet, ist offen
 }{ $sure ->
     [likely] : wahrscheinlich.
     [leans] : es neigt dahin.
