@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { openTry } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Whose } from '../record-banner.tsx';
@@ -30,6 +30,14 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
+  // The heading of what was waited for takes the place of the one that had the focus.
+  const there = pair !== null;
+  const was = useRef(there);
+  useEffect(() => {
+    if (there && !was.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    was.current = there;
+  }, [there]);
   if (pair === null)
     return (
       <>
