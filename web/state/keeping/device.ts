@@ -8,10 +8,10 @@ import {
   sameBytes,
   saveGeneration,
 } from '../../../src/store/index.ts';
+import { DATABASE } from './database.ts';
 import { type Face, faceBytes, readFace } from './face.ts';
 
 /** The locked copy in this browser: age bytes and nothing else, in two generations. */
-const DATABASE = 'slipstep';
 const PATH = 'threads';
 /** Beside it, unlocked: what its lock shows (face.ts). */
 const FACE = 'lock';
