@@ -11,6 +11,8 @@ import {
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
 import { firstState, type State } from './state/state.ts';
+import { holdsCopy } from './state/keeping/database.ts';
+import { NOTHING_KEPT } from './state/keeping/kept.ts';
 import { Words } from './controls/words.tsx';
 import { connect } from './worker/client.ts';
 import { PEERS, takeAway } from './worker/no-network.ts';
@@ -104,7 +106,12 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-const first = fetchWords(browsers, 'first');
+/** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
+const first = firstOf();
+async function firstOf(): Promise<void> {
+  const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);
+  if (copy) began = { ...firstState, kept: { ...NOTHING_KEPT, copy: 'here' } };
+}
 const pages = afterFirst();
 void first.then(show);
 

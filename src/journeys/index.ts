@@ -4,7 +4,8 @@ export { reflect, type ReflectOptions, scoresFor } from './reflect.ts';
 export { type Changed, survive, surviveFit, type Survival } from './survive.ts';
 export { SEED } from './seed.ts';
 export { weigh } from './weigh.ts';
-export { bandsOfTwo, foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
+export { seeTry } from './see-try.ts';
+export { foretellingTry, type LaidAlong, layingAlong, theoryOfTwo } from './theory.ts';
 export {
   type Circumstances,
   type MarkedDays,

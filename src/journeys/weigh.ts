@@ -5,6 +5,6 @@ import { SEED } from './seed.ts';
 /** What the record says of the two: the one fit behind its mirror and behind every forecast from it. */
 export const weigh = (
   turns: Turns,
-  options: Partial<Pick<FitOptions, 'onward' | 'spans' | 'setApart' | 'progress'>> = {},
+  options: Partial<Pick<FitOptions, 'exclude' | 'onward' | 'spans' | 'setApart' | 'progress'>> = {},
   seed: number = SEED,
 ): Evidence => fit(observe(turns), { ...FIT_DEFAULTS, ...options }, seed);

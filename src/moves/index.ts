@@ -1,24 +1,36 @@
 export {
+  asWritten,
   type Book,
   type CheckIn,
   EMPTY_BOOK,
   type Keeping,
   type KeptTalk,
   type LoopWords,
+  MOST_MARK,
   type Relationship,
+  type TowardOne,
+  type Towards,
   type Try,
+  type WeekNote,
 } from './book/book.ts';
-export { addCheckIn, answeredBy, CHECK_IN_ITEMS, CHECK_IN_MOST, nextCheckIn, wantedOf } from './book/check-in.ts';
-
+export { away, isDone, noted, noteOf, openTry } from './book/open-try.ts';
 export { calendarFile, morningsOf } from './design/calendar.ts';
 export { couplingChange } from './check/change.ts';
 export { type Check, checkPlan, couldNotFind, type Guess, GUESSES, type Ranged } from './check/check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
-export { type OutcomePower, outcomesByPower, ownChange, presetOutcome } from './design/choose-outcome.ts';
+export {
+  type OutcomePower,
+  outcomesByPower,
+  ownChange,
+  presetOutcome,
+  widestOutcome,
+} from './design/choose-outcome.ts';
 export {
   assignmentOf,
   DESIGNS,
   type Design,
+  FOUR_WEEKS,
+  ONE_WEEK,
   type Plan,
   SIX_WEEK_PAIRS,
   weekAt,

@@ -46,7 +46,7 @@ export function tellPower({ kind, weeks, half, double }: PowerRow): Message {
 /** What a try chose to look at, in words. */
 export function nameOutcome({ what, of }: Outcome, names: Names): Message {
   const [a, b] = peopleOf(names);
-  if (what === 'quiet-spell') return message('outcome-quiet-spell', { a, b });
+  if (what === 'quiet-spell' || what === 'silent-days') return message(`outcome-${what}`, { a, b });
   return message(`outcome-${what}`, { whose: of === 'both' ? [a, b] : personOf(names, of) });
 }
 
@@ -126,8 +126,14 @@ function tellMeans({ means, outcome: { what } }: Done, names: Names): readonly M
       const [a, b] = peopleOf(names);
       return [message('check-spell', { a, b, withStep: 3600 * withMove, without: 3600 * without })];
     }
+    if (what === 'silent-days') {
+      const [a, b] = peopleOf(names);
+      return [message('check-silent-days', { a, b, withStep: countOf(withMove), without: countOf(without) })];
+    }
     if (of === 'both') return [];
     const one = personOf(names, of === 'a' ? 0 : 1);
+    if (what === 'wait')
+      return [message('check-did-wait', { one, withStep: 3600 * withMove, without: 3600 * without })];
     return [message(`check-did-${what}`, { one, withStep: countOf(withMove), without: countOf(without) })];
   });
 }
@@ -162,7 +168,7 @@ function tellGuess({ guess, outcome }: Done, came: 'more' | 'less' | 'ordinary')
   ];
 }
 
-const sizeOf = ({ what }: Outcome): 'long' | 'many' => (what === 'quiet-spell' ? 'long' : 'many');
+const sizeOf = ({ unit }: Outcome): 'long' | 'many' => (unit === 'hours' ? 'long' : 'many');
 
 function tellForetold({ foretold }: Done, plan: Plan): readonly Message[] {
   if (foretold === null || foretold.of === 0) return [];

@@ -154,9 +154,8 @@ describe('[W83] leaving and coming back', () => {
       await unlock(two.page, 'another one');
       await two.page.getByText('This file didn’t open').waitFor();
       await unlock(two.page, PASSPHRASE);
-      await two.page.waitForURL(/#people/);
+      await two.page.waitForURL(/#yours/);
       await answerNone(two.page);
-      await two.page.getByText('open now').waitFor();
       await ready(two.page);
       await shot(two.page, 'opened');
       await go(two.page, 'yours');
@@ -268,7 +267,8 @@ describe('[W85] a locked copy in the browser', () => {
       await again.getByRole('button', { name: button }).waitFor();
       await again.getByLabel('Its passphrase').fill(PASSPHRASE);
       await again.getByRole('button', { name: button }).click();
-      await again.waitForURL(/#people/);
+      await again.waitForURL(/#yours/);
+      await go(again, 'people');
       const none = again.getByRole('button', { name: 'None of these' });
       await none.or(again.locator('.relationships')).first().waitFor();
       if ((await none.count()) > 0) await none.click();
@@ -384,7 +384,7 @@ nightly('[W141] a copy of something else than what is open gives way to it only 
   const copy = await traces(page);
   await page.setInputFiles('input[accept*=slipstep]', path);
   await unlock(page, PASSPHRASE);
-  await page.waitForURL(/#people/);
+  await page.waitForURL(/#yours/);
   await go(page, 'file');
   await device.click();
   await page.getByText('Another tab or window saved there since').waitFor();
@@ -924,9 +924,11 @@ describe('[W88] by keyboard alone', () => {
     await to('Its passphrase');
     await page.keyboard.type(PASSPHRASE);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/#people/);
+    await page.waitForURL(/#yours/);
     await to('None of these');
     await page.keyboard.press('Enter');
+    await page.locator('.yours').waitFor();
+    await go(page, 'people');
     await page.getByText('open now').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await shot(page, 'narrow-people');

@@ -89,19 +89,18 @@ export async function everyPage(page: Page, words: Speaker, look: (where: string
 
 /** What of a try needs no chat of one's own: the cards, who takes it, the guess, and what there is to come back to. */
 async function tryPages(page: Page, { say }: Speaker, look: (where: string) => Promise<void>): Promise<void> {
-  const next = page.getByRole('button', { name: say('try-next'), exact: true });
   await go(page, 'try');
   const none = page.getByRole('button', { name: say('safety-none'), exact: true });
   if ((await none.count()) > 0) await none.click();
-  await page.locator('.cards input[type=radio]').first().check();
+  await page.locator('button.card').first().waitFor();
   await look('try/choose');
-  await next.click();
+  await page.locator('button.card').first().click();
   await page.locator('input[name=whose]').first().check();
   await look('try/who');
-  await next.click();
-  await page.locator('input[name=guess]').first().check();
+  await page.getByRole('link', { name: say('try-twelve'), exact: true }).click();
+  await page.locator('input[name=guess], .row.next a.strong').first().waitFor();
   await look('try/guess');
-  for (const id of ['try/check-ins', 'try/check', 'try/learned']) {
+  for (const id of ['try/check', 'try/learned']) {
     await go(page, id);
     await look(id);
   }

@@ -108,7 +108,7 @@ test('[MV16] no refusal quotes what was kept; a newer book says so; two relation
   );
   for (const odd of [null, 1, 'x', [], {}, { book: 0 }, { book: 1 }]) expect(readBook(odd).ok).toBe(false);
   expect(readBook({ book: 1, relationships: [], language: 7 }).ok).toBe(false);
-  expect(readBook({ book: 2, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
+  expect(readBook({ book: 3, relationships: [] })).toMatchObject({ ok: false, issues: [{ code: 'newer' }] });
   const { relationships } = fullBook();
   expect(readBook({ book: 1, relationships: [...relationships, ...relationships] }).ok).toBe(false);
 });

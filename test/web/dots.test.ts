@@ -32,7 +32,6 @@ const beforeIt = (words: Speaker, { one, outcome }: Looked): string =>
     createElement(Foreseen, {
       pair,
       answer: one.forecast!,
-      idea: { told: false, why: 'edge' },
       outcome: outcome.name,
       guess: 'more',
     }),
@@ -126,6 +125,6 @@ test('[MV30] in the table of the weeks, one in which no quiet spell begins is sa
   );
   expect(html.split(words.say('came-no-spell'))).toHaveLength(2);
   expect(html).toContain(words.say('score-no-record'));
-  expect(html).toContain('or a week in which no quiet spell begins');
+  expect(html).toContain('or a week with nothing to measure');
   expect(html).not.toContain('not a silence');
 });

@@ -11,7 +11,7 @@ import {
   UNKNOWN,
   weigh,
 } from '../../src/journeys/index.ts';
-import { type CheckIn, type Plan, type WhatIf } from '../../src/moves/index.ts';
+import { type Plan, type WhatIf } from '../../src/moves/index.ts';
 import { WHAT_IF_EXCHANGE } from '../../src/moves/inside.ts';
 import { MIRROR_EXCHANGE, type Mirror, mirror } from '../../src/story/index.ts';
 import { choosePair, cuts, toTurns } from '../../src/turns/index.ts';
@@ -299,7 +299,6 @@ describe('[W14] one conversation at a time', () => {
     const changed = { silenceHours: 5, thoughtMinutes: 5, withoutWeeks: 0 };
     for (const one of [
       { type: 'forecast', people, move: 'small-bids', by: 'a', weeks: 6 },
-      { type: 'bands', people, checkIns: [] },
       { type: 'again', settings: plainSettings },
       { type: 'answer', settings: plainSettings, belongs: false },
       { type: 'examples', measure: 'turn' },
@@ -371,35 +370,6 @@ describe('[W14] one conversation at a time', () => {
     expect(new Date(before!.to * 1000).toISOString()).toBe('2024-03-29T22:00:00.000Z');
     expect(new Date(after!.from * 1000).toISOString()).toBe('2024-04-02T21:00:00.000Z');
   });
-
-  long(
-    '[TH19] check-ins that are laid open are read with the chat; whose they are follows the people asked for',
-    async () => {
-      const { ask, said } = session();
-      const reply = await ask({ type: 'sample', sample: 'family', settings: settingsOf('family') });
-      if (reply.type !== 'mirror') throw new Error('no mirror');
-      const { names } = samplePairs.family;
-      const [from, to] = [reply.report.from!, reply.report.to!];
-      const checkIns = Array.from({ length: 10 }, (_, k) => ({
-        by: 0 as const,
-        at: from + ((k + 1) * (to - from)) / 12,
-        closenessNow: 5,
-        closenessWanted: 5 + (k % 3),
-        feltPressed: k % 2,
-        feltLeftAlone: 2 * (k % 3),
-        goodDay: null,
-      }));
-      const of = async (people: readonly [string, string], given: readonly CheckIn[]) => {
-        await ask({ type: 'bands', people, checkIns: given });
-        return said.findLast(one => one.type === 'bands')!.bands;
-      };
-      const bands = await of(names, checkIns);
-      expect(bands[0]).toMatchObject({ told: true, answers: 10 });
-      expect(bands[1]).toEqual({ told: false, answers: 0, least: 8 });
-      const turned = checkIns.map(one => ({ ...one, by: 1 as const }));
-      expect(await of([names[1], names[0]], turned)).toEqual([bands[1], bands[0]]);
-    },
-  );
 
   long(
     '[MV25] a forecast goes on from what the mirror was made of: days flagged as there, whoever stands first',

@@ -12,6 +12,8 @@ import { useKeeping } from './use-keeping.ts';
 import { type PageId, sampleAt } from '../state/link.ts';
 import { aboutRealPeople, type Later, PageBody } from './page-body.tsx';
 import { reduce } from '../state/reduce.ts';
+import { isOwnWeek, standsLocked } from '../state/own-week.ts';
+import { relationshipOf } from '../state/keeping/snapshot.ts';
 import { firstState, holdsRecord, isAsked, isUnsaved, type State } from '../state/state.ts';
 import { ClosedBetween } from './closed-between.tsx';
 import { hearOfNewer } from './newer.ts';
@@ -97,12 +99,16 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
+  // A copy that is locked stands before everything but what was asked for by its own address.
+  const back = !locked && standsLocked(state, place, location.hash);
+  const kept = relationshipOf(state);
+  const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);
   // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
   const named = sampleAt(place);
   const { mirror, origin } = state.analysis;
   const own = aboutRealPeople(state);
   const showsPair = place.page === 'yours' ? own || named !== null : SHOWING_PAIR.includes(place.page);
-  const needed = showsPair && !locked && !state.session && !isAsked(state);
+  const needed = showsPair && !locked && !back && !ownWeek && !state.session && !isAsked(state);
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
@@ -114,10 +120,15 @@ export function App({
     state.busy === null &&
     (origin.kind === 'sample'
       ? mirror === null || (named !== null && named !== origin.id)
-      : mirror === null && named !== null);
+      : mirror === null && (named !== null || kept !== null));
+  // The record of a relationship whose own week was come back to is looked at once a page shows it; one that could not be is not asked again.
+  const sleeping = mirror === null && named === null ? kept : null;
+  const refused = sleeping !== null && state.troubles.length > 0;
   useEffect(() => {
-    if (missing) actions.sample(named ?? 'couple');
-  }, [missing, named, actions]);
+    if (!missing || refused) return;
+    if (sleeping === null) actions.sample(named ?? 'couple');
+    else actions.show(sleeping);
+  }, [missing, refused, sleeping, named, actions]);
   return (
     <Names value={names}>
       <a
@@ -138,7 +149,7 @@ export function App({
             state.book.relationships.length + (origin.kind === 'file' && state.relationship === null ? 1 : 0) > 1
           }
           unsaved={isUnsaved(state)}
-          locked={locked}
+          locked={locked || back}
           leave={leave}
           choose={language => change({ type: 'language', language })}
         />
@@ -154,7 +165,9 @@ export function App({
         />
         {!locked && later !== null && <later.Troubled troubles={state.troubles} />}
         <main ref={main} tabIndex={-1} id="main">
-          {!locked ? (
+          {back ? (
+            later !== null && <later.ComeBack {...shared} />
+          ) : !locked ? (
             <PageBody place={place} later={later} exchanged={exchanged} {...shared} />
           ) : later === null ? null : place.page === 'safety' ? (
             <later.Safety {...shared} />
@@ -162,7 +175,7 @@ export function App({
             <later.LockScreen {...shared} />
           )}
         </main>
-        {!locked && later !== null && <later.Where state={state} page={place.page} />}
+        {!locked && !back && later !== null && <later.Where state={state} page={place.page} />}
         {later !== null && <later.NewerVersion unsaved={isUnsaved(state)} />}
         {later !== null && <Watchers state={state} later={later} lock={() => void actions.lock()} change={change} />}
         <output className="unseen">

@@ -22,6 +22,8 @@ export { Troubled } from '../pages/troubled.tsx';
 export { Gate } from '../pages/gate.tsx';
 export { Where } from '../pages/lock/where.tsx';
 export { IdleLock, LockOnceFree, LockScreen } from '../pages/lock/lock-screen.tsx';
+export { ComeBack } from '../pages/lock/come-back.tsx';
+export { Week } from '../pages/try/week/week.tsx';
 export { asNow } from '../state/as-now.ts';
 export { askedAbout, gateOf, saidInBook, standing } from '../state/gate.ts';
 export { lockAll, unlockAll } from '../state/keeping/lock-all.ts';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Watch } from '../pages/watch/watch.tsx';
 import type { Place } from '../state/link.ts';
+import { relationshipOf } from '../state/keeping/snapshot.ts';
+import { isOwnWeek } from '../state/own-week.ts';
 import type { PageProps } from '../state/page.ts';
 
 /** The second script. */
@@ -45,7 +47,12 @@ export function PageBody({
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
     case 'try':
-      return gated(<later.Steps {...shared} part={part} which={which} />);
+      // One's own week says nothing of two people.
+      return isOwnWeek(relationshipOf(shared.state), part) ? (
+        <later.Week {...shared} />
+      ) : (
+        gated(<later.Steps {...shared} part={part} which={which} />)
+      );
     case 'people':
       // Whose findings stand beside each other is asked there, for each two of them.
       return gated(<later.People {...shared} />, shared.state.gate);

@@ -7,6 +7,7 @@ import type { askedAbout, saidInBook, standing } from './gate.ts';
 import type { Table } from './table.ts';
 import type { AskWithoutJob, Engine } from '../worker/client.ts';
 import type { SampleId, Settings, Trouble } from '../worker/protocol.ts';
+import type { ByPasskey } from '../worker/wrapping.ts';
 import { settingsOfSample } from '../worker/sample/pairs.ts';
 import { plainSettings } from '../worker/settings.ts';
 import { useWords } from '../controls/words.tsx';
@@ -60,7 +61,7 @@ export interface Actions {
   /** Seals everything with the passphrase in use, and forgets it; nothing is lost. */
   readonly lock: () => Promise<void>;
   /** What went wrong, or nothing. */
-  readonly unlock: (passphrase: string) => Promise<NotUnlocked | null>;
+  readonly unlock: (passphrase: string | ByPasskey) => Promise<NotUnlocked | null>;
   /** Forgets everything that this page and its worker hold: the worker first, so that nothing it was sealing is written after, then what
    * `beside` takes out. */
   readonly erase: (beside: () => Promise<NonNullable<State['emptied']>>) => Promise<void>;
@@ -209,7 +210,10 @@ function filing(
       if (request === undefined) return;
       const { dateOrder, columns, chat } = request.settings;
       // What was changed since on the chat that a later export is added to stays changed.
-      const now = request.grows ? { ...state.analysis.settings, dateOrder, columns, chat } : request.settings;
+      const now =
+        request.grows && state.analysis.mirror !== null
+          ? { ...state.analysis.settings, dateOrder, columns, chat }
+          : request.settings;
       const settings = { ...now, ...answer };
       ask(request.anew ? { type: 'answer', settings, belongs } : { type: 'again', settings }, { ...request, settings });
     },
@@ -219,9 +223,10 @@ function filing(
         if (reply.type === 'undone') change({ type: 'undone', said });
       }),
     add(files) {
-      const { settings } = state.analysis;
-      if (state.relationship === null) return;
-      const { relationship, kept } = state;
+      const { relationship, kept, analysis } = state;
+      const open = relationshipOf(state);
+      if (relationship === null || open === null) return;
+      const settings = analysis.mirror === null ? settingsOf(open, plainSettings) : analysis.settings;
       const inFile = kept.saved?.book.relationships.some(({ id }) => id === relationship) ?? false;
       change({ type: 'given', given: null });
       ask(

@@ -10,9 +10,11 @@ export interface Draft {
   readonly bothWant: boolean;
   readonly ownWords: string;
   readonly outcome: OutcomeName;
-  /** Made before the forecast is asked for, and not changed after. */
+  /** Made before the forecast is shown, and not changed after. */
   readonly guess: Guess | null;
   readonly forecast: LookAhead | null;
+  /** Whether the forecast of this outcome was shown. */
+  readonly shown: boolean;
 }
 
 /** A forecast, and for how many weeks it was asked: of one that has nothing to tell of the step, the answer does not say. */
@@ -29,6 +31,7 @@ export const draftOf = (move: MoveKind): Draft => ({
   outcome: presetOutcome(move),
   guess: null,
   forecast: null,
+  shown: false,
 });
 
 /** Whether it is said who takes the step. */

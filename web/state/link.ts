@@ -16,6 +16,10 @@ export interface Place {
   readonly which: string;
 }
 
+/** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
+ * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */
+export const MARKED_COPY = '#file/copy';
+
 /** The page the address names, and the part of it. Nothing about real people is ever put there. */
 export function placeOf(hash: string): Place {
   const [name = '', part = '', which = ''] = hash.replace(/^#/, '').split('?')[0]!.split('/');

@@ -130,6 +130,7 @@ export const NOBODY_YET = {
   ownWords: '',
   guess: null,
   forecast: null,
+  shown: false,
 } satisfies Partial<Draft>;
 
 /** Where the record of another two takes the place, by whichever way: what lay on the table was not theirs. */

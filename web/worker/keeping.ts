@@ -12,6 +12,7 @@ import type { Document, Json, Sealed } from '../../src/store/index.ts';
 import { message } from '../../src/words/index.ts';
 import type { GivenFile } from './bytes.ts';
 import type { Settings } from './settings.ts';
+import { type ByPasskey, unwrapPassphrase, wrapPassphrase } from './wrapping.ts';
 
 // Asked for as the worker starts, so that saving needs no request; a script of its own, so that nothing waits for it.
 export const sealing = import('./sealing.ts');
@@ -54,7 +55,14 @@ export type KeepAsk =
       readonly held: readonly string[];
       readonly rest: Json;
     }
-  | { readonly type: 'unseal'; readonly job: number; readonly bytes: Uint8Array; readonly passphrase: string }
+  | {
+      readonly type: 'unseal';
+      readonly job: number;
+      readonly bytes: Uint8Array;
+      readonly passphrase: string | ByPasskey;
+    }
+  /** The passphrase in use, wrapped for a passkey. */
+  | { readonly type: 'wrap'; readonly job: number; readonly secret: Uint8Array }
   /** Everything that was read, kept or opened is forgotten, the passphrase too; nothing can be undone after it. */
   | { readonly type: 'forget'; readonly job: number };
 
@@ -71,6 +79,7 @@ export type KeepReply =
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly mirror: Mirror }
   | { readonly type: 'sealed'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'verified'; readonly job: number; readonly same: boolean }
+  | { readonly type: 'wrapped'; readonly job: number; readonly bytes: Uint8Array }
   | {
       readonly type: 'unsealed';
       readonly job: number;
@@ -106,9 +115,11 @@ export interface Keeping {
   /** As `seal`, of everything that is held; refused also where the sealed bytes do not open. */
   readonly lock: (book: Book, held: readonly string[], rest: Json) => Promise<Outcome<Uint8Array>>;
   readonly verify: (bytes: Uint8Array) => Promise<boolean>;
+  /** The passphrase in use under a key of that secret. Refused where none is in use. */
+  readonly wrap: (secret: Uint8Array) => Promise<Outcome<Uint8Array>>;
   readonly unseal: (
     bytes: Uint8Array,
-    passphrase: string,
+    passphrase: string | ByPasskey,
   ) => Promise<Outcome<{ readonly book: Book; readonly held: readonly Held[]; readonly rest: Json }>>;
 }
 
@@ -133,8 +144,8 @@ export function createKeeping(): Keeping {
       if (lacks(book, held)) return recordGone();
       const secret = passphrase ?? inUse;
       if (secret === null) return noPassphrase();
-      const { DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
-      const sealed = await seal(documentOf(DOCUMENT_VERSION, book, records), secret, WORK_FACTOR, progress);
+      const { asWritten, DOCUMENT_VERSION, seal, WORK_FACTOR } = await sealing;
+      const sealed = await seal(documentOf(DOCUMENT_VERSION, asWritten(book), records), secret, WORK_FACTOR, progress);
       if (!sealed.ok) return sealed;
       const { bytes, opens } = sealed.value;
       last = { opens, passphrase: secret };
@@ -156,8 +167,13 @@ export function createKeeping(): Keeping {
       inUse = last.passphrase;
       return true;
     },
-    async unseal(bytes, passphrase) {
+    async wrap(secret) {
+      return inUse === null ? noPassphrase() : success(await wrapPassphrase(secret, inUse));
+    },
+    async unseal(bytes, given) {
       const { readBook, unseal } = await sealing;
+      const passphrase = typeof given === 'string' ? given : await unwrapPassphrase(given);
+      if (passphrase === null) return failure(issue('error', 'passphrase', message('back-passkey-other')));
       const opened = await unseal(bytes, passphrase);
       if (!opened.ok) return opened;
       const found = contentOf(opened.value, readBook);

@@ -8,7 +8,7 @@ import type { Examples, Measure } from './session/examples.ts';
 import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
-import type { BandsAsk, EquationsAsk, StepsAsk, StepsReply } from './session/steps.ts';
+import type { EquationsAsk, StepsAsk, StepsReply } from './session/steps.ts';
 
 export type SampleId = 'couple' | 'friends' | 'family';
 
@@ -26,7 +26,6 @@ export type Ask =
 export type SessionAsk =
   | KeepAsk
   | StepsAsk
-  | BandsAsk
   | EquationsAsk
   | { readonly type: 'sample'; readonly job: number; readonly sample: SampleId; readonly settings: Settings }
   | {

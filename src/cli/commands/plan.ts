@@ -219,7 +219,14 @@ function tell({ plan: made, people, power, guess, forecast, outcomes }: PlanFile
   say('');
   const ends = endOf(made);
   const [from, until] = [made.start, lastDayBefore(ends)].map(at => dayIn(at, made.zone!, words)) as [string, string];
-  say(words.say('plan-planned', { weeks: made.design.weeks, design: made.design.kind, from, until }));
+  say(
+    words.say('plan-planned', {
+      weeks: made.design.weeks,
+      design: made.design.kind === 'before-after' ? 'before-after' : 'week-pairs',
+      from,
+      until,
+    }),
+  );
   say(words.say('plan-sealed', { path }));
 }
 

@@ -60,14 +60,16 @@ const policyOf = (path: string): string =>
         ? MANUAL_CONTENT_SECURITY_POLICY
         : CONTENT_SECURITY_POLICY;
 
-/** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet. */
+/** Everything a page can ask a device for, off but for what the pages use: a full screen, a copy, the system's share sheet, a passkey. */
 const UNUSED =
   'accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture ' +
   'encrypted-media gamepad geolocation gyroscope hid identity-credentials-get idle-detection ' +
   'interest-cohort keyboard-map language-model local-fonts magnetometer microphone midi otp-credentials ' +
-  'payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock ' +
+  'payment picture-in-picture screen-wake-lock ' +
   'serial storage-access summarizer translator usb window-management xr-spatial-tracking';
-const PERMISSIONS = ['cross-origin-isolated=(self)', ...UNUSED.split(' ').map(name => `${name}=()`)].join(', ');
+/** For the copy in the browser, which a passkey opens (docs/privacy.md). */
+const OWN = ['cross-origin-isolated', 'publickey-credentials-create', 'publickey-credentials-get'];
+const PERMISSIONS = [...OWN.map(name => `${name}=(self)`), ...UNUSED.split(' ').map(name => `${name}=()`)].join(', ');
 
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   'content-security-policy': policyOf(path),

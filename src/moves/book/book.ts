@@ -1,4 +1,5 @@
 import type { Exchange } from '../../base/index.ts';
+import type { Sure } from '../../fit/index.ts';
 import { CHECK_EXCHANGE, type Check, type Guess } from '../check/check.ts';
 import { PLAN_EXCHANGE, type Plan } from '../design/design.ts';
 import { WHAT_IF_EXCHANGE, type WhatIf } from '../forecast/forecast.ts';
@@ -7,7 +8,8 @@ import { WHAT_IF_EXCHANGE, type WhatIf } from '../forecast/forecast.ts';
  * plain data. Nothing is derived that could be computed again, except what was shown at the time (forecast, result), since
  * that is what the guess is compared to. */
 export interface Book {
-  readonly book: 1;
+  /** 2 where a try holds what releases that know 1 alone would refuse as broken. */
+  readonly book: 1 | 2;
   readonly relationships: readonly Relationship[];
   /** The language the person chose, by its code; absent: as their browser says. */
   readonly language?: string;
@@ -75,10 +77,40 @@ export interface Try {
   readonly learned: string;
   /** Given up on this day (seconds); null: not. It stays in the list. */
   readonly stopped: number | null;
+  /** Of a week for its own sake: days, counted from 0, on which the step was taken. */
+  readonly days?: readonly number[];
+  /** What its keeper said of its weeks, at most one for each; their own alone. */
+  readonly notes?: readonly WeekNote[];
+  /** Put away by its keeper after its end, on this day (seconds); absent: not. */
+  readonly left?: number;
+  /** Of four weeks: how each answered the other, by the record before them and by the record with them. */
+  readonly seen?: { readonly before: Towards; readonly since: Towards };
 }
 
-/** Ten seconds, once a week at most, private to the one who gives it. Items were written for this project and are dedicated
- * to the public domain (CC0). Answers go from 0 (not at all) to 10 (very much); null: left out. */
+/** Three marks from 0 to 4; null: left out. */
+export interface WeekNote {
+  /** Counted from 0. */
+  readonly week: number;
+  /** Than the week before: further to closer. */
+  readonly closer: number | null;
+  /** The step: no to yes. */
+  readonly did: number | null;
+  /** Hard to light. */
+  readonly how: number | null;
+}
+export const MOST_MARK = 4;
+
+/** What each does when the other reaches out: steps back (-1), comes along (1), not known (0). */
+export interface Towards {
+  readonly a: TowardOne;
+  readonly b: TowardOne;
+}
+export interface TowardOne {
+  readonly toward: -1 | 0 | 1;
+  readonly sure: Sure;
+}
+
+/** Five answers of earlier releases, from 0 to 10; null: left out. They stay in the file, and nothing asks for more. */
 export interface CheckIn {
   readonly by: 0 | 1;
   /** Seconds since 1970. */
@@ -91,6 +123,14 @@ export interface CheckIn {
 }
 
 export const EMPTY_BOOK: Book = { book: 1, relationships: [] };
+
+/** The book as it is written: under the version that knows all of it, so that an older release says that it is newer. */
+export const asWritten = (book: Book): Book =>
+  book.relationships.some(({ tries }) => tries.some(({ plan }) => plan.design.kind === 'every-week'))
+    ? { ...book, book: 2 }
+    : book;
+
+const TOWARDS_EXCHANGE = { fields: { a: { cross: 'b' }, b: { cross: 'a' } } } as const;
 
 export const BOOK_EXCHANGE: Exchange<Book> = {
   fields: {
@@ -118,6 +158,10 @@ export const BOOK_EXCHANGE: Exchange<Book> = {
                 silentFrom: 'same',
                 learned: 'same',
                 stopped: 'same',
+                days: 'same',
+                notes: 'same',
+                left: 'same',
+                seen: { fields: { before: TOWARDS_EXCHANGE, since: TOWARDS_EXCHANGE } },
               },
             },
           },

@@ -1,8 +1,7 @@
 import { failure, issue, type Outcome as Answer, success, zoneOf } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import type { Book } from './book.ts';
+import { type Book, MOST_MARK } from './book.ts';
 import { GUESSES } from '../check/check.ts';
-import { CHECK_IN_MOST } from './check-in.ts';
 import { MOVES } from '../../model/index.ts';
 import { OUTCOME_NAMES, OUTCOMES } from '../outcomes/outcome.ts';
 
@@ -74,6 +73,7 @@ const design = all(
   by('kind', [
     ['week-pairs', fields({ weeks: whole(2, 20) })],
     ['before-after', fields({ weeks: whole(8, 52) })],
+    ['every-week', fields({ weeks: whole(1, 4) })],
   ]),
   is(value => {
     const { kind, weeks } = value as { readonly kind: string; readonly weeks: number };
@@ -177,6 +177,11 @@ const check = by('state', [
   ],
 ]);
 
+const mark = orNull(whole(0, MOST_MARK));
+const note = fields({ week: whole(0, 51), closer: mark, did: mark, how: mark });
+const towards = fields({ toward: oneOf(-1, 0, 1), sure: oneOf('likely', 'leans', 'open') });
+const toward = fields({ a: towards, b: towards });
+
 const aTry = fields({
   id: text,
   plan,
@@ -189,8 +194,12 @@ const aTry = fields({
   silentFrom: orAbsent(orNull(number)),
   learned: text,
   stopped: orNull(number),
+  days: orAbsent(list(whole(0, 6))),
+  notes: orAbsent(list(note)),
+  left: orAbsent(number),
+  seen: orAbsent(fields({ before: toward, since: toward })),
 });
-const answer = orNull(whole(0, CHECK_IN_MOST));
+const answer = orNull(whole(0, 10));
 const checkIn = fields({
   by: oneOf(0, 1),
   at: number,
@@ -219,8 +228,8 @@ const relationship = fields({
   talks: orAbsent(list(keptTalk)),
 });
 /** The newest book this release reads. */
-const KNOWN = 1;
-const book = fields({ book: oneOf(KNOWN), relationships: list(relationship), language: orAbsent(text) });
+const KNOWN = 2;
+const book = fields({ book: oneOf(1, KNOWN), relationships: list(relationship), language: orAbsent(text) });
 
 /** The book in the body of a file: the very value, fields that this version does not know included. Refused, with the place
  * and without a word of the content, where anything this version reads is missing or is not what it should be; nothing is

@@ -174,7 +174,7 @@ export function checkPlan(
       withMove: drawn[w] === 1,
       lapsed: lapsed.includes(w),
       value: finite(value),
-      ...(outcome.what === 'quiet-spell' && { spellless: recorded[w]! && Number.isNaN(value) }),
+      ...(outcome.unit === 'hours' && { spellless: recorded[w]! && Number.isNaN(value) }),
     })),
     used,
     test: told,
@@ -244,12 +244,12 @@ export function pointsOtherWay({ weeks, test }: Extract<Check, { readonly state:
 
 function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   const known = Uint8Array.from(values, value => (Number.isNaN(value) ? 0 : 1));
-  return design.kind === 'before-after' ? known : known.map((own, w) => own & known[w ^ 1]!);
+  return design.kind === 'week-pairs' ? known.map((own, w) => own & known[w ^ 1]!) : known;
 }
 
 /** The outcome of both people side by side: what is shown of one is shown of the other. */
 function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
-  if (what === 'quiet-spell') return [{ of: 'both', name: what }];
+  if (what === 'quiet-spell' || what === 'silent-days') return [{ of: 'both', name: what }];
   return [
     { of: 'a', name: `${what}-a` },
     { of: 'b', name: `${what}-b` },

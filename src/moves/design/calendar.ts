@@ -1,8 +1,14 @@
 import { HOUR } from '../../base/index.ts';
 
-/** A calendar file (iCalendar, RFC 5545) that reminds once a week and says nothing of why: no names, no product, no word
- * that would tell another reader of the calendar anything. `times`: when, in seconds; `stamp` is now. */
-export function calendarFile(times: readonly number[], stamp: number, seed: number): string {
+/** A calendar file (iCalendar, RFC 5545) that reminds and says nothing of why: no names, no word
+ * that would tell another reader of the calendar anything. `times`: when, in seconds; `stamp` is now; `link`: where to come back to, which
+ * does tell what the page is; null: none. */
+export function calendarFile(
+  times: readonly number[],
+  stamp: number,
+  seed: number,
+  link: string | null = null,
+): string {
   const event = (start: number, k: number): readonly string[] => [
     'BEGIN:VEVENT',
     `UID:${(seed >>> 0).toString(16)}-${k}@local`,
@@ -10,6 +16,7 @@ export function calendarFile(times: readonly number[], stamp: number, seed: numb
     `DTSTART:${utc(start)}`,
     'DURATION:PT10M',
     'SUMMARY:Weekly note',
+    ...(link === null ? [] : folded(`URL:${link}`)),
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
     'BEGIN:VALARM',
@@ -22,6 +29,10 @@ export function calendarFile(times: readonly number[], stamp: number, seed: numb
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//notes//EN', ...times.flatMap(event), 'END:VCALENDAR'];
   return `${lines.join('\r\n')}\r\n`;
 }
+
+/** A line of the format has at most 75 bytes; what follows begins with a blank. An address is letters of one byte. */
+const folded = (line: string): readonly string[] =>
+  line.length <= 74 ? [line] : [line.slice(0, 74), ...folded(` ${line.slice(74)}`)];
 
 /** Nine in the morning of days that begin at these seconds, an hour beside it where the clock changes in between: at midnight nobody wants to be reminded. */
 export const morningsOf = (midnights: ArrayLike<number>): readonly number[] =>

@@ -3,6 +3,8 @@ import type { MoveKind } from '../../model/index.ts';
 import { spanOf, type Turns } from '../../turns/index.ts';
 import type { Design, Plan } from './design.ts';
 import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcomes/outcome.ts';
+import type { Differences } from '../forecast/differences.ts';
+import { orderOf, type WhatIf } from '../forecast/forecast.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */
@@ -44,6 +46,27 @@ export function outcomesByPower(
     })
     .sort((p, q) => q.notices - p.notices);
 }
+
+/** The number that is asked about: of those that a person feels the one that fewest dots of the forecast leave as it was; else of all. What the
+ * step itself adds or leaves out is no question. Null: of all of them most dots leave it as it was. Of a step that the record cannot see nothing
+ * is expected of any. */
+export function widestOutcome(answer: WhatIf, move: MoveKind, by: Plan['by']): OutcomeName | null {
+  if (!answer.told) return presetOutcome(move);
+  const moved = orderOf(answer).differences.filter(
+    ({ outcome, counts }) => counts.same < FLAT && ownChange(move, by, outcome) !== 'counted',
+  );
+  const felt = moved.filter(({ outcome }) => FELT.has(outcomeNamed(outcome)!.what));
+  const best = (felt.length > 0 ? felt : moved).toSorted(
+    (p, q) => p.counts.same - q.counts.same || spreadOf(q) - spreadOf(p),
+  );
+  return best[0]?.outcome ?? null;
+}
+
+/** How long one waits, three in a row, days and spells without a word, who writes first. */
+const FELT: ReadonlySet<Outcome['what']> = new Set(['wait', 'threes', 'silent-days', 'quiet-spell', 'openings']);
+/** Of twenty dots: so many that an outcome stays about the same is likely. */
+const FLAT = 16;
+const spreadOf = ({ dots, usual }: Differences): number => (dots.at(-1)! - dots[0]!) / (usual || 1);
 
 /** What a guess is about where nobody has chosen: the first that is of both alike and that the step changes least by itself. */
 export const presetOutcome = (move: MoveKind): OutcomeName => leastChanged(move)[0]!;
@@ -108,11 +131,25 @@ type Ways = Partial<Readonly<Record<MoveKind, Partial<Readonly<Record<Outcome['w
 
 const EVERY_DAY: MoveKind = 'small-bids';
 const OWN_WAYS: Ways = {
-  'warm-break': { 'follow-ups': 'less', turns: 'less' },
-  'self-soothing': { 'follow-ups': 'less', turns: 'less' },
-  'small-bids': { openings: 'more', 'follow-ups': 'more', turns: 'more', 'quiet-spell': 'less' },
-  'grand-gesture': { openings: 'more', 'follow-ups': 'more', turns: 'more' },
-  'cold-break': { openings: 'less', 'follow-ups': 'less', turns: 'less', 'quiet-spell': 'more' },
+  'warm-break': { 'follow-ups': 'less', threes: 'less', turns: 'less' },
+  'self-soothing': { 'follow-ups': 'less', threes: 'less', turns: 'less' },
+  'small-bids': {
+    openings: 'more',
+    'follow-ups': 'more',
+    threes: 'more',
+    turns: 'more',
+    'quiet-spell': 'less',
+    'silent-days': 'less',
+  },
+  'grand-gesture': { openings: 'more', 'follow-ups': 'more', threes: 'more', turns: 'more' },
+  'cold-break': {
+    openings: 'less',
+    'follow-ups': 'less',
+    threes: 'less',
+    turns: 'less',
+    'quiet-spell': 'more',
+    'silent-days': 'more',
+  },
 };
 /** The other goes on as before: what was begun need not be, and what came is answered. Measured for [MV28]. */
 const PASSED_ON: Ways = {

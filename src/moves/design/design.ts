@@ -13,13 +13,18 @@ import {
 
 /** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
  * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
- * at a random week and stays (weaker: a season looks like an effect). */
+ * at a random week and stays (weaker: a season looks like an effect). `every-week`: the move in all of them; nothing is compared. */
 export interface Design {
-  readonly kind: 'week-pairs' | 'before-after';
+  readonly kind: 'week-pairs' | 'before-after' | 'every-week';
   readonly weeks: number;
 }
 
 export const SIX_WEEK_PAIRS: Design = { kind: 'week-pairs', weeks: 12 };
+
+/** A week for its own sake; nothing is read off the record. */
+export const ONE_WEEK: Design = { kind: 'every-week', weeks: 1 };
+/** Long enough for both edges of an answer to show in a record, where a state leaves its stop (docs/tries.md). */
+export const FOUR_WEEKS: Design = { kind: 'every-week', weeks: 4 };
 
 /** The designs that are offered side by side, each with its power for the record at hand. The first is the default. */
 export const DESIGNS: readonly Design[] = [
@@ -38,6 +43,7 @@ const SIDE = 3;
 
 /** All assignments that chance could have drawn, each equally likely: the reference set of the randomisation test. */
 export function assignmentsOf(design: Design): readonly Assignment[] {
+  if (design.kind === 'every-week') return [new Uint8Array(design.weeks).fill(1)];
   if (design.kind === 'before-after')
     return Array.from({ length: design.weeks - 2 * SIDE + 1 }, (_, k) =>
       Uint8Array.from({ length: design.weeks }, (_, week) => (week >= k + SIDE ? 1 : 0)),

@@ -11,6 +11,11 @@ export const OUTCOME_NAMES = [
   'turns-a',
   'turns-b',
   'quiet-spell',
+  'wait-a',
+  'wait-b',
+  'threes-a',
+  'threes-b',
+  'silent-days',
 ] as const;
 export type OutcomeName = (typeof OUTCOME_NAMES)[number];
 
@@ -20,7 +25,7 @@ export interface Outcome {
   /** The same of the other person; of both, itself. */
   readonly exchanged: OutcomeName;
   readonly of: Actor | 'both';
-  readonly what: 'openings' | 'follow-ups' | 'turns' | 'quiet-spell';
+  readonly what: 'openings' | 'follow-ups' | 'turns' | 'quiet-spell' | 'wait' | 'threes' | 'silent-days';
   readonly unit: 'a week' | 'hours';
 }
 
@@ -29,12 +34,14 @@ const outcome = (
   what: Outcome['what'],
   of: Outcome['of'] = 'both',
   exchanged: OutcomeName = name,
-): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' ? 'hours' : 'a week' });
+): Outcome => ({ name, exchanged, of, what, unit: what === 'quiet-spell' || what === 'wait' ? 'hours' : 'a week' });
 
 /** `openings`: turns that open a session after a silence seen whole (the usual session gap), or seen for longer than that since a hole in the
  * record. `follow-ups`: turns by the
  * person who spoke last, after no answer, within the session. `turns`: all of them. `quiet-spell`: hours of the median
- * silence between two sessions that begins in the week and was seen whole. */
+ * silence between two sessions that begins in the week and was seen whole. `wait`: hours of the median wait of the person for an answer, of
+ * waits that begin in the week and were seen whole. `threes`: stretches of three turns and more by the person without an answer, within the
+ * session. `silent-days`: days, from the week's first moment on, on which neither began a turn. */
 export const OUTCOMES: readonly Outcome[] = [
   outcome('openings', 'openings'),
   outcome('openings-a', 'openings', 0, 'openings-b'),
@@ -45,6 +52,11 @@ export const OUTCOMES: readonly Outcome[] = [
   outcome('turns-a', 'turns', 0, 'turns-b'),
   outcome('turns-b', 'turns', 1, 'turns-a'),
   outcome('quiet-spell', 'quiet-spell'),
+  outcome('wait-a', 'wait', 0, 'wait-b'),
+  outcome('wait-b', 'wait', 1, 'wait-a'),
+  outcome('threes-a', 'threes', 0, 'threes-b'),
+  outcome('threes-b', 'threes', 1, 'threes-a'),
+  outcome('silent-days', 'silent-days'),
 ];
 
 /** Turns as a try counts them: with the silence that ended a conversation when it was planned. */
@@ -70,6 +82,14 @@ export function weeklyOutcome(turns: TurnTimes, name: OutcomeName, edges: ArrayL
   if (what === 'quiet-spell') {
     const spells = spellsByWeek(turns, edges);
     return weeks.map((_, w) => (covered[w]! < least ? Number.NaN : quantileSorted(spells[w]!, 0.5)));
+  }
+  if (what === 'wait') {
+    const waits = waitsByWeek(turns, edges, of as Actor);
+    return weeks.map((_, w) => (covered[w]! < least ? Number.NaN : quantileSorted(waits[w]!, 0.5)));
+  }
+  if (what === 'silent-days') {
+    const days = silentDays(turns, edges);
+    return weeks.map((_, w) => (covered[w]! < least ? Number.NaN : days[w]! / covered[w]!));
   }
   for (const i of counted(turns, what)) {
     const week = weekOf(edges, turns.start[i]!);
@@ -104,7 +124,9 @@ export function knownWeeks(turns: TurnTimes, name: OutcomeName, edges: ArrayLike
 export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
   const { from, to } = { from: turns.coverage[0]?.from ?? 0, to: turns.coverage.at(-1)?.to ?? 0 };
   const count = Math.max(0, Math.floor((to - from) / WEEK));
-  if (count === 0 || outcomeNamed(name)!.what === 'quiet-spell') return null;
+  const { what, unit } = outcomeNamed(name)!;
+  // Days of a day are none.
+  if (count === 0 || unit === 'hours' || what === 'silent-days') return null;
   const days = weeklyOutcome(
     turns,
     name,
@@ -123,7 +145,7 @@ export function scatterOf(turns: TurnTimes, name: OutcomeName): number | null {
 }
 
 /** Indices of the turns that count. */
-function counted(turns: TurnTimes, what: 'openings' | 'follow-ups' | 'turns'): readonly number[] {
+function counted(turns: TurnTimes, what: 'openings' | 'follow-ups' | 'turns' | 'threes'): readonly number[] {
   const { count, start, end, actor, cut } = turns;
   if (what === 'turns') return Array.from({ length: count }, (_, i) => i);
   const span = spanOf(turns);
@@ -134,10 +156,42 @@ function counted(turns: TurnTimes, what: 'openings' | 'follow-ups' | 'turns'): r
       span[i]! > 0 && start[i]! - turns.coverage[span[i]!]!.from > cut.sessionGapSeconds;
     return Array.from(list.first).filter((i, s) => list.opensKnown[s] === 1 || afterHole(i));
   }
-  return Array.from({ length: count }, (_, i) => i).filter(
-    i =>
-      i > 0 && span[i] === span[i - 1] && actor[i] === actor[i - 1] && start[i]! - end[i - 1]! <= cut.sessionGapSeconds,
-  );
+  const again = (i: number): boolean =>
+    i > 0 && span[i] === span[i - 1] && actor[i] === actor[i - 1] && start[i]! - end[i - 1]! <= cut.sessionGapSeconds;
+  const all = Array.from({ length: count }, (_, i) => i);
+  // The third of a stretch, and no later one.
+  if (what === 'threes') return all.filter(i => again(i) && again(i - 1) && !again(i - 2));
+  return all.filter(again);
+}
+
+/** Hours from a person's last turn to the other's next one, by the week in which the wait begins, ascending. */
+function waitsByWeek(turns: TurnTimes, edges: ArrayLike<number>, who: Actor): readonly (readonly number[])[] {
+  const { count, start, end, actor } = turns;
+  const span = spanOf(turns);
+  const out: number[][] = Array.from({ length: edges.length - 1 }, () => []);
+  for (let i = 1; i < count; i++) {
+    if (actor[i - 1] !== who || actor[i] === who || span[i] !== span[i - 1]) continue;
+    const week = weekOf(edges, end[i - 1]!);
+    if (week >= 0) out[week]!.push((start[i]! - end[i - 1]!) / HOUR);
+  }
+  return out.map(waits => waits.sort((p, q) => p - q));
+}
+
+/** Days of each week that have a record, the most of it, and in which no turn begins. */
+function silentDays({ coverage, start, count }: TurnTimes, edges: ArrayLike<number>): readonly number[] {
+  const days = Float64Array.from({ length: 7 * (edges.length - 1) + 1 }, (_, d) => {
+    const week = Math.min(Math.floor(d / 7), edges.length - 2);
+    return edges[week]! + ((d - 7 * week) * (edges[week + 1]! - edges[week]!)) / 7;
+  });
+  const known = coveredShares({ coverage }, days);
+  const spoken = new Uint8Array(known.length);
+  for (let i = 0; i < count; i++) {
+    const day = weekOf(days, start[i]!);
+    if (day >= 0) spoken[day] = 1;
+  }
+  const silent = Array.from({ length: edges.length - 1 }, () => 0);
+  for (const [d, share] of known.entries()) if (share > LEAST_COVERED && spoken[d] === 0) silent[Math.floor(d / 7)]!++;
+  return silent;
 }
 
 /** Hours of the silences before sessions, by the week in which the silence begins, ascending. */

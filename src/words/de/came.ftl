@@ -32,6 +32,18 @@ came-found-quiet-spell = In Wochen mit dem Schritt: { $came ->
     [less] kürzere Stille
    *[more] längere Stille
 } zwischen { $a } und { $b }.
+came-found-wait = In Wochen mit dem Schritt: { $came ->
+    [less] kürzeres Warten
+   *[more] längeres Warten
+} für { $whose }.
+came-found-threes = In Wochen mit dem Schritt: { $came ->
+    [less] seltener
+   *[more] öfter
+} dreimal hintereinander von { $whose }.
+came-found-silent-days = In Wochen mit dem Schritt: { $came ->
+    [less] weniger Tage ohne ein Wort
+   *[more] mehr Tage ohne ein Wort
+} zwischen { $a } und { $b }.
 came-result-ordinary = Kein klarer Unterschied, mit Schritt oder ohne.
 came-result-too-little = Zu wenige Wochen, um etwas zu sagen.
 came-result-blind = So wenige Wochen könnten keinen Unterschied zeigen, wie groß er auch war.
@@ -61,14 +73,14 @@ came-guess = { $guess ->
 
 came-weeks = Woche für Woche, davor und währenddessen
 came-weeks-caption = Grau ist eine Woche mit dem Schritt, wie das Los sie zog. { $what ->
-    [spell] Eine Lücke ist eine fehlende Seite oder eine Woche, in der keine Stille anfängt. Die Tabelle sagt, was davon.
+    [spell] Eine Lücke ist eine fehlende Seite oder eine Woche, in der es nichts zu messen gab. Die Tabelle sagt, was davon.
    *[count] Eine Lücke ist eine fehlende Seite, keine Stille.
 } Ihr seid beide zu sehen, um wen es auch ging.
 came-whose = { $whose }
 came-week-of = Woche vom
 came-week = Woche
 came-week-number = Woche { $week }
-came-no-spell = in dieser Woche fängt keine Stille an
+came-no-spell = in dieser Woche nichts zu messen
 came-begins = der Versuch beginnt
 came-step = Schritt
 came-forgotten = vergessen
@@ -78,6 +90,9 @@ came-unit-openings = angefangene Gespräche pro Woche
 came-unit-follow-ups = zweite Nachrichten vor einer Antwort, pro Woche
 came-unit-turns = wie oft geschrieben, pro Woche
 came-unit-quiet-spell = Stunden Stille
+came-unit-wait = Stunden Warten
+came-unit-threes = mal drei hintereinander, pro Woche
+came-unit-silent-days = Tage ohne ein Wort, pro Woche
 came-unit-reaches = wie oft gemeldet, pro Woche
 came-foretold = Die Vorschau und was herauskam, Woche für Woche
 came-and-range = was herauskam, und wo 8 von 10 Punkten liegen
@@ -96,9 +111,39 @@ came-learned = Was du gelernt hast, Schritt für Schritt
 came-learned-lead = Hier stehen alle Versuche, auch abgebrochene.
 came-learned-none = Noch ist nichts versucht worden.
 came-learned-no-guess = Ohne Vermutung: { $what }.
+came-learned-days = { $count ->
+    [0] Eine Woche um ihrer selbst willen.
+    [one] Eine Woche um ihrer selbst willen, mit dem Schritt an einem Tag.
+   *[other] Eine Woche um ihrer selbst willen, mit dem Schritt an { $count } Tagen.
+}
 came-lapses = { $count ->
     [one] In einer Woche vergessen.
    *[other] In { $count } Wochen vergessen.
 }
 came-still-running = Er läuft noch.
 came-not-looked = Er ist vorbei, und noch hat niemand nachgesehen.
+
+## Was vier Wochen sagten. $since, $before: wie eins auf mehr Zugehen antwortet.
+
+came-seen-working = Dein Chat wird gelesen: bis zu diesen Wochen, und mit ihnen
+came-seen-more = Euer Chat kann jetzt mehr sagen.
+came-seen-same = Euer Chat sagt, was er vorher sagte.
+came-seen-one = { $since ->
+    [less] Wenn { $other } sich öfter meldet, meldet sich { $one } seltener
+    [more] Wenn { $other } sich öfter meldet, meldet sich auch { $one } öfter
+   *[open] Was { $one } tut, wenn { $other } sich öfter meldet, ist offen
+}{ $sure ->
+    [likely] : wahrscheinlich.
+    [leans] : es neigt dahin.
+   *[open] .
+}
+came-seen-before = Vorher: { $before ->
+    [less] weniger
+    [more] mehr
+   *[open] offen
+}{ $sure ->
+    [likely] , wahrscheinlich.
+    [leans] , mit Neigung.
+   *[open] .
+}
+came-seen-note = Gelesen bis zum ersten Tag, und alles mit diesen Wochen. Den Schritt von der Jahreszeit trennen kann das nicht.

@@ -26,13 +26,16 @@ outcome-openings = Gespräche, angefangen von { $whose }
 outcome-follow-ups = zweite Nachrichten vor einer Antwort, von { $whose }
 outcome-turns = wie oft etwas von { $whose } kommt
 outcome-quiet-spell = die übliche Stille zwischen { $a } und { $b }
+outcome-wait = wie lange { $whose } auf eine Antwort wartet
+outcome-threes = wie oft { $whose } dreimal hintereinander schreibt
+outcome-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }
 
 check-running = Dieser Versuch läuft bis { $until }. Wer früher nachsieht, hört leicht im falschen Moment auf.
 check-again = Exportiere den Chat nach diesem Tag noch einmal.
 check-looked-at = Angesehen haben wir, was vorher gewählt war: { $outcome }. In { $used } von { $of } Wochen ist genug aufgezeichnet.
 check-no-spell = { $count ->
-    [one] In einer Woche fängt keine Stille an, also lässt sie sich nicht vergleichen.
-   *[other] In { $count } Wochen fängt keine Stille an, also lassen sie sich nicht vergleichen.
+    [one] In einer Woche gab es nichts zu messen; sie lässt sich nicht vergleichen.
+   *[other] In { $count } Wochen gab es nichts zu messen; sie lassen sich nicht vergleichen.
 }
 check-left-out = Von diesen Wochen blieben insgesamt { DURATION($left) } ungelesen, wie gewünscht. Das kann ändern, was herauskommt.
 check-too-little = Zu wenige Wochen, in denen genug aufgezeichnet ist. Ein weiterer Versuch, oder eine zweite App, die ihr nutzt, würde helfen.
@@ -41,6 +44,9 @@ check-longer = Ein längerer Plan kann es: mindestens sechs Wochenpaare, in dene
 check-spell = Die übliche Stille zwischen { $a } und { $b } dauerte { DURATION($withStep) } in Wochen mit dem Schritt und { DURATION($without) } in Wochen ohne.
 check-did-openings = Gespräche, die { $one } anfing: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-follow-ups = Zweite Nachrichten vor einer Antwort von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-did-wait = Warten auf eine Antwort, { $one }: { DURATION($withStep) } in Wochen mit dem Schritt, { DURATION($without) } in Wochen ohne.
+check-did-threes = Dreimal hintereinander von { $one }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
+check-silent-days = Tage ohne ein Wort zwischen { $a } und { $b }: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-did-turns = Wie oft { $one } schrieb: { $withStep } in einer Woche mit dem Schritt, { $without } in einer ohne.
 check-ordinary = Das könnte gewöhnliches Auf und Ab sein: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } Mal { $size ->
     [long] so lang

@@ -4,11 +4,9 @@
 ## Drei Karten
 
 try-title = Ein kleiner Schritt für euch zwei
-try-lead = Wer mag, geht ihn. Wähl einen, sag, was er wohl bewirkt, und sieh dann, was euer Chat erwarten lässt.
-try-cards = Welcher Schritt?
+try-lead = Wer mag, geht ihn. Wähl einen; ihr könnt heute anfangen.
 try-all = Alle elf
 try-whole = Mehr dazu
-try-next = Weiter
 try-running-now = Ein Versuch läuft schon. Nacheinander vermischen sie sich nicht.
 try-to-running = Zurück dorthin
 try-talk = In Ruhe durchdenken
@@ -26,12 +24,21 @@ try-why-open-life-outside = Er tut euch beiden gut, was die andere Seite auch ma
 ## Wer ihn geht
 
 try-who = Wer geht diesen Schritt?
-try-who-note = Der Schritt ist für die Person, die ihn gehen will. Niemand kann ihn der anderen abnehmen.
 try-who-both = Ihr beide, in denselben Wochen
 try-both-want = Ihr habt beide die Karte gelesen und wollt es beide.
 try-own = In deinen eigenen Worten
 try-own-note = Sie bleiben beim Plan. Bleibt das Feld leer, gelten die Worte der Karte.
+try-who-other = Jemand anders
 try-other-step = Anderer Schritt
+
+## Drei Arten, es zu versuchen. Jede sagt, was sie zeigen kann und was nicht.
+
+try-one = Eine Woche beginnen
+try-one-tells = Sieben Tage, um ihrer selbst willen. Du erfährst, wie es ist, den Schritt zu gehen. Was er ändert, zeigt das nicht.
+try-four = Vier Wochen, um zu sehen, was dieser Chat nicht zeigt
+try-four-tells = Vier Wochen am Stück, dann ein neuer Export. Dann kann euer Chat zeigen, wie ihr aufeinander antwortet, wenn es anders ist. Den Schritt von der Jahreszeit trennen kann das nicht.
+try-twelve = Wochen nach Zufall, um es zu wissen
+try-twelve-tells = Zwölf Wochen oder länger wählt der Zufall, welche mit dem Schritt sind. Das kann ihn von der Jahreszeit trennen. Es verlangt am meisten von dir.
 
 ## Die Vermutung
 
@@ -39,15 +46,22 @@ try-ask-openings = In Wochen mit dem Schritt: Gehen von { $whose } mehr Gespräc
 try-ask-follow-ups = In Wochen mit dem Schritt: Kommen von { $whose } mehr zweite Nachrichten vor einer Antwort, oder weniger?
 try-ask-turns = In Wochen mit dem Schritt: Kommt von { $whose } öfter etwas als sonst, oder seltener?
 try-ask-quiet-spell = In Wochen mit dem Schritt: Wird die übliche Stille zwischen { $a } und { $b } länger oder kürzer?
+try-ask-wait = In Wochen mit dem Schritt: Wird { $whose } länger auf eine Antwort warten oder kürzer?
+try-ask-threes = In Wochen mit dem Schritt: Wird { $whose } öfter dreimal hintereinander schreiben oder seltener?
+try-ask-silent-days = In Wochen mit dem Schritt: Gibt es zwischen { $a } und { $b } mehr Tage ohne ein Wort oder weniger?
 try-guess-more = { $what ->
     [quiet-spell] Länger
+    [wait] Länger
     [turns] Öfter
+    [threes] Öfter
    *[other] Mehr
 }
 try-guess-same = Etwa gleich
 try-guess-less = { $what ->
     [quiet-spell] Kürzer
+    [wait] Kürzer
     [turns] Seltener
+    [threes] Seltener
    *[other] Weniger
 }
 try-guess-first = Erst vermuten. Was euer Chat erwarten lässt, kommt danach.
@@ -75,6 +89,21 @@ try-guessed-quiet-spell = Deine Vermutung: { $guess ->
     [more] längere Stille
     [less] kürzere Stille
    *[same] etwa gleich lange Stille
+} zwischen { $a } und { $b }.
+try-guessed-wait = Deine Vermutung: { $guess ->
+    [more] längeres Warten
+    [less] kürzeres Warten
+   *[same] etwa gleich langes Warten
+} für { $whose }.
+try-guessed-threes = Deine Vermutung: { $guess ->
+    [more] öfter
+    [less] seltener
+   *[same] etwa gleich oft
+} dreimal hintereinander von { $whose }.
+try-guessed-silent-days = Deine Vermutung: { $guess ->
+    [more] mehr Tage ohne ein Wort
+    [less] weniger Tage ohne ein Wort
+   *[same] etwa gleich viele Tage ohne ein Wort
 } zwischen { $a } und { $b }.
 
 ## Was der Chat erwartet
@@ -184,33 +213,16 @@ try-use = Meinen Chat ansehen
 
 ## Zurückkommen
 
-try-week = Woche { $week } von { $weeks }
-try-week-until = bis { DATE($day, form: "day") }
 try-now-with = Diese Woche: mit dem Schritt
 try-now-without = Diese Woche: wie sonst auch
-try-now-before = Es beginnt am { DATE($day, form: "day") }
-try-now-before-note = Was Woche 1 ist, siehst du am ersten Tag.
-try-now-over = Die letzte Woche ist vorbei
 try-now-over-note = Bring einen neuen Export des Chats und sieh, was herauskam.
-try-now-stopped = Dieser Versuch wurde beendet
 try-now-stopped-on = Beendet am { DATE($day) }.
 try-for = Für { $whose }.
-try-stave = Eure { $weeks } Wochen: bisher { $with } mit dem Schritt, { $without } ohne, { $sealed } noch nicht verraten.
 try-shaded = Grau: mit dem Schritt.
 try-stave-plan = { $weeks } Wochen, noch keine verraten.
-try-check-in = Kurz gefragt: Wie war’s?
-try-save = Deine Datei speichern
 try-add = Einen neuen Export bringen
 try-see = Sehen, was herauskam
-try-more = Der Plan, vergessene Wochen, beenden
-try-back = Komm am { DATE($day) } wieder.
-try-calendar = Kalenderdatei speichern
-try-calendar-note = Darin steht einmal pro Woche „Weekly note“, sonst nichts.
-try-begun = Die Wochen bisher
-try-begun-note = Wurde der Schritt in einer Woche vergessen, markier sie. Sie zählt wie ausgelost, und es ist kein Scheitern.
 try-with = mit dem Schritt
-try-without = ohne
-try-forgot = vergessen in Woche { $week }
 try-stop = Diesen Versuch beenden
 try-stop-note = Das geht jederzeit. Er bleibt in eurer Liste.
 try-go-on = Doch weitermachen
@@ -222,8 +234,13 @@ try-to-cards = Einen Schritt wählen
 try-parts = Eure Versuche
 try-part-cards = Schritte
 try-part-now = Diese Woche
-try-part-check-ins = Kurz gefragt
 try-part-check = Was herauskam
 try-part-learned = Was du gelernt hast
 try-working-forecast = Ein Blick nach vorn
 try-working-power = Fünfhundertmal an euren Wochen versucht
+
+try-flat = Euer Chat erwartet bei keiner Zahl eine Änderung, außer durch den Schritt selbst.
+try-flat-felt = Diesen Schritt geht man, weil er sich gut anfühlt. Eine Woche zeigt dir, ob es so ist.
+try-flat-anyway = Trotzdem raten
+try-working-widest = Es wird gesucht, welche Zahl sich bewegen könnte
+try-longest = Kein Plan würde hier eine Verdopplung in 5 von 10 Versuchen bemerken. Der längste kommt am nächsten.

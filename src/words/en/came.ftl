@@ -34,6 +34,18 @@ came-found-quiet-spell = In weeks with the step: { $came ->
     [less] shorter quiet spells
    *[more] longer quiet spells
 } between { $a } and { $b }.
+came-found-wait = In weeks with the step: { $came ->
+    [less] a shorter wait
+   *[more] a longer wait
+} for { $whose }.
+came-found-threes = In weeks with the step, { $whose } wrote three times in a row { $came ->
+    [less] less often
+   *[more] more often
+}.
+came-found-silent-days = In weeks with the step: { $came ->
+    [less] fewer days without a word
+   *[more] more days without a word
+} between { $a } and { $b }.
 came-result-ordinary = No clear difference, with the step or without.
 came-result-too-little = Too few weeks to say.
 came-result-blind = So few weeks couldn’t show a difference, however large it was.
@@ -65,14 +77,14 @@ came-guess = { $guess ->
 
 came-weeks = Week by week, before and during
 came-weeks-caption = A shaded week is one with the step, as chance drew it. { $what ->
-    [spell] A gap is a missing page, or a week in which no quiet spell begins. The table says which.
+    [spell] A gap is a missing page, or a week with nothing to measure. The table says which.
    *[count] A gap is a missing page, not a silence.
 } You’re both shown, whichever was looked at.
 came-whose = { $whose }
 came-week-of = Week of
 came-week = week
 came-week-number = week { $week }
-came-no-spell = no quiet spell begins in this week
+came-no-spell = nothing to measure in this week
 came-begins = the try begins
 came-step = step
 came-forgotten = forgotten
@@ -82,6 +94,9 @@ came-unit-openings = conversations started, a week
 came-unit-follow-ups = second messages before an answer, a week
 came-unit-turns = times written, a week
 came-unit-quiet-spell = hours of quiet
+came-unit-wait = hours of waiting
+came-unit-threes = times three in a row, a week
+came-unit-silent-days = days without a word, a week
 came-unit-reaches = times reaching out, a week
 came-foretold = The forecast and what came, week by week
 came-and-range = what came, and what 8 in 10 of the ways hold
@@ -102,9 +117,39 @@ came-learned = What you learned, step by step
 came-learned-lead = Every try is listed here, stopped ones too.
 came-learned-none = Nothing has been tried yet.
 came-learned-no-guess = Not guessed: { $what }.
+came-learned-days = { $count ->
+    [0] A week for its own sake.
+    [one] A week for its own sake, with the step on one day.
+   *[other] A week for its own sake, with the step on { $count } days.
+}
 came-lapses = { $count ->
     [one] Forgotten in one week.
    *[other] Forgotten in { $count } weeks.
 }
 came-still-running = It’s still running.
 came-not-looked = It’s over, and nobody has looked yet.
+
+## What four weeks told. $since, $before: how one answers more reaching out from the other.
+
+came-seen-working = Reading your chat before these weeks, and with them
+came-seen-more = Your chat can say more now.
+came-seen-same = Your chat says what it said before.
+came-seen-one = { $since ->
+    [less] When { $other } reaches out more, { $one } does less
+    [more] When { $other } reaches out more, { $one } does more
+   *[open] What { $one } does when { $other } reaches out more is open
+}{ $sure ->
+    [likely] : likely.
+    [leans] : it leans that way.
+   *[open] .
+}
+came-seen-before = Before: { $before ->
+    [less] less
+    [more] more
+   *[open] open
+}{ $sure ->
+    [likely] , likely.
+    [leans] , leaning.
+   *[open] .
+}
+came-seen-note = Read off your chat up to the first day, and off all of it with these weeks. It can’t tell the step from the season.

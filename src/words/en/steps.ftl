@@ -32,6 +32,9 @@ outcome-openings = conversations started by { $whose }
 outcome-follow-ups = second messages before an answer, by { $whose }
 outcome-turns = times { $whose } wrote
 outcome-quiet-spell = the usual quiet spell between { $a } and { $b }
+outcome-wait = how long { $whose } waits for an answer
+outcome-threes = times { $whose } wrote three times in a row
+outcome-silent-days = days without a word between { $a } and { $b }
 
 ## What a try showed
 
@@ -39,8 +42,8 @@ check-running = This try runs until { $until }. Peeking early would tempt you to
 check-again = Export the chat again after that day.
 check-looked-at = We looked at what was chosen before: { $outcome }. { $used } of { $of } weeks have enough in them.
 check-no-spell = { $count ->
-    [one] In one week no quiet spell begins, so it can’t be compared.
-   *[other] In { $count } weeks no quiet spell begins, so they can’t be compared.
+    [one] In one week there was nothing to measure, so it can’t be compared.
+   *[other] In { $count } weeks there was nothing to measure, so they can’t be compared.
 }
 check-left-out = Of these weeks { DURATION($left) } in all were left out, as you asked. That can change what comes.
 check-too-little = Too few weeks with enough in them to say. Another try, or a second app you two use, would help.
@@ -49,6 +52,9 @@ check-longer = A longer plan can: six pairs of weeks, each with enough in it, ar
 check-spell = The usual quiet spell between { $a } and { $b } lasted { DURATION($withStep) } in weeks with the step, and { DURATION($without) } in weeks without.
 check-did-openings = Conversations { $one } started: { $withStep } a week with the step, { $without } a week without.
 check-did-follow-ups = Second messages before an answer from { $one }: { $withStep } a week with the step, { $without } a week without.
+check-did-wait = How long { $one } waited for an answer: { DURATION($withStep) } in weeks with the step, { DURATION($without) } in weeks without.
+check-did-threes = Times { $one } wrote three times in a row: { $withStep } a week with the step, { $without } a week without.
+check-silent-days = Days without a word between { $a } and { $b }: { $withStep } a week with the step, { $without } a week without.
 check-did-turns = Times { $one } wrote: { $withStep } a week with the step, { $without } a week without.
 # "long" of a quiet spell, "many" of anything counted.
 check-ordinary = This could be ordinary ups and downs: { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times { $size ->

@@ -4,11 +4,9 @@
 ## Three cards
 
 try-title = A small step for you two
-try-lead = Either of you can take it. Pick one, guess what it will do, then see what your chat expects.
-try-cards = Which step?
+try-lead = Either of you can take it. Pick one; you can begin today.
 try-all = All eleven steps
 try-whole = More about it
-try-next = Next
 try-running-now = A try is already running. Taken one at a time, they don’t mix.
 try-to-running = Back to it
 try-talk = Talk it through
@@ -29,12 +27,21 @@ try-why-open-life-outside = It does either of you good, whatever the other does.
 ## Who takes it
 
 try-who = Who takes this step?
-try-who-note = It’s for whoever wants it. Nobody can take it for the other.
 try-who-both = Both of you, in the same weeks
 try-both-want = You’ve both read the card, and you both want it.
 try-own = In your own words
 try-own-note = It stays with the plan. Leave it empty, and the card’s words are used.
+try-who-other = Somebody else
 try-other-step = Another step
+
+## Three ways to try it. Each says what it can tell and what it can’t.
+
+try-one = Begin a week
+try-one-tells = Seven days, for their own sake. It tells you how it is to do it. It can’t tell what it changes.
+try-four = Four weeks, to see what this chat can’t show
+try-four-tells = Four weeks in a row, then a new export. Your chat may then show how each of you answers when things are otherwise. It can’t tell the step from the season.
+try-twelve = Weeks by chance, to know
+try-twelve-tells = For twelve weeks or more, chance picks which have the step. It can tell the step from the season. It asks the most of you.
 
 ## The guess. $guess: more, same, less.
 
@@ -42,15 +49,22 @@ try-ask-openings = Compared with weeks without the step, how many conversations 
 try-ask-follow-ups = Compared with weeks without the step, how many second messages will { $whose } send before an answer in weeks with it?
 try-ask-turns = Compared with weeks without the step, how often will { $whose } write in weeks with it?
 try-ask-quiet-spell = Compared with weeks without the step, how long will the usual quiet spell between { $a } and { $b } be in weeks with it?
+try-ask-wait = Compared with weeks without the step, how long will { $whose } wait for an answer in weeks with it?
+try-ask-threes = Compared with weeks without the step, how often will { $whose } write three times in a row in weeks with it?
+try-ask-silent-days = Compared with weeks without the step, how many days without a word will { $a } and { $b } have in weeks with it?
 try-guess-more = { $what ->
     [quiet-spell] Longer
+    [wait] Longer
     [turns] More often
+    [threes] More often
    *[other] More
 }
 try-guess-same = About the same
 try-guess-less = { $what ->
     [quiet-spell] Shorter
+    [wait] Shorter
     [turns] Less often
+    [threes] Less often
    *[other] Fewer
 }
 try-guess-first = Guess first. What your chat expects comes after.
@@ -78,6 +92,21 @@ try-guessed-quiet-spell = You guessed: { $guess ->
     [more] longer quiet spells
     [less] shorter quiet spells
    *[same] quiet spells about as long
+} between { $a } and { $b }.
+try-guessed-wait = You guessed: { $guess ->
+    [more] a longer wait
+    [less] a shorter wait
+   *[same] about as long a wait
+} for { $whose }.
+try-guessed-threes = You guessed: { $whose } writing three times in a row { $guess ->
+    [more] more often
+    [less] less often
+   *[same] about as often
+}.
+try-guessed-silent-days = You guessed: { $guess ->
+    [more] more days without a word
+    [less] fewer days without a word
+   *[same] about as many days without a word
 } between { $a } and { $b }.
 
 ## What the chat expects: twenty dots. $long: an outcome that is a length of time.
@@ -189,45 +218,33 @@ try-use = Use my chat
 
 ## Coming back
 
-try-week = Week { $week } of { $weeks }
-try-week-until = until { DATE($day, form: "day") }
 try-now-with = This week: with the step
 try-now-without = This week: live as usual
-try-now-before = It starts on { DATE($day, form: "day") }
-try-now-before-note = You’ll see what week 1 is on day one.
-try-now-over = The last week is over
 try-now-over-note = Bring a new export of the chat, and see what came.
-try-now-stopped = This try was stopped
 try-now-stopped-on = Stopped on { DATE($day) }.
 try-for = For { $whose }.
-try-stave = Your { $weeks } weeks: { $with } with the step so far, { $without } without, { $sealed } not told yet.
 try-shaded = Shaded: with the step.
 try-stave-plan = { $weeks } weeks, none told yet.
-try-check-in = Ten-second check-in
-try-save = Save your file
 try-add = Bring a new export
 try-see = See what came
-try-more = The plan, forgotten weeks, stop
-try-back = Come back on { DATE($day) }.
-try-calendar = Save a calendar file
-try-calendar-note = It says “Weekly note” once a week, and nothing else.
-try-begun = Weeks so far
-try-begun-note = If you forgot the step one week, mark it. It counts as drawn, and it’s no failure.
 try-with = with the step
-try-without = without
-try-forgot = forgotten in week { $week }
 try-stop = Stop this try
 try-stop-note = You can, at any time. It stays in your list.
 try-go-on = Go on after all
 try-none = No step is chosen yet.
 try-to-cards = Choose a step
 
+try-flat = Your chat expects no change in any count beyond the step itself.
+try-flat-felt = People take this step for how it feels. A week of it tells you that.
+try-flat-anyway = Guess all the same
+try-working-widest = Looking which number could move
+try-longest = No plan here would notice a doubling in 5 of 10 tries. The longest comes nearest.
+
 ## Parts, and work under way
 
 try-parts = Your tries
 try-part-cards = Steps
 try-part-now = This week
-try-part-check-ins = Check-ins
 try-part-check = What came
 try-part-learned = What you learned
 try-working-forecast = Looking ahead

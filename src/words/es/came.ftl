@@ -32,6 +32,18 @@ came-found-quiet-spell = En las semanas con el paso: silencios { $came ->
     [less] más cortos
    *[more] más largos
 } entre { $a } y { $b }.
+came-found-wait = En las semanas con el paso: { $came ->
+    [less] una espera más corta
+   *[more] una espera más larga
+} para { $whose }.
+came-found-threes = En las semanas con el paso: tres veces seguidas de { $whose }, { $came ->
+    [less] menos a menudo
+   *[more] más a menudo
+}.
+came-found-silent-days = En las semanas con el paso: { $came ->
+    [less] menos días sin una palabra
+   *[more] más días sin una palabra
+} entre { $a } y { $b }.
 came-result-ordinary = Ninguna diferencia clara, con el paso o sin él.
 came-result-too-little = Muy pocas semanas para decir algo.
 came-result-blind = Tan pocas semanas no podían mostrar una diferencia, por grande que fuera.
@@ -61,14 +73,14 @@ came-guess = { $guess ->
 
 came-weeks = Semana a semana, antes y durante
 came-weeks-caption = En gris, las semanas con el paso, como se sortearon. { $what ->
-    [spell] Un hueco es una página que falta, o una semana en que no empieza ningún silencio. La tabla dice cuál.
+    [spell] Un hueco es una página que falta, o una semana sin nada que medir. La tabla dice cuál.
    *[count] Un hueco es una página que falta, no un silencio.
 } Se muestra a las dos personas, se mirara a quien se mirara.
 came-whose = { $whose }
 came-week-of = Semana del
 came-week = semana
 came-week-number = semana { $week }
-came-no-spell = no empieza ningún silencio esta semana
+came-no-spell = nada que medir en esta semana
 came-begins = empieza la prueba
 came-step = paso
 came-forgotten = olvidado
@@ -78,6 +90,9 @@ came-unit-openings = conversaciones empezadas, por semana
 came-unit-follow-ups = segundos mensajes antes de una respuesta, por semana
 came-unit-turns = veces que se escribió, por semana
 came-unit-quiet-spell = horas de silencio
+came-unit-wait = horas de espera
+came-unit-threes = veces tres seguidas, por semana
+came-unit-silent-days = días sin una palabra, por semana
 came-unit-reaches = acercamientos por semana
 came-foretold = La previsión y lo que salió, semana a semana
 came-and-range = lo que salió, y dónde están 8 de cada 10 puntos
@@ -96,9 +111,39 @@ came-learned = Lo que aprendiste, paso a paso
 came-learned-lead = Aquí se quedan todas las pruebas, también las que se detuvieron.
 came-learned-none = Aún no se ha probado nada.
 came-learned-no-guess = Sin apuesta: { $what }.
+came-learned-days = { $count ->
+    [0] Una semana por sí misma.
+    [one] Una semana por sí misma, con el paso un día.
+   *[other] Una semana por sí misma, con el paso { $count } días.
+}
 came-lapses = { $count ->
     [one] Olvidado en una semana.
    *[other] Olvidado en { $count } semanas.
 }
 came-still-running = Sigue en marcha.
 came-not-looked = Ya terminó, y aún no la ha mirado nadie.
+
+## Lo que dijeron cuatro semanas. $since, $before: cómo responde cada uno a que el otro busque más.
+
+came-seen-working = Leyendo tu chat antes de estas semanas, y con ellas
+came-seen-more = Ahora tu chat puede decir más.
+came-seen-same = Tu chat dice lo que ya decía.
+came-seen-one = { $since ->
+    [less] Cuando { $other } se acerca más, { $one } se acerca menos
+    [more] Cuando { $other } se acerca más, { $one } también
+   *[open] Lo que { $one } hace cuando { $other } se acerca más queda abierto
+}{ $sure ->
+    [likely] : probable.
+    [leans] : se inclina a eso.
+   *[open] .
+}
+came-seen-before = Antes: { $before ->
+    [less] menos
+    [more] más
+   *[open] abierto
+}{ $sure ->
+    [likely] , probable.
+    [leans] , con inclinación.
+   *[open] .
+}
+came-seen-note = Leído en tu chat hasta el primer día, y en todo él con estas semanas. No puede separar el paso de la época del año.

@@ -26,13 +26,16 @@ outcome-openings = conversaciones empezadas por { $whose }
 outcome-follow-ups = segundos mensajes antes de una respuesta, de { $whose }
 outcome-turns = series de mensajes de { $whose }
 outcome-quiet-spell = el silencio habitual entre { $a } y { $b }
+outcome-wait = cuánto espera { $whose } una respuesta
+outcome-threes = veces que { $whose } escribió tres seguidas
+outcome-silent-days = días sin una palabra entre { $a } y { $b }
 
 check-running = Esta prueba dura hasta el { $until }. Mirar antes te tentaría a parar en mal momento.
 check-again = Exporta el chat otra vez después de ese día.
 check-looked-at = Miramos lo que se eligió antes: { $outcome }. { $used } de { $of } semanas tienen lo suficiente.
 check-no-spell = { $count ->
-    [one] En una semana no empieza ningún silencio, así que no se puede comparar.
-   *[other] En { $count } semanas no empieza ningún silencio, así que no se pueden comparar.
+    [one] En una semana no hubo nada que medir; no se puede comparar.
+   *[other] En { $count } semanas no hubo nada que medir; no se pueden comparar.
 }
 check-left-out = De estas semanas se dejaron fuera { DURATION($left) } en total, como pediste. Eso puede cambiar lo que sale.
 check-too-little = Muy pocas semanas con lo suficiente. Otra prueba, u otra app que usen las dos personas, ayudaría.
@@ -41,6 +44,9 @@ check-longer = Un plan más largo sí puede: al menos seis pares de semanas con 
 check-spell = El silencio habitual entre { $a } y { $b } duró { DURATION($withStep) } en semanas con el paso, y { DURATION($without) } en semanas sin él.
 check-did-openings = Conversaciones que empezó { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-follow-ups = Segundos mensajes antes de una respuesta, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-did-wait = Espera de una respuesta, { $one }: { DURATION($withStep) } en semanas con el paso, { DURATION($without) } en semanas sin él.
+check-did-threes = Tres veces seguidas, de { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
+check-silent-days = Días sin una palabra entre { $a } y { $b }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-did-turns = Veces que escribió { $one }: { $withStep } por semana con el paso, { $without } por semana sin él.
 check-ordinary = Podrían ser subidas y bajadas corrientes: en semanas con el paso, { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } veces { $size ->
     [long] lo que duró

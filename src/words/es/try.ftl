@@ -4,11 +4,9 @@
 ## Tres tarjetas
 
 try-title = Un pequeño paso para las dos personas
-try-lead = Lo puede dar cualquiera de las dos personas. Elige uno, apuesta qué hará y mira después la previsión de este chat.
-try-cards = ¿Qué paso?
+try-lead = Cualquiera de los dos puede darlo. Elige uno; puedes empezar hoy.
 try-all = Ver los once pasos
 try-whole = Más sobre esto
-try-next = Seguir
 try-running-now = Ya hay una prueba en marcha. De una en una no se mezclan.
 try-to-running = Volver a ella
 try-talk = Pensarlo con calma
@@ -26,12 +24,21 @@ try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo 
 ## Quién lo da
 
 try-who = ¿Quién da este paso?
-try-who-note = Es para quien lo quiera. Nadie puede darlo por la otra persona.
 try-who-both = Las dos personas, en las mismas semanas
 try-both-want = Las dos personas leyeron la carta, y las dos quieren.
 try-own = Con tus palabras
 try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la carta.
+try-who-other = Otra persona
 try-other-step = Otro paso
+
+## Tres maneras de probarlo. Cada una dice qué puede mostrar y qué no.
+
+try-one = Empezar una semana
+try-one-tells = Siete días, por sí mismos. Te dice cómo es hacerlo. No puede decir qué cambia.
+try-four = Cuatro semanas, para ver lo que este chat no muestra
+try-four-tells = Cuatro semanas seguidas y luego una exportación nueva. Entonces el chat puede mostrar cómo responde cada uno cuando las cosas son distintas. No puede separar el paso de la época del año.
+try-twelve = Semanas al azar, para saberlo
+try-twelve-tells = Durante doce semanas o más, el azar elige en cuáles hay paso. Puede separar el paso de la época del año. Es lo que más te pide.
 
 ## La apuesta
 
@@ -39,15 +46,22 @@ try-ask-openings = ¿Cómo cambiarán las conversaciones empezadas por { $whose 
 try-ask-follow-ups = ¿Cómo cambiarán los segundos mensajes de { $whose } antes de una respuesta, en las semanas con el paso?
 try-ask-turns = En las semanas con el paso, ¿cada cuánto llegará algo de { $whose }?
 try-ask-quiet-spell = En las semanas con el paso, ¿cuánto durará el silencio habitual entre { $a } y { $b }?
+try-ask-wait = En las semanas con el paso, ¿cuánto esperará { $whose } una respuesta?
+try-ask-threes = En las semanas con el paso, ¿con qué frecuencia escribirá { $whose } tres veces seguidas?
+try-ask-silent-days = En las semanas con el paso, ¿cuántos días sin una palabra habrá entre { $a } y { $b }?
 try-guess-more = { $what ->
     [quiet-spell] Más tiempo
+    [wait] Más tiempo
     [turns] Más a menudo
+    [threes] Más a menudo
    *[other] Habrá más
 }
 try-guess-same = Más o menos igual
 try-guess-less = { $what ->
     [quiet-spell] Menos tiempo
+    [wait] Menos tiempo
     [turns] Menos a menudo
+    [threes] Menos a menudo
    *[other] Habrá menos
 }
 try-guess-first = Primero, la apuesta. La previsión de este chat viene después.
@@ -75,6 +89,21 @@ try-guessed-quiet-spell = Tu apuesta: silencios { $guess ->
     [more] más largos
     [less] más cortos
    *[same] más o menos iguales
+} entre { $a } y { $b }.
+try-guessed-wait = Tu apuesta: { $guess ->
+    [more] una espera más larga
+    [less] una espera más corta
+   *[same] una espera más o menos igual
+} para { $whose }.
+try-guessed-threes = Tu apuesta: tres veces seguidas de { $whose }, { $guess ->
+    [more] más a menudo
+    [less] menos a menudo
+   *[same] más o menos igual
+}.
+try-guessed-silent-days = Tu apuesta: { $guess ->
+    [more] más días sin una palabra
+    [less] menos días sin una palabra
+   *[same] más o menos los mismos días sin una palabra
 } entre { $a } y { $b }.
 
 ## La previsión
@@ -184,33 +213,16 @@ try-use = Usar mi chat
 
 ## Volver
 
-try-week = Semana { $week } de { $weeks }
-try-week-until = hasta el { DATE($day, form: "day") }
 try-now-with = Esta semana: con el paso
 try-now-without = Esta semana: como siempre
-try-now-before = Empieza el { DATE($day, form: "day") }
-try-now-before-note = El primer día verás qué toca en la semana 1.
-try-now-over = La última semana ya pasó
 try-now-over-note = Trae una exportación nueva del chat y mira qué salió.
-try-now-stopped = Esta prueba se detuvo
 try-now-stopped-on = Se detuvo el { DATE($day) }.
 try-for = Para { $whose }.
-try-stave = Las { $weeks } semanas: hasta ahora { $with } con el paso, { $without } sin él, { $sealed } aún sin decir.
 try-shaded = En gris: con el paso.
 try-stave-plan = { $weeks } semanas, ninguna dicha aún.
-try-check-in = Diez segundos: ¿qué tal?
-try-save = Guardar tu archivo
 try-add = Traer una exportación nueva
 try-see = Ver qué salió
-try-more = El plan, semanas olvidadas, parar
-try-back = Vuelve el { DATE($day) }.
-try-calendar = Guardar un calendario
-try-calendar-note = Dice «Weekly note» una vez por semana, y nada más.
-try-begun = Las semanas hasta ahora
-try-begun-note = Si una semana se olvidó el paso, márcala. Cuenta como se sorteó, y no es un fallo.
 try-with = con el paso
-try-without = sin él
-try-forgot = olvidado en la semana { $week }
 try-stop = Detener esta prueba
 try-stop-note = Se puede en cualquier momento. Se queda en la lista.
 try-go-on = Seguir de todos modos
@@ -222,8 +234,13 @@ try-to-cards = Elegir un paso
 try-parts = Las pruebas
 try-part-cards = Pasos
 try-part-now = Esta semana
-try-part-check-ins = Preguntas breves
 try-part-check = Qué salió
 try-part-learned = Lo aprendido
 try-working-forecast = Mirando adelante
 try-working-power = Probándolo quinientas veces con estas semanas
+
+try-flat = Tu chat no espera cambios en ninguna cuenta, aparte del paso mismo.
+try-flat-felt = Este paso se da por cómo se siente. Una semana te lo dice.
+try-flat-anyway = Apostar de todos modos
+try-working-widest = Buscando qué número podría moverse
+try-longest = Ningún plan notaría aquí que algo se duplica en 5 de 10 pruebas. El más largo es el que más se acerca.

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { knowCopy, readCopy } from '../../state/keeping/device.ts';
 import { edited, relationshipOf, settingsOf } from '../../state/keeping/snapshot.ts';
 import { named } from '../../state/keeping/called.ts';
 import { LockAfter } from '../lock/lock-screen.tsx';
@@ -9,8 +8,8 @@ import { placeOfFile, setPlaceOfFile } from './place.ts';
 import { EraseAll } from './erase.tsx';
 import { KeptTalks } from './kept-talks.tsx';
 import { TakeOut } from '../../takeaway/take-out.tsx';
-import { openKept } from '../../state/keeping/opening.ts';
-import { askToKeep, now, saveDevice, saveFile, type HowToSave, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { askToKeep, saveDevice, saveFile, type HowToSave, type SaveOutcome } from '../../state/keeping/vault.ts';
+import { type Copy, openFrom } from '../lock/open-from.ts';
 import { whereWords } from '../lock/where.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeName, safeText } from '../../controls/safe-text.ts';
@@ -269,9 +268,8 @@ function Save({ state, actions, engine }: PageProps): ReactNode {
   );
 }
 
-type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
-
-function Reopen({ state, actions, engine }: PageProps): ReactNode {
+function Reopen(props: PageProps): ReactNode {
+  const { state, actions } = props;
   const words = useWords();
   const keep = keepIn(words);
   const { chosen } = state.kept;
@@ -291,28 +289,11 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     if (busy || typed === null || state.kept.atWork) return;
     setBusy(true);
     setTrouble(null);
-    actions.kept({ type: 'at-work', is: true });
-    const done = (): void => actions.kept({ type: 'at-work', is: false });
-    const inBrowser = async (kind: 'current' | 'previous'): Promise<Uint8Array | string> =>
-      readCopy(kind).then(
-        bytes => bytes ?? keep.reopen.noDevice,
-        () => keep.where.unseen,
-      );
-    const given = from.kind === 'file' ? from.file : await inBrowser(from.kind);
-    const opening = typeof given === 'string' ? given : openKept(engine, given, typed.read(), words);
-    const opened = await Promise.resolve(opening).finally(done);
+    const said = await openFrom(props, from, typed.read(), words);
     setBusy(false);
-    if (typeof opened === 'string') return setTrouble(opened);
-    // Of a file that was opened no copy in this browser is known, which may be of something else.
-    knowCopy(given instanceof Uint8Array ? given : null);
+    if (said !== null) return setTrouble(said);
     typed.clear();
     type(null);
-    setPlaceOfFile(null);
-    const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
-    actions.kept({ type: 'opened', saved: { book: opened.book, place, at: now() }, held: opened.held });
-    const [only, ...more] = opened.book.relationships;
-    if (only !== undefined && more.length === 0) actions.show(only);
-    toPeople();
   };
   return (
     <section>
@@ -396,9 +377,3 @@ function Reopen({ state, actions, engine }: PageProps): ReactNode {
     </section>
   );
 }
-
-const toPeople = (): void => {
-  location.hash = '#people';
-};
-
-const OPENED_DEVICE = { kind: 'opened-device' } as const;

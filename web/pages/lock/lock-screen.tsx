@@ -3,8 +3,13 @@ import { Heading } from '../../controls/heading.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { keepIn } from '../../words/keep.ts';
-import { saidOf } from '../../state/keeping/vault.ts';
+import { faceOfCopy } from '../../state/keeping/device.ts';
+import type { Passkey } from '../../state/keeping/face.ts';
+import { byPasskey, saidOf } from '../../state/keeping/vault.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
+import { PasskeyButton } from './come-back.tsx';
 import { KnownPassphrase, type Typed } from './passphrase.tsx';
+import { Sealed } from './sealed.tsx';
 import { NotLocked } from './where.tsx';
 import { useWords } from '../../controls/words.tsx';
 
@@ -70,16 +75,29 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const { locked } = state;
-  const unlock = async ({ read }: Typed): Promise<void> => {
+  const [passkey, setPasskey] = useState<Passkey | null>(null);
+  useEffect(() => {
+    let here = true;
+    void faceOfCopy().then(
+      face => here && setPasskey(face?.passkey ?? null),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  const unlock = async (by: string | ByPasskey | null): Promise<void> => {
+    if (by === null) return setBusy(false);
     setBusy(true);
-    const said = await actions.unlock(read());
+    const said = await actions.unlock(by);
     setBusy(false);
     setTrouble(said === null ? '' : typeof said === 'string' ? say[said] : saidOf(words, said));
   };
   return (
-    <>
+    <div className="lock">
       <Heading>{say.heading}</Heading>
       <p className="lead">{say.lead}</p>
+      <Sealed />
       {locked?.unsaved === true && <p>{say.unsaved}</p>}
       {locked?.bytes == null ? (
         <output>
@@ -89,9 +107,18 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
         <form
           onSubmit={event => {
             event.preventDefault();
-            if (!busy && typed !== null) void unlock(typed);
+            if (!busy && typed !== null) void unlock(typed.read());
           }}
         >
+          {passkey !== null && (
+            <PasskeyButton
+              busy={busy}
+              press={() => {
+                setBusy(true);
+                void byPasskey(passkey).then(unlock);
+              }}
+            />
+          )}
           <KnownPassphrase label={say.passphrase} given={type} />
           <div className="row">
             <button type="submit" className="strong" disabled={typed === null}>
@@ -112,7 +139,7 @@ export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'action
           )}
         </form>
       )}
-    </>
+    </div>
   );
 }
 

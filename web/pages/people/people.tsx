@@ -63,7 +63,7 @@ function One({ relationship, state, actions }: PageProps & { readonly relationsh
   const words = useWords();
   const { people: says } = keepIn(words);
   const { id, called, me } = relationship;
-  const open = state.relationship === id;
+  const open = state.relationship === id && state.analysis.mirror !== null;
   const settings = settingsOf(relationship, plainSettings);
   const names = shownNames(relationship, words);
   const edit = (change: Partial<Relationship>): void =>

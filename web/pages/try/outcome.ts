@@ -52,5 +52,8 @@ function aboutOf(pair: PairOnPage, name: string): { readonly what: Outcome['what
   const outcome = outcomeNamed(name)!;
   const [a, b] = peopleOf(pair);
   const { what } = outcome;
-  return { what, args: what === 'quiet-spell' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) } };
+  return {
+    what,
+    args: what === 'quiet-spell' || what === 'silent-days' ? { a, b } : { whose: whoseOf(pair, whoseOutcome(outcome)) },
+  };
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../../src/base/index.ts';
 import type { Keeping, Relationship } from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import { safeName } from '../../controls/safe-text.ts';
+import { shownNames } from '../../state/keeping/called.ts';
 import { firstById } from '../../state/keeping/new-relationship.ts';
 import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
@@ -39,6 +40,26 @@ export function pairOf(state: State, view: View | null): PairOnPage | null {
     ids: [two[0].id, two[1].id],
     sideOfA: (a === 0) === swapped ? 1 : 0,
     invented: analysis.origin.kind === 'sample',
+  };
+}
+
+/** Of a relationship whose record was not looked at; whoever keeps it stands on the left, as in its record. */
+export function keptPair(
+  relationship: Relationship,
+  swapped: boolean,
+  words: Parameters<typeof shownNames>[1],
+): PairOnPage {
+  const [a, b] = relationship.people;
+  const [nameA, nameB] = shownNames(relationship, words);
+  return {
+    people: [
+      { id: a.id, name: nameA },
+      { id: b.id, name: nameB },
+    ],
+    relationship,
+    ids: [a.id, b.id],
+    sideOfA: (relationship.me === 1) === swapped ? 0 : 1,
+    invented: false,
   };
 }
 

@@ -1,4 +1,13 @@
-import { endOf, lastDayBefore, type Plan, reachesOver, type Try, weekAt, weekEdges } from '../../../src/moves/index.ts';
+import {
+  endOf,
+  isDone,
+  lastDayBefore,
+  type Plan,
+  reachesOver,
+  type Try,
+  weekAt,
+  weekEdges,
+} from '../../../src/moves/index.ts';
 import type { View } from '../../worker/session/view.ts';
 import type { PairOnPage } from './pair.ts';
 
@@ -44,10 +53,10 @@ export const shortAt = ({ result, reached, plan }: Try): number | null =>
 export const looksFurther = (one: Try, view: View | null): boolean =>
   (shortAt(one) !== null || (one.silentFrom ?? null) !== null) && reaches(view, one.plan);
 
-/** What there is to come back to: the present try while it runs or was not looked at, the list where only an earlier one was
- * not, else the cards. */
-export function opensOn(pair: PairOnPage, now: number, view: View | null): 'try' | 'learned' | 'choose' {
-  const waits = triesOf(pair).filter(one => one.stopped === null && (one.result === null || looksFurther(one, view)));
-  if (runningTry(pair, now) !== null || waits.some(one => one === presentTry(pair, now))) return 'try';
+/** What there is to see where no own week waits (own-week.ts): a try that can be looked at further, the list where only an earlier one was not
+ * looked at, else the cards. */
+export function opensOn(pair: PairOnPage, now: number, view: View | null): 'check' | 'learned' | 'choose' {
+  const waits = triesOf(pair).filter(one => !isDone(one) || looksFurther(one, view));
+  if (waits.some(one => one === presentTry(pair, now))) return 'check';
   return waits.length > 0 ? 'learned' : 'choose';
 }

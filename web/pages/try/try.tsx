@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { openTry } from '../../../src/moves/index.ts';
 import type { PageProps } from '../../state/page.ts';
 import { Whose } from '../record-banner.tsx';
 import { Empty } from '../waiting.tsx';
 import { Names } from '../../controls/name.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { CheckInsPart } from './check-ins/check-ins-part.tsx';
 import { CheckPart } from './check/check-part.tsx';
 import { ChoosePart } from './plan/choose-part.tsx';
 import { GuessPart } from './plan/guess-part.tsx';
@@ -18,7 +18,7 @@ import { WhoPart } from './plan/who-part.tsx';
 /** A step is chosen, guessed about and planned on a screen each. */
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
 /** What there is to come back to, in the order of the list at the foot. */
-const RETURNING = { try: TryPart, 'check-ins': CheckInsPart, check: CheckPart, learned: LearnedPart } as const;
+const RETURNING = { try: TryPart, check: CheckPart, learned: LearnedPart } as const;
 const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
   ...CHOOSING,
   ...RETURNING,
@@ -30,6 +30,14 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
+  // The heading of what was waited for takes the place of the one that had the focus.
+  const there = pair !== null;
+  const was = useRef(there);
+  useEffect(() => {
+    if (there && !was.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    was.current = there;
+  }, [there]);
   if (pair === null)
     return (
       <>
@@ -47,7 +55,10 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
       <div className="try">
         <Body {...props} pair={pair} now={now} />
         {(triesOf(pair).length > 0 || (Object.hasOwn(RETURNING, here) && here !== 'try')) && (
-          <Parts here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null} />
+          <Parts
+            waits={openTry(triesOf(pair)) !== null}
+            here={tryAt(pair, which, now) === presentTry(pair, now) ? here : null}
+          />
         )}
       </div>
     </Names>
@@ -57,24 +68,25 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
 const TITLES = {
   choose: 'try-part-cards',
   try: 'try-part-now',
-  'check-ins': 'try-part-check-ins',
   check: 'try-part-check',
   learned: 'try-part-learned',
 } as const;
 
-/** The other pages about tries, at the foot; `here` is none of them where the page is about an earlier try. */
-function Parts({ here }: { readonly here: string | null }): ReactNode {
+/** The other pages about tries, at the foot; `waits`: whether one's own week does. `here` is none of them where the page is about an earlier try. */
+function Parts({ here, waits }: { readonly here: string | null; readonly waits: boolean }): ReactNode {
   const { say } = useWords();
   return (
     <nav className="step-parts" aria-label={say('try-parts')}>
       <ul>
-        {Object.entries(TITLES).map(([id, title]) => (
-          <li key={id}>
-            <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
-              {say(title)}
-            </a>
-          </li>
-        ))}
+        {Object.entries(TITLES).map(([id, title]) =>
+          id === 'try' && !waits ? null : (
+            <li key={id}>
+              <a href={`#try/${id}`} aria-current={id === here ? 'page' : undefined}>
+                {say(title)}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -1,15 +1,13 @@
 import { type Dispatch, useEffect } from 'react';
-import { placeOf } from '../link.ts';
+import { MARKED_COPY, placeOf } from '../link.ts';
 import type { Change } from '../reduce.ts';
 import { copyExists } from './device.ts';
 import { isInBrowser, type KeptState, type Saved } from './kept.ts';
 
-/** The address after a locked copy was kept. Whatever throws the copy away throws away every mark beside it too, so the only
- * place that can still know of it is one that a person keeps: a bookmark, an open tab. It names nobody. */
-const MARKED = '#file/copy';
+/** Marks the address of the page of the file. */
 export function markCopy(is: boolean): void {
   // A save may be done once its person has gone on to another page, whose address is its own.
-  if (placeOf(location.hash).page === 'file') history.replaceState(null, '', is ? MARKED : '#file');
+  if (placeOf(location.hash).page === 'file') history.replaceState(null, '', is ? MARKED_COPY : '#file');
 }
 
 /** What is to be said of the copy; undefined: nothing new. `found`, null: the browser shows nothing of its storage. */
@@ -30,7 +28,7 @@ export function CopyWatch({
     let here = true;
     const look = async (): Promise<void> => {
       const found = await copyExists().catch(() => null);
-      const expected = saved === null ? location.hash === MARKED : isInBrowser(saved);
+      const expected = saved === null ? location.hash === MARKED_COPY : isInBrowser(saved);
       const copy = copyAs(found, expected);
       if (here && copy !== undefined) change({ type: 'copy', copy });
     };

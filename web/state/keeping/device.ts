@@ -8,10 +8,13 @@ import {
   sameBytes,
   saveGeneration,
 } from '../../../src/store/index.ts';
+import { DATABASE } from './database.ts';
+import { type Face, faceBytes, readFace } from './face.ts';
 
 /** The locked copy in this browser: age bytes and nothing else, in two generations. */
-const DATABASE = 'slipstep';
 const PATH = 'threads';
+/** Beside it, unlocked: what its lock shows (face.ts). */
+const FACE = 'lock';
 
 export const copyExists = (): Promise<boolean> => holdsIndexed(DATABASE, PATH);
 /** The copy that this tab wrote or opened last, locked as it is. Another tab may have saved since. */
@@ -57,6 +60,13 @@ const alone = <T>(act: () => Promise<T>): Promise<T> =>
   'locks' in navigator ? navigator.locks.request('slipstep copy', act) : act();
 export const readCopy = (generation: 'current' | 'previous'): Promise<Uint8Array | null> =>
   indexedDisk(DATABASE).read(generation === 'current' ? PATH : previousOf(PATH));
+/** What the lock of the copy shows; null: nothing that can be told. */
+export async function faceOfCopy(): Promise<Face | null> {
+  const bytes = await indexedDisk(DATABASE).read(FACE);
+  return bytes === null ? null : readFace(bytes);
+}
+export const saveFace = (face: Face): Promise<void> => indexedDisk(DATABASE).writeFlushed(FACE, faceBytes(face));
+
 /** After a save that is being written, of this tab or another, which would put it there again. A browser that shows nothing of its
  * storage may still hold one. */
 export const eraseCopy = (): Promise<'done' | 'but-copy' | 'but-unseen'> => {

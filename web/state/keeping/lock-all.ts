@@ -2,6 +2,7 @@ import type { Book } from '../../../src/moves/index.ts';
 import type { Json } from '../../../src/store/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
 import type { Settings, Trouble } from '../../worker/protocol.ts';
 import { plainSettings } from '../../worker/settings.ts';
 import { type AnalysisRequest, COMING, type State } from '../state.ts';
@@ -37,6 +38,7 @@ export const restOf = (state: State): Json => {
     saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },
     open,
     invented: invented ? { id: origin.id, settings } : null,
+    asleep: mirror === null,
     dropped: waits(state),
   } satisfies Rest as unknown as Json;
 };
@@ -64,7 +66,7 @@ export type NotUnlocked = 'locking' | 'wrong' | readonly Trouble[];
 export async function unlockAll(
   engine: Engine,
   { locked }: State,
-  passphrase: string,
+  passphrase: string | ByPasskey,
 ): Promise<Unlocked | NotUnlocked> {
   if (locked?.bytes == null) return 'locking';
   const reply = await askOnce(engine, { type: 'unseal', bytes: locked.bytes, passphrase });
@@ -81,8 +83,9 @@ export async function unlockAll(
   };
 }
 
-function openIn({ relationship, open, invented }: Rest, book: Book): Unlocked['open'] {
+function openIn({ relationship, asleep, open, invented }: Rest, book: Book): Unlocked['open'] {
   const known = relationshipOf({ book, relationship });
+  if (known !== null && asleep) return null;
   if (known !== null) return recordOf(known.id, settingsOf(known, plainSettings));
   if (open !== null) return recordOf(OPEN, open);
   if (invented === null) return null;

@@ -17,6 +17,8 @@ export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 
   readonly open: Settings | null;
   /** The invented pair that is open; null: none. */
   readonly invented: { readonly id: SampleId; readonly settings: Settings } | null;
+  /** The record of the relationship was not looked at. */
+  readonly asleep: boolean;
   /** A file that was brought still waited for an answer. It is not held any longer, and that is said once it is open again. */
   readonly dropped: boolean;
 };

@@ -4,6 +4,7 @@ import { message, type Speaker } from '../../../src/words/index.ts';
 import { told } from '../../controls/say.ts';
 import type { Engine } from '../../worker/client.ts';
 import type { Reply } from '../../worker/protocol.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
 import { askOnce, troubleOf } from './vault.ts';
 
 type Opened = Extract<Reply, { readonly type: 'unsealed' }>;
@@ -13,7 +14,7 @@ type Opened = Extract<Reply, { readonly type: 'unsealed' }>;
 export async function openKept(
   engine: Engine,
   from: File | Uint8Array,
-  passphrase: string,
+  passphrase: string | ByPasskey,
   words: Speaker,
 ): Promise<Opened | string> {
   const bytes = from instanceof File ? await bytesOf(from) : success(from);

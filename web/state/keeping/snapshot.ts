@@ -17,7 +17,13 @@ export type KeptChange =
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'at-work'; readonly is: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }
-  | { readonly type: 'opened'; readonly saved: Saved; readonly held: readonly Held[] }
+  /** `relationship`: the one whose own week is come back to, its record unlooked at; null: none. */
+  | {
+      readonly type: 'opened';
+      readonly saved: Saved;
+      readonly held: readonly Held[];
+      readonly relationship?: string | null;
+    }
   | { readonly type: 'erased'; readonly relationship: string }
   | { readonly type: 'restored'; readonly relationship: string };
 
@@ -48,7 +54,7 @@ export function reduceKept(state: State, change: KeptChange): State {
         ...ofAnother(asking(state, [])),
         analysis: { ...state.analysis, report: null, mirror: null, scores: null },
         book: inLanguage(change.saved.book, state),
-        relationship: null,
+        relationship: change.relationship ?? null,
         before: null,
         // That the reading of something else was stopped with it.
         said: null,

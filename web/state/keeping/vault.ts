@@ -1,11 +1,15 @@
 import type { AskWithoutJob, Engine } from '../../worker/client.ts';
 import type { Reply, Trouble } from '../../worker/protocol.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
+import type { Book } from '../../../src/moves/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { told } from '../../controls/say.ts';
 import { keepIn } from '../../words/keep.ts';
 import { markCopy } from './copy-watch.ts';
 import { sameBytes } from '../../../src/store/index.ts';
-import { dropOutdated, outdateCopy, readCopy, saveCopy } from './device.ts';
+import { dropOutdated, faceOfCopy, outdateCopy, readCopy, saveCopy, saveFace } from './device.ts';
+import { faceOf, type Passkey } from './face.ts';
+import { askPasskey, fromBase64, makePasskey, toBase64 } from './passkey.ts';
 import type { Saved } from './kept.ts';
 import { outdates } from './taken-out.ts';
 import type { State } from '../state.ts';
@@ -166,8 +170,37 @@ export async function saveDevice(
   if (written === null || !(await opens(engine, written))) return { trouble: notSame };
   if (outdating && !over) outdateCopy();
   await dropOutdated(written).catch(() => undefined);
+  const at = now();
+  // The copy stands; a lock that shows an older week opens all the same.
+  await saveFace(faceOf(state.book, at, passphrase === null ? await passkeyOfCopy() : null)).catch(() => undefined);
   markCopy(true);
-  return { saved: { book: state.book, place: { kind: 'device' }, at: now() }, handle: null };
+  return { saved: { book: state.book, place: { kind: 'device' }, at }, handle: null };
+}
+
+/** Of the copy as it lies there; what cannot be read is none. */
+const passkeyOfCopy = (): Promise<Passkey | null> =>
+  faceOfCopy().then(
+    face => face?.passkey ?? null,
+    () => null,
+  );
+
+/** Makes a passkey that opens the copy which was saved last, and writes it beside it. What it says of the weeks stays. False: there is none. */
+export async function addPasskey(engine: Engine, book: Book): Promise<boolean> {
+  const made = await makePasskey();
+  if (made === null) return false;
+  const reply = await askOnce(engine, { type: 'wrap', secret: made.secret });
+  if (reply.type !== 'wrapped') return false;
+  const passkey = { id: toBase64(made.id), salt: toBase64(made.salt), wrapped: toBase64(reply.bytes) };
+  return saveFace(faceOf(book, now(), passkey)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What a passkey opens the copy with; null: its person changed their mind, or it is not on this device. */
+export async function byPasskey({ id, salt, wrapped }: Passkey): Promise<ByPasskey | null> {
+  const secret = await askPasskey(fromBase64(id), fromBase64(salt));
+  return secret === null ? null : { secret, wrapped: fromBase64(wrapped) };
 }
 
 /** Hands a file to the browser's downloads. */

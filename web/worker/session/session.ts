@@ -1,6 +1,5 @@
 import { exchangeBy, type Issue, type Outcome, success } from '../../../src/base/index.ts';
 import {
-  bandsOfTwo,
   type Changed,
   type Circumstances,
   foretellingTry,
@@ -41,7 +40,7 @@ import { samplePairs, settingsOfSample } from '../sample/pairs.ts';
 import { sampleExport } from '../sample/simulate.ts';
 import type { Settings } from '../settings.ts';
 import { shortNames } from './short-names.ts';
-import type { BandsAsk, EquationsAsk, StepsAsk } from './steps.ts';
+import type { EquationsAsk, StepsAsk } from './steps.ts';
 import { between, createTelling, type Telling } from './theory.ts';
 import { RENEWED, troublesOf } from './troubles.ts';
 
@@ -151,9 +150,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'forecast':
     case 'power':
     case 'check':
+    case 'see':
       return jobs.work(job, () => answerStep(session, ask));
-    case 'bands':
-      return jobs.work(job, () => answerBands(session, ask));
     case 'survive':
       return answerSurvival(session, job, ask.changed);
     case 'survive-fit':
@@ -181,6 +179,7 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
     case 'lock':
     case 'verify':
     case 'unseal':
+    case 'wrap':
     case 'forget':
       return jobs.aside(job, signal => answerKeeping(session, ask, signal));
     case 'show':
@@ -415,18 +414,6 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
   reply({ type: 'equations', job, answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer });
 }
 
-/** Where it was comfortable for each, by the record and their check-ins. */
-async function answerBands(session: Session, { job, people, checkIns }: BandsAsk): Promise<void> {
-  const { current, jobs, reply } = session;
-  if (current === null) return reply(gone(job));
-  const { read, settings } = current;
-  const progress = jobs.progress(job, 'weigh', 0, 1);
-  const finding = bandsOfTwo(read, people, circumstances(settings), checkIns, progress);
-  if (!finding.ok) return reply(refused(job, finding.issues));
-  const bands = await between(finding.value, () => stillOpen(session, current) && !jobs.stopped(job));
-  reply(bands === null ? { type: 'cancelled', job } : { type: 'bands', job, bands });
-}
-
 /** What the pages about steps ask of the open record. */
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
@@ -518,6 +505,10 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
     }
     case 'verify':
       return reply({ type: 'verified', job, same: await keeping.verify(ask.bytes) });
+    case 'wrap': {
+      const bytes = await keeping.wrap(ask.secret);
+      return reply(bytes.ok ? { type: 'wrapped', job, bytes: bytes.value } : refused(job, bytes.issues));
+    }
     case 'unseal': {
       const other = createKeeping();
       const opened = await other.unseal(ask.bytes, ask.passphrase);

@@ -7,12 +7,13 @@ import {
   type LivedTry,
   powerOfTry,
   SEED,
+  seeTry,
 } from '../../../src/journeys/index.ts';
 import type { MoveKind } from '../../../src/model/index.ts';
 import {
   asPlanned,
   type Check,
-  type CheckIn,
+  type Try,
   type Design,
   OUTCOMES,
   type OutcomeName,
@@ -23,7 +24,6 @@ import {
   weeklyOutcome,
   type WhatIf,
 } from '../../../src/moves/index.ts';
-import type { Comfort } from '../../../src/theory/index.ts';
 import type { Turns } from '../../../src/turns/index.ts';
 
 /** What the pages about steps ask of the open record. `people`: ids of the two, in the order in which A and B stand in the
@@ -50,7 +50,14 @@ export type StepsAsk =
       readonly people: readonly [string, string];
       /** Seconds since 1970. */
       readonly now: number;
-    });
+    })
+  /** How each answered the other before four weeks and with them. */
+  | {
+      readonly type: 'see';
+      readonly job: number;
+      readonly people: readonly [string, string];
+      readonly plan: Plan;
+    };
 
 /** What the equations expect of a step: answered aside, as they are laid along the record first. */
 export interface EquationsAsk {
@@ -62,18 +69,10 @@ export interface EquationsAsk {
   readonly weeks: number;
 }
 
-/** Where it was comfortable for each, by the record and the check-ins that are laid open. */
-export interface BandsAsk {
-  readonly type: 'bands';
-  readonly job: number;
-  readonly people: readonly [string, string];
-  readonly checkIns: readonly CheckIn[];
-}
-
 export type StepsReply =
+  | { readonly type: 'see'; readonly job: number; readonly seen: NonNullable<Try['seen']> }
   | { readonly type: 'forecast'; readonly job: number; readonly answer: WhatIf }
   | { readonly type: 'power'; readonly job: number; readonly rows: readonly PowerRow[] }
-  | { readonly type: 'bands'; readonly job: number; readonly bands: readonly [Comfort, Comfort] }
   | {
       readonly type: 'check';
       readonly job: number;
@@ -106,6 +105,10 @@ export function answerSteps(
       return { type: 'forecast', job, answer: forecastTry(turns, evidence(), ask, SEED, progress) };
     case 'power':
       return { type: 'power', job, rows: powerOfTry(turns, ask.outcome, ask.chosen, ask, progress) };
+    case 'see': {
+      const { leftOut: _, ...options } = weighed(ask.plan);
+      return { type: 'see', job, seen: seeTry(turns, ask.plan, { ...options, progress }) };
+    }
     case 'check': {
       const check = checkTry(turns, ask, ask.now, { ...weighed(ask.plan), progress });
       const lived = livedRecord(turns, ask, ask.now);
@@ -120,11 +123,11 @@ function weeklyOf(record: Turns, plan: Plan): readonly Weekly[] {
   const { what } = outcomeNamed(plan.outcome)!;
   const during = weekEdges(plan, 0, plan.design.weeks);
   const before = weekEdges(plan, -WEEKS_BEFORE, WEEKS_BEFORE);
-  return OUTCOMES.filter(other => other.what === what && (what === 'quiet-spell' || other.of !== 'both')).map(
-    ({ name, of }) => ({
-      of: of === 'both' ? 'both' : of === 0 ? 'a' : 'b',
-      before: [...weeklyOutcome(turns, name, before)],
-      during: [...weeklyOutcome(turns, name, during)],
-    }),
-  );
+  return OUTCOMES.filter(
+    other => other.what === what && (what === 'quiet-spell' || what === 'silent-days' || other.of !== 'both'),
+  ).map(({ name, of }) => ({
+    of: of === 'both' ? 'both' : of === 0 ? 'a' : 'b',
+    before: [...weeklyOutcome(turns, name, before)],
+    during: [...weeklyOutcome(turns, name, during)],
+  }));
 }

@@ -2,15 +2,18 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { onClock } from '../../../../src/base/index.ts';
 import { endOf, type Try, weekAt } from '../../../../src/moves/index.ts';
 import type { Weekly } from '../../../worker/session/steps.ts';
-import { cardOf } from '../card.tsx';
+import { KeptHere } from '../../lock/kept-here.tsx';
 import { keepTry } from '../keep.ts';
 import { Learned, reachedOf } from './learned-part.tsx';
 import { NoStep } from '../no-step.tsx';
-import { type StepProps, whoseOf } from '../pair.ts';
+import { SeenPart } from './seen-part.tsx';
+import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
+import { ThenPart } from '../then-part.tsx';
+import type { StepProps } from '../pair.ts';
 import { cameOf } from '../outcome.ts';
 import { ResultView } from './result.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
-import { isOver, lastDayOf, looksFurther, reaches, tryAt } from '../try.ts';
+import { isOver, looksFurther, reaches, tryAt } from '../try.ts';
 import { useWork } from '../use-work.ts';
 import { Working } from '../working.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
@@ -30,12 +33,10 @@ export function CheckPart(props: StepProps & { readonly which: string }): ReactN
   return <One key={one.id} {...props} one={one} />;
 }
 
-type OneProps = StepProps & { readonly one: Try };
-
 function One(props: OneProps): ReactNode {
   const { say } = useWords();
   const { one, now } = props;
-  if (isOver(one, now)) return <Over {...props} />;
+  if (isOver(one, now)) return one.plan.design.kind === 'every-week' ? <SeenPart {...props} /> : <Over {...props} />;
   const view = weekAt(one.plan, now);
   const day = (seconds: number): number => onClock(seconds, one.plan.zone);
   return (
@@ -52,27 +53,6 @@ function One(props: OneProps): ReactNode {
             : say('came-before', { day: day(one.plan.start) })}
       </p>
     </>
-  );
-}
-
-const ABOUT = 'step-and-days';
-
-/** Which step, whose, and when: it stands above the heading, which takes the focus and is heard with it. */
-function StepAndDays({ one, pair }: Pick<OneProps, 'one' | 'pair'>): ReactNode {
-  const words = useWords();
-  const { plan } = one;
-  return (
-    <p className="step-name" id={ABOUT}>
-      <Said
-        id="came-step-and-days"
-        args={{
-          step: cardOf(plan.move, words).name,
-          whose: whoseOf(pair, plan.by),
-          from: onClock(plan.start, plan.zone),
-          to: onClock(lastDayOf(plan), plan.zone),
-        }}
-      />
-    </p>
   );
 }
 
@@ -164,17 +144,13 @@ function Over(props: OneProps): ReactNode {
         <>
           <ResultView pair={pair} one={one} result={result} weekly={weekly ?? []} />
           <Learned {...props} one={one} />
-          <div className="row next">
-            {covered && (
-              <a className="button strong" href="#try/choose">
-                {say('try-other-step')}
-              </a>
-            )}
+          {state.kept.saved !== null && <KeptHere {...props} then="" />}
+          <ThenPart {...props} one={one} again={result.came !== 'too-little'}>
             <TalkLink door={result.came === 'ordinary' ? 'unchanged' : doorOf(one.plan.move)} />
             <button type="button" className="quietly" onClick={() => print()}>
               {say('page-print')}
             </button>
-          </div>
+          </ThenPart>
         </>
       )}
     </>

@@ -9,7 +9,8 @@ import { keepTry } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { cameOf, guessedOf, sayOutcome } from '../outcome.ts';
 import { type PairOnPage, type StepProps, whoseOf } from '../pair.ts';
-import { checkOf, isOver, lastDayOf, shortAt, triesOf } from '../try.ts';
+import { isNew } from './seen.ts';
+import { canGoOn, checkOf, isOver, lastDayOf, runningTry, shortAt, triesOf } from '../try.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
 
 /** Every try there was, with what was guessed, what came and what was learned. */
@@ -48,21 +49,36 @@ export function LearnedPart(props: StepProps): ReactNode {
               </p>
             )}
             <p>
-              <Said
-                message={
-                  one.guess === null
-                    ? message('came-learned-no-guess', { what: sayOutcome(pair, one.plan.outcome) })
-                    : guessedOf(pair, one.plan.outcome, one.guess)
-                }
-              />{' '}
+              {one.plan.design.kind !== 'every-week' && (
+                <Said
+                  message={
+                    one.guess === null
+                      ? message('came-learned-no-guess', { what: sayOutcome(pair, one.plan.outcome) })
+                      : guessedOf(pair, one.plan.outcome, one.guess)
+                  }
+                />
+              )}{' '}
               <Said message={foundOf(pair, one, props.now)} /> <Reached one={one} />{' '}
               {one.lapsed.length > 0 && say('came-lapses', { count: one.lapsed.length })}
             </p>
-            {isOver(one, props.now) && (
+            {isOver(one, props.now) && one.plan.design.weeks > 1 && (
               <p>
                 <a className="quietly" href={checkOf(pair, one)} aria-describedby={`step-${one.id} days-${one.id}`}>
                   {say('try-see')}
                 </a>
+              </p>
+            )}
+            {canGoOn(one, props.now) && runningTry(pair, props.now) === null && (
+              <p>
+                <button
+                  type="button"
+                  onClick={() => {
+                    keepTry(props, one.id, { stopped: null });
+                    location.hash = '#try';
+                  }}
+                >
+                  {say('try-go-on')}
+                </button>
               </p>
             )}
             <Learned {...props} one={one} />
@@ -77,7 +93,9 @@ export function LearnedPart(props: StepProps): ReactNode {
 const endOfDays = ({ plan, stopped }: Try): number =>
   stopped !== null && stopped >= plan.start ? stopped : lastDayOf(plan);
 
-function foundOf(pair: PairOnPage, { result, stopped, plan }: Try, now: number): Message {
+function foundOf(pair: PairOnPage, { result, stopped, plan, days = [], seen }: Try, now: number): Message {
+  if (stopped === null && plan.design.weeks === 1) return message('came-learned-days', { count: days.length });
+  if (seen !== undefined) return message(isNew(seen) ? 'came-seen-more' : 'came-seen-same');
   if (stopped !== null) return message('try-now-stopped-on', { day: onClock(stopped, plan.zone) });
   if (result?.state === 'done') return cameOf(pair, plan, result);
   return message(weekAt(plan, now).state === 'over' ? 'came-not-looked' : 'came-still-running');

@@ -82,7 +82,7 @@ export function ResultView({
                 unit={say(`came-unit-${outcome.what}`)}
               />
               <figcaption>
-                {say('came-weeks-caption', { what: outcome.what === 'quiet-spell' ? 'spell' : 'count' })}
+                {say('came-weeks-caption', { what: outcome.unit === 'hours' ? 'spell' : 'count' })}
               </figcaption>
               <WeekNumbers pair={pair} result={result} weekly={weekly} date={date} />
             </figure>
@@ -140,7 +140,7 @@ function Came({
       : { at, low: differing(test?.low ?? null), high: differing(test?.high ?? null) };
   const dots = foreseen === null ? 'no' : one.forecast?.told === true ? 'yes' : 'by-chance';
   if (foreseen === null && came === null) return <p>{say('came-outside')}</p>;
-  const long = outcome.what === 'quiet-spell';
+  const long = outcome.unit === 'hours';
   const by = came === null ? '' : number(came.at, { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   const note = came === null ? say('came-outside') : say('came-note', { by });
   return (

@@ -4,8 +4,8 @@ import { useWords } from '../../../controls/words.tsx';
 
 export type Bar = 'sealed' | 'with' | 'without';
 const TOP = 6;
-const LINES = 5;
-const GAP = 9;
+const LINES = 3;
+const GAP = 18;
 const FOOT = TOP + (LINES - 1) * GAP;
 
 /** The weeks of a plan as the bars of a stave: full where the step was or is, blank where not, dotted where nothing is told yet.
@@ -14,11 +14,14 @@ export function Stave({
   bars,
   now,
   pairs,
+  ticks = [],
   says,
 }: {
   readonly bars: readonly Bar[];
   readonly now: number | null;
   readonly pairs: boolean;
+  /** Of each week what was marked, each from 0 to 4; null: nothing. */
+  readonly ticks?: readonly (readonly (number | null)[])[];
   readonly says: string;
 }): ReactNode {
   const { say } = useWords();
@@ -51,6 +54,19 @@ export function Stave({
                 />
               ))}
             </g>
+            {(ticks[week] ?? []).map(
+              (value, k, all) =>
+                value !== null && (
+                  <line
+                    key={k}
+                    className="landed"
+                    x1={x(week) + ((k + 1) * (x(week + 1) - x(week))) / (all.length + 1)}
+                    x2={x(week) + ((k + 1) * (x(week + 1) - x(week))) / (all.length + 1)}
+                    y1={FOOT}
+                    y2={FOOT - 5 - ((FOOT - TOP - 5) * value) / 4}
+                  />
+                ),
+            )}
             <text
               className={week === now ? 'here clock' : 'clock'}
               x={(x(week) + x(week + 1)) / 2}

@@ -1,14 +1,15 @@
-import { type ReactNode, useState } from 'react';
-import { CARDS, type Card, cardIn, type Offered, threeCards } from '../../../../src/moves/index.ts';
+import type { ReactNode } from 'react';
+import { CARDS, cardIn, type Offered, threeCards } from '../../../../src/moves/index.ts';
 import { fittedFor } from '../../../../src/story/index.ts';
 import { Said, useWords } from '../../../controls/words.tsx';
-import { cardOf } from '../card.tsx';
 import { draftOf } from '../../../state/draft.ts';
-import type { StepProps } from '../pair.ts';
+import { meOf } from '../../../state/me.ts';
+import type { PairOnPage, StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
 
-/** Three cards for this pair with why, the others folded, and one way on; none while a try runs, as they are taken one at a time. */
+/** Three cards for this pair with why, the others folded: a press takes one and goes on; none while a try runs, as they are taken one at a
+ * time. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -16,10 +17,39 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
   const three = threeCards(mirror === null ? [0, 0] : fittedFor(mirror).toward);
   const others = CARDS.filter(({ kind }) => three.every(one => one.kind !== kind));
   const running = runningTry(pair, now) !== null;
-  const [chosen, choose] = useState(state.draft?.move ?? three[0]!.kind);
-  const option = (card: Card, why?: Offered['why']): ReactNode => (
-    <Option key={card.kind} card={card} why={why} chosen={chosen === card.kind} choose={() => choose(card.kind)} />
-  );
+  const option = (kind: Offered['kind'], why?: Offered['why']): ReactNode => {
+    const card = cardIn(words, CARDS.find(one => one.kind === kind)!);
+    const says = (
+      <>
+        <strong>{card.name}</strong>
+        <span>{card.doing}</span>
+        {why !== undefined && (
+          <span className="why">
+            <Said message={why} />
+          </span>
+        )}
+      </>
+    );
+    return (
+      <li key={kind}>
+        {running ? (
+          <div className="card">{says}</div>
+        ) : (
+          <button
+            type="button"
+            className="card"
+            onClick={() => {
+              if (state.draft?.move !== kind)
+                actions.draft({ ...draftOf(kind), by: mineIn(pair, meOf(state.analysis.settings)) });
+              location.hash = '#try/who';
+            }}
+          >
+            {says}
+          </button>
+        )}
+      </li>
+    );
+  };
   return (
     <>
       <h1 tabIndex={-1}>{say('try-title')}</h1>
@@ -29,68 +59,18 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
           {say('try-running-now')} <a href="#try/try">{say('try-to-running')}</a>
         </p>
       )}
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          if (running) return;
-          if (state.draft?.move !== chosen) actions.draft(draftOf(chosen));
-          location.hash = '#try/who';
-        }}
-      >
-        <fieldset className="cards">
-          <legend className="unseen">{say('try-cards')}</legend>
-          {three.map(({ kind, why }) => option(cardOf(kind, words), why))}
-          <details open={three.every(({ kind }) => kind !== chosen)}>
-            <summary>{say('try-all')}</summary>
-            {others.map(facts => option(cardIn(words, facts)))}
-          </details>
-        </fieldset>
-        <div className="row next">
-          {!running && (
-            <button type="submit" className="strong">
-              {say('try-next')}
-            </button>
-          )}
-          <TalkLink door="bring-up" />
-        </div>
-      </form>
+      <ul className="cards">{three.map(({ kind, why }) => option(kind, why))}</ul>
+      <details>
+        <summary>{say('try-all')}</summary>
+        <ul className="cards">{others.map(({ kind }) => option(kind))}</ul>
+      </details>
+      <div className="row next">
+        <TalkLink door="bring-up" />
+      </div>
     </>
   );
 }
 
-function Option({
-  card,
-  why,
-  chosen,
-  choose,
-}: {
-  readonly card: Card;
-  readonly why: Offered['why'] | undefined;
-  readonly chosen: boolean;
-  readonly choose: () => void;
-}): ReactNode {
-  const id = `card-${card.kind}`;
-  return (
-    <div className="card">
-      <label>
-        <input
-          type="radio"
-          name="card"
-          aria-label={card.name}
-          aria-describedby={id}
-          checked={chosen}
-          onChange={choose}
-        />
-        <strong>{card.name}</strong>
-      </label>
-      <div id={id}>
-        <p>{card.doing}</p>
-        {why !== undefined && (
-          <p className="why">
-            <Said message={why} />
-          </p>
-        )}
-      </div>
-    </div>
-  );
-}
+/** Whoever said which of the two they are takes the step, until they say otherwise. */
+const mineIn = ({ ids }: PairOnPage, me: string | null): 'a' | 'b' | null =>
+  me === null ? null : me === ids[0] ? 'a' : me === ids[1] ? 'b' : null;

@@ -16,68 +16,81 @@ import { DotsPicture } from '../pictures/dots-picture.tsx';
 import { sayOutcome, whoseOutcome } from '../outcome.ts';
 import { type PairOnPage, sideOf } from '../pair.ts';
 
-/** What to expect of the number that was guessed: by the record alone, and by the equations fitted to the two, each with its dots,
- * sentence and table; the other person's beside it. Where the record cannot see the step, the idea stands alone. */
+/** What to expect of the number that was guessed, by the record alone: its dots, sentence and table; the other person's beside it. */
 export function Foreseen({
   pair,
   answer,
-  idea,
   outcome: name,
   guess,
 }: {
   readonly pair: PairOnPage;
   readonly answer: WhatIf;
+  readonly outcome: string;
+  readonly guess: Guess | null;
+}): ReactNode {
+  const { say } = useWords();
+  const found = differenceIn(answer, name);
+  if (found === null) return <p className="lead">{say('try-too-little')}</p>;
+  return (
+    <Expected
+      pair={pair}
+      outcome={name}
+      guess={guess}
+      found={found}
+      other={otherOf(name, answer.told ? orderOf(answer).differences : answer.differences)}
+      caption={say(answer.told ? 'try-caption' : 'try-caption-by-chance')}
+      known={answer.told}
+    >
+      {answer.told && (
+        <>
+          <p>{say('try-not-promise')}</p>
+          <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
+        </>
+      )}
+    </Expected>
+  );
+}
+
+/** The same by the equations fitted to the two. */
+export function ByIdea({
+  pair,
+  idea,
+  outcome: name,
+  guess,
+}: {
+  readonly pair: PairOnPage;
   /** Undefined: being worked out. Null: it could not be. */
   readonly idea: ByEquations | null | undefined;
   readonly outcome: string;
   readonly guess: Guess | null;
 }): ReactNode {
   const { say } = useWords();
-  const found = differenceIn(answer, name);
-  const byIdea = idea?.told === true ? idea : null;
-  const own = byIdea?.differences.find(one => one.outcome === name) ?? null;
-  const seen = answer.told || byIdea === null;
-  const other = (all: readonly Differences[] | undefined): Differences | null =>
-    all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
-  const shown = { pair, outcome: name, guess };
+  if (idea === undefined) return <p className="quiet">{say('theory-wait')}</p>;
+  if (idea === null) return null;
+  if (!idea.told) return <p className="quiet">{say(`forecast-idea-${idea.why}`)}</p>;
+  const own = idea.differences.find(one => one.outcome === name);
   return (
-    <>
-      {seen && found === null && <p className="lead">{say('try-too-little')}</p>}
-      {seen && found !== null && (
-        <Expected
-          {...shown}
-          found={found}
-          other={other(answer.told ? orderOf(answer).differences : answer.differences)}
-          caption={say(answer.told ? 'try-caption' : 'try-caption-by-chance')}
-          known={answer.told}
-        >
-          {answer.told && (
-            <>
-              <p>{say('try-not-promise')}</p>
-              <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
-            </>
-          )}
-        </Expected>
-      )}
-      {byIdea !== null && own !== null && (
-        <Expected
-          {...shown}
-          found={own}
-          other={other(byIdea.differences)}
-          caption={say('forecast-idea')}
-          known
-          byIdea
-          below={<p>{say('theory-explains', { explains: byIdea.explains })}</p>}
-        >
-          <p>{say('try-idea-not-promise')}</p>
-        </Expected>
-      )}
-      {/* With room for what comes, so that nothing moves under a hand. */}
-      {idea === undefined && <p className={answer.told ? 'quiet idea-waits' : 'quiet'}>{say('theory-wait')}</p>}
-      {idea?.told === false && <p className="quiet">{say(`forecast-idea-${idea.why}`)}</p>}
-    </>
+    own !== undefined && (
+      <Expected
+        pair={pair}
+        outcome={name}
+        guess={guess}
+        found={own}
+        other={otherOf(name, idea.differences)}
+        caption={say('forecast-idea')}
+        known
+        byIdea
+        below={<p>{say('theory-explains', { explains: idea.explains })}</p>}
+      >
+        <p>{say('try-idea-not-promise')}</p>
+      </Expected>
+    )
   );
 }
+
+/** The same number of the other one; null: it is of both. */
+const otherOf = (name: string, all: readonly Differences[] | undefined): Differences | null =>
+  all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
 
 /** One forecast of the number: dots, the sentence, what it rests on, and the table. */
 function Expected({
@@ -107,7 +120,7 @@ function Expected({
   const { say, number } = useWords();
   const outcome = outcomeNamed(name)!;
   const whose = whoseOutcome(outcome);
-  const long = outcome.what === 'quiet-spell';
+  const long = outcome.unit === 'hours';
   const { counts, dots, usual } = found;
   const about = long ? 'yes' : 'no';
   const told = [

@@ -1,16 +1,72 @@
 import { type ReactNode, useState } from 'react';
-import { type Guess, GUESSES, outcomeNamed, ownChange } from '../../../../src/moves/index.ts';
+import {
+  type Guess,
+  GUESSES,
+  outcomeNamed,
+  ownChange,
+  SIX_WEEK_PAIRS,
+  widestOutcome,
+} from '../../../../src/moves/index.ts';
+import { Heading } from '../../../controls/heading.tsx';
 import { Said, useWords } from '../../../controls/words.tsx';
 import { type Draft, isTaken } from '../../../state/draft.ts';
 import { NoStep } from '../no-step.tsx';
 import { askOf, guessedOf, outcomesOnPage, sayOutcome } from '../outcome.ts';
 import type { StepProps } from '../pair.ts';
+import { Stave } from '../pictures/stave.tsx';
 import { doorOf, TalkLink } from '../talk-link.tsx';
+import { Working } from '../working.tsx';
+import { useLookAhead } from './use-look-ahead.ts';
 
-/** The guess, alone on its screen: one question, one answer, one way on. The forecast is asked for only after it. */
+/** The guess, alone on its screen: one question, one answer, one way on. The chat is looked ahead from first, unshown, so that nobody is asked
+ * about a number of which nothing is expected. */
 export function GuessPart(props: StepProps): ReactNode {
   const { draft } = props.state;
-  return draft === null || !isTaken(draft) ? <NoStep head="try-cards" /> : <Asked {...props} draft={draft} />;
+  if (draft === null || !isTaken(draft)) return <NoStep head="try-title" />;
+  return draft.forecast === null ? <Ahead {...props} draft={draft} /> : <Chosen {...props} draft={draft} />;
+}
+
+/** What is asked of a draft that was not looked ahead from: its place is filled from the first moment. */
+function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
+  const { say } = useWords();
+  const { work, look, stop, free } = useLookAhead(props);
+  const { weeks } = SIX_WEEK_PAIRS;
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('try-twelve')}</h1>
+      <p className="lead">{say('try-plan-pairs', { weeks })}</p>
+      <Stave
+        bars={Array.from({ length: weeks }, () => 'sealed' as const)}
+        now={null}
+        pairs
+        says={say('try-stave-plan', { weeks })}
+      />
+      <Working work={work} label={say('try-working-widest')} stop={stop} again={look} free={free} />
+    </>
+  );
+}
+
+/** The question; where the chat expects no change of any count, that, and a week for its own sake. */
+function Chosen(props: StepProps & { readonly draft: Draft }): ReactNode {
+  const { say } = useWords();
+  const { draft } = props;
+  const [anyway, go] = useState(draft.guess !== null);
+  const flat = widestOutcome(draft.forecast!.answer, draft.move, draft.by!) === null;
+  if (!flat || anyway) return <Asked {...props} />;
+  return (
+    <>
+      <Heading>{say('try-flat')}</Heading>
+      <p className="lead">{say('try-flat-felt')}</p>
+      <div className="row next">
+        <a className="button strong" href="#try/who">
+          {say('try-one')}
+        </a>
+        <button type="button" className="quietly" onClick={() => go(true)}>
+          {say('try-flat-anyway')}
+        </button>
+      </div>
+    </>
+  );
 }
 
 function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }): ReactNode {
@@ -19,21 +75,21 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
   const [guess, setGuess] = useState<Guess | null>(draft.guess);
   const { what } = outcomeNamed(outcome)!;
   const change = ownChange(move, by!, outcome);
-  // A guess made after the forecast is none.
-  const shown = draft.forecast !== null;
+  // A guess made after the forecast was shown is none.
+  const { shown } = draft;
   return (
     <form
       className="step-form"
       onSubmit={event => {
         event.preventDefault();
         if (guess === null) return;
-        if (guess !== draft.guess) actions.draft({ ...draft, guess });
+        actions.draft({ ...draft, guess, shown: true });
         location.hash = '#try/try';
       }}
     >
-      <h1 tabIndex={-1}>
+      <Heading>
         <Said message={askOf(pair, outcome)} />
-      </h1>
+      </Heading>
       {shown && guess !== null ? (
         <p className="lead">
           <Said message={guessedOf(pair, outcome, guess)} />
@@ -72,7 +128,7 @@ function Asked({ draft, pair, actions }: StepProps & { readonly draft: Draft }):
                   checked={outcome === name}
                   onChange={() => {
                     setGuess(null);
-                    actions.draft({ ...draft, outcome: name, guess: null, forecast: null });
+                    actions.draft({ ...draft, outcome: name, guess: null, shown: false });
                   }}
                 />
                 <span>

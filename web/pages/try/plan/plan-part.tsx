@@ -18,7 +18,8 @@ import { Said, useWords } from '../../../controls/words.tsx';
 import { cardOf } from '../card.tsx';
 import { midnight, nextMonday, todayIn } from '../days.ts';
 import type { Draft, LookAhead } from '../../../state/draft.ts';
-import { Foreseen } from './foreseen.tsx';
+import { ByIdea, Foreseen } from './foreseen.tsx';
+import { useLookAhead } from './use-look-ahead.ts';
 import { addTry, freshSeed } from '../keep.ts';
 import { guessedOf } from '../outcome.ts';
 import { type StepProps, whoseOf } from '../pair.ts';
@@ -32,45 +33,36 @@ interface Guessed extends StepProps {
   readonly draft: Draft & { readonly by: Plan['by']; readonly guess: Guess };
 }
 
-/** What the record expects of the number that was guessed, and one plan that is ready to start; what can be changed is folded. */
+/** What the record expects of the number that was guessed, and one plan that is ready to start; what can be changed is folded. What the idea
+ * expects takes longer and stands beneath, so that nothing moves as it comes. */
 export function PlanPart(props: Guessed): ReactNode {
-  const { draft, pair, actions, engine, state } = props;
+  const { draft, pair } = props;
   const { say } = useWords();
-  const { work, start, stop } = useWork(engine);
-  const { move, by, forecast } = draft;
-  const [a, b] = pair.ids;
-  const ask = (): void => {
-    const { weeks } = SIX_WEEK_PAIRS;
-    start({ type: 'forecast', people: [a, b], move, by, weeks }, reply => {
-      if (reply.type === 'forecast') actions.draft({ ...draft, forecast: { weeks, answer: reply.answer } });
-    });
-  };
+  const { work, look, stop, free } = useLookAhead(props);
+  const { forecast } = draft;
   const idea = useIdea(props, forecast?.weeks ?? null);
-  // Once of a record, by itself: the guess was its question.
-  const asked = useRef(false);
-  const free = state.busy === null;
-  useEffect(() => {
-    if (forecast !== null) asked.current = false;
-    if (forecast !== null || asked.current || !free) return;
-    asked.current = true;
-    ask();
-  });
+  const shown = { pair, outcome: draft.outcome, guess: draft.guess };
   return (
     <>
       <h1 tabIndex={-1}>
         <Said message={guessedOf(pair, draft.outcome, draft.guess)} />
       </h1>
-      <Working work={work} label={say('try-working-forecast')} stop={stop} again={ask} free={free}>
+      <Working work={work} label={say('try-working-forecast')} stop={stop} again={look} free={free}>
         {forecast !== null && (
           <>
-            <Foreseen pair={pair} answer={forecast.answer} idea={idea} outcome={draft.outcome} guess={draft.guess} />
+            <Foreseen {...shown} answer={forecast.answer} />
             <Ready {...props} forecast={forecast} />
+            <ByIdea {...shown} idea={idea} />
           </>
         )}
       </Working>
     </>
   );
 }
+
+const toWeek = (): void => {
+  location.hash = '#try';
+};
 
 /** The plan, its power, and the start. */
 function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
@@ -79,7 +71,11 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   const { say } = words;
   const zone = state.analysis.report?.zone.name ?? 'UTC';
   const today = todayIn(zone, now);
-  const [design, setDesign] = useState<Design>(SIX_WEEK_PAIRS);
+  const { rows, work, ask, stop } = usePower(props, today, zone);
+  const offered = rows === null ? [SIX_WEEK_PAIRS] : DESIGNS.filter((_, i) => canShow(rows[i]!));
+  const [chosen, setDesign] = useState<Design | null>(null);
+  const noticing = offered.find(one => notices(rows?.[DESIGNS.indexOf(one)]));
+  const design = chosen ?? noticing ?? longest(offered) ?? SIX_WEEK_PAIRS;
   const [day, setDay] = useState(() => nextMonday(today));
   const [open, setOpen] = useState(false);
   const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= today;
@@ -104,8 +100,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       });
       actions.draft(null);
     });
-    document.querySelector<HTMLElement>('main h1')?.focus();
-    scrollTo(0, 0);
+    toWeek();
   };
   const card = cardOf(draft.move, words);
   const plain = draft.ownWords.trim();
@@ -123,7 +118,7 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
       </p>
       <p>
         <em className="part">{say('try-the-plan')}</em>{' '}
-        {say(design.kind === 'week-pairs' ? 'try-plan-pairs' : 'try-plan-before-after', { weeks: design.weeks })}
+        {say(design.kind === 'before-after' ? 'try-plan-before-after' : 'try-plan-pairs', { weeks: design.weeks })}
       </p>
       {begins !== null &&
         tellGap({ start: begins, ...ended }).map(line => (
@@ -137,31 +132,50 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
         pairs={design.kind === 'week-pairs'}
         says={say('try-stave-plan', { weeks: design.weeks })}
       />
-      <Powers {...props} design={design} setDesign={setDesign} begins={begins} zone={zone} open={open}>
-        <label className="stack">
-          {say('try-first-day')}
-          <input type="date" required min={today} value={day} onChange={event => setDay(event.currentTarget.value)} />
-        </label>
-        <p className="quiet">
-          {begins === null
-            ? say('try-past')
-            : say('try-runs', {
-                from: onClock(begins, zone),
-                to: onClock(lastDayOf({ start: begins, zone, design }), zone),
-              })}
-        </p>
-        <p>
-          <a href="#try/guess">{say('try-look')}</a>
-        </p>
-      </Powers>
+      <div className="noticed">
+        <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={state.busy === null}>
+          {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
+          {rows !== null && noticing === undefined && rows.some(({ double }) => double !== null) && (
+            <span className="power"> {say('try-longest')}</span>
+          )}
+        </Working>
+      </div>
+      {open && (
+        <div className="change">
+          <Lengths offered={offered} rows={rows} design={design} choose={setDesign} />
+          <label className="stack">
+            {say('try-first-day')}
+            <input type="date" required min={today} value={day} onChange={event => setDay(event.currentTarget.value)} />
+          </label>
+          <p className="quiet">
+            {begins === null
+              ? say('try-past')
+              : say('try-runs', {
+                  from: onClock(begins, zone),
+                  to: onClock(lastDayOf({ start: begins, zone, design }), zone),
+                })}
+          </p>
+          <p>
+            <a href="#try/guess">{say('try-look')}</a>
+          </p>
+        </div>
+      )}
       {pair.invented && <p className="quiet">{say('try-invented')}</p>}
       <div className="row next">
-        {pair.invented ? (
+        {offered.length === 0 && !pair.invented ? (
+          <a className="button strong" href="#try/who">
+            {say('try-one')}
+          </a>
+        ) : pair.invented ? (
           <a className="button strong" href="#load">
             {say('try-use')}
           </a>
         ) : (
-          <button type="submit" className="strong" disabled={begins === null || late}>
+          <button
+            type="submit"
+            className={notices(rows?.[DESIGNS.indexOf(design)]) ? 'strong' : ''}
+            disabled={begins === null || late || rows === null}
+          >
             {begins === null || begins - midnight(today, zone) > 6.5 * DAY
               ? say('try-start-later', { day: onClock(begins ?? now, zone) })
               : say('try-start', { day: onClock(begins, zone) })}
@@ -176,38 +190,73 @@ function Ready(props: Guessed & { readonly forecast: LookAhead }): ReactNode {
   );
 }
 
-/** What the chosen plan would notice in this record; where it is changed, the other lengths with theirs. */
-function Powers({
-  draft,
-  pair,
-  engine,
-  state,
+/** Lengths that could show something in this record, each with how often. */
+function Lengths({
+  offered,
+  rows,
   design,
-  setDesign,
-  begins,
-  zone,
-  open,
-  children,
-}: Guessed & {
+  choose,
+}: {
+  readonly offered: readonly Design[];
+  readonly rows: readonly PowerRow[] | null;
   readonly design: Design;
-  readonly setDesign: (design: Design) => void;
-  readonly begins: number | null;
-  readonly zone: string;
-  readonly open: boolean;
-  readonly children: ReactNode;
+  readonly choose: (design: Design) => void;
 }): ReactNode {
   const { say } = useWords();
+  return (
+    <>
+      <fieldset className="designs">
+        <legend>{say('try-length')}</legend>
+        {offered.map(one => {
+          const name = say(one.kind === 'before-after' ? 'try-name-before-after' : 'try-name-pairs', {
+            weeks: one.weeks,
+          });
+          const id = `power-${one.kind}-${one.weeks}`;
+          return (
+            <label key={id} className="choice">
+              <input
+                type="radio"
+                name="design"
+                aria-label={name}
+                aria-describedby={id}
+                checked={design === one}
+                onChange={() => choose(one)}
+              />
+              <span>
+                {name}
+                <span id={id}>{rows !== null && <Power row={rows[DESIGNS.indexOf(one)]!} />}</span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <p className="quiet">{say('power-lasting')}</p>
+    </>
+  );
+}
+
+/** Whether a plan could show any change: not one whose orders are too few, nor one that never noticed one here. Of a record that is too short to
+ * say it is left open. */
+const canShow = (row: PowerRow): boolean => !isBlind(row) && (row.double === null || row.double > 0);
+
+/** Whether it would notice a doubling at least half of the time. */
+const notices = (row: PowerRow | undefined): boolean => (row?.double ?? 0) >= 0.5;
+
+const longest = (of: readonly Design[]): Design | null =>
+  of.reduce<Design | null>((most, one) => (most === null || one.weeks > most.weeks ? one : most), null);
+
+/** What each length would notice in this record. It rests on the weeks so far: another first day changes nothing that can be seen. */
+function usePower({ draft, pair, engine, state }: Guessed, today: string, zone: string) {
   const { work, start, stop } = useWork(engine);
-  const [rows, setRows] = useState<readonly PowerRow[] | null>(null);
+  const [found, setFound] = useState<{ readonly of: string; readonly rows: readonly PowerRow[] } | null>(null);
   const [a, b] = pair.ids;
   const { outcome } = draft;
   const ask = (): void => {
-    if (begins === null) return;
+    const begins = midnight(nextMonday(today), zone);
     start({ type: 'power', people: [a, b], outcome, chosen: SIX_WEEK_PAIRS, start: begins, zone }, reply => {
-      if (reply.type === 'power') setRows(reply.rows);
+      if (reply.type === 'power') setFound({ of: outcome, rows: reply.rows });
     });
   };
-  // What it would notice rests on the weeks so far: another first day changes nothing that can be seen.
   const asked = useRef(false);
   const free = state.busy === null;
   useEffect(() => {
@@ -215,46 +264,7 @@ function Powers({
     asked.current = true;
     ask();
   });
-  return (
-    <>
-      <div className="noticed">
-        <Working work={work} label={say('try-working-power')} stop={stop} again={ask} free={free}>
-          {rows !== null && <Power row={rows[DESIGNS.indexOf(design)]!} />}
-        </Working>
-      </div>
-      {open && (
-        <div className="change">
-          <fieldset className="designs">
-            <legend>{say('try-length')}</legend>
-            {DESIGNS.map((one, i) => {
-              const name = say(one.kind === 'week-pairs' ? 'try-name-pairs' : 'try-name-before-after', {
-                weeks: one.weeks,
-              });
-              const id = `power-${one.kind}-${one.weeks}`;
-              return (
-                <label key={id} className="choice">
-                  <input
-                    type="radio"
-                    name="design"
-                    aria-label={name}
-                    aria-describedby={id}
-                    checked={design === one}
-                    onChange={() => setDesign(one)}
-                  />
-                  <span>
-                    {name}
-                    <span id={id}>{rows !== null && <Power row={rows[i]!} />}</span>
-                  </span>
-                </label>
-              );
-            })}
-          </fieldset>
-          <p className="quiet">{say('power-lasting')}</p>
-          {children}
-        </div>
-      )}
-    </>
-  );
+  return { rows: found?.of === outcome ? found.rows : null, work, ask, stop };
 }
 
 function Power({ row }: { readonly row: PowerRow }): ReactNode {

@@ -1,82 +1,165 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type Design, FOUR_WEEKS, ONE_WEEK } from '../../../../src/moves/index.ts';
 import { OWN_WORDS } from '../../../controls/safe-text.ts';
 import { Name } from '../../../controls/name.tsx';
 import { useWords } from '../../../controls/words.tsx';
-import { CardBody, cardOf } from '../card.tsx';
+import { freshId } from '../../../state/keeping/new-relationship.ts';
 import { type Draft, isTaken } from '../../../state/draft.ts';
+import { CardBody, cardOf } from '../card.tsx';
+import { midnight, todayIn } from '../days.ts';
+import { addTry, freshSeed } from '../keep.ts';
 import { NoStep } from '../no-step.tsx';
 import { inOrder, sideOf, type StepProps } from '../pair.ts';
 
-/** One question: who takes the step. The card and one's own words for it are folded beneath. */
+/** Who takes the step, and how it is tried: a week for its own sake, four to see, twelve to know. Each says what it can tell and what not. */
 export function WhoPart(props: StepProps): ReactNode {
   const { draft } = props.state;
   return draft === null ? <NoStep head="try-who" /> : <Who {...props} draft={draft} />;
 }
 
-function Who({ draft, pair, actions }: StepProps & { readonly draft: Draft }): ReactNode {
+function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
+  const { draft, pair, actions } = props;
   const words = useWords();
   const { say } = words;
   const card = cardOf(draft.move, words);
   // Whoever takes it, and how it is worded, is what a guess is about.
   const change = (part: Partial<Draft>): void => actions.draft({ ...draft, ...part, guess: null, forecast: null });
+  const [asks, ask] = useState(draft.by === null || draft.by === 'both');
   return (
     <>
-      <p className="step-name">{card.name}</p>
-      <h1 tabIndex={-1}>{say('try-who')}</h1>
-      <form
-        className="step-form"
-        onSubmit={event => {
-          event.preventDefault();
-          location.hash = '#try/guess';
-        }}
-      >
-        <fieldset className="answers">
-          <legend className="unseen">{say('try-who')}</legend>
-          {[...inOrder(pair), 'both' as const].map(who => (
-            <label key={who} className="choice">
-              <input type="radio" name="whose" checked={draft.by === who} onChange={() => change({ by: who })} />
-              <span>{who === 'both' ? say('try-who-both') : <Name of={sideOf(pair, who)} />}</span>
-            </label>
-          ))}
-        </fieldset>
-        {draft.by === 'both' && (
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={draft.bothWant}
-              onChange={event => change({ bothWant: event.currentTarget.checked })}
-            />
-            {say('try-both-want')}
+      <h1 tabIndex={-1}>{card.name}</h1>
+      <p className="lead">{draft.ownWords.trim() === '' ? card.doing : draft.ownWords}</p>
+      <fieldset className="answers who">
+        <legend>{say('try-who')}</legend>
+        {(asks ? [...inOrder(pair), 'both' as const] : [draft.by!]).map(who => (
+          <label key={who} className="choice">
+            <input type="radio" name="whose" checked={draft.by === who} onChange={() => change({ by: who })} />
+            <span>{who === 'both' ? say('try-who-both') : <Name of={sideOf(pair, who)} />}</span>
           </label>
-        )}
-        <p className="quiet">{say('try-who-note')}</p>
-        <div className="row next">
-          <button type="submit" className="strong" disabled={!isTaken(draft)}>
-            {say('try-next')}
+        ))}
+        {!asks && (
+          <button type="button" className="plain" onClick={() => ask(true)}>
+            {say('try-who-other')}
           </button>
-          <a className="quietly" href="#try/choose">
-            {say('try-other-step')}
-          </a>
-        </div>
-        <details>
-          <summary>{say('try-own')}</summary>
-          <textarea
-            {...OWN_WORDS}
-            rows={3}
-            maxLength={400}
-            aria-label={say('try-own')}
-            value={draft.ownWords}
-            placeholder={card.doing}
-            onChange={event => change({ ownWords: event.currentTarget.value })}
+        )}
+      </fieldset>
+      {draft.by === 'both' && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={draft.bothWant}
+            onChange={event => change({ bothWant: event.currentTarget.checked })}
           />
-          <p className="quiet">{say('try-own-note')}</p>
-        </details>
-        <details>
-          <summary>{say('try-whole')}</summary>
-          <p>{card.doing}</p>
-          <CardBody card={card} />
-        </details>
-      </form>
+          {say('try-both-want')}
+        </label>
+      )}
+      <Ways {...props} />
+      <details>
+        <summary>{say('try-own')}</summary>
+        <textarea
+          {...OWN_WORDS}
+          rows={3}
+          maxLength={400}
+          aria-label={say('try-own')}
+          value={draft.ownWords}
+          placeholder={card.doing}
+          onChange={event => change({ ownWords: event.currentTarget.value })}
+        />
+        <p className="quiet">{say('try-own-note')}</p>
+      </details>
+      <details>
+        <summary>{say('try-whole')}</summary>
+        <CardBody card={card} />
+      </details>
+      <p>
+        <a className="quietly" href="#try/choose">
+          {say('try-other-step')}
+        </a>
+      </p>
     </>
   );
+}
+
+/** Three ways, from the least asked of anybody to the most. */
+function Ways(props: StepProps & { readonly draft: Draft }): ReactNode {
+  const { draft, pair } = props;
+  const { say } = useWords();
+  const free = isTaken(draft);
+  if (pair.invented)
+    return (
+      <>
+        <p className="quiet">{say('try-invented')}</p>
+        <div className="row next">
+          <a className="button strong" href="#load">
+            {say('try-use')}
+          </a>
+          {free && (
+            <a className="quietly" href="#try/guess">
+              {say('try-twelve')}
+            </a>
+          )}
+        </div>
+      </>
+    );
+  return (
+    <ul className="try-ways">
+      <li>
+        <button type="button" className="strong" disabled={!free} onClick={() => begin(props, ONE_WEEK)}>
+          {say('try-one')}
+        </button>
+        <p>{say('try-one-tells')}</p>
+      </li>
+      <li>
+        <button type="button" disabled={!free} onClick={() => begin(props, FOUR_WEEKS)}>
+          {say('try-four')}
+        </button>
+        <p>{say('try-four-tells')}</p>
+      </li>
+      <li>
+        {free ? (
+          <a className="quietly" href="#try/guess">
+            {say('try-twelve')}
+          </a>
+        ) : (
+          <span className="quiet">{say('try-twelve')}</span>
+        )}
+        <p>{say('try-twelve-tells')}</p>
+      </li>
+    </ul>
+  );
+}
+
+/** Begins today. Nothing is compared by chance, so nothing was guessed and nothing is foretold. */
+function begin(props: StepProps & { readonly draft: Draft }, design: Design): void {
+  const { draft, state, view, now, actions } = props;
+  const zone = state.analysis.report?.zone.name ?? 'UTC';
+  const { move, by, outcome, ownWords } = draft;
+  const { silenceHours } = state.analysis.settings;
+  flushSync(() => {
+    addTry(props, {
+      id: freshId(),
+      plan: {
+        version: 1,
+        move,
+        by: by!,
+        design,
+        outcome,
+        start: midnight(todayIn(zone, now), zone),
+        zone,
+        silenceHours,
+        ...(view === null ? {} : { ended: view.ended }),
+        seed: freshSeed(),
+      },
+      ownWords: ownWords.trim(),
+      guess: null,
+      forecast: null,
+      lapsed: [],
+      result: null,
+      learned: '',
+      stopped: null,
+    });
+    actions.draft(null);
+  });
+  location.hash = '#try';
 }

@@ -1,0 +1,77 @@
+### Volver: el candado de la copia en este navegador, y la semana propia.
+
+## El candado. Ningún nombre, ningún paso, ningún mensaje.
+
+back-locked = Bajo llave.
+back-week = Semana { $week } de { $weeks }.
+back-day = Día { $day } de 7.
+back-begins = Empieza el { DATE($day, form: "weekday") }.
+back-over = Tus semanas han terminado.
+back-since-weekday = Bajo llave en este dispositivo desde el { DATE($day, form: "weekday") }.
+back-since-day = Bajo llave en este dispositivo desde el { DATE($day, form: "day") }.
+back-passphrase = Tu contraseña larga
+back-open = Desbloquear
+back-passkey = Desbloquear con este dispositivo
+back-passkey-note = Tu dispositivo pide un dedo, la cara o un código.
+back-or-passphrase = O tu contraseña larga
+back-passkey-add = La próxima vez, con este dispositivo
+back-passkey-made = Desde ahora también abre este dispositivo. Tu contraseña larga abre siempre.
+back-passkey-not = Este dispositivo no dio ninguna llave, así que no cambió nada. Abre tu contraseña larga.
+back-passkey-other = La llave de este dispositivo no lo abre: la copia tiene otra contraseña desde entonces. Escríbela.
+back-opening = Abriendo …
+back-wrong = Esas palabras no lo abren. No se ha cambiado nada.
+back-before = Abrir la copia anterior
+back-not-you = ¿No eres tú? La historia
+back-stays = Se queda en este dispositivo. Nosotros tampoco podemos abrirlo.
+
+## La semana. Preguntas para quien la lleva, a solas.
+
+back-closer-first = ¿Más cerca que antes?
+back-closer = ¿Más cerca que la semana pasada?
+back-further = más lejos
+back-same = igual
+back-nearer = más cerca
+back-did = ¿Diste el paso?
+back-left-out = ¿Dejaste el paso de lado?
+back-no = no
+back-partly = en parte
+back-yes = sí
+back-how = ¿Cómo fue?
+back-hard = difícil
+back-light = ligero
+back-stave = Tus { $weeks } semanas, con lo que has marcado hasta ahora.
+back-days = Días en que lo hiciste
+back-days-note = Toca un día en que lo hiciste. Saltarse un día está bien.
+back-week-over = Tu semana ha terminado.
+back-sentence = Una frase para guardar
+back-coin = Las próximas semanas se abren en su primer día. El azar ya ha elegido.
+back-away = { $weeks ->
+    [2] Dos semanas fuera.
+    [3] Tres semanas fuera.
+   *[other] { $weeks } semanas fuera.
+}
+back-away-lead = Pasa a veces. ¿Seguir, o dejarlo?
+back-go-on = Seguir
+back-leave = Dejarlo
+back-again = Otra vez
+back-lock = Bloquear
+back-more = El paso, el calendario, dejarlo
+
+## Lo que se guarda.
+
+back-kept = Guardado.
+back-keeping = Guardando …
+back-see-you = Hasta el { DATE($day, form: "weekday") }.
+back-until = Termina el { DATE($day, form: "weekday") }.
+back-no-more = No se pregunta nada más.
+back-not-yet = Aún no está en tu archivo.
+back-save-file = Guardar tu archivo
+back-mend = Intentarlo otra vez
+back-keep = Guardarlo aquí
+back-keep-what = Elige una contraseña larga, una vez. Después cada toque se guarda solo, bajo llave en este navegador. Quien use este navegador ve que aquí hay algo bajo llave y qué semana es, y nada más.
+back-keep-here = Dejarlo bajo llave en este navegador
+back-keep-file = O guardarlo como archivo
+back-calendar = Ponerlo en tu calendario
+back-calendar-bare = Sin el enlace
+back-calendar-link = Dice «Weekly note» y lleva un enlace a esta página.
+back-calendar-nothing = Dice «Weekly note», y nada más.

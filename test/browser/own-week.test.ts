@@ -1,0 +1,183 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '../../src/base/index.ts';
+import { loadWords, speaker } from '../../src/words/index.ts';
+import { nightly } from '../full.ts';
+import { FIRST_MONDAY, longChat } from '../web/weeks.ts';
+import { answerNone, go, ready, theApp, type Watched, withoutPicker } from './serve.ts';
+
+const { say } = speaker(await loadWords('en'));
+const app = theApp();
+const PASSPHRASE = 'a long quiet evening';
+const BEGUN = FIRST_MONDAY + DAY / 2;
+const PHONE = { timezoneId: 'Europe/Helsinki', viewport: { width: 390, height: 844 } } as const;
+
+const at = (page: Page, seconds: number): Promise<void> => page.clock.install({ time: seconds * 1000 });
+
+/** From a chat to weeks that were begun; how many taps it took from the answer. */
+async function begun(watched: Watched, kind: 'try-one' | 'try-four'): Promise<number> {
+  const { page } = watched;
+  await at(page, BEGUN);
+  await go(page, 'load');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(longChat()) });
+  await page.getByText('Undo this import').waitFor();
+  await ready(page);
+  await go(page, 'yours');
+  await answerNone(page);
+  let taps = 0;
+  const tap = async (one: ReturnType<Page['locator']>): Promise<void> => {
+    await one.click();
+    taps++;
+  };
+  await tap(page.locator('main a[href="#try"]').first());
+  await tap(page.locator('button.card').first());
+  await tap(page.locator('input[name=whose]').first());
+  await tap(page.getByRole('button', { name: say(kind), exact: true }));
+  await page.locator('.week').waitFor();
+  return taps;
+}
+
+/** Locks it in this browser. */
+async function keep(page: Page): Promise<void> {
+  for (const field of await page.locator('.keep-here input[type=password]').all()) await field.fill(PASSPHRASE);
+  await page.getByRole('button', { name: say('back-keep-here') }).click();
+  await page.locator('.kept-here output', { hasText: say('back-kept') }).waitFor();
+}
+
+/** Another visit, at the first page. */
+async function again({ context }: Watched, seconds: number): Promise<Page> {
+  const page = await context.newPage();
+  await at(page, seconds);
+  await page.goto(app.served().address);
+  await page.locator('.lock').waitFor();
+  return page;
+}
+
+async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.locator('.lock input').fill(passphrase);
+  await page.getByRole('button', { name: say('back-open'), exact: true }).click();
+}
+
+const mark = (page: Page, question: number, value: number): Promise<void> =>
+  page.locator('.marks').nth(question).locator('input').nth(value).check();
+const isKept = (page: Page): Promise<void> =>
+  page.locator('.kept-here output', { hasText: say('back-kept') }).waitFor();
+
+describe('[W161] [W162] [W163] a weekly return', () => {
+  test('from the answer to weeks begun five taps at most; back by the passphrase and one press; three taps are kept by themselves; no request', async () => {
+    const first = await app.open(PHONE, withoutPicker);
+    const asked = app.served().requests();
+    expect(await begun(first, 'try-four')).toBeLessThanOrEqual(5);
+    await keep(first.page);
+    expect(app.served().requests()).toBe(asked);
+
+    const page = await again(first, BEGUN + 8 * DAY);
+    const face = await page.locator('main').innerText();
+    expect(face).toContain(say('back-week', { week: 2, weeks: 4 }));
+    expect(face).not.toMatch(/Ada|Ben|break/);
+    await unlock(page, 'not these words');
+    await page.getByRole('alert').getByText(say('back-wrong')).waitFor();
+    await unlock(page);
+    await page.locator('.week').waitFor();
+    expect(await page.locator('h1').innerText()).toContain(say('back-week', { week: 2, weeks: 4 }));
+    for (const label of await page.locator('.marks label').all()) {
+      const box = (await label.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(48);
+    }
+    for (const [question, value] of [3, 4, 2].entries()) await mark(page, question, value);
+    await isKept(page);
+    await page.close({ runBeforeUnload: false });
+
+    const later = await again(first, BEGUN + 9 * DAY);
+    await unlock(later);
+    await later.locator('.week').waitFor();
+    expect(await later.locator('.marks input:checked').count()).toBe(3);
+    expect(await later.locator('.stave .landed').count()).toBe(3);
+    await first.context.close();
+  });
+
+  test('two tabs: the one that does not know of the other’s marks replaces nothing, says so, and can be told to', async () => {
+    const first = await app.open(PHONE, withoutPicker);
+    await begun(first, 'try-four');
+    await keep(first.page);
+    const [one, two] = [await again(first, BEGUN + 8 * DAY), await again(first, BEGUN + 8 * DAY)];
+    for (const page of [one, two]) {
+      await unlock(page);
+      await page.locator('.week').waitFor();
+    }
+    await mark(one, 2, 4);
+    await isKept(one);
+    await mark(two, 2, 0);
+    await two.getByRole('alert').getByText('Something else is saved there').waitFor();
+    expect(await two.locator('.kept-here output').innerText()).toBe('');
+    await two.getByRole('button', { name: say('file-save-replace') }).click();
+    await isKept(two);
+    const later = await again(first, BEGUN + 9 * DAY);
+    await unlock(later);
+    await later.locator('.week').waitFor();
+    expect(await later.locator('.marks').nth(2).locator('input').first().isChecked()).toBe(true);
+    await first.context.close();
+  });
+
+  nightly(
+    'a full disk: what was marked is said not to be saved, the copy before it opens, and with room it is kept',
+    async () => {
+      const first = await app.open(PHONE, withoutPicker);
+      await begun(first, 'try-one');
+      await keep(first.page);
+      const page = await again(first, BEGUN + DAY);
+      await unlock(page);
+      await page.locator('.week').waitFor();
+      await page.evaluate(() => {
+        const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError');
+        };
+        Object.assign(globalThis, { roomAgain: () => Reflect.set(IDBObjectStore.prototype, 'put', put) });
+      });
+      await page.locator('.day-boxes button').first().click();
+      await page.getByRole('alert').getByText('nothing was saved').waitFor();
+      const other = await again(first, BEGUN + DAY);
+      await unlock(other);
+      await other.locator('.week').waitFor();
+      expect(await other.locator('.day-boxes [aria-pressed=true]').count()).toBe(0);
+      await page.evaluate(() => (globalThis as unknown as { readonly roomAgain: () => unknown }).roomAgain());
+      await page.getByRole('button', { name: say('back-mend') }).click();
+      await isKept(page);
+      await first.context.close();
+    },
+  );
+
+  nightly(
+    'a page that is closed in the middle of a save leaves the copy whole, with the mark or without it',
+    async () => {
+      const first = await app.open(PHONE, withoutPicker);
+      await begun(first, 'try-one');
+      await keep(first.page);
+      for (const frames of [0, 1, 3, 8, 20]) {
+        const page = await again(first, BEGUN + DAY);
+        await unlock(page);
+        await page.locator('.week').waitFor();
+        await page.locator('.day-boxes button').first().click();
+        await page.evaluate(
+          frames =>
+            new Promise<void>(done => {
+              const next = (left: number): unknown =>
+                left === 0 ? done() : requestAnimationFrame(() => next(left - 1));
+              next(frames);
+            }),
+          frames,
+        );
+        await page.close({ runBeforeUnload: false });
+      }
+      const page = await again(first, BEGUN + DAY);
+      await unlock(page);
+      await page.locator('.week').waitFor();
+      expect(await page.locator('.day-boxes button').count()).toBe(7);
+      await first.context.close();
+    },
+  );
+});

@@ -1,0 +1,180 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Book } from '../../../src/moves/index.ts';
+import { safeText } from '../../controls/safe-text.ts';
+import { useWords } from '../../controls/words.tsx';
+import { isInBrowser } from '../../state/keeping/kept.ts';
+import { faceOfCopy } from '../../state/keeping/device.ts';
+import { hasPasskeys } from '../../state/keeping/passkey.ts';
+import {
+  addPasskey,
+  askToKeep,
+  type HowToSave,
+  saveDevice,
+  saveFile,
+  type SaveOutcome,
+} from '../../state/keeping/vault.ts';
+import type { PageProps } from '../../state/page.ts';
+import { isUnsaved, type State } from '../../state/state.ts';
+import { keepIn } from '../../words/keep.ts';
+import { placeOfFile, setPlaceOfFile } from '../file/place.ts';
+import { NewPassphrase, type Typed } from './passphrase.tsx';
+
+type Props = Pick<PageProps, 'state' | 'actions' | 'engine'>;
+
+/** Whether what changes can be saved without a press: into the copy in this browser, or the file that was written to in this visit. */
+const savesByItself = ({ kept: { saved } }: State): boolean =>
+  saved !== null && (isInBrowser(saved) || (saved.place.kind === 'file' && placeOfFile() !== null));
+
+/** Whether the worker holds all that a save needs; the record of two who entered the book just now may be on its way. */
+const isHeld = ({ book, kept: { held, saved } }: State): boolean =>
+  book.relationships.every(
+    ({ id }) => Object.hasOwn(held, id) || saved?.book.relationships.some(one => one.id === id) === true,
+  );
+
+/** Saves one's own week: by itself where it lies in this browser or in a file that is written to, by a press elsewhere; where nothing was
+ * saved yet, asks for a passphrase. What was not saved is said, with the way to mend it. */
+export function KeptHere({ state, actions, engine, then }: Props & { readonly then: string }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const keep = keepIn(words);
+  const { kept, locked, book } = state;
+  const [saving, setSaving] = useState(false);
+  /** What went wrong, of the book as it was. */
+  const [failed, setFailed] = useState<{ readonly book: Book; readonly why: string } | null>(null);
+  const [typed, type] = useState<Typed | null>(null);
+  const why = failed?.book === book ? failed.why : null;
+  const run = async (save: (how: HowToSave) => Promise<SaveOutcome>, over: boolean): Promise<boolean> => {
+    setSaving(true);
+    const atWork = (is: boolean): void => actions.kept({ type: 'at-work', is });
+    const how: HowToSave = { saving: atWork, progress: () => undefined, words, over };
+    const outcome = await save(how).finally(() => atWork(false));
+    setSaving(false);
+    if (outcome === null) return false;
+    const trouble = outcome === 'changed-elsewhere' ? 'elsewhere' : 'trouble' in outcome ? outcome.trouble : null;
+    setFailed(trouble === null ? null : { book, why: trouble });
+    if (outcome === 'changed-elsewhere' || 'trouble' in outcome) return false;
+    setPlaceOfFile(outcome.handle ?? placeOfFile());
+    actions.kept({ type: 'saved', saved: outcome.saved });
+    return true;
+  };
+  const again = (how: HowToSave): Promise<SaveOutcome> =>
+    kept.saved !== null && isInBrowser(kept.saved)
+      ? saveDevice(engine, state, null, how)
+      : saveFile(engine, state, null, placeOfFile(), how);
+  const due =
+    savesByItself(state) &&
+    isUnsaved(state) &&
+    isHeld(state) &&
+    !kept.atWork &&
+    locked === null &&
+    why === null &&
+    !saving;
+  const act = useRef(run);
+  const save = useRef(again);
+  useEffect(() => {
+    act.current = run;
+    save.current = again;
+  });
+  useEffect(() => {
+    if (due) void act.current(save.current, false);
+  }, [due]);
+  const first = async (over: boolean): Promise<void> => {
+    if (typed === null || kept.atWork) return;
+    const saved = await run(how => saveDevice(engine, state, typed.read(), how), over);
+    if (!saved) return;
+    typed.clear();
+    await askToKeep();
+  };
+  const mend =
+    why === null ? null : (
+      <div className="note" role="alert">
+        <p>{safeText(why === 'elsewhere' ? keep.save.changed : why)}</p>
+        <div className="row">
+          <button
+            type="button"
+            onClick={() => void (kept.saved === null ? first(why === 'elsewhere') : run(again, why === 'elsewhere'))}
+          >
+            {why === 'elsewhere' ? keep.save.replace : say('back-mend')}
+          </button>
+          <a className="quietly" href="#file">
+            {say('bar-file')}
+          </a>
+        </div>
+      </div>
+    );
+  if (kept.saved === null)
+    return (
+      <form
+        className="keep-here"
+        onSubmit={event => {
+          event.preventDefault();
+          void first(false);
+        }}
+      >
+        <h2>{say('back-keep')}</h2>
+        <p>{say('back-keep-what')}</p>
+        <NewPassphrase given={type} />
+        <div className="row">
+          <button type="submit" disabled={typed === null || saving || kept.atWork || !isHeld(state)}>
+            {say(saving ? 'back-keeping' : 'back-keep-here')}
+          </button>
+          <a className="quietly" href="#file">
+            {say('back-keep-file')}
+          </a>
+        </div>
+        {mend}
+      </form>
+    );
+  return (
+    <div className="kept-here">
+      <output>
+        {why !== null
+          ? ''
+          : !isUnsaved(state)
+            ? `${say('back-kept')} ${then}`
+            : savesByItself(state)
+              ? say('back-keeping')
+              : ''}
+      </output>
+      {mend}
+      {kept.saved !== null && isInBrowser(kept.saved) && !isUnsaved(state) && <Passkey engine={engine} book={book} />}
+      {isUnsaved(state) && !savesByItself(state) && why === null && (
+        <p>
+          {say('back-not-yet')}{' '}
+          <button type="button" disabled={saving || kept.atWork} onClick={() => void run(again, false)}>
+            {say('back-save-file')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Offers to open the copy with this device, where it has none yet and the browser can. */
+function Passkey({ engine, book }: Pick<Props, 'engine'> & { readonly book: Book }): ReactNode {
+  const { say } = useWords();
+  const [state, set] = useState<'none' | 'offered' | 'asked' | 'made' | 'not'>('none');
+  useEffect(() => {
+    let here = true;
+    void Promise.all([hasPasskeys(), faceOfCopy().catch(() => null)]).then(
+      ([can, face]) => here && can && face?.passkey == null && set('offered'),
+    );
+    return () => {
+      here = false;
+    };
+  }, []);
+  if (state === 'none') return null;
+  if (state === 'made' || state === 'not')
+    return <output className="block">{say(state === 'made' ? 'back-passkey-made' : 'back-passkey-not')}</output>;
+  const add = async (): Promise<void> => {
+    set('asked');
+    set((await addPasskey(engine, book)) ? 'made' : 'not');
+  };
+  return (
+    <p>
+      <button type="button" disabled={state === 'asked'} onClick={() => void add()}>
+        {say('back-passkey-add')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { knowCopy, readCopy } from '../../state/keeping/device.ts';
+import { backTo } from '../../state/keeping/face.ts';
+import { openKept } from '../../state/keeping/opening.ts';
+import { now } from '../../state/keeping/vault.ts';
+import type { PageProps } from '../../state/page.ts';
+import { keepIn } from '../../words/keep.ts';
+import type { Speaker } from '../../../src/words/index.ts';
+import type { ByPasskey } from '../../worker/wrapping.ts';
+import { setPlaceOfFile } from '../file/place.ts';
+
+export type Copy = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'current' | 'previous' };
+
+/** Opens a locked file, or the copy in this browser, and goes to what there is to come back to: one's own week; else the answer, or where
+ * there are several relationships, their list. What went wrong, in words; null: it is open. */
+export async function openFrom(
+  { actions, engine }: Pick<PageProps, 'actions' | 'engine'>,
+  from: Copy,
+  passphrase: string | ByPasskey,
+  words: Speaker,
+): Promise<string | null> {
+  actions.kept({ type: 'at-work', is: true });
+  const given = from.kind === 'file' ? from.file : await inBrowser(from.kind, words);
+  const opening = typeof given === 'string' ? given : openKept(engine, given, passphrase, words);
+  const opened = await Promise.resolve(opening).finally(() => actions.kept({ type: 'at-work', is: false }));
+  if (typeof opened === 'string') return opened;
+  const { book, held } = opened;
+  // Of a file that was opened no copy in this browser is known, which may be of something else.
+  knowCopy(given instanceof Uint8Array ? given : null);
+  setPlaceOfFile(null);
+  const place = from.kind === 'file' ? ({ kind: 'opened', name: from.file.name } as const) : OPENED_DEVICE;
+  const back = backTo(book);
+  const relationship = back?.relationship.id ?? null;
+  actions.kept({ type: 'opened', saved: { book, place, at: now() }, held, relationship });
+  const [only, ...more] = book.relationships;
+  if (back === null && only !== undefined && more.length === 0) actions.show(only);
+  location.hash = back !== null ? '#try' : more.length === 0 ? '#yours' : '#people';
+  return null;
+}
+
+const inBrowser = (kind: 'current' | 'previous', words: Speaker): Promise<Uint8Array | string> =>
+  readCopy(kind).then(
+    bytes => bytes ?? keepIn(words).reopen.noDevice,
+    () => keepIn(words).where.unseen,
+  );
+
+const OPENED_DEVICE = { kind: 'opened-device' } as const;

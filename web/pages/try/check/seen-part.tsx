@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { KeptHere } from '../../lock/kept-here.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { inOrder, personOf } from '../pair.ts';
+import { Stave } from '../pictures/stave.tsx';
+import { doorOf, TalkLink } from '../talk-link.tsx';
+import { reaches } from '../try.ts';
+import { useWork } from '../use-work.ts';
+import { staveOf } from '../stave-of.ts';
+import { Working } from '../working.tsx';
+import { ABOUT, type OneProps, StepAndDays } from './step-and-days.tsx';
+import { Learned } from './learned-part.tsx';
+import { isNew, wordOf } from './seen.ts';
+import { ThenPart } from '../then-part.tsx';
+import { keepTry } from '../keep.ts';
+
+/** What four weeks told the mirror: how each answered the other, by the chat before them and by the chat with them; the marks of the weeks
+ * beside it. One that ends earlier is not looked at. */
+export function SeenPart(props: OneProps): ReactNode {
+  const { one, pair, state, view, engine, now } = props;
+  const { say } = useWords();
+  const { work, start, stop } = useWork(engine);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const covered = reaches(view, one.plan);
+  const { seen } = one;
+  const asked = useRef(false);
+  const free = state.busy === null;
+  const look = (): void =>
+    start({ type: 'see', people: pair.ids, plan: one.plan }, reply => {
+      if (reply.type === 'see') keepTry(props, one.id, { seen: reply.seen, ...(view && { reached: view.ended }) });
+    });
+  useEffect(() => {
+    if (seen !== undefined || !covered || !free || asked.current) return;
+    asked.current = true;
+    look();
+  });
+  useEffect(() => {
+    if (seen !== undefined && asked.current) heading.current?.focus();
+  }, [seen]);
+  return (
+    <>
+      <StepAndDays {...props} />
+      <h1 ref={heading} tabIndex={-1} aria-describedby={ABOUT}>
+        {say(seen === undefined ? 'came-title' : isNew(seen) ? 'came-seen-more' : 'came-seen-same')}
+      </h1>
+      {seen === undefined ? (
+        <>
+          {covered ? (
+            <Working work={work} label={say('came-seen-working')} stop={stop} again={look} free={free} />
+          ) : (
+            <>
+              {view !== null && <p>{say('came-short', { day: view.to })}</p>}
+              <div className="row next">
+                <a className="button strong" href="#load">
+                  {say('try-add')}
+                </a>
+              </div>
+            </>
+          )}
+        </>
+      ) : (
+        <>
+          <div className="pair">
+            {inOrder(pair).map(who => (
+              <div className="side" key={who}>
+                <p>
+                  <Said
+                    id="came-seen-one"
+                    args={{
+                      one: personOf(pair, who),
+                      other: personOf(pair, who === 'a' ? 'b' : 'a'),
+                      since: wordOf(seen.since[who]),
+                      sure: seen.since[who].sure,
+                    }}
+                  />{' '}
+                  {say('came-seen-before', { before: wordOf(seen.before[who]), sure: seen.before[who].sure })}
+                </p>
+              </div>
+            ))}
+          </div>
+          <Stave {...staveOf(one, now)} says={say('back-stave', { weeks: one.plan.design.weeks })} />
+          <p className="quiet">{say('came-seen-note')}</p>
+          <Learned {...props} one={one} />
+          {state.kept.saved !== null && <KeptHere {...props} then="" />}
+          <ThenPart {...props} one={one}>
+            <TalkLink door={doorOf(one.plan.move)} />
+          </ThenPart>
+        </>
+      )}
+    </>
+  );
+}

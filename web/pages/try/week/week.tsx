@@ -1,0 +1,272 @@
+import { type ReactNode, useState } from 'react';
+import { onClock } from '../../../../src/base/index.ts';
+import {
+  assignmentOf,
+  away as awayFrom,
+  endOf,
+  noted,
+  noteOf,
+  openTry,
+  type Try,
+  weekAt,
+  weekEdges,
+  type WeekNote,
+} from '../../../../src/moves/index.ts';
+import { OWN_WORDS, safeText } from '../../../controls/safe-text.ts';
+import { useWords } from '../../../controls/words.tsx';
+import { dayIn } from '../../../state/keeping/face.ts';
+import { relationshipOf } from '../../../state/keeping/snapshot.ts';
+import type { PageProps } from '../../../state/page.ts';
+import { KeptHere } from '../../lock/kept-here.tsx';
+import { cardOf } from '../card.tsx';
+import { ThenPart } from '../then-part.tsx';
+import { keepTry } from '../keep.ts';
+import { keptPair, pairOf, type StepProps } from '../pair.ts';
+import { Stave } from '../pictures/stave.tsx';
+import { staveOf } from '../stave-of.ts';
+import { doorOf, TalkLink } from '../talk-link.tsx';
+import { useNow } from '../use-now.ts';
+import { About } from './about.tsx';
+import { Calendar } from './calendar.tsx';
+import { DayBoxes } from './day-boxes.tsx';
+import { Marks } from './marks.tsx';
+import { leaveTry, type Own } from './own.ts';
+
+/** One's own week: what there is to do, and how it was, in taps that save themselves. It shows nothing of a record, so no question stands
+ * before it and nothing is weighed for it. */
+export function Week(props: PageProps): ReactNode {
+  const words = useWords();
+  const now = useNow();
+  const { state, view } = props;
+  const kept = relationshipOf(state)!;
+  const one = openTry(kept.tries)!;
+  const pair = pairOf(state, view) ?? keptPair(kept, state.swapped, words);
+  const own = { ...props, pair, now, one };
+  // The hue of whoever keeps it; of nobody where it is not said.
+  const hue = kept.me === null ? 'of-both' : (kept.me === 0) === (pair.sideOfA === 0) ? 'of-one' : 'of-two';
+  return (
+    <div className={`try week ${hue}`}>{one.plan.design.weeks === 1 ? <OneWeek {...own} /> : <Weeks {...own} />}</div>
+  );
+}
+
+/** Seven days for their own sake, and at their end how it was, and a sentence. */
+function OneWeek(props: Own): ReactNode {
+  const { one, now, state } = props;
+  const words = useWords();
+  const { say } = words;
+  const { plan, days = [] } = one;
+  const { state: at } = weekAt(plan, now);
+  const today = at === 'before' ? -1 : at === 'over' ? 6 : dayIn(plan.start, now);
+  const turn = (day: number): void =>
+    keepTry(props, one.id, {
+      days: days.includes(day) ? days.filter(other => other !== day) : [...days, day].sort((p, q) => p - q),
+    });
+  const over = at === 'over';
+  const ends = onClock(endOf(plan), plan.zone);
+  return (
+    <>
+      <Head one={one} now={now} line={at === 'running' ? say('back-day', { day: today + 1 }) : null}>
+        {over ? say('back-week-over') : cardOf(plan.move, words).name}
+      </Head>
+      {!over && <Doing one={one} />}
+      <DayBoxes plan={plan} today={today} days={days} turn={turn} />
+      {!over && <p className="quiet">{say('back-days-note')}</p>}
+      {over && (
+        <>
+          <How one={one} week={0} props={props} />
+          <label className="stack">
+            {say('back-sentence')}
+            <textarea
+              {...OWN_WORDS}
+              rows={2}
+              maxLength={600}
+              value={one.learned}
+              onChange={event => keepTry(props, one.id, { learned: event.currentTarget.value })}
+            />
+          </label>
+        </>
+      )}
+      {isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
+      <KeptHere {...props} then={say(over ? 'back-no-more' : 'back-until', { day: ends })} />
+      {over ? <Then {...props} /> : <Ways {...props} />}
+      {!over && <About {...props} />}
+    </>
+  );
+}
+
+/** Weeks that chance dealt, or four in a row: the week that runs, what to do in it, and three questions. */
+function Weeks(props: Own): ReactNode {
+  const { one, now, state } = props;
+  const { say } = useWords();
+  const [goesOn, goOn] = useState(false);
+  const { plan, notes = [] } = one;
+  const { weeks, kind } = plan.design;
+  const view = weekAt(plan, now);
+  const running = view.state === 'running' ? view : null;
+  const week = running?.week ?? weeks - 1;
+  const away = running === null ? 0 : awayFrom(notes, week);
+  const day = (at: number): number => onClock(at, plan.zone);
+  const next = running === null ? endOf(plan) : weekEdges(plan, week + 1, 0)[0]!;
+  if (away >= 2 && !goesOn)
+    return (
+      <>
+        <h1 tabIndex={-1}>{say('back-away', { weeks: away })}</h1>
+        <p className="lead">{say('back-away-lead')}</p>
+        <Stave {...staveOf(one, now)} says={say('back-stave', { weeks })} />
+        <div className="row next">
+          <button type="button" className="strong" onClick={() => goOn(true)}>
+            {say('back-go-on')}
+          </button>
+          <button type="button" onClick={() => leaveTry(props)}>
+            {say('back-leave')}
+          </button>
+        </div>
+      </>
+    );
+  const without = running !== null && !running.withMove;
+  return (
+    <>
+      <Head one={one} now={now} line={running === null ? null : say('back-week', { week: week + 1, weeks })}>
+        {running === null ? say('back-over') : say(without ? 'try-now-without' : 'try-now-with')}
+      </Head>
+      {!without && running !== null && <Doing one={one} />}
+      {view.state === 'before' && <Doing one={one} />}
+      <Stave {...staveOf(one, now)} says={say('back-stave', { weeks })} />
+      {view.state !== 'before' && (state.kept.saved !== null || !isFresh(one) || week > 0) && (
+        <>
+          <Question one={one} week={week} ask="closer" props={props} />
+          <Question one={one} week={week} ask={without ? 'left' : 'did'} props={props} />
+          <How one={one} week={week} props={props} />
+        </>
+      )}
+      {isFresh(one) && <Calendar one={one} now={now} strong={state.kept.saved === null} />}
+      <KeptHere
+        {...props}
+        then={running === null ? '' : say(week + 1 === weeks ? 'back-until' : 'back-see-you', { day: day(next) })}
+      />
+      {view.state === 'over' ? <Then {...props} /> : <Ways {...props} />}
+      {running !== null && kind !== 'every-week' && week + 1 < weeks && <p className="quiet">{say('back-coin')}</p>}
+      {view.state !== 'over' && <About {...props} />}
+    </>
+  );
+}
+
+function Head({
+  one: { plan },
+  now,
+  line,
+  children,
+}: {
+  readonly one: Try;
+  readonly now: number;
+  readonly line: string | null;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { say } = useWords();
+  const before = now < plan.start;
+  return (
+    <h1 tabIndex={-1}>
+      {line !== null && <span className="quietly-said">{line}</span>}{' '}
+      {before ? say('back-begins', { day: onClock(plan.start, plan.zone) }) : children}
+    </h1>
+  );
+}
+
+/** What the step is: in one's own words, else the card's. */
+function Doing({ one: { plan, ownWords } }: { readonly one: Try }): ReactNode {
+  const words = useWords();
+  return <p className="lead">{ownWords === '' ? cardOf(plan.move, words).doing : safeText(ownWords)}</p>;
+}
+
+interface Asking {
+  readonly one: Try;
+  readonly week: number;
+  readonly props: StepProps;
+}
+
+function mark({ one, week, props }: Asking, change: Partial<Omit<WeekNote, 'week'>>): void {
+  const notes = noted(one.notes ?? [], week, change);
+  const drawn = assignmentOf(one.plan);
+  // A step that was not taken counts as drawn, and is said beside what came.
+  const lapsed = notes.filter(note => note.did === 0 && drawn[note.week] === 1).map(note => note.week);
+  keepTry(props, one.id, { notes, lapsed });
+}
+
+function Question({ ask, ...asking }: Asking & { readonly ask: 'closer' | 'did' | 'left' }): ReactNode {
+  const { say } = useWords();
+  const { closer, did } = noteOf(asking.one.notes ?? [], asking.week);
+  if (ask === 'closer')
+    return (
+      <Marks
+        question={say(asking.week === 0 ? 'back-closer-first' : 'back-closer')}
+        ends={[say('back-further'), say('back-nearer')]}
+        middle={say('back-same')}
+        value={closer}
+        mark={value => mark(asking, { closer: value })}
+      />
+    );
+  return (
+    <Marks
+      question={say(ask === 'did' ? 'back-did' : 'back-left-out')}
+      ends={[say('back-no'), say('back-yes')]}
+      middle={say('back-partly')}
+      value={did}
+      mark={value => mark(asking, { did: value })}
+    />
+  );
+}
+
+function How(asking: Asking): ReactNode {
+  const { say } = useWords();
+  return (
+    <Marks
+      question={say('back-how')}
+      ends={[say('back-hard'), say('back-light')]}
+      value={noteOf(asking.one.notes ?? [], asking.week).how}
+      mark={how => mark(asking, { how })}
+    />
+  );
+}
+
+/** Nothing was noted yet: two things are to be done once, in order. */
+const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
+
+/** While it runs: lock it, or talk. */
+function Ways({ one, state, actions }: Own): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="row next">
+      {state.kept.saved !== null && (
+        <button type="button" className="strong" onClick={() => actions.kept({ type: 'lock-wanted' })}>
+          {say('back-lock')}
+        </button>
+      )}
+      <TalkLink door={doorOf(one.plan.move)} />
+    </div>
+  );
+}
+
+/** After its end: again, another step, leave it; of weeks that a record tells of, first what came. */
+function Then(props: Own): ReactNode {
+  const { one, now } = props;
+  const { say } = useWords();
+  const done = (): void => keepTry(props, one.id, { left: now });
+  if (one.plan.design.weeks > 1)
+    return (
+      <>
+        <p>{say('try-now-over-note')}</p>
+        <div className="row next">
+          <a className="button strong" href="#load">
+            {say('try-add')}
+          </a>
+          <a className="quietly" href="#try/check">
+            {say('try-see')}
+          </a>
+          <button type="button" className="quietly" onClick={() => leaveTry(props)}>
+            {say('back-leave')}
+          </button>
+        </div>
+      </>
+    );
+  return <ThenPart {...props} done={done} />;
+}

@@ -1,0 +1,14 @@
+/** The one database of ours in a browser's storage. */
+export const DATABASE = 'slipstep';
+
+/** Whether a locked copy is in this browser. What can tell is fetched only where there is something of ours, since the first picture waits for
+ * it. Where it cannot be told, none is, and it is looked again (CopyWatch). */
+export async function holdsCopy(): Promise<boolean> {
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return false;
+    const { copyExists } = await import('./device.ts');
+    return await copyExists();
+  } catch {
+    return false;
+  }
+}
