@@ -95,6 +95,7 @@ export { type Differences } from './differences.ts';
 export {
   type Ahead,
   differenceIn,
+  ofHundred,
   orderOf,
   type WeeklyPath,
   type Generic,

@@ -4,8 +4,10 @@ export {
   lettingGoKindly,
   POPULATION,
   type StepCounts,
+  type OfHundred,
   type Stepper,
   STEPPERS,
+  stepOfHundred,
   stepShare,
 } from './one-step.ts';
 export type { Prevalence } from './prevalence.ts';

@@ -217,7 +217,7 @@ talk-guess-same = About the same
 talk-guess-further = Less
 talk-break-forecast = The page of the step shows what could follow for you two, where your chat can tell.
 talk-break-model = { $role ->
-    [reaching] In a model, easing off warmly brings the other nearer in most pairs. It does not always last.
+    [reaching] In a model, easing off warmly brings the other nearer in { $nearer } of 100 pairs. In { $not } it does not.
    *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It does not always last.
 }
 talk-break-ready = Try it for some weeks, or not now?

@@ -11,7 +11,7 @@ import {
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night/night.ts';
+import { castOf, COUNTED, NIGHT_FROM, NIGHT_NOW, nightOf, rowAt, sceneAt } from './night/night.ts';
 import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
@@ -19,7 +19,7 @@ import { useFrames } from './use-frames.ts';
 /** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
 const OPENING_SECONDS = 4.8;
 /** And told. */
-const TOLD_SECONDS = 28;
+const TOLD_SECONDS = 18;
 const NIGHT_SECONDS = NIGHT_NOW - NIGHT_FROM;
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -122,7 +122,7 @@ function Night({
         )}
         {told && (
           <p className="says" aria-live="polite">
-            <Said id={sceneAt(now)} args={{ one, other }} />
+            <Said message={{ id: sceneAt(now), args: { one, other, row: rowAt(now), pressing: COUNTED.pressing } }} />
           </p>
         )}
         {asked ? (

@@ -3,7 +3,7 @@ import { drawScore, type ScoreDrawing, type ScoreFrame, type ScorePlot } from '.
 import { useWords } from '../../../controls/words.tsx';
 import { Score } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
-import { castOf, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
+import { castOf, COUNTED, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
 /** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
  * the picture, both sentences and the button stand in the first screen together. In English alone they overlap (`.upright` and
@@ -86,7 +86,7 @@ export function NightPicture({
     <Score
       drawing={drawing}
       lands={0.7 * speed}
-      says={say('watch-night-says', { one, other, written: 18, answered: 5, wait: QUIET_FOR })}
+      says={say('watch-night-says', { one, other, written: COUNTED.written, answered: COUNTED.answered, wait: QUIET_FOR })}
     />
   );
 }
