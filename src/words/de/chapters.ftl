@@ -30,7 +30,7 @@ chapters-even-heals = { $days ->
 chapters-even-tips = { $healed ->
     [one] Ein voller Tag bei { $one }, und es heilt.
    *[other] { $healed } volle Tage bei { $one }, und es heilt.
-} { $days }, und ein halbes Jahr später noch nicht.
+} { $days }, und es heilt nicht.
 chapters-even-stays = { $days ->
     [one] Ein voller Tag bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
    *[other] { $days } volle Tage bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
@@ -71,8 +71,6 @@ chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat sch
 
 chapters-sees-both = Keine Seite sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
-chapters-sees-reaching = „Ich bin nicht gewollt.“
-chapters-sees-stepping = „Es ist nie genug.“
 chapters-sees-handle = Die Maske
 chapters-sees-of = wie { $one } es sieht
 chapters-sees-off = weg: beides zusammen

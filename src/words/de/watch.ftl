@@ -27,6 +27,8 @@ watch-skip = Hier anhalten
 watch-pause = Pause
 watch-go-on = Weiter
 
+watch-inside-writes = Ich bin nicht gewollt.
+watch-inside-quiet = Es ist nie genug.
 watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
 watch-guess-more = Schreibt mehr
 watch-guess-same = Bleibt so still
@@ -39,6 +41,7 @@ watch-later = { $weeks ->
 watch-answer = In { $nearer } von 100 Paaren kommt { $other } näher.
 watch-answer-not = In { $not } nicht. Es ist ein Modell: zehn Wochen davon, und halb so viele Nachrichten mehr. Echte Belege sind dünn.
 watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = Das gilt für diese zwei, ohne Zufall.
 watch-lost = Ein Jahr wie bisher kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr

@@ -30,7 +30,7 @@ chapters-even-heals = { $days ->
 chapters-even-tips = { $healed ->
     [one] One busy day of { $one }’s, and they heal.
    *[other] { $healed } busy days of { $one }’s, and they heal.
-} { $days }, and half a year on they have not.
+} { $days }, and they do not.
 chapters-even-stays = { $days ->
     [one] One busy day of { $one }’s, and half a year on they have not healed.
    *[other] { $days } busy days of { $one }’s, and half a year on they have not healed.
@@ -71,8 +71,6 @@ chapters-alike-says = One course of two people who are alike. In the last month 
 
 chapters-sees-both = Neither sees what their own answer does.
 chapters-sees-only = What { $one } sees: from { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages a day became { NUMBER($after, maximumFractionDigits: 1) }.
-chapters-sees-reaching = “I am not wanted.”
-chapters-sees-stepping = “It is never enough.”
 chapters-sees-handle = The mask
 chapters-sees-of = as { $one } sees it
 chapters-sees-off = off: both together

@@ -33,6 +33,8 @@ watch-go-on = Go on
 
 ## The guess.
 
+watch-inside-writes = I am not wanted.
+watch-inside-quiet = It is never enough.
 watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
 watch-guess-more = Writes more
 watch-guess-same = Stays as quiet
@@ -47,6 +49,7 @@ watch-later = { $weeks ->
 watch-answer = In { $nearer } of 100 pairs, { $other } comes nearer.
 watch-answer-not = In { $not } it fails. It is a model: ten weeks of this, and half as many messages again. Real evidence is thin.
 watch-held = In the fourth week { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = That is these two, without chance.
 watch-lost = A year as it was costs both: { $one } { $first } of the trust there was, { $other } { $second }, and both { $warmth } of the warmth between them.
 watch-guessed = You guessed: { $guess ->
     [more] writes more

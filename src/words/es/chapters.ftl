@@ -30,7 +30,7 @@ chapters-even-heals = { $days ->
 chapters-even-tips = { $healed ->
     [one] Un día ocupado de { $one }, y se curan.
    *[other] { $healed } días ocupados de { $one }, y se curan.
-} { $days }, y medio año después aún no.
+} { $days }, y no se curan.
 chapters-even-stays = { $days ->
     [one] Un día ocupado de { $one }, y medio año después no se han curado.
    *[other] { $days } días ocupados de { $one }, y medio año después no se han curado.
@@ -71,8 +71,6 @@ chapters-alike-says = Un recorrido de dos personas iguales. En el último mes { 
 
 chapters-sees-both = Nadie ve lo que hace su propia respuesta.
 chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
-chapters-sees-reaching = «No quiere tenerme cerca.»
-chapters-sees-stepping = «Nunca es suficiente.»
 chapters-sees-handle = La máscara
 chapters-sees-of = como lo ve { $one }
 chapters-sees-off = fuera: las dos cosas juntas

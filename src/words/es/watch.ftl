@@ -27,6 +27,8 @@ watch-skip = Parar aquí
 watch-pause = Pausa
 watch-go-on = Seguir
 
+watch-inside-writes = No quiere tenerme cerca.
+watch-inside-quiet = Nunca es suficiente.
 watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
 watch-guess-more = Escribe más
 watch-guess-same = Calla igual
@@ -39,6 +41,7 @@ watch-later = { $weeks ->
 watch-answer = En { $nearer } de 100 parejas, { $other } se acerca.
 watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y la mitad más de mensajes. Las pruebas reales son escasas.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = Eso vale para estas dos personas, sin azar.
 watch-lost = Un año así les cuesta a las dos personas: a { $one }, { $first } de la confianza que había; a { $other }, { $second }; y a ambas, { $warmth } del cariño entre ellas.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más

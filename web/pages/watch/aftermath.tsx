@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Person } from '../../../src/base/index.ts';
 import { percentOf } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
@@ -58,8 +57,13 @@ export function Aftermath({
     after.current?.focus({ preventScroll: true });
     picture.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const [a, b] = castOf();
+  const [one, other] = writer === 0 ? [a, b] : [b, a];
   return (
     <>
+      <h1 tabIndex={-1} className="line eased">
+        {sayEase(say, ease, one, other)}
+      </h1>
       <div className="stage" ref={picture}>
         <WeeksScore
           weeks={weeks}
@@ -84,7 +88,7 @@ export function Aftermath({
           </>
         ) : (
           <p className="says">
-            <WeekSaid day={day} one={castOf()[writer]} />
+            <WeekSaid day={day} />
           </p>
         )}
       </div>
@@ -105,10 +109,11 @@ function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
 
-/** What the two do, and then how much later it is. */
-function WeekSaid({ day, one }: { readonly day: number; readonly one: Person }): ReactNode {
+/** How much later it is. */
+function WeekSaid({ day }: { readonly day: number }): ReactNode {
+  const { say } = useWords();
   const weeks = Math.floor(day / 7);
-  return weeks === 0 ? <Said id="watch-eased-kind" args={{ one }} /> : <Said id="watch-later" args={{ weeks }} />;
+  return weeks === 0 ? say('watch-tonight') : say('watch-later', { weeks });
 }
 
 /** The one number, until somebody is held otherwise; then what the hand does, and what comes of it in these two. */
@@ -135,16 +140,15 @@ function Answer({
   return (
     <>
       <h2 tabIndex={-1}>
-        {kind ? <Said id="watch-answer" args={{ other, nearer: LETTING_GO.nearer }} /> : sayEase(say, ease, one, other)}
-      </h2>
-      <p className="counted" aria-live="polite">
         {kind ? (
-          <>
-            {say('watch-answer-not', { not: LETTING_GO.not })} {!held && say('watch-guessed', { guess })}
-          </>
+          <Said id="watch-answer" args={{ other, nearer: LETTING_GO.nearer }} />
         ) : (
           <Said id="watch-held" args={{ one, other, first: lastWeek(weeks, first), second: lastWeek(weeks, second) }} />
         )}
+      </h2>
+      <p className="counted" aria-live="polite">
+        {kind ? say('watch-answer-not', { not: LETTING_GO.not }) : say('watch-held-not')}{' '}
+        {!held && say('watch-guessed', { guess })}
       </p>
       <p className="counted">
         <Said

@@ -57,7 +57,7 @@ export function BeganEven(): ReactNode {
   const x = [...early, ...late.map((_, i) => shown - LAST + i)].map(slot => (slot + 0.5) * per);
   const all = [...early, ...late];
   const sent = sentOn(course, all);
-  const score = dayScore(sent, { x, right: width, room: ROOM });
+  const score = dayScore(sent, { x, right: width, room: width < 600 ? ROOM : 150 });
   const from = CALM_DAYS * per;
   const to = from + days * per;
   const handle = (of: 0 | 1): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 30);
@@ -146,7 +146,7 @@ export function BeganEven(): ReactNode {
               <span className="unseen">
                 <Said id="chapters-even-tried" args={{ one: people[of as 0 | 1] }} />
               </span>
-              <i className={`mark ${of === 0 ? 'of-one full' : 'of-two'}`} />
+              <i className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
               {counts.map(count => (
                 <Tried key={count} days={count} healed={fates(who, count)} now={who === by && count === days} />
               ))}

@@ -1,4 +1,4 @@
-/** Two people day by day: a tick a day, a thread to the other's next day where they give back at least half, else a thread that hangs open.
+/** Two people day by day: a tick a day, and from it a thread to the other's first later day that gives back at least half. Where there is none it hangs open.
  * Exchanging the two turns it upside down and changes nothing else. */
 export interface DayScore {
   /** Paths of each of the two. */
@@ -21,6 +21,8 @@ const CHANNEL = 40;
 /** Messages a day that fill a stave. */
 const FULL = 12;
 const TALL = 2.3 * LINE;
+/** Kept free above the highest thread, for words, px. */
+const TOP = 24;
 /** Days over which an answer is looked for, where days differ by chance. */
 const SMOOTH = 3;
 
@@ -46,7 +48,17 @@ export function dayScore(
   };
   const each = <T>(one: (of: 0 | 1) => T): readonly [T, T] => [one(0), one(1)];
   const out = (of: 0 | 1, by: number): string => (base[of] + (of === 0 ? -by : by)).toFixed(1);
-  const isOpen = (of: 0 | 1, i: number): boolean => around((1 - of) as 0 | 1, i + 1) < 0.5 * around(of, i);
+  /** The other's first later day that gives back at least half; -1: none that is drawn. */
+  const answerOf = (of: 0 | 1, i: number): number => {
+    const half = 0.5 * around(of, i);
+    for (let j = i + 1; j < x.length; j++) if (around((1 - of) as 0 | 1, j) >= half) return j;
+    return -1;
+  };
+  const most = room + 2 * LINE - TOP;
+  const low = (tip: number): number => Math.max(tip, 0.6 * TALL) + 14;
+  /** How high a thread goes that spans so much, px. */
+  const crownOf = (tip: number, span: number): number =>
+    low(tip) + (most - low(tip)) * Math.min(1, span / right);
   return {
     base,
     staves: each(of => [0, 1, 2].map(line => Number(out(of, line * LINE)))).flat(),
@@ -57,26 +69,28 @@ export function dayScore(
     woven: each(of =>
       days[of]
         .map((count, i) => {
-          if (count === 0 || i + 1 >= x.length || isOpen(of, i) || x[i + 1]! - x[i]! > 60) return '';
+          const j = count === 0 ? -1 : answerOf(of, i);
+          if (j < 0) return '';
+          const [at, to] = [x[i]!, x[j]!];
           const tip = tallOf(count);
-          const crown = out(of, Math.max(tip, 0.6 * TALL) + 14);
-          const end = (base[1 - of]!).toFixed(1);
-          return `M${x[i]!.toFixed(1)} ${out(of, tip)}C${x[i]!.toFixed(1)} ${crown} ${x[i + 1]!.toFixed(1)} ${crown} ${x[i + 1]!.toFixed(1)} ${end}`;
+          const crown = crownOf(tip, to - at - (x[1]! - x[0]!));
+          const end = base[1 - of]!.toFixed(1);
+          return `M${at.toFixed(1)} ${out(of, tip)}C${at.toFixed(1)} ${out(of, crown * 1.12)} ${to.toFixed(1)} ${out(of, crown * 1.12)} ${to.toFixed(1)} ${end}`;
         })
         .join(''),
     ),
-    open: each(of => {
-      const hanging = days[of].flatMap((count, i) => (count > 0 && i + 1 < x.length && isOpen(of, i) && x[i]! < right - 20 ? [i] : []));
-      const first = x[hanging[0]!]!;
-      return hanging
-        .map(i => {
+    open: each(of =>
+      days[of]
+        .map((count, i) => {
           const at = x[i]!;
-          const tip = tallOf(days[of][i]!);
-          const crown = tip + 10 + (room + 2 * LINE - tip - 22) * Math.sqrt((right - at) / (right - first));
-          const far = at + Math.min(0.5 * (right - at), 90);
-          return `M${at.toFixed(1)} ${out(of, tip)}C${at.toFixed(1)} ${out(of, tip + 0.8 * (crown - tip))} ${(at + 0.3 * (far - at)).toFixed(1)} ${out(of, crown)} ${far.toFixed(1)} ${out(of, crown)}H${right.toFixed(1)}`;
+          // Of the last day nobody knows yet.
+          if (count === 0 || i + 1 === x.length || answerOf(of, i) >= 0) return '';
+          const tip = tallOf(count);
+          const crown = crownOf(tip, right - at);
+          const far = at + 0.8 * (right - at);
+          return `M${at.toFixed(1)} ${out(of, tip)}C${at.toFixed(1)} ${out(of, tip + 0.75 * (crown - tip))} ${(at + 0.3 * (far - at)).toFixed(1)} ${out(of, crown)} ${far.toFixed(1)} ${out(of, crown)}H${right.toFixed(1)}`;
         })
-        .join('');
-    }),
+        .join(''),
+    ),
   };
 }

@@ -25,10 +25,11 @@ export function EachSees(): ReactNode {
   const course = useMemo(() => afterBusy(living.pair, restOf(living.pair), 'b', BUSY), []);
   const margin = marginAt(width);
   const per = Math.max(width / (TOLD + 1), 6.3);
-  const shown = Math.floor(width / per);
-  const days = Array.from({ length: shown }, (_, day) => day);
+  // Each day where there is room, else every other one.
+  const every = per < 9 ? 2 : 1;
+  const days = Array.from({ length: Math.floor(width / per / every) }, (_, i) => i * every);
   const sent = sentOn(course, days);
-  const score = dayScore(sent, { x: days.map(day => (day + 0.5) * per), right: width, room: ROOM });
+  const score = dayScore(sent, { x: days.map(day => (day + 0.5) * per), right: width, room: width < 600 ? ROOM : 150 });
   const [first, last] = [sentOn(course, [0]), sentOn(course, [TOLD])].map(([a, b]) => [round(a[0]!), round(b[0]!)] as const) as [
     readonly [number, number],
     readonly [number, number],
@@ -55,7 +56,7 @@ export function EachSees(): ReactNode {
       at={2}
       next="#watch/fear"
       note={say('chapters-sees-note')}
-      table={<DaysTable rows={days.map(day => [say('chapters-day', { day }), round(sent[0][day]!), round(sent[1][day]!)])} people={people} />}
+      table={<DaysTable rows={days.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])} people={people} />}
       picture={
         <>
           <DayPicture
@@ -88,7 +89,7 @@ export function EachSees(): ReactNode {
                   x={margin}
                   y={of === 0 ? score.base[0] - 2 * LINE - 66 : score.base[1] + 2 * LINE + 82}
                 >
-                  {say(of === 0 ? 'chapters-sees-reaching' : 'chapters-sees-stepping')}
+                  {say(of === 0 ? 'watch-inside-writes' : 'watch-inside-quiet')}
                 </text>
               ) : null,
             )}

@@ -49,11 +49,11 @@ export function Fear(): ReactNode {
   const margin = marginAt(width);
   const per = width / (BEFORE + FEAR_DAYS);
   const now = (BEFORE + near) * per;
-  const days = Array.from({ length: FEAR_DAYS }, (_, day) => day);
-  const sent = sentOn(course, days.map(day => 2 * day));
-  const first = sent.map(own => own[0]!);
-  const all = ([0, 1] as const).map(of => [...new Array<number>(BEFORE).fill(first[of]!), ...sent[of]]);
-  const score = dayScore([all[0]!, all[1]!], { x: all[0]!.map((_, i) => (i + 0.5) * per), right: width, room: ROOM });
+  // Each day where there is room, else every other one; before the first of the course it was as on that.
+  const every = per < 9 ? 2 : 1;
+  const days = Array.from({ length: Math.floor((BEFORE + FEAR_DAYS) / every) }, (_, i) => i * every - BEFORE);
+  const sent = sentOn(course, days.map(day => 2 * Math.max(0, day)));
+  const score = dayScore(sent, { x: days.map(day => (BEFORE + day + 0.5) * per), right: width, room: ROOM });
   const at = (values: readonly number[], day: number): number => values[Math.round(2 * day)]!;
   const xs = [0, ...course.t.map(t => (BEFORE + t) * per)];
   const y = (of: 0 | 1, value: number): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 38) * value);
@@ -137,12 +137,17 @@ export function Fear(): ReactNode {
             <text className="note of-one" x={width - margin} y={14} textAnchor="end">
               {say('chapters-fear-alarm', { one })}
             </text>
-            <text className="note of-two" x={width - margin} y={score.height - 26} textAnchor="end">
-              {say('chapters-fear-expects', { other })} ┄
-            </text>
-            <text className="note of-two" x={width - margin} y={score.height - 6} textAnchor="end">
-              {say('chapters-fear-feels', { other })} ─
-            </text>
+            {(['feels', 'expects'] as const).map((line, i) => (
+              <g key={line} className="of-two">
+                <path
+                  className={line === 'feels' ? 'felt' : 'expected'}
+                  d={`M${width - margin - 24} ${score.height - 28 + 20 * i}h24`}
+                />
+                <text className="note of-two" x={width - margin - 32} y={score.height - 23 + 20 * i} textAnchor="end">
+                  {say(`chapters-fear-${line}`, { other })}
+                </text>
+              </g>
+            ))}
             <Named of={0} x={margin} y={score.base[0] - 2 * LINE - 12} name={one.name} />
             <Named of={1} x={margin} y={score.base[1] + 2 * LINE + 24} name={other.name} />
           </svg>

@@ -8,6 +8,7 @@ export function Frame({
   stage,
   picture,
   at,
+  first,
   actions,
   note,
   next,
@@ -21,6 +22,8 @@ export function Frame({
   readonly picture: ReactNode;
   /** Which of the five, from 0. */
   readonly at: number;
+  /** Before Next, in its place as what is pressed first. */
+  readonly first?: ReactNode;
   /** Beside Next. */
   readonly actions?: ReactNode;
   readonly note: ReactNode;
@@ -41,8 +44,9 @@ export function Frame({
         {picture}
       </div>
       {children}
-      <div className="row steps">
-        <a className="button strong" href={next}>
+      <div className="row onward">
+        {first}
+        <a className={first === undefined ? 'button strong' : 'button'} href={next}>
           {say('chapters-next')}
         </a>
         {actions}
@@ -60,7 +64,7 @@ export function Frame({
           ))}
         </svg>
       </div>
-      <p className="aside">{note}</p>
+      <div className="aside">{note}</div>
       {table}
     </>
   );

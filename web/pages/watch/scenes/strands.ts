@@ -32,7 +32,7 @@ export function strands({
     for (let i = 0; i <= POINTS; i++) {
       const part = i / POINTS;
       const eased = part * part * (3 - 2 * part);
-      const roped = Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased) + place * (3 + 7 * eased);
+      const roped = Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased) + place * (5 + 15 * eased);
       const parted = 18 + eased * (spread - 46 + 28 * place) + place * 3;
       xs.push(from + part * (to - from));
       ys.push(middle - sign * (leaves(k) ? parted : roped));

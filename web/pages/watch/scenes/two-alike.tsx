@@ -64,10 +64,10 @@ export function TwoAlike(): ReactNode {
     <Frame
       name={say('chapters-alike')}
       sentence={
-        run === undefined || part < 1 ? (
-          say(both ? 'chapters-alike-nobody' : 'chapters-alike-first')
-        ) : both ? (
+        both ? (
           say('chapters-alike-nobody')
+        ) : run === undefined || part < 1 ? (
+          say('chapters-alike-first')
         ) : (
           <This fate={run.fate} people={people} />
         )
@@ -75,7 +75,7 @@ export function TwoAlike(): ReactNode {
       stage={stage}
       at={1}
       next="#watch/sees"
-      actions={
+      first={
         <button type="button" className="strong" onClick={again}>
           {say('chapters-alike-again')}
         </button>
@@ -103,9 +103,16 @@ export function TwoAlike(): ReactNode {
             width={HARD * per}
             height={score.base[1] - score.base[0] + 4 * LINE + 12}
           />
-          <text className="note" x={(CALM_DAYS + HARD / 2) * per} y={score.base[1] + 2 * LINE + 36} textAnchor="middle">
+          <text className="note" x={CALM_DAYS * per} y={score.base[0] - 2 * LINE - 16}>
             {say('chapters-alike-week')}
           </text>
+          {run !== undefined && part >= 1 && (
+            <text className="note" x={margin} y={score.base[1] + 2 * LINE + 62}>
+              {run.fate === 'even' || run.fate === 'changed'
+                ? say(`chapters-alike-${run.fate}`)
+                : say('chapters-alike-reaches', { one: people[run.fate === 'a' ? 0 : 1] })}
+            </text>
+          )}
           <text className="clock" x={width - margin} y={14} textAnchor="end">
             {say('chapters-half-year')}
           </text>
@@ -138,6 +145,7 @@ export function TwoAlike(): ReactNode {
   );
 }
 
+/** Whoever reaches this time, in a sentence. */
 const This = ({ fate, people: [a, b] }: { readonly fate: Fate; readonly people: Pair<Person> }): ReactNode => {
   const { say } = useWords();
   if (fate === 'even') return say('chapters-alike-even');

@@ -81,15 +81,19 @@ export function WaysOut(): ReactNode {
         </button>
       }
       note={
-        way === undefined ? (
+        <>
+          {way !== undefined && (
+            <>
+              <p>
+                {say('chapters-ways-note')} {say(`chapters-${CARDS.find(card => card.kind === way.kind)!.grade}`)}
+              </p>
+              <p>
+                {say(`chapters-does-${way.kind}`)} {say(`chapters-note-${way.kind}`)}
+              </p>
+            </>
+          )}
           <a href="#watch/curious">{say('chapters-curious')}</a>
-        ) : (
-          <>
-            {say(`chapters-does-${way.kind}`)} {say('chapters-ways-note')}{' '}
-            {say(`chapters-${CARDS.find(card => card.kind === way.kind)!.grade}`)} {say(`chapters-note-${way.kind}`)}{' '}
-            <a href="#watch/curious">{say('chapters-curious')}</a>
-          </>
-        )
+        </>
       }
       table={
         <Numbers
@@ -104,7 +108,7 @@ export function WaysOut(): ReactNode {
       }
       picture={<Rope width={width} margin={margin} shares={shares} way={way} />}
     >
-      <div className="cards">
+      <div className="hand">
         {(all ? WAYS : WAYS.slice(0, FIRST)).map(one => (
           <WayCard key={one.kind} way={one} laid={one.kind === kind} stage={stage} lay={() => setKind(one.kind)} />
         ))}
@@ -221,7 +225,7 @@ function WayCard({
   return (
     <button
       type="button"
-      className={laid ? 'card laid' : 'card'}
+      className={laid ? 'lay laid' : 'lay'}
       aria-pressed={laid}
       style={by_ === null ? undefined : { transform: `translate(${by_.x}px, ${by_.y}px) rotate(-4deg)`, zIndex: 2 }}
       onClick={lay}
@@ -236,12 +240,12 @@ function WayCard({
         setBy(null);
       }}
     >
-      <span className="whose" aria-hidden="true">
+      <span className="of-whom" aria-hidden="true">
         {by.map(of => (
-          <i key={of} className={`mark ${of === 0 ? 'of-one full' : 'of-two'}`} />
+          <i key={of} className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
         ))}
       </span>
-      {say(`chapters-ways-${kind}`)}
+      <span className="way">{say(`chapters-ways-${kind}`)}</span>
     </button>
   );
 }
