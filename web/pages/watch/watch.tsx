@@ -64,7 +64,13 @@ export function Watch({
           <h1 tabIndex={-1} className={asked ? 'line inside of-one' : 'line'}>
             {say(asked ? insides[0] : above)} <span className="unseen">{say(asked ? insides[1] : below)}</span>
           </h1>
-          <Night stage={stage} setStage={setStage} writer={writer} paper={paper} below={say(asked ? insides[1] : below)} />
+          <Night
+            stage={stage}
+            setStage={setStage}
+            writer={writer}
+            paper={paper}
+            below={say(asked ? insides[1] : below)}
+          />
         </>
       )}
     </div>

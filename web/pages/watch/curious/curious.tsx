@@ -1,5 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import { claimShare, equationToMathML, personEquations, POPULATION, simulate, whileBusy } from '../../../../src/model/index.ts';
+import {
+  claimShare,
+  equationToMathML,
+  personEquations,
+  POPULATION,
+  simulate,
+  whileBusy,
+} from '../../../../src/model/index.ts';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
 import { Unfolded } from '../../../controls/fold.tsx';
 import { Name, Names } from '../../../controls/name.tsx';
@@ -73,7 +80,7 @@ export const SAID = [
 ] as const satisfies readonly (readonly [string, EvidenceGrade])[];
 
 /** Line by line, what holds in the model and what fails; a claim that holds in less than half of the pairs fails. */
-function Found(): ReactNode {
+export function Found(): ReactNode {
   const words = useWords();
   const { say } = words;
   const warmth = useMemo(() => warmthLeft(beginningOf(false)), []);

@@ -1,4 +1,14 @@
-import { type Bid, type BusySpell, type Dyad, presetNamed, simulate, simulateBids, swapped, whileBusy, type Who } from '../../../../src/model/index.ts';
+import {
+  type Bid,
+  type BusySpell,
+  type Dyad,
+  presetNamed,
+  simulate,
+  simulateBids,
+  swapped,
+  whileBusy,
+  type Who,
+} from '../../../../src/model/index.ts';
 
 /** The two of the story. */
 export const living = presetNamed('living')!;

@@ -86,7 +86,13 @@ export function NightPicture({
     <Score
       drawing={drawing}
       lands={0.7 * speed}
-      says={say('watch-night-says', { one, other, written: COUNTED.written, answered: COUNTED.answered, wait: QUIET_FOR })}
+      says={say('watch-night-says', {
+        one,
+        other,
+        written: COUNTED.written,
+        answered: COUNTED.answered,
+        wait: QUIET_FOR,
+      })}
     />
   );
 }

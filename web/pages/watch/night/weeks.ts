@@ -58,7 +58,10 @@ export function eveningOf(exchanged: boolean): Evening {
 
 const countsOf = (bids: readonly Bid[]): Counts => {
   const of = (who: Who): readonly number[] =>
-    Array.from({ length: NIGHT_DAY }, (_, day) => bids.filter(({ by, t }) => by === who && Math.floor(t) === day).length);
+    Array.from(
+      { length: NIGHT_DAY },
+      (_, day) => bids.filter(({ by, t }) => by === who && Math.floor(t) === day).length,
+    );
   return [of('a'), of('b')];
 };
 

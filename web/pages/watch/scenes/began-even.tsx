@@ -18,6 +18,13 @@ const MOST = 21;
 const LAST = 4;
 const BY = ['a', 'b'] as const;
 
+/** A busy spell that was tried. */
+interface Trial {
+  readonly by: Who;
+  readonly days: number;
+  readonly healed: boolean;
+}
+
 /** Two people who are even; a busy spell of one, whose end is in the hand. At some length it never heals. */
 export function BeganEven(): ReactNode {
   const { say } = useWords();
@@ -25,7 +32,7 @@ export function BeganEven(): ReactNode {
   const [by, setBy] = useFragmentChoice<Who>('by', 'b', BY);
   const [days, setDays] = useFragmentNumber('days', 2, [0, MOST]);
   const [index, setIndex] = useFragmentNumber('pair', 0, [0, 99]);
-  const [tried, setTried] = useState<readonly { readonly by: Who; readonly days: number }[]>([]);
+  const [tried, setTried] = useState<readonly Trial[]>([]);
   const pair = useMemo(() => pairAt(index), [index]);
   const rest = useMemo(() => restOf(pair), [pair]);
   const people = castOf();
@@ -35,21 +42,16 @@ export function BeganEven(): ReactNode {
   const shown = Math.floor((width - margin) / per);
   const most = Math.min(MOST, shown - CALM_DAYS - LAST - 4);
   const course = useMemo(() => afterBusy(pair, rest, by, days), [pair, rest, by, days]);
-  const fates = useMemo(() => {
-    const found = new Map<number, boolean>([[0, true]]);
-    return (who: Who, count: number): boolean => {
-      const key = who === 'a' ? count : -count;
-      const known = found.get(key);
-      if (known !== undefined) return known;
-      const healed = hasHealed(afterBusy(pair, rest, who, count));
-      found.set(key, healed);
-      return healed;
-    };
-  }, [pair, rest]);
+  const healed = hasHealed(course);
+  const healedBefore = useMemo(
+    () => days < 2 || hasHealed(afterBusy(pair, rest, by, days - 1)),
+    [pair, rest, by, days],
+  );
   const set = (who: Who, count: number): void => {
     setBy(who);
     setDays(count);
-    if (count > 0 && !tried.some(one => one.by === who && one.days === count)) setTried([...tried, { by: who, days: count }]);
+    if (count > 0 && !tried.some(one => one.by === who && one.days === count))
+      setTried([...tried, { by: who, days: count, healed: hasHealed(afterBusy(pair, rest, who, count)) }]);
   };
   const early = Array.from({ length: shown - LAST - 1 }, (_, i) => i);
   const end = CALM_DAYS + days + HALF_A_YEAR;
@@ -66,18 +68,28 @@ export function BeganEven(): ReactNode {
   return (
     <Frame
       name={say('chapters-even')}
-      sentence={<Sentence of={busy} days={days} heals={count => fates(by, count)} />}
+      sentence={<Sentence of={busy} days={days} healed={healed} healedBefore={healedBefore} />}
       stage={stage}
       at={0}
       next="#watch/alike"
       actions={
-        <button type="button" className="quietly" onClick={() => { setIndex((index + 1) % 100); setTried([]); }}>
+        <button
+          type="button"
+          className="quietly"
+          onClick={() => {
+            setIndex((index + 1) % 100);
+            setTried([]);
+          }}
+        >
           {say('chapters-even-another')}
         </button>
       }
       note={say('chapters-even-note')}
       table={
-        <DaysTable rows={all.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])} people={people} />
+        <DaysTable
+          rows={all.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])}
+          people={people}
+        />
       }
       picture={
         <>
@@ -106,7 +118,12 @@ export function BeganEven(): ReactNode {
                   height={2 * LINE}
                 />
                 {days * per > 58 && (
-                  <text className="note" x={(from + to) / 2} y={(by === 'a' ? score.base[0] - 2 * LINE : score.base[1]) + LINE + 5} textAnchor="middle">
+                  <text
+                    className="note"
+                    x={(from + to) / 2}
+                    y={(by === 'a' ? score.base[0] - 2 * LINE : score.base[1]) + LINE + 5}
+                    textAnchor="middle"
+                  >
                     {say('chapters-even-busy')}
                   </text>
                 )}
@@ -140,15 +157,15 @@ export function BeganEven(): ReactNode {
     >
       <div className="tried">
         {BY.map((who, of) => {
-          const counts = tried.filter(one => one.by === who).map(one => one.days).sort((p, q) => p - q);
-          return counts.length === 0 ? null : (
+          const own = tried.filter(one => one.by === who).toSorted((p, q) => p.days - q.days);
+          return own.length === 0 ? null : (
             <p key={who}>
               <span className="unseen">
                 <Said id="chapters-even-tried" args={{ one: people[of as 0 | 1] }} />
               </span>
               <i className={`person ${of === 0 ? 'of-one full' : 'of-two'}`} />
-              {counts.map(count => (
-                <Tried key={count} days={count} healed={fates(who, count)} now={who === by && count === days} />
+              {own.map(trial => (
+                <Tried key={trial.days} {...trial} now={who === by && trial.days === days} />
               ))}
             </p>
           );
@@ -164,26 +181,45 @@ const HALF = 22;
 function Sentence({
   of: one,
   days,
-  heals,
+  healed,
+  healedBefore,
 }: {
   readonly of: Person;
   readonly days: number;
-  readonly heals: (days: number) => boolean;
+  readonly healed: boolean;
+  /** Whether one day less heals. */
+  readonly healedBefore: boolean;
 }): ReactNode {
   const { say } = useWords();
   if (days === 0) return say('chapters-even-none');
-  if (heals(days)) return <Said id="chapters-even-heals" args={{ one, days }} />;
-  if (days > 1 && heals(days - 1)) return <Said id="chapters-even-tips" args={{ one, days, healed: days - 1 }} />;
+  if (healed) return <Said id="chapters-even-heals" args={{ one, days }} />;
+  if (days > 1 && healedBefore) return <Said id="chapters-even-tips" args={{ one, days, healed: days - 1 }} />;
   return <Said id="chapters-even-stays" args={{ one, days }} />;
 }
 
 /** A length that was tried: woven, or a fork. */
-function Tried({ days, healed, now }: { readonly days: number; readonly healed: boolean; readonly now: boolean }): ReactNode {
+function Tried({
+  days,
+  healed,
+  now,
+}: {
+  readonly days: number;
+  readonly healed: boolean;
+  readonly now: boolean;
+}): ReactNode {
   const { say } = useWords();
   return (
     <span className={now ? 'now' : undefined}>
-      <svg viewBox="0 0 18 12" width={18} height={12} role="img" aria-label={say(healed ? 'chapters-even-healed' : 'chapters-even-apart')}>
-        <path d={healed ? 'M1 3C5 3 5 9 9 9S13 3 17 3M1 9C5 9 5 3 9 3S13 9 17 9' : 'M1 6C7 6 9 6 17 1M1 6C7 6 9 6 17 11'} />
+      <svg
+        viewBox="0 0 18 12"
+        width={18}
+        height={12}
+        role="img"
+        aria-label={say(healed ? 'chapters-even-healed' : 'chapters-even-apart')}
+      >
+        <path
+          d={healed ? 'M1 3C5 3 5 9 9 9S13 3 17 3M1 9C5 9 5 3 9 3S13 9 17 9' : 'M1 6C7 6 9 6 17 1M1 6C7 6 9 6 17 11'}
+        />
       </svg>
       {days}
     </span>

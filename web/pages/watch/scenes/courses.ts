@@ -1,4 +1,14 @@
-import { type Course, type Dyad, drawPerturbed, type Move, simulate, simulateBids, usualMove, whileBusy, type Who } from '../../../../src/model/index.ts';
+import {
+  type Course,
+  type Dyad,
+  drawPerturbed,
+  type Move,
+  simulate,
+  simulateBids,
+  usualMove,
+  whileBusy,
+  type Who,
+} from '../../../../src/model/index.ts';
 import { living, MESSAGES, restOf } from '../night/evening.ts';
 import type { Days } from './day-score.ts';
 
@@ -10,7 +20,8 @@ export const CALM_DAYS = 8;
 const SPREAD = 0.1;
 
 /** A pair of the first scene: the living one, and after it pairs much like it. */
-export const pairAt = (index: number): Dyad => (index === 0 ? living.pair : drawPerturbed(living.pair, SPREAD, 5, index - 1));
+export const pairAt = (index: number): Dyad =>
+  index === 0 ? living.pair : drawPerturbed(living.pair, SPREAD, 5, index - 1);
 
 const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): readonly number[] =>
   days.map(day => MESSAGES * (warmth[day]! + pressure[day]!));
@@ -48,15 +59,21 @@ export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
 
 /** Two alike, a week in which neither has room for the other, and half a year, with messages at random. */
 export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run {
-  const hard: Move & { readonly by: 'both' } = { ...whileBusy({ by: 'a', start: CALM_DAYS, days: HARD_DAYS }), by: 'both' };
+  const hard: Move & { readonly by: 'both' } = {
+    ...whileBusy({ by: 'a', start: CALM_DAYS, days: HARD_DAYS }),
+    by: 'both',
+  };
   const { bids } = simulateBids(pair, { days: ALIKE_DAYS, seed, scale: MESSAGES, start: rest, moves: [hard] });
   const counts = (['a', 'b'] as const).map(who => {
-    const own = new Array<number>(ALIKE_DAYS).fill(0);
+    const own = Array.from({ length: ALIKE_DAYS }, () => 0);
     for (const { by, t } of bids) if (by === who) own[Math.min(ALIKE_DAYS - 1, Math.floor(t))]!++;
     return own;
   }) as unknown as Days;
   const share = (from: number): number => {
-    const [a, b] = counts.map(own => own.slice(from, from + 30).reduce((sum, count) => sum + count, 0)) as [number, number];
+    const [a, b] = counts.map(own => own.slice(from, from + 30).reduce((sum, count) => sum + count, 0)) as [
+      number,
+      number,
+    ];
     return a / (a + b);
   };
   const reached = { a: false, b: false };
@@ -72,7 +89,13 @@ export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run
 
 /** The two a year after it tipped: the rest in which scenes of a pair that is stuck begin. */
 export const stuckOf = (pair: Dyad): readonly number[] =>
-  simulate(pair, { days: 365, every: 365, step: 0.5, start: restOf(pair), moves: [whileBusy({ by: 'b', start: 0, days: 30 })] }).end;
+  simulate(pair, {
+    days: 365,
+    every: 365,
+    step: 0.5,
+    start: restOf(pair),
+    moves: [whileBusy({ by: 'b', start: 0, days: 30 })],
+  }).end;
 
 /** Days for which the other can be held near, and those that are drawn. */
 export const MOST_NEAR = 35;

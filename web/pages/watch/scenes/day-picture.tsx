@@ -26,7 +26,14 @@ export function DayPicture({
 }): ReactNode {
   const { base, height } = score;
   return (
-    <svg className="score days" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={says}>
+    <svg
+      className="score days"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={says}
+    >
       <g className="staves">
         {score.staves.map(y => (
           <line key={y} x1={0} x2={width} y1={y} y2={y} />
@@ -42,7 +49,13 @@ export function DayPicture({
       {gap !== null && <rect className="gap" x={gap - 7} y={0} width={14} height={height} />}
       {children}
       {([0, 1] as const).map(of => (
-        <Named key={of} of={of} x={margin} y={of === 0 ? base[0] - 2 * LINE - 24 : base[1] + 2 * LINE + 36} name={people[of].name} />
+        <Named
+          key={of}
+          of={of}
+          x={margin}
+          y={of === 0 ? base[0] - 2 * LINE - 24 : base[1] + 2 * LINE + 36}
+          name={people[of].name}
+        />
       ))}
     </svg>
   );

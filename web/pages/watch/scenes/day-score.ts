@@ -32,7 +32,12 @@ export const tallOf = (count: number): number => TALL * Math.min(1.15, Math.sqrt
  * rates, so that an answer is looked for within days. */
 export function dayScore(
   days: Days,
-  { x, right, room, byChance = false }: {
+  {
+    x,
+    right,
+    room,
+    byChance = false,
+  }: {
     readonly x: readonly number[];
     readonly right: number;
     readonly room: number;
@@ -57,14 +62,15 @@ export function dayScore(
   const most = room + 2 * LINE - TOP;
   const low = (tip: number): number => Math.max(tip, 0.6 * TALL) + 14;
   /** How high a thread goes that spans so much, px. */
-  const crownOf = (tip: number, span: number): number =>
-    low(tip) + (most - low(tip)) * Math.min(1, span / right);
+  const crownOf = (tip: number, span: number): number => low(tip) + (most - low(tip)) * Math.min(1, span / right);
   return {
     base,
     staves: each(of => [0, 1, 2].map(line => Number(out(of, line * LINE)))).flat(),
     height: 2 * up + CHANNEL,
     ticks: each(of =>
-      days[of].map((count, i) => (count > 0 ? `M${x[i]!.toFixed(1)} ${out(of, 0)}V${out(of, tallOf(count))}` : '')).join(''),
+      days[of]
+        .map((count, i) => (count > 0 ? `M${x[i]!.toFixed(1)} ${out(of, 0)}V${out(of, tallOf(count))}` : ''))
+        .join(''),
     ),
     woven: each(of =>
       days[of]

@@ -30,10 +30,9 @@ export function EachSees(): ReactNode {
   const days = Array.from({ length: Math.floor(width / per / every) }, (_, i) => i * every);
   const sent = sentOn(course, days);
   const score = dayScore(sent, { x: days.map(day => (day + 0.5) * per), right: width, room: width < 600 ? ROOM : 150 });
-  const [first, last] = [sentOn(course, [0]), sentOn(course, [TOLD])].map(([a, b]) => [round(a[0]!), round(b[0]!)] as const) as [
-    readonly [number, number],
-    readonly [number, number],
-  ];
+  const [first, last] = [sentOn(course, [0]), sentOn(course, [TOLD])].map(
+    ([a, b]) => [round(a[0]!), round(b[0]!)] as const,
+  ) as [readonly [number, number], readonly [number, number]];
   const [one, other] = people;
   const off = mask === 0;
   const eyes = mask < 0 ? 0 : 1;
@@ -56,7 +55,12 @@ export function EachSees(): ReactNode {
       at={2}
       next="#watch/fear"
       note={say('chapters-sees-note')}
-      table={<DaysTable rows={days.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])} people={people} />}
+      table={
+        <DaysTable
+          rows={days.map((day, i) => [say('chapters-day', { day }), round(sent[0][i]!), round(sent[1][i]!)])}
+          people={people}
+        />
+      }
       picture={
         <>
           <DayPicture

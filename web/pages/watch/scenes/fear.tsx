@@ -38,7 +38,16 @@ export function Fear(): ReactNode {
     else setHolding(near < MOST_NEAR);
   };
   const keyed = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 0.5, ArrowUp: 0.5, ArrowLeft: -0.5, ArrowDown: -0.5, PageUp: 7, PageDown: -7, Home: -MOST_NEAR, End: MOST_NEAR }[event.key];
+    const by = {
+      ArrowRight: 0.5,
+      ArrowUp: 0.5,
+      ArrowLeft: -0.5,
+      ArrowDown: -0.5,
+      PageUp: 7,
+      PageDown: -7,
+      Home: -MOST_NEAR,
+      End: MOST_NEAR,
+    }[event.key];
     if (by !== undefined) setNear(Math.max(0, Math.min(MOST_NEAR, near + by)));
     else if (event.key !== ' ' && event.key !== 'Enter') return;
     else if (!event.repeat) press();
@@ -52,15 +61,22 @@ export function Fear(): ReactNode {
   // Each day where there is room, else every other one; before the first of the course it was as on that.
   const every = per < 9 ? 2 : 1;
   const days = Array.from({ length: Math.floor((BEFORE + FEAR_DAYS) / every) }, (_, i) => i * every - BEFORE);
-  const sent = sentOn(course, days.map(day => 2 * Math.max(0, day)));
+  const sent = sentOn(
+    course,
+    days.map(day => 2 * Math.max(0, day)),
+  );
   const score = dayScore(sent, { x: days.map(day => (BEFORE + day + 0.5) * per), right: width, room: ROOM });
   const at = (values: readonly number[], day: number): number => values[Math.round(2 * day)]!;
   const xs = [0, ...course.t.map(t => (BEFORE + t) * per)];
-  const y = (of: 0 | 1, value: number): number => score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 38) * value);
+  const y = (of: 0 | 1, value: number): number =>
+    score.base[of] + (of === 0 ? -1 : 1) * (2 * LINE + 26 + (ROOM - 38) * value);
   const line = (of: 0 | 1, values: readonly number[], from: number, to: number): string => {
     const whole = [values[0]!, ...values];
     const kept = xs.map((x, i) => [x, whole[i]!] as const).filter(([x]) => x >= from - 0.01 && x <= to + 0.01);
-    return pathOf(kept.map(([x]) => x), kept.map(([, value]) => y(of, value)));
+    return pathOf(
+      kept.map(([x]) => x),
+      kept.map(([, value]) => y(of, value)),
+    );
   };
   const { alarm } = course.a;
   const { overwhelm: feels, dread: expects } = course.b;
@@ -74,7 +90,13 @@ export function Fear(): ReactNode {
           : 'still';
   const whole = Math.max(1, Math.round(near));
   const percent = (values: readonly number[], day: number): string => percentOf(words, at(values, day));
-  const counts = { one, other, feels: percent(feels, near), expects: percent(expects, near), alarm: percent(alarm, near) };
+  const counts = {
+    one,
+    other,
+    feels: percent(feels, near),
+    expects: percent(expects, near),
+    alarm: percent(alarm, near),
+  };
   const summary = say('chapters-fear-counts', counts);
   return (
     <Frame
@@ -103,13 +125,25 @@ export function Fear(): ReactNode {
         <Numbers
           summary={say('score-table-show')}
           caption={summary}
-          head={[say('chapters-table-day'), say('chapters-fear-alarm', { one }), say('chapters-fear-feels', { other }), say('chapters-fear-expects', { other })]}
+          head={[
+            say('chapters-table-day'),
+            say('chapters-fear-alarm', { one }),
+            say('chapters-fear-feels', { other }),
+            say('chapters-fear-expects', { other }),
+          ]}
           rows={TABLE.map(day => [`${day}`, percent(alarm, day), percent(feels, day), percent(expects, day)])}
         />
       }
       picture={
         <>
-          <svg className="score days fear" viewBox={`0 0 ${width} ${score.height}`} width={width} height={score.height} role="img" aria-label={summary}>
+          <svg
+            className="score days fear"
+            viewBox={`0 0 ${width} ${score.height}`}
+            width={width}
+            height={score.height}
+            role="img"
+            aria-label={summary}
+          >
             <g className="staves">
               {score.staves.map(at => (
                 <line key={at} x1={0} x2={width} y1={at} y2={at} />
@@ -153,8 +187,10 @@ export function Fear(): ReactNode {
           </svg>
           <button
             type="button"
-            className="hold near of-two"
+            className="near of-two"
             style={{ left: now - 32, top: score.base[1] + 2 * LINE + 16 - 8 }}
+            // Held, not dragged: a native range would follow the finger.
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             role="slider"
             aria-label={say('chapters-fear-handle', { other })}
             aria-valuemin={0}
@@ -172,7 +208,14 @@ export function Fear(): ReactNode {
           >
             <svg viewBox="0 0 64 64" width={64} height={64} aria-hidden="true">
               <circle className="pale" cx={32} cy={32} r={29} />
-              <circle className="arc" cx={32} cy={32} r={29} pathLength={100} strokeDasharray={`${(100 * near) / MOST_NEAR} 100`} />
+              <circle
+                className="arc"
+                cx={32}
+                cy={32}
+                r={29}
+                pathLength={100}
+                strokeDasharray={`${(100 * near) / MOST_NEAR} 100`}
+              />
               <circle className="ring" cx={32} cy={32} r={20} />
               <circle className="point" cx={32} cy={32} r={5} />
             </svg>
@@ -183,7 +226,10 @@ export function Fear(): ReactNode {
       <p className="counts">
         <Said id="chapters-fear-counts" args={counts} />{' '}
         {near > 0 && !holding && (
-          <Said id="chapters-fear-later" args={{ one, other, alarm: percent(alarm, FEAR_DAYS), expects: percent(expects, FEAR_DAYS) }} />
+          <Said
+            id="chapters-fear-later"
+            args={{ one, other, alarm: percent(alarm, FEAR_DAYS), expects: percent(expects, FEAR_DAYS) }}
+          />
         )}
       </p>
     </Frame>

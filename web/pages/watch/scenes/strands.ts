@@ -23,7 +23,8 @@ export function strands({
   /** Strands in the rope, of a hundred. */
   readonly stay: number;
 }): readonly [Strands, Strands] {
-  const leaves = (k: number): boolean => Math.floor(((k + 1) * (100 - stay)) / 100) > Math.floor((k * (100 - stay)) / 100);
+  const leaves = (k: number): boolean =>
+    Math.floor(((k + 1) * (100 - stay)) / 100) > Math.floor((k * (100 - stay)) / 100);
   const strand = (k: number, sign: 1 | -1): string => {
     // From -1 to 1, in an order that is not that of the strands, so that those that leave come from everywhere.
     const place = ((k * 37) % 100) / 49.5 - 1;
@@ -32,7 +33,8 @@ export function strands({
     for (let i = 0; i <= POINTS; i++) {
       const part = i / POINTS;
       const eased = part * part * (3 - 2 * part);
-      const roped = Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased) + place * (5 + 15 * eased);
+      const roped =
+        Math.cos(2 * Math.PI * TURNS * Math.max(0, part - 0.08)) * 34 * (0.5 + 0.5 * eased) + place * (5 + 15 * eased);
       const parted = 18 + eased * (spread - 46 + 28 * place) + place * 3;
       xs.push(from + part * (to - from));
       ys.push(middle - sign * (leaves(k) ? parted : roped));
@@ -42,8 +44,14 @@ export function strands({
   const of = (sign: 1 | -1): Strands => {
     const all = Array.from({ length: 100 }, (_, k) => k);
     return {
-      roped: all.filter(k => !leaves(k)).map(k => strand(k, sign)).join(''),
-      parted: all.filter(leaves).map(k => strand(k, sign)).join(''),
+      roped: all
+        .filter(k => !leaves(k))
+        .map(k => strand(k, sign))
+        .join(''),
+      parted: all
+        .filter(leaves)
+        .map(k => strand(k, sign))
+        .join(''),
     };
   };
   return [of(1), of(-1)];

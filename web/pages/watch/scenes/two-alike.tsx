@@ -27,7 +27,13 @@ export function TwoAlike(): ReactNode {
   const { say } = useWords();
   const [stage, width] = useWidth<HTMLDivElement>();
   const still = useStill();
-  const people = useMemo<Pair<Person>>(() => [{ person: 0, name: alike.names[0] }, { person: 1, name: alike.names[1] }], []);
+  const people = useMemo<Pair<Person>>(
+    () => [
+      { person: 0, name: alike.names[0] },
+      { person: 1, name: alike.names[1] },
+    ],
+    [],
+  );
   const rest = useMemo(() => restOf(alike.pair), []);
   const [runs, setRuns] = useState<readonly Run[]>([]);
   const timer = useRef(0);
@@ -52,10 +58,18 @@ export function TwoAlike(): ReactNode {
   const late = Array.from({ length: LAST }, (_, i) => ALIKE_DAYS - LAST + i);
   const begun = CALM_DAYS + HARD;
   const upTo = run === undefined ? begun : begun + part * (shown - begun);
-  const all = [...early, ...late].map((day, i) => ({ day, slot: i < early.length ? i : shown - LAST + i - early.length }));
+  const all = [...early, ...late].map((day, i) => ({
+    day,
+    slot: i < early.length ? i : shown - LAST + i - early.length,
+  }));
   const drawn = all.filter(({ slot }) => slot < upTo);
   const counts = known.counts.map(own => drawn.map(({ day }) => own[day]!)) as unknown as Run['counts'];
-  const score = dayScore(counts, { x: drawn.map(({ slot }) => (slot + 0.5) * per), right: width, room: ROOM, byChance: true });
+  const score = dayScore(counts, {
+    x: drawn.map(({ slot }) => (slot + 0.5) * per),
+    right: width,
+    room: ROOM,
+    byChance: true,
+  });
   const tally = (fate: Fate): number => runs.filter(one => one.fate === fate).length;
   const month = (of: 0 | 1): number => known.counts[of].slice(-30).reduce((sum, count) => sum + count, 0);
   const both = tally('a') > 0 && tally('b') > 0;
@@ -83,7 +97,11 @@ export function TwoAlike(): ReactNode {
       note={say('chapters-alike-note')}
       table={
         <DaysTable
-          rows={all.map(({ day }) => [say('chapters-day', { day: day + 1 }), known.counts[0][day]!, known.counts[1][day]!])}
+          rows={all.map(({ day }) => [
+            say('chapters-day', { day: day + 1 }),
+            known.counts[0][day]!,
+            known.counts[1][day]!,
+          ])}
           people={people}
         />
       }

@@ -99,7 +99,12 @@ export function WaysOut(): ReactNode {
         <Numbers
           summary={say('score-table-show')}
           caption={say('chapters-ways-note')}
-          head={[say('chapters-ways'), ...[0, 1].map(i => (i === 0 ? say('chapters-ways-stay', { stay: 100 }) : say('chapters-ways-part', { part: 100 })))]}
+          head={[
+            say('chapters-ways'),
+            ...[0, 1].map(i =>
+              i === 0 ? say('chapters-ways-stay', { stay: 100 }) : say('chapters-ways-part', { part: 100 }),
+            ),
+          ]}
           rows={WAYS.map(one => {
             const { stay, part } = sharesOf(one);
             return [say(`chapters-ways-${one.kind}`), `${stay}`, `${part}`];
@@ -132,12 +137,20 @@ function Rope({
   const tonight = Math.round(width * 0.28);
   const middle = HEIGHT / 2;
   const base = [middle - 18, middle + 18] as const;
+  const stay = shares?.stay ?? null;
   const rope = useMemo(
-    () => (shares === null ? null : strands({ from: tonight, to: width, middle, spread: middle - 14, stay: shares.stay })),
-    [shares?.stay, tonight, width, middle],
+    () => (stay === null ? null : strands({ from: tonight, to: width, middle, spread: middle - 14, stay })),
+    [stay, tonight, width, middle],
   );
   return (
-    <svg className="score days rope" viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={shares === null ? say('chapters-ways-drop') : say('chapters-ways-says', shares)}>
+    <svg
+      className="score days rope"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
+      role="img"
+      aria-label={shares === null ? say('chapters-ways-drop') : say('chapters-ways-says', shares)}
+    >
       <defs>
         <linearGradient id="evening">
           <stop className="night" offset="0.2" />
@@ -155,9 +168,11 @@ function Rope({
       <rect className="ground" width={width} height={HEIGHT} fill="url(#evening)" />
       <g className="at-night">
         <g className="staves">
-          {base.flatMap((at, of) => [0, 14, 28].map(by => at + (of === 0 ? -by : by))).map(at => (
-            <line key={at} x1={0} x2={tonight} y1={at} y2={at} />
-          ))}
+          {base
+            .flatMap((at, of) => [0, 14, 28].map(by => at + (of === 0 ? -by : by)))
+            .map(at => (
+              <line key={at} x1={0} x2={tonight} y1={at} y2={at} />
+            ))}
         </g>
         {([0, 1] as const).map(of => (
           <g key={of} className={of === 0 ? 'of-one' : 'of-two'}>
@@ -165,7 +180,10 @@ function Rope({
               className="day"
               d={NIGHT.messages
                 .filter(([who]) => who === of)
-                .map(([, minutes]) => `M${((minutes / NIGHT_MINUTES) * (tonight - 8)).toFixed(1)} ${base[of]}v${of === 0 ? -24 : 24}`)
+                .map(
+                  ([, minutes]) =>
+                    `M${((minutes / NIGHT_MINUTES) * (tonight - 8)).toFixed(1)} ${base[of]}v${of === 0 ? -24 : 24}`,
+                )
                 .join('')}
             />
           </g>
