@@ -1,5 +1,5 @@
-import { usualMove, type MoveKind } from '../move.ts';
-import type { Who } from '../person.ts';
+import { usualMove, type MoveKind } from '../equations/move.ts';
+import type { Who } from '../equations/person.ts';
 import { simulateBids } from '../simulate/bids.ts';
 import type { Bench } from './bench.ts';
 

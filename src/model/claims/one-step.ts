@@ -1,5 +1,5 @@
-import { MOVE_KINDS, type MoveKind } from '../move.ts';
-import type { Who } from '../person.ts';
+import { MOVE_KINDS, type MoveKind } from '../equations/move.ts';
+import type { Who } from '../equations/person.ts';
 import type { Bench } from './bench.ts';
 import { benchesOf } from './lab.ts';
 import { cameNearer, sentAround } from './nearer.ts';

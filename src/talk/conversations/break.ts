@@ -1,5 +1,5 @@
 import { stepOfHundred } from '../../model/index.ts';
-import { byGrounds, type Conversation } from '../conversation.ts';
+import { byGrounds, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
 
