@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { CLAIMS } from '../../src/model/claims/index.ts';
 import { claimShare, lettingGoKindly, stepOfHundred } from '../../src/model/index.ts';
 import { ofHundred } from '../../src/moves/index.ts';
 import { conversations } from '../../src/talk/index.ts';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
-import { Found } from '../../web/pages/watch/curious/curious.tsx';
+import { Found, SAID } from '../../web/pages/watch/curious/curious.tsx';
 import { LETTING_GO } from '../../web/pages/watch/night/weeks.ts';
 import { WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
 
@@ -68,4 +69,23 @@ test('[CM11] the claim and its page say it too', () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../docs/claims.md'), 'utf8');
   const row = page.split('\n').find(line => line.startsWith('| **backing-off**'))!;
   expect(row).toContain(`holds; ${nearer} % of ${of} `);
+});
+
+test.each(LANGUAGES)(
+  '[W163] %s: what fails is shown failing, each with its share and how it stands in studies',
+  async language => {
+    const words = speaker(await loadWords(language));
+    const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Found)));
+    const rows = [...page.matchAll(/<tr( class="fails")?><th scope="row">/g)];
+    expect(rows).toHaveLength(SAID.length);
+    const failing = SAID.filter(([id]) => claimShare(id).share < 0.5);
+    expect(failing.length).toBeGreaterThan(0);
+    expect(rows.filter(([, fails]) => fails !== undefined)).toHaveLength(failing.length);
+    for (const [id] of SAID) expect(page).toContain(words.say(`chapters-found-${id}`));
+  },
+);
+
+test('[W163] how a claim stands in studies is what its experiment says', () => {
+  const grades = { A: 'solid', B: 'mixed', C: 'thin', D: 'against' } as const;
+  for (const [id, grade] of SAID) expect(grade, id).toBe(grades[CLAIMS.find(claim => claim.id === id)!.solidity]);
 });
