@@ -2,7 +2,7 @@
 
 chapters-even = Es begann gleichauf
 chapters-alike = Zwei völlig Gleiche
-chapters-sees = Was jede Seite sieht
+chapters-sees = Was jede Person sieht
 chapters-fear = Die Angst und die Nähe
 chapters-ways = Wege hinaus
 chapters-next = Weiter
@@ -67,14 +67,14 @@ chapters-alike-row-changed = Plätze getauscht
 chapters-alike-note = Dieselben zwei, dieselbe Woche. Nur der Zufall ist anders.
 chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
 
-## Was jede Seite sieht
+## Was jede Person sieht
 
-chapters-sees-both = Keine Seite sieht, was die eigene Antwort auslöst.
+chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
 chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
 chapters-sees-handle = Die Maske
 chapters-sees-of = wie { $one } es sieht
 chapters-sees-off = weg: beides zusammen
-chapters-sees-note = Zieh die Maske. Sie verdeckt die eigenen Nachrichten: Jede Seite sieht nur, was ankommt.
+chapters-sees-note = Zieh die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
 chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
 
 ## Die Angst und die Nähe
@@ -111,7 +111,7 @@ chapters-ways-more = Acht weitere
 chapters-ways-fewer = Weniger
 chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. Belege draußen:
 chapters-ways-says = Hundert Paare als Stränge: { $stay } im Seil, { $part } daneben.
-chapters-way-nearer = { $one } lässt freundlich nach. In { $stay } von 100 Paaren kommt { $other } näher. In { $part } nicht.
+chapters-way-nearer = { $one } nimmt sich freundlich zurück. In { $stay } von 100 Paaren kommt { $other } näher. In { $part } nicht.
 chapters-way-relaxes = { $other } kommt in kleinen Gesten näher. In { $stay } von 100 Paaren wird { $one } ruhiger. In { $part } nicht.
 chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, in { $stay } von 100 Paaren. In { $part } nicht.
 chapters-way-less = { $way }: In { $part } von 100 Paaren ist es nur weniger Kontakt und keine Ruhe. In { $stay } nicht.
@@ -121,7 +121,7 @@ chapters-way-again = { $way }: In { $part } von 100 Paaren ist es ein Jahr spät
 
 ## Was probiert wird, was es tut, und was Studien sagen.
 
-chapters-ways-warm-break = eine warme Pause
+chapters-ways-warm-break = eine freundliche Pause
 chapters-ways-cold-break = eine stumme Pause
 chapters-ways-small-bids = kleine tägliche Gesten
 chapters-ways-grand-gesture = eine große Geste
@@ -151,7 +151,7 @@ chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirk
 chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Seite, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = Erzwungene Pausen von Sekunden senkten in einem Laborspiel mit Paaren das gegenseitige Heimzahlen.
-chapters-note-life-outside = Üblicher Rat. Wo eine Seite die eigenen Ziele der anderen schätzte, sank der Alarm mit der Zeit.
+chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
 chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
 chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zwischen den beiden wenig.
 
@@ -167,19 +167,19 @@ chapters-found-model = In unserem Modell
 chapters-found-share = { $yes } von 100 Paaren
 chapters-found-fails = scheitert: { $yes } von 100 Paaren
 chapters-found-outside = In Studien
-chapters-found-spiral = Eine Seite sucht Nähe, die andere zieht sich zurück, und es schaukelt sich auf.
+chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich auf.
 chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und weicht bei der anderen aus.
 chapters-found-tiny-difference = Es wächst aus einem winzigen Unterschied, aus der Ruhe.
 chapters-found-tiny-difference-hard-start = Nach einer schweren Zeit entscheidet ein winziger Unterschied.
 chapters-found-bad-timing = Der stärkste Ruf kommt im schwersten Moment.
 chapters-found-for-years = Es kann Jahre gehen.
-chapters-found-backing-off = Wenn die Seite, die Nähe sucht, freundlich loslässt, kommt die andere näher.
+chapters-found-backing-off = Wenn die Person, die Nähe sucht, freundlich loslässt, kommt die andere näher.
 chapters-found-coming-near-relaxes = Wenn die andere näher kommt, wird die erste ruhiger.
 chapters-found-presence-unlearns-dread = Nah bleiben verlernt die Angst.
 chapters-found-small-beats-grand = Kleine Gesten tun mehr als eine große.
 chapters-found-small-beats-talking = Kleine Gesten tun mehr als noch ein Gespräch.
 chapters-found-insight-is-not-enough = Den Tanz zu sehen hält ihn nicht an.
-chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Seite, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
+chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
 
 ## Falscher Moment
 

@@ -20,7 +20,7 @@ watch-read = In zwei Minuten
 
 watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
 watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
-watch-scene-row = { $one } schreibt { $row } Mal in Folge. Von { $other } noch nichts.
+watch-scene-row = { $one } schreibt { $row } Mal nacheinander. Von { $other } noch nichts.
 watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
 watch-scene-presses = { $pressing } von diesen { $row } drängen auf eine Antwort. Das macht sie schwerer.
 watch-skip = Hier anhalten
@@ -49,7 +49,7 @@ watch-guessed = Deine Vermutung: { $guess ->
    *[less] wird noch stiller
 }.
 watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
-watch-ease-writer = Wie weit { $one } nachlässt
+watch-ease-writer = Wie weit { $one } sich zurücknimmt
 watch-ease-quiet = Wie nah { $other } kommt
 watch-weeks-says = Drei Wochen bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = heute Abend
@@ -60,7 +60,7 @@ watch-weeks-on = { $weeks ->
 }
 watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
 watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
-watch-eased-some = { $one } lässt ein wenig nach.
+watch-eased-some = { $one } nimmt sich ein wenig zurück.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
 watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. { $other } kommt hinterher: Die Rollen sind getauscht.
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.

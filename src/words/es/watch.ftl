@@ -42,7 +42,7 @@ watch-answer = En { $nearer } de 100 parejas, { $other } se acerca.
 watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y la mitad más de mensajes. Las pruebas reales son escasas.
 watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
 watch-held-not = Eso vale para estas dos personas, sin azar.
-watch-lost = Un año así les cuesta a las dos personas: a { $one }, { $first } de la confianza que había; a { $other }, { $second }; y a ambas, { $warmth } del cariño entre ellas.
+watch-lost = Un año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] calla igual

@@ -9,7 +9,7 @@ import { castOf, COUNTED, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR
  * the picture, both sentences and the button stand in the first screen together. In English alone they overlap (`.upright` and
  * `.mirrored` in watch.css). */
 function roomOf(writer: 0 | 1, width: number, height: number, english: boolean): readonly [number, number] {
-  const beside = english ? 614 : writer === 0 ? 668 : 633;
+  const beside = writer === 0 ? (english ? 614 : 668) : 633;
   const most = width < 600 ? 196 : 190;
   const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 480 : height - beside)));
   const flat = width < 600 ? 42 : 50;
