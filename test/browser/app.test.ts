@@ -732,12 +732,12 @@ async function framesUntilDrawn(which: string): Promise<readonly number[]> {
   const input = document.querySelector<HTMLInputElement>(`main ${which}`)!;
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
   const [low, high] = [Number(input.min), Number(input.max)];
-  const drawn = () => [...document.querySelectorAll('main svg.score path')].map(p => p.outerHTML).join();
+  const drawn = () => document.querySelector('main svg.score')!.innerHTML;
   const frames: number[] = [];
   for (let i = 0; i < 20; i++) {
     const before = drawn();
     await new Promise(requestAnimationFrame);
-    value.set!.call(input, String(Math.round(low + (high - low) * (i % 2 === 0 ? 0.1 : 0.9))));
+    value.set!.call(input, String(Math.round(low + (high - low) * (i % 2 === 0 ? 0.9 : 0.1))));
     input.dispatchEvent(new Event('input', { bubbles: true }));
     let waited = 0;
     do {
