@@ -101,18 +101,15 @@ console.log(
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const [id, which] of [
   ['watch', 'input.hold'],
-  ['watch/make', '.sliders input'],
-  ['watch/make', 'input.hold'],
-  ['watch/timing', '.sliders input'],
-  ['watch/map', '.sliders input'],
+  ['watch/even', 'input.hold.of-two'],
+  ['watch/sees', 'input.hold'],
 ] as const) {
   const { page, context } = await open(browser, served);
   await go(page, id);
   if (id === 'watch') {
     await page.getByRole('button', { name: 'Watch it happen' }).click();
     await page.getByRole('button', { name: 'Stays as quiet' }).click();
-    // Counted between frames, before anybody holds the two.
-    await page.getByText(/held a year later in/).waitFor();
+    await page.locator('input.hold').first().waitFor();
   }
   await page.waitForFunction(() => document.querySelectorAll('main svg rect, main svg path').length > 10);
   const rounds: SliderRound[] = [];

@@ -1,7 +1,7 @@
 import { DAY } from '../../src/base/index.ts';
 import type { Events } from '../../src/fit/index.ts';
-import { type Dyad, simulateBids } from '../../src/model/index.ts';
-import { type Bid, type BidOptions } from '../../src/model/inside.ts';
+import { type Bid, type Dyad, simulateBids } from '../../src/model/index.ts';
+import { type BidOptions } from '../../src/model/inside.ts';
 
 /** A record of bids alone, no turns and no clock, as the equations make them. */
 export interface BidRecord {

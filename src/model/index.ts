@@ -7,7 +7,10 @@ export {
   type ClaimResult,
   claimShare,
   POPULATION,
+  type StepCounts,
+  type OfHundred,
   type Stepper,
+  stepOfHundred,
   stepShare,
   type Prevalence,
   prevalenceOver,
@@ -34,3 +37,5 @@ export { type Course, type PersonCourse, type Solver, SOLVERS, simulate } from '
 export { CALM_START, pairState } from './equations/start.ts';
 export { type Equation, equationToMathML, pairOf, parseEquations, type System, systemOf } from './expression/index.ts';
 export { emitMarch, Ensemble, ensembleOf, type Kernel, type Method, Tracing } from './kernel/index.ts';
+export { BUSY_MONTH } from './equations/busy.ts';
+export { type Bid } from './simulate/bids.ts';

@@ -72,4 +72,4 @@ export type { Parts } from './book/round-robin.ts';
 export { asDifference, isBlind } from './design/randomisation.ts';
 export { BY_EQUATIONS_EXCHANGE, type ByEquations, lookingByEquations } from './forecast/by-equations.ts';
 export { type Differences } from './forecast/differences.ts';
-export { differenceIn, orderOf, type WhatIf, whatIf } from './forecast/forecast.ts';
+export { differenceIn, ofHundred, orderOf, type WhatIf, whatIf } from './forecast/forecast.ts';

@@ -7,7 +7,7 @@ import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
 import { SHOWN_PATHS } from './forecast/differences.ts';
-import { differenceIn, type WhatIf } from './forecast/forecast.ts';
+import { differenceIn, ofHundred, type WhatIf } from './forecast/forecast.ts';
 import { type Outcome, type OutcomeName, outcomeNamed } from './outcomes/outcome.ts';
 import type { PowerRow } from './design/power.ts';
 
@@ -235,7 +235,7 @@ export function tellWhatIf(
       message('forecast-reached', { one: b, ...countsB, paths }),
       message('forecast-quiet', { ...quiet, paths }),
     ]),
-    message('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs }),
+    message('forecast-generic', { ...ofHundred(answer.generic) }),
   ];
 }
 

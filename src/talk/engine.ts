@@ -1,4 +1,5 @@
 import type { Message } from '../base/index.ts';
+import type { OfHundred } from '../model/index.ts';
 import type { Claim } from '../story/index.ts';
 import { alarmIn } from './alarm.ts';
 import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversations/conversation.ts';
@@ -118,6 +119,7 @@ function linesOf(
   own: ReadonlyMap<string, string>,
 ): readonly Said[] {
   if (typeof line === 'string') return [guide(line, role)];
+  if ('says' in line) return [guide(line.says, role, line.numbers)];
   if ('own' in line) {
     const text = own.get(line.own);
     return text === undefined ? [] : [{ from: 'own', text }];
@@ -133,7 +135,10 @@ function linesOf(
   ];
 }
 
-const guide = (id: string, role: Role): Said => ({ from: 'guide', messages: [{ id, args: { role } }] });
+const guide = (id: string, role: Role, numbers?: OfHundred): Said => ({
+  from: 'guide',
+  messages: [{ id, args: { role, ...numbers } }],
+});
 
 const raisedIn = ({ answers, raised }: Talk): View['raised'] =>
   answers.reduce<View['raised']>(

@@ -30,7 +30,7 @@ describe('the equations on the page', () => {
     await page.getByRole('button', { name: 'Show me' }).click();
     await page.getByRole('button', { name: 'None of these' }).waitFor();
     const ours = page.getByRole('button', { name: 'Show us on the map' });
-    await go(page, 'watch/map');
+    await go(page, 'watch/curious');
     expect(await ours.count()).toBe(0);
     await go(page, 'yours');
     await answerNone(page);
@@ -49,7 +49,7 @@ describe('the equations on the page', () => {
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
     await page.getByRole('heading', { name: 'How well the closeness model fits' }).waitFor();
-    await go(page, 'watch/map');
+    await go(page, 'watch/curious');
     await ours.click();
     const map = page.locator('section.on-the-map');
     await map.locator('circle.fold').first().waitFor();

@@ -194,7 +194,10 @@ describe('[G4] what is said of a record', () => {
           const claims = end.said.flatMap(one => (one.from === 'guide' && one.claim !== undefined ? [one] : []));
           for (const one of end.said)
             if (one.from === 'guide' && one.claim === undefined)
-              expect(one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role')).toEqual([]);
+              // What a step does in the model is the one number, and in how many it fails.
+              expect(one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role')).toEqual(
+                one.messages[0]!.id === 'talk-break-model' ? ['nearer', 'not'] : [],
+              );
           for (let i = 0; i < claims.length; i += 4) {
             const known = around(grounds).claims.find(({ id }) => id === claims[i]!.claim)!;
             expect(claims.slice(i, i + 4).map(({ messages, claim }) => ({ messages, claim }))).toEqual(
@@ -211,12 +214,13 @@ describe('[G4] what is said of a record', () => {
     expect(findings).toBeGreaterThan(500);
   });
 
-  test('no sentence of the guide names a number of its own', () => {
+  test('no sentence of the guide names a number of its own, but for the one number of the model', () => {
     for (const [, { say }] of speakers)
       for (const { door, grounds } of everywhere)
         for (const { end } of pathsOf(door, 'reaching', grounds))
           for (const one of end.said)
-            if (one.from === 'guide' && one.claim === undefined) expect(say(one.messages[0]!)).not.toMatch(/\d/);
+            if (one.from === 'guide' && one.claim === undefined && one.messages[0]!.id !== 'talk-break-model')
+              expect(say(one.messages[0]!)).not.toMatch(/\d/);
   });
 
   test('grounds that tell nothing never reach a line that tells', () => {

@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { beginningOf, NIGHT_DAY, WEEKS_DAYS } from '../../web/pages/watch/night/evening.ts';
 import {
-  answerOf,
   AS_THEY_ARE,
-  couple,
   type Ease,
   eveningOf,
   KIND_BREAK,
-  NIGHT_DAY,
-  type Outcome,
-  runOnce,
-  WEEKS_DAYS,
+  lostOf,
+  warmthLeft,
   weeksOf,
 } from '../../web/pages/watch/night/weeks.ts';
 
-const evening = eveningOf(couple.pair, false);
+const evening = eveningOf(false);
 const EASES: readonly Ease[] = [
   AS_THEY_ARE,
   KIND_BREAK,
@@ -25,7 +21,7 @@ const EASES: readonly Ease[] = [
 
 describe('what follows under the hand', () => {
   test('[W112] exchanging the parts exchanges every thread and every message, exactly', () => {
-    const exchanged = eveningOf(couple.pair, true);
+    const exchanged = eveningOf(true);
     for (const ease of EASES) {
       const { counts, threads } = weeksOf(evening, ease);
       const back = weeksOf(exchanged, ease);
@@ -86,37 +82,24 @@ describe('what follows under the hand', () => {
     expect(calls).toBeLessThan(60_000);
   });
 
-  test('[W115] in runs where every message changes what follows, the one left in peace writes more', () => {
-    const outcomes = (ease: Ease): readonly string[] =>
-      Array.from({ length: 12 }, (_, seed) => runOnce(evening, ease, seed));
-    expect(outcomes(KIND_BREAK).filter(one => one === 'more').length).toBeGreaterThanOrEqual(10);
-    expect(outcomes(AS_THEY_ARE).filter(one => one === 'more').length).toBeLessThanOrEqual(2);
+  test('[W115] the one left in peace comes nearer, and nobody does where nothing is eased', () => {
+    const { past } = evening;
+    const last = (ease: Ease): number => weeksOf(evening, ease).threads[0]![1].at(-1)!;
+    const before = past[1].slice(-7).reduce((sum, count) => sum + count, 0) / 7;
+    expect(last(KIND_BREAK)).toBeGreaterThan(1.5 * before);
+    expect(last(AS_THEY_ARE)).toBeLessThan(1.5 * before);
   });
 
-  test('[W115] what fewer than six in ten runs agree on is open, and is not said as if it were so', () => {
-    const answer = (more: number, same: number, less: number): string => answerOf({ more, same, less });
-    expect(answer(8, 11, 1)).toBe('open');
-    expect(answer(11, 9, 0)).toBe('open');
-    expect(answer(10, 10, 0)).toBe('open');
-    expect(answer(8, 12, 0)).toBe('same');
-    expect(answer(12, 8, 0)).toBe('more');
-    expect(answer(0, 5, 15)).toBe('less');
-    const held = (writer: number): string => {
-      const outcomes = Array.from({ length: 20 }, (_, seed) => runOnce(evening, { writer, quiet: 0 }, seed));
-      const count = (kind: Outcome): number => outcomes.filter(one => one === kind).length;
-      return answerOf({ more: count('more'), same: count('same'), less: count('less') });
-    };
-    expect([0.2, 0.32, 0.34, 1].map(held)).toEqual(['same', 'open', 'more', 'more']);
-  });
-
-  test.each(LANGUAGES)('[W115] %s: where it is open, every count is said', async language => {
-    const words = speaker(await loadWords(language, 'first'));
-    expect(words.say('watch-answer-open')).not.toMatch(/Tom|Nina/);
-    expect(words.say('watch-runs-open', { runs: 20, more: 8, same: 11, less: 1 }).match(/\d+/g)).toEqual([
-      '20',
-      '8',
-      '11',
-      '1',
-    ]);
+  test('[W173] what both lose is counted: trust of each, and warmth between them; one of them gets no less warmth, and that is said', () => {
+    const lost = lostOf(beginningOf(false));
+    for (const share of [lost.writer, lost.quiet, lost.warmth]) {
+      expect(share).toBeGreaterThan(0.1);
+      expect(share).toBeLessThan(1);
+    }
+    expect(lostOf(beginningOf(true))).toEqual(lost);
+    const left = warmthLeft(beginningOf(false));
+    expect(left.writer).toBeLessThan(0.5);
+    expect(left.quiet).toBeGreaterThan(0.9);
+    expect(warmthLeft(beginningOf(true))).toEqual(left);
   });
 });

@@ -6,10 +6,7 @@ import { Words } from '../../web/controls/words.tsx';
 import { Bands } from '../../web/pictures/bands.tsx';
 import { Threads } from '../../web/pictures/trajectories.tsx';
 import { WeekFrame } from '../../web/pages/try/pictures/week-frame.tsx';
-import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
-import { Timing } from '../../web/pages/watch/chapters/04-timing.tsx';
-import { Relief } from '../../web/pages/watch/chapters/relief.tsx';
-import { MapPage } from '../../web/pages/watch/chapters/06-map.tsx';
+import { EachSees } from '../../web/pages/watch/scenes/each-sees.tsx';
 
 const interval = { median: 1.5, low80: 1.2, high80: 1.8, low95: 1, high95: 2 };
 const band = {
@@ -31,10 +28,7 @@ const SHOWN: Readonly<Record<string, () => ReactNode>> = {
     }),
   'the axis of weeks': () =>
     createElement('svg', null, createElement(WeekFrame, { width: 300, height: 200, top: 0.3, weeks: 6 })),
-  'the first chapter': () => createElement(MakeIt),
-  'bad timing': () => createElement(Timing),
-  'brief relief': () => createElement(Relief),
-  'the map': () => createElement(MapPage, { view: null } as never),
+  'what each sees': () => createElement(EachSees),
 };
 
 beforeAll(() => void Object.assign(globalThis, { location: { hash: '#watch' }, innerWidth: 800 }));

@@ -1,19 +1,17 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
-import { MOVES } from '../../src/model/index.ts';
+import { expect, test } from 'vitest';
 import { LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
-import { MakeIt } from '../../web/pages/watch/chapters/01-make-it.tsx';
-import { ALIKE } from '../../web/pages/watch/chapters/model/ranges.ts';
-import { couple, eveningOf, KIND_BREAK, NIGHT_DAY, weeksOf } from '../../web/pages/watch/night/weeks.ts';
+import { NIGHT_DAY } from '../../web/pages/watch/night/evening.ts';
+import { eveningOf, KIND_BREAK, weeksOf } from '../../web/pages/watch/night/weeks.ts';
 import { easedOf, sayEase, WeeksScore } from '../../web/pages/watch/night/weeks-score.tsx';
 
 const people = [
   { person: 0, name: 'Ada' },
   { person: 1, name: 'Ben' },
 ] as const;
-const evening = eveningOf(couple.pair, false);
+const evening = eveningOf(false);
 const mean = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0) / counts.length;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
 
@@ -41,7 +39,7 @@ test.each(LANGUAGES)(
     const words = speaker(await loadWords(language));
     const { counts } = weeksOf(evening, KIND_BREAK);
     const at = { one: people[0], other: people[1] };
-    expect(NIGHT_DAY).toBe(8);
+    expect(NIGHT_DAY).toBe(21);
     const says = words.say('watch-weeks-says', {
       ...at,
       first: mean(counts[0].slice(NIGHT_DAY - 4, NIGHT_DAY)),
@@ -50,7 +48,7 @@ test.each(LANGUAGES)(
       near: mean(counts[1].slice(NIGHT_DAY)),
     });
     expect(saidOf(words)).toBe(escaped(says));
-    // Eight days are drawn, and of the last four it speaks.
+    // Three weeks are drawn, and of the last four it speaks.
     expect(says).toMatch(
       { en: /last four of those days/, de: /letzten vier dieser Tage/, es: /últimos cuatro de esos días/ }[language],
     );
@@ -96,38 +94,4 @@ test('[W115] each hold speaks a value of its own, which follows it alone', async
   expect(easedOf(words, { writer: 0.3, quiet: 1 })).toEqual(['15%', '100%']);
   expect(easedOf(words, { writer: 2, quiet: 1 })).toEqual(['100%', '100%']);
   expect(easedOf(words, { writer: 2, quiet: 0.16 })).toEqual(['100%', '16%']);
-});
-
-test('[W115] how long it lasts is said to be of a kind break of ten weeks, which is what is counted, whatever is held', async () => {
-  expect(MOVES['warm-break'].days).toBe(70);
-  for (const [language, break_] of [
-    ['en', /^A kind break of ten weeks/],
-    ['de', /^Eine freundliche Pause von zehn Wochen/],
-    ['es', /^Una pausa amable de diez semanas/],
-  ] as const) {
-    const { say } = speaker(await loadWords(language));
-    expect(say('watch-early-late', { early: 1, late: 2, pairs: 100 })).toMatch(break_);
-  }
-});
-
-test('[W115] of two who were made alike nobody is said to stay away, to eyes or to a screen reader', async () => {
-  vi.stubGlobal('location', { hash: `#watch/make?misses=${ALIKE.need}&room=${ALIKE.room}` });
-  const words = speaker(await loadWords('en'));
-  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(MakeIt)));
-  vi.unstubAllGlobals();
-  expect(page).toMatch(/aria-valuetext="0%"/);
-  expect(page).not.toMatch(/stays away|the parts are exchanged/);
-});
-
-test.each(LANGUAGES)('[W115] %s: one message a day is one message', async language => {
-  const { say } = speaker(await loadWords(language));
-  const said = (first: number): string =>
-    say('chapters-make-says', { one: people[0], other: people[1], first, second: 2 });
-  const [message, messages] = {
-    en: [/ 1 message /, / 1.1 messages /],
-    de: [/ 1 Nachricht /, / 1,1 Nachrichten /],
-    es: [/ 1 mensaje /, / 1,1 mensajes /],
-  }[language];
-  expect(said(1)).toMatch(message!);
-  expect(said(1.1)).toMatch(messages!);
 });

@@ -4,7 +4,7 @@ export { exchangeBy } from '../../src/base/index.ts';
 export { MIRROR_EXCHANGE } from '../../src/story/index.ts';
 export { toView } from '../worker/session/view.ts';
 export { Aftermath } from '../pages/watch/aftermath.tsx';
-export { Chapter } from '../pages/watch/chapter.tsx';
+export { Scene } from '../pages/watch/scene.tsx';
 export { Load } from '../pages/load/load.tsx';
 export { Yours } from '../pages/yours/yours.tsx';
 export { Steps } from '../pages/try/try.tsx';

@@ -34,7 +34,7 @@ export function PageBody({
   switch (page) {
     case 'watch':
       return (
-        <later.Chapter
+        <later.Scene
           {...shared}
           place={place}
           open={aboutRealPeople(shared.state) && later.gateOf(shared.state) === 'open'}

@@ -206,27 +206,6 @@ export async function chanceOf(
   });
 }
 
-/** "When the one who reaches lets go kindly, does the other come nearer?" with bids at random: of pairs that rest polarised, and of those
- * the ones in which the other sent half as much again on days 14 to 70 of a warm break as in the four weeks before. One run a pair. */
-export async function nearerByChance(trios: readonly Trio[], seed: number): Promise<readonly [number, number]> {
-  const all = trios.map(({ highNeed, smallRoom }) => ({ a: highNeed, b: smallRoom }));
-  const { stuck } = await restsOf(all);
-  const asked = all.flatMap((pair, m) => {
-    const y = stateOf(stuck, m);
-    return reachingShares(pair, y)[0] > 0.65 && strainOf(y) > 0.5 ? [{ pair, y }] : [];
-  });
-  const start = new Float64Array(asked.length * PAIR_DIMENSION);
-  asked.forEach(({ y }, m) => start.set(y, m * PAIR_DIMENSION));
-  const tracks = await runsOf(
-    asked.map(({ pair }) => pair),
-    start,
-    [{ days: 28 }, { days: 70, a: MOVES['warm-break'].acts(1) }],
-    seed,
-  );
-  const nearer = tracks.filter(({ came }) => mean(came[1], 42, 98) >= 1.5 * mean(came[1], 0, 28));
-  return [nearer.length, asked.length];
-}
-
 const chunks = <T>(of: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: of.length / size }, (_, k) => of.slice(k * size, (k + 1) * size));
 

@@ -1,7 +1,6 @@
 /** `node lab/bench/alive/chance.ts [--sets a,b] [--runs N] [--seed N]`: what is read with bids at random. */
 import { parseArgs } from 'node:util';
-import { chanceOf, nearerByChance } from './bids.ts';
-import { drawTrio } from './doors.ts';
+import { chanceOf } from './bids.ts';
 import { SETS } from './sets.ts';
 
 const { values } = parseArgs({
@@ -30,9 +29,4 @@ for (const [k, name] of names.entries()) {
       )
       .join('; '),
   );
-}
-for (const name of names) {
-  const trios = Array.from({ length: 400 }, (_, i) => drawTrio(SETS[name]!, 0.2, Number(values.seed), i));
-  const [nearer, of] = await nearerByChance(trios, Number(values.seed));
-  console.log(`${name}: with bids at random the other came nearer in ${nearer} of ${of} plausible pairs`);
 }

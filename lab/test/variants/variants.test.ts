@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  BUSY_MONTH,
   drawPerturbed,
   type Course,
   type Person,
@@ -11,14 +12,7 @@ import {
   usualMove,
   whileBusy,
 } from '../../../src/model/index.ts';
-import {
-  BUSY_MONTH,
-  calmStart,
-  pairWith,
-  personWith,
-  type SimulateOptions,
-  swappedState,
-} from '../../../src/model/inside.ts';
+import { calmStart, pairWith, personWith, type SimulateOptions, swappedState } from '../../../src/model/inside.ts';
 import { simulateDelayed } from '../../variants/delayed.ts';
 import { simulateNoisy } from '../../variants/noisy.ts';
 import { calmAt, polarisedAt } from '../../../src/model/claims/bench.ts';

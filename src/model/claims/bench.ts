@@ -34,18 +34,20 @@ export interface Lab {
 }
 
 const YEAR = 365;
-const TEN_WEEKS = 70;
 
 /** The experiments of one trio. The pair of most claims is high need (A) with small room (B), but nothing here looks at whose
  * role is whose in advance: `reacher` is whoever reaches after two years. */
 export class Bench {
   readonly trio: Trio;
   readonly pair: Dyad;
+  /** Seed of what comes by chance to this pair. */
+  readonly chance: number;
   readonly #lab: Lab;
 
-  constructor(trio: Trio, lab: Lab) {
+  constructor(trio: Trio, lab: Lab, chance = 0) {
     this.trio = trio;
     this.pair = pairOfTrio(trio);
+    this.chance = chance;
     this.#lab = lab;
   }
 
@@ -73,17 +75,6 @@ export class Bench {
     return this.#lab.course(this, {
       key: `after ${key}`,
       days: YEAR,
-      every: 1,
-      stuckOnly: true,
-      of: bench => ({ pair: bench.pair, start: bench.beginning.end, moves: moves.map(m => settled(m, bench)) }),
-    });
-  }
-
-  /** The ten weeks of a move, as `after` has them. */
-  during(key: string, ...moves: readonly Move[]): Course {
-    return this.#lab.course(this, {
-      key: `during ${key}`,
-      days: TEN_WEEKS,
       every: 1,
       stuckOnly: true,
       of: bench => ({ pair: bench.pair, start: bench.beginning.end, moves: moves.map(m => settled(m, bench)) }),

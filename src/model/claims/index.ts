@@ -3,8 +3,11 @@ export {
   countSteps,
   lettingGoKindly,
   POPULATION,
+  type StepCounts,
+  type OfHundred,
   type Stepper,
   STEPPERS,
+  stepOfHundred,
   stepShare,
 } from './one-step.ts';
 export type { Prevalence } from './prevalence.ts';

@@ -68,7 +68,10 @@ const BATCH = 128;
 export async function* benchesOf(draws: number, trioAt: (index: number) => Trio): AsyncGenerator<readonly Bench[]> {
   for (let from = 0; from < draws; from += BATCH) {
     const lab = await kernelLab();
-    const benches = Array.from({ length: Math.min(BATCH, draws - from) }, (_, i) => new Bench(trioAt(from + i), lab));
+    const benches = Array.from(
+      { length: Math.min(BATCH, draws - from) },
+      (_, i) => new Bench(trioAt(from + i), lab, from + i),
+    );
     for (const bench of benches) lab.add(bench);
     yield benches;
   }

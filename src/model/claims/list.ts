@@ -6,7 +6,7 @@ import type { Course } from '../simulate/simulate.ts';
 import { calmStart, pairState } from '../equations/start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
 import type { ModelClaim } from './claim.ts';
-import { NEARER, timesAsWarm } from './nearer.ts';
+import { cameNearer, sentAround } from './nearer.ts';
 
 const own = (course: Course, who: 'a' | 'b') => course[who];
 const shareOf = (course: Course, who: 'a' | 'b') => course.reachingShare[who === 'a' ? 0 : 1];
@@ -204,12 +204,11 @@ export const CLAIMS: readonly ModelClaim[] = [
     id: 'backing-off',
     text: 'When the one who reaches lets go, warmly, the other comes nearer.',
     criterion:
-      "During a warm break of ten weeks the other's warmth, averaged over days 14 to 70, is at least half as much again as before.",
+      'With messages at random, one run a pair: in a warm break of ten weeks the other sends, on days 14 to 70, at least half as many messages again as in the four weeks before.',
     asks: 'stuck',
     test: bench => {
-      const course = bench.afterMove('warm-break');
-      const times = timesAsWarm(course, bench.stepper);
-      return { holds: times >= NEARER, figures: { times } };
+      const sent = sentAround(bench, 'warm-break', bench.reacher)[bench.stepper];
+      return { holds: cameNearer(sent), figures: { messagesADayBefore: sent.before, messagesADaySince: sent.since } };
     },
     solidity: 'C',
     standing: 'Clinical advice; no controlled test found, and opposing directly can bring more change over a year.',

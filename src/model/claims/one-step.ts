@@ -1,8 +1,8 @@
-import { MOVE_KINDS, type MoveKind, usualMove } from '../equations/move.ts';
+import { MOVE_KINDS, type MoveKind } from '../equations/move.ts';
 import type { Who } from '../equations/person.ts';
 import type { Bench } from './bench.ts';
 import { benchesOf } from './lab.ts';
-import { NEARER, timesAsWarm } from './nearer.ts';
+import { cameNearer, sentAround } from './nearer.ts';
 import { type Prevalence, prevalenceOf } from './prevalence.ts';
 import { SHARES } from './shares-data.ts';
 import { drawTrio, trioWith } from './trio.ts';
@@ -22,7 +22,7 @@ export interface StepCount {
 }
 export type StepCounts = Readonly<Record<MoveKind, Readonly<Record<Stepper, Readonly<StepCount>>>>>;
 
-/** Counts every step of `kinds` in its usual form, made by either or by both, over the first `draws` pairs of the population. */
+/** Counts every step of `kinds` in its usual form, made by either or by both, with messages at random, over the first `draws` pairs of the population. */
 export async function countSteps(
   draws: number = POPULATION.draws,
   kinds: readonly MoveKind[] = MOVE_KINDS,
@@ -36,13 +36,16 @@ export async function countSteps(
     for (const bench of benches.filter(({ isPolarised }) => isPolarised))
       for (const kind of kinds)
         for (const by of STEPPERS) {
-          const course = bench.during(`${kind} ${by}`, usualMove(kind, 0, { by }));
+          const sent = sentAround(bench, kind, moverOf(bench, by));
           const count = counts[kind][by];
           count.of++;
-          if (othersOf(bench, by).every(who => timesAsWarm(course, who) >= NEARER)) count.nearer++;
+          if (othersOf(bench, by).every(who => cameNearer(sent[who]))) count.nearer++;
         }
   return counts;
 }
+
+const moverOf = ({ reacher, stepper }: Bench, by: Stepper): Who | 'both' =>
+  by === 'both' ? by : by === 'reaching' ? reacher : stepper;
 
 /** Whoever does not make the step; where both do, each is the other of one. */
 const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
@@ -57,6 +60,18 @@ export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
 
 /** "When the one who reaches lets go kindly, does the other come nearer?" */
 export const lettingGoKindly = (): Prevalence => stepShare('warm-break', 'reaching');
+
+/** Of a hundred pairs: those in which the other comes nearer after a step, and those in which it fails. They add up to a hundred. */
+export interface OfHundred {
+  readonly nearer: number;
+  readonly not: number;
+}
+
+/** `stepShare` as every page says it. */
+export function stepOfHundred(kind: MoveKind, by: Stepper): OfHundred {
+  const nearer = Math.round(100 * stepShare(kind, by).share);
+  return { nearer, not: 100 - nearer };
+}
 
 /** In what share of the population a claim holds, as `runClaims` counts it. Throws a RangeError where there is no such claim. */
 export function claimShare(id: string): Prevalence {

@@ -22,7 +22,7 @@ import {
   type SamplePath,
   simulateForward,
 } from '../../fit/index.ts';
-import { type MoveKind, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
+import { type MoveKind, type OfHundred, POPULATION, type Stepper, stepShare } from '../../model/index.ts';
 import type { Turns, TurnTimes } from '../../turns/index.ts';
 import {
   type Differences,
@@ -71,7 +71,7 @@ export interface Generic {
   /** Which numbers of the model; in forecasts of earlier releases a pair by name. */
   readonly preset: string;
   readonly pairs: number;
-  /** In how many the one who does not move (each, where both do) came nearer: half as much warmth again. */
+  /** In how many the one who does not move (each, where both do) came nearer: half as many messages again. */
   readonly warmer: number;
 }
 
@@ -393,6 +393,12 @@ const weeksIn =
     const [a, b] = turned ? swap(counts) : counts;
     return { a, b };
   };
+
+/** The model's answer as it is said, of a hundred pairs; those in which the step fails stand beside the others. */
+export function ofHundred({ warmer, pairs }: Generic): OfHundred {
+  const nearer = Math.round((100 * warmer) / pairs);
+  return { nearer, not: 100 - nearer };
+}
 
 /** What the model does with such a step, of the one population of pairs that the product speaks of. */
 function genericOf(kind: MoveKind, by: Stepper): Generic {

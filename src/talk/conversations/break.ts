@@ -1,6 +1,10 @@
+import { stepOfHundred } from '../../model/index.ts';
 import { byGrounds, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'noticed' | 'serious' | 'first' | 'warm' | 'guess' | 'told' | 'open' | 'little' | 'model' | 'look';
+
+/** What letting go kindly does in the model: the one number. */
+const MODEL = { says: 'talk-break-model', numbers: stepOfHundred('warm-break', 'reaching') };
 
 /** A break from reaching ⇄ coming a little nearer. */
 export const breakOrNearer: Conversation<S> = {
@@ -57,16 +61,16 @@ export const breakOrNearer: Conversation<S> = {
       choices: [{ says: 'talk-on', to: 'look' }],
     },
     open: {
-      says: ['talk-chat-open', 'talk-break-model', 'talk-from-model'],
+      says: ['talk-chat-open', MODEL, 'talk-from-model'],
       asks: null,
       choices: [{ says: 'talk-on', to: 'look' }],
     },
     little: {
-      says: ['talk-chat-little', 'talk-break-model', 'talk-from-model'],
+      says: ['talk-chat-little', MODEL, 'talk-from-model'],
       asks: null,
       choices: [{ says: 'talk-on', to: 'look' }],
     },
-    model: { says: ['talk-break-model', 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
+    model: { says: [MODEL, 'talk-from-model'], asks: null, choices: [{ says: 'talk-on', to: 'look' }] },
     look: {
       says: [],
       asks: 'talk-break-ready',

@@ -1,3 +1,4 @@
+import type { OfHundred } from '../../model/index.ts';
 import type { MoveKind } from './moves.ts';
 
 /** The eight doors, in the order in which they are offered. */
@@ -37,9 +38,13 @@ export interface State<S extends string> {
   readonly alone?: true;
 }
 
-/** A sentence of the catalogue; the person's own words from an earlier state; the first of these findings that the record has, said
+/** A sentence of the catalogue, which may hold what a step does in the model; the person's own words from an earlier state; the first of these findings that the record has, said
  * whole: what it is, one sentence for each of the two, how sure. */
-export type Line<S extends string> = string | { readonly own: S } | { readonly finding: readonly string[] };
+export type Line<S extends string> =
+  | string
+  | { readonly own: S }
+  | { readonly finding: readonly string[] }
+  | { readonly says: string; readonly numbers: OfHundred };
 
 export interface Choice<S extends string> {
   readonly says: string;

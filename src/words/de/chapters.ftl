@@ -1,16 +1,16 @@
-### Die acht Kapitel nach der ersten Seite. Jedes hat einen Gedanken und einen Weg weiter. $one und $other sind erfunden.
+### Die fünf Szenen nach der ersten Seite, und was dahinter steht. $one und $other sind erfunden.
 
-chapters-reaching = { $one } meldet sich
-chapters-unit = wie oft am Tag
-chapters-start = Anfang
+chapters-even = Es begann gleichauf
+chapters-alike = Zwei völlig Gleiche
+chapters-sees = Was jede Person sieht
+chapters-fear = Die Angst und die Nähe
+chapters-ways = Wege hinaus
+chapters-next = Weiter
+chapters-scene = Szene { $scene } von { $scenes }
+chapters-half-year = ein halbes Jahr später
 chapters-day = Tag { $day }
-chapters-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
-}
 chapters-table-day = Tag
-chapters-table = Wie oft am Tag, der mittlere Faden
-chapters-threads = Jeder Faden ist ein Paar, ein wenig anders als das nächste.
+chapters-table-messages = Nachrichten am Tag
 
 ## Wie gut ein Satz außerhalb des Modells steht.
 
@@ -20,126 +20,108 @@ chapters-thin = Dünn: Erfahrung aus der Praxis, oder eine kleine Studie.
 chapters-untested = So gesagt nicht geprüft, soweit wir fanden.
 chapters-against = Was es an Studien gibt, spricht so gesagt dagegen.
 
-## Regler eines Paares.
+## Es begann gleichauf
 
-chapters-need = Wie sehr { $one } Nähe vermisst
-chapters-room = Für wie viel Nähe { $other } Raum hat
-chapters-little = wenig
-chapters-middling = mittel
-chapters-lot = viel
-
-## Mach es selbst
-
-chapters-make = Jetzt mach es selbst.
-chapters-make-lead = Niemand ist hier zum Drängen oder zum Rückzug bestimmt. Es entsteht zwischen den beiden.
-chapters-make-which = Welche zwei
-chapters-tie-couple = ein Paar
-chapters-tie-friends = Freundschaft
-chapters-tie-parent-and-grown-child = ein Elternteil und ein erwachsenes Kind
-chapters-tie-siblings = Geschwister
-chapters-tie-colleagues = im selben Büro
-chapters-make-says = Nach vier Wochen schickt { $one } etwa { $first ->
-    [1] 1 Nachricht
-   *[other] { NUMBER($first, maximumFractionDigits: 1) } Nachrichten
-} am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-make-alike = Beide etwas ähnlicher
-chapters-make-again = Zurück zum Anfang
-chapters-make-even = Gib { $other } mehr Raum, oder lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
-chapters-make-even-less = Lass { $one } Nähe weniger vermissen. Irgendwann sind beide gleichauf, und das geschieht plötzlich.
-
-## Zwei Schlüsse
-
-chapters-views = Zwei Menschen, zwei falsche Schlüsse.
-chapters-views-lead = Beide sehen nur, was ankommt.
-chapters-views-one = Was { $one } sieht: Von { $other } kommt viel weniger als am Anfang.
-chapters-views-other = Was { $other } sieht: Von { $one } kommt viel mehr als am Anfang.
-chapters-views-one-thinks = „Ich bin nicht gewollt.“
-chapters-views-other-thinks = „Es ist nie genug.“
-chapters-views-arrives = Was { $one } erreicht: erst etwa 1 am Tag, dann { NUMBER($count, maximumFractionDigits: 1) }.
-chapters-views-both = Was beide sehen, stimmt. Was die eigene Antwort drüben auslöst, sieht keine der beiden Seiten.
-chapters-views-lay = Beides übereinanderlegen
-chapters-views-apart = Wieder trennen
-chapters-views-together = Bei { $one } wird aus etwa 1 am Tag { NUMBER($first, maximumFractionDigits: 1) }, bei { $other } wird aus etwa 1 am Tag { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-views-same-days = Dieselben Tage. Nimm eine der Linien weg, und die andere wäre nicht da.
-chapters-views-stands = Dass eine Seite fragt, während die andere still wird, und dass es Jahre dauern kann, ist gut untersucht. Dass beide Schlüsse danebenliegen, folgern wir.
-
-## Zwei Gegenüber
-
-chapters-partners = Derselbe Mensch, zwei verschiedene Tänze.
-chapters-partners-lead = Mia mag ein mittleres Maß an Nähe. Leo mag wenig, und bei Leo meldet sie sich öfter. Jetzt trifft Mia, an der keine Zahl geändert ist, auf Sam, und Sam mag viel.
-chapters-partners-ask = Und mit Sam? Rate zuerst.
-chapters-partners-reaches = Auch dort meldet sich Mia öfter
-chapters-partners-rests = Sam meldet sich öfter, Mia zieht sich zurück
-chapters-partners-alike = Beide melden sich gleich oft
-chapters-partners-says = Nach vier Monaten meldet sich { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Mal am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) } Mal.
-chapters-partners-nothing = An Mia hat sich nichts geändert. Eine Rolle ist dort, wo zwei sich treffen.
-chapters-partners-stands = Menschen sind von Beziehung zu Beziehung recht verschieden. Und doch tragen sie Muster mit sich. „Es liegt alles am Paar“ ist die halbe Wahrheit.
-
-## Falscher Moment
-
-chapters-timing = Der stärkste Ruf nach Nähe kommt im schwersten Moment.
-chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
-chapters-timing-alarm = { $one }: Alarm
-chapters-timing-much = { $one }: braucht Luft
-chapters-timing-unit = 0 nichts, 1 am meisten
-chapters-timing-says = { $other } braucht ab Tag { $first } viel Luft, der Alarm bei { $one } ist ab Tag { $second } hoch. Dann bleibt beides oben.
-chapters-timing-calm = Bei diesen Werten steigt eins von beiden nie weit, und es schaukelt sich nichts hoch.
-chapters-timing-table = Alarm der einen Seite, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
-chapters-timing-gap = Wie lange { $one } braucht, um eine Lücke zu spüren
-chapters-timing-slow = Wie lange es dauert, bis { $other } Luft braucht
-chapters-timing-hours = Stunden
-chapters-timing-week = eine Woche
-chapters-timing-days = { $days ->
-    [1] { $days } Tag
-   *[other] { NUMBER($days, maximumFractionDigits: 1) } Tage
+chapters-even-none = Zwei Menschen, gleichauf.
+chapters-even-heals = { $days ->
+    [one] Ein voller Tag bei { $one }, und es heilt.
+   *[other] { $days } volle Tage bei { $one }, und es heilt.
 }
-chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
-
-## Kurze Erleichterung
-
-chapters-relief = Beide finden Erleichterung, für ein paar Tage.
-chapters-relief-lead = Sich zurückziehen bringt Erleichterung. Sich noch öfter melden auch. Darum geschieht beides wieder.
-chapters-relief-away = Drei Tage außer Reichweite: Nichts kommt an, und { $other } braucht weniger Luft.
-chapters-relief-answered = Drei Tage mit Antworten: Zwei am Tag kommen an, und der Alarm bei { $one } sinkt.
-chapters-relief-label-away = außer Reichweite
-chapters-relief-label-answered = beantwortet
-chapters-relief-says = Es sinkt von { NUMBER($from, maximumFractionDigits: 1) } auf { NUMBER($to, maximumFractionDigits: 1) } und liegt { $days ->
-    [one] 1 Tag
+chapters-even-tips = { $healed ->
+    [one] Ein voller Tag bei { $one }, und es heilt.
+   *[other] { $healed } volle Tage bei { $one }, und es heilt.
+} { $days }, und es heilt nicht.
+chapters-even-stays = { $days ->
+    [one] Ein voller Tag bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
+   *[other] { $days } volle Tage bei { $one }, und ein halbes Jahr später ist es nicht geheilt.
+}
+chapters-even-busy = viel los
+chapters-even-handle = Wie lange bei { $one } viel los ist
+chapters-even-days = { $days ->
+    [one] { $days } Tag
    *[other] { $days } Tage
-} danach wieder über { NUMBER($again, maximumFractionDigits: 1) }.
-chapters-relief-true = Was beide herausfinden, stimmt: Es hilft. Die andere Hälfte sieht man nicht. Was vorher war, wartet, wenn die Tage um sind.
-chapters-relief-table = Der mittlere Faden, 0 bis 1
-chapters-relief-stands = In zwei Studien mit 515 und 431 Paaren konnte Rückzug schützen, wo das Geld knapp war. Die drei Tage und was in ihnen geschieht, sind hier erfunden.
+}
+chapters-even-tried = Versuchte Tage bei { $one }
+chapters-even-healed = geheilt
+chapters-even-apart = noch getrennt
+chapters-even-another = Ein anderes Paar
+chapters-even-note = Ein Strich ist ein Tag; höher: mehr Nachrichten. Ein Faden hängt offen, wo weniger als die Hälfte zurückkommt.
+chapters-even-says = Vorher schickt { $one } { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag und { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Ein halbes Jahr später sind es { NUMBER($after, maximumFractionDigits: 1) } und { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Zwei völlig Gleiche
+
+chapters-alike-first = Zwei völlig gleiche Menschen, und eine schwere Woche.
+chapters-alike-reaches = Diesmal sucht { $one } Nähe.
+chapters-alike-even = Diesmal sind beide gleichauf.
+chapters-alike-changed = Diesmal tauschen sie die Plätze.
+chapters-alike-nobody = Niemand ist der Mensch, der Nähe sucht.
+chapters-alike-again = Noch einmal
+chapters-alike-week = eine schwere Woche
+chapters-alike-times = { $times ->
+    [one] Einmal, ein halbes Jahr später
+   *[other] { $times } Mal, ein halbes Jahr später
+}
+chapters-alike-row = { $one } sucht Nähe
+chapters-alike-row-even = gleichauf
+chapters-alike-row-changed = Plätze getauscht
+chapters-alike-note = Dieselben zwei, dieselbe Woche. Nur der Zufall ist anders.
+chapters-alike-says = Ein Verlauf zweier gleicher Menschen. Im letzten Monat schickt { $one } { $first } Nachrichten und { $other } { $second }.
+
+## Was jede Person sieht
+
+chapters-sees-both = Niemand sieht, was die eigene Antwort auslöst.
+chapters-sees-only = Was { $one } sieht: Von { $other } wurden aus { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-handle = Die Maske
+chapters-sees-of = wie { $one } es sieht
+chapters-sees-off = weg: beides zusammen
+chapters-sees-note = Zieh die Maske. Sie verdeckt die eigenen Nachrichten: Jede Person sieht nur, was ankommt.
+chapters-sees-says = Zwei Monate, ein Strich je Tag. { $one } geht von { NUMBER($before, maximumFractionDigits: 1) } Nachrichten am Tag auf { NUMBER($after, maximumFractionDigits: 1) }, { $other } von { NUMBER($quiet, maximumFractionDigits: 1) } auf { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Die Angst und die Nähe
+
+chapters-fear-start = { $other } erwartet, dass Nähe zu viel ist, und spürt es so.
+chapters-fear-still = { $days ->
+    [one] Ein Tag nah: Es fühlt sich noch nach zu viel an.
+   *[other] { $days } Tage nah: Es fühlt sich noch nach zu viel an.
+}
+chapters-fear-less = { $days } Tage nah: Es ist weniger, als { $other } befürchtet hat.
+chapters-fear-half = { $days } Tage nah: Die halbe Angst von { $other } ist weg, und mit ihr der Alarm von { $one }.
+chapters-fear-handle = { $other } in der Nähe halten
+chapters-fear-days = { $days ->
+    [one] { $days } Tag nah
+   *[other] { $days } Tage nah
+}
+chapters-fear-alarm = Alarm bei { $one }
+chapters-fear-feels = was { $other } spürt
+chapters-fear-expects = was { $other } erwartet
+chapters-fear-lot = viel
+chapters-fear-counts = Zu viel Nähe: { $other } spürt { $feels } und erwartet { $expects }. Alarm bei { $one }: { $alarm }.
+chapters-fear-later = Jetzt losgelassen, und zwei Monate später: Alarm bei { $one } { $alarm }, Angst bei { $other } { $expects }.
+chapters-fear-again = Von vorn
+chapters-fear-note = Drücken und halten: Eine Sekunde ist eine halbe Woche.
 
 ## Wege hinaus
 
-chapters-ways = Ein ausgelassener Schritt: welcher, und wessen?
-chapters-ways-lead = { $one } und { $other } stecken seit zwei Monaten in diesem Tanz. Eins ändert sich, für eine Weile.
-chapters-ways-tried = Was probiert wird
-chapters-ways-by = Von wem
-chapters-ways-reaching = die Seite, die Nähe sucht
-chapters-ways-stepping-back = die Seite, die sich zurückzieht
-chapters-ways-both = beide Seiten
-chapters-ways-reaching-first = erst die Seite, die Nähe sucht, dann die andere
-chapters-ways-stepping-back-first = erst die Seite, die sich zurückzieht, dann die andere
-chapters-ways-ask = Ein Jahr später? Rate zuerst.
-chapters-ways-stays = Ruhiger, und es bleibt so
-chapters-ways-meanwhile = Ruhiger, aber nur so lange
-chapters-ways-before = Wie vorher
-chapters-ways-says = In { $nearer } von 10 Fäden { $when ->
-    [after] war die Seite, die sich zurückgezogen hatte, in den zehn Tagen danach näher
-   *[meanwhile] kam die Seite, die sich zurückgezogen hatte, währenddessen näher
-}. In { $stays } von 10 waren beide nach einem Jahr gleichauf und ruhig.
-chapters-ways-nearer = { $when ->
-    [after] näher in den zehn Tagen danach
-   *[meanwhile] währenddessen näher
-}
-chapters-ways-even = nach einem Jahr gleichauf und ruhig
-chapters-ways-other = die andere Seite
-chapters-ways-warmth = Alle Wärme zwischen den beiden: { NUMBER($before, maximumFractionDigits: 1) } am Tag davor, { NUMBER($during, maximumFractionDigits: 1) } währenddessen, { NUMBER($after, maximumFractionDigits: 1) } nach einem Jahr.
-chapters-ways-less = Währenddessen war insgesamt weniger Kontakt, also ist ein Teil der Ruhe nur das.
-chapters-ways-lasts = Was im Modell bleibt, hängt an Zahlen, die niemand gemessen hat.
-chapters-ways-warm-break = eine warme Pause
+chapters-ways-drop = Zieh eine auf heute Abend.
+chapters-ways-tonight = heute Abend
+chapters-ways-later = später
+chapters-ways-stay = { $stay } ja
+chapters-ways-part = { $part } nicht
+chapters-ways-more = Acht weitere
+chapters-ways-fewer = Weniger
+chapters-ways-note = Ein Strang ist eines von hundert Paaren im Modell. Belege draußen:
+chapters-ways-says = Hundert Paare als Stränge: { $stay } im Seil, { $part } daneben.
+chapters-way-nearer = { $one } nimmt sich freundlich zurück. In { $stay } von 100 Paaren kommt { $other } näher. In { $part } nicht.
+chapters-way-relaxes = { $other } kommt in kleinen Gesten näher. In { $stay } von 100 Paaren wird { $one } ruhiger. In { $part } nicht.
+chapters-way-lasts = { $way }: Ein Jahr später sind beide ruhig, in { $stay } von 100 Paaren. In { $part } nicht.
+chapters-way-less = { $way }: In { $part } von 100 Paaren ist es nur weniger Kontakt und keine Ruhe. In { $stay } nicht.
+chapters-way-passes = { $way }: Dass sie hilft und dann vergeht, traf in { $part } von 100 Paaren zu. In { $stay } nicht.
+chapters-way-nothing = { $way }: In { $stay } von 100 Paaren ändert es etwas. In { $part } nichts.
+chapters-way-again = { $way }: In { $part } von 100 Paaren ist es ein Jahr später wieder wie vorher. In { $stay } nicht.
+
+## Was probiert wird, was es tut, und was Studien sagen.
+
+chapters-ways-warm-break = eine freundliche Pause
 chapters-ways-cold-break = eine stumme Pause
 chapters-ways-small-bids = kleine tägliche Gesten
 chapters-ways-grand-gesture = eine große Geste
@@ -169,25 +151,64 @@ chapters-note-talking = Über das Muster zu reden gehört zu Therapien, die wirk
 chapters-note-staying-present = Die Therapie mit den meisten Studien (EFT) bittet darum die Seite, die sich zurückzieht, und zwar zuerst. Üblicher Rat bittet zuerst die andere. Probier beides.
 chapters-note-promised-answer = Dass Sicherheit wächst, wo man auf jemanden zählen kann, ist ein Modell mit Belegen. Eine versprochene Zeit wurde nicht geprüft.
 chapters-note-self-soothing = Erzwungene Pausen von Sekunden senkten in einem Laborspiel mit Paaren das gegenseitige Heimzahlen.
-chapters-note-life-outside = Üblicher Rat. Wo eine Seite die eigenen Ziele der anderen schätzte, sank der Alarm mit der Zeit.
+chapters-note-life-outside = Üblicher Rat. Wo jemand die eigenen Ziele der anderen Person schätzte, sank der Alarm mit der Zeit.
 chapters-note-softened-request = In einer Studie mit 180 Paaren beruhigte Sanftheit Menschen, die Abstand halten.
 chapters-note-insight = Ein Kurs, der nur eine Person unterrichtete, änderte zwischen den beiden wenig.
 
+## Für Neugierige
+
+chapters-curious = Für Neugierige
+chapters-curious-lead = Woraus die Szenen gerechnet sind, und wie weit man ihnen trauen kann.
+chapters-curious-night = Der erste Abend ist einer von { $played }, die die Gleichungen gespielt haben. Wir nahmen den ersten, der gleichauf beginnt und in einer halben Minute zu erzählen ist. Wann Nachrichten kommen und welche drängen, ist gerechnet. Ihre Worte sind erfunden.
+chapters-found = Was der Artikel sagte, was wir fanden
+chapters-found-lead = Jede Zeile wurde an { $pairs } denkbaren Paaren des Modells geprüft. Seine Zahlen sind gewählt, nicht an Menschen gemessen.
+chapters-found-said = Gesagt
+chapters-found-model = In unserem Modell
+chapters-found-share = { $yes } von 100 Paaren
+chapters-found-fails = scheitert: { $yes } von 100 Paaren
+chapters-found-outside = In Studien
+chapters-found-spiral = Eine Person sucht Nähe, die andere zieht sich zurück, und es schaukelt sich auf.
+chapters-found-both-roles = Derselbe Mensch sucht bei der einen Person Nähe und weicht bei der anderen aus.
+chapters-found-tiny-difference = Es wächst aus einem winzigen Unterschied, aus der Ruhe.
+chapters-found-tiny-difference-hard-start = Nach einer schweren Zeit entscheidet ein winziger Unterschied.
+chapters-found-bad-timing = Der stärkste Ruf kommt im schwersten Moment.
+chapters-found-for-years = Es kann Jahre gehen.
+chapters-found-backing-off = Wenn die Person, die Nähe sucht, freundlich loslässt, kommt die andere näher.
+chapters-found-coming-near-relaxes = Wenn die andere näher kommt, wird die erste ruhiger.
+chapters-found-presence-unlearns-dread = Nah bleiben verlernt die Angst.
+chapters-found-small-beats-grand = Kleine Gesten tun mehr als eine große.
+chapters-found-small-beats-talking = Kleine Gesten tun mehr als noch ein Gespräch.
+chapters-found-insight-is-not-enough = Den Tanz zu sehen hält ihn nicht an.
+chapters-found-both-lose = Beide bekommen weniger. Hier nicht: Die Person, die Nähe sucht, bekommt { $first } der früheren Wärme, die andere { $second }, und fast ebenso viel Drängen dazu.
+
+## Falscher Moment
+
+chapters-timing = Der stärkste Ruf nach Nähe kommt im schwersten Moment.
+chapters-timing-lead = Der Alarm bei { $one } ist am lautesten, wenn { $other } am weitesten weg ist. { $other } ist am weitesten weg, wenn die Luft knapp ist. So wird am meisten verlangt, wenn am wenigsten da ist.
+chapters-timing-alarm = { $one }: Alarm
+chapters-timing-much = { $one }: braucht Luft
+chapters-timing-unit = 0 nichts, 1 am meisten
+chapters-timing-table = Alarm der einen Seite, und wie viel Luft die andere braucht; der mittlere Faden, 0 bis 1
+chapters-timing-stands = Eine direkte Prüfung dieses Zusammentreffens fanden wir nicht. Im Modell folgt es aus den Gleichungen.
+chapters-timing-says = { $one } drängt am stärksten an Tag { $first } nach der vollen Zeit. { $other } schickt am wenigsten an Tag { $second }.
+
+## Regler eines Paares.
+
+chapters-need = Wie sehr { $one } Nähe vermisst
+chapters-room = Für wie viel Nähe { $other } Raum hat
+chapters-little = wenig
+chapters-middling = mittel
+chapters-lot = viel
+chapters-tie-couple = ein Paar
+chapters-tie-friends = Freundschaft
+chapters-tie-parent-and-grown-child = ein Elternteil und ein erwachsenes Kind
+chapters-tie-siblings = Geschwister
+chapters-tie-colleagues = im selben Büro
+
 ## Die Karte
 
-chapters-map = Wohin es von hier geht.
-chapters-map-lead = Jeder Faden ist ein Weg der beiden: Nach rechts meldet sich { $one } öfter, nach oben { $other }. Pfeile zeigen die Richtung.
-chapters-map-x = { $one } meldet sich →
-chapters-map-y = ↑ { $other } meldet sich
-chapters-map-says = Von { $of } Wegen mit verschiedenem Anfang { $first ->
-    [1] endet 1
-   *[other] enden { $first }
-} mit mehr von { $one }, { $second } mit mehr von { $other } und { $even } etwa gleichauf.
-chapters-map-rings = Ein kleiner Ring ist, wo ein Weg nach zwei Monaten steht. Auf der gepunkteten Linie melden sich beide gleich oft.
-chapters-map-table = Wie oft am Tag, am Anfang und nach zwei Monaten
-chapters-map-course = Weg
 chapters-map-pairs = Die Karte der Paare
-chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt, gerade auf diesem Gerät ausgerechnet. Gefüllt: Fünf Monate später meldet sich eine Seite öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
+chapters-map-pairs-lead = Jedes Feld ist ein Paar, das ruhig beginnt und einen vollen Monat hat, gerade auf diesem Gerät ausgerechnet. Gefüllt: Ein halbes Jahr später meldet sich eine Seite öfter, und die andere zieht sich zurück. Leer: ein ruhiges Paar, beide gleichauf.
 chapters-map-misses = { $one } vermisst mehr →
 chapters-map-more-room = ↑ { $other } hat mehr Raum
 chapters-map-pairs-says = Von { $of } Paaren { $first ->

@@ -216,7 +216,7 @@ talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
 talk-break-forecast = Die Seite des Schritts zeigt, was folgen könnte, soweit euer Chat es hergibt.
 talk-break-model = { $role ->
-    [reaching] Im Modell kommt die andere Person bei den meisten Paaren näher, wenn man sich freundlich zurücknimmt. Es hält nicht immer.
+    [reaching] Im Modell kommt die andere Person bei { $nearer } von 100 Paaren näher, wenn man sich freundlich zurücknimmt. Bei { $not } nicht.
    *[stepping-back] Im Modell wird es für die andere Person bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Es hält nicht immer.
 }
 talk-break-ready = Ein paar Wochen ausprobieren, oder jetzt nicht?

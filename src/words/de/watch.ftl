@@ -13,30 +13,22 @@ watch-stays-policy = Die erste Zeile der Seite verbietet dem Browser, etwas zu s
 watch-stays-closed = Schließ die Seite, und nichts bleibt, außer du speicherst deine eigene verschlossene Datei.
 watch-play = Sieh zu, wie es passiert
 watch-use = Meinen Chat ansehen
-watch-invented = { $a } und { $b } sind erfunden. Höher: eine längere Nachricht.
+watch-invented = { $a } und { $b } sind erfunden, ihre Worte auch. Wann sie schreiben, ist gerechnet.
 watch-still-in-air = „Schon zu Hause?“ hängt noch in der Luft
 watch-night-says = Ein Abend von zwei erfundenen Menschen. { $one } schreibt { $written } Mal. { $other } antwortet { $answered } Mal und ist still seit: { DURATION($wait) }.
-watch-chapter-next = Weiter: { $title }
-watch-chapters = Kapitel
-watch-make = Mach es selbst
-watch-views = Zwei Schlüsse
-watch-partners = Zwei Gegenüber
-watch-timing = Falscher Moment
-watch-relief = Kurze Erleichterung
-watch-ways = Wege hinaus
-watch-map = Die Karte
 watch-read = In zwei Minuten
 
 watch-scene-woven = Neun Uhr abends. { $one } und { $other } schreiben, wie an den meisten Tagen.
 watch-scene-pause = { $other } legt das Handy eine Weile weg. { $one } schreibt weiter.
-watch-scene-row = { $one } schreibt dreimal in Folge. Von { $other } noch nichts.
+watch-scene-row = { $one } schreibt { $row } Mal nacheinander. Von { $other } noch nichts.
 watch-scene-deletes = { $other } fängt eine Antwort an und löscht sie. { $one } sieht davon nichts.
-watch-scene-closer = Je länger { $other } still ist, desto dichter kommen die Nachrichten von { $one }.
-watch-scene-harder = Je dichter die Nachrichten von { $one } kommen, desto schwerer fällt { $other } die Antwort.
+watch-scene-presses = { $pressing } von diesen { $row } drängen auf eine Antwort. Das macht sie schwerer.
 watch-skip = Hier anhalten
 watch-pause = Pause
 watch-go-on = Weiter
 
+watch-inside-writes = Ich bin nicht gewollt.
+watch-inside-quiet = Es ist nie genug.
 watch-question = { $one } rennt nicht mehr hinterher und bleibt freundlich. Was tut { $other }?
 watch-guess-more = Schreibt mehr
 watch-guess-same = Bleibt so still
@@ -46,23 +38,20 @@ watch-later = { $weeks ->
     [one] Eine Woche später …
    *[other] { $weeks } Wochen später …
 }
-watch-answer-more = { $other } schreibt mehr.
-watch-answer-same = { $other } bleibt so still.
-watch-answer-less = { $other } wird noch stiller.
-watch-answer-open = Es kann so oder so kommen.
-watch-runs = In { $more } von { $runs } Durchläufen des Modells.
-watch-runs-open = In { $runs } Durchläufen des Modells: schreibt mehr in { $more }, bleibt so still in { $same }, wird noch stiller in { $less }.
+watch-answer = In { $nearer } von 100 Paaren kommt { $other } näher.
+watch-answer-not = In { $not } nicht. Es ist ein Modell: zehn Wochen davon, und halb so viele Nachrichten mehr. Echte Belege sind dünn.
+watch-held = In der vierten Woche schickt { $one } etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, { $other } etwa { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = Das gilt für diese zwei, ohne Zufall.
+watch-lost = Ein Jahr wie bisher kostet beide: { $one } { $first } des früheren Vertrauens, { $other } { $second }, und beide { $warmth } der Wärme zwischen ihnen.
 watch-guessed = Deine Vermutung: { $guess ->
     [more] schreibt mehr
     [same] bleibt so still
    *[less] wird noch stiller
 }.
-watch-early-late = Eine freundliche Pause von zehn Wochen, an Tag 5 begonnen, hielt ein Jahr später noch in { $early } von { $pairs } solchen Paaren. Nach einem Jahr begonnen: in { $late }.
-watch-counting = Zählt in { $pairs } solchen Paaren …
 watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
-watch-ease-writer = Wie weit { $one } nachlässt
+watch-ease-writer = Wie weit { $one } sich zurücknimmt
 watch-ease-quiet = Wie nah { $other } kommt
-watch-weeks-says = Acht Tage bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Drei Wochen bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = heute Abend
 watch-days-on = Tag { $day }
 watch-weeks-on = { $weeks ->
@@ -71,10 +60,10 @@ watch-weeks-on = { $weeks ->
 }
 watch-weeks-legend = Ein Strich je Tag. Höher: mehr Nachrichten. Jeder Faden: ein Weg, wie es gehen könnte.
 watch-eased-on = { $one } schreibt weiter. { $other } bleibt weg.
-watch-eased-some = { $one } lässt ein wenig nach.
+watch-eased-some = { $one } nimmt sich ein wenig zurück.
 watch-eased-kind = { $one } rennt nicht mehr hinterher und bleibt freundlich.
 watch-eased-cold = { $one } schreibt immer weniger, auch Freundliches. { $other } kommt hinterher: Die Rollen sind getauscht.
 watch-near-some = { $other } schickt an den meisten Tagen ein kleines Wort.
 watch-near-more = { $other } schickt zwei oder drei kleine Worte am Tag.
 watch-both = Beide bewegen sich ein wenig.
-watch-next = Weiter: Mach es selbst
+watch-next = Sieh, wie es begann

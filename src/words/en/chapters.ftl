@@ -1,16 +1,16 @@
-### The eight chapters after the first page. Each has one idea and one way on. $one and $other are invented.
+### The five scenes after the first page, and what stands behind them. $one and $other are invented.
 
-chapters-reaching = { $one } reaching
-chapters-unit = reaches a day
-chapters-start = start
+chapters-even = It began even
+chapters-alike = Two exactly alike
+chapters-sees = What each sees
+chapters-fear = The fear and the closeness
+chapters-ways = Ways out
+chapters-next = Next
+chapters-scene = Scene { $scene } of { $scenes }
+chapters-half-year = half a year on
 chapters-day = day { $day }
-chapters-months = { $months ->
-    [one] 1 month
-   *[other] { $months } months
-}
 chapters-table-day = Day
-chapters-table = Reaches a day, the middle thread
-chapters-threads = Each thread is a pair a little unlike the next.
+chapters-table-messages = Messages a day
 
 ## How well a sentence stands outside the model.
 
@@ -20,125 +20,107 @@ chapters-thin = Thin: clinical experience, or one small study.
 chapters-untested = Not tested as worded, as far as we could find.
 chapters-against = What studies there are speak against it as worded.
 
-## Sliders of a pair.
+## It began even. The handle is the end of a busy spell of $one.
 
-chapters-need = Closeness that { $one } misses when it is not there
-chapters-room = Closeness that { $other } has room for
-chapters-little = a little
-chapters-middling = a middling amount
-chapters-lot = a lot
-
-## Make it
-
-chapters-make = Now make it yourself.
-chapters-make-lead = Nobody is told to chase or to step back. It comes about between them.
-chapters-make-which = Which two
-chapters-tie-couple = a couple
-chapters-tie-friends = friends
-chapters-tie-parent-and-grown-child = a parent and a grown child
-chapters-tie-siblings = siblings
-chapters-tie-colleagues = colleagues
-chapters-make-says = After four weeks { $one } sends about { $first ->
-    [1] 1 message
-   *[other] { NUMBER($first, maximumFractionDigits: 1) } messages
-} a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-make-alike = A little more alike
-chapters-make-again = As at first
-chapters-make-even = Give { $other } more room, or let { $one } miss less. At some point the two even out, and it is sudden.
-chapters-make-even-less = Let { $one } miss less. At some point the two even out, and it is sudden.
-
-## Two conclusions
-
-chapters-views = Two people, two wrong conclusions.
-chapters-views-lead = Each sees only what arrives.
-chapters-views-one = What { $one } sees: from { $other }, far less than at first.
-chapters-views-other = What { $other } sees: from { $one }, far more than at first.
-chapters-views-one-thinks = “I am not wanted.”
-chapters-views-other-thinks = “It is never enough.”
-chapters-views-arrives = What reaches { $one }: from about 1 a day to { NUMBER($count, maximumFractionDigits: 1) }.
-chapters-views-both = Both are right about what they see. Neither sees what their own answer does on the other side.
-chapters-views-lay = Lay the two together
-chapters-views-apart = Take them apart
-chapters-views-together = { $one } goes from about 1 to { NUMBER($first, maximumFractionDigits: 1) } reaches a day, and { $other } from about 1 to { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-views-same-days = The same days. Take either line away, and the other would not be there.
-chapters-views-stands = That one asks while the other goes quiet, and that it can last for years, is well studied. That both conclusions miss is our inference.
-
-## Two partners
-
-chapters-partners = The same person, two different dances.
-chapters-partners-lead = Mia likes a middling amount of closeness. With Leo, who likes a little, she reaches. Now Mia, with not one number changed, meets Sam, who likes a lot.
-chapters-partners-ask = And with Sam? Guess first.
-chapters-partners-reaches = Mia reaches there too
-chapters-partners-rests = Sam reaches, Mia steps back
-chapters-partners-alike = Both reach alike
-chapters-partners-says = After four months { $one } reaches about { NUMBER($first, maximumFractionDigits: 1) } times a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-partners-nothing = Nothing in Mia changed. A role is where two people meet.
-chapters-partners-stands = People differ a good deal from one relationship to the next. Yet patterns follow people too. “It is all in the pairing” is half the truth.
-
-## Bad timing
-
-chapters-timing = The strongest reach comes at the hardest moment.
-chapters-timing-lead = { $one } is most alarmed while { $other } most needs air. So the most is asked when the least can be given.
-chapters-timing-alarm = { $one }’s alarm
-chapters-timing-much = { $one }’s need for air
-chapters-timing-unit = 0 none, 1 the most
-chapters-timing-says = { $other }’s need for air is high from day { $first }, { $one }’s alarm from day { $second }. Then both stay up.
-chapters-timing-calm = At these settings one of the two never rises far, and no spiral forms.
-chapters-timing-table = Alarm of the one, and the other’s need for air; the middle thread, 0 to 1
-chapters-timing-gap = How long { $one } takes to feel a gap
-chapters-timing-slow = How long { $other } takes to need air
-chapters-timing-hours = hours
-chapters-timing-week = a week
-chapters-timing-days = { $days ->
-    [1] { $days } day
-   *[other] { NUMBER($days, maximumFractionDigits: 1) } days
+chapters-even-none = Two people, even.
+chapters-even-heals = { $days ->
+    [one] One busy day of { $one }’s, and they heal.
+   *[other] { $days } busy days of { $one }’s, and they heal.
 }
-chapters-timing-stands = No direct test of this timing was found. In the model it follows from the equations.
-
-## Brief relief
-
-chapters-relief = Each finds relief, for a few days.
-chapters-relief-lead = Stepping back brings relief. So does reaching harder. That is why both are done again.
-chapters-relief-away = Three days out of reach: nothing arrives, and { $other }’s need for air falls.
-chapters-relief-answered = Three days of answers: two a day arrive, and { $one }’s alarm falls.
-chapters-relief-label-away = out of reach
-chapters-relief-label-answered = answered
-chapters-relief-says = It falls from { NUMBER($from, maximumFractionDigits: 1) } to { NUMBER($to, maximumFractionDigits: 1) }, and is above { NUMBER($again, maximumFractionDigits: 1) } again { $days ->
-    [one] 1 day
+chapters-even-tips = { $healed ->
+    [one] One busy day of { $one }’s, and they heal.
+   *[other] { $healed } busy days of { $one }’s, and they heal.
+} { $days }, and they do not.
+chapters-even-stays = { $days ->
+    [one] One busy day of { $one }’s, and half a year on they have not healed.
+   *[other] { $days } busy days of { $one }’s, and half a year on they have not healed.
+}
+chapters-even-busy = busy
+chapters-even-handle = How long { $one } is busy
+chapters-even-days = { $days ->
+    [one] { $days } day
    *[other] { $days } days
-} later.
-chapters-relief-true = Each learns: this helps. That is true, and only half of it. When the days end, what was there before comes back.
-chapters-relief-table = The middle thread, 0 to 1
-chapters-relief-stands = In two studies, of 515 and 431 couples, stepping back could protect where money was short. Three days, and what happens in them, are invented here.
+}
+chapters-even-tried = Days of { $one }’s that were tried
+chapters-even-healed = healed
+chapters-even-apart = still apart
+chapters-even-another = Another pair
+chapters-even-note = A tick is a day; taller: more messages. A thread hangs open where less than half comes back.
+chapters-even-says = Before, { $one } sends { NUMBER($before, maximumFractionDigits: 1) } messages a day and { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Half a year on it is { NUMBER($after, maximumFractionDigits: 1) } and { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Two exactly alike
+
+chapters-alike-first = Two people exactly alike, and one hard week.
+chapters-alike-reaches = This time { $one } reaches.
+chapters-alike-even = This time they are even.
+chapters-alike-changed = This time they change places.
+chapters-alike-nobody = Nobody is the one who reaches.
+chapters-alike-again = Again
+chapters-alike-week = one hard week
+chapters-alike-times = { $times ->
+    [one] Once, half a year on
+   *[other] { $times } times, half a year on
+}
+chapters-alike-row = { $one } reaches
+chapters-alike-row-even = even
+chapters-alike-row-changed = changed places
+chapters-alike-note = The same two, the same week. Only chance differs.
+chapters-alike-says = One course of two people who are alike. In the last month { $one } sends { $first } messages, and { $other } { $second }.
+
+## What each sees
+
+chapters-sees-both = Neither sees what their own answer does.
+chapters-sees-only = What { $one } sees: from { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages a day became { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-handle = The mask
+chapters-sees-of = as { $one } sees it
+chapters-sees-off = off: both together
+chapters-sees-note = Drag the mask. It hides one’s own messages: each sees only what arrives.
+chapters-sees-says = Two months, a tick a day. { $one } goes from { NUMBER($before, maximumFractionDigits: 1) } messages a day to { NUMBER($after, maximumFractionDigits: 1) }, and { $other } from { NUMBER($quiet, maximumFractionDigits: 1) } to { NUMBER($near, maximumFractionDigits: 1) }.
+
+## The fear and the closeness. $other is held near; $one is the one who reaches.
+
+chapters-fear-start = { $other } expects closeness to be too much, and feels it so.
+chapters-fear-still = { $days ->
+    [one] One day near: it still feels like too much.
+   *[other] { $days } days near: it still feels like too much.
+}
+chapters-fear-less = { $days } days near: it is less than { $other } feared.
+chapters-fear-half = { $days } days near: half of { $other }’s fear is gone, and { $one }’s alarm with it.
+chapters-fear-handle = Hold { $other } near
+chapters-fear-days = { $days ->
+    [one] { $days } day near
+   *[other] { $days } days near
+}
+chapters-fear-alarm = { $one }’s alarm
+chapters-fear-feels = what { $other } feels
+chapters-fear-expects = what { $other } expects
+chapters-fear-lot = a lot
+chapters-fear-counts = Too much of it: { $other } feels { $feels }, and expects { $expects }. { $one }’s alarm: { $alarm }.
+chapters-fear-later = Let go now, and two months on: { $one }’s alarm { $alarm }, { $other }’s fear { $expects }.
+chapters-fear-again = From the start
+chapters-fear-note = Press and hold: a second is half a week.
 
 ## Ways out
 
-chapters-ways = One missed step: which, and whose?
-chapters-ways-lead = { $one } and { $other } have been in this dance for two months. One thing changes, for a while.
-chapters-ways-tried = What is tried
-chapters-ways-by = By whom
-chapters-ways-reaching = the one who reaches
-chapters-ways-stepping-back = the one who steps back
-chapters-ways-both = each of the two
-chapters-ways-reaching-first = the one who reaches, then the other
-chapters-ways-stepping-back-first = the one who steps back, then the other
-chapters-ways-ask = How is it a year on? Guess first.
-chapters-ways-stays = Calmer, and it stays
-chapters-ways-meanwhile = Calmer, but only for a while
-chapters-ways-before = As before
-chapters-ways-says = In { $nearer } of 10 threads the one who had stepped back { $when ->
-    [after] was nearer in the ten days after it
-   *[meanwhile] came nearer while it lasted
-}. In { $stays } of 10 the two were even and calm a year on.
-chapters-ways-nearer = { $when ->
-    [after] nearer in the ten days after
-   *[meanwhile] nearer while it lasted
-}
-chapters-ways-even = even and calm a year on
-chapters-ways-other = the other
-chapters-ways-warmth = All warmth between the two: { NUMBER($before, maximumFractionDigits: 1) } a day before, { NUMBER($during, maximumFractionDigits: 1) } while it lasted, { NUMBER($after, maximumFractionDigits: 1) } a year on.
-chapters-ways-less = While it lasted there was less contact in all, so some of the calm is only that.
-chapters-ways-lasts = What lasts in the model depends on numbers nobody has measured.
+chapters-ways-drop = Drag one onto tonight.
+chapters-ways-tonight = tonight
+chapters-ways-later = later
+chapters-ways-stay = { $stay } do
+chapters-ways-part = { $part } do not
+chapters-ways-more = Eight more
+chapters-ways-fewer = Fewer
+chapters-ways-note = A strand is one pair in a hundred of the model. Real evidence:
+chapters-ways-says = A hundred pairs as strands: { $stay } in the rope, { $part } outside it.
+chapters-way-nearer = { $one } eases off, warmly. In { $stay } of 100 pairs { $other } comes nearer. In { $part } not.
+chapters-way-relaxes = { $other } comes near in small ways. In { $stay } of 100 pairs { $one } relaxes. In { $part } not.
+chapters-way-lasts = { $way }: both are calm a year on in { $stay } of 100 pairs. In { $part } not.
+chapters-way-less = { $way }: in { $part } of 100 pairs it is only less contact, and no calm. In { $stay } not.
+chapters-way-passes = { $way }: that it helps and then passes came true in { $part } of 100 pairs. In { $stay } not.
+chapters-way-nothing = { $way }: it changes something in { $stay } of 100 pairs. In { $part } nothing.
+chapters-way-again = { $way }: in { $part } of 100 pairs they are apart again a year on. In { $stay } not.
+
+## What is tried, what it does, and what studies say.
+
 chapters-ways-warm-break = a warm break
 chapters-ways-cold-break = a silent break
 chapters-ways-small-bids = small daily reaches
@@ -173,21 +155,60 @@ chapters-note-life-outside = Common advice. Where one partner valued the other�
 chapters-note-softened-request = Softening calmed those who keep their distance, in one study of 180 couples.
 chapters-note-insight = A programme that taught one partner changed little between the two.
 
+## For the curious
+
+chapters-curious = For the curious
+chapters-curious-lead = What the scenes are computed from, and how far to trust it.
+chapters-curious-night = The first evening is one of { $played } that the equations played. We took the first that begins even and can be told in half a minute. When messages come, and which ones press, is computed. Their words are invented.
+chapters-found = What the article said, what we found
+chapters-found-lead = Each line was tried on { $pairs } plausible pairs of the model. Its numbers are chosen, not measured on people.
+chapters-found-said = Said
+chapters-found-model = In our model
+chapters-found-share = { $yes } of 100 pairs
+chapters-found-fails = fails: { $yes } of 100 pairs
+chapters-found-outside = In studies
+chapters-found-spiral = One reaches, the other steps back, and it winds up.
+chapters-found-both-roles = The same person reaches with one and steps back with another.
+chapters-found-tiny-difference = It grows out of a tiny difference, from calm.
+chapters-found-tiny-difference-hard-start = After a hard time, a tiny difference decides.
+chapters-found-bad-timing = The strongest reach comes at the hardest moment.
+chapters-found-for-years = It can go on for years.
+chapters-found-backing-off = When the one who reaches lets go kindly, the other comes nearer.
+chapters-found-coming-near-relaxes = When the other comes nearer, the first relaxes.
+chapters-found-presence-unlearns-dread = Staying near unlearns the fear.
+chapters-found-small-beats-grand = Small reaches do more than one grand gesture.
+chapters-found-small-beats-talking = Small reaches do more than another talk.
+chapters-found-insight-is-not-enough = Seeing the dance does not stop it.
+chapters-found-both-lose = Both get less. Not so here: the one who reaches gets { $first } of the warmth there was, and the other { $second }, with as much pressing on top.
+
+## Bad timing
+
+chapters-timing = The strongest reach comes at the hardest moment.
+chapters-timing-lead = { $one } is most alarmed while { $other } most needs air. So the most is asked when the least can be given.
+chapters-timing-alarm = { $one }’s alarm
+chapters-timing-much = { $one }’s need for air
+chapters-timing-unit = 0 none, 1 the most
+chapters-timing-table = Alarm of the one, and the other’s need for air; the middle thread, 0 to 1
+chapters-timing-stands = No direct test of this timing was found. In the model it follows from the equations.
+chapters-timing-says = { $one }’s pressing is strongest on day { $first } after the busy spell. { $other } sends least on day { $second }.
+
+## Sliders of a pair.
+
+chapters-need = Closeness that { $one } misses when it is not there
+chapters-room = Closeness that { $other } has room for
+chapters-little = a little
+chapters-middling = a middling amount
+chapters-lot = a lot
+chapters-tie-couple = a couple
+chapters-tie-friends = friends
+chapters-tie-parent-and-grown-child = a parent and a grown child
+chapters-tie-siblings = siblings
+chapters-tie-colleagues = colleagues
+
 ## The map
 
-chapters-map = Where it goes from here.
-chapters-map-lead = Each thread follows the two for two months: { $one }’s reaching to the right, { $other }’s upward. Arrows show the way.
-chapters-map-x = { $one } reaching →
-chapters-map-y = ↑ { $other } reaching
-chapters-map-says = Of { $of } courses from different beginnings, { $first ->
-    [1] 1 ends
-   *[other] { $first } end
-} with { $one } reaching more, { $second } with { $other }, and { $even } about even.
-chapters-map-rings = Small rings are where the courses stand after two months. On the dotted line both reach alike.
-chapters-map-table = Reaches a day at the beginning and after two months
-chapters-map-course = Course
 chapters-map-pairs = The map of pairs
-chapters-map-pairs-lead = Every square is a pair that begins calm, worked out now on this device. Filled: five months on, one reaches and the other steps back. Empty: an even, calm pair.
+chapters-map-pairs-lead = Every square is a pair that begins calm and has one busy month, worked out now on this device. Filled: half a year on, one reaches and the other steps back. Empty: an even, calm pair.
 chapters-map-misses = { $one } misses more →
 chapters-map-more-room = ↑ { $other } has more room
 chapters-map-pairs-says = Of { $of } pairs, { $first ->

@@ -217,7 +217,7 @@ talk-guess-same = About the same
 talk-guess-further = Less
 talk-break-forecast = The page of the step shows what could follow, as far as your chat can tell.
 talk-break-model = { $role ->
-    [reaching] In a model, easing off kindly brings the other nearer in most pairs. It doesn’t always last.
+    [reaching] In a model, easing off kindly brings the other nearer in { $nearer } of 100 pairs. In { $not } it doesn’t.
    *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It doesn’t always last.
 }
 talk-break-ready = Try it for some weeks, or not now?

@@ -1,4 +1,4 @@
-### The first page: the score of one night, the guess, the sliders, the chapters. Loaded first.
+### The first page: the score of one night, the guess, and what came of it. Loaded first.
 
 ## Two sentences, one above the picture and one below, whoever plays which part.
 
@@ -15,34 +15,26 @@ watch-stays-policy = The page’s own first line forbids the browser to send any
 watch-stays-closed = Close the page, and nothing is kept, unless you save your own locked file.
 watch-play = Watch it happen
 watch-use = Use my chat
-watch-invented = { $a } and { $b } are invented. Taller: a longer message.
+watch-invented = { $a } and { $b } are invented, and so are their words. When they write is computed.
 watch-still-in-air = “Home yet?” is still in the air
 watch-night-says = One evening of two invented people. { $one } writes { $written } times. { $other } answers { $answered } times, and has been silent for { DURATION($wait) }.
-watch-chapter-next = Next: { $title }
-watch-chapters = Chapters
-watch-make = Make it
-watch-views = Two conclusions
-watch-partners = Two partners
-watch-timing = Bad timing
-watch-relief = Brief relief
-watch-ways = Ways out
-watch-map = The map
 watch-read = A two-minute read
 
 ## Half a minute of the night, a sentence at a time. $one writes more, $other is quiet.
 
 watch-scene-woven = Nine in the evening. { $one } and { $other } write, as on most days.
 watch-scene-pause = { $other } puts the phone down for a while. { $one } writes on.
-watch-scene-row = { $one } writes three in a row. From { $other }, nothing yet.
+watch-scene-row = { $one } writes { $row } in a row. From { $other }, nothing yet.
 watch-scene-deletes = { $other } begins an answer, and deletes it. { $one } sees nothing of that.
-watch-scene-closer = The longer { $other } is quiet, the closer { $one }’s messages come.
-watch-scene-harder = The closer { $one }’s messages come, the harder it is for { $other } to answer.
+watch-scene-presses = { $pressing } of these { $row } press for an answer. That makes it harder to give one.
 watch-skip = Stop here
 watch-pause = Pause
 watch-go-on = Go on
 
 ## The guess.
 
+watch-inside-writes = I am not wanted.
+watch-inside-quiet = It is never enough.
 watch-question = { $one } stops chasing, and stays kind. What does { $other } do?
 watch-guess-more = Writes more
 watch-guess-same = Stays as quiet
@@ -54,23 +46,20 @@ watch-later = { $weeks ->
     [one] A week on …
    *[other] { $weeks } weeks on …
 }
-watch-answer-more = { $other } writes more.
-watch-answer-same = { $other } stays as quiet.
-watch-answer-less = { $other } goes quieter still.
-watch-answer-open = It could go either way.
-watch-runs = In { $more } of { $runs } runs of the model.
-watch-runs-open = In { $runs } runs of the model: writes more in { $more }, stays as quiet in { $same }, goes quieter still in { $less }.
+watch-answer = In { $nearer } of 100 pairs, { $other } comes nearer.
+watch-answer-not = In { $not } it fails. It is a model: ten weeks of this, and half as many messages again. Real evidence is thin.
+watch-held = In the fourth week { $one } sends about { NUMBER($first, maximumFractionDigits: 1) } messages a day, and { $other } about { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = That is these two, without chance.
+watch-lost = A year as it was costs both: { $one } { $first } of the trust there was, { $other } { $second }, and both { $warmth } of the warmth between them.
 watch-guessed = You guessed: { $guess ->
     [more] writes more
     [same] stays as quiet
    *[less] goes quieter still
 }.
-watch-early-late = A kind break of ten weeks, begun on day 5, still held a year later in { $early } of { $pairs } such pairs. Begun after a year: in { $late }.
-watch-counting = Counting in { $pairs } such pairs …
 watch-hold = Now hold { $one } or { $other }, and see.
 watch-ease-writer = How far { $one } eases off
 watch-ease-quiet = How near { $other } comes
-watch-weeks-says = Eight days up to the night and four weeks after it, a tick a day. In the last four of those days and since, { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Three weeks up to the night and four weeks after it, a tick a day. In the last four of those days and since, { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = tonight
 watch-days-on = day { $day }
 watch-weeks-on = { $weeks ->
@@ -85,4 +74,4 @@ watch-eased-cold = { $one } writes less and less, kind words too. { $other } com
 watch-near-some = { $other } sends a small word, most days.
 watch-near-more = { $other } sends two or three small words a day.
 watch-both = Both move a little.
-watch-next = Next: make it yourself
+watch-next = See how it began

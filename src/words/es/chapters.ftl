@@ -1,16 +1,16 @@
-### Los ocho capítulos después de la primera página. Cada uno tiene una idea y un camino. $one y $other son personas inventadas.
+### Las cinco escenas después de la primera página, y lo que hay detrás. $one y $other son personas inventadas.
 
-chapters-reaching = de { $one }
-chapters-unit = veces al día
-chapters-start = inicio
+chapters-even = Empezó a la par
+chapters-alike = Dos exactamente iguales
+chapters-sees = Lo que ve cada persona
+chapters-fear = El miedo y la cercanía
+chapters-ways = Salidas
+chapters-next = Siguiente
+chapters-scene = Escena { $scene } de { $scenes }
+chapters-half-year = medio año después
 chapters-day = día { $day }
-chapters-months = { $months ->
-    [one] 1 mes
-   *[other] { $months } meses
-}
 chapters-table-day = Día
-chapters-table = Veces al día, el hilo del medio
-chapters-threads = Cada hilo es una pareja un poco distinta de la siguiente.
+chapters-table-messages = Mensajes al día
 
 ## Cuánto se sostiene una frase fuera del modelo.
 
@@ -20,125 +20,107 @@ chapters-thin = Con poco apoyo: experiencia de terapia, o un estudio pequeño.
 chapters-untested = No se ha probado dicho así, hasta donde vimos.
 chapters-against = Los estudios que hay van en contra, dicho así.
 
-## Los controles de una pareja.
+## Empezó a la par
 
-chapters-need = Cercanía que { $one } echa de menos cuando falta
-chapters-room = Cercanía que a { $other } le cabe
-chapters-little = poca
-chapters-middling = una cantidad media
-chapters-lot = mucha
-
-## Hazlo
-
-chapters-make = Ahora hazlo tú.
-chapters-make-lead = A nadie se le dice que insista ni que se aleje. Surge entre las dos personas.
-chapters-make-which = Qué dos
-chapters-tie-couple = una pareja
-chapters-tie-friends = una amistad
-chapters-tie-parent-and-grown-child = madre o padre e hija o hijo adulto
-chapters-tie-siblings = hermanas o hermanos
-chapters-tie-colleagues = del mismo trabajo
-chapters-make-says = Después de cuatro semanas { $one } manda más o menos { $first ->
-    [1] 1 mensaje
-   *[other] { NUMBER($first, maximumFractionDigits: 1) } mensajes
-} al día, y { $other } más o menos { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-make-alike = Un poco más parecidas
-chapters-make-again = Como al principio
-chapters-make-even = Sube la cercanía que a { $other } le cabe, o baja la que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
-chapters-make-even-less = Baja la cercanía que { $one } echa de menos. En algún punto las dos personas se igualan, y es de golpe.
-
-## Dos conclusiones
-
-chapters-views = Dos personas, dos conclusiones erradas.
-chapters-views-lead = Cada persona ve solo lo que le llega.
-chapters-views-one = Lo que ve { $one }: de { $other } llega mucho menos que al principio.
-chapters-views-other = Lo que ve { $other }: de { $one } llega mucho más que al principio.
-chapters-views-one-thinks = «No quiere tenerme cerca.»
-chapters-views-other-thinks = «Nunca es suficiente.»
-chapters-views-arrives = Lo que le llega a { $one }: de cerca de 1 al día a { NUMBER($count, maximumFractionDigits: 1) }.
-chapters-views-both = Las dos personas aciertan en lo que ven. Ninguna ve lo que su propia respuesta hace al otro lado.
-chapters-views-lay = Poner una sobre otra
-chapters-views-apart = Separarlas
-chapters-views-together = { $one } pasa de cerca de 1 al día a { NUMBER($first, maximumFractionDigits: 1) }, y { $other } pasa de cerca de 1 al día a { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-views-same-days = Los mismos días. Quita una de las líneas, y la otra no estaría.
-chapters-views-stands = Que una persona pide mientras la otra calla, y que puede durar años, está bien estudiado. Que las dos conclusiones fallan es deducción nuestra.
-
-## Dos parejas
-
-chapters-partners = La misma persona, dos bailes distintos.
-chapters-partners-lead = A Mia le gusta una cercanía media. Con Leo, a quien le gusta poca, ella se acerca. Ahora Mia, sin cambiar un solo número, conoce a Sam, a quien le gusta mucha.
-chapters-partners-ask = ¿Y con Sam? Adivina primero.
-chapters-partners-reaches = Mia se acerca también ahí
-chapters-partners-rests = Sam se acerca, Mia se aleja
-chapters-partners-alike = Se acercan por igual
-chapters-partners-says = Después de cuatro meses { $one } se acerca unas { NUMBER($first, maximumFractionDigits: 1) } veces al día, y { $other } unas { NUMBER($second, maximumFractionDigits: 1) }.
-chapters-partners-nothing = Nada cambió en Mia. Un papel es donde dos personas se encuentran.
-chapters-partners-stands = La gente cambia bastante de una relación a otra. Y aun así lleva patrones consigo. «Todo depende de la pareja» es media verdad.
-
-## Mal momento
-
-chapters-timing = El mayor acercamiento llega en el peor momento.
-chapters-timing-lead = La alarma de { $one } es mayor cuando { $other } está más lejos. { $other } está más lejos cuando le falta aire. Así se pide más cuando menos se puede dar.
-chapters-timing-alarm = alarma de { $one }
-chapters-timing-much = { $one } necesita aire
-chapters-timing-unit = 0 nada, 1 lo máximo
-chapters-timing-says = { $other } necesita mucho aire desde el día { $first }; la alarma de { $one } es alta desde el día { $second }. Luego ambas cosas siguen arriba.
-chapters-timing-calm = Con estos valores una de las dos cosas nunca sube mucho, y no se forma ninguna espiral.
-chapters-timing-table = Alarma de una persona, y cuánto aire necesita la otra; el hilo del medio, de 0 a 1
-chapters-timing-gap = Cuánto tarda { $one } en sentir un hueco
-chapters-timing-slow = Cuánto tarda { $other } en necesitar aire
-chapters-timing-hours = horas
-chapters-timing-week = una semana
-chapters-timing-days = { $days ->
-    [1] { $days } día
-   *[other] { NUMBER($days, maximumFractionDigits: 1) } días
+chapters-even-none = Dos personas, a la par.
+chapters-even-heals = { $days ->
+    [one] Un día ocupado de { $one }, y se curan.
+   *[other] { $days } días ocupados de { $one }, y se curan.
 }
-chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
-
-## Alivio breve
-
-chapters-relief = Las dos personas hallan alivio, por unos días.
-chapters-relief-lead = Alejarse trae alivio. Acercarse con más fuerza también. Por eso se vuelve a hacer lo uno y lo otro.
-chapters-relief-away = Tres días fuera de alcance: no llega nada, y { $other } necesita menos aire.
-chapters-relief-answered = Tres días de respuestas: llegan dos al día, y la alarma de { $one } baja.
-chapters-relief-label-away = fuera de alcance
-chapters-relief-label-answered = con respuesta
-chapters-relief-says = Baja de { NUMBER($from, maximumFractionDigits: 1) } a { NUMBER($to, maximumFractionDigits: 1) }, y { $days ->
-    [one] 1 día
+chapters-even-tips = { $healed ->
+    [one] Un día ocupado de { $one }, y se curan.
+   *[other] { $healed } días ocupados de { $one }, y se curan.
+} { $days }, y no se curan.
+chapters-even-stays = { $days ->
+    [one] Un día ocupado de { $one }, y medio año después no se han curado.
+   *[other] { $days } días ocupados de { $one }, y medio año después no se han curado.
+}
+chapters-even-busy = sin tiempo
+chapters-even-handle = Cuánto dura lo ocupado de { $one }
+chapters-even-days = { $days ->
+    [one] { $days } día
    *[other] { $days } días
-} después vuelve a pasar de { NUMBER($again, maximumFractionDigits: 1) }.
-chapters-relief-true = Lo que cada persona descubre es cierto: esto ayuda. La otra mitad no se ve. Lo de antes espera cuando terminan los días.
-chapters-relief-table = El hilo del medio, de 0 a 1
-chapters-relief-stands = En dos estudios, de 515 y 431 parejas, alejarse pudo proteger donde faltaba dinero. Los tres días, y lo que pasa en ellos, son inventados.
+}
+chapters-even-tried = Días de { $one } que se probaron
+chapters-even-healed = se curó
+chapters-even-apart = aún lejos
+chapters-even-another = Otra pareja
+chapters-even-note = Una raya es un día; más alta: más mensajes. Un hilo queda abierto donde vuelve menos de la mitad.
+chapters-even-says = Antes, { $one } manda { NUMBER($before, maximumFractionDigits: 1) } mensajes al día y { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Medio año después son { NUMBER($after, maximumFractionDigits: 1) } y { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Dos exactamente iguales
+
+chapters-alike-first = Dos personas exactamente iguales, y una mala semana.
+chapters-alike-reaches = Esta vez se acerca { $one }.
+chapters-alike-even = Esta vez van a la par.
+chapters-alike-changed = Esta vez cambian de lugar.
+chapters-alike-nobody = Nadie es quien se acerca.
+chapters-alike-again = Otra vez
+chapters-alike-week = una mala semana
+chapters-alike-times = { $times ->
+    [one] Una vez, medio año después
+   *[other] { $times } veces, medio año después
+}
+chapters-alike-row = se acerca { $one }
+chapters-alike-row-even = a la par
+chapters-alike-row-changed = cambiaron de lugar
+chapters-alike-note = Las mismas dos personas, la misma semana. Solo cambia el azar.
+chapters-alike-says = Un recorrido de dos personas iguales. En el último mes { $one } manda { $first } mensajes, y { $other } { $second }.
+
+## Lo que ve cada persona
+
+chapters-sees-both = Nadie ve lo que hace su propia respuesta.
+chapters-sees-only = Lo que ve { $one }: de { $other }, { NUMBER($before, maximumFractionDigits: 1) } mensajes al día pasaron a { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-handle = La máscara
+chapters-sees-of = como lo ve { $one }
+chapters-sees-off = fuera: las dos cosas juntas
+chapters-sees-note = Arrastra la máscara. Tapa los mensajes propios: cada persona ve solo lo que llega.
+chapters-sees-says = Dos meses, una raya por día. { $one } pasa de { NUMBER($before, maximumFractionDigits: 1) } mensajes al día a { NUMBER($after, maximumFractionDigits: 1) }, y { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } a { NUMBER($near, maximumFractionDigits: 1) }.
+
+## El miedo y la cercanía
+
+chapters-fear-start = { $other } espera que la cercanía sea demasiado, y así la siente.
+chapters-fear-still = { $days ->
+    [one] Un día cerca: aún se siente demasiado.
+   *[other] { $days } días cerca: aún se siente demasiado.
+}
+chapters-fear-less = { $days } días cerca: es menos de lo que temía { $other }.
+chapters-fear-half = { $days } días cerca: se fue la mitad del miedo de { $other }, y con él la alarma de { $one }.
+chapters-fear-handle = Mantener cerca a { $other }
+chapters-fear-days = { $days ->
+    [one] { $days } día cerca
+   *[other] { $days } días cerca
+}
+chapters-fear-alarm = la alarma de { $one }
+chapters-fear-feels = lo que siente { $other }
+chapters-fear-expects = lo que espera { $other }
+chapters-fear-lot = mucho
+chapters-fear-counts = Demasiada cercanía: { $other } siente { $feels } y espera { $expects }. La alarma de { $one }: { $alarm }.
+chapters-fear-later = Si la sueltas ahora, dos meses después: la alarma de { $one } { $alarm }, el miedo de { $other } { $expects }.
+chapters-fear-again = Desde el principio
+chapters-fear-note = Pulsa y mantén: un segundo es media semana.
 
 ## Salidas
 
-chapters-ways = Un paso que falta: ¿cuál, y de quién?
-chapters-ways-lead = { $one } y { $other } llevan dos meses en este baile. Una cosa cambia, por un tiempo.
-chapters-ways-tried = Qué se prueba
-chapters-ways-by = Por parte de quién
-chapters-ways-reaching = quien se acerca
-chapters-ways-stepping-back = quien se aleja
-chapters-ways-both = las dos personas
-chapters-ways-reaching-first = primero quien se acerca, luego la otra persona
-chapters-ways-stepping-back-first = primero quien se aleja, luego la otra persona
-chapters-ways-ask = ¿Y un año después? Adivina primero.
-chapters-ways-stays = Más calma, y se queda
-chapters-ways-meanwhile = Más calma, solo entretanto
-chapters-ways-before = Como antes
-chapters-ways-says = En { $nearer } de 10 hilos, quien se había alejado { $when ->
-    [after] estuvo más cerca en los diez días siguientes
-   *[meanwhile] se acercó entretanto
-}. En { $stays } de 10, un año después las dos personas iban a la par y en calma.
-chapters-ways-nearer = { $when ->
-    [after] más cerca en los diez días siguientes
-   *[meanwhile] más cerca entretanto
-}
-chapters-ways-even = a la par y en calma un año después
-chapters-ways-other = la otra persona
-chapters-ways-warmth = Todo el cariño entre las dos personas: { NUMBER($before, maximumFractionDigits: 1) } al día antes, { NUMBER($during, maximumFractionDigits: 1) } entretanto, { NUMBER($after, maximumFractionDigits: 1) } un año después.
-chapters-ways-less = Entretanto hubo menos contacto en total, así que parte de la calma es solo eso.
-chapters-ways-lasts = Lo que dura en el modelo depende de números que nadie ha medido.
+chapters-ways-drop = Arrastra una a esta noche.
+chapters-ways-tonight = esta noche
+chapters-ways-later = después
+chapters-ways-stay = { $stay } sí
+chapters-ways-part = { $part } no
+chapters-ways-more = Ocho más
+chapters-ways-fewer = Menos
+chapters-ways-note = Una hebra es una de cada cien parejas del modelo. Pruebas fuera:
+chapters-ways-says = Cien parejas como hebras: { $stay } en la cuerda, { $part } fuera.
+chapters-way-nearer = { $one } afloja con cariño. En { $stay } de 100 parejas { $other } se acerca. En { $part } no.
+chapters-way-relaxes = { $other } se acerca con gestos pequeños. En { $stay } de 100 parejas { $one } se calma. En { $part } no.
+chapters-way-lasts = { $way }: un año después hay calma en { $stay } de 100 parejas. En { $part } no.
+chapters-way-less = { $way }: en { $part } de 100 parejas es solo menos contacto, y no hay calma. En { $stay } no.
+chapters-way-passes = { $way }: que ayuda y luego pasa se cumplió en { $part } de 100 parejas. En { $stay } no.
+chapters-way-nothing = { $way }: cambia algo en { $stay } de 100 parejas. En { $part } nada.
+chapters-way-again = { $way }: en { $part } de 100 parejas vuelven a estar lejos un año después. En { $stay } no.
+
+## Lo que se prueba, lo que hace, y lo que dicen los estudios.
+
 chapters-ways-warm-break = una pausa cálida
 chapters-ways-cold-break = una pausa muda
 chapters-ways-small-bids = pequeños gestos diarios
@@ -173,21 +155,60 @@ chapters-note-life-outside = Consejo común. Donde una persona valoraba las meta
 chapters-note-softened-request = La suavidad calmó a quienes guardan distancia, en un estudio de 180 parejas.
 chapters-note-insight = Un programa que enseñó a una sola persona cambió poco entre las dos.
 
+## Para quien quiera saber más
+
+chapters-curious = Para saber más
+chapters-curious-lead = De qué se calculan las escenas, y cuánto fiarse de ellas.
+chapters-curious-night = La primera noche es una de { $played } que jugaron las ecuaciones. Tomamos la primera que empieza a la par y se cuenta en medio minuto. Cuándo llegan los mensajes y cuáles presionan está calculado. Sus palabras son inventadas.
+chapters-found = Lo que dijo el artículo, lo que hallamos
+chapters-found-lead = Cada línea se probó en { $pairs } parejas posibles del modelo. Sus números están elegidos, no medidos en personas.
+chapters-found-said = Se dijo
+chapters-found-model = En nuestro modelo
+chapters-found-share = { $yes } de 100 parejas
+chapters-found-fails = falla: { $yes } de 100 parejas
+chapters-found-outside = En estudios
+chapters-found-spiral = Una persona se acerca, la otra se aleja, y va en aumento.
+chapters-found-both-roles = La misma persona se acerca con una y se aleja con otra.
+chapters-found-tiny-difference = Crece de una diferencia mínima, desde la calma.
+chapters-found-tiny-difference-hard-start = Tras una mala época decide una diferencia mínima.
+chapters-found-bad-timing = El mayor acercamiento llega en el peor momento.
+chapters-found-for-years = Puede seguir por años.
+chapters-found-backing-off = Cuando quien se acerca suelta con cariño, la otra persona se acerca.
+chapters-found-coming-near-relaxes = Cuando la otra persona se acerca, la primera se calma.
+chapters-found-presence-unlearns-dread = Quedarse cerca desaprende el miedo.
+chapters-found-small-beats-grand = Los gestos pequeños hacen más que uno grande.
+chapters-found-small-beats-talking = Los gestos pequeños hacen más que otra charla.
+chapters-found-insight-is-not-enough = Ver el baile no lo detiene.
+chapters-found-both-lose = Las dos personas reciben menos. Aquí no: quien se acerca recibe { $first } del cariño que había, y la otra { $second }, con casi otro tanto de presión.
+
+## Mal momento
+
+chapters-timing = El mayor acercamiento llega en el peor momento.
+chapters-timing-lead = La alarma de { $one } es mayor cuando { $other } está más lejos. { $other } está más lejos cuando le falta aire. Así se pide más cuando menos se puede dar.
+chapters-timing-alarm = alarma de { $one }
+chapters-timing-much = { $one } necesita aire
+chapters-timing-unit = 0 nada, 1 lo máximo
+chapters-timing-table = Alarma de una persona, y cuánto aire necesita la otra; el hilo del medio, de 0 a 1
+chapters-timing-stands = No encontramos ninguna prueba directa de esta coincidencia. En el modelo sale de las ecuaciones.
+chapters-timing-says = { $one } insiste más el día { $first } después de lo ocupado. { $other } manda menos el día { $second }.
+
+## Controles de una pareja.
+
+chapters-need = Cercanía que { $one } echa de menos cuando falta
+chapters-room = Cercanía que a { $other } le cabe
+chapters-little = poca
+chapters-middling = una cantidad media
+chapters-lot = mucha
+chapters-tie-couple = una pareja
+chapters-tie-friends = una amistad
+chapters-tie-parent-and-grown-child = madre o padre e hija o hijo adulto
+chapters-tie-siblings = hermanas o hermanos
+chapters-tie-colleagues = del mismo trabajo
+
 ## El mapa
 
-chapters-map = Adónde va desde aquí.
-chapters-map-lead = Cada hilo es un camino de las dos personas: a la derecha se acerca más { $one }, hacia arriba { $other }. Las flechas muestran el rumbo.
-chapters-map-x = { $one } se acerca →
-chapters-map-y = ↑ { $other } se acerca
-chapters-map-says = De { $of } caminos con comienzos distintos, { $first ->
-    [1] 1 termina
-   *[other] { $first } terminan
-} con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par.
-chapters-map-rings = Los anillos pequeños son donde están los caminos a los dos meses. En la línea de puntos se acercan por igual.
-chapters-map-table = Veces al día, al inicio y a los dos meses
-chapters-map-course = Camino
 chapters-map-pairs = El mapa de las parejas
-chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma, calculada ahora en este dispositivo. Lleno: cinco meses después, una persona se acerca y la otra se aleja. Vacío: una pareja a la par y en calma.
+chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona se acerca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
 chapters-map-more-room = ↑ a { $other } le cabe más
 chapters-map-pairs-says = De { $of } parejas, { $first ->

@@ -13,30 +13,22 @@ watch-stays-policy = La primera línea de la página prohíbe al navegador envia
 watch-stays-closed = Cierra la página y no queda nada, salvo que guardes tu propio archivo bajo llave.
 watch-play = Mira cómo pasa
 watch-use = Usar mi chat
-watch-invented = { $a } y { $b } son personas inventadas. Más alto: un mensaje más largo.
+watch-invented = { $a } y { $b } son personas inventadas, y sus palabras también. Cuándo escriben está calculado.
 watch-still-in-air = «¿Ya en casa?» sigue en el aire
 watch-night-says = Una noche de dos personas inventadas. { $one } escribe { $written } veces. { $other } responde { $answered } veces, y lleva { DURATION($wait) } sin escribir.
-watch-chapter-next = Siguiente: { $title }
-watch-chapters = Capítulos
-watch-make = Hazlo
-watch-views = Dos conclusiones
-watch-partners = Dos parejas
-watch-timing = Mal momento
-watch-relief = Alivio breve
-watch-ways = Salidas
-watch-map = El mapa
 watch-read = Leerlo en dos minutos
 
 watch-scene-woven = Las nueve de la noche. { $one } y { $other } se escriben, como casi todos los días.
 watch-scene-pause = { $other } deja el teléfono un rato. { $one } sigue escribiendo.
-watch-scene-row = { $one } escribe tres veces seguidas. De { $other }, nada aún.
+watch-scene-row = { $one } escribe { $row } veces seguidas. De { $other }, nada aún.
 watch-scene-deletes = { $other } empieza una respuesta y la borra. { $one } no ve nada de eso.
-watch-scene-closer = Cuanto más calla { $other }, más seguidos llegan los mensajes de { $one }.
-watch-scene-harder = Cuanto más seguidos llegan los mensajes de { $one }, más le cuesta responder a { $other }.
+watch-scene-presses = { $pressing } de estos { $row } piden una respuesta con urgencia. Así cuesta más darla.
 watch-skip = Parar aquí
 watch-pause = Pausa
 watch-go-on = Seguir
 
+watch-inside-writes = No quiere tenerme cerca.
+watch-inside-quiet = Nunca es suficiente.
 watch-question = { $one } deja de insistir y sigue siendo amable. ¿Qué hace { $other }?
 watch-guess-more = Escribe más
 watch-guess-same = Calla igual
@@ -46,23 +38,20 @@ watch-later = { $weeks ->
     [one] Una semana después …
    *[other] { $weeks } semanas después …
 }
-watch-answer-more = { $other } escribe más.
-watch-answer-same = { $other } calla igual.
-watch-answer-less = { $other } calla aún más.
-watch-answer-open = Puede ir de un modo u otro.
-watch-runs = En { $more } de { $runs } vueltas del modelo.
-watch-runs-open = En { $runs } vueltas del modelo: escribe más en { $more }, calla igual en { $same }, calla aún más en { $less }.
+watch-answer = En { $nearer } de 100 parejas, { $other } se acerca.
+watch-answer-not = En { $not } no. Es un modelo: diez semanas así, y la mitad más de mensajes. Las pruebas reales son escasas.
+watch-held = En la cuarta semana { $one } manda unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, y { $other } unos { NUMBER($second, maximumFractionDigits: 1) }.
+watch-held-not = Eso vale para estas dos personas, sin azar.
+watch-lost = Un año así tiene un precio: se va { $first } de la confianza de { $one }, { $second } de la de { $other }, y { $warmth } del cariño que había.
 watch-guessed = Dijiste: { $guess ->
     [more] escribe más
     [same] calla igual
    *[less] calla aún más
 }.
-watch-early-late = Una pausa amable de diez semanas, empezada el día 5, aún duraba un año después en { $early } de { $pairs } parejas así. Empezada tras un año: en { $late }.
-watch-counting = Contando en { $pairs } parejas así …
 watch-hold = Ahora sujeta a { $one } o a { $other }, y mira.
 watch-ease-writer = Cuánto afloja { $one }
 watch-ease-quiet = Cuánto se acerca { $other }
-watch-weeks-says = Ocho días hasta esa noche y cuatro semanas después, una raya por día. En los últimos cuatro de esos días y desde entonces, { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
+watch-weeks-says = Tres semanas hasta esa noche y cuatro semanas después, una raya por día. En los últimos cuatro de esos días y desde entonces, { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
 watch-tonight = esta noche
 watch-days-on = día { $day }
 watch-weeks-on = { $weeks ->
@@ -77,4 +66,4 @@ watch-eased-cold = { $one } escribe cada vez menos, también lo amable. { $other
 watch-near-some = { $other } manda una palabra casi todos los días.
 watch-near-more = { $other } manda dos o tres palabras al día.
 watch-both = Las dos personas se mueven un poco.
-watch-next = Siguiente: hazlo tú
+watch-next = Mira cómo empezó

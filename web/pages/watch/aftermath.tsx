@@ -1,31 +1,27 @@
-import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Person } from '../../../src/base/index.ts';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { percentOf } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { useStill } from '../../controls/use-still.ts';
 import { DaysTable } from '../../pictures/score/score-table.tsx';
+import { WEEKS_DAYS } from './night/evening.ts';
 import { castOf } from './night/night.ts';
 import type { Paper } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
 import {
-  answerOf,
-  couple,
   type Ease,
   type Evening,
   eveningOf,
   KIND_BREAK,
-  lasts,
+  LETTING_GO,
+  lostOf,
   type Outcome,
-  runOnce,
-  type Runs,
-  WEEKS_DAYS,
+  type Weeks,
   weeksOf,
 } from './night/weeks.ts';
 import { dayRows, easedOf, sayEase, WeeksScore } from './night/weeks-score.tsx';
 
 const ZOOM_SECONDS = 1.7;
 const SWEEP_SECONDS = 5;
-const RUNS = 20;
-const PAIRS = 100;
 
 /** After the guess: the night draws together into one day of weeks, the weeks go by, and then the two can be held. */
 export function Aftermath({
@@ -41,13 +37,12 @@ export function Aftermath({
   const { say } = words;
   const still = useStill();
   const writer = exchanged ? 1 : 0;
-  const evening = useMemo(() => eveningOf(couple.pair, exchanged), [exchanged]);
+  const evening = useMemo(() => eveningOf(exchanged), [exchanged]);
   const [ease, setEase] = useState<Ease>(KIND_BREAK);
   const [held, setHeld] = useState(false);
   const weeks = useMemo(() => weeksOf(evening, ease), [evening, ease]);
   const zoomed = useFrames({ key: 'zoom', seconds: ZOOM_SECONDS, running: true, still });
   const zoom = smooth(zoomed);
-  const times = useLasting(evening);
   const lower = useMemo(() => loweredAt(zoom, writer, paper), [zoom, writer, paper]);
   const swept = useFrames({ key: 'sweep', seconds: SWEEP_SECONDS, running: zoomed >= 1, still });
   const day = swept * WEEKS_DAYS;
@@ -62,8 +57,13 @@ export function Aftermath({
     after.current?.focus({ preventScroll: true });
     picture.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const [a, b] = castOf();
+  const [one, other] = writer === 0 ? [a, b] : [b, a];
   return (
     <>
+      <h1 tabIndex={-1} className="line eased">
+        {sayEase(say, ease, one, other)}
+      </h1>
       <div className="stage" ref={picture}>
         <WeeksScore
           weeks={weeks}
@@ -81,24 +81,14 @@ export function Aftermath({
       <div className="after" tabIndex={-1} ref={after}>
         {over ? (
           <>
-            <Answer evening={evening} ease={ease} guess={guess} held={held} exchanged={exchanged} times={times} />
-            <div className="row">
-              <a className="button strong" href="#watch/make">
-                {say('watch-next')}
-              </a>
-              <a className="quietly" href="#yours">
-                {say('watch-use')}
-              </a>
-              <a className="quietly" href="#talk/waiting">
-                {say('bar-talk')}
-              </a>
-            </div>
+            <Answer evening={evening} weeks={weeks} ease={ease} guess={guess} held={held} />
+            <Doors />
             <p className="aside">{say('watch-weeks-legend')}</p>
             <DaysTable rows={dayRows(weeks, say)} people={castOf()} />
           </>
         ) : (
           <p className="says">
-            <WeekSaid day={day} one={castOf()[writer]} />
+            <WeekSaid day={day} />
           </p>
         )}
       </div>
@@ -119,47 +109,58 @@ function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
 
-/** What the two do, and then how much later it is. */
-function WeekSaid({ day, one }: { readonly day: number; readonly one: Person }): ReactNode {
+/** How much later it is. */
+function WeekSaid({ day }: { readonly day: number }): ReactNode {
+  const { say } = useWords();
   const weeks = Math.floor(day / 7);
-  return weeks === 0 ? <Said id="watch-eased-kind" args={{ one }} /> : <Said id="watch-later" args={{ weeks }} />;
+  return weeks === 0 ? say('watch-tonight') : say('watch-later', { weeks });
 }
 
+/** The one number, until somebody is held otherwise; then what the hand does, and what comes of it in these two. */
 function Answer({
   evening,
+  weeks,
   ease,
   guess,
   held,
-  exchanged,
-  times,
 }: {
   readonly evening: Evening;
+  readonly weeks: Weeks;
   readonly ease: Ease;
   readonly guess: Outcome;
   readonly held: boolean;
-  readonly exchanged: boolean;
-  readonly times: Times | null;
 }): ReactNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [a, b] = castOf();
-  const [one, other] = exchanged ? [b, a] : [a, b];
-  const resting = useDeferredValue(ease);
-  const runs = useRuns(evening, resting);
-  const answer = answerOf(runs);
+  const [one, other] = evening.writer === 'b' ? [b, a] : [a, b];
+  const lost = useMemo(() => lostOf(evening), [evening]);
+  const kind = ease.writer === KIND_BREAK.writer && ease.quiet === KIND_BREAK.quiet;
+  const [first, second] = evening.writer === 'b' ? ([1, 0] as const) : ([0, 1] as const);
   return (
     <>
       <h2 tabIndex={-1}>
-        {answer === 'open' ? say('watch-answer-open') : <Said id={`watch-answer-${answer}`} args={{ other }} />}
+        {kind ? (
+          <Said id="watch-answer" args={{ other, nearer: LETTING_GO.nearer }} />
+        ) : (
+          <Said id="watch-held" args={{ one, other, first: lastWeek(weeks, first), second: lastWeek(weeks, second) }} />
+        )}
       </h2>
       <p className="counted" aria-live="polite">
-        {held && <>{sayEase(say, ease, one, other)} </>}
-        {answer === 'open'
-          ? say('watch-runs-open', { ...runs, runs: RUNS })
-          : say('watch-runs', { more: runs[answer], runs: RUNS })}{' '}
+        {kind ? say('watch-answer-not', { not: LETTING_GO.not }) : say('watch-held-not')}{' '}
         {!held && say('watch-guessed', { guess })}
       </p>
-      <p className="counted times">
-        {times === null ? say('watch-counting', { pairs: PAIRS }) : say('watch-early-late', { ...times, pairs: PAIRS })}
+      <p className="counted">
+        <Said
+          id="watch-lost"
+          args={{
+            one,
+            other,
+            first: percentOf(words, lost.writer),
+            second: percentOf(words, lost.quiet),
+            warmth: percentOf(words, lost.warmth),
+          }}
+        />
       </p>
       <p className="hint">
         <Said id="watch-hold" args={{ one, other }} />
@@ -168,51 +169,24 @@ function Answer({
   );
 }
 
-/** What twenty runs of bids come to, a few in a frame: those that are not done yet stand as they last were. */
-function useRuns(evening: Evening, ease: Ease): Runs {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>(() => someRuns(evening, ease, 0, RUNS));
-  useEffect(() => {
-    let done = 0;
-    let frame = 0;
-    const step = (): void => {
-      const more = someRuns(evening, ease, done, 4);
-      const at = done;
-      setOutcomes(before => before.map((one, i) => more[i - at] ?? one));
-      done += 4;
-      if (done < RUNS) frame = requestAnimationFrame(step);
-    };
-    frame = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(frame);
-  }, [evening, ease]);
-  const count = (kind: Outcome): number => outcomes.filter(one => one === kind).length;
-  return { more: count('more'), same: count('same'), less: count('less') };
-}
+/** Messages a day that are expected of a person in the last of the weeks, to a tenth. */
+const lastWeek = ({ threads }: Weeks, of: 0 | 1): number =>
+  Math.round((10 * threads[0]![of].slice(-7).reduce((sum, rate) => sum + rate, 0)) / 7) / 10;
 
-const someRuns = (evening: Evening, ease: Ease, from: number, count: number): readonly Outcome[] =>
-  Array.from({ length: count }, (_, i) => runOnce(evening, ease, from + i));
-
-interface Times {
-  readonly early: number;
-  readonly late: number;
-}
-
-/** In how many of a hundred pairs like this a warm break lasts, begun early and late; a simulation at a time, between frames, so
- * that it is known when the weeks have gone by. */
-function useLasting({ pair, writer }: Evening): Times | null {
-  const [found, setFound] = useState<Times | null>(null);
-  useEffect(() => {
-    let done = 0;
-    const times = { early: 0, late: 0 };
-    let timer = 0;
-    const step = (): void => {
-      const kind = done % 2 === 0 ? 'early' : 'late';
-      times[kind] += lasts(pair, writer, kind === 'early' ? 5 : 365, done >> 1) ? 1 : 0;
-      done++;
-      if (done < 2 * PAIRS) timer = setTimeout(step, 22) as unknown as number;
-      else setFound(times);
-    };
-    timer = setTimeout(step, 22) as unknown as number;
-    return () => clearTimeout(timer);
-  }, [pair, writer]);
-  return found;
+/** Two ways on, of one weight: whoever is relieved goes to the scenes, and whoever is angry is not argued with. */
+function Doors(): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="row doors">
+      <a className="button strong" href="#watch/even">
+        {say('watch-next')}
+      </a>
+      <a className="button" href="#yours">
+        {say('watch-use')}
+      </a>
+      <a className="quietly" href="#talk/waiting">
+        {say('bar-talk')}
+      </a>
+    </div>
+  );
 }

@@ -11,7 +11,7 @@ import {
 import { useStill } from '../../controls/use-still.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { castOf, NIGHT_FROM, NIGHT_NOW, nightOf, sceneAt } from './night/night.ts';
+import { castOf, COUNTED, NIGHT_FROM, NIGHT_NOW, nightOf, rowAt, sceneAt } from './night/night.ts';
 import { ScoreTable } from '../../pictures/score/score-table.tsx';
 import { NightPicture, paperOf } from './night/night-picture.tsx';
 import { useFrames } from './use-frames.ts';
@@ -19,7 +19,7 @@ import { useFrames } from './use-frames.ts';
 /** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
 const OPENING_SECONDS = 4.8;
 /** And told. */
-const TOLD_SECONDS = 28;
+const TOLD_SECONDS = 18;
 const NIGHT_SECONDS = NIGHT_NOW - NIGHT_FROM;
 
 export const GUESSES = ['more', 'same', 'less'] as const;
@@ -46,19 +46,32 @@ export function Watch({
   const [above, below] = exchanged
     ? (['watch-one-quiet', 'watch-other-writes'] as const)
     : (['watch-one-writes', 'watch-other-quiet'] as const);
+  // First seen from outside, then felt inside.
+  const asked = stage !== 'opening' && stage !== 'told';
+  const insides = exchanged
+    ? (['watch-inside-quiet', 'watch-inside-writes'] as const)
+    : (['watch-inside-writes', 'watch-inside-quiet'] as const);
   // What came of the night takes a moment to be worked out: the press shows first.
   const answered = useDeferredValue(stage);
   const guess = GUESSES.find(one => one === answered);
   return (
     <div className={`watch wide ${exchanged ? 'mirrored' : 'upright'} at-${guess === undefined ? stage : 'answer'}`}>
       <div className="full" ref={ref} />
-      <h1 tabIndex={-1} className="line">
-        {say(above)} <span className="unseen">{say(below)}</span>
-      </h1>
       {guess !== undefined && later !== null ? (
         <later.Aftermath exchanged={exchanged} guess={guess} paper={paper} />
       ) : (
-        <Night stage={stage} setStage={setStage} writer={writer} paper={paper} below={say(below)} />
+        <>
+          <h1 tabIndex={-1} className={asked ? 'line inside of-one' : 'line'}>
+            {say(asked ? insides[0] : above)} <span className="unseen">{say(asked ? insides[1] : below)}</span>
+          </h1>
+          <Night
+            stage={stage}
+            setStage={setStage}
+            writer={writer}
+            paper={paper}
+            below={say(asked ? insides[1] : below)}
+          />
+        </>
       )}
     </div>
   );
@@ -110,11 +123,13 @@ function Night({
         <NightPicture writer={writer} paper={paper} now={now} speed={over ? 0 : NIGHT_SECONDS / seconds} />
       </div>
       <div className="after">
+        {!told && (
+          <p className={asked ? 'line lower inside of-two' : 'line lower'} aria-hidden="true">
+            {below}
+          </p>
+        )}
         {stage === 'opening' && (
           <>
-            <p className="line lower" aria-hidden="true">
-              {below}
-            </p>
             <p className="lead">
               {say('watch-yours')} <Stays />
             </p>
@@ -122,7 +137,7 @@ function Night({
         )}
         {told && (
           <p className="says" aria-live="polite">
-            <Said id={sceneAt(now)} args={{ one, other }} />
+            <Said message={{ id: sceneAt(now), args: { one, other, row: rowAt(now), pressing: COUNTED.pressing } }} />
           </p>
         )}
         {asked ? (

@@ -38,13 +38,13 @@ export function DaysTable({
   readonly rows: readonly (readonly [string, number, number])[];
   readonly people: readonly [Person, Person];
 }): ReactNode {
-  const { say } = useWords();
+  const { say, number } = useWords();
   return (
     <Numbers
       summary={say('score-table-show')}
       caption={say('score-table-days')}
       head={[say('score-table-day'), safeName(one.name), safeName(other.name)]}
-      rows={rows.map(([day, first, second]) => [day, `${first}`, `${second}`])}
+      rows={rows.map(([day, first, second]) => [day, number(first), number(second)])}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
   differenceIn,
   type Differences,
   type Guess,
+  ofHundred,
   orderOf,
   type Outcome,
   outcomeNamed,
@@ -44,7 +45,7 @@ export function Foreseen({
       {answer.told && (
         <>
           <p>{say('try-not-promise')}</p>
-          <p>{say('forecast-generic', { warmer: answer.generic.warmer, pairs: answer.generic.pairs })}</p>
+          <p>{say('forecast-generic', { ...ofHundred(answer.generic) })}</p>
         </>
       )}
     </Expected>

@@ -3,13 +3,13 @@ import { drawScore, type ScoreDrawing, type ScoreFrame, type ScorePlot } from '.
 import { useWords } from '../../../controls/words.tsx';
 import { Score } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
-import { castOf, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
+import { castOf, COUNTED, couldAfter, NIGHT_HOURS, NIGHT_NOW, nightOf, QUIET_FOR } from './night.ts';
 
 /** Room for threads on the side of the one who writes more, and for words on the other: smaller in a small window, so that
  * the picture, both sentences and the button stand in the first screen together. In English alone they overlap (`.upright` and
  * `.mirrored` in watch.css). */
 function roomOf(writer: 0 | 1, width: number, height: number, english: boolean): readonly [number, number] {
-  const beside = english ? 614 : writer === 0 ? 668 : 633;
+  const beside = writer === 0 ? (english ? 614 : 668) : 633;
   const most = width < 600 ? 196 : 190;
   const tall = Math.round(Math.max(92, Math.min(most, width < 600 ? height - 480 : height - beside)));
   const flat = width < 600 ? 42 : 50;
@@ -86,7 +86,13 @@ export function NightPicture({
     <Score
       drawing={drawing}
       lands={0.7 * speed}
-      says={say('watch-night-says', { one, other, written: 18, answered: 5, wait: QUIET_FOR })}
+      says={say('watch-night-says', {
+        one,
+        other,
+        written: COUNTED.written,
+        answered: COUNTED.answered,
+        wait: QUIET_FOR,
+      })}
     />
   );
 }

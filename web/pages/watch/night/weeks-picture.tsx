@@ -7,7 +7,8 @@ import { ScoreMarks } from '../../../pictures/score/score.tsx';
 import { scoreWords } from '../../../pictures/score/words.ts';
 import { NIGHT_FROM, NIGHT_NOW } from './night.ts';
 import type { Paper } from './night-picture.tsx';
-import { NIGHT_DAY, type Weeks, WEEKS_DAYS } from './weeks.ts';
+import { NIGHT_DAY, WEEKS_DAYS } from './evening.ts';
+import type { Weeks } from './weeks.ts';
 
 /** Messages a day that fill a stave. */
 const FULL = 16;
@@ -15,7 +16,7 @@ const FULL = 16;
 const tallOf = (count: number): number => Math.min(1.1, Math.sqrt(count / FULL));
 /** Where now stands in the picture, as a share of the width between the margins: of a night, and of weeks. */
 const NOW_OF_NIGHT = 0.886;
-const NOW_OF_WEEKS = 0.24;
+const NOW_OF_WEEKS = 0.42;
 const NIGHT_SPAN = (NIGHT_NOW - NIGHT_FROM) / NOW_OF_NIGHT;
 const WEEKS_SPAN = ((WEEKS_DAYS + 0.6) * DAY) / (1 - NOW_OF_WEEKS);
 

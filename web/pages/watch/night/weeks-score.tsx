@@ -8,7 +8,8 @@ import { Score, ScoreMarks } from '../../../pictures/score/score.tsx';
 import { Hold } from './hold.tsx';
 import { NIGHT_NOW, nightOf } from './night.ts';
 import { type Paper, useNightFrame } from './night-picture.tsx';
-import { type Ease, NIGHT_DAY, type Weeks } from './weeks.ts';
+import { NIGHT_DAY } from './evening.ts';
+import type { Ease, Weeks } from './weeks.ts';
 import { domainAt, nowAt, useWeeksDrawing, WeeksMarks } from './weeks-picture.tsx';
 
 /** The weeks around the night, and two people in it who can be held and eased: what follows is drawn under the hand. */
@@ -61,10 +62,10 @@ export function WeeksScore({
         says={say('watch-weeks-says', {
           one,
           other,
-          first: mean(writer, 4, 8),
-          since: mean(writer, 8),
-          quiet: mean(quiet, 4, 8),
-          near: mean(quiet, 8),
+          first: mean(writer, NIGHT_DAY - 4, NIGHT_DAY),
+          since: mean(writer, NIGHT_DAY),
+          quiet: mean(quiet, NIGHT_DAY - 4, NIGHT_DAY),
+          near: mean(quiet, NIGHT_DAY),
         })}
       >
         {before !== null && (

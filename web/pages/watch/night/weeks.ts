@@ -1,28 +1,23 @@
 import { randomFrom } from '../../../../src/base/index.ts';
-import { sureOf } from '../../../../src/fit/index.ts';
 import {
+  type Bid,
+  type Course,
+  type Dyad,
   drawPerturbed,
   type Move,
-  type Dyad,
-  type Preset,
-  presetNamed,
   simulate,
-  simulateBids,
-  swapped,
+  stepOfHundred,
   usualMove,
+  whileBusy,
   type Who,
 } from '../../../../src/model/index.ts';
+import { type Beginning, beginningOf, MESSAGES, messagesUntil, NIGHT_DAY, restOf, WEEKS_DAYS } from './evening.ts';
+import { NIGHT } from './night-data.ts';
 
 /** What became of the night: the model of the same two people, a tick a day. Days are counted from when they were calm. */
-export const NIGHT_DAY = 8;
-export const WEEKS_DAYS = 28;
-/** Messages that one unit of reaching stands for. */
-const MESSAGES = 4;
 const THREADS = 12;
 /** How unlike the threads are: every number of a pair moved by about so much of itself. */
 const SPREAD = 0.08;
-
-export const couple: Preset = presetNamed('couple')!;
 
 /** How far each is held from what they would do. */
 export interface Ease {
@@ -34,35 +29,41 @@ export interface Ease {
 export const AS_THEY_ARE: Ease = { writer: 0, quiet: 0 };
 export const KIND_BREAK: Ease = { writer: 1, quiet: 0 };
 
-type Course = readonly [readonly number[], readonly number[]];
+type Counts = readonly [readonly number[], readonly number[]];
 
 export interface Weeks {
-  /** Messages a day of each, day 1 to the last, dealt by chance at the rates of the middle course. */
-  readonly counts: Course;
+  /** Messages a day of each, day 1 to the last: up to the night those that were played, then dealt by chance at the rates of the middle course. */
+  readonly counts: Counts;
   /** Messages a day expected of each from the night on, one course a thread. */
-  readonly threads: readonly Course[];
+  readonly threads: readonly Counts[];
 }
 
-/** A pair on the evening of the night, with pairs a little unlike it, and what they did until then. */
-export interface Evening {
-  readonly pair: Dyad;
-  readonly writer: Who;
+/** A pair on the evening of the night, with pairs a little unlike it, and what they sent until then. */
+export interface Evening extends Beginning {
   readonly starts: readonly { readonly pair: Dyad; readonly state: readonly number[] }[];
-  readonly past: Course;
+  readonly past: Counts;
 }
 
 /** `exchanged`: the one who stands second plays the part of the first. */
-export function eveningOf(pair: Dyad, exchanged: boolean): Evening {
-  const placed = exchanged ? swapped(pair) : pair;
-  const pairs = [placed, ...Array.from({ length: THREADS - 1 }, (_, i) => drawPerturbed(placed, SPREAD, 5, i))];
-  const runs = pairs.map(one => simulate(one, { days: NIGHT_DAY, step: 0.5 }));
-  return {
-    pair: placed,
-    writer: exchanged ? 'b' : 'a',
-    starts: runs.map(({ end }, i) => ({ pair: pairs[i]!, state: end })),
-    past: reachOf(runs[0]!),
-  };
+export function eveningOf(exchanged: boolean): Evening {
+  const beginning = beginningOf(exchanged);
+  const { pair, busy } = beginning;
+  const pairs = [pair, ...Array.from({ length: THREADS - 1 }, (_, i) => drawPerturbed(pair, SPREAD, 5, i))];
+  const starts = pairs.map(one => ({
+    pair: one,
+    state: simulate(one, { days: NIGHT_DAY, step: 0.5, start: restOf(one), moves: [whileBusy(busy)] }).end,
+  }));
+  return { ...beginning, starts, past: countsOf(messagesUntil(beginning, NIGHT.seed)) };
 }
+
+const countsOf = (bids: readonly Bid[]): Counts => {
+  const of = (who: Who): readonly number[] =>
+    Array.from(
+      { length: NIGHT_DAY },
+      (_, day) => bids.filter(({ by, t }) => by === who && Math.floor(t) === day).length,
+    );
+  return [of('a'), of('b')];
+};
 
 /** What follows under the hand. About seven hundred steps of the solver, so that every frame can have it. */
 export function weeksOf({ starts, past, writer }: Evening, ease: Ease): Weeks {
@@ -72,11 +73,11 @@ export function weeksOf({ starts, past, writer }: Evening, ease: Ease): Weeks {
   );
   const middle = threads[0]!;
   const first = writer === 'a' ? 0 : 1;
-  const both = ([0, 1] as const).map(of => dealt([...past[of], ...middle[of].slice(1)], WAITS[of === first ? 0 : 1]!));
-  return { counts: both as unknown as Course, threads };
+  const both = ([0, 1] as const).map(of => [...past[of], ...dealt(middle[of], WAITS[of === first ? 0 : 1]!)]);
+  return { counts: both as unknown as Counts, threads };
 }
 
-const reachOf = ({ a, b }: ReturnType<typeof simulate>): Course => [
+const reachOf = ({ a, b }: ReturnType<typeof simulate>): Counts => [
   a.warmth.map((warmth, i) => MESSAGES * (warmth + a.pressure[i]!)),
   b.warmth.map((warmth, i) => MESSAGES * (warmth + b.pressure[i]!)),
 ];
@@ -110,42 +111,45 @@ function dealt(rates: readonly number[], waits: readonly number[]): readonly num
   });
 }
 
-/** What the quiet one did in one run of bids, against the week before the night. */
+/** What a person may guess that the other does. */
 export type Outcome = 'more' | 'same' | 'less';
 
-/** One run of the same pair in which every message comes by chance and changes what follows. */
-export function runOnce({ pair, writer, starts, past }: Evening, ease: Ease, seed: number): Outcome {
-  const quiet = writer === 'a' ? 1 : 0;
-  const { bids } = simulateBids(pair, {
-    days: WEEKS_DAYS,
-    seed,
-    scale: MESSAGES,
-    start: starts[0]!.state,
-    moves: movesOf(ease, writer, WEEKS_DAYS),
-  });
-  const sent = bids.filter(({ by }) => by !== writer).length / WEEKS_DAYS;
-  const before = past[quiet].slice(-4).reduce((sum, rate) => sum + rate, 0) / 4;
-  return sent > 1.5 * before ? 'more' : sent < before / 1.5 ? 'less' : 'same';
+/** The one answer to the question of the night, of a hundred pairs. */
+export const LETTING_GO = stepOfHundred('warm-break', 'reaching');
+
+/** Shares of what was there in calm that are gone once two have polarised for a year: trust of the one who writes more and of the quiet one, and
+ * warmth between them. */
+export interface Lost {
+  readonly writer: number;
+  readonly quiet: number;
+  readonly warmth: number;
 }
 
-/** In how many runs each came. */
-export type Runs = Readonly<Record<Outcome, number>>;
-
-/** What the runs agree on; of fewer than six in ten nothing is said as if it were so (`sureOf`). */
-export function answerOf(runs: Runs): Outcome | 'open' {
-  const kinds = ['more', 'same', 'less'] as const;
-  const most = kinds.reduce((best, kind) => (runs[kind] > runs[best] ? kind : best));
-  return sureOf(runs[most] / kinds.reduce((sum, kind) => sum + runs[kind], 0)) === 'open' ? 'open' : most;
+export function lostOf(beginning: Beginning): Lost {
+  const { writer } = beginning;
+  const quiet = writer === 'a' ? 'b' : 'a';
+  const { calm, year } = yearOf(beginning);
+  const gone = (before: readonly number[], after: readonly number[]): number => 1 - after.at(-1)! / before[0]!;
+  return {
+    writer: gone(calm[writer].trust, year[writer].trust),
+    quiet: gone(calm[quiet].trust, year[quiet].trust),
+    warmth: gone(calm.closeness, year.closeness),
+  };
 }
 
-/** Whether a warm break of ten weeks from that day has lasted a year after its start, in one pair like this: every alarm and
- * overwhelm below a quarter (the criterion of `claims`). */
-export function lasts(pair: Dyad, writer: Who, start: number, index: number): boolean {
-  const { a, b } = simulate(drawPerturbed(pair, 0.2, 1, index), {
-    days: start + 365,
-    every: start + 365,
-    step: 0.5,
-    moves: [usualMove('warm-break', start, { by: writer })],
-  });
-  return Math.max(a.alarm.at(-1)!, a.overwhelm.at(-1)!, b.alarm.at(-1)!, b.overwhelm.at(-1)!) < 0.25;
+/** The warmth that reaches each after that year, as a share of what did in calm. */
+export function warmthLeft(beginning: Beginning): { readonly writer: number; readonly quiet: number } {
+  const { writer } = beginning;
+  const { calm, year } = yearOf(beginning);
+  const left = (who: Who): number => year[who].felt.at(-1)! / calm[who].felt[0]!;
+  return { writer: left(writer), quiet: left(writer === 'a' ? 'b' : 'a') };
+}
+
+/** A calm day, and a year that begins with a busy spell. */
+function yearOf({ pair, busy }: Beginning): { readonly calm: Course; readonly year: Course } {
+  const start = restOf(pair);
+  return {
+    calm: simulate(pair, { days: 1, start, step: 0.5 }),
+    year: simulate(pair, { days: 365, every: 365, step: 0.5, start, moves: [whileBusy({ ...busy, start: 0 })] }),
+  };
 }

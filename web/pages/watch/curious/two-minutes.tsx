@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../controls/words.tsx';
 import type { EvidenceGrade } from '../../../../src/moves/index.ts';
-import { Footnote } from '../footnote.tsx';
+import { Footnote } from './footnote.tsx';
 
 const PARTS = [1, 2, 3, 4, 5] as const;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Person } from '../../../src/base/index.ts';
-import { Slider } from '../../controls/slider.tsx';
-import { Said, useWords } from '../../controls/words.tsx';
-import { NEED, ROOM, shareOf } from './chapters/model/ranges.ts';
+import type { Person } from '../../../../src/base/index.ts';
+import { Slider } from '../../../controls/slider.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { NEED, ROOM, shareOf } from './ranges.ts';
 
 /** The two sliders of a pair: the closeness that one misses, and the closeness that the other has room for. */
 export function BandSliders({
@@ -11,14 +11,12 @@ export function BandSliders({
   room,
   setNeed,
   setRoom,
-  children,
 }: {
   readonly people: readonly [Person, Person];
   readonly need: number;
   readonly room: number;
   readonly setNeed: (value: number) => void;
   readonly setRoom: (value: number) => void;
-  readonly children?: ReactNode;
 }): ReactNode {
   const { say } = useWords();
   const amount = (share: number): string =>
@@ -44,7 +42,6 @@ export function BandSliders({
         say={amount(shareOf(room, ROOM))}
         change={setRoom}
       />
-      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { PageProps } from '../../../../state/page.ts';
+import type { PageProps } from '../../state/page.ts';
 
 /** `open`: whether a record of real people is open, and what is about them may be shown: after the private question alone. */
-export interface ChapterProps extends PageProps {
+export interface SceneProps extends PageProps {
   readonly open: boolean;
 }

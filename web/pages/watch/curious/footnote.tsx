@@ -1,7 +1,7 @@
-import type { EvidenceGrade } from '../../../src/moves/index.ts';
+import type { EvidenceGrade } from '../../../../src/moves/index.ts';
 import type { ReactNode } from 'react';
-import { papersIn } from '../../controls/say.ts';
-import { useWords } from '../../controls/words.tsx';
+import { papersIn } from '../../../controls/say.ts';
+import { useWords } from '../../../controls/words.tsx';
 
 /** How well a sentence stands outside the model, and where to look. `sources` as `papersIn` takes them. */
 export function Footnote({

@@ -1,0 +1,166 @@
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { claimShare, presetNamed } from '../../src/model/index.ts';
+import { type Language, LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
+import { Words } from '../../web/controls/words.tsx';
+import { living, restOf } from '../../web/pages/watch/night/evening.ts';
+import { BeganEven } from '../../web/pages/watch/scenes/began-even.tsx';
+import {
+  afterBusy,
+  type Fate,
+  hasHealed,
+  heldNear,
+  pairAt,
+  runAlike,
+  stuckOf,
+} from '../../web/pages/watch/scenes/courses.ts';
+import { dayScore, type Days } from '../../web/pages/watch/scenes/day-score.ts';
+import { EachSees } from '../../web/pages/watch/scenes/each-sees.tsx';
+import { Fear } from '../../web/pages/watch/scenes/fear.tsx';
+import { strands } from '../../web/pages/watch/scenes/strands.ts';
+import { TwoAlike } from '../../web/pages/watch/scenes/two-alike.tsx';
+import { sharesOf, WAYS, WaysOut } from '../../web/pages/watch/scenes/ways-out.tsx';
+
+async function said(language: Language, scene: FunctionComponent, hash = '#watch'): Promise<string> {
+  vi.stubGlobal('location', { hash });
+  const words = speaker(await loadWords(language));
+  const page = renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(scene)));
+  vi.unstubAllGlobals();
+  return page;
+}
+const sentence = (page: string): string => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)![1]!.replaceAll(/<[^>]+>/g, '');
+const SCENES = { BeganEven, TwoAlike, EachSees, Fear, WaysOut } as const;
+
+test('[W171] what is said of a busy spell is what the equations do with it, of either person', async () => {
+  const rest = restOf(living.pair);
+  for (const [by, name] of [
+    ['a', 'Nina'],
+    ['b', 'Tom'],
+  ] as const)
+    for (const days of [1, 4, 5, 6, 8, 10, 11, 14]) {
+      const heals = (count: number): boolean => hasHealed(afterBusy(living.pair, rest, by, count));
+      const text = sentence(await said('en', BeganEven, `#watch/even?by=${by}&days=${days}`));
+      expect(text, `${by} ${days}`).toContain(`${name}’s`);
+      expect(text.endsWith(' they heal.'), `${by} ${days}`).toBe(heals(days));
+      if (!heals(days) && heals(days - 1))
+        expect(text).toMatch(new RegExp(`^${days - 1} busy .* ${days}, and they do not`));
+    }
+});
+
+test('[W171] it began even, and the length that tips differs with the pair', () => {
+  const thresholds = Array.from({ length: 8 }, (_, index) => {
+    const pair = pairAt(index);
+    const rest = restOf(pair);
+    let days = 0;
+    while (days < 30 && hasHealed(afterBusy(pair, rest, 'b', days))) days++;
+    return days;
+  });
+  expect(thresholds[0]).toBe(6);
+  expect(new Set(thresholds).size).toBeGreaterThan(3);
+  expect(Math.min(...thresholds)).toBeGreaterThan(0);
+});
+
+test('[W171] of two exactly alike now the one reaches and now the other, and sometimes neither; the same seed is the same course', () => {
+  const { pair } = presetNamed('living-alike')!;
+  const rest = restOf(pair);
+  const fates = Array.from({ length: 40 }, (_, seed) => runAlike(pair, rest, seed).fate);
+  for (const fate of ['a', 'b', 'even'] satisfies Fate[])
+    expect(fates.filter(one => one === fate).length).toBeGreaterThan(2);
+  expect(runAlike(pair, rest, 7)).toEqual(runAlike(pair, rest, 7));
+});
+
+test('[W171] held near, what is felt falls below what is expected within days, fear halves in weeks, and the alarm of the other is gone by then', () => {
+  const { a, b } = heldNear(living.pair, stuckOf(living.pair), 35);
+  const at = (values: readonly number[], day: number): number => values[2 * day]!;
+  expect(at(b.overwhelm, 0)).toBeGreaterThan(0.9);
+  expect(at(b.dread, 0)).toBeGreaterThan(0.9);
+  expect(at(b.overwhelm, 10)).toBeLessThan(0.5 * at(b.dread, 10));
+  expect(at(b.dread, 10)).toBeGreaterThan(0.5);
+  expect(at(b.dread, 28)).toBeLessThan(0.5);
+  expect(at(a.alarm, 28)).toBeLessThan(0.5 * at(a.alarm, 0));
+});
+
+test('[W171] half of the fear is said to be gone only where it is', async () => {
+  const stuck = stuckOf(living.pair);
+  for (let near = 1; near <= 35; near++) {
+    const { a, b } = heldNear(living.pair, stuck, near);
+    const text = sentence(await said('en', Fear, `#watch/fear?near=${near}`));
+    const half = b.dread[2 * near]! <= 0.5 && a.alarm[2 * near]! <= 0.5 * a.alarm[0]!;
+    expect(/half of Tom’s fear is gone/.test(text), `${near}`).toBe(half);
+    if (/less than Tom feared/.test(text)) expect(b.overwhelm[2 * near]!).toBeLessThan(b.dread[2 * near]!);
+  }
+});
+
+/** Heights of a path's points, in their order. */
+const heights = (path: string): readonly number[] =>
+  [...path.matchAll(/[MLQCV ]-?[\d.]+ (-?[\d.]+)|V(-?[\d.]+)/g)].map(([, y, v]) => Number(y ?? v));
+
+test('[W112] exchanging the two turns a picture of days upside down and changes nothing else', () => {
+  const days: Days = [
+    [4, 5, 3, 9, 8, 0, 7, 9],
+    [4, 4, 4, 1, 1, 6, 2, 1],
+  ];
+  const at = { x: days[0].map((_, i) => 20 * i), right: 160, room: 100 };
+  const one = dayScore(days, at);
+  const two = dayScore([days[1], days[0]], at);
+  for (const kind of ['ticks', 'woven', 'open'] as const)
+    for (const of of [0, 1] as const) {
+      const there = heights(two[kind][1 - of]!);
+      expect(there).toHaveLength(heights(one[kind][of]).length);
+      heights(one[kind][of]).forEach((y, i) => expect(one.height - there[i]!).toBeCloseTo(y, 1));
+    }
+  expect(one.open[0]).not.toBe('');
+  expect(one.woven[1]).not.toBe('');
+});
+
+test('[W171] a hundred pairs are a hundred strands of each, as many in the rope as are said to be, and the lower half is the upper turned over', () => {
+  for (const stay of [0, 8, 50, 92, 100]) {
+    const [upper, lower] = strands({ from: 100, to: 400, middle: 150, spread: 136, stay });
+    const count = (path: string): number => path.split('M').length - 1;
+    expect([count(upper.roped), count(upper.parted)]).toEqual([stay, 100 - stay]);
+    expect([count(lower.roped), count(lower.parted)]).toEqual([stay, 100 - stay]);
+    const below = heights(lower.roped);
+    expect(heights(upper.roped).filter((y, i) => Math.abs(300 - below[i]! - y) > 0.11)).toEqual([]);
+  }
+});
+
+test('[W171] every card says what its claim counted, and the two shares make a hundred', async () => {
+  for (const way of WAYS) {
+    const { stay, part } = sharesOf(way);
+    const holds = Math.round(100 * claimShare(way.claim).share);
+    expect([stay, part]).toEqual(way.turned ? [100 - holds, holds] : [holds, 100 - holds]);
+    const text = sentence(await said('en', WaysOut, `#watch/ways?way=${way.kind}`));
+    expect(
+      text
+        .match(/\d+/g)!
+        .map(Number)
+        .toSorted((p, q) => p - q),
+    ).toEqual([stay, part, 100].toSorted((p, q) => p - q));
+  }
+  expect(new Set(WAYS.map(({ kind }) => kind)).size).toBe(11);
+});
+
+test.each(LANGUAGES)(
+  '[W20] [W21] %s: every scene has a picture with a name, a table, one way on, and sliders that say their value',
+  async language => {
+    for (const [name, scene] of Object.entries(SCENES)) {
+      const page = await said(language, scene);
+      expect(page, name).toMatch(/<svg class="score[^>]*role="img" aria-label="[^"]{12,}"/);
+      expect(page, name).toContain('<table');
+      expect(page.match(/class="button[^"]*" href="#(?:watch\/|yours)/g), name).toHaveLength(1);
+      const sliders = page.match(/type="range"|role="slider"/g) ?? [];
+      expect(sliders.length, name).toBeLessThanOrEqual(4);
+      expect(page.match(/aria-valuetext="[^"]+"/g) ?? [], name).toHaveLength(sliders.length);
+      expect(sentence(page).length, name).toBeGreaterThan(5);
+    }
+  },
+);
+
+test.each(LANGUAGES)(
+  '[W20] %s: what knowing does is not said to be in both, since one alone may know',
+  async language => {
+    const { say } = speaker(await loadWords(language));
+    expect(say('chapters-does-insight')).not.toMatch(/both|beide|las dos/);
+  },
+);

@@ -1,0 +1,196 @@
+import { type ReactNode, useMemo } from 'react';
+import {
+  claimShare,
+  equationToMathML,
+  personEquations,
+  POPULATION,
+  simulate,
+  whileBusy,
+} from '../../../../src/model/index.ts';
+import type { EvidenceGrade } from '../../../../src/moves/index.ts';
+import { Unfolded } from '../../../controls/fold.tsx';
+import { Name, Names } from '../../../controls/name.tsx';
+import { fixed, percentOf } from '../../../controls/say.ts';
+import { Numbers } from '../../../controls/table.tsx';
+import { Said, useWords } from '../../../controls/words.tsx';
+import { MathOf } from '../../../pictures/math.tsx';
+import { Threads } from '../../../pictures/trajectories.tsx';
+import { KeepPicture } from '../../../takeaway/keep-picture.tsx';
+import { writeNow } from '../fragment.ts';
+import { beginningOf, living, restOf } from '../night/evening.ts';
+import { castOf } from '../night/night.ts';
+import { NIGHT } from '../night/night-data.ts';
+import { LETTING_GO, warmthLeft } from '../night/weeks.ts';
+import type { SceneProps } from '../scene-props.ts';
+import { Footnote } from './footnote.tsx';
+import { PairsMap } from './map.tsx';
+import { OnTheMap } from './on-the-map.tsx';
+
+/** What the scenes rest on, folded: the claims as they were found, the timing, the map of pairs, the equations. */
+export function Curious(props: SceneProps): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('chapters-curious')}</h1>
+      <p className="lead">{say('chapters-curious-lead')}</p>
+      <p>{say('chapters-curious-night', { played: NIGHT.played })}</p>
+      <Found />
+      <Unfolded title={say('chapters-timing')}>
+        <Timing />
+      </Unfolded>
+      <Unfolded title={say('chapters-map-pairs')}>
+        <PairsMap />
+        <KeepPicture
+          address={() => {
+            writeNow();
+            return location.hash;
+          }}
+          opened={address => {
+            // Written later, it would change the opened picture.
+            writeNow();
+            location.hash = address;
+          }}
+        />
+      </Unfolded>
+      {props.open && props.state.analysis.mirror !== null && <OnTheMap {...props} />}
+      <Unfolded title={say('chapters-map-equations')}>
+        <Equations />
+      </Unfolded>
+      <p>
+        <a href="#watch/read">{say('watch-read')}</a>
+      </p>
+    </>
+  );
+}
+
+/** What the article said, by the claims that try it, in its order, and how each stands in studies (docs/claims.md). */
+export const SAID = [
+  ['spiral', 'solid'],
+  ['both-roles', 'thin'],
+  ['tiny-difference', 'thin'],
+  ['tiny-difference-hard-start', 'thin'],
+  ['bad-timing', 'thin'],
+  ['for-years', 'solid'],
+  ['backing-off', 'thin'],
+  ['coming-near-relaxes', 'mixed'],
+  ['presence-unlearns-dread', 'mixed'],
+  ['small-beats-grand', 'against'],
+  ['small-beats-talking', 'against'],
+  ['insight-is-not-enough', 'mixed'],
+] as const satisfies readonly (readonly [string, EvidenceGrade])[];
+
+/** Line by line, what holds in the model and what fails; a claim that holds in less than half of the pairs fails. */
+export function Found(): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const warmth = useMemo(() => warmthLeft(beginningOf(false)), []);
+  return (
+    <section className="found">
+      <h2>{say('chapters-found')}</h2>
+      <p>{say('chapters-found-lead', { pairs: POPULATION.draws })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('chapters-found-said')}</th>
+            <th scope="col">{say('chapters-found-model')}</th>
+            <th scope="col">{say('chapters-found-outside')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SAID.map(([id, grade]) => {
+            const { share } = claimShare(id);
+            const yes = id === 'backing-off' ? LETTING_GO.nearer : Math.round(100 * share);
+            return (
+              <tr key={id} className={share < 0.5 ? 'fails' : undefined}>
+                <th scope="row">{say(`chapters-found-${id}`)}</th>
+                <td>{say(share < 0.5 ? 'chapters-found-fails' : 'chapters-found-share', { yes })}</td>
+                <td>{say(`chapters-${grade}`)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p>
+        {say('chapters-found-both-lose', {
+          first: percentOf(words, warmth.writer),
+          second: percentOf(words, warmth.quiet),
+        })}
+      </p>
+    </section>
+  );
+}
+
+const DAYS = 60;
+
+/** When the pressing is strongest, and when the other sends least. */
+function Timing(): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [one, other] = castOf();
+  const course = useMemo(() => {
+    const { pair, busy } = beginningOf(false);
+    return simulate(pair, {
+      days: DAYS,
+      step: 0.5,
+      start: restOf(pair),
+      moves: [whileBusy({ ...busy, start: 0 })],
+    });
+  }, []);
+  const free = beginningOf(false).busy.days;
+  const top = (values: readonly number[], sign: 1 | -1): number =>
+    values.reduce((best, value, day) => (day >= free && sign * value > sign * values[best]! ? day : best), free);
+  const summary = say('chapters-timing-says', {
+    one,
+    other,
+    first: top(course.a.pressure, 1) - free,
+    second: top(course.b.warmth, -1) - free,
+  });
+  return (
+    <Names value={living.names}>
+      <p>
+        <Said id="chapters-timing-lead" args={{ one, other }} />
+      </p>
+      <figure>
+        <Threads
+          t={course.t}
+          draws={[[course.a.alarm], [course.b.overwhelm]]}
+          ticks={[0, 10, 20, 30, 40, 50].map(day => ({ at: day, label: say('chapters-day', { day }) }))}
+          unit={say('chapters-timing-unit')}
+          top={1}
+          height={230}
+          labelOf={one => say(one.person === 0 ? 'chapters-timing-alarm' : 'chapters-timing-much', { one })}
+          summary={summary}
+        />
+        <figcaption>{summary}</figcaption>
+        <Numbers
+          caption={say('chapters-timing-table')}
+          head={[say('chapters-table-day'), <Name key="one" of={0} />, <Name key="two" of={1} />]}
+          rows={[0, 2, 4, 6, 8, 10, 15, 20, 30, 60].map(day => [
+            `${day}`,
+            ...[course.a.alarm, course.b.overwhelm].map(values => fixed(words, values[day]!, 2)),
+          ])}
+        />
+      </figure>
+      <Footnote grade="untested" sources="≈ Laurenceau + 2005.">
+        {say('chapters-timing-stands')}
+      </Footnote>
+    </Names>
+  );
+}
+
+/** The page of equations that is computed, printed by the model itself. */
+function Equations(): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <p>{say('chapters-map-equations-lead')}</p>
+      {/* A long line scrolls within itself, so it must be reachable by key. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="table equations" tabIndex={0} aria-label={say('chapters-map-equations')}>
+        {personEquations().map(({ name, kind, expression }) => (
+          <MathOf key={name} markup={equationToMathML(name, expression, { derivative: kind === 'drift' })} />
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  type Course,
+  type Dyad,
+  drawPerturbed,
+  type Move,
+  simulate,
+  simulateBids,
+  usualMove,
+  whileBusy,
+  type Who,
+} from '../../../../src/model/index.ts';
+import { living, MESSAGES, restOf } from '../night/evening.ts';
+import type { Days } from './day-score.ts';
+
+/** What the scenes play: the equations of the living numbers, at once and in the page. */
+export const HALF_A_YEAR = 182;
+/** Calm days that are drawn before anything happens. */
+export const CALM_DAYS = 8;
+/** How unlike other pairs are. */
+const SPREAD = 0.1;
+
+/** A pair of the first scene: the living one, and after it pairs much like it. */
+export const pairAt = (index: number): Dyad =>
+  index === 0 ? living.pair : drawPerturbed(living.pair, SPREAD, 5, index - 1);
+
+const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): readonly number[] =>
+  days.map(day => MESSAGES * (warmth[day]! + pressure[day]!));
+
+/** Messages a day of both on those days of a course with a point a day. */
+export const sentOn = (course: Course, days: readonly number[]): Days => [sent(course.a, days), sent(course.b, days)];
+
+/** From calm: so many busy days of one, then half a year. */
+export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
+  simulate(pair, {
+    days: CALM_DAYS + days + HALF_A_YEAR,
+    step: 0.5,
+    start: rest,
+    moves: days === 0 ? [] : [whileBusy({ by, start: CALM_DAYS, days })],
+  });
+
+/** Whether nobody is under strain on the last day: every alarm and overwhelm below a half. */
+export function hasHealed({ a, b }: Course): boolean {
+  return [a.alarm, a.overwhelm, b.alarm, b.overwhelm].every(values => values.at(-1)! < 0.5);
+}
+
+/** How two who are alike stand half a year after their hard week. */
+export type Fate = 'a' | 'b' | 'even' | 'changed';
+
+export interface Run {
+  readonly fate: Fate;
+  /** Messages of each on every day, the calm ones first. */
+  readonly counts: Days;
+}
+
+/** One who does so large a share of the reaching over thirty days is the one who reaches. */
+const REACHES = 0.62;
+const HARD_DAYS = 7;
+export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
+
+/** Two alike, a week in which neither has room for the other, and half a year, with messages at random. */
+export function runAlike(pair: Dyad, rest: readonly number[], seed: number): Run {
+  const hard: Move & { readonly by: 'both' } = {
+    ...whileBusy({ by: 'a', start: CALM_DAYS, days: HARD_DAYS }),
+    by: 'both',
+  };
+  const { bids } = simulateBids(pair, { days: ALIKE_DAYS, seed, scale: MESSAGES, start: rest, moves: [hard] });
+  const counts = (['a', 'b'] as const).map(who => {
+    const own = Array.from({ length: ALIKE_DAYS }, () => 0);
+    for (const { by, t } of bids) if (by === who) own[Math.min(ALIKE_DAYS - 1, Math.floor(t))]!++;
+    return own;
+  }) as unknown as Days;
+  const share = (from: number): number => {
+    const [a, b] = counts.map(own => own.slice(from, from + 30).reduce((sum, count) => sum + count, 0)) as [
+      number,
+      number,
+    ];
+    return a / (a + b);
+  };
+  const reached = { a: false, b: false };
+  const after = CALM_DAYS + HARD_DAYS;
+  for (let from = after; from + 30 <= ALIKE_DAYS; from += 10) {
+    reached.a ||= share(from) > REACHES;
+    reached.b ||= share(from) < 1 - REACHES;
+  }
+  const last = share(ALIKE_DAYS - 30);
+  const fate = reached.a && reached.b ? 'changed' : last > REACHES ? 'a' : last < 1 - REACHES ? 'b' : 'even';
+  return { fate, counts };
+}
+
+/** The two a year after it tipped: the rest in which scenes of a pair that is stuck begin. */
+export const stuckOf = (pair: Dyad): readonly number[] =>
+  simulate(pair, {
+    days: 365,
+    every: 365,
+    step: 0.5,
+    start: restOf(pair),
+    moves: [whileBusy({ by: 'b', start: 0, days: 30 })],
+  }).end;
+
+/** Days for which the other can be held near, and those that are drawn. */
+export const MOST_NEAR = 35;
+export const FEAR_DAYS = 63;
+
+/** The one who steps back stays near for so many days: what is too much is felt as before, and not fled. */
+export function heldNear(pair: Dyad, stuck: readonly number[], days: number): Course {
+  const near = { ...usualMove('staying-present', 0, { days, dose: 1 }), by: 'b' as const };
+  return simulate(pair, { days: FEAR_DAYS, every: 0.5, step: 0.5, start: stuck, moves: days === 0 ? [] : [near] });
+}

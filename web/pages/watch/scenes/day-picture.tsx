@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Pair, Person } from '../../../../src/base/index.ts';
+import type { DayScore } from './day-score.ts';
+import { LINE } from './day-score.ts';
+
+const HUES = ['of-one', 'of-two'] as const;
+
+/** Two staves from edge to edge, with a mark and a name each. */
+export function DayPicture({
+  score,
+  width,
+  people,
+  says,
+  gap = null,
+  margin,
+  children,
+}: {
+  readonly score: DayScore;
+  readonly width: number;
+  readonly people: Pair<Person>;
+  readonly says: string;
+  /** Where time is left out, px from the left. */
+  readonly gap?: number | null;
+  readonly margin: number;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { base, height } = score;
+  return (
+    <svg
+      className="score days"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={says}
+    >
+      <g className="staves">
+        {score.staves.map(y => (
+          <line key={y} x1={0} x2={width} y1={y} y2={y} />
+        ))}
+      </g>
+      {([0, 1] as const).map(of => (
+        <g key={of} className={HUES[of]}>
+          <path className="woven" d={score.woven[of]} />
+          <path className="open" d={score.open[of]} />
+          <path className="day" d={score.ticks[of]} />
+        </g>
+      ))}
+      {gap !== null && <rect className="gap" x={gap - 7} y={0} width={14} height={height} />}
+      {children}
+      {([0, 1] as const).map(of => (
+        <Named
+          key={of}
+          of={of}
+          x={margin}
+          y={of === 0 ? base[0] - 2 * LINE - 24 : base[1] + 2 * LINE + 36}
+          name={people[of].name}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** A person's mark, a full dot or an open ring, and their name. */
+export function Named({
+  of,
+  x,
+  y,
+  name,
+}: {
+  readonly of: 0 | 1;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <g className={HUES[of]}>
+      <circle className={of === 0 ? 'mark full' : 'mark'} cx={x + 5} cy={y - 6} r={4.5} />
+      <text className={`name ${HUES[of]}`} x={x + 18} y={y}>
+        {name}
+      </text>
+    </g>
+  );
+}

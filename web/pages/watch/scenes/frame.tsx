@@ -1,0 +1,74 @@
+import type { ReactNode, RefObject } from 'react';
+import { useWords } from '../../../controls/words.tsx';
+
+/** What every scene has: its name, one sentence, one picture from edge to edge, one way on, and how far along it is. */
+export function Frame({
+  name,
+  sentence,
+  stage,
+  picture,
+  at,
+  first,
+  actions,
+  note,
+  next,
+  table,
+  children,
+}: {
+  readonly name: string;
+  readonly sentence: ReactNode;
+  /** Measures the picture's width. */
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly picture: ReactNode;
+  /** Which of the five, from 0. */
+  readonly at: number;
+  /** Before Next, in its place as what is pressed first. */
+  readonly first?: ReactNode;
+  /** Beside Next. */
+  readonly actions?: ReactNode;
+  readonly note: ReactNode;
+  readonly next: string;
+  /** The picture in numbers, last. */
+  readonly table: ReactNode;
+  /** Between picture and buttons. */
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="eyebrow">{name}</p>
+      <h1 tabIndex={-1} className="statement" aria-live="polite">
+        {sentence}
+      </h1>
+      <div ref={stage} className="stage">
+        {picture}
+      </div>
+      {children}
+      <div className="row onward">
+        {first}
+        <a className={first === undefined ? 'button strong' : 'button'} href={next}>
+          {say('chapters-next')}
+        </a>
+        {actions}
+        <svg
+          className="five"
+          viewBox="0 0 50 22"
+          width={50}
+          height={22}
+          role="img"
+          aria-label={say('chapters-scene', { scene: at + 1, scenes: 5 })}
+        >
+          <path className="ground" d="M0 20.5H50" />
+          {[0, 1, 2, 3, 4].map(i => (
+            <path key={i} className={i <= at ? 'done' : 'ahead'} d={`M${5 + 10 * i} 20V${i === at ? 3 : 12}`} />
+          ))}
+        </svg>
+      </div>
+      <div className="aside">{note}</div>
+      {table}
+    </>
+  );
+}
+
+/** Left and right edge of words at that width, as `--margin` has it. */
+export const marginAt = (width: number): number => Math.max(20, Math.min(80, Math.round(0.0625 * width)));
