@@ -200,3 +200,19 @@ score-unit = The time in line { $line } looks like { $unit ->
     [microseconds] 1,000,000
    *[nanoseconds] 1,000,000,000
 } and drop the rest.
+
+refused-said-back = said-back takes no file. `node lab/said-back.mjs --help` lists its options.
+
+said-back-help =
+    Usage: node lab/said-back.mjs [--language LANG] [--seed N] [--count N] [--files A,B]
+                                  { "[" }--bare]
+
+    Draws sentences of the pages by chance, with their ids, filled in as a person
+    meets them. Show them to readers who see nothing else and ask each to say them
+    back in other words. docs/said-back.md keeps what was tried and what was missed.
+
+      --language LANG  { $languages } (default en)
+      --seed N         which sentences (default 1)
+      --count N        how many (default 20)
+      --files A,B      of these catalogues alone, as safety,talk
+      --bare           without the ids: for a reader

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../src/cli/main.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { tool as ensemble } from '../lab/ensemble/command.ts';
+import { tool as saidBack } from '../lab/said-back/command.ts';
 import { tool as score } from '../lab/score/command.ts';
 import { tool as validate } from '../lab/validate/command.ts';
 import { VALIDATE_PARTS } from '../lab/validate/index.ts';
@@ -120,7 +121,7 @@ describe('[DO1] every path a page names exists', () => {
 /** Commands of the product by name, and those of the laboratory by file. */
 const byName = new Map<string, { readonly name: string; readonly options: object }>([
   ...(await Promise.all([...commands].map(async ([name, load]) => [name, await load()] as const))),
-  ...[ensemble, score, validate].map(tool => [`lab/${tool.name}.mjs`, tool] as const),
+  ...[ensemble, saidBack, score, validate].map(tool => [`lab/${tool.name}.mjs`, tool] as const),
 ]);
 const EVERYWHERE = ['help', 'version', 'lang'];
 /** `slipstep CMD …`, and spans that begin with the name of a command and have options. */

@@ -1,26 +1,35 @@
-// Bundles the command: each command is a chunk of its own, so that one that is called reads no other's code.
-import { dirname } from 'node:path';
+// Bundles the command and the doors of the library in one: what both use is there once. Each command is a chunk of its own, so that
+// one that is called reads no other's code.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** What is started by its file: the command, and the processes and threads that it starts. */
-const STARTED = ['main.ts', 'entry.ts', 'cohort/child.ts'];
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Files of dist/ that the package exports, or that are started by name: the command, and its processes. */
+const entries = [
+  'cli/main',
+  'cli/entry',
+  'cli/child',
+  ...Object.values(exports).flatMap(({ default: file }) => (file ? [file.slice('./dist/'.length, -'.js'.length)] : [])),
+];
+const sourceOf = entry => join(root, 'src', entry === 'cli/child' ? 'cli/cohort/child.ts' : `${entry}.ts`);
 
 export default defineConfig({
   root,
   configFile: false,
   publicDir: false,
-  // SQLite finds its WebAssembly beside its own file.
-  ssr: { noExternal: true, external: ['@sqlite.org/sqlite-wasm'] },
+  // SQLite finds its WebAssembly beside its own file. What seals is mended in packages of its own.
+  ssr: { noExternal: true, external: ['@sqlite.org/sqlite-wasm', 'age-encryption', '@noble/ciphers', '@noble/hashes'] },
   build: {
     ssr: true,
-    outDir: `${root}/dist/cli`,
-    emptyOutDir: true,
+    outDir: join(root, 'dist'),
+    emptyOutDir: false,
     target: 'node22.12',
     rolldownOptions: {
-      input: STARTED.map(file => `${root}/src/cli/${file}`),
-      output: { minify: true, keepNames: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      input: Object.fromEntries(entries.map(entry => [entry, sourceOf(entry)])),
+      output: { minify: true, keepNames: true, entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
     },
   },
 });

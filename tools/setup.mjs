@@ -6,6 +6,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownNode, ownNodePath } from '../bin/own-node.mjs';
+import { licencesOf } from './licences.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, '.cache');
@@ -150,32 +151,47 @@ const inputsOf = (...folders) =>
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
     readFileSync(join(root, 'tsconfig.build.json'), 'utf8'),
     readFileSync(join(root, 'tools/command.vite.mjs'), 'utf8'),
+    readFileSync(join(root, 'package.json'), 'utf8'),
   ]);
 
-/** Takes away what sources that are there no more were built into: it would be packed with the rest. */
-const prune = (built, source) => {
-  for (const entry of existsSync(built) ? readdirSync(built, { withFileTypes: true }) : []) {
-    const path = join(built, entry.name);
-    const from = join(source, entry.name.replace(/(?:\.d\.ts|\.js)$/, '.ts'));
-    if (!existsSync(from)) rmSync(path, { recursive: true });
-    else if (entry.isDirectory()) prune(path, from);
-  }
+/** Takes away the declarations that no door leads to. */
+const pruneTypes = () => {
+  const dist = join(root, 'dist');
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const reached = new Set();
+  const follow = path => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const [, next] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)\.[jt]s['"]/g))
+      follow(join(dirname(path), `${next}.d.ts`));
+  };
+  for (const { types } of Object.values(exports)) if (types) follow(join(root, types));
+  for (const folder of FLOORS())
+    for (const name of readdirSync(join(dist, folder), { recursive: true }))
+      if (name.endsWith('.d.ts') && !reached.has(join(dist, folder, name))) rmSync(join(dist, folder, name));
 };
+
+const FLOORS = () =>
+  readdirSync(join(root, 'src'), { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() && existsSync(join(root, 'dist', entry.name)) ? [entry.name] : [],
+  );
 
 /** Makes dist/ but for the app. Types are the business of tools/check.mjs, and are told there once. */
 const compile = () => {
-  for (const entry of readdirSync(join(root, 'src'), { withFileTypes: true }))
-    if (entry.isDirectory() && entry.name !== 'cli')
-      prune(join(root, 'dist', entry.name), join(root, 'src', entry.name));
   if (run(['tools/words.mjs']) !== 0)
     stop('The sentences could not be made into scripts: what is wrong with them is said above.');
   const inputs = inputsOf('src', 'data');
   if (stamped('compiled-from') === inputs && existsSync(join(root, 'dist/cli/main.js'))) return;
   say('Compiling …');
+  // What earlier sources were built into would be packed with the rest.
+  for (const floor of FLOORS()) rmSync(join(root, 'dist', floor), { recursive: true });
   if (run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck']) !== 0)
     stop('The build failed: the compiler says why above.');
+  pruneTypes();
   const bundle = ['node_modules/vite/bin/vite.js', 'build', '--config', 'tools/command.vite.mjs', '--logLevel', 'warn'];
   if (run(bundle) !== 0) stop('The command could not be built: the bundler says why above.');
+  writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), licencesOf(root));
   stamp('compiled-from', inputs);
 };
 
@@ -185,6 +201,10 @@ const buildApp = () => {
   say('Building the app …');
   if (run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']) !== 0)
     stop('The web app could not be built: the bundler says why above.');
+  // The package holds the words once, for the app and the command.
+  for (const name of readdirSync(join(root, 'dist/web/assets')))
+    if (/^chunk-(?:first|later)-/.test(name) && !existsSync(join(root, 'dist/cli', name)))
+      stop(`The app's words differ from the command's: dist/cli has no ${name}.`);
   stamp('app-from', inputs);
 };
 

@@ -11,7 +11,7 @@ if (process.env.SLIPSTEP_BUILT === undefined) setUp();
 if (Number(process.versions.node.split('.')[0]) < 24) process.exit(run(['tools/site.mjs', ...process.argv.slice(2)]));
 // Only here: an older Node, which only hands over, has no such thing.
 const { stripTypeScriptTypes } = await import('node:module');
-const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await import('../src/cli/headers.ts');
+const { CONTENT_SECURITY_POLICY, headersFor, SPECIAL_PATHS: SPECIAL } = await import('../src/cli/host/headers.ts');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const dist = join(root, 'dist');

@@ -14,7 +14,7 @@ const DEVELOPERS = [
   /^web\/worker\/sample\/lines\.ts$/, // what invented people wrote to each other: data, as in any chat
   /^src\/records\/formats\/whatsapp\/words\.ts$/, // what the app itself writes into its exports, in its languages
   /^src\/records\/parts\/halves\.ts$/, // the halves of the day as exports write them
-  /^src\/cli\/headers\.ts$/, // policies, for browsers
+  /^src\/cli\/host\/headers\.ts$/, // policies, for browsers
   /^src\/cli\/report\/claims-page\.ts$/, // the page docs/claims.md
   /^src\/cohort\/tables\/.*codebook/, // the key of tables for researchers, English as the names of their columns
   /^src\/model\/claims\//, // published titles and statements of the theory

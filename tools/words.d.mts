@@ -6,5 +6,7 @@ export function generate(folder?: string): {
   readonly needs: Readonly<
     Record<string, Readonly<Record<string, 'person' | 'number' | 'worded' | readonly string[]>>>
   >;
+  readonly files: Readonly<Record<string, readonly string[]>>;
   readonly ids: readonly string[];
 };
+export const CHUNK_OF: Readonly<Record<string, 'first' | 'later' | 'terminal'>>;

@@ -83,6 +83,12 @@ function needsOf(entry, all, troubles, at, seen = new Set()) {
       bare(node.id.name);
     }
     visitFunctionReference(node) {
+      // The usual form, and those of regions: { REGION("ustedes", es-ES: "vosotros") }.
+      if (node.id.name === 'REGION') {
+        if (node.arguments.positional.length !== 1 || node.arguments.positional[0].type !== 'StringLiteral')
+          troubles.push(`${at}: REGION() takes the usual form in quotes, then those of regions`);
+        return;
+      }
       if (!ON_NUMBERS.has(node.id.name)) troubles.push(`${at}: there is no function ${node.id.name}()`);
       for (const argument of node.arguments.positional)
         if (argument.type === 'VariableReference') add(argument.id.name, 'number');

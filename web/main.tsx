@@ -7,6 +7,7 @@ import {
   type Locale,
   loadWords,
   speaker,
+  tagFor,
 } from '../src/words/index.ts';
 import { App } from './app/app.tsx';
 import { firstState, type State } from './state/state.ts';
@@ -54,7 +55,8 @@ let wanted: Locale = browsers;
 const fetched = new Map<Locale, readonly Catalogue[]>();
 
 async function fetchWords(locale: Locale, ...chunks: readonly Chunk[]): Promise<void> {
-  const catalogue = await loadWords(locale, ...chunks);
+  const loaded = await loadWords(locale, ...chunks);
+  const catalogue = { ...loaded, tag: tagFor(loaded.language, navigator.languages) };
   fetched.set(locale, [...(fetched.get(locale) ?? []), catalogue]);
 }
 

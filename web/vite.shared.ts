@@ -50,6 +50,12 @@ export const samplesAhead = (): Plugin => ({
 const AHEAD = 'virtual:ahead/';
 let working: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
 
+/** What the terminal alone says is part of no page. */
+export const withoutTerminalWords = (): Plugin => ({
+  name: 'without-terminal-words',
+  load: id => (/generated\/\w+\/chunk-terminal\.ts$/.test(id) ? 'export const texts = [];' : null),
+});
+
 /** What is to be read before any script has run stands in the page itself. */
 const wordsInThePage = (): Plugin => ({
   name: 'words-in-the-page',
@@ -77,7 +83,7 @@ export const quiet = { bundlerTimings: false } as const;
 export const shared = {
   root: import.meta.dirname,
   base: './',
-  plugins: [faces(), wordsInThePage(), react(), databaseInAScript()],
+  plugins: [faces(), wordsInThePage(), react(), databaseInAScript(), withoutTerminalWords()],
   resolve: {
     alias: {
       '@sqlite.org/sqlite-wasm': `${import.meta.dirname}/worker/database.ts`,

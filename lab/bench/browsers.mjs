@@ -29,7 +29,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DAY } from '../../src/base/index.ts';
-import { headersFor } from '../../src/cli/headers.ts';
+import { headersFor } from '../../src/cli/host/headers.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
 import { PAGES } from '../../web/state/link.ts';

@@ -1,7 +1,7 @@
 // Every page and state of the app, as a person meets it: node lab/bench/pictures.mjs [FOLDER] [ONLY]
 //
-// Walks all of it once in Chromium (CHROMIUM names another), and at each stop takes four pictures: 390 and 1280 px wide, light and dark.
-// Writes them into FOLDER (default: a new one, whose name is printed) and the sheets docs/pictures/pages-390.jpg and pages-1280.jpg.
+// Walks all of it once in Chromium (CHROMIUM names another), and at each stop takes four pictures: 390 and 1440 px wide, light and dark.
+// Writes them into FOLDER (default: a new one, whose name is printed) and the sheets docs/pictures/pages-390.jpg and pages-1440.jpg.
 // ONLY: stops whose name begins so, and no sheet; "sheets": the sheets alone, of what lies in FOLDER. All people and chats are invented; every clock stands still.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { DAY } from '../../src/base/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { chat } from '../../test/web/chats.ts';
 import { answerNone, go, launch, open, ready, serveBuilt, withoutPicker } from '../../test/browser/in-browser.ts';
+import { CHATS } from '../../test/browser/chats-of-kinds.ts';
 import { chatOfDays, FIRST_MONDAY, laterChat, weeksLater, yearOfChat } from '../../test/web/weeks.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
@@ -19,9 +20,9 @@ const folder = given === undefined ? mkdtempSync(join(tmpdir(), 'slipstep-pictur
 mkdirSync(folder, { recursive: true });
 const docs = resolve(import.meta.dirname, '../../docs/pictures');
 
-const WIDTHS = [390, 1280];
+const WIDTHS = [390, 1440];
 const SCHEMES = ['light', 'dark'];
-const HEIGHTS = { 390: 844, 1280: 800 };
+const HEIGHTS = { 390: 844, 1440: 900 };
 const PASSPHRASE = 'a long quiet evening';
 
 const words = speaker(await loadWords('en'));
@@ -115,7 +116,7 @@ async function closer(page, id) {
 }
 
 // Watch
-await visit(['watch', 'yours', 'sample', 'page'], async page => {
+await visit(['watch'], async page => {
   await page.evaluate(() => document.fonts.ready);
   await look(page, 'watch-1');
   await press(page, 'Watch it happen');
@@ -125,13 +126,31 @@ await visit(['watch', 'yours', 'sample', 'page'], async page => {
   await page.locator('.at-answer h2').waitFor();
   await page.getByText(/held a year later in/).waitFor();
   await look(page, 'watch-3-answer');
-  for (const id of ['make', 'views', 'partners', 'timing', 'relief', 'ways', 'map', 'read']) {
-    await go(page, `watch/${id}`);
+});
+await visit(['watch-chapter'], async page => {
+  await go(page, 'watch');
+  // What is linked from the story, whatever it is called.
+  const parts = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#watch/"]')].map(a => a.hash.slice(1)),
+  );
+  for (const id of new Set(parts)) {
+    await go(page, id);
     await page.waitForTimeout(1500);
-    await look(page, `watch-chapter-${id}`);
+    await look(page, `watch-chapter-${id.slice('watch/'.length)}`);
   }
+});
+
+// Nothing of one's own yet, and the invented pairs.
+await visit(['yours-none'], async page => {
   await go(page, 'yours');
   await look(page, 'yours-none');
+  for (const [i, name] of ['whatsapp', 'imessage', 'meta', 'another', 'other'].entries()) {
+    await page.locator('.app-row > summary').nth(i).click();
+    await look(page, `yours-none-${name}`);
+    await page.locator('.app-row > summary').nth(i).click();
+  }
+});
+await visit(['sample'], async page => {
   for (const id of ['couple', 'friends', 'family']) {
     await go(page, `yours/${id}`);
     await ready(page);
@@ -145,14 +164,46 @@ await visit(['watch', 'yours', 'sample', 'page'], async page => {
   await look(page, 'sample-couple-known');
   await go(page, 'try');
   await look(page, 'sample-try');
+});
+await visit(['page'], async page => {
   for (const id of ['safety', 'unseen', 'talk', 'copy', 'people', 'file']) {
     await go(page, id);
     await look(page, `page-${id}`);
   }
 });
 
+// Every kind of answer, of people that no page knows.
+for (const [kind, text] of Object.entries(CHATS))
+  await visit([`kind-${kind.replaceAll(/\W+/g, '-')}`], async page => {
+    const name = `kind-${kind.replaceAll(/\W+/g, '-')}`;
+    await bring(page, text());
+    await yours(page);
+    await look(page, name);
+    const tabs = page.locator('.switch [role=tab]');
+    if ((await tabs.count()) > 0) {
+      await page.locator('.switch [aria-selected=false]').click();
+      await look(page, `${name}-other-way`);
+    }
+    if (kind !== 'level') return;
+    await press(page, say('pictures-card-make'));
+    await page.locator('canvas').waitFor();
+    await look(page, `${name}-card`);
+    await page.locator('.keep .row button').first().click();
+    for (const part of ['guess', 'unseen', 'answer', 'against']) {
+      await look(page, `${name}-shown-${part}`);
+      if (part !== 'against') await page.locator('.answer-row, .next .strong').first().click();
+    }
+  });
+await visit(['load-7-group'], async page => {
+  await give(page, groupOf(CHATS.open()));
+  await page.locator('fieldset.which').waitFor();
+  await look(page, 'load-7-group');
+  for (const box of (await page.locator('fieldset.which input').all()).slice(0, 2)) await box.check();
+  await look(page, 'load-7-group-chosen');
+});
+
 // Loading: nothing yet, an error, a question, while it is read, what was read, the private question.
-await visit(['load', 'gate'], async page => {
+await visit(['load-1', 'load-2', 'load-3', 'load-5', 'gate'], async page => {
   await go(page, 'load');
   await look(page, 'load-1');
   await give(page, 'Just some notes\nof nobody\n', 'notes.txt');
@@ -357,10 +408,18 @@ await browser.close();
 await served.stop();
 process.stdout.write(`${taken.length} stops in ${folder}\n`);
 
+/** Five people in place of two. */
+function groupOf(text) {
+  const others = ['Oma Trude', 'Kenji', 'Philomena'];
+  return text.replaceAll(/^(.*?) - ([^:]+): (.*)$/gm, (line, at, _, said) =>
+    line.length % 4 === 0 ? `${at} - ${others[said.length % 3]}: ${said}` : line,
+  );
+}
+
 /** In the order in which a person comes to them. */
 function stopsIn(place) {
   const names = new Set(
-    readdirSync(place).flatMap(name => /^(.+?)-(?:390|1280|print)-(?:light|dark)\.png$/.exec(name)?.[1] ?? []),
+    readdirSync(place).flatMap(name => /^(.+?)-(?:390|1440|print)-(?:light|dark)\.png$/.exec(name)?.[1] ?? []),
   );
   const order = [
     'watch',
@@ -368,6 +427,7 @@ function stopsIn(place) {
     'sample',
     'load',
     'gate',
+    'kind',
     'own',
     'try',
     'together',
@@ -382,24 +442,24 @@ function stopsIn(place) {
   return [...names].sort((p, q) => rank(p) - rank(q) || (p < q ? -1 : 1));
 }
 
-/** All stops as small pictures, light beside dark, each under its name; long pages are cut after three screens. */
+/** All stops as small pictures, light beside dark, each under its name; long pages are cut after a screen and a half. */
 async function sheet(width) {
   const context = await browser.newContext({ viewport: { width: 2000, height: 1000 } });
   const page = await context.newPage();
-  const small = width === 390 ? 150 : 300;
+  const small = width === 390 ? 84 : 180;
   const picture = (name, kind) => {
     const bytes = readFileSync(join(folder, `${name}-${kind}.png`)).toString('base64');
-    return `<div style="width:${small}px;max-height:${Math.round((small * 3 * HEIGHTS[width]) / width)}px;overflow:hidden"><img width="${small}" src="data:image/png;base64,${bytes}"></div>`;
+    return `<div style="width:${small}px;max-height:${Math.round((small * 1.6 * HEIGHTS[width]) / width)}px;overflow:hidden"><img width="${small}" src="data:image/png;base64,${bytes}"></div>`;
   };
   const stops = stopsIn(folder).map(name => {
     const kinds = name.startsWith('print-') ? ['print-light'] : SCHEMES.map(scheme => `${width}-${scheme}`);
     return `<figure><figcaption>${name}</figcaption><div class="two">${kinds.map(kind => picture(name, kind)).join('')}</div></figure>`;
   });
   await page.setContent(
-    `<style>body{margin:16px;background:#999;display:flex;flex-wrap:wrap;gap:18px;align-items:flex-start;font:13px sans-serif}figure{margin:0}figcaption{margin-bottom:4px}.two{display:flex;gap:4px}img{display:block}</style>${stops.join('')}`,
+    `<style>body{margin:16px;background:#999;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:10px sans-serif}figure{margin:0}figcaption{margin-bottom:4px}.two{display:flex;gap:4px}img{display:block}</style>${stops.join('')}`,
   );
   await page.evaluate(() => Promise.all([...document.images].map(image => image.decode())));
-  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 72 });
+  const bytes = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 50 });
   writeFileSync(join(docs, `pages-${width}.jpg`), bytes);
   await context.close();
 }

@@ -23,6 +23,8 @@ export interface TheoryRecord {
   readonly states: readonly (readonly number[])[];
   /** Bids that the equations made; in the record some of them are answers. */
   readonly bids: number;
+  /** A's share of them. */
+  readonly share: number;
 }
 
 export interface TheoryOptions {
@@ -33,13 +35,15 @@ export interface TheoryOptions {
   readonly before: number;
   /** Share of the bids that come on a day of the record. */
   readonly level: (day: number) => number;
+  /** Whether a bid is followed by talk; without it each bid is one message. */
+  readonly talk: boolean;
   /** State in which the pair begins, fourteen numbers; default the calm start. */
   readonly start?: ArrayLike<number>;
 }
-export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4, before: 0, level: () => 1 };
+export const THEORY_DEFAULTS: TheoryOptions = { days: 540, scale: 4, before: 0, level: () => 1, talk: true };
 
 export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOptions> = {}): TheoryRecord {
-  const { days, scale, before, level, start } = { ...THEORY_DEFAULTS, ...options };
+  const { days, scale, before, level, talk, start } = { ...THEORY_DEFAULTS, ...options };
   const random = randomFrom(seed);
   const look = Array.from({ length: days }, (_, day) => before + day + 0.5);
   const run = simulateBids(pair, {
@@ -53,12 +57,13 @@ export function theoryRecord(pair: Dyad, seed: number, options: Partial<TheoryOp
   const log = { at: [] as number[], actor: [] as number[] };
   const chance = random.fork(2);
   const bids = run.bids.filter(({ t }) => t >= before);
-  for (const bid of bids) converse(log, START + waking(bid.t - before), bid.by === 'a' ? 0 : 1, chance);
+  for (const bid of bids) converse(log, START + waking(bid.t - before), bid.by === 'a' ? 0 : 1, talk ? chance : null);
   return {
     turns: turnsFrom(inOrder(log)),
     answers: answersOf(pair, run, look),
     states: run.states,
     bids: bids.length,
+    share: bids.filter(({ by }) => by === 'a').length / bids.length,
   };
 }
 
@@ -69,12 +74,13 @@ function waking(days: number): number {
 }
 
 /** A bid and the answers to it, by turns: how many and how soon is chance and no part of the theory. */
-function converse(log: Log, at: number, by: 0 | 1, random: Random): void {
+function converse(log: Log, at: number, by: 0 | 1, random: Random | null): void {
   let t = at;
   let actor: number = by;
   do {
     log.at.push(Math.round(t));
     log.actor.push(actor);
+    if (random === null) return;
     t += 5 + 150 * Math.exp(1.3 * random.normal());
     actor = 1 - actor;
   } while (random.uniform() < GOES_ON && t < at + 40 * MINUTE);

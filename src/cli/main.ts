@@ -8,11 +8,12 @@ import {
   loadWords,
   type Speaker,
   speaker,
+  tagFor,
   worded,
 } from '../words/index.ts';
-import type { Command, Host, Outside } from './command.ts';
+import type { Command, Host, Outside } from './host/command.ts';
 import { commands } from './commands/index.ts';
-import { inHelp, note, safe, wrap } from './terminal.ts';
+import { inHelp, note, safe, wrap } from './host/terminal.ts';
 
 /** Runs one command line (without the program's name) and resolves to its exit code: 0 done; 2 the input or the options
  * are not usable, and standard error says what happened and what to do; 1 a fault of ours. */
@@ -22,7 +23,9 @@ export async function runCommandLine(given: readonly string[], held?: Outside): 
   const languages = held?.languages ?? systemLanguages();
   const language = asked ?? chooseLanguage(args.includes('--json') ? [] : languages);
   // The list of commands is said in words of the terminal alone.
-  const words = speaker(await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language)));
+  const loaded = await (isAboutAll(args) ? loadWords(language, 'terminal') : loadWords(language));
+  // Answers for programs are written alike everywhere.
+  const words = speaker(args.includes('--json') ? loaded : { ...loaded, tag: tagFor(loaded.language, languages) });
   const host: Host = held === undefined ? processHost(words, languages) : { ...held, words };
   if (asked === null && args.length < given.length) {
     host.err(`${words.say('terminal-lang', { languages: [...LANGUAGES] })}\n`);

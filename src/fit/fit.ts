@@ -6,7 +6,7 @@ import { ratesOf } from './findings/span-rates.ts';
 import { sharedStretches, type Stretch } from './findings/stretches.ts';
 import { type FlaggedKind, flaggedIn } from './rate/flagged.ts';
 import { EVIDENCE_EXCHANGE, type Evidence, type FitOptions } from './evidence.ts';
-import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './observe.ts';
+import { EVENTS_EXCHANGE, type Events, inside, leader, without } from './rate/observe.ts';
 import { flatRhythm, type Baseline, baselineOf, type BlockCounts, countBlocks, rhythmGiven } from './rate/baseline.ts';
 import { baselinePriorOf, startOf } from './rate/baseline-prior.ts';
 import { answersOf, dealtAnswers } from './findings/pattern/answers.ts';

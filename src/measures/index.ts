@@ -8,7 +8,7 @@ export { type Closing, type Initiation, initiationAt, metOften, opensMore, opens
 export { answeredTurns, type AnswerTimes, type GivenAnswers } from './latency.ts';
 export { type Measures, measure, MEASURES_EXCHANGE } from './measure.ts';
 export { type Pace, paceOf } from './pace.ts';
-export { type QuietHours, quietHours, wakingSeconds } from './quiet-hours.ts';
+export { type QuietHours, quietHours, wakingSeconds } from './statistics/quiet-hours.ts';
 export type { Ribbon } from './ribbon.ts';
 export { latelySpan, type OwnLevel, ownLevel } from './step-back.ts';
 export { type Curve, survivalCurve, type Waits } from './statistics/survival.ts';

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE, type Interval } from '../base/index.ts';
 import type { Actor, Sessions, Turns } from '../turns/index.ts';
 import type { CensoredInterval } from './statistics/estimate.ts';
-import type { QuietHours } from './quiet-hours.ts';
+import type { QuietHours } from './statistics/quiet-hours.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { sampleOf, turnsOf, type Waiting } from './statistics/waiting.ts';
 

@@ -4,7 +4,7 @@ import { type Burstiness, burstiness } from './burstiness.ts';
 import { type FollowUp, followUp } from './follow-up.ts';
 import { type Closing, closing, type Initiation, initiation, opensMore } from './initiation.ts';
 import { type AnswerTimes, answerTimes, type GivenAnswers, givenAnswers } from './latency.ts';
-import { type QuietHours, quietHours } from './quiet-hours.ts';
+import { type QuietHours, quietHours } from './statistics/quiet-hours.ts';
 import { type Level, type LevelChange, LEVEL_EXCHANGE, levelCourse } from './level.ts';
 import { PLAIN_STORY_EXCHANGE, type PlainStory, plainStories } from './plain-story.ts';
 import { dailyRibbon, type Ribbon } from './ribbon.ts';

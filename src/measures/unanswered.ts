@@ -2,7 +2,7 @@ import { HOUR, type Interval } from '../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
 import { cameWithin, tickOf } from './latency.ts';
-import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
+import { type QuietHours, wakingSeconds } from './statistics/quiet-hours.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';
 

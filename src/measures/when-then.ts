@@ -1,7 +1,7 @@
 import { complement, HOUR, type Interval, MINUTE } from '../base/index.ts';
 import { type Actor, spanOf, type Turns } from '../turns/index.ts';
 import { type CensoredInterval, secondsBetween } from './statistics/estimate.ts';
-import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
+import { type QuietHours, wakingSeconds } from './statistics/quiet-hours.ts';
 import { beside, later, Sample, unasked } from './statistics/sample.ts';
 import { type Curve, survivalCurve } from './statistics/survival.ts';
 import { localTime, nextByPartner, type Waiting } from './statistics/waiting.ts';

@@ -1,8 +1,8 @@
-export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './alone.ts';
-export { BUSY_DAYS, BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './busy.ts';
-export { comparePersons } from './canonical.ts';
-export { pairCode, placePairs, setActs } from './side-by-side.ts';
-export { drawPerturbed } from './perturbed.ts';
+export { type Alone, ARRIVALS, aloneOf, PRESS_SHARE, pressingOf, SPENT, slope } from './equations/alone.ts';
+export { BUSY_DAYS, BUSY_MONTH, BUSY_SENDS, type BusySpell, whileBusy } from './equations/busy.ts';
+export { comparePersons } from './equations/canonical.ts';
+export { pairCode, placePairs, setActs } from './simulate/side-by-side.ts';
+export { drawPerturbed } from './equations/perturbed.ts';
 export {
   type ClaimResult,
   type ClaimsOptions,
@@ -25,7 +25,15 @@ export {
 export { type BasinAxis, type BasinMap, type BasinOptions, basins } from './equilibria/basins.ts';
 export { type Bid, type BidOptions, type BidRun, simulateBids } from './simulate/bids.ts';
 export { type Branch, type BranchPoint, type SpecialPoint } from './equilibria/continuation.ts';
-export { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, type StateName, STATES } from './drift.ts';
+export {
+  type Acts,
+  AT_EASE,
+  drift,
+  PAIR_DIMENSION,
+  PERSON_DIMENSION,
+  type StateName,
+  STATES,
+} from './equations/drift.ts';
 export {
   EQUATIONS,
   INPUTS,
@@ -34,7 +42,7 @@ export {
   pairSystem,
   parametersOf,
   personEquations,
-} from './equations.ts';
+} from './equations/equations.ts';
 export { type Equilibrium, equilibria, equilibriumNear } from './equilibria/equilibria.ts';
 export { foldsAlong } from './equilibria/folds.ts';
 export { type Dial, follow, withDial } from './equilibria/follow.ts';
@@ -50,7 +58,7 @@ export {
   MOVES,
   type MoveType,
   usualMove,
-} from './move.ts';
+} from './equations/move.ts';
 export {
   faultsOf,
   PARAMETERS,
@@ -61,7 +69,7 @@ export {
   rangeOf,
   swapped,
   type Who,
-} from './person.ts';
+} from './equations/person.ts';
 export {
   type BandName,
   LIVING_BANDS,
@@ -80,8 +88,8 @@ export {
   STEADY_RATES,
   VARIANTS,
   type Variant,
-} from './presets.ts';
-export { closenessAt, loopGainAt, reachingShares, response } from './reach.ts';
+} from './equations/presets.ts';
+export { closenessAt, loopGainAt, reachingShares, response } from './equations/reach.ts';
 export { REGIME_CUTS, REGIMES, type Regime, regimeFrom, regimeOf } from './equilibria/regime.ts';
 export {
   type Course,
@@ -91,7 +99,7 @@ export {
   SOLVERS,
   simulate,
 } from './simulate/simulate.ts';
-export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './start.ts';
+export { CALM_START, calmStart, type PersonState, pairState, swappedState } from './equations/start.ts';
 export {
   type Compiled,
   type CompiledSystem,

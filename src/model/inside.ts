@@ -1,5 +1,5 @@
 /** What the laboratory (`lab/`) uses of this floor beside its door. Nothing else may import it. */
-export { type Field } from './equilibria/field.ts';
+export { type Field } from './equations/field.ts';
 export { type RightHandSide } from './solve/problem.ts';
 export { solveInPlace } from './solve/linear.ts';
 export { isConstant, divide, exp, log, multiply, symbol } from './expression/index.ts';
@@ -10,6 +10,6 @@ export { optimise } from './kernel/optimise.ts';
 export { Table } from './kernel/table.ts';
 export { I, moduleOf, TYPE, V, VECTOR_BYTES } from './kernel/wasm.ts';
 export { type Home, inMemory, Locals, Writer } from './kernel/write.ts';
-export { pressureSent, warmthSent } from './drift.ts';
+export { pressureSent, warmthSent } from './equations/drift.ts';
 export { refuseUnlessAboveZero, type Advance, simulateBy } from './simulate/simulate.ts';
-export { inOrder } from './canonical.ts';
+export { inOrder } from './equations/canonical.ts';

@@ -18,9 +18,9 @@ export {
   type Wanted,
   wantedOf,
 } from './book/check-in.ts';
-export { reachesIn } from './reaches.ts';
+export { reachesIn } from './outcomes/reaches.ts';
 export { calendarFile, morningsOf } from './design/calendar.ts';
-export { type Change, type CouplingChange, couplingChange, type LevelChange } from './change.ts';
+export { type Change, type CouplingChange, couplingChange, type LevelChange } from './check/change.ts';
 export {
   CHECK_EXCHANGE,
   type Check,
@@ -30,7 +30,7 @@ export {
   type Guess,
   GUESSES,
   type Ranged,
-} from './check.ts';
+} from './check/check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
 export { type OutcomePower, outcomesByPower, ownChange, presetOutcome } from './design/choose-outcome.ts';
 export {
@@ -61,10 +61,10 @@ export {
   outcomeNamed,
   silentTo,
   weeklyOutcome,
-} from './outcome.ts';
+} from './outcomes/outcome.ts';
 export { powerOf, type PowerRow, powerTable } from './design/power.ts';
 export { type Offered, threeCards } from './three-cards.ts';
-export { describeTry, type Description } from './tau.ts';
+export { describeTry, type Description } from './outcomes/tau.ts';
 export {
   nameOutcome,
   tellByEquations,
@@ -90,8 +90,14 @@ export {
 } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
 export { asDifference, isBlind, leastP, randomisationTest, type TryResult } from './design/randomisation.ts';
-export { asOnCard, BY_EQUATIONS_EXCHANGE, describes, type ByEquations, lookingByEquations } from './by-equations.ts';
-export { type Differences } from './differences.ts';
+export {
+  asOnCard,
+  BY_EQUATIONS_EXCHANGE,
+  describes,
+  type ByEquations,
+  lookingByEquations,
+} from './forecast/by-equations.ts';
+export { type Differences } from './forecast/differences.ts';
 export {
   type Ahead,
   differenceIn,
@@ -103,4 +109,4 @@ export {
   type WhatIf,
   pathsAhead,
   whatIf,
-} from './forecast.ts';
+} from './forecast/forecast.ts';

@@ -1,14 +1,14 @@
 import { type Interval, type Message, type Person, WEEK } from '../base/index.ts';
 import type { MoveKind } from '../model/index.ts';
 import { message } from '../words/index.ts';
-import type { ByEquations } from './by-equations.ts';
-import { type Check, couldNotFind, pointsOtherWay } from './check.ts';
+import type { ByEquations } from './forecast/by-equations.ts';
+import { type Check, couldNotFind, pointsOtherWay } from './check/check.ts';
 import { lastDayBefore, type Plan } from './design/design.ts';
 import { type OutcomePower, ownChange, ownWay } from './design/choose-outcome.ts';
 import type { WeekView } from './design/design.ts';
-import { SHOWN_PATHS } from './differences.ts';
-import { differenceIn, type WhatIf } from './forecast.ts';
-import { type Outcome, type OutcomeName, outcomeNamed } from './outcome.ts';
+import { SHOWN_PATHS } from './forecast/differences.ts';
+import { differenceIn, type WhatIf } from './forecast/forecast.ts';
+import { type Outcome, type OutcomeName, outcomeNamed } from './outcomes/outcome.ts';
 import type { PowerRow } from './design/power.ts';
 
 type Names = readonly [string, string];

@@ -1,10 +1,10 @@
 import { isoInstant, isoWall, type Message, VERSION } from '../base/index.ts';
 import { type Speaker, worded } from '../words/index.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage } from './core/coverage.ts';
 import type { Joined } from './merge/people.ts';
 import type { Suggestion } from './merge/suggestions.ts';
 import type { ReadResult } from './read.ts';
-import { type FileReport, type Kind, kindOf, type Records, type TableColumns, textOfRecord } from './record.ts';
+import { type FileReport, type Kind, kindOf, type Records, type TableColumns, textOfRecord } from './core/record.ts';
 
 /** The answer of `slipstep read --json`, schema `read/1` (docs/schema/read-1.json). */
 export interface ReadReport {

@@ -1,7 +1,7 @@
-export { fingerprint } from './columns.ts';
-export { type Channel, type Coverage, type DaySpan, knownSpans, originOf } from './coverage.ts';
+export type { ByteSource } from './text/byte-source.ts';
+export { fingerprint } from './core/columns.ts';
+export { type Channel, type Coverage, type DaySpan, knownSpans, originOf } from './core/coverage.ts';
 export {
-  type ByteSource,
   type Format,
   type FormatOptions,
   type Probe,
@@ -9,7 +9,7 @@ export {
   type RecordExtra,
   type Sink,
   type Source,
-} from './format.ts';
+} from './core/format.ts';
 export { isPlaceholder as isLabel, type Joined } from './merge/people.ts';
 export type { Suggestion, SuggestionWhy } from './merge/suggestions.ts';
 export type { ChatSeen } from './choose/candidates.ts';
@@ -30,7 +30,7 @@ export {
   kindOf,
   textOfRecord,
   type Warning,
-} from './record.ts';
+} from './core/record.ts';
 export { type MessageLine, messageLines, type ReadReport, readReport } from './answer.ts';
 export {
   belongsTo,
@@ -42,4 +42,4 @@ export {
   unpackSnapshot,
   withoutWords,
 } from './snapshot.ts';
-export { type KnownZone, zoneKeys } from './zone.ts';
+export { type KnownZone, zoneKeys } from './core/zone.ts';

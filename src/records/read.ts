@@ -1,9 +1,9 @@
 import { failure, type Issue, issue, type Outcome, success } from '../base/index.ts';
-import { MOST_MESSAGES, tooManyMessages } from './columns.ts';
+import { MOST_MESSAGES, tooManyMessages } from './core/columns.ts';
 import type { ChatSeen } from './choose/candidates.ts';
 import { type ChatChoice, type ChatWishes, chooseChats } from './choose/choose.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import type { Format, Question, Source } from './format.ts';
+import { type Coverage, coverageOf } from './core/coverage.ts';
+import type { Format, Question, Source } from './core/format.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { assemble } from './merge/assemble.ts';
 import { gather } from './merge/gather.ts';
@@ -11,10 +11,10 @@ import type { Joined } from './merge/people.ts';
 import type { Suggestion } from './merge/suggestions.ts';
 import { settleZones } from './merge/two-zones.ts';
 import { broken, type PlannedRead, planReads } from './plan/plan.ts';
-import type { DateOrder, FileReport, Records, TableColumns } from './record.ts';
+import type { DateOrder, FileReport, Records, TableColumns } from './core/record.ts';
 import { findings, reportOf, timersOf } from './report.ts';
-import { FileSink, type ReadFile } from './sink.ts';
-import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './zone.ts';
+import { FileSink, type ReadFile } from './core/sink.ts';
+import { type KnownZone, zoneIssues, type ZoneOptions, zoneOfRecord } from './core/zone.ts';
 import { message } from '../words/index.ts';
 
 export interface ReadOptions extends ZoneOptions, ChatWishes {

@@ -1,11 +1,11 @@
 import { type Issue, issue, type Message } from '../base/index.ts';
 import type { ChatSeen } from './choose/candidates.ts';
-import { dayAt, dayOf, type TimerChange } from './coverage.ts';
+import { dayAt, dayOf, type TimerChange } from './core/coverage.ts';
 import type { Assembled } from './merge/assemble.ts';
 import type { Unit } from './merge/unit.ts';
-import type { FileReport, Records, Warning } from './record.ts';
-import type { ReadFile } from './sink.ts';
-import { type ZoneOptions, zoneReported } from './zone.ts';
+import type { FileReport, Records, Warning } from './core/record.ts';
+import type { ReadFile } from './core/sink.ts';
+import { type ZoneOptions, zoneReported } from './core/zone.ts';
 import { message } from '../words/index.ts';
 
 /** What happened to every line of one file. `f`: its index among the units. */

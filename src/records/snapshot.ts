@@ -1,14 +1,14 @@
 import { failure, type Message, type Outcome, success, zoneOf } from '../base/index.ts';
 import { areOneConversation, chooseChats, wholeFiles } from './choose/choose.ts';
-import type { Columns, GrowingText } from './columns.ts';
-import type { ChatKind, Format, Source } from './format.ts';
+import type { Columns, GrowingText } from './core/columns.ts';
+import type { ChatKind, Format, Source } from './core/format.ts';
 import { formats as allFormats } from './formats/index.ts';
 import { gather } from './merge/gather.ts';
 import { settleZones } from './merge/two-zones.ts';
 import { assembleFiles, readFiles, type ReadOptions, type ReadResult } from './read.ts';
-import { FORMATS, type FileReport, KINDS } from './record.ts';
-import { FileSink, type ReadFile } from './sink.ts';
-import { zoneIssues } from './zone.ts';
+import { FORMATS, type FileReport, KINDS } from './core/record.ts';
+import { FileSink, type ReadFile } from './core/sink.ts';
+import { zoneIssues } from './core/zone.ts';
 
 /** What is kept of one file: the entries of the chosen chat as they were read, before a zone made instants of them and
  * before the doubles of other files were dropped. So a record that was kept is assembled exactly as if its exports had just

@@ -1,4 +1,4 @@
-export { eraseIndexed, exists as existsIndexed, holdsIndexed, indexedDisk } from './adapters/indexed-db.ts';
+export { eraseIndexed, exists as existsIndexed, holdsIndexed, indexedDisk } from './indexed-db.ts';
 export type { Document, Json } from './body.ts';
 export { DOCUMENT_VERSION, decodeDocument, encodeDocument } from './document.ts';
 export { type Disk, previousOf, sameBytes, saveGeneration } from './generations.ts';

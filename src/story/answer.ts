@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import type { Speaker } from '../words/index.ts';
-import type { Claim, FitQuality, Moment } from './claims/claim.ts';
-import type { Mirror, MirrorSpiral } from './body.ts';
+import type { Claim, FitQuality, Moment } from './body/claim.ts';
+import type { Mirror, MirrorSpiral } from './body/body.ts';
 
 /** A mirror with its messages worded, as `slipstep mirror --json` prints it: schema `mirror/2` (docs/schema/mirror-2.json).
  * Keys and ids are the same in every language. */

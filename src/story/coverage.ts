@@ -1,6 +1,6 @@
 import type { Message } from '../base/index.ts';
 import { daysBetween, message, noonOf } from '../words/index.ts';
-import type { RecordChannel } from './body.ts';
+import type { RecordChannel } from './body/body.ts';
 
 /** What each file of the record can know, in sentences to stand under every picture over time, a file's together; then what a
  * blank means. None where nobody told. */

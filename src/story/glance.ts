@@ -3,15 +3,15 @@ import { LEAST_DAYS, type Sure } from '../fit/index.ts';
 import { opensMoreAt, STORIES } from '../measures/index.ts';
 import { claimShare } from '../model/index.ts';
 import { message } from '../words/index.ts';
-import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body.ts';
+import { daysApart, daysTold, type Mirror, secondsOf, tradesPlaces } from './body/body.ts';
 import { countOf, plainly } from './plots/plainly.ts';
 import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/scores.ts';
-import { tenths } from './tenths.ts';
-import { onDoubling, timesOf } from './times.ts';
-import { likeliestOf } from './who-is-who.ts';
-import { answerOfOne } from './headline.ts';
-import type { HeadlineKind } from './headlines.ts';
-import { storyHeading } from './claims/level-claims.ts';
+import { tenths } from './body/tenths.ts';
+import { onDoubling, timesOf } from './body/times.ts';
+import { likeliestOf } from './body/who-is-who.ts';
+import { answerOfOne, reachedUntil } from './headline.ts';
+import type { HeadlineKind } from './body/headlines.ts';
+import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
 /** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
  * exchanges it, since it is made from data that is exchanged. */
@@ -244,8 +244,13 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
 }
 
 /** The headline as a sentence, for every edge. */
-export function headlineText(mirror: Pick<Mirror, 'headline' | 'story' | 'clock'>, people: Pair<Person>): Message {
+export function headlineText(
+  mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'level' | 'changes'>,
+  people: Pair<Person>,
+): Message {
   const { kind, of, sure } = mirror.headline;
+  const until = untilOf(mirror);
+  if (until !== null) return message('finding-level-until', { one: people[of === 'b' ? 1 : 0], when: until });
   const [one, other] = of === 'b' ? [people[1], people[0]] : people;
   if (STORIES.some(story => story === kind)) return storyHeading(mirror, people);
   switch (kind) {
@@ -269,9 +274,28 @@ export function headlineText(mirror: Pick<Mirror, 'headline' | 'story' | 'clock'
   }
 }
 
+/** The wall clock of the change since which it is even who reaches; null where the headline is not that. */
+function untilOf(mirror: Pick<Mirror, 'headline' | 'clock' | 'level' | 'changes'>): number | null {
+  if (mirror.headline.kind !== 'level' || reachedUntil(mirror) === null) return null;
+  return wallOn(mirror.clock, secondsOf(mirror.changes.at(-1)!.at.median));
+}
+
 /** The counts that stand under the title: of the story, or of who reaches. */
-function clausesOf({ mirror }: Ground): Glance['clauses'] {
+function clausesOf({ mirror, people }: Ground): Glance['clauses'] {
   const { headline, claims } = mirror;
+  if (untilOf(mirror) !== null) {
+    const { before, after } = mirror.changes.at(-1)!;
+    const shares = [sharesOf(before.median), sharesOf(after.median)] as const;
+    const of = Math.max(...shares.map(share => share.of));
+    const clause = (who: 0 | 1): Message =>
+      message('finding-until-clause', {
+        one: people[who],
+        of,
+        before: (shares[0].counts[who] * of) / shares[0].of,
+        after: (shares[1].counts[who] * of) / shares[1].of,
+      });
+    return [clause(0), clause(1)];
+  }
   const counts =
     claims.find(({ id }) => id === 'story' && COUNTED.has(headline.kind)) ?? claims.find(({ id }) => id === 'level');
   return headline.of === null && !COUNTED.has(headline.kind) ? null : (counts?.text ?? null);
@@ -315,6 +339,7 @@ function turned({ mirror }: Ground): readonly Message[] {
   const change = mirror.changes.at(-1);
   if (change === undefined) return [];
   const when = wallOn(mirror.clock, secondsOf(change.at.median));
+  if (untilOf(mirror) !== null) return [...turnsToo(mirror), message('yours-what-happened', { when })];
   return [
     message(
       tradesPlaces(change) ? 'yours-traded' : change.sure === 'likely' ? 'finding-change' : 'finding-change-leans',
@@ -323,6 +348,10 @@ function turned({ mirror }: Ground): readonly Message[] {
     message('yours-what-happened', { when }),
   ];
 }
+
+/** That the two take turns, beside when it became even. */
+const turnsToo = ({ pattern }: Mirror): readonly Message[] =>
+  pattern.verdict === 'pursue-distance' ? [message('finding-turns')] : [];
 
 /** The longest times in which neither wrote, two at most: silence, or pages that are missing from the export. */
 const setApart = (mirror: Mirror): readonly Message[] =>
@@ -361,7 +390,7 @@ function alsoStands(ground: Ground): readonly Message[] {
 /** What this chat cannot show of two of whom one reaches, and what would show it. */
 function wouldTell({ mirror, people }: Ground): readonly Message[] {
   const { kind, of } = mirror.headline;
-  if (kind !== 'level') return [];
+  if (kind !== 'level' || untilOf(mirror) !== null) return [];
   const [one, other] = of === 'b' ? [people[1], people[0]] : people;
   return [message('yours-would-tell', { one, other })];
 }
@@ -459,12 +488,14 @@ function whatHelps(
   return why === 'short' ? [message('yours-helps-longer'), more] : [more, outside];
 }
 
-function tonight({ mirror: { headline, pattern }, people }: Ground): Message {
+function tonight({ mirror, people }: Ground): Message {
+  const { headline, pattern } = mirror;
   const { kind, of } = headline;
   if (isGone(kind)) return message('yours-tonight-waiting');
   if (kind === 'reciprocal') return message('yours-tonight-warm');
   if (kind !== 'loop' && kind !== 'distance' && kind !== 'chase' && kind !== 'level')
     return message('yours-tonight-easy');
+  if (untilOf(mirror) !== null) return message('yours-tonight-easy');
   const reaching = of ?? (pattern.reaching === 'a' || pattern.reaching === 'b' ? pattern.reaching : null);
   if (kind === 'chase' || reaching === null) return message('yours-tonight-either');
   const [one, other] = reaching === 'b' ? [people[1], people[0]] : people;

@@ -1,7 +1,7 @@
 import { type Sure, SURE } from '../fit/index.ts';
-import type { Body, MirrorChange } from './body.ts';
-import type { Headline } from './headlines.ts';
-import { towardOf } from './who-is-who.ts';
+import type { Body, MirrorChange } from './body/body.ts';
+import type { Headline } from './body/headlines.ts';
+import { towardOf } from './body/who-is-who.ts';
 
 type Ground = Pick<Body, 'story' | 'level' | 'changes' | 'directions' | 'pattern' | 'coupling' | 'diagnostics'>;
 type Who = 'a' | 'b';
@@ -45,6 +45,18 @@ const tradedRoles = ({ before, after }: MirrorChange): boolean =>
   Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
 const ROLE = 0.62;
 
+/** Who did two thirds of the reaching and more until a change after which neither does; null: nobody. */
+export function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
+  const last = changes.at(-1);
+  if (level.more !== null || last === undefined || last.sure !== 'likely') return null;
+  const { before, after } = last;
+  if (Math.abs(after.median - 0.5) > EVEN) return null;
+  if (before.median >= 2 / 3 && before.low80 >= ROLE) return 'a';
+  return before.median <= 1 / 3 && before.high80 <= 1 - ROLE ? 'b' : null;
+}
+/** A share is even that lies so near to one half. */
+const EVEN = 0.12;
+
 /** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
 function candidates(body: Ground): readonly Headline[] {
   const { level, changes, pattern } = body;
@@ -53,6 +65,8 @@ function candidates(body: Ground): readonly Headline[] {
     pattern.verdict === kind ? 'likely' : pattern.leansTo === kind ? 'leans' : 'open';
   const onLevel = changes.length > 0 ? ['level', 'change'] : ['level'];
   const out: Headline[] = [];
+  const until = reachedUntil(body);
+  if (until !== null) out.push({ kind: 'level', sure: 'likely', of: until, claims: ['change'] });
   const loop = sureOfPattern('pursue-distance');
   if (of !== null) out.push({ kind: 'loop', sure: least(loop, sure), of, claims: ['pattern', ...onLevel] });
   else if (changes.some(tradedRoles)) out.push({ kind: 'loop', sure: loop, of, claims: ['pattern', 'change'] });
@@ -61,7 +75,9 @@ function candidates(body: Ground): readonly Headline[] {
     out.push({ kind, sure: loop, of, claims: kind === 'apart' ? ['pattern', 'story'] : ['pattern'] });
   }
   const [onA, onB] = towardOf('chase', body);
-  out.push({ kind: 'chase', sure: sureOfPattern('chase'), of: onA > onB ? 'a' : 'b', claims: ['pattern'] });
+  const follows = onA > onB ? 'a' : 'b';
+  // That the one who reaches also comes along is told by the second direction: of two of whom one reaches, `distance` is the surer.
+  if (of !== follows) out.push({ kind: 'chase', sure: sureOfPattern('chase'), of: follows, claims: ['pattern'] });
   out.push({ kind: 'reciprocal', sure: sureOfPattern('reciprocal'), of: null, claims: ['pattern'] });
   if (of === null) return out;
   const away = answerOfOne(body, of === 'a' ? 'b' : 'a');

@@ -12,8 +12,8 @@ export {
   opensSaid,
   PREVALENCE,
 } from './glance.ts';
-export { type Headline, HEADLINES, type HeadlineKind } from './headlines.ts';
-export type { Claim, Moment } from './claims/claim.ts';
+export { type Headline, HEADLINES, type HeadlineKind } from './body/headlines.ts';
+export type { Claim, Moment } from './body/claim.ts';
 export { channelName, coverageLines } from './coverage.ts';
 export { COURSES, type DanceKind, kindsOf } from './claims/kinds.ts';
 export {
@@ -24,7 +24,7 @@ export {
   type Mirror,
   type RecordChannel,
   secondsOf,
-} from './body.ts';
+} from './body/body.ts';
 export type { Origin } from './claims/limits.ts';
 export { type MirrorOptions, mirror, mirrorOf } from './mirror.ts';
 export { LEAST, type LabelledPair, markedLines, rhythmLines, sureLine, tellPlain } from './plain.ts';
@@ -45,8 +45,8 @@ export {
   type Statement,
   type Told,
 } from './plots/scores.ts';
-export { tenths } from './tenths.ts';
-export { onDoubling, timesOf } from './times.ts';
-export { carriesTold, TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
+export { tenths } from './body/tenths.ts';
+export { onDoubling, timesOf } from './body/times.ts';
+export { TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
 export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
-export { sameDance, type WhoIsWho, whoIsWho } from './who-is-who.ts';
+export { sameDance, type WhoIsWho, whoIsWho } from './body/who-is-who.ts';

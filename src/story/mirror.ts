@@ -2,10 +2,10 @@ import { DAY, isoInstant, MINUTE, type Pair, SECOND_MS, VERSION } from '../base/
 import { type Evidence, FIT_DEFAULTS, type FitOptions, fit, observe, SPAN_KINDS } from '../fit/index.ts';
 import { type Measures, measure } from '../measures/index.ts';
 import type { Turns } from '../turns/index.ts';
-import type { Body, Mirror, MirrorDiagnostics } from './body.ts';
+import type { Body, Mirror, MirrorDiagnostics } from './body/body.ts';
 import { claimsOf } from './claims/claims.ts';
 import { abstaining } from './claims/abstaining.ts';
-import { fitQuality } from './fit-quality.ts';
+import { fitQuality } from './body/fit-quality.ts';
 import { headlineOf } from './headline.ts';
 import { limitsOf, type Origin } from './claims/limits.ts';
 import { momentOfTurns } from './claims/moments.ts';

@@ -2,9 +2,9 @@ import { HOUR, type Interval, type Message, MINUTE, type Person } from '../base/
 import { message, type Speaker } from '../words/index.ts';
 import { coverageLines } from './coverage.ts';
 import { headlineText } from './glance.ts';
-import type { Claim } from './claims/claim.ts';
+import type { Claim } from './body/claim.ts';
 import { COURSES, kindsOf } from './claims/kinds.ts';
-import { datesOnRecord, daysTold, type Mirror } from './body.ts';
+import { datesOnRecord, daysTold, type Mirror } from './body/body.ts';
 
 /** The mirror as lines of plain text, for the terminal and for reading aloud: the same claims and limits as everywhere.
  * No escape codes and no wrapping; names come as they are in the record, so the edge must make them harmless. */

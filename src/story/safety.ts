@@ -1,4 +1,4 @@
-import { HELP_LINES, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
+import { HELP_LINES, type HelpLineRecord, message, PLACES_FIRST, type Speaker } from '../words/index.ts';
 
 /** The private question that comes before the first two-sided finding, in every edge. Its answer is stored nowhere, no
  * output says which way it went, and any "yes" or "not sure" stops the picture of two people who answer each other:
@@ -11,12 +11,17 @@ export interface SafetyQuestion {
   readonly none: string;
   readonly some: string;
   readonly stop: { readonly heading: string; readonly text: readonly string[] };
-  readonly help: readonly HelpLine[];
+  readonly help: Lines;
   readonly helpNote: string;
 }
 export interface HelpLine {
   readonly place: string;
   readonly lines: readonly string[];
+}
+/** Where the reader is or may be, and everywhere else. */
+export interface Lines {
+  readonly here: readonly HelpLine[];
+  readonly elsewhere: readonly HelpLine[];
 }
 
 export const safetyQuestion = (words: Speaker): SafetyQuestion => {
@@ -39,40 +44,37 @@ export const safetyQuestion = (words: Speaker): SafetyQuestion => {
   };
 };
 
+/** Only lines that someone read somewhere good enough. */
 const READ = HELP_LINES.filter(({ read }) => read !== null);
-const firstFor = ({ locale }: Speaker): readonly string[] => PLACES_FIRST[locale] ?? PLACES_FIRST['en']!;
+const isCrisis = ({ kind }: HelpLineRecord): boolean => kind === 'crisis' || kind === 'talk';
 
-/** Only lines that someone read somewhere good enough; those of the places where a reader of this language may be stand first. */
-function helpLines(words: Speaker): readonly HelpLine[] {
-  const { say, region } = words;
-  const places = [...new Set([...firstFor(words), ...READ.map(({ place }) => place)])];
-  return places.flatMap(place => {
-    const lines = READ.filter(line => line.place === place).map(({ number, kind }) =>
-      say('help-line', { number: dialled(words, number), what: message(`help-${kind}`) }),
-    );
-    return lines.length === 0 ? [] : [{ place: region(place), lines }];
-  });
+/** The reader's own country where it is known and has lines, else the places where a reader of this language may be. */
+const placesHere = ({ language, country }: Speaker, lines: readonly HelpLineRecord[]): readonly string[] =>
+  country !== null && lines.some(({ place }) => place === country)
+    ? [country]
+    : (PLACES_FIRST[language] ?? PLACES_FIRST['en']!);
+
+function linesBy(words: Speaker, lines: readonly HelpLineRecord[], said: (line: HelpLineRecord) => string): Lines {
+  const here = placesHere(words, lines);
+  const of = (places: readonly string[]): readonly HelpLine[] =>
+    places.flatMap(place => {
+      const own = lines.filter(line => line.place === place).map(said);
+      return own.length === 0 ? [] : [{ place: words.region(place), lines: own }];
+    });
+  const others = new Set([...(PLACES_FIRST[words.language] ?? []), ...lines.map(({ place }) => place)]);
+  return { here: of(here), elsewhere: of([...others].filter(place => !here.includes(place))) };
 }
+
+const helpLines = (words: Speaker): Lines =>
+  linesBy(words, READ, ({ number, kind }) =>
+    words.say('help-line', { number: dialled(words, number), what: message(`help-${kind}`) }),
+  );
 
 function dialled({ say }: Speaker, line: string): string {
   const [number, option] = line.split(' → ') as [string, string?];
   return option === undefined ? number : say('help-option', { number, option });
 }
 
-/** Whom to call when someone might come to harm: the numbers where a reader of this language may be, and all others. */
-export function crisisLines(words: Speaker): {
-  readonly here: readonly HelpLine[];
-  readonly elsewhere: readonly HelpLine[];
-} {
-  const lines = READ.filter(({ kind }) => kind === 'crisis' || kind === 'talk');
-  const first = firstFor(words);
-  const of = (places: readonly string[]): readonly HelpLine[] =>
-    places.flatMap(place => {
-      const numbers = lines.filter(line => line.place === place).map(({ number }) => dialled(words, number));
-      return numbers.length === 0 ? [] : [{ place: words.region(place), lines: numbers }];
-    });
-  return {
-    here: of(first),
-    elsewhere: of([...new Set(lines.map(({ place }) => place))].filter(one => !first.includes(one))),
-  };
-}
+/** Whom to call when someone might come to harm. */
+export const crisisLines = (words: Speaker): Lines =>
+  linesBy(words, READ.filter(isCrisis), ({ number }) => dialled(words, number));

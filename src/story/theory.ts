@@ -1,11 +1,9 @@
-import type { Exchange, Message } from '../base/index.ts';
+import type { Exchange } from '../base/index.ts';
 import { observe } from '../fit/index.ts';
-import { carrierOf, explains, type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
+import { type Fitted, fitTheory, type Theory, type TheoryOptions } from '../theory/index.ts';
 import type { Turns } from '../turns/index.ts';
-import { message } from '../words/index.ts';
-import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body.ts';
+import { BANDS_EXCHANGE, type MirrorBand, type MirrorTheory, THEORY_EXCHANGE } from './body/body.ts';
 import { type BandsPlot, bandsPlot } from './plots/bands.ts';
-import { tenths } from './tenths.ts';
 
 /** What the equations have to say of two people, and what is drawn of it. */
 export interface TheoryTold {
@@ -17,15 +15,6 @@ export const TOLD_EXCHANGE: Exchange<TheoryTold> = { fields: { theory: THEORY_EX
 
 export const tellTheory = (turns: Turns, options: TheoryOptions, seed: number): TheoryTold | null =>
   toldOf(fitTheory(observe(turns), options, seed));
-
-/** Which slow state carries the distance that the two settle into; null where none is foremost, or the equations describe the two less
- * closely than ordinary give-and-take. */
-export function carriesTold({ carries, comparison }: MirrorTheory): Message | null {
-  const carrier = carrierOf(carries);
-  const { weight, heldOutGainNats, overPlainNats } = comparison;
-  if (carrier === null || explains(weight, [heldOutGainNats, overPlainNats]) === 'worse') return null;
-  return message('theory-carries', { state: carrier.state, sure: carrier.sure, count: tenths(carrier.share) });
-}
 
 /** What a fit has to say. Null where there is too little of either to fit them, or to judge how well the equations foretell. */
 export function toldOf(fitted: Fitted | null): TheoryTold | null {

@@ -1,7 +1,7 @@
 import type { Message } from '../base/index.ts';
 import type { Claim } from '../story/index.ts';
 import { alarmIn } from './alarm.ts';
-import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversation.ts';
+import type { Conversation, Door, End, Go, Grounds, Line, Role, State } from './conversations/conversation.ts';
 import { conversations } from './conversations/index.ts';
 
 /** One talk as data: what it began with and what was answered. It survives JSON; own words are kept byte for byte. */

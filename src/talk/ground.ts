@@ -1,5 +1,5 @@
 import type { Mirror } from '../story/index.ts';
-import type { Grounds } from './conversation.ts';
+import type { Grounds } from './conversations/conversation.ts';
 
 /** What a record lets a conversation stand on: how sure the pattern is where one could be fitted; `none` without a record. */
 export function groundsOf(mirror: Pick<Mirror, 'headline' | 'pattern' | 'diagnostics'> | null): Grounds {

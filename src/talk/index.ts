@@ -7,7 +7,7 @@ export {
   GROUNDS,
   type Role,
   ROLES,
-} from './conversation.ts';
+} from './conversations/conversation.ts';
 export { conversations } from './conversations/index.ts';
 export { groundsOf } from './ground.ts';
 export { askedIn, wordsOf } from './keep.ts';

@@ -1,6 +1,6 @@
 import type { KeptTalk } from '../moves/index.ts';
 import { conversations } from './conversations/index.ts';
-import { DOORS, type Door } from './conversation.ts';
+import { DOORS, type Door } from './conversations/conversation.ts';
 import type { Talk, View } from './engine.ts';
 
 /** What is kept of a talk when the person asks for it: their own words, each with where it was written; null: nothing was. */

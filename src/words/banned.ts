@@ -7,38 +7,82 @@ const whole = (words: readonly string[]): RegExp =>
     ? /(?!)/
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|').replaceAll('…', '\\p{L}*')})(?![\\p{L}\\p{N}])`, 'iu');
 
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  // Labels and diagnoses; motives and character; blame and contest; forecasts; jargon.
-  en: [
-    'pursuers?|distancers?|avoidan(?:t|ce)|anxious(?:ly)?|anxiety|narciss…|codependen…|insecure|secure|attach(?:ed|ment)',
-    'stonewall…|silent treatment|toxic|manipulat…|abus…|unavailable|protest…|demand…|withdraw…|obsess…|desperat…',
-    'need(?:y|iness)|cling(?:y|ing)|ignor(?:e|es|ed|ing)|cold(?:ness)?|lazy|rude|distant|too much|punish…|reject…|abandon…',
-    'blam…|fault|guilty|scores?|scored|scoring|win(?:s|ner|ning)?|los(?:es|er|ing)|worse than|better than|the problem',
-    'does (?:he|she|it) care|do(?:es)? not care|don.t care|cares? (?:less|more)|loves?|loved',
-    'break-?ups?|breaking up|divorce…|doomed',
-    'significan(?:t|ce|tly)|p-value|null hypothesis|coefficients?',
-  ],
-  de: [
-    'verfolger…|distanzier…|vermeid(?:end|er)…|ängstlich…|narziss…|bindungs…|unsicher gebunden…|co-?abhängig…',
-    'mauer(?:t|n|st)|toxisch…|manipul…|missbrauch…|besessen…|verzweifelt…',
-    'bedürftig…|klammer…|anhänglich…|ignorier…|gefühlskalt…|kalt|kälte|faul|unhöflich|zu viel|bestraf…|zurückweis…|abgewiesen|ablehn…',
-    'schuld…|punktzahl|punktestand|gewinn(?:t|er…)|verlier…|verlor(?:en)?|schlechter als|besser als|problem…|vorwurf|vorwürfe',
-    'liebt?|geliebt|gleichgültig…|trenn(?:t|en|ung)…|scheidung…|schluss machen',
-    'signifikan…|p-wert|nullhypothese|koeffizient…',
-  ],
-  es: [
-    'perseguidor…|distanciador…|evitativ…|evasiv…|ansios…|ansiedad|narcis…|codependen…|apego|insegur[oa]s?',
-    'tóxic…|manipul…|abus…|obses…|desesperad…|castig…|rechaz…|abandon…|ley del hielo',
-    'necesitad[oa]s?|dependiente|pegajos…|ignor(?:a|as|ado|ada|ar|ó|aba)|frí[oa]s?|frialdad|vag[oa]s?|maleducad…|demasiad…',
-    'culpa|culpable…|culpar…|puntuación|por puntos|puntaje|gan(?:a|ó|ador…)|pierd(?:e|es)|perdedor…|peor que|mejor que|el problema',
-    'te quiere|le importa|no le importa|am(?:a|aba|ó)|desinter…|ruptura…|romper con|divorci…|cortar con',
-    'significativ…|valor p|hipótesis nula|coeficiente…',
-  ],
+interface List {
+  /** Labels and diagnoses; motives; scores and blame; the end of two people foretold; jargon. */
+  readonly anywhere: readonly string[];
+  /** Plain words that turn into character, contest or verdict once a person is what the sentence is about. */
+  readonly ofPerson: readonly string[];
+  /** How a sentence speaks of a person whom it does not name. */
+  readonly person: readonly string[];
+}
+
+const LISTS: Readonly<Record<string, List>> = {
+  en: {
+    anywhere: [
+      'pursuers?|distancers?|avoidan(?:t|ce)|anxious(?:ly)?|anxiety|narciss…|codependen…|insecure|attach(?:ed|ment)',
+      'stonewall…|silent treatment|toxic|manipulat…|abus…|obsess…|desperat…',
+      'need(?:y|iness)|cling(?:y|ing)|ignor(?:e|es|ed|ing)|punish…|reject…|abandon…',
+      'blam…|guilty|scores?|scored|scoring|winners?|losers?',
+      'does (?:he|she|it) care|do(?:es)? not care|don.t care',
+      'break-?ups?|breaking up|divorce…|doomed',
+      'significan(?:t|ce|tly)|p-value|null hypothesis|coefficients?',
+    ],
+    ofPerson: [
+      'secure|unavailable|protest…|demand…|withdraw…|cold(?:ness)?|lazy|rude|distant|too much|fault',
+      'wins?|winning|los(?:es|ing)|worse than|better than|the problem|cares? (?:less|more)|loves?|loved',
+    ],
+    person: ['one of you|the other(?: one| person)?|each of you|both of you|you (?:two|both)|he|she'],
+  },
+  de: {
+    anywhere: [
+      'verfolger…|distanzier…|vermeid(?:end|er)…|ängstlich…|narziss…|bindungs…|unsicher gebunden…|co-?abhängig…',
+      'mauer(?:t|n|st)|toxisch…|manipul…|missbrauch…|besessen…|verzweifelt…',
+      'bedürftig…|klammer…|anhänglich…|ignorier…|gefühlskalt…|bestraf…|zurückweis…|abgewiesen',
+      'schuld…|punktzahl|punktestand|gewinner…|verlierer…|vorwurf|vorwürfe',
+      'gleichgültig…|scheidung…|schluss machen',
+      'signifikan…|p-wert|nullhypothese|koeffizient…',
+    ],
+    ofPerson: [
+      'kalt|kälte|faul|unhöflich|zu viel|ablehn…|gewinnt|verlier(?:t|en)|verlor(?:en)?|schlechter als|besser als|problem…',
+      'liebt?|geliebt|trenn(?:t|en|ung)…',
+    ],
+    person: ['(?:die )?eine person|(?:die |der )?andere person|(?:die |der )?anderen person|ihr beide|euch beiden?'],
+  },
+  es: {
+    anywhere: [
+      'perseguidor…|distanciador…|evitativ…|evasiv…|ansios…|ansiedad|narcis…|codependen…|apego|insegur[oa]s?',
+      'tóxic…|manipul…|abus…|obses…|desesperad…|castig…|rechaz…|abandon…|ley del hielo',
+      'necesitad[oa]s?|dependiente|pegajos…|ignor(?:a|as|ado|ada|ar|ó|aba)|maleducad…',
+      'culpa|culpable…|culpar…|puntuación|por puntos|puntaje|ganador…|perdedor…',
+      'te quiere|le importa|no le importa|desinter…|ruptura…|romper con|divorci…|cortar con',
+      'significativ…|valor p|hipótesis nula|coeficiente…',
+    ],
+    ofPerson: [
+      'frí[oa]s?|frialdad|vag[oa]s?|demasiad…|gan(?:a|ó)|pierd(?:e|es)|peor que|mejor que|el problema|am(?:a|aba|ó)',
+    ],
+    person: ['una persona|(?:la )?otra persona|la otra|cada persona|ustedes|vosotros'],
+  },
 };
 
-/** What no sentence of ours may say, in any language or edge: labels and diagnoses, motives, scores and blame, forecasts,
- * statistics jargon, and words that turn behaviour into character (docs/spec/story.md). A language without a list bans nothing until
+const NONE: List = { anywhere: [], ofPerson: [], person: [] };
+const byLanguage = <T>(of: (list: List) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map(language => [language, of(LISTS[language] ?? NONE)])) as Record<Language, T>;
+
+/** What no sentence of ours may say, in any language or edge (docs/spec/story.md). A language without a list bans nothing until
  * someone who speaks it writes one. */
-export const BANNED = Object.fromEntries(
-  LANGUAGES.map(language => [language, whole(LISTS[language] ?? [])]),
-) as Readonly<Record<Language, RegExp>>;
+export const BANNED = byLanguage(({ anywhere }) => whole(anywhere));
+const OF_PERSON = byLanguage(({ ofPerson }) => whole(ofPerson));
+const PERSON = byLanguage(({ person }) => whole(person));
+
+/** The first word of `text` that may not be said, or null: one that is banned anywhere, or one that may not be said of a person in a
+ * sentence that is about one: it names one of `names`, or says "the other". "Nothing is lost" and "a cold month" are plain words. */
+export function bannedIn(language: Language, text: string, names: readonly string[]): string | null {
+  const anywhere = BANNED[language].exec(text);
+  if (anywhere !== null) return anywhere[0];
+  for (const sentence of text.split(/(?<=[.!?…])\s+|\n/)) {
+    if (!names.some(name => sentence.includes(name)) && !PERSON[language].test(sentence)) continue;
+    const said = OF_PERSON[language].exec(sentence);
+    if (said !== null) return said[0];
+  }
+  return null;
+}

@@ -12,7 +12,20 @@ export function nameOf(language: Language): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-const LOCALES: readonly Locale[] = [...LANGUAGES, 'en-XA', 'ar-XB'];
+const INVENTED = ['en-XA', 'ar-XB'] as const;
+const LOCALES: readonly Locale[] = [...LANGUAGES, ...INVENTED];
+
+/** What numbers, dates and forms that differ by region follow: the first preferred tag of the language that names a region, else the
+ * language as it is written in Europe. */
+export function tagFor(language: Language, preferred: readonly string[]): string {
+  for (const wanted of preferred) {
+    const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-');
+    if (INVENTED.some(one => one === tag)) continue;
+    if (/^[a-z]{2,3}-(?:[a-z]{4}-)?(?:[a-z]{2}|\d{3})$/i.test(tag) && tag.toLowerCase().startsWith(`${language}-`))
+      return Intl.getCanonicalLocales(tag)[0]!;
+  }
+  return language === 'en' ? 'en-GB' : language;
+}
 
 /** The first of the preferred locales (BCP 47 or POSIX, best first) that has a catalogue, by its language alone where the
  * region has none; English where none has. */

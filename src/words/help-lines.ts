@@ -17,5 +17,5 @@ export interface HelpLineRecord {
 
 export const HELP_LINES = kept.lines as readonly HelpLineRecord[];
 
-/** Whose lines stand first, for readers of a language (English for those that are not named); all are shown. */
+/** Whose lines stand first, for readers of a language whose country is not known (English for those that are not named); all are shown. */
 export const PLACES_FIRST: Readonly<Record<string, readonly string[]>> = kept.placesFirst;

@@ -19,13 +19,13 @@
  *    `message('watch-clause', {…})`, which is plain data, and let the edge say it.
  *
  * Write German and Spanish with it; English stands in until they are there, and `npm run check` says how many are missing. */
-export { BANNED } from './banned.ts';
+export { BANNED, bannedIn } from './banned.ts';
 export { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from './alarm.ts';
-export { chooseLanguage, type Language, type Locale, nameOf } from './choose.ts';
+export { chooseLanguage, type Language, type Locale, nameOf, tagFor } from './choose.ts';
 export { datesBetween, daysBetween, noonOf } from './dates.ts';
 export { LANGUAGES } from './generated/languages.ts';
 export { type Arguments, type Id, message } from './message.ts';
-export { HELP_LINES, PLACES_FIRST } from './help-lines.ts';
+export { HELP_LINES, type HelpLineRecord, PLACES_FIRST } from './help-lines.ts';
 export { type Catalogue, type Chunk, loadWords } from './languages.ts';
 export { toldAlike } from './duration.ts';
 export { type Part, type Speaker, speaker } from './speaker.ts';

@@ -5,6 +5,8 @@ import { CHUNKS } from './generated/languages.ts';
 export interface Catalogue {
   readonly locale: Locale;
   readonly language: Language;
+  /** BCP 47: what numbers, dates and forms of a region follow (`tagFor`); absent: the language as it is written in Europe. */
+  readonly tag?: string;
   readonly texts: readonly string[];
   /** Whether sentences may be asked for that are still being fetched: they are blank until then. */
   readonly part?: boolean;

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentNumber, FluentType, type FluentValue, type Scope } from '@fluent/bundle';
 import type { Message, Person, Worded } from '../base/index.ts';
-import type { Language, Locale } from './choose.ts';
+import { type Language, type Locale, tagFor } from './choose.ts';
 import { type DurationForm, durationMessage } from './duration.ts';
 import type { Catalogue } from './languages.ts';
 import { type Arguments, type Id } from './message.ts';
@@ -21,7 +21,10 @@ export type DateForm = 'full' | 'day' | 'short' | 'month' | 'month-name' | 'mont
 /** Words messages in one language. Never throws for what a message holds; an id that no catalogue given has is a fault. */
 export interface Speaker {
   readonly locale: Locale;
+  readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  /** Where the reader is, by what their browser or system asks for (ISO 3166-1 alpha-2); null: it names no country. */
+  readonly country: string | null;
   /** Whether the catalogue given has this sentence. */
   readonly has: (id: string) => boolean;
   readonly say: Say<string>;
@@ -40,9 +43,6 @@ type Say<T> = {
   <I extends Id>(id: I, ...args: Arguments<I>): T;
   (message: Message): T;
 };
-
-/** What numbers and dates follow. */
-const formatOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 const DATES: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   full: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -136,7 +136,7 @@ function madeOnce<A, B>(make: (asked: A) => B): (asked: A) => B {
 
 export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Speaker {
   const { locale, language } = catalogues[0];
-  const format = formatOf(language);
+  const format = catalogues[0].tag ?? tagFor(language, []);
   const numbers = madeOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(format, options));
   const dates = madeOnce((form: DateForm) => new Intl.DateTimeFormat(format, { ...DATES[form], timeZone: 'UTC' }));
   const lists = madeOnce((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(format, { type }));
@@ -160,6 +160,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
       ORDINAL: ([given]) => counted(given, { type: 'ordinal' }),
       DATE: onTime((seconds, form) => date(seconds, form as DateForm)),
       DURATION: onTime((seconds, form) => duration(seconds, form as DurationForm)),
+      REGION: ([usual], forms) => forms[format] ?? usual ?? '',
     },
   });
   const sentences = new Sentences(
@@ -202,7 +203,9 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   >;
   return {
     locale,
+    language,
     direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
+    country: catalogues[0].tag === undefined ? null : (/-([A-Z]{2})$/.exec(format)?.[1] ?? null),
     has: id => sentences.has(id),
     say,
     parts,

@@ -309,7 +309,7 @@ describe('the private question', () => {
     for (const answer of ['Some of these', 'Not now']) {
       for (const id of ['yours', 'try'] as const) {
         await go(page, id);
-        expect(await page.locator('h1').innerText()).toBe('First, a question for you alone');
+        expect(await page.locator('h1').innerText()).toBe('First, a question just for you');
         expect(await page.locator('main figure, main .finding').count()).toBe(0);
       }
       await page.getByRole('button', { name: new RegExp(answer) }).click();
@@ -318,8 +318,8 @@ describe('the private question', () => {
         expect(await page.locator('main figure, main .finding, main .pair').count()).toBe(0);
       }
       bodies.push(await page.locator('main').innerHTML());
-      await page.getByRole('button', { name: 'Ask me the question again' }).click();
-      await page.getByRole('heading', { name: 'First, a question for you alone' }).waitFor();
+      await page.getByRole('button', { name: 'Ask me again' }).click();
+      await page.getByRole('heading', { name: 'First, a question just for you' }).waitFor();
     }
     await context.close();
     expect(bodies[0]).toBe(bodies[1]);
@@ -333,10 +333,10 @@ describe('the private question', () => {
       const headed = (heading: string): Promise<void> =>
         expect.poll(() => page.evaluate(() => document.querySelector('main h1:focus')?.textContent)).toBe(heading);
       await go(page, 'safety');
-      await press('Put the shared picture away');
-      await headed('The shared picture is put away for this visit.');
-      await press('Ask me the question again');
-      await headed('First, a question for you alone');
+      await press('Hide my results');
+      await headed('Your results are hidden for this visit.');
+      await press('Ask me again');
+      await headed('First, a question just for you');
       expect(page.url()).toMatch(/#safety$/);
       await page.getByRole('button', { name: /None of these/ }).click();
       await page.waitForURL(/#yours$/);
@@ -369,7 +369,7 @@ describe('while nobody’s own chat is open', () => {
       await go(page, id);
       await ready(page);
       await page.locator('main h1').waitFor();
-      expect(await page.getByText('First, a question for you alone').count()).toBe(0);
+      expect(await page.getByText('First, a question just for you').count()).toBe(0);
     }
   });
 
@@ -377,8 +377,10 @@ describe('while nobody’s own chat is open', () => {
   test('[W7] the numbers of help can be called, and leaving empties the page at once', async () => {
     const { page } = shared();
     await go(page, 'safety');
-    const line = page.getByRole('link', { name: '116 016' }).first();
-    expect(await line.getAttribute('href')).toBe('tel:116016');
+    // Those of the reader's own country stand open, all others folded.
+    const line = page.getByRole('link', { name: '0808 2000 247' });
+    expect(await line.getAttribute('href')).toBe('tel:08082000247');
+    expect(await page.getByRole('link', { name: '116 016' }).count()).toBe(0);
     expect(await page.locator('dl.lines dd').count()).toBe(await page.locator('dl.lines a[href^="tel:"]').count());
     // What is called is the number, all of it.
     const called = await page.locator('dl.lines a').evaluateAll(links => links.map(link => link.getAttribute('href')));

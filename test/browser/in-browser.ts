@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axeCore from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Download, type FileChooser, type Page } from 'playwright';
-import { headersFor } from '../../src/cli/headers.ts';
+import { headersFor } from '../../src/cli/host/headers.ts';
 import { LOOK } from '../full.ts';
 import { countBrowser } from '../spent.ts';
 
@@ -181,6 +181,8 @@ export async function open(
   { options = {}, init }: { readonly options?: Parameters<Browser['newContext']>[0]; readonly init?: () => void } = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
+    // The region in which the tests' own words are said.
+    locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     ...options,

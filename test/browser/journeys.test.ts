@@ -48,7 +48,7 @@ async function fromMenu({ keys }: Visit, name: string): Promise<void> {
 /** From any page to the choice of a file, and the account of what was read. */
 async function load({ page, keys }: Visit, text: string): Promise<void> {
   await keys.press(say('bar-yours'));
-  await keys.file(/^Choose a file/, chatFile(text));
+  await keys.file(/^I have the file/, chatFile(text));
   await page.getByText('Undo this import').waitFor();
   await ready(page);
 }
@@ -263,7 +263,7 @@ describe('C. a reader who doubts', () => {
       const { page, keys } = one;
       await fromMenu(one, say('bar-unseen'));
       await page
-        .getByText(/in a call, in a car, in the same room/)
+        .getByText(/Calls, car rides, the same sofa/)
         .first()
         .waitFor();
       await load(one, longChat());

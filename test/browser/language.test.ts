@@ -4,7 +4,7 @@ import { generate } from '../../tools/words.mjs';
 import { LANGUAGES } from '../../src/words/index.ts';
 import { samplePairs } from '../../web/worker/sample/pairs.ts';
 import { PRESETS } from '../../src/model/index.ts';
-import { go, shot, theApp } from './serve.ts';
+import { go, PAGES, shot, theApp } from './serve.ts';
 import { clashesOn, everyPage, spoken, strangersOn, vocabularyOf } from './words-on-screen.ts';
 import { LOOK, nightly } from '../full.ts';
 
@@ -161,4 +161,59 @@ describe('in invented languages', () => {
       await context.close();
     },
   );
+});
+
+describe('from right to left', () => {
+  test('[WO20] the bar is mirrored, no page scrolls sideways, and time in pictures runs on to the right', async () => {
+    const width = 1280;
+    const boxes = async (locale: string) => {
+      const { page, context, faults } = await open({
+        locale,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 800 },
+      });
+      const bar = await page
+        .locator('header a:visible, header button:visible')
+        .evaluateAll(all =>
+          all.map(one => one.getBoundingClientRect()).map(({ left, right }) => [left, right] as const),
+        );
+      const ends = (of: string): Promise<number[]> =>
+        page.locator(of).evaluateAll(all => all.map(one => Math.round(one.getBoundingClientRect().left)));
+      await page.locator('svg.score').first().waitFor();
+      const ticks = await ends('svg.score rect');
+      const wide: string[] = [];
+      for (const [across, high] of [
+        [width, 800],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width: across, height: high });
+        for (const id of PAGES.map(String)) {
+          await go(page, id);
+          const [is, may] = await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+            // A page from right to left grows to the left.
+            scrollTo(-9999, 0);
+            scrollTo(scrollX === 0 ? 9999 : scrollX, 0);
+            return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+          });
+          if (is! > may!) wide.push(`${id} at ${across}: ${is}`);
+        }
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+      return { bar, ticks, wide };
+    };
+    const english = await boxes('en');
+    const mirrored = await boxes('ar-XB');
+    expect(mirrored.wide).toEqual([]);
+    expect(english.bar.length).toBeGreaterThan(4);
+    expect(mirrored.bar.length).toBe(english.bar.length);
+    for (const [i, [left, right]] of mirrored.bar.entries()) {
+      const [from, to] = english.bar[i]!;
+      expect(Math.abs(width - right - from)).toBeLessThan(12);
+      expect(Math.abs(width - left - to)).toBeLessThan(12);
+    }
+    expect(english.ticks.length).toBeGreaterThan(10);
+    expect(mirrored.ticks.map(x => x - mirrored.ticks[0]!)).toEqual(english.ticks.map(x => x - english.ticks[0]!));
+  });
 });

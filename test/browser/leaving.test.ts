@@ -78,7 +78,7 @@ describe('[W140] nothing of a person outlives its use: a snapshot of the heap ho
   nightly('after leaving at once', async () => {
     const { page, context } = await app.open({}, withoutPicker);
     await lived(page);
-    await page.getByRole('link', { name: 'Leave now' }).click();
+    await page.getByRole('link', { name: 'Hide this page' }).click();
     await page.waitForURL('about:blank');
     expect(await remembered(page)).toEqual([]);
     await context.close();

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/cli/headers.ts';
+import { headersFor } from '../../src/cli/host/headers.ts';
 import { chat, zip } from '../web/chats.ts';
 import { deployNext, NEXT } from './next-version.ts';
 import { askedBy, CHROMIUM, launch, loaded, LONG_ENOUGH, writingDownAsked } from './serve.ts';
@@ -39,6 +39,7 @@ beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'slipstep-profile-'));
   context = await chromium.launchPersistentContext(profile, {
     ...CHROMIUM,
+    locale: 'en-GB',
     viewport: { width: 390, height: 844 },
     reducedMotion: 'reduce',
   });
@@ -273,17 +274,17 @@ describe('[W125] a page that was thrown away and is opened again', () => {
     await thrown.close();
   });
 
-  nightly('after “Leave now” the way back says nothing, wherever in it the chat was', async () => {
+  nightly('after “Hide this page” the way back says nothing, wherever in it the chat was', async () => {
     const left = await context.newPage();
     await left.goto(`${host.at}#load`);
     await read(left);
     await left.evaluate(() => location.assign('#safety'));
     await left.waitForSelector('html[data-at="#safety"]');
-    await left.getByText('Leave now').first().click();
+    await left.getByText('Hide this page').first().click();
     await left.waitForURL('about:blank');
     await left.goBack();
     await ready(left);
-    await left.getByText('Choose a file').first().waitFor();
+    await left.getByText('I have the file').first().waitFor();
     expect(await left.locator('output.newer').count()).toBe(0);
     await left.close();
   });

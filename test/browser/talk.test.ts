@@ -29,7 +29,7 @@ const talking = (page: Page) => {
     lines: (): Promise<readonly string[]> => page.locator('[role=log] > *').allTextContents(),
     exits: async (): Promise<void> => {
       const ways = page.locator('.exits');
-      await ways.getByRole('link', { name: 'Is it safe?' }).waitFor();
+      await ways.getByRole('link', { name: 'If you’re afraid' }).waitFor();
       await ways.getByRole('button', { name: 'Back', exact: true }).waitFor();
       await page.locator('.talk').getByRole('button', { name: 'Close and forget' }).waitFor();
     },
@@ -71,7 +71,7 @@ describe('[W130] the guide', () => {
     const before = app.served().requests();
     const clean = async (): Promise<void> => expect(await axe(page)).toEqual([]);
     await clean();
-    await keys.press('Nothing has come back');
+    await keys.press('They haven’t written back');
     await page.getByRole('heading', { level: 2 }).waitFor();
     const first = await lines();
     const log = page.getByRole('log');
@@ -96,7 +96,7 @@ describe('[W130] the guide', () => {
     await page.keyboard.type('canary-7f that nothing I do is enough');
     await keys.press('Go on');
     // The private question, before anything about the other side; its answer by keys too.
-    await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'First, a question just for you' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await exits();
     await clean();
@@ -108,11 +108,11 @@ describe('[W130] the guide', () => {
     await page.keyboard.type('I don’t want to live');
     await keys.press('Go on');
     const alarm = page.getByRole('alert');
-    await alarm.getByText('988').first().waitFor();
-    expect(await alarm.getByText('116 123').count()).toBeGreaterThan(0);
+    await alarm.getByText('116 123').first().waitFor();
+    expect(await alarm.getByText('988').count()).toBeGreaterThan(0);
     // In view, with the focus, whatever stands above and is asked below; called with one touch.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-    const box = (await alarm.getByRole('link', { name: '988' }).first().boundingBox())!;
+    const box = (await alarm.getByRole('link', { name: '116 123' }).first().boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.y + box.height).toBeLessThanOrEqual(PHONE.viewport.height);
     expect(await alarm.getByRole('link', { name: '988' }).first().getAttribute('href')).toBe('tel:988');
@@ -121,8 +121,8 @@ describe('[W130] the guide', () => {
     await clean();
     // Answered before these words came, it is asked once more.
     await keys.press('None of these');
-    await keys.press('What can be done now?');
-    await keys.pick('', 'When an hour has passed, I send one warm line and let it be');
+    await keys.press('What can you do now?');
+    await keys.pick('', 'When an hour has passed, I send one kind line and leave it there');
     await keys.press('Go on');
     await toField();
     await page.keyboard.type('canary-8e I miss you. Talk tomorrow?');
@@ -144,7 +144,7 @@ describe('[W130] the guide', () => {
     // What was in the log at first was there as it came; everything since was added once.
     const added = await page.evaluate(() => (globalThis as unknown as { added: string[] }).added);
     expect(added).toEqual((await lines()).slice(first.length));
-    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Add my words to my file' }).count()).toBe(0);
     expect(await keptBy(page)).not.toContain('canary');
     expect(app.served().requests()).toBe(before);
     await keys.press('Close and forget');
@@ -164,10 +164,10 @@ describe('[W130] the guide', () => {
       await write('gave him the phone. He reads my messages');
       await page
         .locator('.note')
-        .getByRole('link', { name: /Is it safe/ })
+        .getByRole('link', { name: /If you’re afraid/ })
         .waitFor();
       await page.getByRole('button', { name: /Some of these/ }).click();
-      await page.getByText('Slipstep stops here').waitFor();
+      await page.getByText('So it stops here').waitFor();
       await exits();
       expect(await lines()).toEqual([]);
       expect(await page.locator('.ask').count()).toBe(0);
@@ -175,7 +175,7 @@ describe('[W130] the guide', () => {
       await go(page, '#talk/safe');
       await page.locator('.chairs button').first().click();
       await page.getByRole('button', { name: 'None of these' }).click();
-      await page.getByText('Then the other doors are open.').waitFor();
+      await page.getByText('Then the other questions are open to you.').waitFor();
       await context.close();
     },
   );
@@ -190,7 +190,7 @@ describe('[W130] the guide', () => {
         await go(page, '#talk/argument');
         await page.locator('.chairs button').first().click();
         await write(words);
-        if ((await page.getByRole('heading', { level: 1, name: 'First, a question for you alone' }).count()) > 0)
+        if ((await page.getByRole('heading', { level: 1, name: 'First, a question just for you' }).count()) > 0)
           await answerNone(page);
         for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Skip' }).click();
         await forward.click();
@@ -234,7 +234,7 @@ describe('[W130] the guide', () => {
     async () => {
       const { page, context } = await app.open({ ...PHONE, reducedMotion: 'reduce' });
       const { write, lines } = talking(page);
-      const question = page.getByRole('heading', { level: 1, name: 'First, a question for you alone' });
+      const question = page.getByRole('heading', { level: 1, name: 'First, a question just for you' });
       await go(page, '#talk/argument');
       await page.locator('.chairs button').first().click();
       await write('I raised my voice');
@@ -245,7 +245,7 @@ describe('[W130] the guide', () => {
       await question.waitFor();
       expect(await lines()).toEqual(before);
       await answerNone(page);
-      await page.getByText('Now someone watches who wishes both of you well.').waitFor();
+      await page.getByText('Now imagine someone watching who wishes both of you well.').waitFor();
       expect((await lines()).slice(0, before.length)).toEqual(before);
       await write('he hit me');
       await page.getByText(/talking about the loop changes little/).waitFor();
@@ -261,7 +261,7 @@ describe('[W130] the guide', () => {
     // Time passes only where it is told to.
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(HOUR * 1000);
-    await page.getByRole('button', { name: 'I have not answered' }).click();
+    await page.getByRole('button', { name: 'I haven’t answered' }).click();
     await choose('Mostly the body: tight, hot, wide awake');
     const said = page.locator('.breath output');
     expect(await said.textContent()).toBe('One minute begins.');
@@ -341,7 +341,7 @@ describe('[W131] links with the right door open', () => {
       await talk.click();
       await page.getByRole('heading', { level: 1, name: 'Read my chat with me' }).waitFor();
       expect(await page.getByRole('radio').count()).toBe(0);
-      await page.getByRole('link', { name: 'Something else tonight' }).click();
+      await page.getByRole('link', { name: 'Something else' }).click();
       await page.getByRole('heading', { level: 1, name: 'Talk it through' }).waitFor();
       await go(page, '#safety');
       await page.locator('main').getByRole('link', { name: 'Talk it through' }).click();
@@ -374,13 +374,13 @@ describe('[W132] own words kept', () => {
     expect(await page.content()).not.toContain('canary');
     expect(await page.getByText('Your words from talking it through').count()).toBe(0);
     await talk(' canary-two\n<b>kept</b> ');
-    await page.getByRole('button', { name: 'Keep my words' }).click();
-    await page.getByText('In your file, and not saved yet.').waitFor();
-    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Add my words to my file' }).click();
+    await page.getByText('Added to your file, not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Add my words to my file' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await choose('Leave it for tonight');
-    await page.getByText('In your file, and not saved yet.').waitFor();
-    expect(await page.getByRole('button', { name: 'Keep my words' }).count()).toBe(0);
+    await page.getByText('Added to your file, not saved yet.').waitFor();
+    expect(await page.getByRole('button', { name: 'Add my words to my file' }).count()).toBe(0);
     await page.locator('.talk').getByRole('link', { name: 'Your file' }).click();
     const section = page.locator('section.talks');
     await section.locator('summary').click();

@@ -173,12 +173,12 @@ describe('each alone', () => {
         await go(page, id);
         expect(await page.locator('main figure, main .pair').count()).toBe(0);
       }
-      await press(page, 'Ask me the question again');
+      await press(page, 'Ask me again');
     }
     await begin(page, 'Ada');
     await press(page, together.stop);
     ends.push(await page.locator('main').innerHTML());
-    await press(page, 'Ask me the question again');
+    await press(page, 'Ask me again');
     const plain = (html: string): string => html.replaceAll(/«[^»]*»|_r_\w+_/g, '');
     expect(new Set(ends.map(plain)).size).toBe(1);
     expect(new Set(steps.map(plain)).size).toBe(1);
@@ -254,7 +254,7 @@ describe('each alone', () => {
     await press(page, 'Noor takes it first');
     await page.getByRole('heading', { name: together.hand('Noor') }).waitFor();
     await press(page, together.stop);
-    await press(page, 'Ask me the question again');
+    await press(page, 'Ask me again');
   });
 
   nightly(
@@ -424,9 +424,9 @@ describe('one page', () => {
         await page.emulateMedia({ media: 'print' });
         const printed = await page.locator('body').innerText();
         expect(printed).toContain('One small step each');
-        expect(printed).toContain('Neither of you two starts it.');
+        expect(printed).toContain('It starts with nobody.');
         expect(/Ada|Ben/.test(printed)).toBe(withNames);
-        expect(printed).not.toMatch(/Leave now|Swap places|\d{4}|%/);
+        expect(printed).not.toMatch(/Hide this page|Swap places|\d{4}|%/);
         const cut = await page.locator('.one-page').evaluate(one => ({
           inner: one.scrollHeight,
           outer: one.clientHeight,

@@ -103,7 +103,7 @@ describe('the first screen', () => {
     const page = await context.newPage();
     await page.goto(app.served().address);
     expect(await page.locator('h1').innerText()).toBe('One writes more.');
-    await page.getByRole('link', { name: 'Leave now' }).click();
+    await page.getByRole('link', { name: 'Hide this page' }).click();
     await page.waitForURL('about:blank');
     await context.close();
   });

@@ -40,7 +40,12 @@ export async function vocabularyOf(locale: (typeof LANGUAGES)[number]): Promise<
   const week = Array.from({ length: 7 }, (_, i) => words.date(i * 86_400, 'weekday'));
   const places = HELP_LINES.map(({ place }) => words.region(place));
   const said = texts.flatMap(text =>
-    text.split('\n').map(line => line.replace(/^[\w-]+ =/, '').replaceAll(/\{ (?:\$|[A-Z]+\().*?\}/g, ' ')),
+    text.split('\n').map(line =>
+      line
+        .replace(/^[\w-]+ =/, '')
+        .replaceAll(/\{ REGION\((.*?)\) \}/g, '$1')
+        .replaceAll(/\{ (?:\$|[A-Z]+\().*?\}/g, ' '),
+    ),
   );
   return new Set([...said, ...calendar, ...week, ...places].flatMap(lettersIn));
 }
@@ -110,6 +115,7 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
       readonly text: string;
       readonly box: DOMRect;
       readonly within: Element;
+      readonly node: Node;
     }
     const faults: string[] = [];
     const seen: Seen[] = [];
@@ -128,7 +134,14 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
       range.selectNodeContents(walker.currentNode);
       const svg = parent.closest('svg');
       const boxes = svg === null ? [...range.getClientRects()] : [parent.getBoundingClientRect()];
-      for (const box of boxes) {
+      // What is too long for its place and ends in three dots is seen as far as its place goes.
+      const dots = getComputedStyle(parent).textOverflow === 'ellipsis' ? parent.getBoundingClientRect() : null;
+      for (const whole of boxes) {
+        const [left, right] = [
+          Math.max(whole.left, dots?.left ?? whole.left),
+          Math.min(whole.right, dots?.right ?? whole.right),
+        ];
+        const box = new DOMRect(left, whole.top, right - left, whole.height);
         if (box.width < 1 || box.height < 1) continue;
         const scroller = parent.closest('.table, .speech, .scrolls');
         if (scroller === null && (box.left < -1 || box.right > document.documentElement.clientWidth + 1))
@@ -141,11 +154,13 @@ export const clashesOn = (page: Page): Promise<readonly string[]> =>
           if (box.right > edge.right + 2 || box.left < edge.left - 2 || box.bottom > edge.bottom + 4)
             faults.push(`cut off: ${text.slice(0, 60)}`);
         }
-        if (scroller === null) seen.push({ text, box, within: svg ?? parent });
+        if (scroller === null) seen.push({ text, box, within: svg ?? parent, node: walker.currentNode });
       }
     }
     for (const [i, one] of seen.entries())
       for (const other of seen.slice(i + 1)) {
+        // Pieces of one text may lie on one another where it is cut.
+        if (one.node === other.node) continue;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         const least = Math.min(one.box.height, other.box.height);

@@ -16,7 +16,7 @@ import fc from '../seeded.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { json } from '../../src/cli/terminal.ts';
+import { json } from '../../src/cli/host/terminal.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from './host.ts';
 

@@ -1,4 +1,4 @@
-import type { Outside } from '../../src/cli/command.ts';
+import type { Outside } from '../../src/cli/host/command.ts';
 
 /** A host that keeps what it is told. */
 export function heldHost(

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openSource } from '../../src/cli/input/sources.ts';
-import { textOfFile } from '../../src/cli/json-file.ts';
-import { cellOf } from '../../src/cli/text-file.ts';
+import { textOfFile } from '../../src/cli/host/json-file.ts';
+import { cellOf } from '../../src/cli/host/text-file.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { heldHost } from './host.ts';
 

@@ -6,7 +6,7 @@ import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { pairsInTable } from '../../src/cli/cohort/input/events.ts';
-import { readTable } from '../../src/cli/table.ts';
+import { readTable } from '../../src/cli/host/table.ts';
 
 /** Bytes of groups of rows that were read: decoding anything of a group begins with it. What tells where groups lie stands at the end. */
 const read = { bytes: 0 };

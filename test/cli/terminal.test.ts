@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { progressBar, safe, wrap } from '../../src/cli/terminal.ts';
+import { progressBar, safe, wrap } from '../../src/cli/host/terminal.ts';
 import { LANGUAGES, loadWords, speaker } from '../../src/words/index.ts';
 import { heldHost } from './host.ts';
 

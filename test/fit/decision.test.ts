@@ -7,7 +7,7 @@ import { alternationOf, hasPeriod, mayHavePeriod } from '../../src/fit/findings/
 import { answersOf, dealtAnswers } from '../../src/fit/findings/pattern/answers.ts';
 import type { Dance } from '../../src/fit/findings/pattern/dance.ts';
 import { directionsOf } from '../../src/fit/findings/pattern/directions.ts';
-import type { Deals } from '../../src/fit/observe.ts';
+import type { Deals } from '../../src/fit/rate/observe.ts';
 import { judge, patternProbabilities } from '../../src/fit/findings/pattern/verdict.ts';
 
 const around = (median: number, deviation: number) => ({

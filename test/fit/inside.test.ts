@@ -2,7 +2,7 @@ import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
 import { turnsFrom } from '../../lab/simulators/index.ts';
 import { BID_KINDS, observe } from '../../src/fit/index.ts';
-import { type Events, inside } from '../../src/fit/observe.ts';
+import { type Events, inside } from '../../src/fit/rate/observe.ts';
 import { cuts, type Span, toTurns } from '../../src/turns/index.ts';
 import { recordsOf } from '../turns/records.ts';
 

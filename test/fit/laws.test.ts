@@ -11,7 +11,7 @@ import {
   timingOf,
 } from '../../src/fit/index.ts';
 import { answersOf } from '../../src/fit/findings/pattern/answers.ts';
-import { inside, without } from '../../src/fit/observe.ts';
+import { inside, without } from '../../src/fit/rate/observe.ts';
 import { cuts, type Span, toTurns, type Turns, weekly } from '../../src/turns/index.ts';
 import { recordsOf, START } from '../turns/records.ts';
 import { FULL, long } from '../full.ts';

@@ -1,7 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -9,6 +19,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const place = mkdtempSync(join(tmpdir(), 'slipstep-package-'));
 const installed = join(place, 'node_modules/slipstep');
 let packed: { readonly path: string }[] = [];
+let size = 0;
 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist/index.js')))
@@ -20,6 +31,7 @@ beforeAll(() => {
     }),
   );
   packed = result.files;
+  size = result.size;
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', join(place, result.filename), '--strip-components=1', '-C', installed]);
   // What npm would install beside it: the runtime packages only, from this checkout, so that no network is needed.
@@ -34,34 +46,65 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const subpaths = Object.keys(manifest.exports).filter(path => !path.includes('*') && !path.endsWith('.json'));
 
-test('[PK1] the package ships code, types, schemas and the command, and nothing else', () => {
+test('[PK1] the package ships code, types, word lists, schemas and the command, and nothing else', () => {
   const tops = new Set(packed.map(({ path }) => path.split('/')[0]));
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
+  expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'bin',
+    'data',
+    'dist',
+    'docs',
+    'package.json',
+  ]);
   // What was built of the site beside it makes no other package.
   expect(packed.filter(({ path }) => /^dist\/(?:site|hosts|manual|slipstep|SHA256SUMS)/.test(path))).toEqual([]);
   // What earlier sources were built into is no part of it, and two builds would not be the same.
-  const built = packed.filter(({ path }) => /^dist\/(?!web\/|cli\/).*\.(?:js|d\.ts)$/.test(path));
-  expect(built.length).toBeGreaterThan(100);
-  const sourceOf = (path: string): string => path.replace(/^dist/, 'src').replace(/(?:\.d\.ts|\.js)$/, '.ts');
-  expect(built.filter(({ path }) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
+  const typed = packed.filter(({ path }) => /^dist\/.*\.d\.ts$/.test(path));
+  expect(typed.length).toBeGreaterThan(100);
+  const sourceOf = (path: string): string => path.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts');
+  expect(typed.filter(({ path }) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
   expect(packed.filter(({ path }) => path.startsWith('docs/') && !path.startsWith('docs/schema/'))).toEqual([]);
 });
 
-test('[PK1] [C15] the command ships as a bundle: what is started by its file, and the chunks that lead from there', () => {
+test('[PK1] [C15] scripts ship as one bundle: the doors, what is started by its file, and the chunks that lead from there', () => {
   const bundled = packed
-    .filter(({ path }) => path.startsWith('dist/cli/'))
-    .map(({ path }) => path.slice('dist/cli/'.length));
+    .map(({ path }) => path)
+    .filter(path => path.startsWith('dist/') && !path.startsWith('dist/web/') && path.endsWith('.js'));
   const reached = new Set<string>();
-  const follow = (name: string): void => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    for (const [, next] of readFileSync(join(installed, 'dist/cli', name), 'utf8').matchAll(
-      /["'`]\.\/([\w-]+\.js)["'`]/g,
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, next] of readFileSync(join(installed, path), 'utf8').matchAll(
+      /["'`]((?:\.\/|\.\.\/(?:\w+\/)?)[\w-]+\.js)["'`]/g,
     ))
-      follow(next!);
+      follow(join(dirname(path), next!).replaceAll('\\', '/'));
   };
-  for (const name of ['main.js', 'entry.js', 'child.js', 'ensemble-worker.js']) follow(name);
+  const doors = Object.values<{ readonly default?: string }>(manifest.exports).flatMap(door => door.default ?? []);
+  for (const path of [...doors, ...['main', 'entry', 'child'].map(name => `dist/cli/${name}.js`)])
+    follow(path.replace(/^\.\//, ''));
   expect([...reached].sort()).toEqual(bundled.toSorted());
+});
+
+test('[PK1] licences of all code of others that it holds are in one file; it is at most 2.6 MB', () => {
+  const licences = readFileSync(join(installed, 'dist/THIRD-PARTY.txt'), 'utf8');
+  for (const name of [...Object.keys(manifest.dependencies), 'react', 'react-dom'])
+    expect(licences).toMatch(new RegExp(`(?:^|, )${name} \\d`, 'm'));
+  expect(size).toBeLessThan(2_600_000);
+});
+
+test('[PK4] the installed app serves all that was built of it, but for what the terminal alone says', async () => {
+  const child = spawn(process.execPath, [join(installed, 'bin/slipstep.mjs'), 'app', '--port', '0'], { stdio: 'pipe' });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  const address = /http:\/\/[\d.:]+\//.exec(String(said))![0];
+  const built = readdirSync(join(root, 'dist/web/assets')).filter(name => !name.startsWith('chunk-terminal'));
+  expect(built.filter(name => name.startsWith('chunk-later')).length).toBe(3);
+  for (const name of built) {
+    const answer = Buffer.from(await (await fetch(new URL(`assets/${name}`, address))).arrayBuffer());
+    expect([name, answer.equals(readFileSync(join(root, 'dist/web/assets', name)))]).toEqual([name, true]);
+  }
+  child.kill();
 });
 
 test('[PK2] at most 15 runtime packages and no install script', () => {
@@ -119,6 +162,11 @@ test('[PK4] the installed command runs', () => {
   writeFileSync(join(place, 'chat.txt'), '13/03/2024, 09:00 - Ada: hello\n13/03/2024, 09:05 - Ben: good morning\n');
   expect(command('read', join(place, 'chat.txt'), '--tz', 'UTC', '--lang', 'en')).toContain('2 messages read');
   expect(command('model', '--days', '3', '--lang', 'en')).not.toBe('');
+  // A cohort starts processes by their files.
+  const events = [...Array(80).keys()].map(i => `p,${1_600_000_000 + i * 7000},${i % 3 === 0 ? 'a' : 'b'}`);
+  writeFileSync(join(place, 'events.csv'), ['dyad_id,time_unix,sender', ...events, ''].join('\n'));
+  command('cohort', join(place, 'events.csv'), '--out', join(place, 'tables'), '--jobs', '1', '--rounds', '0');
+  expect(existsSync(join(place, 'tables/pairs.parquet'))).toBe(true);
 });
 
 test('[PK5] the version in the code is the one in package.json', async () => {

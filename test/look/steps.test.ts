@@ -134,7 +134,7 @@ describe('from a card to what was learned', () => {
     const before = app.served().requests();
     await withoutIdea(page);
     await give(page, longChat());
-    await go(page, 'steps');
+    await go(page, 'try');
     expect(await page.locator('main .card').count()).toBe(0);
     await answerNone(page);
     expect(await page.locator('main .card').count()).toBe(CARDS.length);
@@ -193,7 +193,7 @@ describe('from a card to what was learned', () => {
     const { page, context, faults } = await openAt(PLANNED);
     await withoutIdea(page);
     await give(page, longChat());
-    await go(page, 'steps');
+    await go(page, 'try');
     const here = () =>
       page.evaluate(() => {
         const at = document.activeElement!;
@@ -257,7 +257,7 @@ describe('a try that has begun', () => {
     });
     await withoutIdea(one.page);
     await give(one.page, longChat());
-    await go(one.page, 'steps');
+    await go(one.page, 'try');
     await answerNone(one.page);
     await guessed(one.page, 'A warm break', 'Fewer');
     await begun(one.page);
@@ -387,7 +387,7 @@ describe('a try after another', () => {
     const { page, context, faults } = await openAt(PLANNED);
     await withoutIdea(page);
     await give(page, longChat());
-    await go(page, 'steps');
+    await go(page, 'try');
     await answerNone(page);
     await guessed(page);
     await begun(page);
@@ -549,7 +549,7 @@ test('[MV20] of a step that the record cannot see, too, the page keeps the forec
     );
   const { page, context, faults } = await openAt(PLANNED);
   await give(page, longChat());
-  await go(page, 'steps');
+  await go(page, 'try');
   await answerNone(page);
   // It would stand in the place of these dots, sooner or later.
   await withoutIdea(page);
@@ -576,7 +576,7 @@ test('[W153] a forecast that is asked of a record which went with its worker is 
   const { page, context, faults } = await openAt(PLANNED);
   // No forecast is made of it.
   await give(page, chatOfDays(30, 3));
-  await go(page, 'steps');
+  await go(page, 'try');
   await answerNone(page);
   await choose(page, 'A warm break');
   await taken(page, 'Ben');
@@ -633,7 +633,7 @@ describe('for everyone', () => {
           found.push(`${where}: ${fault.id}: ${fault.nodes.map(node => node.html.slice(0, 120)).join(' | ')}`);
       };
       await give(page, longChat());
-      await go(page, 'steps');
+      await go(page, 'try');
       await answerNone(page);
       await look('cards');
       await choose(page, 'A warm break');

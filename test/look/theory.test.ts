@@ -29,7 +29,7 @@ describe('the equations on the page', () => {
     await page.getByRole('radio', { name: 'Ada' }).click();
     await page.getByRole('button', { name: 'Show me' }).click();
     await page.getByRole('button', { name: 'None of these' }).waitFor();
-    const ours = page.getByRole('button', { name: 'Put us on the map' });
+    const ours = page.getByRole('button', { name: 'Show us on the map' });
     await go(page, 'watch/map');
     expect(await ours.count()).toBe(0);
     await go(page, 'yours');
@@ -48,9 +48,7 @@ describe('the equations on the page', () => {
     expect(await clauses.count()).toBe(2);
     expect(await named('one')).toBe(await named('two'));
     await page.getByRole('button', { name: 'How we know' }).click();
-    await page
-      .getByRole('heading', { name: 'How well the idea of too little and enough explains the timing' })
-      .waitFor();
+    await page.getByRole('heading', { name: 'How well the closeness model fits' }).waitFor();
     await go(page, 'watch/map');
     await ours.click();
     const map = page.locator('section.on-the-map');

@@ -1,9 +1,9 @@
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { actsUnder } from '../../src/model/move.ts';
+import { actsUnder } from '../../src/model/equations/move.ts';
 import { drift, EQUATIONS, equationToMathML, PAIR_STATES, pairSystem, personEquations } from '../../src/model/index.ts';
-import { equationField } from '../../src/model/equations.ts';
-import { jacobianOf } from '../../src/model/equilibria/field.ts';
+import { equationField } from '../../src/model/equations/equations.ts';
+import { jacobianOf } from '../../src/model/equations/field.ts';
 import { anyMove, anyPair, anyState } from './arbitrary.ts';
 
 test('[MO8] the page of equations and the plain code agree to a few units in the last place, under any moves', () => {
@@ -45,8 +45,8 @@ test('[MO10] docs/equations.md shows the page and its formulas as the code has t
   const page = `# The equations
 
 One page for one person; \`name_j\` is the partner's \`name\`, \`S\` the logistic function, a prime the change per day. Both people have
-the same page. Evaluator, Jacobian, kernels and the formulas below come from it (\`EQUATIONS\` in \`src/model/equations.ts\`); this
-file is written by its test. What the numbers mean and where they come from: \`src/model/person.ts\`, \`src/model/presets.ts\`. What moves
+the same page. Evaluator, Jacobian, kernels and the formulas below come from it (\`EQUATIONS\` in \`src/model/equations/equations.ts\`); this
+file is written by its test. What the numbers mean and where they come from: \`src/model/equations/person.ts\`, \`src/model/equations/presets.ts\`. What moves
 set (\`alarmActs\`, \`bids\` and so on) is 1 for a factor and 0 for an amount while nobody makes one.
 
 \`\`\`

@@ -14,9 +14,9 @@ import {
   swappedState,
   basins,
 } from '../../src/model/index.ts';
-import { AT_EASE, reaching } from '../../src/model/drift.ts';
+import { AT_EASE, reaching } from '../../src/model/equations/drift.ts';
 import { fieldOf } from '../../src/model/equilibria/equilibria.ts';
-import { maxNorm } from '../../src/model/equilibria/field.ts';
+import { maxNorm } from '../../src/model/equations/field.ts';
 import { rootsOf } from '../../src/model/equilibria/roots.ts';
 import { anyPair } from './arbitrary.ts';
 

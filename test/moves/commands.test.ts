@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { DAY, isoWall, randomFrom, WEEK } from '../../src/base/index.ts';
-import type { Outside } from '../../src/cli/command.ts';
+import type { Outside } from '../../src/cli/host/command.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { assignmentOf } from '../../src/moves/index.ts';
 import { safetyQuestion } from '../../src/story/index.ts';
@@ -422,7 +422,7 @@ long(
     const told = async (path: string, move: string, ...more: readonly string[]): Promise<string> =>
       (await run('forecast', path, '--move', move, '--weeks', '2', ...more)).out;
     expect(await told(dance, 'warm-break', '--by', 'Ada', '--guess', 'less')).toMatch(/^The guess: less/m);
-    expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^No guess was made first/m);
+    expect(await told(short, 'staying-present', '--by', 'Ada')).toMatch(/^You made no guess first/m);
     const valid = fits('forecast');
     // Both together, which takes twice as long, in the long form.
     const by = 'both';

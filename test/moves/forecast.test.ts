@@ -15,7 +15,7 @@ import {
   whatIf,
 } from '../../src/moves/index.ts';
 import { BANNED, loadWords, speaker } from '../../src/words/index.ts';
-import { outcomesIn } from '../../src/moves/differences.ts';
+import { outcomesIn } from '../../src/moves/forecast/differences.ts';
 import { cuts, TURNS_EXCHANGE } from '../../src/turns/index.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 import { stored } from '../stored.ts';

@@ -1,5 +1,5 @@
-import type { ByteSource } from '../../src/records/format.ts';
-import type { FormatId } from '../../src/records/record.ts';
+import type { ByteSource } from '../../src/records/text/byte-source.ts';
+import type { FormatId } from '../../src/records/core/record.ts';
 import { allOf, textOf } from '../../src/records/text/bytes.ts';
 
 /** A second reader, plain and slow: it knows nothing of the others but what a heading looks like, and counts. Where the two do not

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { Decrypter } from 'age-encryption';
 import { expect, test } from 'vitest';
-import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
+import { nodeDisk } from '../../src/store/node-disk.ts';
 import {
   type Disk,
   type Document,

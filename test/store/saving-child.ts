@@ -1,5 +1,5 @@
 import { flushCompileCache } from 'node:module';
-import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
+import { nodeDisk } from '../../src/store/node-disk.ts';
 import { encodeDocument, saveGeneration } from '../../src/store/index.ts';
 
 /** Saves two documents by turns for ever, as fast as the disk takes them, until somebody kills it. */

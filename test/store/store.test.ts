@@ -7,7 +7,7 @@ import { createGzip, gzipSync } from 'node:zlib';
 import { Decrypter, Encrypter } from 'age-encryption';
 import fc from '../seeded.ts';
 import { expect, test } from 'vitest';
-import { nodeDisk } from '../../src/store/adapters/node-disk.ts';
+import { nodeDisk } from '../../src/store/node-disk.ts';
 import {
   type Disk,
   type Document,

@@ -89,6 +89,12 @@ describe('the headline, by level and answers', () => {
     [{ pattern: 'reciprocal' }, ['reciprocal', 'likely', null]],
     [{ more: 'a' }, ['level', 'likely', 'a']],
     [{ more: 'b', level: 'leans' }, ['level', 'leans', 'b']],
+    [{ more: 'a', pattern: 'chase', away: ['b'] }, ['distance', 'likely', 'a']],
+    [{ pattern: 'chase', away: ['b'] }, ['chase', 'likely', 'a']],
+    [{ change: [0.8, 0.5] }, ['level', 'likely', 'a']],
+    [{ change: [0.2, 0.5] }, ['level', 'likely', 'b']],
+    [{ pattern: 'pursue-distance', change: [0.8, 0.5] }, ['level', 'likely', 'a']],
+    [{ change: [0.5, 0.6] }, ['open', 'open', null]],
     [{}, ['open', 'open', null]],
   ] satisfies readonly (readonly [Made, readonly [string, string, string | null]])[])(
     '[S63] %j is %j',

@@ -18,7 +18,7 @@ import {
   whoIsWho,
 } from '../../src/story/index.ts';
 import { signInDays, signInMinutes } from '../../src/story/plots/scores.ts';
-import { type Times, timesOf } from '../../src/story/times.ts';
+import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
@@ -191,6 +191,23 @@ describe('what is said is true of the record', () => {
       // Of seven nobody would say how many of a hundred.
       expect(claim('openings')!.text[1].id).toBe('finding-openings-counted');
     }
+  });
+
+  test('[S65] one who began nine in ten until a day since which both begin half is named, with the month', () => {
+    const { glance } = told(
+      conversations(420, [8, 13, 18], (day, chance) => (chance() < (day < 260 ? 0.9 : 0.5) ? 0 : 1)),
+    );
+    expect([glance.kind, glance.title.id, say(glance.title)]).toEqual([
+      'level',
+      'finding-level-until',
+      expect.stringMatching(/^Until \w+.*, Ada reached out more often\. Since then you two are about even\.$/),
+    ]);
+    expect(glance.clauses!.map(text => [text.args?.['before'], text.args?.['after'], text.args?.['of']])).toEqual([
+      [expect.toBeOneOf([9, 90]), expect.toBeOneOf([5, expect.any(Number)]), expect.any(Number)],
+      [expect.toBeOneOf([1, 10]), expect.any(Number), expect.any(Number)],
+    ]);
+    // Nobody is told to reach out more, or less.
+    expect(glance.tonight.id).toBe('yours-tonight-easy');
   });
 
   test('[S53] who starts more is told where the silence that ends a conversation says so too, however seldom it came', () => {

@@ -7,7 +7,7 @@ import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
 import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
-import { type Times, timesOf } from '../../src/story/times.ts';
+import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { BANNED, LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
 import { inventedTurns } from './mirrors.ts';
 

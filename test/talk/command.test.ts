@@ -53,7 +53,7 @@ test('[G7] at a terminal: a number, words, back, safety, and out', async () => {
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
   expect(host.said.out).toMatch(/“that nothing comes”/);
-  expect(host.said.out).toMatch(/a question for you alone/);
+  expect(host.said.out).toMatch(/a question just for you/);
 });
 
 test('[G5] a yes to the private question ends the talk with numbers and nothing else', async () => {
@@ -68,7 +68,7 @@ test('[G5] what is typed where a number was asked for brings help into view as w
   const typed = ['he hits me', 'I want to die', '2'];
   const host = heldHost({ ask: async () => typed.shift() ?? 'q' });
   expect(await runCommandLine(['talk', '--door', 'waiting', '--role', 'reaching', '--lang', 'en'], host)).toBe(0);
-  const [fear, numbers, next] = ['“Is it safe?” is here', '116 123', 'what does the quiet seem to say'].map(text =>
+  const [fear, numbers, next] = ['“If you’re afraid” is here', '116 123', 'what does the quiet seem to say'].map(text =>
     host.said.out.replaceAll(/\s+/g, ' ').indexOf(text),
   );
   expect(fear).toBeGreaterThan(0);
@@ -100,8 +100,8 @@ const screens = async (options: readonly string[], typed: readonly string[]): Pr
 };
 const times = (text: string, all: readonly string[]): number => all.join(' ').split(text).length - 1;
 const WAITING = ['--door', 'waiting', '--role', 'reaching'];
-const PRIVATE = 'First, a question for you alone';
-const KEYS = 's: Is it safe? b: Back. q: Close and forget. Enter, where you write: Skip.';
+const PRIVATE = 'First, a question just for you';
+const KEYS = 's: If you’re afraid b: Back. q: Close and forget. Enter, where you write: Skip.';
 
 test('[G3] where the chair and the door are asked one may leave, go back, ask for help and be heard as well', async () => {
   expect((await screens([], ['q'])).at(-1)).toBe('');
@@ -143,7 +143,7 @@ test('[G5] words that raise something after the private question was answered ha
     'q',
   ]);
   expect(seen[1]).toContain(PRIVATE);
-  expect(seen[3]).toMatch(/“Is it safe\?” is here.*First, a question for you alone/);
+  expect(seen[3]).toMatch(/“If you’re afraid” is here.*First, a question just for you/);
   expect(seen[3]).not.toContain('wishes both of you well');
   expect(seen[4]).toMatch(/“he choked me last night”.*wishes both of you well/);
   expect(times(PRIVATE, seen)).toBe(2);
@@ -154,7 +154,7 @@ test('[G5] words that raise something after the private question was answered ha
 test('[G3] the keys are named at the start, after what was raised and after what was not understood', async () => {
   const [first, numbers, unclear, next] = await screens(WAITING, ['he hits me', 'nine', '2', 'q']);
   expect(first).toContain(KEYS);
-  expect(numbers).toMatch(/“Is it safe\?” is here\. s: Is it safe\?/);
+  expect(numbers).toMatch(/“If you’re afraid” is here\. s: If you’re afraid/);
   expect(unclear!.trim()).toBe(KEYS);
   expect(next).not.toContain(KEYS);
 });
@@ -169,7 +169,7 @@ test('[G7] each question stands on the screen once, gone back to as well', async
 test('[G6] at a terminal too every end says where it leads; a door leads on, with what was raised', async () => {
   const argument = ['--door', 'argument', '--role', 'reaching'];
   const led = await screens(argument, ['I want to die', '1', '', '', '1', '2', 'on Sundays', 'q']);
-  expect(led[6]).toMatch(/How do I bring this up\? .*What is the one wish\?/);
+  expect(led[6]).toMatch(/How do I bring it up\? .*What is the one wish\?/);
   expect(times('116 123', led)).toBeGreaterThan(0);
   expect(times(PRIVATE, led)).toBe(1);
   const ends: readonly (readonly [string, readonly string[], RegExp])[] = [

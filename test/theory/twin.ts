@@ -1,4 +1,4 @@
-import { AT_EASE, drift, PAIR_DIMENSION, reaching } from '../../src/model/drift.ts';
+import { AT_EASE, drift, PAIR_DIMENSION, reaching } from '../../src/model/equations/drift.ts';
 import type { Person } from '../../src/model/index.ts';
 
 /** A bid of a plain record: days since the start, whose, and the chance that it presses (0 or 1 where the mark is known). */

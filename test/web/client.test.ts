@@ -11,6 +11,7 @@ import { plainSettings } from '../../web/worker/settings.ts';
 
 const REPORT: ReadReport = {
   files: [],
+  next: [],
   people: [],
   messages: 0,
   notUnderstood: 0,

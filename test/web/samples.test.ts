@@ -117,7 +117,7 @@ test.each(Object.keys(samplePairs) as Id[])(
             Names.Provider,
             { value: names },
             createElement('h1', null, createElement(Said, { message: answer.title })),
-            createElement(AnswerBody, { shown: { mirror, scores, people, answer } }),
+            createElement(AnswerBody, { shown: { mirror, scores, people, answer, happened: [] } }),
           ),
         );
         const count = wordsSeen(renderToString(page));

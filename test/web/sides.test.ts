@@ -18,11 +18,11 @@ test.each([
   ['margin-inline-start: 1rem;', false],
   ['inset-inline-start: 0;', false],
   ['background: left / 3rem;', false],
-])('[WO19] “%s” names a side: %s', (line, named) => {
+])('[WO20] “%s” names a side: %s', (line, named) => {
   expect(PHYSICAL.test(line) || EDGE.test(line)).toBe(named);
 });
 
-test('[WO19] no style names a left or a right where a start or an end will do', () => {
+test('[WO20] no style names a left or a right where a start or an end will do', () => {
   const of = (folder: string, ending: RegExp): string[] =>
     readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
       .filter(name => ending.test(name))

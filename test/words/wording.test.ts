@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../tools/words.mjs';
-import { BANNED, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
+import { BANNED, bannedIn, type Language, LANGUAGES, loadWords, type Speaker, speaker } from '../../src/words/index.ts';
 
 const { ids, needs, missing } = generate();
 const PEOPLE = [
   { person: 0, name: 'Ada' },
   { person: 1, name: 'Ben' },
 ] as const;
+const NAMES = PEOPLE.map(({ name }) => name);
 
 /** A sentence in each of its forms: every word to choose from, one and several of each number. */
 function formsOf(words: Speaker, id: string): readonly string[] {
@@ -42,13 +43,13 @@ describe.each(LANGUAGES)('every sentence of %s', language => {
   const own = ids.filter(id => !missing[language]!.includes(id));
   const speaking = loadWords(language).then(speaker);
 
-  test('[S5] has no label, motive, contest, blame, forecast or jargon', async () => {
+  test('[S5] has no label, motive, contest, blame, forecast or jargon, nor of a person what is plain of a thing', async () => {
     const words = await speaking;
     // The chapters are about two invented people and name what studies measured; what is said of real ones is the rest.
     const said = own
       .filter(id => !id.startsWith('chapters-') && !NAMED.has(id))
-      .flatMap(id => formsOf(words, id).map(text => [id, BANNED[language].exec(text)?.[0]]));
-    expect(said.filter(([, word]) => word !== undefined)).toEqual([]);
+      .flatMap(id => formsOf(words, id).map(text => [id, bannedIn(language, text, NAMES)]));
+    expect(said.filter(([, word]) => word !== null)).toEqual([]);
   });
 
   test('[S6] is filled in', async () => {
@@ -82,19 +83,31 @@ test.each([
   ['en', 'a toxic pair'],
   ['de', 'Das ist übertrieben ängstlich.'],
   ['de', 'Eine Zurückweisung.'],
-  ['es', 'Qué frío.'],
   ['es', 'No le importa.'],
 ] as const)('[S5] the list of %s catches “%s”', (language: Language, text) =>
   expect(BANNED[language].test(text)).toBe(true),
 );
 
 test.each([
-  ['en', 'The colder months, and the lower line.'],
+  ['en', 'The colder months, and the lower line. A cold month, too much to read, nothing is lost.'],
   ['de', 'Die Vorschau der Faultiere in Kaltern.'],
   ['es', 'La culpabilización fríamente ganada.'],
 ] as const)(
   '[S5] the list of %s takes whole words only, accents and umlauts being letters',
   (language: Language, text) => expect(BANNED[language].exec(text)?.[0] ?? null).toBe(null),
+);
+
+test.each([
+  ['en', 'Ada is cold.', 'cold'],
+  ['en', 'It is too much for the other.', 'too much'],
+  ['en', 'It was a cold month. Ada wrote less.', null],
+  ['de', 'Ben verliert.', 'verliert'],
+  ['de', 'Das ist für die andere Person zu viel.', 'zu viel'],
+  ['de', 'Du kannst nichts verlieren.', null],
+  ['es', 'Qué frío es Ben.', 'frío'],
+  ['es', 'Hizo frío en marzo.', null],
+] as const)('[S5] in %s, “%s” says of a person: %s', (language: Language, text, word) =>
+  expect(bannedIn(language, text, NAMES)).toBe(word),
 );
 
 test('[WO15] one thing has one word, and what may stand alone leans on nothing above it', () => {
@@ -115,3 +128,50 @@ test('[WO15] one thing has one word, and what may stand alone leans on nothing a
     expect(line(language, 'try-power-blind')).not.toMatch(few);
   }
 });
+
+/** Files that still hold words of before the glossary: one goes from this list when it is mended. */
+const STILL = new Set([
+  'came',
+  'chapters',
+  'check-ins',
+  'common',
+  'copy',
+  'file',
+  'load',
+  'model',
+  'steps',
+  'store',
+  'try',
+  'watch',
+  'yours',
+]);
+/** What the glossary (docs/translating.md) replaced, since it reads as something else. */
+const REPLACED = {
+  en: [
+    /telephone|wound up|shared picture|Is it safe|put away|set of numbers|the idea of too little|\b(?:tau|log odds|nats?)\b/i,
+  ],
+  de: [
+    /(?<!\p{L})(?:eine|andere|jede|keine|einer|anderen|beiden) Seiten? (?!(?:oder|zum|der|mit|von|aus|ist|mit)\b)\p{Ll}/u,
+    /zugeh(?:t|en)|nachlässt|nachlassen|in Folge|warme Pause|fehlende Seite|Zahlensätze?|Passwortsatz|Ist es sicher|zwei Ränder|(?<!\p{L})Falten?(?!\p{L})|steht fest/u,
+  ],
+  es: [
+    /las dos personas|(?<!de )ambas(?! copias)|(?<!\p{L})los dos(?! (?:lados|nombres|sentidos|archivos|límites|acoplamientos|órdenes)|[.,;])|juegos? de números|idea del baile/u,
+    /pliegue|imagen común|frase de paso|[Ee]s seguro\?|se sostiene|apuesta|(?<!\p{L})cartas?(?!\p{L})|contest(?:ar|ado|a|ó)(?!\p{L})|maneras en que/u,
+  ],
+} as const;
+
+test.each(Object.entries(REPLACED))(
+  '[WO15] in %s one thing has the name that the glossary gives it',
+  (language, patterns) => {
+    const folder = new URL(`../../src/words/${language}/`, import.meta.url);
+    const found = readdirSync(folder)
+      .filter(name => !STILL.has(name.replace('.ftl', '')))
+      .flatMap(name =>
+        readFileSync(new URL(name, folder), 'utf8')
+          .split('\n')
+          .filter(line => !line.startsWith('#') && patterns.some(pattern => pattern.test(line)))
+          .map(line => `${name}: ${line}`),
+      );
+    expect(found).toEqual([]);
+  },
+);

@@ -19,7 +19,7 @@ import { usePlace } from './use-place.ts';
 import { useShiftThrice } from './use-shift-thrice.ts';
 
 /** Pages that are about an invented pair where no record is open. For the others nothing is worked out. */
-const SHOWING_PAIR: readonly PageId[] = ['yours', 'try', 'together'];
+const SHOWING_PAIR: readonly PageId[] = ['try', 'together'];
 
 /** The shell: state, actions, address, and the page between the bar and the foot. */
 export function App({
@@ -97,16 +97,18 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  const needed = SHOWING_PAIR.includes(place.page) && !locked && !state.session && !isAsked(state);
+  // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
+  const named = sampleAt(place);
+  const { mirror, origin } = state.analysis;
+  const own = aboutRealPeople(state);
+  const showsPair = place.page === 'yours' ? own || named !== null : SHOWING_PAIR.includes(place.page);
+  const needed = showsPair && !locked && !state.session && !isAsked(state);
   const view = useView(state, later, needed);
   const names = useMemo<readonly [string, string]>(
     () => (view === null ? ['', ''] : [view.people[0].name, view.people[1].name]),
     [view],
   );
   const shared = { state, view, actions, engine };
-  // Which invented pair is worked out is read off the address, here alone. A person's own chat gives way to none.
-  const named = sampleAt(place);
-  const { mirror, origin } = state.analysis;
   const missing =
     needed &&
     state.busy === null &&
@@ -131,7 +133,10 @@ export function App({
       <div className="sheet">
         <Bar
           page={place.page}
-          offersTry={aboutRealPeople(state) || mirror !== null || SHOWING_PAIR.includes(place.page)}
+          offersTry={own || state.book.relationships.length > 0 || place.page === 'try'}
+          compares={
+            state.book.relationships.length + (origin.kind === 'file' && state.relationship === null ? 1 : 0) > 1
+          }
           unsaved={isUnsaved(state)}
           locked={locked}
           leave={leave}

@@ -3,11 +3,15 @@ import { LANGUAGES, nameOf } from '../../src/words/index.ts';
 import { useWords } from '../controls/words.tsx';
 import { barPlaceOf, MENU, type PageId, PLACES } from '../state/link.ts';
 
-/** The bar over every page: the places, help, the way out, and one quiet menu. It needs no script to be read, so the page
- * itself holds it before any script has run (see vite.config.ts). */
+/** The name of the product, in every language. */
+const NAME = 'Slipstep';
+
+/** The bar over every page: the name, the places, help, the way out, and one quiet menu. On a phone the places stand in the menu. It needs
+ * no script to be read, so the page itself holds it before any script has run (see vite.config.ts). */
 export function Bar({
   page,
   offersTry,
+  compares = false,
   unsaved,
   locked,
   leave,
@@ -16,6 +20,8 @@ export function Bar({
   readonly page: PageId;
   /** Whether there is a chat to try a step with. */
   readonly offersTry: boolean;
+  /** Whether there are two chats to lay side by side. */
+  readonly compares?: boolean;
   readonly unsaved: boolean;
   /** Nothing but help and the way out. */
   readonly locked: boolean;
@@ -25,16 +31,28 @@ export function Bar({
 }): ReactNode {
   const { say } = useWords();
   const here = barPlaceOf(page);
+  const places = PLACES.filter(id => id !== 'try' || offersTry).map(id => (
+    <a key={id} href={`#${id}`} aria-current={id === here ? 'page' : undefined}>
+      {say(`bar-${id}`)}
+    </a>
+  ));
   return (
     <header className="bar">
-      {!locked && (
-        <nav className="three" aria-label={say('bar-places')}>
-          {PLACES.filter(id => id !== 'try' || offersTry).map(id => (
-            <a key={id} href={`#${id}`} aria-current={id === here ? 'page' : undefined}>
-              {say(`bar-${id}`)}
-            </a>
-          ))}
-        </nav>
+      {locked ? (
+        <span className="wordmark">
+          <Emblem />
+          {NAME}
+        </span>
+      ) : (
+        <>
+          <a className="wordmark" href="#watch">
+            <Emblem />
+            {NAME}
+          </a>
+          <nav className="three" aria-label={say('bar-places')}>
+            {places}
+          </nav>
+        </>
       )}
       <div className="ways">
         <a href="#safety" aria-current={page === 'safety' ? 'page' : undefined}>
@@ -53,18 +71,31 @@ export function Bar({
         >
           {say('bar-leave')}
         </a>
-        {!locked && <Menu page={page} unsaved={unsaved} choose={choose} />}
+        {!locked && <Menu page={page} places={places} compares={compares} unsaved={unsaved} choose={choose} />}
       </div>
     </header>
   );
 }
 
+/** A tick of the one, a tick of the other, and the thread between. */
+const Emblem = (): ReactNode => (
+  <svg className="emblem" viewBox="0 0 22 40" width="18" height="33" aria-hidden="true">
+    <path className="of-one" d="M4 7v12" />
+    <path className="thread" d="M4 7C4 1 17 1 17 21" />
+    <path className="of-two" d="M17 21v12" />
+  </svg>
+);
+
 function Menu({
   page,
+  places,
+  compares,
   unsaved,
   choose,
 }: {
   readonly page: PageId;
+  readonly places: ReactNode;
+  readonly compares: boolean;
   readonly unsaved: boolean;
   readonly choose: ((language: string) => void) | undefined;
 }): ReactNode {
@@ -80,11 +111,18 @@ function Menu({
       {/* A new page closes it. */}
       <div id="menu" popover="auto" key={page}>
         <nav aria-label={say('bar-menu')}>
-          {MENU.map(id => (
-            <a key={id} href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
-              {say(`bar-${id}`)}
-              {id === 'file' && unsaved && <Unsaved />}
-            </a>
+          <div className="in-menu">{places}</div>
+          {MENU.map(group => (
+            <div key={group[0]}>
+              {group
+                .filter(id => id !== 'people' || compares || page === 'people')
+                .map(id => (
+                  <a key={id} href={`#${id}`} aria-current={id === page ? 'page' : undefined}>
+                    {say(`bar-${id}`)}
+                    {id === 'file' && unsaved && <Unsaved />}
+                  </a>
+                ))}
+            </div>
           ))}
         </nav>
         {choose !== undefined && <Languages choose={choose} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safetyQuestion } from '../../src/story/index.ts';
+import { type HelpLine, safetyQuestion } from '../../src/story/index.ts';
 import type { State } from '../state/state.ts';
 import { useWords } from '../controls/words.tsx';
 import { Heading } from '../controls/heading.tsx';
@@ -112,23 +112,33 @@ export const Call = ({ line }: { readonly line: string }): ReactNode =>
     ),
   );
 
+/** Those where the reader is stand open, all others folded. */
 export function HelpLines(): ReactNode {
-  const asked = safetyQuestion(useWords());
+  const words = useWords();
+  const { help, helpNote } = safetyQuestion(words);
   return (
     <>
-      <dl className="lines">
-        {asked.help.map(({ place, lines }) => (
-          <div key={place}>
-            <dt>{place}</dt>
-            {lines.map(line => (
-              <dd key={line}>
-                <Call line={line} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <p className="quiet">{asked.helpNote}</p>
+      <Lines of={help.here} />
+      <details>
+        <summary>{words.say('help-elsewhere')}</summary>
+        <Lines of={help.elsewhere} />
+      </details>
+      <p className="quiet">{helpNote}</p>
     </>
   );
 }
+
+const Lines = ({ of }: { readonly of: readonly HelpLine[] }): ReactNode => (
+  <dl className="lines">
+    {of.map(({ place, lines }) => (
+      <div key={place}>
+        <dt>{place}</dt>
+        {lines.map(line => (
+          <dd key={line}>
+            <Call line={line} />
+          </dd>
+        ))}
+      </div>
+    ))}
+  </dl>
+);

@@ -28,6 +28,8 @@ export interface Actions {
   readonly read: (files: readonly DroppedFile[]) => void;
   /** Looks at the open record again, by other settings. */
   readonly again: (settings: Settings) => void;
+  /** Settings that change no number: nothing is read again. */
+  readonly noted: (settings: Settings) => void;
   /** Answers what was asked before a record could be read. `belongs`: a later export is of the chat that it is added to. */
   readonly answer: (answer: Partial<Settings>, belongs?: boolean) => void;
   /** Stops what is being read or weighed, or what waits for an answer before it can be. */
@@ -178,7 +180,7 @@ const sampler =
 function filing(
   { state, change, engine }: Held,
   ask: Ask,
-): Pick<Actions, 'read' | 'files' | 'again' | 'answer' | 'undo' | 'add'> {
+): Pick<Actions, 'read' | 'files' | 'again' | 'noted' | 'answer' | 'undo' | 'add'> {
   const read = (files: readonly DroppedFile[]): void => {
     change({ type: 'given', given: null });
     ask({ type: 'files', files, settings: OF_A_FILE.settings }, OF_A_FILE);
@@ -201,6 +203,7 @@ function filing(
         { origin, settings, anew: false, relationship: state.relationship, grows: false },
       );
     },
+    noted: settings => change({ type: 'noted', settings }),
     answer(answer, belongs = false) {
       const request = state.asked.at(-1)?.request;
       if (request === undefined) return;

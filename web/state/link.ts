@@ -2,11 +2,11 @@ import type { SampleId } from '../worker/protocol.ts';
 
 /** The three places, in order: what everybody can watch, one's own chat, a small step. */
 export const PLACES = ['watch', 'yours', 'try'] as const;
-/** What the one quiet menu holds. */
-export const MENU = ['talk', 'together', 'session', 'people', 'file', 'unseen'] as const;
+/** What the one quiet menu holds, in groups: for oneself, for two, and what is kept. */
+export const MENU = [['talk'], ['together', 'session'], ['file', 'people', 'unseen']] as const;
 /** Depths of one's own chat, reached from within it. */
 const WITHIN_YOURS = ['load'] as const;
-export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU, 'copy', 'safety'] as const;
+export const PAGES = [...PLACES, ...WITHIN_YOURS, ...MENU.flat(), 'copy', 'safety'] as const;
 export type PageId = (typeof PAGES)[number];
 
 export interface Place {

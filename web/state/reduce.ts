@@ -5,6 +5,7 @@ import type { Table } from './table.ts';
 import type { asNow } from './as-now.ts';
 import type { Draft } from './draft.ts';
 import type { ReadReport, Stage, Trouble } from '../worker/protocol.ts';
+import type { Settings } from '../worker/settings.ts';
 import { RENEWED } from '../worker/session/troubles.ts';
 import { type KeptChange, reduceKept, withLook } from './keeping/snapshot.ts';
 import {
@@ -51,6 +52,8 @@ export type Change =
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
   | { readonly type: 'session'; readonly on: boolean }
   | { readonly type: 'emptied'; readonly what: NonNullable<State['emptied']> }
+  /** Settings that change no number. */
+  | { readonly type: 'noted'; readonly settings: Settings }
   | { readonly type: 'draft'; readonly draft: Draft | null }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'book'; readonly change: (book: Book) => Book; readonly relationship?: string | null | undefined };
@@ -166,6 +169,12 @@ export function reduce(state: State, change: Change): State {
       return { ...anewFrom(state), session: change.on, gate: change.on ? 'open' : 'unasked' };
     case 'language':
       return { ...state, book: { ...state.book, language: change.language } };
+    case 'noted':
+      return {
+        ...state,
+        analysis: { ...state.analysis, settings: change.settings },
+        book: withLook(state.book, state.relationship, change.settings, false),
+      };
     case 'draft':
       return { ...state, draft: change.draft };
     case 'book':

@@ -2,15 +2,19 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+const STANDARD = [CARD_WIDTH, CARD_HEIGHT] as const;
 
 /** A picture drawn here and saved from here: what is seen is exactly what is saved, and its file holds nothing beside the
  * picture. `paint` must stay the same function while nothing on the card changes. */
 export function PictureCard({
+  size: [width, height] = STANDARD,
   paint,
   says,
   file,
   save,
 }: {
+  /** Width and height, px. */
+  readonly size?: readonly [number, number];
   readonly paint: (context: CanvasRenderingContext2D) => void;
   /** What the card says, for those who do not see it. */
   readonly says: string;
@@ -38,7 +42,7 @@ export function PictureCard({
   }, [paint]);
   return (
     <>
-      <canvas ref={canvas} width={CARD_WIDTH} height={CARD_HEIGHT}>
+      <canvas ref={canvas} width={width} height={height}>
         {says}
       </canvas>
       {address !== null && (

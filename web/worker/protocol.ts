@@ -54,6 +54,8 @@ export type SessionAsk =
 export interface ReadReport {
   readonly files: readonly FileReport[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly messages: number }[];
+  /** Of more than two: how often the one of the column was the next to write after the one of the row. Else empty. */
+  readonly next: readonly (readonly number[])[];
   readonly messages: number;
   readonly notUnderstood: number;
   readonly system: number;

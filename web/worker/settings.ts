@@ -34,6 +34,8 @@ export interface Settings {
   /** Whether days on which something moved both are set apart; absent: they are. */
   readonly setApart?: boolean;
   readonly livingTogether: boolean | null;
+  /** What the person says happened when who reaches changed; it is shown and changes no number. `at`: that day, as above. */
+  readonly happened?: readonly { readonly at: string; readonly words: string }[];
   /** Zone of the device on which the files were first read, for exports that only know the wall clock; null: this one. It
    * stays with a record that is kept, which must not change with the device it is opened on. */
   readonly deviceZone: string | null;

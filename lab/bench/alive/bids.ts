@@ -9,7 +9,7 @@ import {
   reachingShares,
   type Trio,
 } from './doors.ts';
-import { reaching } from '../../../src/model/drift.ts';
+import { reaching } from '../../../src/model/equations/drift.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 import { BUSY, HARD, restsOf, strainOf } from './table.ts';
 

@@ -7,7 +7,7 @@ import {
   response,
   type Trio,
 } from '../../../src/model/index.ts';
-import { pressureSent, warmthSent } from '../../../src/model/drift.ts';
+import { pressureSent, warmthSent } from '../../../src/model/equations/drift.ts';
 import { AT_EASE } from '../../../src/model/index.ts';
 import { Lot, spread, stateOf } from './lot.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Host } from '../../../src/cli/command.ts';
+import type { Host } from '../../../src/cli/host/command.ts';
 import { check } from '../../../src/cli/commands/check.ts';
 import { plan } from '../../../src/cli/commands/plan.ts';
 import { UnusableInput } from '../../../src/base/outcome.ts';

@@ -19,7 +19,7 @@ import {
 } from '../../classics/index.ts';
 import { inTime } from '../../classics/classic.ts';
 import { continueBranch } from '../../../src/model/equilibria/continuation.ts';
-import { jacobianOf } from '../../../src/model/equilibria/field.ts';
+import { jacobianOf } from '../../../src/model/equations/field.ts';
 import { eigenvalues } from '../../../src/model/solve/linear.ts';
 import { rootsOf } from '../../../src/model/equilibria/roots.ts';
 import { cycleOf, cycleOfSeries, settled, trajectory } from '../../../src/model/solve/trajectory.ts';

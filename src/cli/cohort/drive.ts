@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { refused } from '../options.ts';
+import { refused } from '../host/options.ts';
 import { message } from '../../words/index.ts';
-import { type Engine, type Handle, TooMany } from './engines/engine.ts';
+import { type Engine, type Handle, TooMany } from './engine.ts';
 import { placesIn, readJson, writeWhole } from './places.ts';
 import { missingIn, type Plan, type Round, roundOf, shardsIn } from './plan-file.ts';
 import { writeTables, type Summary } from './outputs.ts';

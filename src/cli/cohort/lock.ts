@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
+import { refused } from '../host/options.ts';
 import { placesIn } from './places.ts';
 
 /** One driver a folder. The lock of a process of this machine that is gone is taken over; of another machine nobody can tell. */

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Readable } from 'node:stream';
 import type { Shard } from '../../cohort/index.ts';
-import { workerFile } from '../worker-file.ts';
+import { workerFile } from '../host/worker-file.ts';
 import { lineSplitter } from './input/lines.ts';
 import type { Order, PairResult, Work } from './child.ts';
 

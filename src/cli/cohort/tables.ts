@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import { csvRow, VERSION } from '../../base/index.ts';
 import type { Column } from '../../cohort/index.ts';
-import { cellOf, ownersFile, TextFile } from '../text-file.ts';
+import { cellOf, ownersFile, TextFile } from '../host/text-file.ts';
 
 /** Rows of a row group: what is held in memory at once. */
 const GROUP = 5000;

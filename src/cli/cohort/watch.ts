@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { VERSION } from '../../base/index.ts';
-import type { Host } from '../command.ts';
-import { json } from '../terminal.ts';
+import type { Host } from '../host/command.ts';
+import { json } from '../host/terminal.ts';
 import { placesIn } from './places.ts';
 import type { Round } from './plan-file.ts';
 import { shardsDone, type Trailer } from './shards.ts';

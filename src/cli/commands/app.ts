@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import process from 'node:process';
-import type { Command, Host } from '../command.ts';
-import { headersFor } from '../headers.ts';
-import { readOptions, refused, wholeNumber } from '../options.ts';
+import type { Command, Host } from '../host/command.ts';
+import { headersFor } from '../host/headers.ts';
+import { readOptions, refused, wholeNumber } from '../host/options.ts';
 import { message, type Speaker } from '../../words/index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -80,19 +80,25 @@ const listen = (server: Server, port: number): Promise<void> =>
 /** All files of the app, read once: an address can then only name one of them, never a path. */
 async function loadFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
-    return new Map(
-      await Promise.all(
-        files.map(
-          async file => [`/${file.slice(folder.length + 1).replaceAll('\\', '/')}`, await readFile(file)] as const,
-        ),
-      ),
-    );
+    const app = (await filesIn(folder)).map(file => [`/${relative(folder, file).replaceAll('\\', '/')}`, file]);
+    // In the package the words of the app lie with those of the command, whose scripts they are too.
+    const words = (await filesIn(join(folder, '../cli'))).map(file => basename(file)).filter(isWords);
+    const paths = new Map([...words.map(name => [`/assets/${name}`, join(folder, '../cli', name)]), ...app] as [
+      string,
+      string,
+    ][]);
+    return new Map(await Promise.all([...paths].map(async ([path, file]) => [path, await readFile(file)] as const)));
   } catch {
     throw refused('not-built', message('refused-not-built'));
   }
 }
+
+const isWords = (name: string): boolean => /^chunk-.*\.js$/.test(name);
+
+const filesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
 
 function answer(
   files: ReadonlyMap<string, Buffer>,

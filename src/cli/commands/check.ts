@@ -2,12 +2,12 @@ import { onClock, SECOND_MS, VERSION } from '../../base/index.ts';
 import { checkTry, secondsLeftOut } from '../../journeys/index.ts';
 import { type Check, endOf, isBlind, reachesOver, tellCheck } from '../../moves/index.ts';
 import { message } from '../../words/index.ts';
-import { askFirst } from '../ask-first.ts';
-import type { Command } from '../command.ts';
-import { readOptions, refused } from '../options.ts';
+import { askFirst } from '../host/ask-first.ts';
+import type { Command } from '../host/command.ts';
+import { readOptions, refused } from '../host/options.ts';
 import { leavingOut, peopleNamed, turnsWithout } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles, sameSets } from '../input/reading.ts';
-import { json, note, progressBar, safe, wrap } from '../terminal.ts';
+import { json, note, progressBar, safe, wrap } from '../host/terminal.ts';
 import { dayIn, type PlanFile, readPlan } from './plan.ts';
 
 const OPTIONS = {

@@ -4,12 +4,12 @@ import { type Prevalence, prevalenceOver, runClaims, trioOf, trioWith, VARIANTS 
 import { explains, type Fitted, fitTheory } from '../../theory/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
 import { pageOf, type RecordReport, type Report, round, rowsOf } from '../report/claims-page.ts';
-import { askFirst } from '../ask-first.ts';
-import type { Command, Host } from '../command.ts';
-import { readOptions, refused, wholeNumber } from '../options.ts';
+import { askFirst } from '../host/ask-first.ts';
+import type { Command, Host } from '../host/command.ts';
+import { readOptions, refused, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { json, progressBar, wrap } from '../terminal.ts';
+import { json, progressBar, wrap } from '../host/terminal.ts';
 
 const help = message('claims-help', { reading: message('reading-help') });
 

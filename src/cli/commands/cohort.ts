@@ -7,11 +7,11 @@ import { LANGUAGES, message } from '../../words/index.ts';
 import { checkInput } from '../cohort/input/check.ts';
 import { covariatesFile } from '../cohort/input/covariates.ts';
 import { drive, holderOf, leave, Unfinished } from '../cohort/drive.ts';
-import type { Engine } from '../cohort/engines/engine.ts';
+import type { Engine } from '../cohort/engine.ts';
 import { localEngine } from '../cohort/engines/local.ts';
 import { slurmEngine, slurmOptions } from '../cohort/engines/slurm.ts';
 import { lockOut } from '../cohort/lock.ts';
-import { mayFill } from '../cohort/input/may-fill.ts';
+import { mayFill } from '../cohort/may-fill.ts';
 import { writeFailed, writeTables } from '../cohort/outputs.ts';
 import { missingIn, readPlan, roundOf } from '../cohort/plan-file.ts';
 import { prepare } from '../cohort/prepare.ts';
@@ -19,10 +19,10 @@ import { Missing, reduceLearning } from '../cohort/reduce.ts';
 import type { Bounds } from '../cohort/supervise.ts';
 import { runTask } from '../cohort/task.ts';
 import { watchOf } from '../cohort/watch.ts';
-import type { Command, Host } from '../command.ts';
-import { readOptions, refused, wholeNumber } from '../options.ts';
-import { json, note } from '../terminal.ts';
-import { notWritten } from '../text-file.ts';
+import type { Command, Host } from '../host/command.ts';
+import { readOptions, refused, wholeNumber } from '../host/options.ts';
+import { json, note } from '../host/terminal.ts';
+import { notWritten } from '../host/text-file.ts';
 
 /** Rounds of learning at most; the last ones are idle where the population rests before. */
 const ROUNDS = 6;

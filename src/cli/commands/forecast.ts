@@ -1,12 +1,12 @@
 import { finish, VERSION } from '../../base/index.ts';
 import { forecastTry, foretellingTry, layingAlong, SEED, weigh } from '../../journeys/index.ts';
 import { CARDS, GUESSES, tellByEquations, tellWhatIf } from '../../moves/index.ts';
-import { askFirst } from '../ask-first.ts';
-import type { Command } from '../command.ts';
-import { oneOf, readOptions, wholeNumber } from '../options.ts';
+import { askFirst } from '../host/ask-first.ts';
+import type { Command } from '../host/command.ts';
+import { oneOf, readOptions, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
+import { inHelp, json, progressBar, safe, wrap } from '../host/terminal.ts';
 import { moveOf } from './plan.ts';
 import { message } from '../../words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../host/command.ts';
 
 /** Every command, in the order of the help. A command is loaded once it is called. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([

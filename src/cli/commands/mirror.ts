@@ -2,17 +2,17 @@ import { UnusableInput } from '../../base/index.ts';
 import { type Circumstances, type MarkedDays, reflect, UNKNOWN, type Wanted } from '../../journeys/index.ts';
 import { kindOf, type ReadResult, type Records, textOfRecord } from '../../records/index.ts';
 import { type Claim, type Mirror, tellPlain, answerOf } from '../../story/index.ts';
-import { askFirst } from '../ask-first.ts';
-import type { Command, Host } from '../command.ts';
+import { askFirst } from '../host/ask-first.ts';
+import type { Command, Host } from '../host/command.ts';
 import { daysOf, recurringDaysOf } from '../input/days.ts';
 import { choosePerson } from '../../turns/index.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { withZones } from '../input/sources.ts';
 import { type MomentText, REPORT_MARK, reportPage } from '../report/page.ts';
-import { json, progressBar, safe, wrap } from '../terminal.ts';
-import { mayWrite, type Place, writeFor } from '../written.ts';
+import { json, progressBar, safe, wrap } from '../host/terminal.ts';
+import { mayWrite, type Place, writeFor } from '../host/written.ts';
 import { message, type Speaker, worded } from '../../words/index.ts';
 
 const OPTIONS = {

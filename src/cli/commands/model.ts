@@ -25,12 +25,12 @@ import {
   usualMove,
   whileBusy,
 } from '../../model/index.ts';
-import type { Command, Host } from '../command.ts';
-import { textOfFile } from '../json-file.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
-import { inHelp, json, safe, wrap } from '../terminal.ts';
+import type { Command, Host } from '../host/command.ts';
+import { textOfFile } from '../host/json-file.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
+import { inHelp, json, safe, wrap } from '../host/terminal.ts';
 import { drawCourses, isModelPicture } from '../report/model-picture.ts';
-import { mayWrite, writeFor } from '../written.ts';
+import { mayWrite, writeFor } from '../host/written.ts';
 import { message, type Speaker } from '../../words/index.ts';
 
 const person = (which: 0 | 1, name: string): Person => ({ person: which, name });

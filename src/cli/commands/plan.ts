@@ -44,14 +44,14 @@ import {
 import type { MoveKind } from '../../model/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
 import { planTry } from '../../journeys/index.ts';
-import { askFirst } from '../ask-first.ts';
-import type { Command, Host } from '../command.ts';
-import { textOfFile } from '../json-file.ts';
-import { oneOf, readOptions, refused, wholeNumber } from '../options.ts';
+import { askFirst } from '../host/ask-first.ts';
+import type { Command, Host } from '../host/command.ts';
+import { textOfFile } from '../host/json-file.ts';
+import { oneOf, readOptions, refused, wholeNumber } from '../host/options.ts';
 import { peopleOf, turnsWithout, whose } from '../input/pairing.ts';
 import { noteZone, READING_OPTIONS, readFiles } from '../input/reading.ts';
-import { inHelp, json, progressBar, safe, wrap } from '../terminal.ts';
-import { mayWrite, writeFor } from '../written.ts';
+import { inHelp, json, progressBar, safe, wrap } from '../host/terminal.ts';
+import { mayWrite, writeFor } from '../host/written.ts';
 
 /** A plan as it is written to a file (docs/schema/plan-1.json). */
 export interface PlanFile {

@@ -2,12 +2,12 @@ import { UnusableInput } from '../../base/index.ts';
 import type { Wanted } from '../../journeys/index.ts';
 import { isLabel, messageLines, type ReadReport, type ReadResult, readReport } from '../../records/index.ts';
 import { choosePerson } from '../../turns/index.ts';
-import type { Command, Host } from '../command.ts';
-import { readOptions, refused } from '../options.ts';
+import type { Command, Host } from '../host/command.ts';
+import { readOptions, refused } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { suggested } from '../input/suggested.ts';
-import { json, safe, wrap } from '../terminal.ts';
+import { json, safe, wrap } from '../host/terminal.ts';
 import { daysBetween, message } from '../../words/index.ts';
 
 const OPTIONS = {

@@ -12,14 +12,14 @@ import {
   type View,
   viewOf,
 } from '../../talk/index.ts';
-import type { Command, Host } from '../command.ts';
-import { textOfFile } from '../json-file.ts';
-import { oneOf, readOptions, refused } from '../options.ts';
+import type { Command, Host } from '../host/command.ts';
+import { textOfFile } from '../host/json-file.ts';
+import { oneOf, readOptions, refused } from '../host/options.ts';
 import { peopleOf } from '../input/pairing.ts';
 import { READING_OPTIONS, readFiles } from '../input/reading.ts';
 import { converse } from '../talk/converse.ts';
 import { question, raisedText, shown } from '../talk/told.ts';
-import { inHelp, json, safe } from '../terminal.ts';
+import { inHelp, json, safe } from '../host/terminal.ts';
 import { message } from '../../words/index.ts';
 
 /** A script as it may be played back. */

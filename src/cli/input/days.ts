@@ -1,7 +1,7 @@
 import { isDay } from '../../base/index.ts';
 import { dayCount, type Days, type RecurringDays } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
+import { refused } from '../host/options.ts';
 
 /** `DAYS/N`: days, and the same each N days before and after. */
 export function recurringDaysOf(option: string, text: string): RecurringDays {

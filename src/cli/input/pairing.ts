@@ -4,7 +4,7 @@ import type { ReadResult } from '../../records/index.ts';
 import { choosePerson, type Turns } from '../../turns/index.ts';
 import { daysOf } from './days.ts';
 import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
+import { refused } from '../host/options.ts';
 
 /** The two of `--people A,B`; else the record decides. What can be no two names is refused at once. Names may have commas of their own:
  * where there are several, the one is meant of which both sides are people of the record, and where that is no single one it is refused. */

@@ -1,11 +1,11 @@
 import type { Issue } from '../../base/index.ts';
 import { UnusableInput } from '../../base/index.ts';
 import { type DateOrder, type ReadResult, readExport, type TableColumns } from '../../records/index.ts';
-import type { Host } from '../command.ts';
-import { oneOf, refused } from '../options.ts';
+import type { Host } from '../host/command.ts';
+import { oneOf, refused } from '../host/options.ts';
 import { openSources, withZones } from './sources.ts';
 import { suggested } from './suggested.ts';
-import { note, progressBar } from '../terminal.ts';
+import { note, progressBar } from '../host/terminal.ts';
 import { message, type Speaker, worded } from '../../words/index.ts';
 
 /** Options that every command which reads exports takes. */

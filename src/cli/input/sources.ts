@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import type { Message } from '../../base/index.ts';
 import type { Source } from '../../records/index.ts';
 import { message } from '../../words/index.ts';
-import { refused } from '../options.ts';
+import { refused } from '../host/options.ts';
 
 /** `FILE=ZONE` is a file (or a folder) and the zone its phone stood in, unless a file has that very name. Zones by path, as given: of
  * two files of one name each has its own. */

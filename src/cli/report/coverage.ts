@@ -1,6 +1,6 @@
 import { channelName, coverageLines, type RecordChannel } from '../../story/index.ts';
 import type { Speaker } from '../../words/index.ts';
-import { safe } from '../terminal.ts';
+import { safe } from '../host/terminal.ts';
 import { h, type Markup } from './markup.ts';
 
 const ROW = 26;

@@ -14,7 +14,7 @@ import {
   sureLine,
 } from '../../story/index.ts';
 import { message, type Speaker } from '../../words/index.ts';
-import { safe } from '../terminal.ts';
+import { safe } from '../host/terminal.ts';
 import { type Child, h, type Markup, styleSheet } from './markup.ts';
 import { STYLE } from './style.ts';
 import { drawCoverage } from './coverage.ts';
@@ -102,7 +102,13 @@ function asked(question: SafetyQuestion): Markup {
       h('summary', {}, question.some),
       h('h3', {}, question.stop.heading),
       ...question.stop.text.map(text => h('p', {}, text)),
-      h('ul', {}, ...question.help.map(({ place, lines }) => h('li', {}, `${place}: ${lines.join('; ')}`))),
+      h(
+        'ul',
+        {},
+        ...[...question.help.here, ...question.help.elsewhere].map(({ place, lines }) =>
+          h('li', {}, `${place}: ${lines.join('; ')}`),
+        ),
+      ),
       h('p', { class: 'quiet small' }, question.helpNote),
     ),
   );

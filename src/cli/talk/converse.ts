@@ -14,8 +14,8 @@ import {
   type View,
   viewOf,
 } from '../../talk/index.ts';
-import type { Host } from '../command.ts';
-import { safe, wrap } from '../terminal.ts';
+import type { Host } from '../host/command.ts';
+import { safe, wrap } from '../host/terminal.ts';
 import { endedIn, helpText, keysText, nameOf, numbered, question, raisedText, shown } from './told.ts';
 
 /** Back, and close and forget: understood at every question, beside what answers it. */

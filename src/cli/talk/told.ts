@@ -29,7 +29,7 @@ export function raisedText(by: NonNullable<View['raised']>, words: Speaker): str
 
 export function helpText(words: Speaker): string {
   const { help, helpNote } = safetyQuestion(words);
-  return [...linesOf(help), helpNote].join('\n');
+  return [...linesOf([...help.here, ...help.elsewhere]), helpNote].join('\n');
 }
 
 const linesOf = (help: readonly HelpLine[]): readonly string[] =>

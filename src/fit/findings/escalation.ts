@@ -1,5 +1,5 @@
 import { DAY, WEEK, type Pair } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from '../rate/observe.ts';
 import type { Exposure } from '../rate/exposure.ts';
 
 export interface Episode {

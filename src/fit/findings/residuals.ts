@@ -1,5 +1,5 @@
 import { kolmogorovP, type Random } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from '../rate/observe.ts';
 import { type Baseline, baselineAt } from '../rate/baseline.ts';
 import { blocksInOrder, type Exposure, type Role, roleOf } from '../rate/exposure.ts';
 

@@ -1,5 +1,5 @@
 import { betaCdf, betaQuantile, DAY, type Interval, intervalFrom, lgamma, WEEK } from '../../base/index.ts';
-import { bidsIn, type Events, knownIn, runningSums } from '../observe.ts';
+import { bidsIn, type Events, knownIn, runningSums } from '../rate/observe.ts';
 import { sureOf } from './pattern/sure.ts';
 
 /** Shares are rounded to multiples of 2^-30, so that one person's share and one minus the other's are the same bits. */

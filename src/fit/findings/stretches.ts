@@ -1,6 +1,6 @@
 import { DAY, mapPair, MINUTE, type Pair } from '../../base/index.ts';
 import type { Span } from '../../turns/index.ts';
-import { bidsIn, type Events, runningSums } from '../observe.ts';
+import { bidsIn, type Events, runningSums } from '../rate/observe.ts';
 
 /** Whole days (seconds since the events' origin) on which both wrote far more, or far less, than in the weeks around. */
 export interface Stretch extends Span {

@@ -1,6 +1,6 @@
 import { bothSides, DAY, type Random, type Side } from '../../base/index.ts';
 import type { Span } from '../../turns/index.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from '../rate/observe.ts';
 import type { CouplingPosterior } from '../posterior/coupling.ts';
 import { backSolve } from '../posterior/skyline.ts';
 import { type Exposure, ROLE_COUNT } from '../rate/exposure.ts';

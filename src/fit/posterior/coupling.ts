@@ -12,7 +12,7 @@ import {
 } from './newton.ts';
 import { dot, type Skyline, solve } from './skyline.ts';
 import { given, likelihoodOf } from './bivariate-normal.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from '../rate/observe.ts';
 import { countBlocks, type Baseline, logRhythmAtTurns } from '../rate/baseline.ts';
 import { baselinePriorOf, startOf } from '../rate/baseline-prior.ts';
 import type { DancePrior, FitPrior } from './prior.ts';

@@ -1,6 +1,6 @@
 import { DAY, mapPair, otherSide, type Pair, bothSides, type Random, type Side, SIDES } from '../../base/index.ts';
 import { shapeAt } from './shapes.ts';
-import { BID_KINDS } from '../observe.ts';
+import { BID_KINDS } from '../rate/observe.ts';
 import { ACTIVITY_STATES, HOURS_OF_WEEK, RecentActivity, type Role, ROLES } from '../rate/exposure.ts';
 import { bounded, Recall } from '../rate/reaching.ts';
 import { SEASON_OF_ANSWERS } from './design.ts';

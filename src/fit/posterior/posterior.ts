@@ -1,6 +1,6 @@
 import { type Exchange, DAY, mapPair, MINUTE, type Pair, bothSides, type Random, type Side } from '../../base/index.ts';
 import type { ShapedCoupling } from './shapes.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from '../rate/observe.ts';
 import type { Baseline, BlockCounts } from '../rate/baseline.ts';
 import { type Exposure, RecentActivity } from '../rate/exposure.ts';
 import {

@@ -1,6 +1,6 @@
 import { mapPair, type Pair, type Side } from '../../base/index.ts';
 import { ownAt, partnerAt, ROLE, SEEN } from './strata.ts';
-import type { Deals, Events } from '../observe.ts';
+import type { Deals, Events } from './observe.ts';
 import {
   blocksInOrder,
   blocksOf,

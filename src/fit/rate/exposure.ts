@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, type Pair, WEEK } from '../../base/index.ts';
 import type { Span } from '../../turns/index.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from './observe.ts';
 
 /** Edges (seconds since the last turn ended) between the steps of the piecewise-constant hazard: about three a decade.
  * The hour is one of them, because it divides answers from openings. */

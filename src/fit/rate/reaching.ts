@@ -1,5 +1,5 @@
 import { DAY, mapPair, type Pair, type Side, SIDES } from '../../base/index.ts';
-import { AS_IT_IS, type Events } from '../observe.ts';
+import { AS_IT_IS, type Events } from './observe.ts';
 import type { BlockCounts } from './baseline.ts';
 import { type Blocks, ROLE_COUNT, ROLES } from './exposure.ts';
 

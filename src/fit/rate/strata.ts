@@ -1,5 +1,5 @@
 import type { Pair } from '../../base/index.ts';
-import type { Events } from '../observe.ts';
+import type { Events } from './observe.ts';
 import {
   HOURS_OF_WEEK,
   type Exposure,

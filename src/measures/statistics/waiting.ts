@@ -1,7 +1,7 @@
 import { DAY } from '../../base/index.ts';
 import { type Actor, type Sessions, spanOf, type Turns } from '../../turns/index.ts';
 import { secondsBetween } from './estimate.ts';
-import { type QuietHours, wakingSeconds } from '../quiet-hours.ts';
+import { type QuietHours, wakingSeconds } from './quiet-hours.ts';
 import type { Waits } from './survival.ts';
 
 export const ENDED = { notSeen: 0, byPartner: 1, byOwnTurn: 2 } as const;

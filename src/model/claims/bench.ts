@@ -1,10 +1,10 @@
-import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../drift.ts';
-import { BUSY_MONTH, whileBusy } from '../busy.ts';
-import { type Move, type MoveKind, usualMove } from '../move.ts';
-import type { Dyad, Person, Who } from '../person.ts';
+import { AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION } from '../equations/drift.ts';
+import { BUSY_MONTH, whileBusy } from '../equations/busy.ts';
+import { type Move, type MoveKind, usualMove } from '../equations/move.ts';
+import type { Dyad, Person, Who } from '../equations/person.ts';
 import type { Course } from '../simulate/simulate.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
-import { calmStart } from '../start.ts';
+import { calmStart } from '../equations/start.ts';
 import { pairOfTrio, type Trio } from './trio.ts';
 
 /** Steps of half a day: against steps of a tenth no claim changes its answer (a test looks). */

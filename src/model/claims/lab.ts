@@ -1,9 +1,9 @@
-import { type Acts, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from '../drift.ts';
+import { type Acts, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from '../equations/drift.ts';
 import { Ensemble, type MarchCode } from '../kernel/index.ts';
-import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import type { Person, Who } from '../person.ts';
-import { reachingShares } from '../reach.ts';
-import { pairCode, placePairs, setActs } from '../side-by-side.ts';
+import { actsUnder, breaksOf, isOn, type Move } from '../equations/move.ts';
+import type { Person, Who } from '../equations/person.ts';
+import { reachingShares } from '../equations/reach.ts';
+import { pairCode, placePairs, setActs } from '../simulate/side-by-side.ts';
 import { type Course, type PersonCourse, simulate } from '../simulate/simulate.ts';
 import { Bench, type Lab, type Scenario, type Setting, STEP } from './bench.ts';
 import type { Trio } from './trio.ts';

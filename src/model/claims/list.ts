@@ -1,9 +1,9 @@
-import { BUSY_MONTH } from '../busy.ts';
-import { STATES } from '../drift.ts';
-import { usualMove } from '../move.ts';
-import type { Dyad, Person } from '../person.ts';
+import { BUSY_MONTH } from '../equations/busy.ts';
+import { STATES } from '../equations/drift.ts';
+import { usualMove } from '../equations/move.ts';
+import type { Dyad, Person } from '../equations/person.ts';
 import type { Course } from '../simulate/simulate.ts';
-import { calmStart, pairState } from '../start.ts';
+import { calmStart, pairState } from '../equations/start.ts';
 import { type Bench, calmAt, heldBeside, meanOver, polarisedAt, strainAt, yearStrain } from './bench.ts';
 import type { ModelClaim } from './claim.ts';
 import { NEARER, timesAsWarm } from './nearer.ts';

@@ -1,4 +1,4 @@
-import type { Who } from '../person.ts';
+import type { Who } from '../equations/person.ts';
 import type { Course } from '../simulate/simulate.ts';
 import { meanOver } from './bench.ts';
 

@@ -1,5 +1,5 @@
-import { MOVE_KINDS, type MoveKind, usualMove } from '../move.ts';
-import type { Who } from '../person.ts';
+import { MOVE_KINDS, type MoveKind, usualMove } from '../equations/move.ts';
+import type { Who } from '../equations/person.ts';
 import type { Bench } from './bench.ts';
 import { benchesOf } from './lab.ts';
 import { NEARER, timesAsWarm } from './nearer.ts';

@@ -1,6 +1,6 @@
-import { varied } from '../perturbed.ts';
-import { type Dyad, PARAMETERS, type Person } from '../person.ts';
-import { personWith, type Variant } from '../presets.ts';
+import { varied } from '../equations/perturbed.ts';
+import { type Dyad, PARAMETERS, type Person } from '../equations/person.ts';
+import { personWith, type Variant } from '../equations/presets.ts';
 
 /** The three people every experiment is made with: one who wants much closeness, one who has room for little, one in the
  * middle. */

@@ -1,9 +1,9 @@
-import { PERSON_DIMENSION, type StateName, STATES } from '../drift.ts';
-import type { Move } from '../move.ts';
-import type { Dyad, Who } from '../person.ts';
+import { PERSON_DIMENSION, type StateName, STATES } from '../equations/drift.ts';
+import type { Move } from '../equations/move.ts';
+import type { Dyad, Who } from '../equations/person.ts';
 import { type Regime, regimeOf } from './regime.ts';
 import { simulate } from '../simulate/simulate.ts';
-import { calmStart } from '../start.ts';
+import { calmStart } from '../equations/start.ts';
 
 /** One axis of a map: a state of one person (or of both) on day 0. */
 export interface BasinAxis {

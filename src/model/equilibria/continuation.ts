@@ -1,4 +1,4 @@
-import { type Field, jacobianOf, maxNorm } from './field.ts';
+import { type Field, jacobianOf, maxNorm } from '../equations/field.ts';
 import { type Complex, eigenvalues, solveInPlace } from '../solve/linear.ts';
 
 /** A family of fields y' = f(y; parameter). */

@@ -1,13 +1,13 @@
-import { backToOrder, comparePersons, inOrder } from '../canonical.ts';
-import { type Acts, AT_EASE, drift, PERSON_DIMENSION, STATES } from '../drift.ts';
-import { equationField } from '../equations.ts';
-import { type Field, jacobianOf } from './field.ts';
+import { backToOrder, comparePersons, inOrder } from '../equations/canonical.ts';
+import { type Acts, AT_EASE, drift, PERSON_DIMENSION, STATES } from '../equations/drift.ts';
+import { equationField } from '../equations/equations.ts';
+import { type Field, jacobianOf } from '../equations/field.ts';
 import { type Complex, eigenvalues } from '../solve/linear.ts';
-import type { Dyad } from '../person.ts';
-import { closenessAt, reachingShares } from '../reach.ts';
+import type { Dyad } from '../equations/person.ts';
+import { closenessAt, reachingShares } from '../equations/reach.ts';
 import { rootsOf } from './roots.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
-import { calmStart, pairState, type PersonState, swappedState } from '../start.ts';
+import { calmStart, pairState, type PersonState, swappedState } from '../equations/start.ts';
 
 /** A state in which a pair can stay. */
 export interface Equilibrium {

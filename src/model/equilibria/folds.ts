@@ -1,4 +1,4 @@
-import type { Dyad } from '../person.ts';
+import type { Dyad } from '../equations/person.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { equilibriumNear } from './equilibria.ts';
 import { type Dial, follow, withDial } from './follow.ts';

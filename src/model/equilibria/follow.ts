@@ -1,8 +1,8 @@
-import { backToOrder, comparePersons, inOrder } from '../canonical.ts';
+import { backToOrder, comparePersons, inOrder } from '../equations/canonical.ts';
 import { type Branch, type BranchPoint, type ContinuationOptions, continueBranch } from './continuation.ts';
 import { restingField } from './equilibria.ts';
-import type { Dyad, Parameter, Who } from '../person.ts';
-import { swappedState } from '../start.ts';
+import type { Dyad, Parameter, Who } from '../equations/person.ts';
+import { swappedState } from '../equations/start.ts';
 
 /** One parameter of one person, or of both together. */
 export interface Dial {

@@ -1,4 +1,4 @@
-import type { Dyad } from '../person.ts';
+import type { Dyad } from '../equations/person.ts';
 import { type Course, type SimulateOptions, simulate } from '../simulate/simulate.ts';
 
 /** What a pair comes to do. `strained` is honest company for the four of the idea: both alarmed or both overwhelmed, alike. */

@@ -1,4 +1,4 @@
-import { type Field, jacobianOf, maxNorm } from './field.ts';
+import { type Field, jacobianOf, maxNorm } from '../equations/field.ts';
 import { solveInPlace } from '../solve/linear.ts';
 
 export interface RootOptions {

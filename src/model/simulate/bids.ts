@@ -1,10 +1,10 @@
 import { type Random, randomFrom } from '../../base/index.ts';
-import { inOrder } from '../canonical.ts';
-import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressing, reaching } from '../drift.ts';
-import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import type { Dyad, Who } from '../person.ts';
+import { inOrder } from '../equations/canonical.ts';
+import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressing, reaching } from '../equations/drift.ts';
+import { actsUnder, breaksOf, isOn, type Move } from '../equations/move.ts';
+import type { Dyad, Who } from '../equations/person.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
-import { calmStart, swappedState } from '../start.ts';
+import { calmStart, swappedState } from '../equations/start.ts';
 import { refuseUnlessAboveZero } from './simulate.ts';
 
 /** The same system as a point process. Each person makes warm and pressing bids at random instants, with the intensities

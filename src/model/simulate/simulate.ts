@@ -1,15 +1,23 @@
-import { type Acts, AT_EASE, drift, PAIR_DIMENSION, PERSON_DIMENSION, pressureSent, warmthSent } from '../drift.ts';
-import { actsUnder, breaksOf, isOn, type Move } from '../move.ts';
-import type { Dyad, Who } from '../person.ts';
-import { reachingShares } from '../reach.ts';
-import { equationField } from '../equations.ts';
+import {
+  type Acts,
+  AT_EASE,
+  drift,
+  PAIR_DIMENSION,
+  PERSON_DIMENSION,
+  pressureSent,
+  warmthSent,
+} from '../equations/drift.ts';
+import { actsUnder, breaksOf, isOn, type Move } from '../equations/move.ts';
+import type { Dyad, Who } from '../equations/person.ts';
+import { reachingShares } from '../equations/reach.ts';
+import { equationField } from '../equations/equations.ts';
 import { type AdaptiveRun, stalled } from '../solve/adaptive.ts';
 import { dormandPrince, dormandPrinceStep } from '../solve/dopri5.ts';
 import { euler } from '../solve/euler.ts';
 import type { RightHandSide, Stepper } from '../solve/problem.ts';
 import { rungeKutta4 } from '../solve/rk4.ts';
 import { type JacobianOf, sdirk4 } from '../solve/sdirk4.ts';
-import { calmStart } from '../start.ts';
+import { calmStart } from '../equations/start.ts';
 import { solveTwins } from './block-symmetric.ts';
 
 export interface SimulateOptions {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../base/index.ts';
-import { CHECK_EXCHANGE, type Check, type Guess } from '../check.ts';
+import { CHECK_EXCHANGE, type Check, type Guess } from '../check/check.ts';
 import { PLAN_EXCHANGE, type Plan } from '../design/design.ts';
-import { WHAT_IF_EXCHANGE, type WhatIf } from '../forecast.ts';
+import { WHAT_IF_EXCHANGE, type WhatIf } from '../forecast/forecast.ts';
 
 /** What a person keeps between visits, beside the records themselves: the JSON body of a `.slipstep` file. Everything is
  * plain data. Nothing is derived that could be computed again, except what was shown at the time (forecast, result), since

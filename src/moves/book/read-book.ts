@@ -1,10 +1,10 @@
 import { failure, issue, type Outcome as Answer, success, zoneOf } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
 import type { Book } from './book.ts';
-import { GUESSES } from '../check.ts';
+import { GUESSES } from '../check/check.ts';
 import { CHECK_IN_MOST } from './check-in.ts';
 import { MOVES } from '../../model/index.ts';
-import { OUTCOME_NAMES, OUTCOMES } from '../outcome.ts';
+import { OUTCOME_NAMES, OUTCOMES } from '../outcomes/outcome.ts';
 
 /** What a value must be; the places in this one where it is not. Places are made of our own field names and of indices: never
  * of content. */

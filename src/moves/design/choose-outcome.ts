@@ -2,7 +2,7 @@ import { DAY, HOUR, type Random } from '../../base/index.ts';
 import type { MoveKind } from '../../model/index.ts';
 import { spanOf, type Turns } from '../../turns/index.ts';
 import type { Design, Plan } from './design.ts';
-import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcome.ts';
+import { type Outcome, type OutcomeName, knownWeeks, outcomeNamed, scatterOf } from '../outcomes/outcome.ts';
 import { powerOf } from './power.ts';
 
 /** How often a try would notice, in this outcome, that both begin conversations twice as readily. */

@@ -1,5 +1,5 @@
-import type { FormatId } from '../record.ts';
-import type { FileSink, FoundChat } from '../sink.ts';
+import type { FormatId } from '../core/record.ts';
+import type { FileSink, FoundChat } from '../core/sink.ts';
 
 export interface ChatSeen {
   readonly title: string;

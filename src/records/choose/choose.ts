@@ -1,8 +1,8 @@
 import { failure, type Issue, issue, type Outcome, success } from '../../base/index.ts';
 import { gather } from '../merge/gather.ts';
 import type { Unit } from '../merge/unit.ts';
-import type { ReadFile } from '../sink.ts';
-import { zoneOfFile, type ZoneOptions } from '../zone.ts';
+import type { ReadFile } from '../core/sink.ts';
+import { zoneOfFile, type ZoneOptions } from '../core/zone.ts';
 import { type Candidate, candidatesIn, type ChatSeen, chatsIn, named } from './candidates.ts';
 import { conversations } from './conversations.ts';
 import { message } from '../../words/index.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../base/index.ts';
-import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../core/format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { clockIn, withColon } from '../parts/halves.ts';
@@ -19,7 +19,7 @@ import {
 } from '../parts/table/directions.ts';
 import { firstJsonRows, jsonRows } from '../parts/table/json-rows.ts';
 import { namesIn, Parties } from '../parts/table/parties.ts';
-import type { DateOrder, Kind, TableColumns } from '../record.ts';
+import type { DateOrder, Kind, TableColumns } from '../core/record.ts';
 import { headOf, type Reading } from '../text/bytes.ts';
 import type { JsonEnd } from '../text/json.ts';
 import { message } from '../../words/index.ts';

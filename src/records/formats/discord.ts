@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import {
   countOf,
   type Fields,
@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 

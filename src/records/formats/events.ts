@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { cellsOf, type Message } from '../../base/index.ts';
 import { eachLineBytes } from '../text/lines.ts';
 import { message } from '../../words/index.ts';

@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
   type Fields,
   fieldsOf,
@@ -9,10 +9,10 @@ import {
   tellEnd,
   textOf,
 } from '../parts/json-fields.ts';
-import { archiveOf, folderOf } from '../places.ts';
+import { archiveOf, folderOf } from '../core/places.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';

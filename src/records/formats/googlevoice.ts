@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { type Element, isPage, PageText, scanHtml } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, readIso } from '../parts/json-fields.ts';
-import { archiveOf, baseOf } from '../places.ts';
+import { archiveOf, baseOf } from '../core/places.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
 function detect({ text }: Probe): number {

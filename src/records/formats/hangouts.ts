@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import {
   type Fields,
   fieldsOf,
@@ -10,7 +10,7 @@ import {
   tellEnd,
   textOf,
 } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 
 /** Google Hangouts from Takeout (`Hangouts.json`). docs/formats/hangouts.md. */

@@ -1,8 +1,8 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { Inside } from '../parts/inside.ts';
 import { hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 
 /** What imessage-exporter makes of chat.db, as pages and as text. docs/formats/imessage.md. */

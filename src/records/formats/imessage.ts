@@ -1,11 +1,11 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { isPlausible, NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
 import { readPlist } from '../parts/databases/plist.ts';
 import type { Database, Row } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { archivedText } from '../parts/databases/typedstream.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
 /** Messages on a Mac (`chat.db`), or an iPhone's `sms.db`. docs/formats/imessage.md explains the tables. */

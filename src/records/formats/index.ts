@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../core/format.ts';
 import { csvMapped } from './csv-mapped.ts';
 import { discord } from './discord.ts';
 import { events } from './events.ts';

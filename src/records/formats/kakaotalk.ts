@@ -1,10 +1,10 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { csvRows } from '../parts/csv.ts';
 import { hourOf, isPlausible, NO_TIME, readIso, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
 import { DateSentences } from '../parts/sentences.ts';
 import { headText } from '../parts/head.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 

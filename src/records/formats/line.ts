@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { dayMarker, hourOfMarker, UNSPACED_HALVES } from '../parts/halves.ts';
 import { isPlausible, NO_SENDER, wallTime } from '../parts/json-fields.ts';
 import { Inside } from '../parts/inside.ts';
 import { type DateParts, DateOrderFinder, dayTime, orderGiven } from '../parts/days.ts';
-import type { DateOrder, Kind } from '../record.ts';
+import type { DateOrder, Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 

@@ -1,7 +1,7 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { eachChunk } from '../text/bytes.ts';
 import { message } from '../../words/index.ts';
 

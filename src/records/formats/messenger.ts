@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../core/format.ts';
 import { looksLikeInstagramPage, looksLikeMetaPage, readMetaPages } from '../parts/meta/meta-html.ts';
 import { looksLikeInstagram, looksLikeMeta, metaTogether, readMeta } from '../parts/meta/meta.ts';
 

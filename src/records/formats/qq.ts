@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { dayMarker, hourOfMarker, lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
@@ -15,9 +15,9 @@ import {
   textOf,
   wallTime,
 } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
-import { archiveOf, folderOf } from '../places.ts';
+import { archiveOf, folderOf } from '../core/places.ts';
 import { parseLoose, scanJson } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
 import {
   BEFORE_FIRST,
@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../parts/json-fields.ts';
 import { headText } from '../parts/head.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { parseLoose } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
 import { message } from '../../words/index.ts';

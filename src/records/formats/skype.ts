@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { type Fields, fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 
 /** Skype's export of one's data (messages.json), and that of Teams for private use, which has the same shape.

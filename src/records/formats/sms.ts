@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { isPlausible, NO_TIME, numberOf } from '../parts/json-fields.ts';
 import { Tapbacks } from '../parts/tapbacks.ts';
 import { XmlSlimmer } from '../parts/xml.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { eachUtf8Chunk } from '../text/bytes.ts';
 import { message } from '../../words/index.ts';
 

@@ -1,8 +1,8 @@
-import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { type Fields, fieldsOf, NO_SENDER, NO_TIME, numberOf, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { undoEntities } from '../parts/html.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 

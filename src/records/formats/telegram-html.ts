@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { lengthIn } from '../parts/halves.ts';
 import { type Element, isPage, PageText, scanHtml, tellPageEnd } from '../parts/html.ts';
 import { NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import { baseOf, folderOf } from '../places.ts';
-import type { Kind } from '../record.ts';
+import { baseOf, folderOf } from '../core/places.ts';
+import type { Kind } from '../core/record.ts';
 
 /** Telegram Desktop's export as web pages: messages.html, messages2.html … docs/formats/telegram.md. */
 export const telegramHtml: Format = { id: 'telegram', detect, read, together };

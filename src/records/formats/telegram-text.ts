@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
 import { orderGiven } from '../parts/days.ts';
 import { isPlausible, NO_TIME } from '../parts/json-fields.ts';

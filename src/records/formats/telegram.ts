@@ -1,5 +1,5 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import type { Kind } from '../record.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
+import type { Kind } from '../core/record.ts';
 import { type JsonPath, type JsonSlice, scanJson } from '../text/json.ts';
 import { TextMeasure } from '../text/utf8.ts';
 import { CONTENT, TelegramMessage, TYPE } from './telegram/message.ts';

@@ -1,8 +1,8 @@
-import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { NO_TIME, numberOf, readIso } from '../parts/json-fields.ts';
-import { archiveOf, baseOf, folderOf } from '../places.ts';
-import type { Kind } from '../record.ts';
+import { archiveOf, baseOf, folderOf } from '../core/places.ts';
+import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
 /** The tables of a Threema backup, unpacked with its password: contacts.csv and a message_….csv for each chat.

@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { Inside } from '../parts/inside.ts';
 import { fieldsOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { scanJson } from '../text/json.ts';
 import { eachLine } from '../text/lines.ts';
 

@@ -1,9 +1,9 @@
-import type { ChatKind, Format, FormatOptions, Sink, Source } from '../format.ts';
+import type { ChatKind, Format, FormatOptions, Sink, Source } from '../core/format.ts';
 import { headText } from '../parts/head.ts';
 import { type Fields, fieldsOf, listOf, NO_SENDER, NO_TIME, readIso, tellEnd, textOf } from '../parts/json-fields.ts';
 import { Ties } from '../parts/meta/ties.ts';
-import { archiveOf, baseOf, folderOf } from '../places.ts';
-import type { Kind } from '../record.ts';
+import { archiveOf, baseOf, folderOf } from '../core/places.ts';
+import type { Kind } from '../core/record.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
 import { type JsonEnd, type JsonPath, JsonScanner, type JsonSlice } from '../text/json.ts';
 import { message } from '../../words/index.ts';

@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { csvRows, firstRows } from '../parts/csv.ts';
 import { DateOrderFinder, datePartsOf, dayTime, orderGiven } from '../parts/days.ts';
 import { headText } from '../parts/head.ts';
 import { hourOf, isPlausible, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import type { DateOrder, Kind } from '../record.ts';
+import type { DateOrder, Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
 /** Viber's message history by mail: one CSV a contact, without a head. docs/formats/viber.md. */

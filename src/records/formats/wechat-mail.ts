@@ -1,7 +1,7 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { Inside } from '../parts/inside.ts';
 import { isPlausible, NO_TIME, wallTime } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 

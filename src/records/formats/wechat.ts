@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
 import { csvRows } from '../parts/csv.ts';
 import {
   type Fields,
@@ -12,7 +12,7 @@ import {
 } from '../parts/json-fields.ts';
 import { lengthIn } from '../parts/halves.ts';
 import { headText } from '../parts/head.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import type { Reading } from '../text/bytes.ts';
 import { scanJson } from '../text/json.ts';
 

@@ -1,9 +1,9 @@
-import type { Format, FormatOptions, Probe, Sink, Source } from '../format.ts';
-import { archiveOf, folderOf } from '../places.ts';
+import type { Format, FormatOptions, Probe, Sink, Source } from '../core/format.ts';
+import { archiveOf, folderOf } from '../core/places.ts';
 import type { Database } from '../parts/databases/sqlite.ts';
 import { inRanges, isDatabase, isLog, latin1, readDatabases, tableNames, withLog } from '../parts/databases/tables.ts';
 import { NO_SENDER, NO_TIME } from '../parts/json-fields.ts';
-import type { Kind } from '../record.ts';
+import type { Kind } from '../core/record.ts';
 import { message } from '../../words/index.ts';
 
 function detect({ head }: Probe): number {

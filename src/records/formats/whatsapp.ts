@@ -1,5 +1,5 @@
-import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../format.ts';
-import type { DateOrder } from '../record.ts';
+import type { Format, FormatOptions, Probe, Question, Sink, Source } from '../core/format.ts';
+import type { DateOrder } from '../core/record.ts';
 import { eachUtf8Chunk, LONGEST_PIECE, tooLong } from '../text/bytes.ts';
 import { BodyScan, type Direction, isPlain, readBody } from './whatsapp/body.ts';
 import { Dates, type OrderFinding } from './whatsapp/dates.ts';
@@ -8,8 +8,8 @@ import { Headings, sampled } from './whatsapp/pasted.ts';
 import { isWeb, isWebCall, readWebBody, WEB_NOTICE, WEB_OWNER } from './whatsapp/web.ts';
 import { saysEncrypted, timerIn } from './whatsapp/words.ts';
 import { message } from '../../words/index.ts';
-import { baseOf } from '../places.ts';
-import { isElementText } from '../element.ts';
+import { baseOf } from '../core/places.ts';
+import { isElementText } from '../core/element.ts';
 import { BEFORE_FIRST } from '../parts/json-fields.ts';
 
 const DAY_MS = 86_400_000;

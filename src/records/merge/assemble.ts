@@ -1,5 +1,5 @@
 import { type Issue, issue } from '../../base/index.ts';
-import type { Person, Records } from '../record.ts';
+import type { Person, Records } from '../core/record.ts';
 import { duplicatesIn } from './duplicates.ts';
 import type { Gathered } from './gather.ts';
 import { interleaved } from './interleave.ts';

@@ -1,6 +1,6 @@
 import { readWall, type Zone } from '../../base/index.ts';
-import { WALL } from '../columns.ts';
-import { FLAG } from '../record.ts';
+import { WALL } from '../core/columns.ts';
+import { FLAG } from '../core/record.ts';
 import type { Unit } from './unit.ts';
 
 /** The records of a unit's chosen chat as instants. */

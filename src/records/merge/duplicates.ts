@@ -1,5 +1,5 @@
-import type { Columns } from '../columns.ts';
-import { KINDS } from '../record.ts';
+import type { Columns } from '../core/columns.ts';
+import { KINDS } from '../core/record.ts';
 import type { People } from './people.ts';
 import type { Rows } from './rows.ts';
 import type { Unit } from './unit.ts';

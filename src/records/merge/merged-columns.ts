@@ -1,5 +1,5 @@
-import type { GrowingText } from '../columns.ts';
-import type { Records, TextColumn } from '../record.ts';
+import type { GrowingText } from '../core/columns.ts';
+import type { Records, TextColumn } from '../core/record.ts';
 import type { Gathered } from './gather.ts';
 
 type MergedColumns = Pick<

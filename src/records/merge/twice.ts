@@ -1,6 +1,6 @@
 import { type Issue, issue, type Message } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import type { Columns } from '../columns.ts';
+import type { Columns } from '../core/columns.ts';
 import type { Duplicates } from './duplicates.ts';
 import type { Gathered } from './gather.ts';
 import type { Unit } from './unit.ts';

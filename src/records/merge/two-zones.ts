@@ -1,7 +1,7 @@
 import { type Issue, issue, type Message, readWall, type Zone, zoneOf } from '../../base/index.ts';
-import { WALL } from '../columns.ts';
-import type { FileSink, ReadFile } from '../sink.ts';
-import { clockOf, type KnownZone, type ZoneOptions, zoneKeys, zoneOfFile } from '../zone.ts';
+import { WALL } from '../core/columns.ts';
+import type { FileSink, ReadFile } from '../core/sink.ts';
+import { clockOf, type KnownZone, type ZoneOptions, zoneKeys, zoneOfFile } from '../core/zone.ts';
 import { message } from '../../words/index.ts';
 
 /** Two exports of one chat whose clocks stood apart: the phone moved between them, or the two live in different zones. The

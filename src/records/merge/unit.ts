@@ -1,6 +1,6 @@
 import type { Zone } from '../../base/index.ts';
-import type { FormatId } from '../record.ts';
-import type { FileSink } from '../sink.ts';
+import type { FormatId } from '../core/record.ts';
+import type { FileSink } from '../core/sink.ts';
 
 /** One source as read, with the zone its wall-clock times stand in and the chat chosen from it. */
 export interface Unit {

@@ -1,5 +1,5 @@
 import { CsvSplitter } from '../../base/index.ts';
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from '../text/byte-source.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
 import { message } from '../../words/index.ts';
 

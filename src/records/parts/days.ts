@@ -1,4 +1,4 @@
-import type { DateOrder } from '../record.ts';
+import type { DateOrder } from '../core/record.ts';
 import { wallTime } from './json-fields.ts';
 
 /** Three numbers of a date as written, e.g. 12/03/2024 or 2024-03-12. */

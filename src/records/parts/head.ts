@@ -1,4 +1,4 @@
-import type { Source } from '../format.ts';
+import type { Source } from '../core/format.ts';
 import { headOf, textOf } from '../text/bytes.ts';
 
 /** The first bytes of a source as text, in whichever encoding its mark states: what detection saw, for readers that must

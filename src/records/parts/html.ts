@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { ByteSource, Sink } from '../format.ts';
+import type { Sink } from '../core/format.ts';
+import type { ByteSource } from '../text/byte-source.ts';
 import { eachUtf8Chunk, LimitExceeded, type Reading } from '../text/bytes.ts';
 import { message } from '../../words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Sink } from '../format.ts';
+import type { Sink } from '../core/format.ts';
 import { message } from '../../words/index.ts';
 import { BEFORE_FIRST } from './json-fields.ts';
 

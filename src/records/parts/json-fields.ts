@@ -1,4 +1,4 @@
-import type { Sink } from '../format.ts';
+import type { Sink } from '../core/format.ts';
 import type { JsonEnd } from '../text/json.ts';
 import { message } from '../../words/index.ts';
 

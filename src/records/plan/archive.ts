@@ -1,6 +1,7 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { type Issue, issue, type Message } from '../../base/index.ts';
-import type { ByteSource, Source } from '../format.ts';
+import type { Source } from '../core/format.ts';
+import type { ByteSource } from '../text/byte-source.ts';
 import { allOf, blobOf, gunzipped, headOf, LimitExceeded } from '../text/bytes.ts';
 import { withoutAttached } from './attached.ts';
 import { isTar, TAR_HEAD, tarEntries } from './tar.ts';

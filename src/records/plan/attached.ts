@@ -1,5 +1,5 @@
-import type { Source } from '../format.ts';
-import { baseOf, folderOf } from '../places.ts';
+import type { Source } from '../core/format.ts';
+import { baseOf, folderOf } from '../core/places.ts';
 import { eachLineBytes } from '../text/lines.ts';
 
 /** What an iPhone calls the chat in a zip of WhatsApp. */

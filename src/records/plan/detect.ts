@@ -1,5 +1,5 @@
 import type { Message } from '../../base/index.ts';
-import type { Format, Probe, Source } from '../format.ts';
+import type { Format, Probe, Source } from '../core/format.ts';
 import { headOf, textOf } from '../text/bytes.ts';
 import { endsAtReturns, withLineFeeds } from '../text/lines.ts';
 import { message } from '../../words/index.ts';

@@ -1,7 +1,7 @@
 import { type Issue, issue, type Message } from '../../base/index.ts';
-import { APPS } from '../coverage.ts';
-import type { Format, Probe, Source } from '../format.ts';
-import type { FormatId } from '../record.ts';
+import { APPS } from '../core/coverage.ts';
+import type { Format, Probe, Source } from '../core/format.ts';
+import type { FormatId } from '../core/record.ts';
 import { LimitExceeded } from '../text/bytes.ts';
 import { LIMITS, openSource, tooMany } from './archive.ts';
 import { detect, looksLike, probeOf } from './detect.ts';

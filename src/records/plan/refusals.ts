@@ -1,7 +1,7 @@
 import type { Message } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import type { Probe } from '../format.ts';
-import { isElementText } from '../element.ts';
+import type { Probe } from '../core/format.ts';
+import { isElementText } from '../core/element.ts';
 
 /** An app for meeting people, which hands over one side. */
 const oneSided = (app: string): Message => message('records-is-one-sided', { app });

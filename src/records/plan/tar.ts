@@ -1,4 +1,5 @@
-import type { ByteSource, Source } from '../format.ts';
+import type { Source } from '../core/format.ts';
+import type { ByteSource } from '../text/byte-source.ts';
 
 /** Tar archives, which Skype's and Teams' exports are: entries lie uncompressed one after another, each behind a block of 512 bytes
  * with its name and size in octal (POSIX.1-1988, "ustar"; GNU's long names are passed over). Nothing is unpacked: entries are parts of

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '../../base/index.ts';
-import type { Format, Probe, Source } from '../format.ts';
+import type { Format, Probe, Source } from '../core/format.ts';
 import { message } from '../../words/index.ts';
-import { archiveOf, baseOf, folderOf } from '../places.ts';
+import { archiveOf, baseOf, folderOf } from '../core/places.ts';
 
 /** A source as it lies among the others; `begins`: the minute of its first message, where that is asked for. */
 export interface Laid {

@@ -1,5 +1,5 @@
 import type { Message } from '../../base/index.ts';
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from './byte-source.ts';
 import { message } from '../../words/index.ts';
 
 /** What a reader of bytes needs from outside: a way to say how far it is, and a way to be stopped. */

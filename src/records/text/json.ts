@@ -1,4 +1,4 @@
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from './byte-source.ts';
 import { eachUtf8Chunk, LimitExceeded, LONGEST_PIECE, type Reading } from './bytes.ts';
 import { message } from '../../words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../format.ts';
+import type { ByteSource } from './byte-source.ts';
 import { eachUtf8Chunk, LONGEST_PIECE, type Reading, tooLong } from './bytes.ts';
 
 /** Calls `visit(bytes, start, end, line)` for each line of a text file in UTF-8 or (by its mark) UTF-16. The line is

@@ -1,7 +1,7 @@
 import type { Message } from '../../base/index.ts';
 import type { Evidence } from '../../fit/index.ts';
 import { message } from '../../words/index.ts';
-import { likeliestOf } from '../who-is-who.ts';
+import { likeliestOf } from '../body/who-is-who.ts';
 
 /** Whether weeks that are busy or quiet for both look like the closest reading by themselves: like an answer to each other, or of one of them.
  * Of the other readings they only hide who answers whom. */

@@ -2,14 +2,14 @@ import { type Interval, mapInterval, type Message, type Person, type Pair } from
 import { type Initiation, latelySpan, metOften, opensMoreAt, type Panel, weeksOf } from '../../measures/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { looksAlike } from './abstaining.ts';
-import type { Claim } from './claim.ts';
-import { type Body, daysTold } from '../body.ts';
+import type { Claim } from '../body/claim.ts';
+import { type Body, daysTold } from '../body/body.ts';
 import { answersClaim, changeClaim, levelClaim, storyClaim } from './level-claims.ts';
 import { busyMoments, inOrder, momentAfter, momentOfTurns, openingMoments, turnsWithin } from './moments.ts';
 import { message } from '../../words/index.ts';
-import { tenths } from '../tenths.ts';
-import { onDoubling, timesOf } from '../times.ts';
-import { likeliestOf, towardOf } from '../who-is-who.ts';
+import { tenths } from '../body/tenths.ts';
+import { onDoubling, timesOf } from '../body/times.ts';
+import { likeliestOf, towardOf } from '../body/who-is-who.ts';
 
 /** What a claim is built from. */
 interface Ground {

@@ -1,6 +1,6 @@
 import type { Message } from '../../base/index.ts';
 import { message } from '../../words/index.ts';
-import type { Mirror } from '../body.ts';
+import type { Mirror } from '../body/body.ts';
 
 /** Courses that the kinds of dance are shown as. */
 export const COURSES = 20;

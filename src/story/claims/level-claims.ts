@@ -3,8 +3,8 @@ import { wallOn } from '../../base/index.ts';
 import type { Sure } from '../../fit/index.ts';
 import type { Turns } from '../../turns/index.ts';
 import { message } from '../../words/index.ts';
-import { type Body, datesTold, secondsOf } from '../body.ts';
-import type { Claim } from './claim.ts';
+import { type Body, datesTold, secondsOf } from '../body/body.ts';
+import type { Claim } from '../body/claim.ts';
 import { momentOfTurns, turnsWithin } from './moments.ts';
 
 type Both = readonly [Message, Message];

@@ -1,7 +1,7 @@
 import { type Message, MINUTE } from '../../base/index.ts';
 import type { Turns } from '../../turns/index.ts';
-import { fitLevelOf } from '../fit-quality.ts';
-import { type Body, daysApart, daysTold, type Limit, type RecordChannel } from '../body.ts';
+import { fitLevelOf } from '../body/fit-quality.ts';
+import { type Body, daysApart, daysTold, type Limit, type RecordChannel } from '../body/body.ts';
 import { message } from '../../words/index.ts';
 
 /** What the edges know about a record and turns do not. */

@@ -1,7 +1,7 @@
 import { DAY, type Message } from '../../base/index.ts';
 import type { Ribbon } from '../../measures/index.ts';
 import { sessions, type Turns } from '../../turns/index.ts';
-import type { Moment } from './claim.ts';
+import type { Moment } from '../body/claim.ts';
 
 /** The stretch from turn `first` to turn `last`, both included. */
 export const momentOfTurns = (turns: Turns, first: number, last: number, note: Message): Moment => ({

@@ -22,6 +22,8 @@ export interface ScoreFrame {
   readonly placed?: Pick<ScoreDrawing, 'labels' | 'leaders'>;
   /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
   readonly room?: readonly [number, number];
+  /** Size of the figure in a wash, where it has room; default that of a note. */
+  readonly wait?: number;
 }
 
 export interface ScoreWords {
@@ -53,7 +55,7 @@ export interface ScoreDrawing {
     readonly tip: number;
     readonly at: number;
   }[];
-  readonly threads: readonly { readonly of: Who; readonly d: string; readonly loose: boolean }[];
+  readonly threads: readonly { readonly of: Who; readonly at: number; readonly d: string; readonly loose: boolean }[];
   /** Where loose threads could go. */
   readonly could: readonly { readonly of: Who; readonly d: string }[];
   /** Dotted upright lines: what is usual, and what was begun and deleted. */
@@ -123,7 +125,7 @@ export function drawScore(plot: ScorePlot, frame: ScoreFrame): ScoreDrawing {
     washes,
     ticks: played.map(({ of, at }, i) => ({ of, at, x: places[i]!, base: staves.base[of], tip: tips[i]! })),
     threads: curves.flatMap((curve, i) =>
-      curve === null ? [] : [{ of: played[i]!.of, d: pathOf(curve), loose: !spans[i]!.answered }],
+      curve === null ? [] : [{ of: played[i]!.of, at: played[i]!.at, d: pathOf(curve), loose: !spans[i]!.answered }],
     ),
     could: couldBe(frame, plot, played, curves, spans, staves, x),
     dotted,
@@ -587,7 +589,7 @@ function clockWords({ clock }: ScoreFrame, { x, staves: { base, type } }: Laid):
 
 /** In its wash (a word of that person), in smaller type where that is what fits, else beside it on the stave, else beyond the stave (of
  * nobody: on paper). */
-function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
+function washWords(wash: Wash, { words, wait }: ScoreFrame, { staves: { type, base, tall } }: Laid): readonly Word[] {
   const text = words.lasting(wash.seconds);
   const middle = (wash.left + wash.right) / 2;
   const within = (size: number): readonly Word[] => {
@@ -606,6 +608,7 @@ function washWords(wash: Wash, { words }: ScoreFrame, { staves: { type, base, ta
   const word = { kind: 'wash', of: null, text, size } as const;
   const beyond = outward(wash.of, base[wash.of], tall) + (wash.of === 0 ? -7 : 7 + 0.8 * size);
   return [
+    ...(wait === undefined ? [] : within(wait)),
     ...within(type.note),
     ...within(type.clock),
     { ...word, x: wash.right + 7, y, anchor: 'start' },

@@ -1,4 +1,4 @@
-import { byGrounds, type Conversation } from '../conversation.ts';
+import { byGrounds, type Conversation } from './conversation.ts';
 
 type S = 'opens' | 'body' | 'protects' | 'relief' | 'told' | 'open' | 'little' | 'model' | 'seen' | 'step' | 'breath';
 

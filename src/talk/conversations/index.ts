@@ -1,4 +1,4 @@
-import type { Conversation, Door } from '../conversation.ts';
+import type { Conversation, Door } from './conversation.ts';
 import { again } from './again.ts';
 import { argument } from './argument.ts';
 import { breakOrNearer } from './break.ts';

@@ -153,19 +153,19 @@ cohort-report-title = { $pairs ->
     [one] Ein Paar
    *[other] { $pairs } Paare
 }
-cohort-report-lead = Bei { $fitted } von { $pairs } ist genug aufgezeichnet, um zu sehen, wie die beiden einander antworten. Bereiche sollen in 8 von 10 Fällen stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
-cohort-report-couplings = Wie sie einander antworten
+cohort-report-lead = Bei { $fitted } von { $pairs } ist genug aufgezeichnet, um zu sehen, wer auf wen reagiert. Bereiche sollen in 8 von 10 Fällen stimmen; docs/cohort.md sagt, wo wir nachgesehen haben.
+cohort-report-couplings = Wer auf wen reagiert
 cohort-report-couplings-how = Jeder der { $shown } Fäden ist ein Paar. Links: was es bei der einen Person bewirkt, wenn die andere sich meldet; rechts dasselbe umgekehrt. Über der gepunkteten Linie meldet sie sich darauf öfter, darunter seltener.
 cohort-report-couplings-label = { $shown } Fäden, je ein Paar, von der einen Kopplung zur anderen.
 cohort-report-prevalence = Wie häufig jedes Muster ist
 cohort-report-prevalence-how = Der Balken ist der wahrscheinliche Bereich, nachdem abgezogen ist, was die Schätzung übersieht und verwechselt; der Strich ist, was über die Paare gesagt wurde. Das gilt, wenn diese Paare so deutlich tanzen wie die erfundenen.
 cohort-report-prevalence-open = Noch nicht zu sagen: { $patterns }. Über zu viele dieser Paare lässt sich zu wenig sagen; am meisten helfen längere Aufzeichnungen.
 cohort-pattern = { $pattern ->
-    [pursue-distance] eine Seite meldet sich, die andere zieht sich zurück
+    [pursue-distance] die eine Person meldet sich, die andere zieht sich zurück
     [reciprocal] beide kommen, beide gehen
-    [chase] eine Seite läuft der anderen nach
-    [one-sided] eine Seite antwortet, die andere nicht
-   *[no-coupling] keine Seite antwortet der anderen
+    [chase] die eine Person läuft der anderen nach
+    [one-sided] die eine Person reagiert, die andere nicht
+   *[no-coupling] niemand reagiert auf die andere Person
 }
 cohort-report-range = { $middle }, wahrscheinlich { $low } bis { $high }
 cohort-report-roles = Person, Gegenüber, Paarung

@@ -26,7 +26,7 @@ suggest-same = Eine Person? { $why ->
     [spelling] Zwei Namen sind nur anders geschrieben.
     [prefix] Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
     [number] Eine Nummer und ein Name schreiben nie in derselben Datei.
-    [owner] Von dem einen Namen stammt ein Export; in einem anderen ist der zweite Name das Gegenüber.
+    [owner] Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
    *[same-messages] Zwei Namen schrieben zur selben Zeit dasselbe in zwei Dateien, { $times } Mal.
 } Wenn ja: --same "{ $same }".
 refused-port = Port { $port } gehört schon einem anderen Programm. Wähl mit --port N einen anderen, oder lass --port weg.
@@ -122,4 +122,4 @@ read-person = { $name }: { $messages }
 read-joined = { $names } gelten als eine Person, wie du gesagt hast. Lies noch einmal ohne --same, um es rückgängig zu machen.
 app-own-device = Diese Adresse ist nur für dieses Gerät da.
 app-only-reading = Von dieser Adresse lässt sich nur lesen.
-app-no-page = So eine Seite gibt es hier nicht.
+app-no-page = Diese Seite gibt es hier nicht.

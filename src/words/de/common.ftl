@@ -67,12 +67,12 @@ score-unanswered = noch keine Antwort
 score-begins-and-deletes = fängt eine Antwort an, löscht sie
 score-no-record = keine Aufzeichnung
 
-bar-watch = Sehen
-bar-yours = Deins
+bar-watch = Geschichte
+bar-yours = Dein Chat
 bar-try = Versuch
 bar-places = Orte
-bar-safety = Hilfe
-bar-leave = Sofort weg
+bar-safety = Wenn du Angst hast
+bar-leave = Seite verbergen
 bar-leave-hint = Leert diese Seite sofort. Dreimal die Umschalttaste tut dasselbe.
 bar-menu = Weitere Seiten
 bar-talk = In Ruhe durchdenken

@@ -80,7 +80,7 @@ file-lock-locking = Wird gesperrt …
 file-lock-passphrase = Dein Passwortsatz
 file-lock-unlock = Entsperren
 file-lock-wrong = Es ging nicht auf: Das ist ein anderer Passwortsatz. Nichts wurde geändert. Versuch es noch einmal.
-file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was bleiben soll. Drück dann „Sofort weg“.
+file-lock-failed = Sie ließ sich nicht sperren, darum ist hier alles noch offen. Von selbst sperrt sie sich jetzt nicht mehr. Bevor du weggehst, speichere, was bleiben soll. Drück dann „Seite verbergen“.
 file-lock-dropped = Als diese Seite gesperrt wurde, wartete eine Datei noch auf eine Antwort. Sie ist nicht mehr hier: Bring sie noch einmal.
 
 file-reopen-heading = Öffnen

@@ -3,7 +3,7 @@
 summary-read = liest Exporte und sagt, was gelesen, nicht verstanden, mehrdeutig ist
 summary-mirror = zeigt den Tanz zweier Menschen in einem Export, und wie sicher er ist
 summary-model = zwei Menschen unter denselben Gleichungen, simuliert, mit Schritten
-summary-claims = jede Behauptung der Idee als Experiment: ob sie gilt, und in wie vielen denkbaren Paaren
+summary-claims = jede Behauptung der Theorie als Experiment: ob sie gilt, und in wie vielen denkbaren Paaren
 summary-forecast = zeigt, was folgen könnte, wenn ein kleiner Schritt getan würde
 summary-plan = plant einen fairen Versuch mit einem kleinen Schritt; der Zufall wählt die Wochen
 summary-check = zeigt, was ein geplanter Versuch ergab, sobald er vorbei ist
@@ -51,9 +51,9 @@ mirror-help =
                             { "[" }--elsewhere TAGE|calls] [--with-text] [--json]
                             { "[" }--html ZIEL]
 
-    Ein Verlauf zweier Menschen hinein, der Tanz heraus: wer auf wen zugeht, wer
-    sich zurückzieht, wie beide einander antworten, wie sicher das ist, und was der
-    Verlauf nicht zeigen kann. Nichts verlässt dieses Gerät.
+    Ein Chat zweier Menschen hinein, der Tanz heraus: wer Nähe sucht, wer sich
+    zurückzieht, wer auf wen reagiert, wie sicher das ist, und was der Chat nicht
+    zeigen kann. Nichts verlässt dieses Gerät.
 
       --me NAME             wer von beiden in jedem Satzpaar zuerst kommt; sonst
                             ändert sich nichts
@@ -99,9 +99,9 @@ forecast-help =
       --move NAME           { $moves }
       --by PERSON           wessen Schritt es ist: ein Name, oder both (dann in
                             beiden Reihenfolgen)
-      --guess WORT          deine eigene Vermutung, zuerst: Gehen beide zusammen mit
-                            dem Schritt mehr (more), gleich viel (same) oder weniger
-                            (less) aufeinander zu als ohne?
+      --guess WORT          deine eigene Vermutung, zuerst: Melden sich beide
+                            zusammen mit dem Schritt öfter (more), gleich oft (same)
+                            oder seltener (less) als ohne?
       --weeks N             wie weit voraus (sonst 10)
       --seed N              entscheidet die Verläufe (sonst 1)
       --people A,B          welche zwei, wenn mehr als zwei geschrieben haben
@@ -208,7 +208,7 @@ talk-help =
       --json                was gesagt wurde und was sich antworten lässt, als ein
                             JSON-Objekt (docs/schema/talk-1.json)
 
-    Bei jeder Frage: eine Zahl oder Worte; s für „Ist es sicher?“, b für zurück,
+    Bei jeder Frage: eine Zahl oder Worte; s für „Wenn du Angst hast“, b für zurück,
     Eingabetaste zum Überspringen, q für schließen und vergessen.
 
     Beispiel:
@@ -229,16 +229,16 @@ app-help =
       slipstep app --open
 
 claims-help =
-    slipstep claims: jede Behauptung der Idee als Experiment am Modell
+    slipstep claims: jede Behauptung der Theorie als Experiment am Modell
 
     Aufruf: slipstep claims [--draws N] [--spread S] [--seed N] [--record DATEI]
                             { "[" }--json | --markdown]
 
     Jede Behauptung hat ein Kriterium, das vor dem Hinsehen feststeht. Sie wird am
     Beispielpaar und an vielen denkbaren Paaren geprüft: jede Zahl des Modells mal
-    exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Beide
-    Zahlensätze werden geprüft: der des Beispielsystems und unserer mit stetigem
-    Vertrauen (dieselben Gleichungen).
+    exp(S z), z standardnormal. Was nicht gilt, steht als nicht gültig da. Geprüft
+    werden die Zahlen des Beispielsystems und unsere mit stetigem Vertrauen
+    (dieselben Gleichungen).
 
       --draws N      denkbare Paare, 0 bis 100000; sonst 1000 (etwa zehn Sekunden)
       --spread S     Streuung der denkbaren Paare, 0 bis 1; sonst 0.2

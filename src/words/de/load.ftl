@@ -1,7 +1,7 @@
 ### Eine Datei wählen, lesen, wer davon du bist.
 
 load-bring = Bring einen Chat. Er bleibt hier.
-load-lead = Exportiere einen Chat mit einer Person und leg die Datei hier ab. Nichts daraus verlässt dieses Gerät.
+load-lead = Exportiere einen Chat mit einer Person und bring ihn hierher. Nichts daraus verlässt dieses Gerät.
 load-fair = Die andere Person hat das nicht gewählt. Würdest du ihr zeigen, was du findest?
 load-reading = Dein Chat wird gelesen
 load-question = Erst eine Frage.
@@ -18,11 +18,22 @@ load-called-go = Diese Namen nehmen
 ## Das Feld für die Datei
 
 load-drop = Leg die Datei hier ab
-load-pick = Datei wählen
+load-pick = Ich habe die Datei
 load-pick-folder = Ordner wählen
-load-several = Mehrere Dateien auf einmal werden als ein Gespräch gelesen: von beiden Handys, eine ältere und eine neuere, eine chat.db mit ihrer chat.db-wal.
-load-paste = oder füge den Text eines Chats ein
-load-paste-label = Text des Chats
+load-several = Mehrere Dateien auf einmal werden als ein Gespräch gelesen: von beiden Handys, oder eine ältere und eine neuere.
+load-several-mac = Oder eine chat.db mit ihrer chat.db-wal.
+load-which-app = Welche App?
+load-app-whatsapp = WhatsApp
+load-app-imessage = iMessage
+load-app-meta = Messenger oder Instagram
+load-app-another = Eine andere App
+load-other-ways = Andere Wege
+load-system = Welches Handy?
+load-system-iphone = iPhone
+load-system-android = Android
+load-step = { $at } von { $of }
+load-on-computer = Öffne Slipstep auf diesem Computer. Die Schritte stehen dort.
+load-paste = Oder füge den Text eines Chats ein
 load-paste-go = Diesen Text lesen
 load-stop = Anhalten
 load-stopped = Angehalten. Nichts wurde behalten, und alles ist wie vorher.
@@ -60,9 +71,11 @@ load-columns-change = Andere Spalten
 
 load-who = Wer davon bist du?
 load-neither = Weder noch, oder ich sage es lieber nicht
-load-two-of = Zwei von { $count }
+load-two-of = Welche zwei von diesen { $count }?
 load-group = In diesem Chat schreiben mehr als zwei. Wessen Tanz willst du sehen? Wähl zwei. Die Zeilen aller anderen bleiben weg und werden gezählt.
 load-two-go = Diese zwei
+load-group-says = Wer nach wem als Nächstes schreibt. Am häufigsten { $one } und { $other }.
+load-group-arcs = Ein Bogen ist umso dicker, je öfter die eine Person direkt nach der anderen schreibt.
 load-messages = { $count ->
     [one] { $count } Nachricht
    *[other] { NUMBER($count) } Nachrichten
@@ -144,13 +157,12 @@ load-fault-copied = Kopiert.
 
 ## Wie man an die Datei kommt
 
-load-how = So kommst du an die Datei
 load-limit = WhatsApp hört bei etwa 40.000 Nachrichten auf, mit Medien bei 10.000. Die ältesten fallen weg, ohne dass es das sagt. Wähl „ohne Medien“. Fehlt „Chat exportieren“, ist „Erweiterter Chat-Datenschutz“ an. Beide können das wollen; beide sehen eine Änderung.
 load-guide-iphone = WhatsApp auf dem iPhone
 load-guide-iphone-1 = Öffne den Chat und tippe oben auf den Namen.
 load-guide-iphone-2 = Geh nach unten und tippe auf „Chat exportieren“.
 load-guide-iphone-4 = Tippe auf „In Dateien sichern“.
-load-guide-iphone-5 = Komm zu Slipstep zurück, tippe auf „Datei wählen“ und nimm diese Zip-Datei.
+load-guide-iphone-5 = Komm zu Slipstep zurück, tippe auf „Ich habe die Datei“ und nimm diese Zip-Datei.
 load-guide-iphone-note = Die Datei kennt die Uhrzeit deines Handys, nicht die Zone. Die kannst du nach dem Laden einstellen.
 load-guide-android = WhatsApp auf Android
 load-guide-android-1 = Öffne den Chat und tippe auf die drei Punkte.

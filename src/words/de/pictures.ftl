@@ -2,32 +2,42 @@
 
 pictures-numbers = Die Zahlen in diesem Bild
 pictures-of-ten = { $full } von 10.
-pictures-answer-when = Kam von { $other } { $how ->
+pictures-answer-when = Meldete sich { $other } { $how ->
     [less] weniger
    *[more] mehr
 },
 pictures-answer-then = { $lean ->
     [later] schrieb { $one } später.
     [sooner] schrieb { $one } früher.
-   *[unclear] ist offen, was { $one } dann tat.
+   *[unclear] ist unklar, was { $one } dann tat.
 }
 pictures-dot-go = Den Punkt laufen lassen
 pictures-dot-stop = Den Punkt anhalten
 pictures-nearest = Am nächsten:
 pictures-and-others = u. a.
 
-pictures-card-make = Eine Karte zum Teilen machen
-pictures-card-away = Die Karte weglegen
-pictures-card-bare = Das ist die ganze Karte: keine Namen, keine Worte von jemandem, keine Tage.
-pictures-card-more = Das ist die ganze Karte, wie du sie gewählt hast. Worte von jemandem stehen nicht darauf.
-pictures-card-names = Die beiden Namen daraufschreiben
-pictures-card-when = Die Zeit daraufschreiben
+pictures-card-make = Eine Karte zum Teilen erstellen
+pictures-card-away = Karte ausblenden
+pictures-card-bare = Das ist die ganze Karte: keine Namen, kein Datum, keine Nachrichten.
+pictures-card-more = Das ist die ganze Karte, wie du sie gewählt hast. Keine Nachricht steht darauf.
+pictures-card-names = Mit beiden Namen
+pictures-card-when = Mit der Zeit, um die es geht
 pictures-card-says = Eine Karte, auf der steht: { $sentence }
 pictures-card-save = Als Bild speichern
-pictures-card-foot = Slipstep. Niemand von beiden fängt damit an.
+pictures-ring-plain = Ein Jahr von uns beiden.
+pictures-ring-out = nach außen: die eine Seite meldet sich, ein Strich je Woche
+pictures-ring-out-named = nach außen: { $one } meldet sich, ein Strich je Woche
+pictures-ring-in = nach innen: die andere Seite meldet sich
+pictures-ring-in-named = nach innen: { $one } meldet sich
+pictures-ring-wound = ein Faden: wo es sich hochschaukelte, { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+}
+pictures-ring-since = der Schatten: seit es anders ist
+pictures-ring-since-when = der Schatten: seit { DATE($when, form: "month") }
 pictures-keep = Dieses Bild speichern
 pictures-keep-open = Ein gespeichertes Bild öffnen
-pictures-keep-trouble = In dieser Datei ist kein Bild dieser Seiten. Wähl eine, die hier gespeichert wurde; ihr Name endet auf .json.
+pictures-keep-trouble = In dieser Datei ist kein Bild von hier. Wähl eine, die hier gespeichert wurde; ihr Name endet auf .json.
 
 pictures-out-what = was
 pictures-out-when = wann

@@ -152,7 +152,7 @@ records-zip-empty = Diese Zip-Datei ist leer. Exportiere den Chat noch einmal.
 
 ## Dateien ohne lesbaren Chat
 
--records-one-side = Mit nur einer Seite gibt es kein Hin und Her zu sehen.
+-records-one-side = Von einer einzigen Person gibt es kein Hin und Her zu sehen.
 -records-unread = Das können wir nicht lesen. Kopierst du es in eine Tabelle, geht es: eine CSV mit den Spalten dyad_id, time_unix, sender, receiver.
 records-is-empty = Diese Datei ist leer: Der Export oder die Kopie ging schief. Exportiere den Chat noch einmal, oder kopiere die Datei noch einmal.
 records-is-picture = Das ist ein Bild. Ein Bild von einem Chat lässt sich nicht lesen. { -records-export-it }

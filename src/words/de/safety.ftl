@@ -1,17 +1,17 @@
 ### Ist es sicher, weggehen, Hilfe.
 
 safety-question = Zuerst eine Frage, nur für dich
-safety-lead = Manches zwischen zwei Menschen ist kein Tanz. War etwas davon bei euch so, für dich oder die andere Person? Deine Antwort wird nicht behalten, und nichts hier zeigt sie.
-safety-sign-afraid = Jemand hat Angst davor, was die andere Person tun könnte.
-safety-sign-control = Jemand kontrolliert die andere Person: Handy, Nachrichten, Geld, Kleidung, Freundschaften, Aufenthaltsort.
-safety-sign-hurt = Jemand hat gedroht, geschlagen, festgehalten oder verletzt: die andere Person, ein Kind, ein Tier oder Dinge.
-safety-sign-sex = Jemand wurde zum Sex gedrängt oder gezwungen.
-safety-sign-honest = Das hier ehrlich zu beantworten, wäre nicht sicher.
+safety-lead = Manches ist kein Tanz. Ist etwas davon zwischen euch passiert, egal wem? Deine Antwort wird nicht gespeichert.
+safety-sign-afraid = Angst davor, was die andere Person tun könnte
+safety-sign-control = Kontrolle: Handy, Geld, Kleidung, Freundschaften, wo jemand ist
+safety-sign-hurt = Drohen, schlagen, festhalten, verletzen: einen Menschen, ein Kind, ein Tier; Dinge zerstören
+safety-sign-sex = Sex unter Druck oder Zwang
+safety-sign-honest = Ehrlich zu antworten wäre gefährlich
 safety-none = Nichts davon
-safety-some = Etwas davon, oder ich weiß es nicht genau
-safety-stop = Dann ist das nicht das richtige Bild
-safety-stop-why = Was folgt, würde zwei Menschen zeigen, die einander antworten, als hielten beide es am Laufen. Wo jemand Angst hat oder kontrolliert wird, ist das nicht so. Ein Rat zu mehr Raum oder mehr Nähe kann dann schaden. Darum hört Slipstep hier auf.
-safety-stop-help = Es kann guttun, mit Menschen zu sprechen, die dafür ausgebildet sind, von einem Gerät aus, das sonst niemand ansieht. Anrufe und besuchte Seiten können in einem Verlauf bleiben. Ist jetzt jemand in Gefahr, wähl den Notruf dort, wo du bist.
+safety-some = Etwas davon, oder ich weiß es nicht
+safety-stop = Dann ist Slipstep nicht die richtige Hilfe
+safety-stop-why = Slipstep zeigt zwei Menschen, die gemeinsam etwas am Laufen halten. Wo jemand Angst hat oder kontrolliert wird, stimmt das nicht, und ein Rat zu mehr Abstand oder mehr Nähe kann schaden. Darum hört es hier auf.
+safety-stop-help = Es gibt Menschen, die dafür ausgebildet sind. Nimm ein Gerät, das sonst niemand ansieht: Anrufe und besuchte Seiten können dort sichtbar bleiben. Jetzt in Gefahr? Wähl den Notruf.
 
 help-violence-women = Gewalt gegen Frauen
 help-domestic = häusliche Gewalt
@@ -21,23 +21,23 @@ help-crisis = in einer Krise
 help-option = { $number }, dann { $option }
 help-line = { $number } ({ $what })
 help-elsewhere = Andere Länder
-help-note = Diese Liste ist nicht vollständig, und Nummern ändern sich. Andere Länder haben eigene Nummern.
+help-note = Die Liste ist nicht vollständig, und Nummern ändern sich.
 
 ## Die Seite, die immer im Menü steht
 
-safety-heading = Ist es sicher zwischen euch beiden?
-safety-heading-lead = Was wie ein Kreislauf zwischen zweien aussieht, kann die Angst der einen Person sein. Dann stimmt „ihr beide“ nicht. War etwas davon bei euch so, für dich oder die andere Person?
-safety-where = Wenn etwas davon zutrifft, für dich oder die andere Person, kann ein Rat zu mehr Raum oder mehr Nähe schaden.
+safety-heading = Wenn du Angst hast
+safety-heading-lead = Was wie ein Kreislauf aussieht, kann die Angst einer einzigen Person sein. Ist etwas davon zwischen euch passiert, egal wem?
+safety-where = Wenn ja, kann ein Rat zu mehr Abstand oder mehr Nähe schaden.
 safety-talk = Jemand zum Reden
 safety-not-now = Jetzt nicht
-safety-away = Das gemeinsame Bild ist für diesen Besuch weggelegt.
-safety-away-text = Was von euch beiden gefunden wurde, ist auf allen Seiten weggelegt. Einen Chat laden geht weiterhin. Du kannst die Frage jederzeit noch einmal beantworten oder Hilfe finden.
-safety-away-session = Was sich über die beiden zeigte, ist auf jeder Seite weggelegt und bleibt es, bis die Sitzung endet. Hilfsnummern sind jederzeit zu finden.
+safety-away = Die Ergebnisse sind für diesen Besuch ausgeblendet.
+safety-away-text = Was der Chat gezeigt hat, ist überall ausgeblendet. Du kannst die Frage jederzeit noch einmal beantworten oder Hilfe finden.
+safety-away-session = Was der Chat gezeigt hat, ist überall ausgeblendet, bis die Sitzung endet. Hilfsnummern sind jederzeit zu finden.
 safety-again = Frag mich noch einmal
-safety-put-away = Das gemeinsame Bild weglegen
-safety-eyes = Diese Seite, und andere Augen
-safety-eyes-leave = „{ $leave }“ oben, oder dreimal die Umschalttaste binnen fünf Sekunden, leert diese Seite sofort. Zurück bleibt eine leere.
-safety-eyes-keeps = Von selbst behält diese Seite auf diesem Gerät nichts: keinen Chat, keine Antwort, kein Cookie. Nur was du selbst speicherst, bleibt: deine eigene Datei, oder eine verschlossene Kopie in diesem Browser. Wer nachsieht, sieht, dass es sie gibt, nicht, was darin steht. Die Antwort auf die private Frage steht in keiner.
-safety-eyes-outside = Was außerhalb liegt, kann sie nicht löschen. Der Verlauf des Browsers zeigt, dass diese Adresse offen war. In seinen Websitedaten kann die App selbst liegen, damit sie ohne Netz aufgeht. Beides kannst du in den Einstellungen des Browsers löschen. Jede Datei bleibt, wo du sie gespeichert hast.
-safety-eyes-device = Ein Gerät, das sonst noch jemand ansieht, ist nicht privat, was eine Seite auch verspricht.
-safety-help-and-leave = Hilfe, und wie du diese Seite verlässt
+safety-put-away = Ergebnisse ausblenden
+safety-eyes = Wenn noch jemand auf dieses Gerät schaut
+safety-eyes-leave = „{ $leave }“ oben, oder dreimal die Umschalttaste in fünf Sekunden, leert diese Seite sofort.
+safety-eyes-keeps = Von selbst speichert diese Seite nichts. Es bleibt nur, was du selbst gespeichert hast: eine Datei oder eine verschlossene Kopie. Wer sucht, sieht, dass es sie gibt, nicht, was darin steht. Deine Antwort auf die private Frage steht in keiner.
+safety-eyes-outside = Verlauf und Websitedaten des Browsers können zeigen, dass diese Seite offen war. Beides kannst du in den Einstellungen löschen. Dateien bleiben, wo du sie gespeichert hast.
+safety-eyes-device = Ein Gerät, das sonst noch jemand ansieht, ist nicht privat, egal was eine App verspricht.
+safety-help-and-leave = Hilfsnummern, und wie du diese Seite verlässt

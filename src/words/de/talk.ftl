@@ -3,15 +3,15 @@
 ## Doors
 
 talk-title = In Ruhe durchdenken
-talk-lead = Zwei bis sechs Minuten, Frage für Frage, ganz für dich. Was du schreibst, bleibt auf dieser Seite und ist weg, wenn du sie verlässt.
+talk-lead = Ein paar Fragen, zwei bis sechs Minuten. Niemand liest mit. Wenn du gehst, ist alles weg.
 talk-which = Worum geht es?
 talk-door-waiting = { $role ->
-    [reaching] Es kommt nichts zurück
+    [reaching] Es kommt keine Antwort
    *[stepping-back] Ich habe noch nicht geantwortet
 }
 talk-door-again = { $role ->
-    [reaching] Ich schreibe immer wieder und weiß nicht, warum
-   *[stepping-back] Ich werde immer wieder still und weiß nicht, warum
+    [reaching] Ich schreibe und schreibe
+   *[stepping-back] Ich werde immer wieder still
 }
 talk-door-argument = Wieder derselbe Streit
 talk-door-chat = Lies meinen Chat mit mir
@@ -21,9 +21,9 @@ talk-door-break = { $role ->
 }
 talk-door-bring-up = Wie spreche ich es an?
 talk-door-unchanged = Es hat sich nichts geändert
-talk-door-safe = Ist es sicher?
+talk-door-safe = Wenn du Angst hast
 talk-role = Was trifft heute Abend zu?
-talk-role-reaching = Ich gehe gerade auf jemanden zu
+talk-role-reaching = Ich suche gerade Nähe
 talk-role-stepping-back = Ich ziehe mich gerade zurück
 
 ## In every state
@@ -34,7 +34,7 @@ talk-say = Weiter
 talk-skip = Überspringen
 talk-back = Zurück
 talk-close = Schließen und vergessen
-talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Ist es sicher?“.
+talk-raised-safety = Wenn es hier um Angst oder Kontrolle geht: Hier ist „Wenn du Angst hast“.
 talk-raised-crisis = Wenn du oder jemand anderes in Gefahr sein könnte, kann dieses Gespräch warten. Ruf jetzt eine dieser Nummern an oder den Notruf. Dort antworten Menschen.
 talk-seconds = { $count ->
     [one] noch { $count } Sekunde
@@ -46,10 +46,10 @@ talk-breath-ends = Die Minute ist um.
 ## Said in more than one conversation
 
 talk-breath = Dann zuerst der Körper. Eine Minute lang: länger ausatmen als einatmen.
-talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder lauter?
+talk-breath-after = Ist es jetzt etwas ruhiger, etwa gleich oder stärker?
 talk-quieter = Etwas ruhiger
 talk-same = Etwa gleich
-talk-louder = Lauter
+talk-louder = Stärker
 talk-louder-then = Dann ist es für Worte vielleicht noch zu früh.
 talk-louder-next = Weitermachen oder erst einmal Ruhe?
 talk-on = Weiter
@@ -58,17 +58,17 @@ talk-rest = Für heute gut sein lassen
 talk-not-now = Jetzt nicht
 talk-what-now = Was kannst du jetzt tun?
 talk-what-fits = Was passt heute Abend?
-talk-chat-shows = Ein Chat zeigt keine Gründe. Er zeigt, wie ihr einander geantwortet habt:
-talk-chat-shows-two = So habt ihr einander geantwortet:
-talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr einander geantwortet habt:
+talk-chat-shows = Ein Chat zeigt keine Gründe. Er zeigt, wie ihr aufeinander reagiert habt:
+talk-chat-shows-two = So habt ihr aufeinander reagiert:
+talk-chat-weighs = Ein Chat kann nicht abwägen, was gesagt wurde. Er zeigt, wie ihr aufeinander reagiert habt:
 talk-chat-here = Das zeigt er:
 talk-many-evenings = Das gilt für viele Abende. Über diesen sagt es nichts.
-talk-chat-open = Wie ihr einander antwortet, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
-talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wie ihr einander antwortet.
-talk-from-model = Das kommt aus einem Modell zweier Menschen, nicht von euch.
+talk-chat-open = Wer von euch auf wen reagiert, ist in eurem Chat noch offen. Also muss daran heute nichts entschieden werden.
+talk-chat-little = In eurem Chat ist noch zu wenig, um zu zeigen, wer auf wen reagiert.
+talk-from-model = Das sagt ein Modell, nicht euer Chat.
 talk-fits-breath = Eine Minute atmen
-talk-fits-step = Ein kleiner Schritt, fair ausprobiert
-talk-fits-fair = Fair ausprobieren
+talk-fits-step = Ein kleiner Schritt zum Ausprobieren
+talk-fits-fair = Ausprobieren
 talk-fits-loop = Zusammen Worte für den Kreislauf finden
 talk-fits-softer = Sanfter fragen
 talk-fits-copy = Die Worte kopieren
@@ -80,8 +80,8 @@ talk-fits-bring-up = Einen Weg finden, es anzusprechen
 ## Waiting
 
 talk-waiting-opens = { $role ->
-    [reaching] Es ist noch nichts zurückgekommen.
-   *[stepping-back] Es ist noch keine Antwort abgeschickt.
+    [reaching] Noch keine Antwort.
+   *[stepping-back] Du hast noch nicht geantwortet.
 }
 talk-waiting-strongest = In den nächsten Minuten muss nichts abgeschickt werden. Was ist gerade am stärksten?
 talk-strongest-body = Vor allem der Körper: eng, heiß, hellwach
@@ -94,28 +94,28 @@ talk-waiting-says = { $role ->
     [reaching] In wenigen Worten: Was scheint die Stille zu sagen?
    *[stepping-back] In wenigen Worten: Was scheint die Nachricht zu sagen?
 }
-talk-waiting-other = Was könnte es auf der anderen Seite sonst noch sein?
+talk-waiting-other = Was könnte sonst noch dahinterstecken?
 talk-waiting-model = { $role ->
-    [reaching] Im Modell zieht es die eine Seite gerade dann am stärksten hin, wenn die andere am weitesten weg ist.
-   *[stepping-back] Im Modell zieht es die eine Seite gerade dann am stärksten weg, wenn die andere am meisten Nähe sucht.
+    [reaching] Im Modell sucht die eine Person gerade dann am meisten Nähe, wenn die andere am weitesten weg ist.
+   *[stepping-back] Im Modell zieht sich die eine Person gerade dann am meisten zurück, wenn die andere am meisten Nähe sucht.
 }
 talk-when-then = Ein Plan in einem Satz. Welcher passt heute?
 talk-when-first = { $role ->
-    [reaching] Wenn ich wieder schreiben will, tun meine Hände erst zehn Minuten etwas anderes
+    [reaching] Wenn ich wieder schreiben will, mache ich erst zehn Minuten etwas mit den Händen
    *[stepping-back] Wenn ich es weglegen will, sage ich vorher, wann ich antworte
 }
 talk-when-warm = { $role ->
     [reaching] Wenn eine Stunde um ist, schicke ich ein paar herzliche Worte und lasse es gut sein
-   *[stepping-back] Wenn bei mir nichts mehr geht, schicke ich ein paar herzliche Worte und ruhe mich aus
+   *[stepping-back] Wenn ich nicht mehr kann, schicke ich ein paar herzliche Worte und ruhe mich aus
 }
 talk-neither-tonight = Heute keiner von beiden
 talk-line = Probier hier ein paar Worte. Sie werden nicht abgeschickt.
-talk-line-how = Wie ist es auf deiner Seite, und was würde helfen?
+talk-line-how = Wie geht es dir, und was würde helfen?
 talk-line-read = Lies es so, als hättest du es bekommen. Würdest du antworten wollen?
 talk-line-keep = Und jetzt?
 talk-yes-try = { $role ->
-    [reaching] Ja. Und ein Schritt, um ruhiger zu werden, fair ausprobiert
-   *[stepping-back] Ja. Und eine Antwort zur versprochenen Zeit, fair ausprobiert
+    [reaching] Ja. Und ein Schritt, um erst ruhig zu werden
+   *[stepping-back] Ja. Und ein Schritt für eine versprochene Antwort
 }
 talk-yes-copy = Ja, die Worte kopieren
 talk-not-yet = Noch nicht
@@ -124,8 +124,8 @@ talk-softer = Kürzer hilft oft. Und bleib bei dir.
 ## Again
 
 talk-again-opens = { $role ->
-    [reaching] Noch eine Nachricht ist raus, oder gleich ist es so weit.
-   *[stepping-back] Es ist wieder still geworden, oder gleich ist es so weit.
+    [reaching] Du hast noch eine Nachricht geschickt, oder gleich ist es so weit.
+   *[stepping-back] Du bist wieder still geworden, oder gleich ist es so weit.
 }
 talk-again-before = Was war kurz davor?
 talk-before-other = { $role ->
@@ -150,37 +150,37 @@ talk-relief-evening = Einen Abend
 talk-relief-days = Tage
 talk-again-model = { $role ->
     [reaching] Im Modell beruhigt das Schreiben eine Weile, und dann wächst der Abstand.
-   *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann wächst der Wunsch nach Nähe.
+   *[stepping-back] Im Modell beruhigt die Stille eine Weile, und dann sucht die andere Person mehr Nähe.
 }
 talk-again-seen = { $role ->
-    [reaching] Wie könnte es für die Seite aussehen, die still geworden ist?
-   *[stepping-back] Wie könnte es für die Seite aussehen, die weiterschreibt?
+    [reaching] Wie könnte es für die Person aussehen, die still geworden ist?
+   *[stepping-back] Wie könnte es für die Person aussehen, die weiterschreibt?
 }
 
 ## Argument
 
 talk-argument-opens = Derselbe Streit, noch einmal.
 talk-argument-did = Was hast du getan, so wie eine Kamera es aufgenommen hätte?
-talk-argument-seen = Und wie könnte das von der anderen Seite ausgesehen haben?
-talk-argument-watcher = Jetzt schaut jemand zu, der euch beiden wohlgesonnen ist.
+talk-argument-seen = Und wie könnte das für die andere Person ausgesehen haben?
+talk-argument-watcher = Stell dir jetzt jemanden vor, der zusieht und es mit euch beiden gut meint.
 talk-argument-notice = Was würde dieser Mensch sehen?
-talk-argument-model = Im Modell ändert es allein wenig, über den Kreislauf zu reden. Kleine Schritte danach können es.
+talk-argument-model = Im Modell ändert es wenig, nur über den Kreislauf zu reden. Kleine Schritte danach können es.
 
 ## Reading the chat
 
 talk-chat-opens = Eine Sache aus dem Chat, in Ruhe. Zuerst eine Vermutung.
 talk-chat-guess = Was wird der Chat zeigen?
-talk-guess-apart = Je mehr eine Seite schreibt, desto mehr zieht die andere sich zurück
+talk-guess-apart = Je mehr die eine Person schreibt, desto mehr zieht sich die andere zurück
 talk-guess-together = Mal schreiben wir beide mehr, mal beide weniger
 talk-guess-nothing = Nichts Auffälliges
-talk-guess-matter = Ob ich der anderen Seite wichtig bin
+talk-guess-matter = Ob ich der anderen Person wichtig bin
 talk-chat-fits = Passt das zu dem, was du erlebst?
 talk-fits-often = Ja, oft
 talk-fits-sometimes = An manchen Abenden
 talk-fits-no = Nein
-talk-open-stands = Das steht fest:
-talk-chat-later = Mehr Wochen helfen am meisten. Füge später einen neueren Export hinzu.
-talk-chat-none = Hier ist kein Chat von dir offen. Einer kann auf diesem Gerät gelesen werden und bleibt darauf.
+talk-open-stands = So viel ist klar:
+talk-chat-later = Am meisten helfen mehr Wochen. Lade später einen neueren Export.
+talk-chat-none = Hier ist kein Chat von dir offen. Du kannst einen öffnen: Er bleibt auf diesem Gerät.
 talk-chat-next = Was würdest du als Nächstes anschauen?
 talk-chat-disputed = Dann seid ihr euch nicht einig, du und der Chat. Und du warst dabei.
 talk-chat-knows = Ein Chat weiß nur, wer wann schrieb. Anrufe, Tonfall und Zeit im selben Raum kennt er nicht.
@@ -191,15 +191,15 @@ talk-look-for-then = Um manches davon kann man freundlich bitten. Manches zeigt 
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Eine Pause einlegen, bei der die Wärme bleibt.
+    [reaching] Eine Weile weniger Nähe suchen, und liebevoll bleiben.
    *[stepping-back] Ein wenig näher kommen, in kleinen, stetigen Schritten.
 }
 talk-break-what-for = Wofür?
 talk-for-calm = Damit es ruhiger wird
 talk-for-see = Um zu sehen, was passiert
-talk-for-noticed = Damit die andere Seite es merkt
+talk-for-noticed = Damit die andere Person es merkt
 talk-break-test = { $role ->
-    [reaching] Dann kann es wie ein Test wirken. Vorher zu sagen, was du tust und warum, ist für euch beide freundlicher.
+    [reaching] Dann kann es wie ein Test wirken. Sag lieber vorher, was du tust und warum.
    *[stepping-back] Kleine Schritte fallen anfangs oft nicht auf. Du kannst sagen, was du versuchst und warum.
 }
 talk-break-serious = Steht etwas Ernstes an: Geld, Gesundheit, ein Versprechen?
@@ -210,14 +210,14 @@ talk-break-warm = { $role ->
     [reaching] Welche lieben Gesten bleiben trotzdem?
    *[stepping-back] Welche Kleinigkeit könnte jeden Tag von dir kommen?
 }
-talk-break-guess = Eine Vermutung: Was kommt dann von der anderen Seite?
+talk-break-guess = Eine Vermutung: Wie viel kommt dann von der anderen Person?
 talk-guess-nearer = Mehr
 talk-guess-same = Etwa gleich viel
 talk-guess-further = Weniger
-talk-break-forecast = Die Seite des Schritts zeigt, was für euch folgen könnte, soweit euer Chat es hergibt.
+talk-break-forecast = Die Seite des Schritts zeigt, was folgen könnte, soweit euer Chat es hergibt.
 talk-break-model = { $role ->
-    [reaching] Im Modell kommt die andere Seite bei den meisten Paaren näher, wenn man freundlich nachlässt. Es hält nicht immer.
-   *[stepping-back] Im Modell wird es für die andere Seite bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Es hält nicht immer.
+    [reaching] Im Modell kommt die andere Person bei den meisten Paaren näher, wenn man sich freundlich zurücknimmt. Es hält nicht immer.
+   *[stepping-back] Im Modell wird es für die andere Person bei den meisten Paaren ruhiger, wenn man stetig näher kommt. Es hält nicht immer.
 }
 talk-break-ready = Ein paar Wochen ausprobieren, oder jetzt nicht?
 
@@ -231,7 +231,7 @@ talk-when-meal = Nach einem Essen
 talk-when-ask = Erst fragen, wann es passt
 talk-bring-soften = Ein sanfter Anfang hat drei Teile: was war, wie es für dich war, was helfen würde.
 talk-bring-write = Schreib es so. Es wird nicht abgeschickt.
-talk-bring-hear = Lies es von der anderen Seite. Was könnte schwer zu hören sein?
+talk-bring-hear = Lies es wie die andere Person. Was könnte schwer zu hören sein?
 talk-bring-badly = Und wenn es nicht gut läuft?
 talk-badly-pause = Zwanzig Minuten Pause machen und sagen, wann es weitergeht
 talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
@@ -240,20 +240,20 @@ talk-badly-thanks = Fürs Zuhören danken und es dabei lassen
 
 talk-unchanged-opens = Du hast etwas ausprobiert, und nichts scheint anders zu sein.
 talk-unchanged-guess = Was hattest du vermutet?
-talk-unchanged-done = Wie oft ist der Schritt gelungen?
+talk-unchanged-done = Wie oft hast du den Schritt gemacht?
 talk-done-most = In den meisten Wochen
 talk-done-some = In einigen
 talk-done-hardly = Kaum
-talk-unchanged-hardly = Dann gab es von dem Schritt wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.
+talk-unchanged-hardly = Dann gibt es wenig, woran man etwas sehen könnte. Manchmal geht das Leben vor.
 talk-unchanged-ordinary = Wochen gehen von selbst auf und ab. Ein einziger Versuch kann nicht immer etwas zeigen.
-talk-unchanged-next = Weitermachen, etwas ändern oder aufhören? Aufhören ist eine ganze Antwort.
+talk-unchanged-next = Weitermachen, etwas ändern oder aufhören? Aufhören ist auch in Ordnung.
 talk-next-on = Weitermachen
 talk-next-other = Ein anderer Schritt
 talk-next-stop = Aufhören
 
 ## Is it safe
 
-talk-safe-open = Dann sind die anderen Türen offen. Diese hier bleibt auf jeder Seite.
+talk-safe-open = Dann stehen dir die anderen Fragen offen. Diese hier findest du auf jeder Seite.
 
 ## Ends
 
@@ -261,8 +261,8 @@ talk-ended = Das reicht für heute.
 talk-end-go = Öffnen
 talk-copied = Kopiert. Abgeschickt ist nichts.
 talk-not-copied = Das Kopieren ging nicht. Die Worte stehen oben; dort kannst du sie markieren.
-talk-keep = In meine Datei legen
-talk-keep-what = Nur was du hier schreibst, in deiner Datei neben diesem Chat. Gespeichert ist es mit der Datei.
+talk-keep = Meine Worte in meine Datei legen
+talk-keep-what = Nur was du hier geschrieben hast, neben diesem Chat. Gespeichert ist es, wenn du die Datei speicherst.
 talk-keep-chat = Der Chat kommt dann auch in deine Datei.
 talk-kept = In deiner Datei, noch nicht gespeichert.
-talk-other-doors = Heute geht es um etwas anderes
+talk-other-doors = Etwas anderes

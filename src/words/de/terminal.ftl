@@ -4,9 +4,9 @@ terminal-lang = --lang nimmt { $languages }.
 
 report-show = { $none }: die Ergebnisse zeigen
 report-made = Slipstep { $version }. Auf diesem Gerät gemacht. Diese Seite fragt nichts ab und führt nichts aus.
-report-threads-summary = Nachrichtenfolgen am Tag von { $a } und { $b }, als Bündel möglicher Lesarten dieser Wochen.
-report-threads-unit = Folgen am Tag
-report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille.
+report-threads-summary = Wie oft { $a } und { $b } am Tag schrieben, als Bündel möglicher Lesarten dieser Wochen.
+report-threads-unit = Mal am Tag
+report-threads = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beisammenliegen, sind wir sicher. Wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 report-kinds = Welcher Tanz passt zu diesem Chat?
 report-kinds-lead = { $courses } mögliche Lesarten dieser Wochen, je ein Punkt.
 report-none = keiner
@@ -21,7 +21,7 @@ report-span = { $messages ->
    *[other] davon { $days } Tage
 } aufgezeichnet.
 report-waits = Wartezeiten, bis { $who } schrieb, gegen das Modell
-report-waits-key = Jeder Punkt fragt: Bis dahin, wo das Modell diesen Anteil der Wartezeiten hat, wie viele waren es? Auf der gepunkteten Linie stimmt das Modell.
+report-waits-key = Jeder Punkt vergleicht: So viele Wartezeiten erwartet das Modell bis hier, so viele waren es. Auf der gepunkteten Linie stimmt beides überein.
 
 account-file = { $file }: { $read ->
     [one] { $read } Nachricht gelesen
@@ -40,7 +40,7 @@ ask-safety = Eingabetaste: { $none }. Jede andere Antwort: { $some }.
 unasked-safety = { $some }? { $stop }. Bitte lies hier nicht weiter.
 report-written = Der Bericht ist in { $path }.
 
-forecast-no-guess = Es wurde zuerst nichts vermutet. Eine Vermutung (--guess more, same oder less) zeigt hinterher, wie weit Auge und Chat übereinstimmen.
+forecast-no-guess = Du hast zuerst nichts vermutet. Eine Vermutung (--guess more, same oder less) zeigt hinterher, ob du und der Chat übereinstimmt.
 forecast-guess = Die Vermutung: { $guess ->
     [more] mehr
     [less] weniger
@@ -58,14 +58,14 @@ plan-planned = Geplant: { $weeks } Wochen, { $design ->
 }, vom { $from } bis { $until }.
 plan-sealed = Die Wochen bleiben verschlossen: `slipstep plan --show { $path }` nennt die jetzige.
 
-terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer auf wen zugeht, wer sich zurückzieht, wie beide einander antworten.
+terminal-what = Slipstep zeigt den Tanz von zwei Menschen: wer Nähe sucht, wer sich zurückzieht, wer auf wen reagiert.
 terminal-here = Alles geschieht auf diesem Gerät.
 terminal-usage = Aufruf: slipstep BEFEHL [OPTIONEN]
 terminal-more = slipstep BEFEHL --help sagt mehr. Beispiel:
 terminal-no-command = Den Befehl „{ $name }“ gibt es nicht. Die Befehle sind { $commands }.
 terminal-stopped = Angehalten; nichts wurde geschrieben.
 terminal-reading = Gelesen
-terminal-weighing = Gewogen
+terminal-weighing = Angesehen
 terminal-pairs = Denkbare Paare
 terminal-no-room = Die Antwort ließ sich nicht schreiben ({ $why }). Schaff Platz oder schick sie woandershin.
 terminal-no-zone = TZ steht auf „{ $zone }“, und so heißt hier keine Zeitzone. Wir nahmen die Uhr dieses Geräts als UTC. Setz TZ auf eine Zone wie Europe/Berlin oder gib --tz an.
@@ -73,7 +73,7 @@ terminal-fault = In Slipstep ist etwas schiefgegangen, nicht in deiner Datei. Ni
 
 terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Eingabetaste, wo du schreibst: { $skip }.
 terminal-talk-place = In der App (`slipstep app`): „{ $place }“.
-terminal-talk-card = „{ $name }“. Mit `slipstep plan --move { $move }` lässt es sich fair ausprobieren.
+terminal-talk-card = „{ $name }“. `slipstep plan --move { $move }` plant das.
 terminal-talk-cards = Die anderen Schritte nennt `slipstep plan --help`.
 terminal-talk-tries = Dann geht es weiter. `slipstep plan --show PLAN.json` nennt die jetzige Woche.
 terminal-talk-moments = Die Momente dahinter zeigt `slipstep mirror DATEI --with-text --html BERICHT.html`.
@@ -135,10 +135,10 @@ note = Hinweis: { $text }
 note-zones = So: { $first }=ZONE { $second }=ZONE.
 refused-claims-files = „{ $what }“ ist keine Option von slipstep claims. Gib einen Export mit --record an.
 refused-claims-spread = --spread nimmt eine Zahl von 0 bis 1; „{ $value }“ ist keine.
-refused-claims-record = Die Gleichungen brauchen von beiden dreißig Anläufe (Nachrichten, die nichts beantworten) und acht Wochen. Dieser Chat hat weniger. Nimm einen längeren, oder lass --record weg.
+refused-claims-record = Die Gleichungen brauchen von beiden dreißig Nachrichten, die nichts beantworten, und acht Wochen. Dieser Chat hat weniger. Nimm einen längeren, oder lass --record weg.
 
-claims-title = Die Behauptungen der Idee, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startwert { $seed }).
-claims-lead = Zuerst das Paar der Idee, dann der Anteil der Paare, bei denen sich die Frage stellt.
+claims-title = Die Behauptungen der Theorie, erprobt an { $draws } denkbaren Paaren (Streuung { $spread }, Startwert { $seed }).
+claims-lead = Zuerst das Paar der Theorie, dann der Anteil der Paare, bei denen sich die Frage stellt.
 claims-holds = { $holds ->
     [yes] gilt
     [no] gilt nicht
@@ -152,9 +152,9 @@ claims-elsewhere = Anderswo: { $solidity }. { $standing }
 claims-solidity = A: mehrere unabhängige Studien. B: einige. C: klinische Erfahrung oder eine kleine Studie. D: so nicht gestützt, oder widersprochen.
 claims-chosen = Die Zahlen des Modells sind gewählt. Ein Anteil sagt, wie oft diese Gleichungen es tun, nicht wie oft Menschen.
 claims-record-row = Dieser Chat:
-claims-record-pairs = { $pairs } Zahlensätze passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
-claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut die Idee den Zeitverlauf erklärt.
-claims-records-explain = In { $better } von { $of } Chats erklärt die Idee den Zeitverlauf genauer als gewöhnliches Geben und Nehmen.
+claims-record-pairs = { $pairs } mögliche Lesarten passen etwa gleich gut zum Chat. Seine Zeilen sagen, was die Gleichungen damit täten.
+claims-record-short = Dieser Chat ist zu kurz, um zu sagen, wie gut das Nähe-Modell trifft, wer wann schrieb.
+claims-records-explain = In { $better } von { $of } Chats trifft das Nähe-Modell genauer als einfaches Geben und Nehmen, wer wann schrieb.
 
 note-more = { $count ->
     [one] Noch ein Hinweis dieser Art.

@@ -568,3 +568,43 @@ yours-weekly-lead = Eine Nachtschicht, Abende zu zweit, ein fester Termin. Diese
 yours-weekly-hours = { $days }, { $from } bis { $to }
 yours-weekly-next-day = bis zum nächsten Tag
 yours-weekly-add = Diese Stunden weglassen
+
+# Tage mit Anrufen, Besuchen oder Schichten, von Hand gesagt.
+yours-elsewhere = Anrufe, Besuche, Schichten: in einer Minute gesagt
+yours-elsewhere-what = Was steht nicht in diesem Chat?
+yours-elsewhere-together = Zeit zusammen
+yours-elsewhere-calls = Anrufe
+yours-elsewhere-shifts = Schichten oder Reisen
+yours-elsewhere-when = Wann?
+yours-elsewhere-weekends = Jedes Wochenende
+yours-elsewhere-fortnight = Jedes zweite Wochenende
+yours-elsewhere-days = Bestimmte Tage
+yours-elsewhere-one = Ein Tag an einem davon
+yours-elsewhere-go = Den Chat damit noch einmal lesen
+yours-elsewhere-level = An solchen Tagen gilt für euch beide ein eigenes Maß. Nichts wird weggelassen.
+yours-elsewhere-told = Was du gesagt hast
+yours-elsewhere-before = Vorher war die Antwort:
+
+# Was geschah, als es sich änderte.
+yours-happened-label = In wenigen Worten
+yours-happened-keep = Merken
+yours-happened-kept = Du hast geschrieben: „{ $words }“
+yours-happened-where = Es steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+
+yours-evening = Euer letztes Gespräch, Wort für Wort
+yours-evening-play = Abspielen
+yours-evening-pause = Anhalten
+yours-evening-before = Die davor
+yours-evening-after = Die nächste
+yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
+
+yours-show = { $one } zeigen
+yours-show-for = { $one }, zuerst du. Lass dir Zeit.
+yours-show-ask = Wenn { $one } sich öfter meldet, was machst du?
+yours-show-guess-less = Ich ziehe mich zurück.
+yours-show-guess-more = Ich melde mich auch öfter.
+yours-show-guess-same = Das ändert nichts.
+yours-show-guessed = Deine Vermutung: { $guess }
+yours-show-next = Weiter
+yours-show-end = Zurück zur Antwort
+yours-show-done = Fertig

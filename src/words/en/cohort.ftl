@@ -147,8 +147,8 @@ cohort-report-title = { $pairs ->
     [one] One pair
    *[other] { $pairs } pairs
 }
-cohort-report-lead = { $fitted } of { $pairs } had enough on record to look at how the two answer each other. Ranges are meant to hold 8 times in 10; docs/cohort.md says where we have looked.
-cohort-report-couplings = How they answer each other
+cohort-report-lead = { $fitted } of { $pairs } had enough on record to see who answers whom. Ranges are meant to hold 8 times in 10; docs/cohort.md says where we have looked.
+cohort-report-couplings = Who answers whom
 cohort-report-couplings-how = Each of the { $shown } threads is a pair. Left: what the one’s reaching out does to the other’s; right: the same the other way round. Above the dotted line reaching out is met by more, below it by less.
 cohort-report-couplings-label = { $shown } threads, a pair each, from the one coupling to the other.
 cohort-report-prevalence = How common each pattern is

@@ -26,7 +26,7 @@ suggest-same = One person? { $why ->
     [spelling] Two names differ in spelling only.
     [prefix] One name begins with the other, and they never write in the same file.
     [number] A number and a name never write in the same file.
-    [owner] One owns an export and the other is the other person of another one.
+    [owner] One is the name on this person’s own phone, the other the name on the other person’s phone.
    *[same-messages] Two names wrote the same thing at the same time in two files, { $times } times.
 } If so: --same "{ $same }".
 refused-port = Port { $port } is taken by another program. Choose another with --port N, or leave --port out.

@@ -73,12 +73,12 @@ score-no-record = no record
 
 ## The bar over every page.
 
-bar-watch = Watch
-bar-yours = Yours
+bar-watch = Story
+bar-yours = Your chat
 bar-try = Try
 bar-places = Places
-bar-safety = Is it safe?
-bar-leave = Leave now
+bar-safety = If you’re afraid
+bar-leave = Hide this page
 bar-leave-hint = Empties this page at once. Pressing Shift three times does the same.
 bar-menu = More pages
 bar-talk = Talk it through

@@ -88,7 +88,7 @@ file-lock-locking = Locking …
 file-lock-passphrase = Your passphrase
 file-lock-unlock = Unlock
 file-lock-wrong = It didn’t open: that’s another passphrase. Nothing was changed. Try again.
-file-lock-failed = It couldn’t be locked, so everything here is still open. It won’t lock by itself now. Before you go away, save what you want to keep. Then press Leave now.
+file-lock-failed = It couldn’t be locked, so everything here is still open. It won’t lock by itself now. Before you go away, save what you want to keep. Then press “Hide this page”.
 file-lock-dropped = A file still waited for an answer when this page locked. It was not kept: bring it again.
 
 ## Open

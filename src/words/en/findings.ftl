@@ -7,9 +7,9 @@
 finding-stopped = Since { DATE($when) }, the messages here have come from { $other } alone.
 finding-unanswered = Since { DATE($when, form: "month") }, most messages from { $one } have had no answer here.
 finding-unanswered-always = Most messages from { $one } have had no answer here.
-finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } you two began again.
-finding-fading = Over this chat, both of you have been writing less.
-finding-growing = Over this chat, both of you have been writing more.
+finding-returned = After { DATE($from, form: "month") } it was quiet here. In { DATE($to, form: "month") } it began again.
+finding-fading = Over this chat, both have been writing less.
+finding-growing = Over this chat, both have been writing more.
 finding-story-clause = { $one } wrote about { $before } a week { $kind ->
     [course] at first, { $after } towards the end
     [silence] before, { $after } again now
@@ -21,21 +21,23 @@ sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.
 finding-level = { $one } reaches out more often, { $other } less often.
-finding-level-leans = It leans towards this: { $one } reaches out more often, { $other } less often.
+finding-level-leans = More likely than not: { $one } reaches out more often, { $other } less often.
 finding-level-clause = { $one } reached out { $count } in { $of } times.
+finding-level-until = Until { DATE($when, form: "month") }, { $one } reached out more often. Since then you two are about even.
+finding-until-clause = { $one } reached out { $before } in { $of } times before then, { $after } since.
 sure-level = It held for every length of silence we tried, from half an hour to eight hours.
 finding-distance = { $one } reaches out, { $other } steps back.
 finding-loop = The more { $one } reaches out, the more { $other } steps back. The nearer { $other } comes, the less { $one } reaches out.
-finding-turns = You take turns: when one of you reaches out, the other rests.
-finding-apart = You have both been writing less. When one of you writes more, the other writes less.
+finding-turns = It goes in turns: one reaches out and the other rests, then the other way round.
+finding-apart = Both have been writing less. When one writes more, the other writes less.
 
 finding-change = Around { DATE($when) }, who reaches out changed.
-finding-change-leans = It leans towards this: around { DATE($when) }, who reaches out changed.
+finding-change-leans = More likely than not: around { DATE($when) }, who reaches out changed.
 finding-change-clause = Of 100 times that someone reached out, it was { $one } in { $before } of them before that day and in { $after } after.
-sure-change = When it likely happened: { $dates } (8 in 10). We say so only where it lasts two months, beyond what busy months do.
+sure-change = When it likely happened: { $dates } (8 in 10). We say so only if it lasts two months and is more than one busy month.
 
 # What each does when the other reaches out more, by answers and not by reaching out.
-finding-answering-both = When one of you reaches out more, the other answers { $way ->
+finding-answering-both = When one reaches out more, the other answers { $way ->
     [more] more often
    *[less] less often
 }.
@@ -49,7 +51,7 @@ finding-answering-clause = { $way ->
     [less] When { $other } reached out more, { $one } answered less often than usual.
    *[open] When { $other } reached out more, how often { $one } answered is open.
 }
-finding-delay-both = When one of you reaches out more, the other answers { $way ->
+finding-delay-both = When one reaches out more, the other answers { $way ->
     [more] later
    *[less] sooner
 }.
@@ -66,16 +68,16 @@ finding-delay-clause = { $way ->
 
 ## How the two answer each other
 
-finding-pattern-pursue-distance = The more one of you reaches out, the more the other steps back.
-finding-pattern-reciprocal = When one of you reaches out, so does the other. When one goes quiet, so does the other.
+finding-pattern-pursue-distance = The more one reaches out, the more the other steps back.
+finding-pattern-reciprocal = When one reaches out, so does the other. When one goes quiet, so does the other.
 finding-pattern-chase = When { $one } reaches out, { $other } does too. When { $other } reaches out, { $one } eases off.
 finding-pattern-one-sided = When { $one } reaches out more, what { $other } does changes. The other way round, not clearly.
-finding-pattern-no-coupling = How much one of you reaches out doesn’t clearly change what the other does.
-finding-pattern-open = How you two answer each other is still open in this chat.
-finding-pattern-alternating = Your busy weeks take turns: when one of you has time, the other doesn’t.
+finding-pattern-no-coupling = How much one reaches out doesn’t clearly change what the other does.
+finding-pattern-open = Who answers whom here is still open.
+finding-pattern-alternating = Busy weeks come in turns: when one has time, the other doesn’t.
 finding-pattern-few = There is not enough here yet to see a pattern.
 
-finding-pattern-leans = It leans towards this: { $first }.
+finding-pattern-leans = More likely than not: { $first }.
 
 # $times is how many times as much as usual, in words.
 finding-pattern-clause = When { $other } reached out twice as much as usual, { $one } reached out { $times ->
@@ -100,28 +102,28 @@ finding-counted = { $one } wrote { $count ->
 
 ## The kinds of dance, to stand in a list and within a sentence
 
-verdict-pursue-distance = the more one of you reaches out, the more the other steps back
-verdict-reciprocal = when one of you reaches out, so does the other
-verdict-chase = when reached out to, one of you reaches back, and the other eases off
-verdict-one-sided = one of you changes when the other reaches out, and not clearly the other way round
-verdict-no-coupling = neither clearly changes what the other does
+verdict-pursue-distance = the more one reaches out, the more the other steps back
+verdict-reciprocal = when one reaches out, so does the other
+verdict-chase = when one reaches out, the other joins in; the other way round, the first eases off
+verdict-one-sided = one changes when the other reaches out, and not clearly the other way round
+verdict-no-coupling = what one does doesn’t clearly change what the other does
 
 ## After several messages in a row
 
-finding-several-both = After several messages in a row, the answer comes later, both ways.
-finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does is open.
+finding-several-both = After several messages in a row, both answer later.
+finding-several-one = After several messages in a row, { $one } answers later. Whether { $other } does isn’t clear yet.
 finding-several-mixed = After several messages in a row, { $one } answers later, and { $other } sooner.
-finding-several-sooner = After several messages in a row, the answer comes sooner, both ways.
-finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does is open.
+finding-several-sooner = After several messages in a row, both answer sooner.
+finding-several-one-sooner = After several messages in a row, { $one } answers sooner. Whether { $other } does isn’t clear yet.
 # The hour and the five minutes are fixed.
 finding-several-clause = After three or more messages in a row from { $other } and five minutes without an answer, { $one } answered within the next hour in { $after } of 100 cases. After a single one, in { $otherwise }.
 
 ## After a long quiet
 
-finding-quiet-both = The longer one of you is quiet, the longer the other waits to write again.
+finding-quiet-both = The longer one is quiet, the longer the other waits to write again.
 finding-quiet-one = The longer { $other } is quiet, the longer { $one } waits to write again. The other way round is open.
 finding-quiet-mixed = When it stays quiet, { $one } waits longer to write again, and { $other } less long than usual.
-finding-quiet-sooner = The longer one of you is quiet, the sooner the other writes again.
+finding-quiet-sooner = The longer one is quiet, the sooner the other writes again.
 finding-quiet-one-sooner = The longer { $other } is quiet, the sooner { $one } writes again. The other way round is open.
 finding-quiet-clause = After twelve hours of quiet from { $other } and a message without an answer, { $one } wrote again within an hour in { $after } of 100 cases. After two to six hours, in { $otherwise }.
 
@@ -135,8 +137,8 @@ finding-openings-range = For { $one }: likely { $low } to { $high } in 100 conve
 
 ## Who reaches out more, over time
 
-finding-roles-mixed = Each of you has had a time of reaching out more.
-finding-roles-steady = Wherever it’s clear, it’s the same one of you who reached out more.
+finding-roles-mixed = Each has had a time of reaching out more.
+finding-roles-steady = Wherever it’s clear, the same person reached out more.
 finding-roles-clause = { $one } reached out more in { $more } of { $of ->
     [one] { $of } stretch
    *[other] { $of } stretches
@@ -144,17 +146,17 @@ finding-roles-clause = { $one } reached out more in { $more } of { $of ->
 
 ## Lately
 
-finding-lately-both-less = Lately you’ve both been writing less than usual.
-finding-lately-both-more = Lately you’ve both been writing more than usual.
+finding-lately-both-less = Lately both have been writing less than usual.
+finding-lately-both-more = Lately both have been writing more than usual.
 finding-lately-apart = Lately { $one } has been writing more than usual, and { $other } less.
-finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } that’s open.
-finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } that’s open.
+finding-lately-one-more = Lately { $one } has been writing more than usual. For { $other } it isn’t clear yet.
+finding-lately-one-less = Lately { $one } has been writing less than usual. For { $other } it isn’t clear yet.
 finding-lately-clause = In the last four weeks of this chat { $one } wrote { $times ->
     [hardly] less than a sixth as much per week as
     [quarter] about a quarter as much per week as
     [third] about a third as much per week as
     [half] about half as much per week as
-    [two-thirds] about two thirds as much per week as
+    [two-thirds] about a third less per week than
     [less] about a sixth less per week than
    *[same] about as much per week as
     [more] about a quarter more per week than
@@ -167,18 +169,18 @@ finding-lately-range = For { $one }: { NUMBER($median, minimumSignificantDigits:
 
 ## Winding up, and who comes after whom
 
-finding-spirals = The loop seems to have wound up { $count ->
+finding-spirals = It seems to have spiralled { $count ->
     [one] once
    *[other] { $count } times
-}: more and more from one of you, less and less from the other.
-finding-spirals-clause = In { $more } of { $of }, the one who reached out more and more was { $one }.
-finding-timing = Your busy and your quiet times come one after the other, not together.
+}: more and more from one, less and less from the other.
+finding-spirals-clause = In { $more } of { $of }, it was { $one } who reached out more and more.
+finding-timing = The busy and the quiet times come one after the other, not together.
 finding-timing-clause = Busy and quiet times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after
 } those from { $other }.
 # Where one of the two has busy times when the other has quiet ones.
-finding-timing-apart = Busy times of one of you and quiet times of the other come one after the other.
+finding-timing-apart = Busy times of one and quiet times of the other follow each other.
 finding-timing-apart-clause = Busy times from { $one } came about { DURATION($by) } { $when ->
     [before] before
    *[after] after
@@ -188,37 +190,37 @@ finding-chance = Nothing here stands out from an ordinary back-and-forth.
 
 ## How well the model follows this chat
 
-describes-closely = This model follows the timing between you two closely.
-describes-fairly = This model follows the timing between you two fairly well.
-describes-roughly = This model follows the timing between you two only roughly.
+describes-closely = This model follows the timing here closely.
+describes-fairly = This model follows the timing here fairly well.
+describes-roughly = This model follows the timing here only roughly.
 describes-clause = Before { $one } wrote, the wait was longer or shorter than the model expects in at least { $share } of 100 cases.
 describes-meaning-closely = You can take its ranges as they are.
-describes-meaning-fairly = Its ranges are about right. Read their edges loosely.
+describes-meaning-fairly = Its ranges are about right. Don’t take their ends too exactly.
 describes-meaning-roughly = Its ranges may be too narrow, and what it calls likely may be less so.
 
 ## How sure, and what would change our mind
 
 sure-dots = Likely: { $dots } in 10.
 sure-leans-dots = Leans towards: { $dots } in 10. It could still be otherwise.
-sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either of you hardly ever writes are not counted.
+sure-times = We looked after half an hour, one, three and eight hours. It held wherever there was enough to compare. Hours in which either hardly ever writes are not counted.
 sure-few = This chat covers { $days ->
     [one] { $days } day
    *[other] { $days } days
 }, with too few moments to go by.
-sure-closest = The closest reading so far, { $inTen } in 10: { $first }.
+sure-closest = Closest so far, { $inTen } in 10: { $first }.
 # Where the closest reading is one that such weeks make by themselves, they look the same; of another they hide it.
-sure-shared = The closest reading so far: { $first }. { $alike ->
-    [yes] But weeks that are busy or quiet for you both would look the same.
-   *[no] But in weeks that are busy or quiet for you both, it’s hard to see who answers whom.
+sure-shared = Closest so far: { $first }. { $alike ->
+    [yes] But weeks that are busy or quiet for both would look the same.
+   *[no] But when both are busy or quiet in the same weeks, it’s hard to see who answers whom.
 }
-sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so none is named.
-sure-changes-over = You change over on the same days. Lives that take turns look like a pattern by themselves, so none is named.
-sure-alternating-help = Does one of you work shifts, or have children by turns? Mark those days as days apart, and the rest can be read. Where they come round in a fixed order, once is enough.
+sure-alternating = One round takes about { $days } days here. Lives that take turns look like a pattern by themselves, so we name none.
+sure-changes-over = One goes quiet on the days the other starts. Lives that take turns look like a pattern by themselves, so we name none.
+sure-alternating-help = Does either of you work shifts, or have the kids every other week? Mark those days as days apart, and the rest can be read. If they come round in a fixed order, once is enough.
 sure-shared-help = { $alike ->
-    [yes] Weeks in which you two trade places could tell them apart.
-   *[no] Weeks in which you two trade places could show more.
+    [yes] Weeks in which only one is busy could tell them apart.
+   *[no] Weeks in which only one is busy could show more.
 }
-sure-outside-help = What moved you both at once (a holiday, an illness, a fight) can hide how you answer each other. Leave those days out and look again.
+sure-outside-help = What moved both at once (a holiday, an illness, a fight) can hide who answers whom. Leave those days out and look again.
 sure-more-weeks = About { $weeks ->
     [one] { $weeks } more week
    *[other] { $weeks } more weeks
@@ -234,24 +236,24 @@ sure-clear = Each of these stretches is clear.
 sure-either-way = In { $count ->
     [one] { $count } stretch
    *[other] { $count } stretches
-} it could be either of you.
-sure-chance = More of this chat, or another app you two use, may show more.
+} it could be either.
+sure-chance = More of this chat, or of another app, may show more.
 
 ## Moments
 
-moment-busy = Days on which one of you wrote more often than usual, and the days after.
+moment-busy = Days on which one wrote more often than usual, and the days after.
 moment-several = Several messages in a row, and what came next.
 moment-quiet = A message after a long quiet, and what came next.
 moment-opening = A first message after a quiet time, and what came next.
-moment-turned = The days around the turn.
+moment-turned = The days around the change.
 moment-period = The messages of this stretch.
-moment-spiral = A moment while it wound up.
+moment-spiral = A moment from such a spiral.
 
 ## Moments behind a number
 
-seen-turn = One run of messages.
+seen-turn = Messages in a row.
 seen-opening = The first message after { DURATION($time) } of quiet.
-seen-answer = An answer after { DURATION($time) }, while you were both writing.
+seen-answer = An answer after { DURATION($time) }, while both were writing.
 seen-opening-answer = A first message, answered after { DURATION($time) }.
 seen-again = Another message after { DURATION($time) } without an answer.
 seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
@@ -263,13 +265,13 @@ seen-against = Several messages in a row, and yet an answer after only { DURATIO
 limit-calls = { $count ->
     [one] { $count } call is
    *[other] { $count } calls are
-} in this chat: how long at most, never what was said. Calls elsewhere are missing.
+} in this chat: at most how long, never what was said. Calls elsewhere are missing.
 limit-unseen = Calls, visits and time in the same room are not here. Quiet here may be closeness somewhere else.
 limit-tone = We don’t read tone. A kind message and a sharp one count the same.
-limit-other-apps = Other apps and other chats are not here. You may just have moved to one of them.
-limit-living-together = We don’t know whether you live together. People who share a home often write less when they’re close.
-limit-together-volume = You live together, so much happens off this chat. How much you write is left out of the findings.
-limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so, and part of what the model seems to miss may be the clock.
+limit-other-apps = Other apps and other chats are not here. The talk may have moved there.
+limit-living-together = We don’t know about a shared home. People who live together often write less when they’re close.
+limit-together-volume = In a shared home much happens off this chat. So how much is written is left out of the findings.
+limit-minute-stamps = This chat’s clock shows whole minutes. Short waits are known to a minute or so.
 limit-zone-assumed = We assumed the time zone is { $zone }. If that’s wrong, hours of the day are off. Waits are right, except around a clock change.
 limit-capped = This file holds { $count } messages, about where some exports stop. Older ones may be missing.
 limit-no-text = We used only times and lengths, no words.
@@ -292,12 +294,12 @@ limit-left-out = You asked to leave out { $count ->
 limit-set-apart = On { $count ->
     [one] one day
    *[other] { $count } days
-} you both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so that was judged without them.
+} both wrote far more, or far less, than in the weeks around. Such days say little about who answers whom, so we judged that without them.
 limit-other-people = { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } by other people in this chat were not looked at.
-limit-direction = What tends to follow what isn’t what causes what. A trip, an illness or a busy month can move you both.
+limit-direction = What follows something isn’t always caused by it. A trip, an illness or a busy month can move both.
 limit-lateness = When an answer comes depends mostly on work, sleep and the phone. It’s not a sign of feeling.
 limit-short = This chat covers { $count ->
     [one] { $count } day
@@ -319,7 +321,7 @@ covers-calls = It knows of calls on { $days ->
     [one] { $days } day
    *[other] { $days } days
 }.
-covers-blank = A gap is a missing page, not a silence. What you said elsewhere, or aloud, is not here.
+covers-blank = A gap is a missing page, not a silence. What was said elsewhere, or aloud, is not here.
 
 ## The mirror as plain text
 
@@ -336,7 +338,7 @@ mirror-counted = { $messages ->
    *[other] { $sessions } conversations
 }
 mirror-reaching = Reaching out means writing first after an hour of quiet, or writing again before an answer.
-mirror-kinds = Of { $courses } ways these weeks could have gone:
+mirror-kinds = Of { $courses } possible versions of these weeks:
 mirror-rhythm = Rhythm
 mirror-answers-in = Answers in a conversation, half within, nine in ten within
 mirror-answers-to = First messages of the other, half answered within, nine in ten within
@@ -363,12 +365,12 @@ mirror-too-long = longer than this chat can show
 
 ## Why no pattern is named, and what would help
 
-abstains-few = There are too few first messages and follow-ups to see how you answer each other.
+abstains-few = There are too few first messages and follow-ups to see who answers whom.
 abstains-shared = { $alike ->
-    [yes] That you two move together could make the closest pattern all by itself.
-   *[no] When you two move together, it’s hard to see who answers whom.
+    [yes] When both write more in the same weeks, a pattern like this can appear by itself.
+   *[no] When both write more in the same weeks, it’s hard to see who answers whom.
 }
-abstains-alternating = Two lives that take turns make such a pattern all by themselves.
+abstains-alternating = Lives that take turns make such a pattern by themselves.
 abstains-undecided = No one kind of dance is much likelier than the others.
-remedy-few-events = A longer chat, or another app you two use, may show more.
-remedy-not-converged = The sums did not settle. Mark long stretches without a record, then try again.
+remedy-few-events = A longer chat, or another app as well, may show more.
+remedy-not-converged = The calculation did not settle. Mark long stretches without a record, then try again.

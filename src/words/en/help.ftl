@@ -61,9 +61,9 @@ mirror-help =
       slipstep mirror "WhatsApp Chat with Ada.zip" --tz Europe/Berlin --html report.html
 
 summary-model = two people under the same equations, simulated, with moves
-summary-claims = every claim of the idea as an experiment: holds or not, and in how many plausible pairs
+summary-claims = every claim of the theory as an experiment: holds or not, and in how many plausible pairs
 claims-help =
-    slipstep claims: every claim of the idea as an experiment on the model
+    slipstep claims: every claim of the theory as an experiment on the model
 
     Usage: slipstep claims [--draws N] [--spread S] [--seed N] [--record FILE]
                            { "[" }--json | --markdown]
@@ -208,7 +208,7 @@ talk-help =
       --json                what was said and what can be answered, as one JSON
                             object (docs/schema/talk-1.json)
 
-    At every question: a number or words; s for "Is it safe?", b for back, Enter to
+    At every question: a number or words; s for "If you’re afraid", b for back, Enter to
     skip, q to close and forget.
 
     Example:

@@ -1,7 +1,7 @@
 ### Choosing a file, reading it, which one is you.
 
 load-bring = Bring one chat. It stays here.
-load-lead = Export one chat with one person and drop the file here. Nothing in it leaves this device.
+load-lead = Export one chat with one person and bring it here. Nothing in it leaves this device.
 load-fair = The other person didn’t choose this. Would you show them what you find?
 load-reading = Reading your chat
 load-question = One question first.
@@ -18,11 +18,22 @@ load-called-go = Use these names
 ## The field to drop a file on
 
 load-drop = Drop the file here
-load-pick = Choose a file
+load-pick = I have the file
 load-pick-folder = Choose a folder
-load-several = Several files at once are read as one conversation: from both phones, an older and a newer one, a chat.db with its chat.db-wal.
-load-paste = or paste the text of a chat
-load-paste-label = Text of the chat
+load-several = Several files at once are read as one conversation: from both phones, or an older and a newer one.
+load-several-mac = Or a chat.db with its chat.db-wal.
+load-which-app = Which app?
+load-app-whatsapp = WhatsApp
+load-app-imessage = iMessage
+load-app-meta = Messenger or Instagram
+load-app-another = Another app
+load-other-ways = Other ways
+load-system = Which phone?
+load-system-iphone = iPhone
+load-system-android = Android
+load-step = { $at } of { $of }
+load-on-computer = Open Slipstep on that computer. The steps are there.
+load-paste = Or paste the text of a chat
 load-paste-go = Read this text
 load-stop = Stop
 load-stopped = Stopped. Nothing was kept, and all is as it was.
@@ -60,9 +71,11 @@ load-columns-change = Other columns
 
 load-who = Which one is you?
 load-neither = Neither, or I’d rather not say
-load-two-of = Two of { $count }
+load-two-of = Which two of these { $count }?
 load-group = This chat has more than two people. Whose dance do you want to see? Choose two. The lines of everyone else are left out and counted.
 load-two-go = These two
+load-group-says = Who writes next after whom. Most often { $one } and { $other }.
+load-group-arcs = An arc is thicker the more often one writes right after the other.
 load-messages = { $count ->
     [one] { $count } message
    *[other] { NUMBER($count) } messages
@@ -144,13 +157,12 @@ load-fault-copied = Copied.
 
 ## How to get the file
 
-load-how = How to get the file
 load-limit = WhatsApp stops at about 40,000 messages, or 10,000 with media. It cuts off the oldest and doesn’t say so. Choose “without media”. If “Export chat” is missing, “Advanced chat privacy” is on. Either side can have set it, for reasons of their own, and both see when it changes.
 load-guide-iphone = WhatsApp on an iPhone
 load-guide-iphone-1 = Open the chat and press the name at the top.
 load-guide-iphone-2 = Scroll down and press “Export chat”.
 load-guide-iphone-4 = Press “Save to Files”.
-load-guide-iphone-5 = Come back to Slipstep, press “Choose a file” and take that zip.
+load-guide-iphone-5 = Come back to Slipstep, press “I have the file” and take that zip.
 load-guide-iphone-note = The file tells your phone’s time and not its zone. You can set the zone after loading.
 load-guide-android = WhatsApp on Android
 load-guide-android-1 = Open the chat and press the three dots.

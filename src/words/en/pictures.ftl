@@ -9,9 +9,9 @@ pictures-answer-when = When { $other } reached out { $how ->
 pictures-answer-then = { $lean ->
     [later] { $one } wrote later.
     [sooner] { $one } wrote sooner.
-   *[unclear] what { $one } then did is open.
+   *[unclear] what { $one } did then is unclear.
 }
-pictures-dot-go = Let the dot go round
+pictures-dot-go = Set the dot going
 pictures-dot-stop = Stop the dot
 pictures-nearest = Nearest:
 pictures-and-others = and others
@@ -19,14 +19,24 @@ pictures-and-others = and others
 ## A card to share
 
 pictures-card-make = Make a card to share
-pictures-card-away = Put the card away
-pictures-card-bare = This is the whole card: no names, nobody’s words, no dates.
+pictures-card-away = Hide the card
+pictures-card-bare = This is the whole card: no names, no dates, nobody’s words.
 pictures-card-more = This is the whole card, as you chose it. Nobody’s words are on it.
 pictures-card-names = Put the two names on it
-pictures-card-when = Put the time on it
+pictures-card-when = Put the dates on it
 pictures-card-says = A card that says: { $sentence }
 pictures-card-save = Save as a picture
-pictures-card-foot = Slipstep. Neither of the two starts it.
+pictures-ring-plain = A year of the two of us.
+pictures-ring-out = outward: one reaches out, a tick a week
+pictures-ring-out-named = outward: { $one } reaches out, a tick a week
+pictures-ring-in = inward: the other reaches out
+pictures-ring-in-named = inward: { $one } reaches out
+pictures-ring-wound = a thread: where it wound up, { $count ->
+    [one] once
+   *[other] { $count } times
+}
+pictures-ring-since = the shade: since it changed
+pictures-ring-since-when = the shade: since { DATE($when, form: "month") }
 pictures-keep = Save this picture as a file
 pictures-keep-open = Open a saved picture
 pictures-keep-trouble = This file holds no picture of these pages. Choose one that was saved here; its name ends in .json.

@@ -152,7 +152,7 @@ records-zip-empty = This zip is empty. Export the chat again.
 
 ## Files that hold no chat we can read
 
--records-one-side = With one side only there’s no exchange to look at.
+-records-one-side = From one person alone there’s no exchange to look at.
 -records-unread = We can’t read it here. What you copy into a table can be read: a CSV with the columns dyad_id, time_unix, sender, receiver.
 records-is-empty = This file is empty: the export or the copy failed. Export the chat again, or copy the file again.
 records-is-picture = This is a picture. A picture of a chat can’t be read. { -records-export-it }

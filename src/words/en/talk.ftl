@@ -4,15 +4,15 @@
 ## Doors
 
 talk-title = Talk it through
-talk-lead = Two to six minutes. What you write stays on this page, and is gone when you leave it.
+talk-lead = A few questions, two to six minutes. Nobody reads it. When you leave, it’s gone.
 talk-which = What is it about?
 talk-door-waiting = { $role ->
-    [reaching] Nothing has come back
-   *[stepping-back] I have not answered
+    [reaching] They haven’t written back
+   *[stepping-back] I haven’t answered
 }
 talk-door-again = { $role ->
-    [reaching] I keep writing and don’t know why
-   *[stepping-back] I go quiet and don’t know why
+    [reaching] I keep writing
+   *[stepping-back] I keep going quiet
 }
 talk-door-argument = The same argument again
 talk-door-chat = Read my chat with me
@@ -20,9 +20,9 @@ talk-door-break = { $role ->
     [reaching] Take a break from reaching out?
    *[stepping-back] Come a little nearer?
 }
-talk-door-bring-up = How do I bring this up?
+talk-door-bring-up = How do I bring it up?
 talk-door-unchanged = Nothing changed
-talk-door-safe = Is it safe?
+talk-door-safe = If you’re afraid
 talk-role = Which is it tonight?
 talk-role-reaching = I’m reaching out
 talk-role-stepping-back = I’m stepping back
@@ -35,8 +35,8 @@ talk-say = Go on
 talk-skip = Skip
 talk-back = Back
 talk-close = Close and forget
-talk-raised-safety = If some of this is about fear or control, “Is it safe?” is here.
-talk-raised-crisis = If you or someone else might come to harm, this talk can wait. Call one of these now, or the emergency number where you are. People answer there.
+talk-raised-safety = If some of this is about fear or control, “If you’re afraid” is here.
+talk-raised-crisis = If you or someone else might come to harm, this talk can wait. Call one of these numbers now, or the emergency number where you are. People answer there.
 talk-seconds = { $count ->
     [one] { $count } second left
    *[other] { $count } seconds left
@@ -46,7 +46,7 @@ talk-breath-ends = The minute is over.
 
 ## Said in more than one conversation
 
-talk-breath = The body first, then. Breathe out longer than in, for one minute.
+talk-breath = The body first, then. For one minute, breathe out longer than in.
 talk-breath-after = A little quieter now, about the same, or louder?
 talk-quieter = A little quieter
 talk-same = About the same
@@ -57,7 +57,7 @@ talk-on = Go on
 talk-enough = That is enough for now
 talk-rest = Leave it for tonight
 talk-not-now = Not now
-talk-what-now = What can be done now?
+talk-what-now = What can you do now?
 talk-what-fits = What fits tonight?
 talk-chat-shows = A chat shows no reasons. It shows how you two have answered each other:
 talk-chat-shows-two = This is how you two have answered each other:
@@ -66,10 +66,10 @@ talk-chat-here = This is what it shows:
 talk-many-evenings = True of many evenings. It says nothing about this one.
 talk-chat-open = How you two answer each other is still open in your chat. So nothing there has to be settled tonight.
 talk-chat-little = There’s too little in your chat yet to show how you two answer each other.
-talk-from-model = That comes from a model of two people, not from you two.
+talk-from-model = A model says that, not your chat.
 talk-fits-breath = A minute of breath
-talk-fits-step = One small step, tried fairly
-talk-fits-fair = Try it fairly
+talk-fits-step = One small step to try
+talk-fits-fair = Try it
 talk-fits-loop = Put words to the loop, together
 talk-fits-softer = Ask in a softer way
 talk-fits-copy = Copy the line
@@ -81,8 +81,8 @@ talk-fits-bring-up = Find a way to bring it up
 ## Waiting
 
 talk-waiting-opens = { $role ->
-    [reaching] Nothing has come back yet.
-   *[stepping-back] No answer has gone yet.
+    [reaching] No answer yet.
+   *[stepping-back] You haven’t answered yet.
 }
 talk-waiting-strongest = Nothing has to be sent in the next few minutes. What is strongest right now?
 talk-strongest-body = Mostly the body: tight, hot, wide awake
@@ -97,36 +97,36 @@ talk-waiting-says = { $role ->
 }
 talk-waiting-other = What else could it be, on the other side?
 talk-waiting-model = { $role ->
-    [reaching] In a model, the pull to reach out is strongest just when the other is furthest away.
-   *[stepping-back] In a model, the pull to step back is strongest just when the other reaches out most.
+    [reaching] In a model, one reaches out hardest just when the other is furthest away.
+   *[stepping-back] In a model, one steps back most just when the other reaches out most.
 }
 talk-when-then = A plan in one sentence. Which fits tonight?
 talk-when-first = { $role ->
-    [reaching] When I want to write again, my hands do something else for ten minutes first
-   *[stepping-back] When I want to put it away, I first say when I will answer
+    [reaching] When I want to write again, I do something else with my hands for ten minutes first
+   *[stepping-back] When I want to put it away, I first say when I’ll answer
 }
 talk-when-warm = { $role ->
-    [reaching] When an hour has passed, I send one warm line and let it be
-   *[stepping-back] When I am full, I send one warm line and then rest
+    [reaching] When an hour has passed, I send one kind line and leave it there
+   *[stepping-back] When I’ve had all I can take, I send one kind line and then rest
 }
 talk-neither-tonight = Neither tonight
-talk-line = Try a line here. It is not sent.
-talk-line-how = How is it on your side, and what would help?
+talk-line = Try a line here. It isn’t sent.
+talk-line-how = How are you, and what would help?
 talk-line-read = Read it as if it came to you. Would you want to answer?
 talk-line-keep = And now?
 talk-yes-try = { $role ->
-    [reaching] Yes. And a step to soothe myself, tried fairly
-   *[stepping-back] Yes. And an answer at a promised time, tried fairly
+    [reaching] Yes. And a step for calming down first
+   *[stepping-back] Yes. And a step for a promised answer
 }
 talk-yes-copy = Yes, copy the line
 talk-not-yet = Not yet
-talk-softer = Shorter often helps. And keep to how it is for you.
+talk-softer = Shorter often helps. And say how it is for you.
 
 ## Again
 
 talk-again-opens = { $role ->
-    [reaching] Another message has gone, or is about to.
-   *[stepping-back] It has gone quiet again, or is about to.
+    [reaching] You’ve sent another message, or are about to.
+   *[stepping-back] You’ve gone quiet again, or are about to.
 }
 talk-again-before = What came just before?
 talk-before-other = { $role ->
@@ -135,7 +135,7 @@ talk-before-other = { $role ->
 }
 talk-before-day = A hard day, from somewhere else
 talk-before-nothing = Nothing I could name
-talk-again-body = Where in the body is it?
+talk-again-body = Where in the body do you feel it?
 talk-body-chest = Chest or throat
 talk-body-stomach = Stomach
 talk-body-head = Head or shoulders
@@ -150,12 +150,12 @@ talk-relief-minutes = Minutes
 talk-relief-evening = An evening
 talk-relief-days = Days
 talk-again-model = { $role ->
-    [reaching] In a model, writing again calms for a while, and the distance then grows.
-   *[stepping-back] In a model, going quiet calms for a while, and the reaching then grows.
+    [reaching] In a model, writing again calms for a while, and then the distance grows.
+   *[stepping-back] In a model, going quiet calms for a while, and then the other reaches out more.
 }
 talk-again-seen = { $role ->
-    [reaching] What might it look like from the side that has gone quiet?
-   *[stepping-back] What might it look like from the side that keeps writing?
+    [reaching] What might it look like to the one who has gone quiet?
+   *[stepping-back] What might it look like to the one who keeps writing?
 }
 
 ## Argument
@@ -163,7 +163,7 @@ talk-again-seen = { $role ->
 talk-argument-opens = The same argument, once more.
 talk-argument-did = What did you do, as a camera would have seen it?
 talk-argument-seen = And how might that have looked from the other side?
-talk-argument-watcher = Now someone watches who wishes both of you well.
+talk-argument-watcher = Now imagine someone watching who wishes both of you well.
 talk-argument-notice = What would that person notice?
 talk-argument-model = In a model, talking about the loop changes little by itself. Small steps after it can.
 
@@ -179,21 +179,21 @@ talk-chat-fits = Does that fit what you know?
 talk-fits-often = Yes, often
 talk-fits-sometimes = Some evenings
 talk-fits-no = No
-talk-open-stands = This does stand:
+talk-open-stands = This much is clear:
 talk-chat-later = More weeks help most. Add a newer export later.
-talk-chat-none = No chat of yours is open here. One can be read on this device, and stays on it.
+talk-chat-none = No chat of yours is open here. You can open one: it stays on this device.
 talk-chat-next = What would you look at next?
 talk-chat-disputed = Then you and the chat disagree, and you were there.
 talk-chat-knows = A chat knows only who wrote when. Calls, tone and the same room are not in it.
 talk-cannot-answer = A chat can’t answer that.
 talk-look-for = What would you look for, outside the chat?
-talk-look-for-then = Some of it can be asked for, kindly. Some of it only shows over time.
+talk-look-for-then = Some of it you can ask for, kindly. Some of it only shows over time.
 
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] A break from reaching out, while staying warm.
-   *[stepping-back] Coming a little nearer, in small and steady steps.
+    [reaching] Reaching out less for a while, and staying kind.
+   *[stepping-back] Coming a little nearer, in small steady steps.
 }
 talk-break-what-for = What for?
 talk-for-calm = So that it gets calmer
@@ -206,19 +206,19 @@ talk-break-test = { $role ->
 talk-break-serious = Is something serious waiting: money, health, a promise?
 talk-serious-yes = Yes
 talk-serious-no = No
-talk-break-first = Then that comes first. A step like this must not put it off.
+talk-break-first = Then that comes first. A step like this must not delay it.
 talk-break-warm = { $role ->
-    [reaching] What stays warm meanwhile?
-   *[stepping-back] Which small thing could come from you each day?
+    [reaching] Which kind gestures go on meanwhile?
+   *[stepping-back] Which small thing could you do each day?
 }
-talk-break-guess = A guess: what comes from the other side then?
+talk-break-guess = A guess: how much comes from the other then?
 talk-guess-nearer = More
 talk-guess-same = About the same
 talk-guess-further = Less
-talk-break-forecast = The page of the step shows what could follow for you two, where your chat can tell.
+talk-break-forecast = The page of the step shows what could follow, as far as your chat can tell.
 talk-break-model = { $role ->
-    [reaching] In a model, easing off warmly brings the other nearer in most pairs. It does not always last.
-   *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It does not always last.
+    [reaching] In a model, easing off kindly brings the other nearer in most pairs. It doesn’t always last.
+   *[stepping-back] In a model, small steady steps make it calmer for the other in most pairs. It doesn’t always last.
 }
 talk-break-ready = Try it for some weeks, or not now?
 
@@ -232,29 +232,29 @@ talk-when-meal = After a meal
 talk-when-ask = Ask for a time first
 talk-bring-soften = A softer start has three parts: what happened, how it was for you, what would help.
 talk-bring-write = Write it that way. It is not sent.
-talk-bring-hear = Read it from the other side. What could be hard to hear?
+talk-bring-hear = Read it as the other would. What could be hard to hear?
 talk-bring-badly = And if it goes badly?
-talk-badly-pause = Pause for twenty minutes, and say when we go on
+talk-badly-pause = Pause for twenty minutes, and say when we’ll go on
 talk-badly-thanks = Say thanks for hearing it, and stop there
 
 ## Unchanged
 
 talk-unchanged-opens = Something was tried, and nothing seems to have changed.
 talk-unchanged-guess = What was the guess?
-talk-unchanged-done = How often was the step done?
+talk-unchanged-done = How often did you take the step?
 talk-done-most = In most weeks
 talk-done-some = In some
 talk-done-hardly = Hardly
-talk-unchanged-hardly = Then there was little of the step to go by. Sometimes life comes first.
+talk-unchanged-hardly = Then there is little to go by. Sometimes life comes first.
 talk-unchanged-ordinary = Weeks go up and down by themselves. One try can’t always tell.
-talk-unchanged-next = Carry on, change something, or stop? Stopping is a full answer.
+talk-unchanged-next = Carry on, change something, or stop? Stopping is fine too.
 talk-next-on = Carry on
 talk-next-other = Another step
 talk-next-stop = Stop
 
 ## Is it safe
 
-talk-safe-open = Then the other doors are open. This one stays where it is, on every page.
+talk-safe-open = Then the other questions are open to you. This one stays on every page.
 
 ## Ends
 
@@ -262,8 +262,8 @@ talk-ended = That is enough for tonight.
 talk-end-go = Open it
 talk-copied = Copied. Nothing was sent.
 talk-not-copied = It couldn’t be copied. The line is above; you can select it there.
-talk-keep = Keep my words
-talk-keep-what = Only what you wrote here, in your file, beside this chat. It’s saved when you save the file.
+talk-keep = Add my words to my file
+talk-keep-what = Only what you wrote here, beside this chat. It’s saved when you save the file.
 talk-keep-chat = The chat then goes into your file too.
-talk-kept = In your file, and not saved yet.
-talk-other-doors = Something else tonight
+talk-kept = Added to your file, not saved yet.
+talk-other-doors = Something else

@@ -6,11 +6,11 @@ terminal-lang = --lang takes { $languages }.
 
 report-show = { $none }: show the findings
 report-made = Slipstep { $version }. Made on this device. This page asks for nothing and runs nothing.
-report-threads-summary = Rows of messages a day from { $a } and { $b }, as bundles of ways these weeks could have gone.
-report-threads-unit = rows a day
-report-threads = Each thread is one way these weeks could have gone. Where threads lie together we’re sure. Where they part we’re not. A gap is a missing page, not a silence.
+report-threads-summary = How often { $a } and { $b } wrote a day, as bundles of possible versions of these weeks.
+report-threads-unit = times a day
+report-threads = Each thread is one possible version of these weeks. Where threads lie together we’re sure. Where they part we’re not. A gap is a missing page, not a silence.
 report-kinds = Which dance fits this chat?
-report-kinds-lead = { $courses } ways these weeks could have gone, a dot for each.
+report-kinds-lead = { $courses } possible versions of these weeks, a dot for each.
 report-none = none
 report-moments = Show the moments
 report-dots = { $dots } of 10
@@ -23,7 +23,7 @@ report-span = { $messages ->
    *[other] { $days } days
 } on record.
 report-waits = Waits before { $who } wrote, against the model
-report-waits-key = Each dot asks: up to where the model puts this share of the waits, how many were there? On the dotted line the model is right.
+report-waits-key = Each dot compares the waits the model expects up to here with those there were. On the dotted line they agree.
 
 ## `slipstep mirror`
 
@@ -46,7 +46,7 @@ report-written = The report is in { $path }.
 
 ## `slipstep plan` and `slipstep forecast`
 
-forecast-no-guess = No guess was made first. A guess (--guess more, same or less) shows afterwards how far the eye and the chat agree.
+forecast-no-guess = You made no guess first. A guess (--guess more, same or less) shows afterwards whether you and the chat agree.
 forecast-guess = The guess: { $guess ->
     [more] more
     [less] less
@@ -75,14 +75,14 @@ app-moved =
 
 ## The command line itself
 
-terminal-what = Slipstep shows the dance of two people: who reaches out, who steps back, how each answers the other.
+terminal-what = Slipstep shows the dance of two people: who reaches out, who steps back, who answers whom.
 terminal-here = Everything happens on this device.
 terminal-usage = Usage: slipstep COMMAND [OPTIONS]
 terminal-more = slipstep COMMAND --help tells more. Example:
 terminal-no-command = There is no command “{ $name }”. The commands are { $commands }.
 terminal-stopped = Stopped; nothing was written.
 terminal-reading = Reading
-terminal-weighing = Weighing
+terminal-weighing = Looking
 terminal-pairs = Plausible pairs
 terminal-no-room = The answer couldn’t be written ({ $why }). Make room, or send it somewhere else.
 terminal-no-zone = TZ is set to “{ $zone }”, which names no time zone here, so we took this device’s clock as UTC. Set TZ to a zone such as Europe/Berlin, or give --tz.
@@ -92,7 +92,7 @@ terminal-fault = Something went wrong in Slipstep, not in your file. Nothing was
 
 terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Enter, where you write: { $skip }.
 terminal-talk-place = In the app (`slipstep app`): “{ $place }”.
-terminal-talk-card = “{ $name }”. `slipstep plan --move { $move }` plans a fair try of it.
+terminal-talk-card = “{ $name }”. `slipstep plan --move { $move }` plans it.
 terminal-talk-cards = The other steps: `slipstep plan --help` names them.
 terminal-talk-tries = Then it goes on. `slipstep plan --show PLAN.json` tells the current week.
 terminal-talk-moments = The moments behind it: `slipstep mirror FILE --with-text --html REPORT.html` shows them.
@@ -153,12 +153,12 @@ refused-lapsed = --lapsed takes weeks from 1 to { $weeks } with commas; “{ $pa
 refused-lapsed-without = --lapsed names week { $week }, which was drawn without the step, so nothing could be forgotten in it. Leave it out.
 refused-claims-files = “{ $what }” is not an option of slipstep claims. Give an export with --record.
 refused-claims-spread = --spread takes a number from 0 to 1; “{ $value }” is not one.
-refused-claims-record = The equations need thirty bids from each person (messages that answer nothing), and eight weeks. This record has less. Give a longer one, or leave --record out.
+refused-claims-record = The equations need thirty messages from each person that answer nothing, and eight weeks. This record has less. Give a longer one, or leave --record out.
 
 ## `slipstep claims`
 
-claims-title = The claims of the idea, tried on { $draws } plausible pairs (spread { $spread }, seed { $seed }).
-claims-lead = First the pair of the idea, then the share of the pairs in which the question comes up.
+claims-title = The claims of the theory, tried on { $draws } plausible pairs (spread { $spread }, seed { $seed }).
+claims-lead = First the pair of the theory, then the share of the pairs in which the question comes up.
 claims-holds = { $holds ->
     [yes] holds
     [no] fails
@@ -172,6 +172,6 @@ claims-elsewhere = Elsewhere: { $solidity }. { $standing }
 claims-solidity = A: several independent studies. B: a few. C: clinical lore or one small study. D: unsupported as worded, or contradicted.
 claims-chosen = The model’s numbers are chosen. A share says how often these equations do it, not how often people do.
 claims-record-row = This record:
-claims-record-pairs = { $pairs } sets of numbers fit the record about as well as any other. Its rows say what the equations would do with them.
-claims-record-short = This record is too short to say how well the idea explains the timing.
-claims-records-explain = In { $better } of { $of } records the idea explains the timing more closely than ordinary give-and-take.
+claims-record-pairs = { $pairs } possible versions fit the record about as well as any other. Its rows say what the equations would do with them.
+claims-record-short = This record is too short to say how well the closeness model follows the timing.
+claims-records-explain = In { $better } of { $of } records the closeness model follows the timing more closely than plain give-and-take.

@@ -1,87 +1,78 @@
-### The equations laid along a chat: where worry begins, where it is enough, and how well the idea explains the timing.
+### The closeness model laid along a chat: where it gets too little, where it is enough, and how well the model fits the timing.
 ### $one is whom a clause is about, $other the other person; $a and $b are the two in the order of the page.
 
 theory-explains = { $explains ->
-    [better] For these two, the idea of too little and enough explains the timing more closely than ordinary give-and-take.
-    [worse] For these two, the idea of too little and enough explains the timing less closely than ordinary give-and-take.
-   *[same] For these two, the idea of too little and enough explains the timing no more closely than ordinary give-and-take.
+    [better] Here the closeness model follows the timing more closely than plain give-and-take does.
+    [worse] Here the closeness model follows the timing less closely than plain give-and-take does.
+   *[same] Here the closeness model follows the timing no more closely than plain give-and-take does.
 }
 
 ## Two people as bands
 
 theory-title = Too little, and enough
-theory-lead = The line is how often the other reached out, week by week. Answers don’t count as reaching out. The band is where each of you was at ease. Where it fades, this chat doesn’t show the edge.
-theory-edge-need = too little below
-theory-edge-room = enough above
-theory-unit = reaches a { $per ->
+theory-lead = The line shows how often the other reached out, week by week, answers left out. In the band, each of you was at ease. Where it fades, this chat can’t tell.
+theory-edge-need = below: too little
+theory-edge-room = above: enough
+theory-unit = times a { $per ->
     [day] day
    *[week] week
-} from { $other }
+} { $other } reached out
 # $known: whether the chat tells that edge.
 theory-need = { $known ->
-    [yes] When fewer than about { $count } reaches a { $per ->
+    [yes] When { $other } reached out less than about { $count } times a { $per ->
         [day] day
        *[week] week
-    } came from { $other }, { $one } reached out more (likely { $low } to { $high }).
-   *[no] Where too little from { $other } begins for { $one }, this chat doesn’t show.
+    }, { $one } reached out more (likely { $low } to { $high }).
+   *[no] What is too little for { $one }, this chat can’t tell.
 }
 theory-room = { $known ->
-    [yes] When more than about { $count } a { $per ->
+    [yes] When { $other } reached out more than about { $count } times a { $per ->
         [day] day
        *[week] week
-    } came from { $other }, { $one } stepped back (likely { $low } to { $high }).
-   *[no] Where enough from { $other } begins for { $one }, this chat doesn’t show.
+    }, { $one } stepped back (likely { $low } to { $high }).
+   *[no] What is enough for { $one }, this chat can’t tell.
 }
-theory-neither = Where too little or enough from { $other } begins for { $one }, this chat doesn’t show.
-theory-says = What came from { $other } to { $one } lay between { $low } and { $high } reaches a { $per ->
+theory-neither = What is too little for { $one }, or enough, this chat can’t tell.
+theory-says = { $other } reached out to { $one } between { $low } and { $high } times a { $per ->
     [day] day
    *[week] week
 }.
-theory-table = What came from the other: reaches a { $per ->
+theory-table = How often the other reached out, times a { $per ->
     [day] day
    *[week] week
 } without answers, mean of each week
 theory-numbers = The numbers in this picture
 theory-week = Week until
-theory-wait = Looking for too little and enough in this chat …
-theory-short = This takes eight weeks, and thirty reaches from each of you. This chat has less, so there is no band to draw.
-theory-no-band = So no band is drawn. Where either of you has too little or enough, this chat can’t tell.
-theory-no-edge = Where too little or enough begins for either of you, this chat doesn’t tell. Nothing in it points to one place clearly enough.
+theory-wait = Looking for too little and enough in this chat…
+theory-short = This takes eight weeks, and thirty messages from each of you that answer nothing. This chat has fewer.
+theory-no-band = So we draw no band: what is too little or enough for either of you, this chat can’t tell.
+theory-no-edge = So we draw no band: nothing here points to one place clearly enough.
 theory-one-way = So the band is one way to see it, and not the only one.
-# $sure: likely or leans; $count: of ten sets of numbers that fit the chat.
-theory-carries = What keeps the distance between you two is { $state ->
-    [dread] being on guard against pressure
-    [trust] little trust that the other will be there
-   *[weariness] tiredness after long worry
-}. { $sure ->
-    [likely] Likely
-   *[leans] It leans this way
-}: { $count } of 10 sets of numbers that fit this chat say so. With that at ease in both of you, most of the distance would go.
 
 ## Under "How we know"
 
-theory-known = How well the idea of too little and enough explains the timing
-theory-known-how = Three readings saw the first seven tenths of this chat: each one’s own rhythm, ordinary give-and-take, and the idea of too little and enough. Each then said how likely the rest was, week by week.
-theory-known-numbers = In the blend of the three that does best, { $weight } parts in 100 are the idea. How much more closely it tells each reach than give-and-take does: { $gain } (likely { $low } to { $high }). Below 0 it tells it less closely. The unit is a thousandth of a nat.
+theory-known = How well the closeness model fits
+theory-known-how = Three models saw the first seven tenths of this chat: each one’s own rhythm, plain give-and-take, and the closeness model. Then each said, week by week, how likely the rest was.
+theory-known-numbers = In the best mix of the three, { $weight } parts in 100 are the closeness model.
 
 ## On the map
 
-theory-map-put = Put us on the map
+theory-map-put = Show us on the map
 theory-map = { $a } and { $b } on the map
-theory-map-lead = Each dot is a set of numbers that fits the chat about as well as any other. Many dots far apart: the chat leaves it open. A dotted line is a fold: across it, what two people settle into changes at once.
-theory-map-says = { $both } of { $of } dots have both edges: { $one } misses { $other } at some point, and { $other } has enough at some point. The others lie on the margins.{ $folds ->
-    [0] { "" } No fold crosses this part.
-   *[other] { "" } Small points mark the folds.
+theory-map-lead = Each dot is one possible version. Dots far apart: the chat leaves it open. A dotted line is a tipping point: beyond it, two people settle into something else at once.
+theory-map-says = { $both } of { $of } dots have both limits: at some point it is too little for { $one }, and at some point enough for { $other }. The others lie at the edge.{ $folds ->
+    [0] { "" } There is no tipping point in this part.
+   *[other] { "" } Small points mark the tipping points.
 }
 theory-map-table = Each dot, in ordinary days of these two
 theory-map-dot = Dot
-theory-map-need = { $one } needs
-theory-map-room = { $other } has room for
-theory-map-none = no edge
-theory-no-map = So they are not put on the map: it would be a place of nobody.
-# $known: whether the idea explains the two, and then whether they are near a fold.
+theory-map-need = too little for { $one }, below
+theory-map-room = enough for { $other }, above
+theory-map-none = no limit
+theory-no-map = So they are not on the map: a dot there would mean nothing.
+# $known: whether the closeness model fits the two, and then whether they are near a fold.
 theory-tipping = { $known ->
-    [yes] These two are near a fold: in { $count } of 10 such sets, one quiet week of either settles them elsewhere.
-    [no] These two are not near a fold: in { $count } of 10 such sets, one quiet week of either settles them elsewhere.
-   *[open] How near a fold these two are, this chat doesn’t tell.
+    [yes] These two are near a tipping point: in { $count } of 10 possible versions, one quiet week of either settles them elsewhere.
+    [no] These two are not near a tipping point: in { $count } of 10 possible versions, one quiet week of either settles them elsewhere.
+   *[open] How near these two are to a tipping point, this chat can’t tell.
 }

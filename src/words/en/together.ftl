@@ -1,9 +1,9 @@
 ### Both together, the session with a third person, and the printed page. Sentences about the two come in pairs of equal size.
 
 together-heading = Two people, one screen
-together-lead = First each of you answers alone, while the other looks away. Then both answers come up at once, side by side. What the first one wrote is put away before the second begins.
-together-alone = Each of you needs a few minutes alone with the screen. If that can’t be, leave it for another day. Nothing is lost.
-together-called = What do you two want to be called here?
+together-lead = First you each answer alone, while the other looks away. Then both answers come up at once, side by side.
+together-alone = You each need a few minutes alone with the screen. If that can’t be, leave it for another day. Nothing is lost.
+together-called = What should we call you two here?
 together-called-one = On the left
 together-called-two = On the right
 # A field beside a chat, whose finding goes by its people.
@@ -11,26 +11,26 @@ together-called-of = { $name } in the chat
 together-which-record = What you look at together
 together-with-record = The open chat of { $a } and { $b }, and your own words
 together-without-record = Your own words alone, without a chat
-together-invented = An invented pair is open now. Try this page with them, or use it for yourselves without any chat.
+together-invented = An invented chat is open now. You can try this page with it, or for yourselves, without any chat.
 together-who = Who takes the screen first? Either is fine.
 together-first = { $whose } takes it first
 together-someone-one = The one on the left
 together-someone-two = The one on the right
-together-unnamed = We need two names, and two that differ, so it’s clear whose turn it is.
+together-unnamed = We need two different names, so it’s clear whose turn it is.
 
 together-hand = Now hand the screen to { $name }.
-together-hand-text = What was written before is put away: it’s not on this page any more, and no button leads back to it. { $name } looks elsewhere until the screen comes back.
-together-hand-first = Nothing has been written yet. { $name } looks elsewhere until the screen comes back.
+together-hand-text = What was written before is hidden: it’s not on this page any more, and no button leads back to it. { $name } looks away until the screen comes back.
+together-hand-first = Nothing has been written yet. { $name } looks away until the screen comes back.
 together-hand-go = I’m { $name }, and nobody else is looking
 together-stop = Not today: stop here
 
-together-same = Whatever you answer, the next page is the same. So is everything the other will see while you write. Any answer but “None of these” ends it for you both, once both have answered. It isn’t said whose it was, but the other may work it out.
+together-same = Whatever you answer, the next page is the same. Any answer but “None of these” ends it for you both, once both have answered. We don’t say whose it was, but the other may work it out.
 together-yours = For { $name } alone
 together-yours-lead = Write as much or as little as you like. To the other, an empty line and a private line look the same.
-together-yours-kept = What you don’t keep to yourself also goes into the file in which this chat is kept.
-together-does = When there’s a gap between us, I usually …
+together-yours-kept = What you don’t keep to yourself also goes into the file with this chat.
+together-does = When there’s distance between us, I usually…
 together-does-hint = what you do, for instance: write again, go quiet, tidy the kitchen
-together-feels = and for me it’s like …
+together-feels = and for me it’s like…
 together-feels-hint = for instance: being alone in a big house, being asked for something I haven’t got
 together-private = Keep this line to myself
 together-view = Which of these is closest to how you see the last weeks?
@@ -39,7 +39,7 @@ together-private-view = Keep these two answers to myself
 together-ticks = Only if both of you tick it, each alone:
 together-tick-names = Our names may stand on a card we make
 together-tick-messages = Messages of the chat may be shown to us both
-together-done = Done: put this away
+together-done = Done: hide this
 
 together-ready = Both of you have answered.
 together-ready-text = Put the screen where you can both see it. Then both answers come up at once.
@@ -53,12 +53,12 @@ together-nearest-both-reach = Both reach out
 together-nearest-both-rest = Both step back
 together-nearest-changes = It goes back and forth
 together-alike = You two see it alike. What it’s like from inside may still differ.
-together-apart = You two see it differently. Each of you saw what arrived on your own side, and both can be so.
+together-apart = You two see it differently. Each of you saw what arrived, and both can be true.
 together-half-open = Some of it is left open, and may stay so.
 
 together-loop = One loop, in both your words
 together-loop-lead = Read it from anywhere. It has no first step.
-together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle spreads, the less sure we are.
+together-loop-caption = Two bundles of threads that pull on each other. The wider a bundle, the less sure we are.
 together-loop-caption-plain = Two bundles of threads that pull on each other, drawn alike: no chat is used here.
 # Where it moves.
 together-loop-dot = The dot only goes round; it starts nowhere.
@@ -66,13 +66,13 @@ together-empty = …
 together-your-words = In your own words
 together-look = Look at it together
 together-swap = Swap places
-together-swap-text = The picture is mirrored. Read aloud the words that now stand on your side, as if they were yours.
+together-swap-text = The picture is mirrored. Read aloud the words that are now on your side, as if they were yours.
 together-swap-lead = Then each of you reads the other’s words aloud, from the other’s place.
 together-change = Change the words
 together-found = What the chat shows
 
 together-steps = One small step each
-together-steps-lead = You both choose from the same cards. A step is an offer, not a debt: you take it whether or not the other takes theirs.
+together-steps-lead = You both choose from the same cards. A step is an offer, not a debt: take it whether or not the other does.
 together-choose = Choose a card
 together-choose-for = A step for { $name }
 together-own-step = { $name }, in your own words
@@ -85,26 +85,26 @@ together-part-not-when = When to leave it
 together-left-out = { $count ->
     [one] { $count } card that research or our model speaks against is
    *[other] { $count } cards that research or our model speaks against are
-} left out here. All of them stand under Try.
+} left out here. All of them are under Try.
 
-together-try-it = To give a step a fair try, and see whether anything changed:
+together-try-it = To try a step, and see whether anything changes:
 together-card = One card for both
 together-card-make = Make the card
-together-card-away = Put the card away
-together-card-exact = This is the whole card, exactly as it’s saved: nobody’s words and no dates.
-together-card-no-names = No names are on it. They’re only there if both of you ticked it, each alone.
+together-card-away = Hide the card
+together-card-exact = This is the whole card, exactly as it’s saved: no dates, nobody’s words.
+together-card-no-names = No names are on it. They’re there only if you both ticked it, each alone.
 together-card-names = You both ticked that names may be on it.
 together-card-take-off = Take the names off
 together-card-save = Save as a picture
-together-card-foot = Slipstep. Neither of you two starts it.
-together-plain-heading = What each of you does reaches the other, and comes back.
+together-card-foot = Slipstep. It starts with nobody.
+together-plain-heading = What each does reaches the other, and comes back.
 
 together-moments = Moments of the chat
 together-moments-open = You both ticked that messages may be shown.
 together-moments-take-back = Close the messages again
-together-moments-closed = Messages stay closed. They’re shown only if both of you tick it, each alone.
-together-again = Begin again, with everything cleared away
-together-closed = It stops here for today. It does so whenever one of two people would rather not go on, isn’t sure, or says yes to one of the lines. Which it was, and for whom, is written nowhere.
+together-moments-closed = Messages stay closed. They’re shown only if you both tick it, each alone.
+together-again = Start again from nothing
+together-closed = It stops here for today. That happens whenever either of you would rather not go on, isn’t sure, or says yes to one of the lines. Which it was, and for whom, is written nowhere.
 
 ## The session
 
@@ -113,16 +113,16 @@ session-lead = For a therapist or counsellor with two people in the room. It wor
 session-forgets = Beginning also forgets what’s open in this page now. Save your own file first if you want to keep it.
 session-before = Before you begin
 session-screened = I’ve asked each of the two alone about fear, control, threats, violence and forced sex. There’s no reason not to look at this together.
-session-consent = Both know what this page shows and what it can’t see, and have agreed. Their consent stands in my own records.
+session-consent = Both know what this page shows and what it can’t see, and have agreed. Their consent is in my own records.
 session-not-screened = About half of the couples who look for therapy report violence in the past year. About six in a hundred name it without being asked. Where either is afraid or controlled, a picture of “both of you” does harm. Advice to give space is then unsafe (Bograd and Mederos 1999; Stith and others 2004).
-session-signs = Ask each alone: has any of this been so between you two, for either one?
-session-tick-both = Both ticks are needed. They’re not kept; they only open the page.
+session-signs = Ask each alone: has any of this happened between you, to either of you?
+session-tick-both = Both ticks are needed. They only open the page, and are not saved.
 session-begin = Begin the session
 session-banner = In session: nothing is kept, no message is read or shown.
 session-end = End the session and empty everything
 session-no-messages-title = In a session no messages are read
 session-back = Back to the session
-session-no-messages = What you dropped or chose stays unread. In the session, open a page, a summary, a client’s file or an invented pair. To read messages, end the session first.
+session-no-messages = What you dropped or chose stays unread. In the session, open a page, a summary, a client’s file or an invented example. To read messages, end the session first.
 session-no-saving = In a session nothing is saved. End it first; what was open is then forgotten.
 session-bring = What to look at
 session-open-page = Open a page or a summary
@@ -135,7 +135,7 @@ session-passphrase = Its passphrase
 session-open-kept = Open the file
 session-opening = Opening
 session-which = Which of these?
-session-sample-instead = Or an invented pair:
+session-sample-instead = Or an invented example:
 session-picture = The loop, in their words
 session-names = Names for the two, if you want them on the screen
 session-edit = Their words
@@ -143,13 +143,13 @@ session-does = does
 session-feels = and for them it’s like
 session-full = Full screen, large
 session-full-end = Leave full screen (Esc)
-session-standing-likely = Likely: most ways these weeks could have gone show it.
-session-standing-leans = It leans this way, and could still be otherwise.
-session-standing-open = It’s open: these weeks could also have gone otherwise.
+session-standing-likely = Likely: most possible versions of these weeks show it.
+session-standing-leans = More likely than not, and it could still be otherwise.
+session-standing-open = Open: these weeks could also have gone otherwise.
 session-standing-too-little = There’s too little here yet to see a pattern.
 session-compare = Last time, next to today
 session-compare-open = Lay last time’s page next to it
-session-compare-away = Put last time’s page away
+session-compare-away = Hide last time’s page
 session-compare-lead = Only words are compared. More or fewer of them means nothing.
 session-last-time = Last time
 session-today = Today
@@ -158,7 +158,7 @@ session-no-words = no words
 ## The printed page
 
 page-show = One page to print
-page-hide = Put the page away
+page-hide = Hide the page
 page-lead = This is the whole page. It fits A4 and Letter.
 page-names = With names
 page-print = Print this page
@@ -176,6 +176,6 @@ page-steps = One small step each
 page-room = Room to write
 page-room-one = What it was like
 page-room-both = What we saw together
-page-foot = This can’t see calls, tone, the same room, or why. Neither of you two starts it. Made with Slipstep on one device; nothing was sent.
+page-foot = A chat can’t see calls, tone, time in the same room, or reasons. It starts with nobody. Made with Slipstep on one device; nothing was sent.
 page-does = does
 page-feels = and it’s like

@@ -584,3 +584,43 @@ yours-weekly-lead = A night shift of either, evenings together, a standing appoi
 yours-weekly-hours = { $days }, { $from } to { $to }
 yours-weekly-next-day = until the next day
 yours-weekly-add = Leave these hours out
+
+# Days of calls, visits or shifts, told by hand.
+yours-elsewhere = Calls, visits, shifts: tell it in a minute
+yours-elsewhere-what = What isn’t in this chat?
+yours-elsewhere-together = Time together
+yours-elsewhere-calls = Calls
+yours-elsewhere-shifts = Shifts or travel
+yours-elsewhere-when = When?
+yours-elsewhere-weekends = Every weekend
+yours-elsewhere-fortnight = Every other weekend
+yours-elsewhere-days = Certain days
+yours-elsewhere-one = A day of one of them
+yours-elsewhere-go = Read the chat again with this
+yours-elsewhere-level = On such days you both have a usual of your own. Nothing is left out.
+yours-elsewhere-told = What you told
+yours-elsewhere-before = Before, the answer was:
+
+# What happened when it changed.
+yours-happened-label = In a few words
+yours-happened-keep = Keep
+yours-happened-kept = You wrote: “{ $words }”
+yours-happened-where = It stands in the picture, on this device. It changes no number.
+
+yours-evening = Your last conversation, word by word
+yours-evening-play = Play it
+yours-evening-pause = Pause
+yours-evening-before = The one before
+yours-evening-after = The next
+yours-evening-at = { DATE($when, form: "short") }, { $at } of { $of }
+
+yours-show = Show it to { $one }
+yours-show-for = { $one }, you first. Take your time.
+yours-show-ask = When { $one } reaches out more, what do you do?
+yours-show-guess-less = I step back.
+yours-show-guess-more = I reach out too.
+yours-show-guess-same = It makes no difference.
+yours-show-guessed = You guessed: { $guess }
+yours-show-next = Next
+yours-show-end = Back to the answer
+yours-show-done = Done

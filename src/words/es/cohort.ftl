@@ -112,7 +112,7 @@ refused-cohort-unit = La columna «{ $column }» de «{ $path }» parece estar e
 refused-cohort-choices = Las respuestas de «{ $path }» necesitan las columnas { $columns }: id y cualquiera de las otras. No se escribió nada.
 refused-cohort-choice = La fila { NUMBER($row, useGrouping: 0) } de «{ $path }», bajo el encabezado, tiene un { $column } con otra forma. Lleva { $column ->
     [date_order] dmy, mdy o ymd
-    [people] A=B, las dos personas de las que se trata
+    [people] A=B, las personas de las que se trata
    *[same] A=B, o A=B;C=D, nombres de una persona
 }. No se escribió nada.
 refused-cohort-again = La fila { NUMBER($row, useGrouping: 0) } de «{ $path }», bajo el encabezado, tiene un id que ya está más arriba, con otras celdas. Solo una de las dos podría contar. No se escribió nada. Deja una fila por id.
@@ -139,7 +139,7 @@ refused-cohort-nothing = Ninguna pareja de esta entrada se puede ajustar. { $out
 cohort-detached = Todas las rondas están ya en SLURM; aquí no queda nada en marcha. Míralas con squeue; las tablas llegan a { $out }.
 refused-cohort-slurm = --engine slurm: lleva { $keys }, como slurm:partition=short,mem=2G; «{ $part }» no es ninguno.
 refused-cohort-no-slurm = En este equipo no hay sbatch. Ejecútalo donde estén los programas de SLURM (un nodo de acceso), o usa --engine local:.
-refused-cohort-slurm-silent = SLURM no contesta: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho queda guardado.
+refused-cohort-slurm-silent = SLURM no responde: { $said }. Prueba más tarde, o usa --engine local:. Lo hecho queda guardado.
 refused-cohort-sbatch = SLURM no aceptó ningún trabajo: { $said }. Cambia los valores tras slurm:, o pregunta a quien lleva el clúster. Lo hecho queda guardado.
 refused-cohort-other-engine = Quedan tareas de esta ejecución en { $engine }. Ejecuta el mismo comando con ese motor, que las espera.
 refused-cohort-queued = Quedan tareas de esta ejecución en { $engine }, para otra entrada o con otras opciones, así que no se cambió nada. Ejecuta el comando como antes, que las espera, o retíralas allí y repite este. O indica otro --out.
@@ -151,16 +151,16 @@ cohort-report-title = { $pairs ->
     [one] Una pareja
    *[other] { $pairs } parejas
 }
-cohort-report-lead = En { $fitted } de { $pairs } hay bastante registro para ver cómo se responden las dos personas. Los márgenes están pensados para acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo hemos mirado.
-cohort-report-couplings = Cómo se responden
-cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace en una persona que la otra se acerque; a la derecha, lo mismo al revés. Por encima de la línea punteada responde acercándose más; por debajo, menos.
+cohort-report-lead = En { $fitted } de { $pairs } hay bastante registro para ver quién responde a quién. Los márgenes están pensados para acertar 8 de cada 10 veces; docs/cohort.md dice dónde lo miramos.
+cohort-report-couplings = Quién responde a quién
+cohort-report-couplings-how = Cada uno de los { $shown } hilos es una pareja. A la izquierda, lo que hace una persona cuando la otra toma la iniciativa; a la derecha, lo mismo al revés. Por encima de la línea punteada toma más la iniciativa; por debajo, menos.
 cohort-report-couplings-label = { $shown } hilos, uno por pareja, de un acoplamiento al otro.
 cohort-report-prevalence = Con qué frecuencia se da cada patrón
 cohort-report-prevalence-how = La barra es el margen probable tras quitar lo que el ajuste pasa por alto y confunde; la marca es lo que se dijo de las parejas. Vale si estas parejas bailan con la misma claridad que las inventadas.
 cohort-report-prevalence-open = Aún no se puede decir: { $patterns }. De muchas de estas parejas se puede decir muy poco todavía; lo que más ayuda son registros más largos.
 cohort-pattern = { $pattern ->
-    [pursue-distance] una persona se acerca, la otra se aleja
-    [reciprocal] ambas vienen, ambas se van
+    [pursue-distance] una persona busca, la otra se aleja
+    [reciprocal] una viene y la otra también, una se va y la otra también
     [chase] una persona va detrás de la otra
     [one-sided] una persona responde, la otra no
    *[no-coupling] nadie responde a nadie
@@ -169,15 +169,15 @@ cohort-report-range = { $middle }, probable de { $low } a { $high }
 cohort-report-roles = Persona, otra persona, pareja
 cohort-report-roles-how = Cuánto va con las personas, escriban a quien escriban, y cuánto es solo de esta pareja. Las tres primeras partes suman un todo; las dos últimas, otro.
 cohort-report-roles-of = { $of ->
-    [reaching] Cuánto se acercan
-   *[coupling] Qué hace el acercarse
+    [reaching] Cuánto toman la iniciativa
+   *[coupling] Qué hace que alguien tome la iniciativa
 }
 cohort-report-part = { $part ->
     [person] quien lo hace
     [partner] a quien va
     [pairing] solo esta pareja
-    [role-people] quién de las dos: las personas
-   *[role-pairing] quién de las dos: esta pareja
+    [role-people] quién de la pareja: las personas
+   *[role-pairing] quién de la pareja: esta pareja
 }
 cohort-report-untold = Aún no se puede decir: { $parts }. En dos parejas o más: { $two } de { $people } personas; hacen falta más, o registros más largos.
 cohort-report-few = Con menos de diez parejas no se puede decir nada aquí.
@@ -192,7 +192,7 @@ cohort-report-folded = De { $name }, { $count ->
 cohort-report-failed = Lo que quedó fuera
 cohort-report-none-failed = Nada quedó fuera.
 cohort-report-methods = Un párrafo de métodos, para pegar
-cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona se acerca a la otra según cuánto se le ha acercado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en ambas se quitó con datos sustitutos (surrogates). { $source ->
+cohort-report-methods-text = Se ajustaron { $pairs } parejas con Slipstep { $version } (semilla { $seed }, entrada { $sha256 }); { $fitted } de ellas tenían al menos 30 turnos espontáneos de cada persona en 28 días. Para cada pareja, un proceso puntual con temporadas comunes, niveles propios, horas de la semana y tiempo transcurrido da el cambio de la tasa con que una persona se acerca a la otra según cuánto se le ha acercado la otra hace poco, respecto de lo habitual; lo que las temporadas comunes meten en los dos lados se quitó con datos sustitutos (surrogates). { $source ->
     [learnt] La distribución previa se aprendió de { $learntFrom } de las parejas en { $rounds } rondas de Bayes empírico por esperanza-maximización (Dempster, Laird & Rubin 1977).
    *[shipped] La distribución previa fue la que trae el programa.
 }{ $prevalence ->

@@ -26,7 +26,7 @@ suggest-same = ¿Una persona? { $why ->
     [spelling] Dos nombres solo difieren en cómo se escriben.
     [prefix] Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
     [number] Un número y un nombre nunca escriben en el mismo archivo.
-    [owner] De un nombre viene una exportación; en otra, el segundo nombre es la otra persona.
+    [owner] Uno es su nombre en su propio teléfono; el otro, en el de la otra persona.
    *[same-messages] Dos nombres escribieron lo mismo a la misma hora en dos archivos, { $times } veces.
 } Si es así: --same "{ $same }".
 refused-port = El puerto { $port } ya es de otro programa. Elige otro con --port N, o quita --port.
@@ -45,7 +45,7 @@ refused-model-ran-off = Con estos números, el método { $solver } no puede segu
     [stiff] Da números más cercanos a los de la pareja de ejemplo.
    *[other] Prueba con --solver stiff o da números más cercanos a los de la pareja de ejemplo.
 }
-refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener ambas cosas.
+refused-json-svg = --json y --svg se excluyen. Ejecuta el comando dos veces para tener los dos.
 refused-from-nought = --{ $name } lleva un número desde 0{ $most ->
     [one] { " " }hasta 1
    *[any] { "" }

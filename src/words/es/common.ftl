@@ -67,12 +67,12 @@ score-unanswered = aún sin respuesta
 score-begins-and-deletes = empieza una respuesta, la borra
 score-no-record = sin registro
 
-bar-watch = Ver
-bar-yours = Lo tuyo
+bar-watch = Historia
+bar-yours = Tu chat
 bar-try = Probar
 bar-places = Lugares
-bar-safety = ¿Es seguro?
-bar-leave = Salir ya
+bar-safety = Si tienes miedo
+bar-leave = Ocultar la página
 bar-leave-hint = Vacía esta página al instante. Pulsar Mayúsculas tres veces hace lo mismo.
 bar-menu = Más páginas
 bar-talk = Pensarlo con calma

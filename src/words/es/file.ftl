@@ -80,7 +80,7 @@ file-lock-locking = Bloqueando …
 file-lock-passphrase = Tu frase de paso
 file-lock-unlock = Desbloquear
 file-lock-wrong = No se abrió: esa es otra frase de paso. No se cambió nada. Inténtalo otra vez.
-file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que no quieras perder. Luego pulsa «Salir ya».
+file-lock-failed = No se pudo bloquear, así que todo sigue abierto aquí. Ahora ya no se bloqueará sola. Antes de irte, guarda lo que no quieras perder. Luego pulsa «Ocultar la página».
 file-lock-dropped = Cuando se bloqueó esta página, un archivo aún esperaba una respuesta. No se guardó: tráelo otra vez.
 
 file-reopen-heading = Abrir

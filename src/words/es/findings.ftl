@@ -1,78 +1,80 @@
-### Lo que muestra un chat. Se evita el «vosotros/ustedes»: se habla de «las dos personas», para que suene bien en todas partes.
+### Lo que muestra un chat. Nombres primero; si no, «ambos lados», que suena bien en todas partes.
 
 ## Lo primero que se dice
 
 finding-stopped = Desde el { DATE($when) }, los mensajes aquí son solo de { $other }.
 finding-unanswered = Desde { DATE($when, form: "month") }, la mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
 finding-unanswered-always = La mayoría de los mensajes de { $one } no ha tenido respuesta aquí.
-finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } empezaron otra vez.
-finding-fading = A lo largo de este chat, los dos escriben cada vez menos.
-finding-growing = A lo largo de este chat, los dos escriben cada vez más.
+finding-returned = Después de { DATE($from, form: "month") } hubo silencio aquí. En { DATE($to, form: "month") } volvió a empezar.
+finding-fading = A lo largo de este chat, ambos lados escriben cada vez menos.
+finding-growing = A lo largo de este chat, ambos lados escriben cada vez más.
 finding-story-clause = { $one } escribía unos { $before } por semana { $kind ->
     [course] al principio, { $after } hacia el final
     [silence] antes, { $after } ahora
    *[since] hasta entonces, { $after } desde entonces
 }.
 finding-story-always-clause = { $one } escribía unos { $after } por semana.
-sure-counted = Esto está contado, no estimado. A un archivo le pueden faltar páginas, y a veces se cambia de aplicación.
+sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de aplicación.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
 finding-level = { $one } escribe primero más veces; { $other }, menos.
-finding-level-leans = Apunta a esto: { $one } escribe primero más veces; { $other }, menos.
-finding-level-clause = { $one } dio el paso { $count } de cada { $of } veces.
+finding-level-leans = Más bien esto: { $one } escribe primero más veces; { $other }, menos.
+finding-level-clause = { $one } tomó la iniciativa { $count } de cada { $of } veces.
+finding-level-until = Hasta { DATE($when, form: "month") }, { $one } escribía primero más veces. Desde entonces están más o menos a la par.
+finding-until-clause = { $one } tomó la iniciativa { $before } de cada { $of } veces antes, y { $after } desde entonces.
 sure-level = Se mantuvo con cada duración del silencio que probamos, de media hora a ocho horas.
-finding-distance = { $one } se acerca; { $other } se aleja.
-finding-loop = Cuanto más se acerca { $one }, más se aleja { $other }. Cuanto más viene { $other }, menos insiste { $one }.
-finding-turns = Van por turnos: cuando alguien se acerca, quien lee descansa.
-finding-apart = Los dos escriben menos que antes. Cuando alguien escribe más, de vuelta llega menos.
+finding-distance = { $one } busca; { $other } se aleja.
+finding-loop = Cuanto más busca { $one }, más se aleja { $other }. Cuanto más se acerca { $other }, menos busca { $one }.
+finding-turns = Va por turnos: una persona busca y la otra descansa; luego, al revés.
+finding-apart = Ambos lados escriben menos que antes. Cuando uno escribe más, el otro escribe menos.
 
-finding-change = Hacia el { DATE($when) } cambió quién da el paso.
-finding-change-leans = Apunta a esto: hacia el { DATE($when) } cambió quién da el paso.
-finding-change-clause = De cada 100 veces que alguien dio el paso, fue { $one } en { $before } antes de ese día y en { $after } después.
-sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y va más allá de un mes de mucho trabajo.
+finding-change = Hacia el { DATE($when) } cambió quién toma la iniciativa.
+finding-change-leans = Más bien esto: hacia el { DATE($when) } cambió quién toma la iniciativa.
+finding-change-clause = De cada 100 veces que alguien tomó la iniciativa, fue { $one } en { $before } antes de ese día y en { $after } después.
+sure-change = Cuándo ocurrió, probablemente: { $dates } (8 de cada 10). Solo lo decimos si dura dos meses y es más que un mes de mucho trabajo.
 
-finding-answering-both = Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
+finding-answering-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más veces
    *[less] menos veces
 }.
-finding-answering-one = Cuando { $other } se acerca más, { $one } responde { $way ->
+finding-answering-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
     [more] más veces
    *[less] menos veces
 }. Al revés está abierto.
-finding-answering-mixed = Cuando el otro lado se acerca más, { $one } responde más veces; { $other }, menos.
+finding-answering-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más veces; { $other }, menos.
 finding-answering-clause = { $way ->
-    [more] Cuando { $other } se acercó más, { $one } respondió más veces que de costumbre.
-    [less] Cuando { $other } se acercó más, { $one } respondió menos veces que de costumbre.
-   *[open] Cuando { $other } se acercó más, cuántas veces respondió { $one } está abierto.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más veces que de costumbre.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió menos veces que de costumbre.
+   *[open] Cuántas veces respondió { $one } cuando { $other } tomó más la iniciativa está abierto.
 }
-finding-delay-both = Cuando alguien de los dos se acerca más, la respuesta llega { $way ->
+finding-delay-both = Cuando una persona toma más la iniciativa, la otra responde { $way ->
     [more] más tarde
    *[less] antes
 }.
-finding-delay-one = Cuando { $other } se acerca más, { $one } responde { $way ->
+finding-delay-one = Cuando { $other } toma más la iniciativa, { $one } responde { $way ->
     [more] más tarde
    *[less] antes
 }. Al revés está abierto.
-finding-delay-mixed = Cuando el otro lado se acerca más, { $one } responde más tarde; { $other }, antes.
+finding-delay-mixed = Cuando la otra persona toma más la iniciativa, { $one } responde más tarde; { $other }, antes.
 finding-delay-clause = { $way ->
-    [more] Cuando { $other } se acercó más, { $one } respondió más tarde que de costumbre.
-    [less] Cuando { $other } se acercó más, { $one } respondió antes que de costumbre.
-   *[open] Cuando { $other } se acercó más, cuánto tardó { $one } está abierto.
+    [more] Cuando { $other } tomó más la iniciativa, { $one } respondió más tarde que de costumbre.
+    [less] Cuando { $other } tomó más la iniciativa, { $one } respondió antes que de costumbre.
+   *[open] Cuánto tardó { $one } cuando { $other } tomó más la iniciativa está abierto.
 }
 
-## Cómo se responden las dos personas
+## Cómo se responden
 
-finding-pattern-pursue-distance = Cuanto más se acerca una de las dos personas, más se aleja la otra.
-finding-pattern-reciprocal = Cuando una de las dos personas se acerca, la otra también. Cuando una calla, la otra también.
-finding-pattern-chase = Cuando { $one } se acerca, { $other } también. Cuando { $other } se acerca, { $one } afloja.
-finding-pattern-one-sided = Cuando { $one } se acerca más, cambia lo que hace { $other }. Al revés no está claro.
-finding-pattern-no-coupling = Lo mucho que se acerca una persona no cambia con claridad lo que hace la otra.
-finding-pattern-open = Cómo se responden las dos personas sigue abierto en este chat.
-finding-pattern-alternating = Las semanas llenas se turnan: cuando una persona tiene tiempo, la otra no.
+finding-pattern-pursue-distance = Cuanto más busca una persona, más se aleja la otra.
+finding-pattern-reciprocal = Cuando una persona busca, la otra también. Cuando una calla, la otra también.
+finding-pattern-chase = Cuando { $one } busca, { $other } también. Cuando { $other } busca, { $one } afloja.
+finding-pattern-one-sided = Cuando { $one } busca más, cambia lo que hace { $other }. Al revés no está claro.
+finding-pattern-no-coupling = Que una persona busque más no cambia con claridad lo que hace la otra.
+finding-pattern-open = Quién responde a quién aquí sigue abierto.
+finding-pattern-alternating = Las semanas con mucho que hacer se turnan: cuando una persona tiene tiempo, la otra no.
 finding-pattern-few = Aún no hay bastante para ver un patrón.
-finding-pattern-leans = Apunta a esto: { $first }.
+finding-pattern-leans = Más bien esto: { $first }.
 
-finding-pattern-clause = Cuando { $other } se acercó el doble de lo habitual, { $one } se acercó { $times ->
+finding-pattern-clause = Cuando { $other } tomó la iniciativa el doble de lo habitual, { $one } la tomó { $times ->
     [hardly] menos de la sexta parte de lo habitual
     [quarter] más o menos la cuarta parte de lo habitual
     [third] más o menos un tercio de lo habitual
@@ -94,19 +96,19 @@ finding-counted = { $one } escribió { $count ->
 
 ## Las clases de baile, en una lista o dentro de una frase
 
-verdict-pursue-distance = cuanto más se acerca una persona, más se aleja la otra
-verdict-reciprocal = cuando una persona se acerca, la otra también
-verdict-chase = una persona se acerca también cuando la otra se acerca; la otra, en cambio, afloja
-verdict-one-sided = una persona cambia cuando la otra se acerca, y al revés no está claro
-verdict-no-coupling = ninguna persona cambia con claridad lo que hace la otra
+verdict-pursue-distance = cuanto más busca una persona, más se aleja la otra
+verdict-reciprocal = cuando una persona busca, la otra también
+verdict-chase = cuando una persona busca, la otra la sigue; al revés, la primera afloja
+verdict-one-sided = una persona cambia cuando la otra busca, y al revés no está claro
+verdict-no-coupling = lo que hace una persona no cambia con claridad lo que hace la otra
 
 ## Después de varios mensajes seguidos
 
-finding-several-both = Después de varios mensajes seguidos, la respuesta llega más tarde, en los dos sentidos.
-finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. Si { $other } también, queda abierto.
+finding-several-both = Después de varios mensajes seguidos, ambos lados responden más tarde.
+finding-several-one = Después de varios mensajes seguidos, { $one } responde más tarde. De { $other } aún no se sabe.
 finding-several-mixed = Después de varios mensajes seguidos, { $one } responde más tarde y { $other } antes.
-finding-several-sooner = Después de varios mensajes seguidos, la respuesta llega antes, en los dos sentidos.
-finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. Si { $other } también, queda abierto.
+finding-several-sooner = Después de varios mensajes seguidos, ambos lados responden antes.
+finding-several-one-sooner = Después de varios mensajes seguidos, { $one } responde antes. De { $other } aún no se sabe.
 finding-several-clause = Después de tres o más mensajes seguidos de { $other } y cinco minutos sin respuesta, { $one } respondió en la hora siguiente { $after } de cada 100 veces. Después de uno solo, { $otherwise }.
 
 ## Después de un largo silencio
@@ -125,22 +127,22 @@ finding-openings-clause = { $one } empezó unas { $share } de cada 100 conversac
 finding-openings-counted = { $one } empezó { $count } de { $of } conversaciones.
 finding-openings-range = Para { $one }: probablemente de { $low } a { $high } de cada 100 conversaciones.
 
-## Quién se acerca más, con el tiempo
+## Quién toma más la iniciativa, con el tiempo
 
-finding-roles-mixed = Cada persona ha tenido su época de acercarse más.
-finding-roles-steady = Donde está claro, siempre se ha acercado más la misma persona.
-finding-roles-clause = { $one } se acercó más en { $more } de { $of ->
+finding-roles-mixed = Cada persona tuvo su época de tomar más la iniciativa.
+finding-roles-steady = Donde está claro, siempre tomó más la iniciativa la misma persona.
+finding-roles-clause = { $one } tomó más la iniciativa en { $more } de { $of ->
     [one] { $of } tramo
    *[other] { $of } tramos
 }.
 
 ## Últimamente
 
-finding-lately-both-less = Últimamente las dos personas escriben menos que de costumbre.
-finding-lately-both-more = Últimamente las dos personas escriben más que de costumbre.
+finding-lately-both-less = Últimamente ambos lados escriben menos que de costumbre.
+finding-lately-both-more = Últimamente ambos lados escriben más que de costumbre.
 finding-lately-apart = Últimamente { $one } escribe más que de costumbre, y { $other } menos.
-finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. Para { $other } queda abierto.
-finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. Para { $other } queda abierto.
+finding-lately-one-more = Últimamente { $one } escribe más que de costumbre. De { $other } aún no se sabe.
+finding-lately-one-less = Últimamente { $one } escribe menos que de costumbre. De { $other } aún no se sabe.
 finding-lately-clause = Por semana, { $one } escribió en las últimas cuatro semanas de este chat { $times ->
     [hardly] menos de la sexta parte que
     [quarter] más o menos la cuarta parte que
@@ -159,59 +161,59 @@ finding-lately-range = Para { $one }: { NUMBER($median, minimumSignificantDigits
 
 ## Cómo va creciendo, y quién viene después
 
-finding-spirals = { $count ->
-    [one] Una vez pareció
-   *[other] { $count } veces pareció
-} formarse una espiral: cada vez más de una persona, cada vez menos de la otra.
+finding-spirals = Parece que { $count ->
+    [one] una vez
+   *[other] { $count } veces
+} se formó una espiral: cada vez más de una persona, cada vez menos de la otra.
 finding-spirals-clause = En { $more } de { $of ->
     [one] { $of } vez
    *[other] { $of } veces
-}, quien se acercaba cada vez más era { $one }.
-finding-timing = Los ratos de muchos y de pocos mensajes llegan uno tras otro, no a la vez.
-finding-timing-clause = Los ratos de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
+}, quien buscaba cada vez más era { $one }.
+finding-timing = Las épocas de muchos y de pocos mensajes llegan una tras otra, no a la vez.
+finding-timing-clause = Las épocas de muchos y de pocos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
    *[after] después
-} que los de { $other }, más o menos.
-finding-timing-apart = Los ratos de muchos mensajes de una persona y los de pocos de la otra llegan uno tras otro.
-finding-timing-apart-clause = Los ratos de muchos mensajes de { $one } llegaron { DURATION($by) } { $when ->
+} que las de { $other }, más o menos.
+finding-timing-apart = Las épocas de muchos mensajes de una persona y las de pocos de la otra llegan una tras otra.
+finding-timing-apart-clause = Las épocas de muchos mensajes de { $one } llegaron { DURATION($by) } { $when ->
     [before] antes
    *[after] después
-} que los de pocos mensajes de { $other }, más o menos.
+} que las de pocos mensajes de { $other }, más o menos.
 finding-timing-range = Para { $one }: probablemente de { DURATION($low) } a { DURATION($high) }.
 finding-chance = Nada aquí se distingue de un ir y venir corriente.
 
 ## Lo bien que el modelo sigue este chat
 
-describes-closely = Este modelo sigue de cerca los tiempos entre las dos personas.
-describes-fairly = Este modelo sigue bastante bien los tiempos entre las dos personas.
-describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos entre las dos personas.
+describes-closely = Este modelo sigue de cerca los tiempos de este chat.
+describes-fairly = Este modelo sigue bastante bien los tiempos de este chat.
+describes-roughly = Este modelo sigue solo a grandes rasgos los tiempos de este chat.
 describes-clause = De 100 esperas hasta que { $one } escribió, al menos { $share } no caen donde dice el modelo.
 describes-meaning-closely = Puedes tomar sus márgenes como están.
-describes-meaning-fairly = Sus márgenes son más o menos correctos. No tomes sus bordes al pie de la letra.
-describes-meaning-roughly = Sus márgenes pueden ser estrechos de más, y lo que llama probable puede serlo menos.
+describes-meaning-fairly = Sus márgenes son más o menos correctos. No los tomes al pie de la letra.
+describes-meaning-roughly = Sus márgenes quizá son muy estrechos, y lo que llama probable puede serlo menos.
 
 ## Con cuánta seguridad, y qué nos haría cambiar de opinión
 
 sure-dots = Probable: { $dots } de 10.
-sure-leans-dots = Apunta a eso: { $dots } de 10. Aún podría ser de otro modo.
-sure-times = Miramos tras media hora, una, tres y ocho horas. Se cumplió donde había bastante que comparar. Las horas en que una de las dos personas casi nunca escribe no cuentan.
+sure-leans-dots = Más bien sí: { $dots } de 10. Aún podría ser de otro modo.
+sure-times = Miramos tras media hora, una, tres y ocho horas. Se cumplió donde había bastante que comparar. Las horas en que alguien casi nunca escribe no cuentan.
 sure-few = Este chat abarca { $days ->
     [one] { $days } día
    *[other] { $days } días
 }, con muy pocos momentos para decir algo.
-sure-closest = La lectura más cercana por ahora, { $inTen } de 10: { $first }.
-sure-shared = La lectura más cercana por ahora: { $first }. { $alike ->
-    [yes] Pero las semanas llenas o tranquilas para las dos personas se verían igual.
-   *[no] Pero en semanas llenas o tranquilas para las dos personas cuesta ver quién responde a quién.
+sure-closest = Lo más cercano por ahora, { $inTen } de 10: { $first }.
+sure-shared = Lo más cercano por ahora: { $first }. { $alike ->
+    [yes] Pero las semanas con mucho o poco tiempo de ambos lados se verían igual.
+   *[no] Pero cuando ambos lados tienen mucho o poco tiempo a la vez, cuesta ver quién responde a quién.
 }
 sure-alternating = Aquí una vuelta dura unos { $days } días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
-sure-changes-over = Los cambios caen en los mismos días. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
-sure-alternating-help = ¿Alguien trabaja por turnos, o tiene hijos por semanas? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
+sure-changes-over = Una persona se queda en silencio los días en que la otra empieza. Dos vidas que se turnan parecen un patrón por sí solas, así que no nombramos ninguno.
+sure-alternating-help = ¿Alguien trabaja por turnos, o tiene a sus hijos semana sí, semana no? Marca esos días como «a distancia o de viaje», y lo demás se podrá leer. Si vuelven en un orden fijo, basta una vez.
 sure-shared-help = { $alike ->
-    [yes] Semanas en que las dos personas cambien los papeles podrían distinguirlo.
-   *[no] Semanas en que las dos personas cambien los papeles podrían mostrar más.
+    [yes] Semanas en que solo una persona ande con mucho podrían distinguirlo.
+   *[no] Semanas en que solo una persona ande con mucho podrían mostrar más.
 }
-sure-outside-help = Lo que movió a las dos personas a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar cómo se responden. Deja fuera esos días y mira otra vez.
+sure-outside-help = Lo que ocupó a ambos lados a la vez (unas vacaciones, una enfermedad, una pelea) puede ocultar quién responde a quién. Deja fuera esos días y mira otra vez.
 sure-more-weeks = { $weeks ->
     [one] Cerca de { $weeks } semana más podría
    *[other] Unas { $weeks } semanas más podrían
@@ -227,12 +229,12 @@ sure-clear = Cada uno de estos tramos está claro.
 sure-either-way = En { $count ->
     [one] { $count } tramo
    *[other] { $count } tramos
-} podría ser cualquiera de las dos.
-sure-chance = Más de este chat, u otra app que usen las dos personas, puede mostrar más.
+} podría ser una persona o la otra.
+sure-chance = Más de este chat, o de otra app, puede mostrar más.
 
 ## Momentos
 
-moment-busy = Días en que una de las dos personas escribió más a menudo que de costumbre, y los siguientes.
+moment-busy = Días en que una persona escribió más a menudo que de costumbre, y los siguientes.
 moment-several = Varios mensajes seguidos, y lo que vino después.
 moment-quiet = Un mensaje tras un largo silencio, y lo que vino después.
 moment-opening = Un primer mensaje tras un rato en silencio, y lo que vino después.
@@ -242,9 +244,9 @@ moment-spiral = Un momento de una espiral.
 
 ## Momentos detrás de un número
 
-seen-turn = Una serie de mensajes.
+seen-turn = Mensajes seguidos.
 seen-opening = El primer mensaje después de { DURATION($time) } de silencio.
-seen-answer = Una respuesta después de { DURATION($time) }, mientras las dos personas escribían.
+seen-answer = Una respuesta después de { DURATION($time) }, mientras ambos lados escribían.
 seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time) }.
 seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
 seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
@@ -260,9 +262,9 @@ limit-calls = En este chat hay { $count ->
 limit-unseen = Llamadas, visitas y tiempo en la misma habitación no están aquí. El silencio aquí puede ser cercanía en otro lugar.
 limit-tone = No leemos el tono. Un mensaje amable y uno seco cuentan igual.
 limit-other-apps = Otras apps y otros chats no están aquí. Tal vez la conversación solo se mudó.
-limit-living-together = No sabemos si las dos personas viven juntas. Quien comparte casa suele escribir menos cuando hay cercanía.
-limit-together-volume = Las dos personas viven juntas, así que mucho ocurre fuera del chat. Cuánto escriben no cuenta entre lo encontrado.
-limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen, y parte de lo que el modelo parece fallar puede ser el reloj.
+limit-living-together = No sabemos si comparten casa. Quienes viven juntos suelen escribir menos cuando están bien.
+limit-together-volume = En una casa compartida mucho ocurre fuera del chat. Por eso no cuenta cuánto se escribe.
+limit-minute-stamps = El reloj de este chat marca minutos enteros. Las esperas cortas se saben con un minuto de margen.
 limit-zone-assumed = Supusimos la zona horaria { $zone }. Si no es esa, las horas del día no cuadran. Las esperas sí, salvo en un cambio de hora.
 limit-capped = Este archivo tiene { $count } mensajes, más o menos donde algunas exportaciones paran. Pueden faltar los más viejos.
 limit-no-text = Usamos solo horas y longitudes, ninguna palabra.
@@ -274,10 +276,10 @@ limit-voice = { $count ->
     [one] { $count } mensaje de voz no tiene
    *[other] { $count } mensajes de voz no tienen
 } palabras aquí. Cada uno cuenta como un mensaje.
-limit-holes = { $count ->
-    [one] { $count } tramo no tiene
-   *[other] { $count } tramos no tienen
-} registro. Un hueco es una página que falta, no un silencio.
+limit-holes = En { $count ->
+    [one] { $count } tramo
+   *[other] { $count } tramos
+} falta algo. Un hueco no quiere decir que hubo silencio.
 limit-left-out = Pediste dejar fuera { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
@@ -285,18 +287,18 @@ limit-left-out = Pediste dejar fuera { $count ->
 limit-set-apart = En { $count ->
     [one] un día
    *[other] { $count } días
-} las dos personas escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que se juzgó sin ellos.
+} ambos lados escribieron mucho más, o mucho menos, que en las semanas de alrededor. Esos días dicen poco de quién responde a quién, así que no cuentan para eso.
 limit-other-people = No miramos { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
 } de otras personas en este chat.
-limit-direction = Lo que suele venir después no es por fuerza la consecuencia. Un viaje, una enfermedad o un mes lleno pueden mover a las dos personas.
-limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No es señal de lo que se siente.
+limit-direction = Lo que viene después de algo no siempre viene por eso. Un viaje, una enfermedad o un mes lleno pueden mover a ambos lados.
+limit-lateness = Cuándo llega una respuesta depende sobre todo del trabajo, el sueño y el teléfono. No dice nada de lo que se siente.
 limit-short = Este chat abarca { $count ->
     [one] { $count } día
    *[other] { $count } días
 }. Los cambios lentos no se ven en tan poco tiempo.
-limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Sus márgenes pueden ser estrechos de más.
+limit-model-misfit = Nuestro modelo sigue los tiempos de este chat solo a grandes rasgos. Sus márgenes quizá son muy estrechos.
 
 ## Lo que abarca cada archivo
 
@@ -304,15 +306,15 @@ covers-heading = Lo que abarca cada archivo
 covers-known = { $app }: { $dates }.
 covers-none = { $app } no tiene nada de esta conversación.
 covers-capped = Tiene { $count } mensajes, más o menos donde esas exportaciones paran. Pueden faltar los más viejos.
-covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció es una página que falta, no un silencio.
-covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció es una página que falta, no un silencio.
+covers-timer-from = Los mensajes desaparecían solos desde el { DATE($from) } hasta el final. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-until = Los mensajes desaparecían solos hasta el { DATE($to) }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-between = Los mensajes desaparecían solos: { $dates }. Lo que desapareció falta aquí; no fue silencio.
+covers-timer-always = Los mensajes desaparecían solos, no sabemos desde cuándo. Lo que desapareció falta aquí; no fue silencio.
 covers-calls = Hay llamadas anotadas en { $days ->
     [one] { $days } día
    *[other] { $days } días
 }.
-covers-blank = Un hueco es una página que falta, no un silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
+covers-blank = Un hueco quiere decir que falta algo, no que hubo silencio. Lo que se dijo en otro lugar, o de viva voz, no está aquí.
 
 ## El espejo como texto
 
@@ -328,8 +330,8 @@ mirror-counted = { $messages ->
     [one] { $sessions } conversación
    *[other] { $sessions } conversaciones
 }
-mirror-reaching = Acercarse es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
-mirror-kinds = De { $courses } maneras en que pudieron ir estas semanas:
+mirror-reaching = Tomar la iniciativa es aquí escribir primero tras una hora de silencio, o volver a escribir antes de una respuesta.
+mirror-kinds = De { $courses } versiones posibles de estas semanas:
 mirror-rhythm = Ritmo
 mirror-answers-in = Respuestas en una conversación, la mitad en menos de, nueve de cada diez en menos de
 mirror-answers-to = Primeros mensajes de la otra persona, la mitad con respuesta en menos de, nueve de cada diez en menos de
@@ -348,7 +350,7 @@ mirror-marked-elsewhere = { $days ->
     [one] El día
    *[other] Los { $days } días
 } con otra app, frente a lo habitual
-mirror-of-usual = acercarse { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), responder { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-of-usual = tomar la iniciativa { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces lo habitual (probablemente de { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), responder { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } veces (probablemente de { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } a { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
 mirror-unknown = muy pocos para decirlo
 mirror-limits = Lo que este chat no puede mostrar
 mirror-nothing = No encontramos mensajes entre estas dos personas, así que no hay nada que mostrar.
@@ -356,12 +358,12 @@ mirror-too-long = más de lo que este chat puede mostrar
 
 ## Por qué no se nombra un patrón, y qué ayudaría
 
-abstains-few = Hay muy pocos primeros y segundos mensajes para ver cómo se responden las dos personas.
+abstains-few = Hay muy pocos primeros mensajes e insistencias para ver quién responde a quién.
 abstains-shared = { $alike ->
-    [yes] Que las dos personas se muevan a la vez podría formar por sí solo el patrón más cercano.
-   *[no] Cuando las dos personas se mueven a la vez, cuesta ver quién responde a quién.
+    [yes] Cuando ambos lados escriben más en las mismas semanas, un patrón así puede salir solo.
+   *[no] Cuando ambos lados escriben más en las mismas semanas, cuesta ver quién responde a quién.
 }
 abstains-alternating = Dos vidas que se turnan forman un patrón así por sí solas.
 abstains-undecided = Ninguna clase de baile es mucho más probable que las demás.
-remedy-few-events = Un chat más largo, u otra app que usen las dos personas, puede mostrar más.
+remedy-few-events = Un chat más largo, u otra app además, puede mostrar más.
 remedy-not-converged = El cálculo no llegó a asentarse. Marca los tramos largos sin registro y vuelve a intentarlo.

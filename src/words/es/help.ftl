@@ -3,7 +3,7 @@
 summary-read = lee exportaciones y dice qué se leyó, qué no se entendió y qué es ambiguo
 summary-mirror = muestra el baile de dos personas en una exportación, y con cuánta seguridad
 summary-model = dos personas bajo las mismas ecuaciones, simuladas, con pasos
-summary-claims = cada afirmación de la idea como experimento: si se cumple, y en cuántas parejas posibles
+summary-claims = cada afirmación de la teoría como experimento: si se cumple, y en cuántas parejas posibles
 summary-forecast = muestra qué podría seguir si se diera un pequeño paso
 summary-plan = planea una prueba justa de un pequeño paso; el azar elige las semanas
 summary-check = muestra en qué quedó una prueba planeada, cuando ha terminado
@@ -23,7 +23,7 @@ reading-help =
       --columns ROLES       qué contienen las columnas de una tabla, como
                             date=1,from=2,text=4 (también time, to, direction, chat)
       --same "A=B"          dos nombres (o números, identificadores) que son una
-                            persona, como en las exportaciones de los dos teléfonos;
+                            persona, como en las exportaciones de ambos teléfonos;
                             se puede repetir, para más nombres o para la otra
                             persona
 
@@ -50,9 +50,8 @@ mirror-help =
                          { "[" }--elsewhere DÍAS|calls] [--with-text] [--json]
                          { "[" }--html DESTINO]
 
-    Entra un registro de dos personas, sale el baile: quién se acerca, quién se
-    aleja, cómo se responden, con cuánta seguridad, y qué no puede mostrar el
-    registro. Nada sale de este dispositivo.
+    Entra un chat de dos personas, sale el baile: quién busca, quién se aleja, quién
+    responde a quién, con cuánta seguridad, y qué no puede mostrar el chat. Nada sale de este dispositivo.
 
       --me NAME             quién de las dos va primero en cada par de frases; no
                             cambia nada más
@@ -97,9 +96,9 @@ forecast-help =
       --move NAME           { $moves }
       --by PERSONA          de quién es el paso: un nombre, o both (entonces en los
                             dos órdenes)
-      --guess PALABRA       tu apuesta, primero: con el paso, ¿las dos personas
-                            juntas se acercarán más (more), igual (same) o menos
-                            (less) que sin él?
+      --guess PALABRA       lo que crees, primero: con el paso, ¿en total se tomará
+                            la iniciativa más (more), igual (same) o menos (less)
+                            que sin él?
       --weeks N             hasta dónde mirar (si no, 10)
       --seed N              decide los recorridos (si no, 1)
       --people A,B          qué dos, si escribieron más de dos personas
@@ -137,9 +136,9 @@ plan-help =
                             quiet-spell, lo que el paso mismo cambia menos y, de
                             eso, aquello en lo que este registro notaría más):
                             { $outcomes };
-                            a y b son las dos personas en el orden del registro, o
-                            de --people
-      --guess PALABRA       tu apuesta, ahora: en semanas con el paso, más (more),
+                            a y b son las personas en el orden del registro, o de
+                            --people
+      --guess PALABRA       lo que crees, ahora: en semanas con el paso, más (more),
                             igual (same) o menos (less)
       --start AAAA-MM-DD    primer día (si no, el lunes siguiente)
       --ics DESTINO         un archivo de calendario que avisa una vez por semana y
@@ -201,7 +200,7 @@ talk-help =
       --json                lo que se dijo y lo que se puede responder, como un
                             objeto JSON (docs/schema/talk-1.json)
 
-    En cada pregunta: un número o palabras; s para «¿Es seguro?», b para volver,
+    En cada pregunta: un número o palabras; s para «Si tienes miedo», b para volver,
     Intro para saltar, q para cerrar y olvidar.
 
     Ejemplo:
@@ -222,7 +221,7 @@ app-help =
       slipstep app --open
 
 claims-help =
-    slipstep claims: cada afirmación de la idea como experimento con el modelo
+    slipstep claims: cada afirmación de la teoría como experimento con el modelo
 
     Uso: slipstep claims [--draws N] [--spread S] [--seed N] [--record ARCHIVO]
                          { "[" }--json | --markdown]
@@ -230,8 +229,8 @@ claims-help =
     Cada afirmación tiene un criterio, fijado antes de mirar. Se prueba en la pareja
     de ejemplo y en muchas parejas posibles: cada número del modelo por exp(S z),
     con z normal estándar. Lo que no se cumple se muestra como no cumplido. Se
-    prueban los dos juegos de números: el del sistema de ejemplo y el nuestro con
-    confianza estable (las mismas ecuaciones).
+    prueban los números del sistema de ejemplo y los nuestros con confianza estable
+    (las mismas ecuaciones).
 
       --draws N        parejas posibles, de 0 a 100000; si no, 1000 (unos diez
                        segundos)

@@ -1,7 +1,7 @@
 ### Elegir un archivo, leerlo, quién eres tú.
 
 load-bring = Trae un chat. Se queda aquí.
-load-lead = Exporta un chat con una sola persona y trae aquí el archivo. Nada de él sale de este dispositivo.
+load-lead = Exporta un chat con una persona y tráelo aquí. Nada de él sale de este dispositivo.
 load-fair = La otra persona no eligió esto. ¿Le mostrarías lo que encuentres?
 load-reading = Leyendo tu chat
 load-question = Primero, una pregunta.
@@ -18,11 +18,22 @@ load-called-go = Usar estos nombres
 ## El sitio donde soltar un archivo
 
 load-drop = Suelta el archivo aquí
-load-pick = Elegir un archivo
+load-pick = Ya tengo el archivo
 load-pick-folder = Elegir una carpeta
-load-several = Varios archivos a la vez se leen como una conversación: de los dos teléfonos, uno más viejo y uno más nuevo, un chat.db con su chat.db-wal.
-load-paste = o pega el texto de un chat
-load-paste-label = Texto del chat
+load-several = Varios archivos a la vez se leen como una conversación: de los dos teléfonos, o uno más viejo y uno más nuevo.
+load-several-mac = O un chat.db con su chat.db-wal.
+load-which-app = ¿Qué aplicación?
+load-app-whatsapp = WhatsApp
+load-app-imessage = iMessage
+load-app-meta = Messenger o Instagram
+load-app-another = Otra
+load-other-ways = Otras formas
+load-system = ¿Qué teléfono?
+load-system-iphone = iPhone
+load-system-android = Android
+load-step = { $at } de { $of }
+load-on-computer = Abre Slipstep en ese ordenador. Allí están los pasos.
+load-paste = O pega el texto de un chat
 load-paste-go = Leer este texto
 load-stop = Parar
 load-stopped = Se paró. No se guardó nada, y todo está como antes.
@@ -60,9 +71,11 @@ load-columns-change = Otras columnas
 
 load-who = ¿Quién eres tú?
 load-neither = Ninguna, o prefiero no decirlo
-load-two-of = Dos de { $count }
+load-two-of = ¿Qué dos de estas { $count } personas?
 load-group = En este chat hay más de dos personas. ¿De quiénes quieres ver el baile? Elige dos. Las líneas de las demás quedan fuera y se cuentan.
 load-two-go = Estas dos
+load-group-says = Quién escribe después de quién. Lo más frecuente: { $one } y { $other }.
+load-group-arcs = Un arco es más grueso cuanto más a menudo una persona escribe justo después de la otra.
 load-messages = { $count ->
     [one] { $count } mensaje
    *[other] { NUMBER($count) } mensajes
@@ -144,13 +157,12 @@ load-fault-copied = Copiado.
 
 ## Cómo conseguir el archivo
 
-load-how = Cómo conseguir el archivo
 load-limit = WhatsApp se detiene en unos 40.000 mensajes, o 10.000 con archivos. Corta los más viejos y no lo dice. Elige «sin archivos». Si falta «Exportar chat», está activada la «Privacidad avanzada del chat». Puede haberla puesto cualquiera de los dos, por sus razones, y ambos ven cuándo cambia.
 load-guide-iphone = WhatsApp en un iPhone
 load-guide-iphone-1 = Abre el chat y toca el nombre, arriba.
 load-guide-iphone-2 = Baja y toca «Exportar chat».
 load-guide-iphone-4 = Toca «Guardar en Archivos».
-load-guide-iphone-5 = Vuelve a Slipstep, toca «Elegir un archivo» y elige ese zip.
+load-guide-iphone-5 = Vuelve a Slipstep, toca «Ya tengo el archivo» y elige ese zip.
 load-guide-iphone-note = El archivo dice la hora de tu teléfono y no su zona. Puedes ponerla después de cargar.
 load-guide-android = WhatsApp en Android
 load-guide-android-1 = Abre el chat y toca el menú (⋮).

@@ -1,7 +1,7 @@
 ### Qué dos personas de un chat.
 
-pair-nobody = En este chat no hay mensajes de nadie, así que no hay dos personas a las que mirar.
-pair-only-one = En este chat solo escribió «{ $name }», y hacen falta dos. Exporta el chat otra vez con los mensajes de las dos personas. Si las dos personas se llaman así en la app, cambia antes uno de los nombres.
+pair-nobody = En este chat no hay mensajes de nadie, así que no hay dos personas que mirar.
+pair-only-one = En este chat solo escribió «{ $name }», y hacen falta dos. Exporta el chat otra vez con los mensajes de ambos lados. Si en la app los dos nombres son iguales, cambia antes uno.
 pair-same = Los dos nombres son la misma persona. Indica dos distintas.
 pair-choose = En este chat escribieron { $count } personas, y miramos a dos cada vez. Elige dos: { $people }.
 pair-two-of-that-name = { $count } personas de este chat se llaman «{ $name }». Indícalas por su identificador: { $ids }.

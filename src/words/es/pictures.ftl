@@ -2,29 +2,39 @@
 
 pictures-numbers = Los números de esta imagen
 pictures-of-ten = { $full } de 10.
-pictures-answer-when = Cuando { $other } se acercó { $how ->
+pictures-answer-when = Cuando { $other } escribió { $how ->
     [less] menos
    *[more] más
 },
 pictures-answer-then = { $lean ->
     [later] { $one } escribió más tarde.
     [sooner] { $one } escribió antes.
-   *[unclear] queda abierto qué hizo { $one }.
+   *[unclear] no está claro qué hizo { $one }.
 }
-pictures-dot-go = Dejar que el punto dé vueltas
+pictures-dot-go = Poner en marcha el punto
 pictures-dot-stop = Parar el punto
 pictures-nearest = Lo más cercano:
 pictures-and-others = y otros
 
 pictures-card-make = Hacer una tarjeta para compartir
-pictures-card-away = Retirar la tarjeta
+pictures-card-away = Ocultar la tarjeta
 pictures-card-bare = Esta es la tarjeta entera: sin nombres, sin palabras de nadie, sin fechas.
 pictures-card-more = Esta es la tarjeta entera, como la elegiste. No lleva palabras de nadie.
 pictures-card-names = Poner los dos nombres
-pictures-card-when = Poner la época
+pictures-card-when = Poner las fechas
 pictures-card-says = Una tarjeta que dice: { $sentence }
 pictures-card-save = Guardar como imagen
-pictures-card-foot = Slipstep. Ninguna de las dos personas lo empieza.
+pictures-ring-plain = Un año de los dos.
+pictures-ring-out = hacia fuera: una persona se acerca, una raya por semana
+pictures-ring-out-named = hacia fuera: { $one } se acerca, una raya por semana
+pictures-ring-in = hacia dentro: la otra se acerca
+pictures-ring-in-named = hacia dentro: { $one } se acerca
+pictures-ring-wound = un hilo: donde fue a más, { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
+pictures-ring-since = la sombra: desde que cambió
+pictures-ring-since-when = la sombra: desde { DATE($when, form: "month") }
 pictures-keep = Guardar esta imagen como archivo
 pictures-keep-open = Abrir una imagen guardada
 pictures-keep-trouble = Este archivo no tiene ninguna imagen de estas páginas. Elige una que se guardó aquí; su nombre termina en .json.
@@ -38,8 +48,8 @@ pictures-out-high = alto (8 de 10)
 pictures-out-unit = unidad
 pictures-out-times = veces que escribió
 pictures-out-messages = mensajes
-pictures-out-opened = parte de las conversaciones empezadas
-pictures-out-share = parte
+pictures-out-opened = proporción de conversaciones empezadas
+pictures-out-share = proporción
 pictures-out-finding = resultado
 pictures-out-finding-words = qué hizo cada persona
-pictures-out-sure = con cuánta seguridad
+pictures-out-sure = qué tan seguro

@@ -3,15 +3,15 @@
 ## Doors
 
 talk-title = Pensarlo con calma
-talk-lead = Una guía de dos a seis minutos, sin nadie al otro lado. Lo que escribes se queda en esta página y desaparece cuando sales de ella.
+talk-lead = Unas preguntas, de dos a seis minutos. Nadie lo lee. Al salir, se borra.
 talk-which = ¿De qué se trata?
 talk-door-waiting = { $role ->
-    [reaching] No llega nada
-   *[stepping-back] Aún no he contestado
+    [reaching] No me responde
+   *[stepping-back] Aún no he respondido
 }
 talk-door-again = { $role ->
-    [reaching] Sigo escribiendo y no sé por qué
-   *[stepping-back] Me quedo en silencio y no sé por qué
+    [reaching] Escribo y escribo
+   *[stepping-back] Me quedo en silencio una y otra vez
 }
 talk-door-argument = Otra vez la misma discusión
 talk-door-chat = Lee mi chat conmigo
@@ -21,9 +21,9 @@ talk-door-break = { $role ->
 }
 talk-door-bring-up = ¿Cómo saco el tema?
 talk-door-unchanged = No ha cambiado nada
-talk-door-safe = ¿Es seguro?
+talk-door-safe = Si tienes miedo
 talk-role = ¿Qué pasa esta noche?
-talk-role-reaching = Me estoy acercando
+talk-role-reaching = Estoy buscando cercanía
 talk-role-stepping-back = Me estoy alejando
 
 ## In every state
@@ -34,8 +34,8 @@ talk-say = Seguir
 talk-skip = Saltar
 talk-back = Volver
 talk-close = Cerrar y olvidar
-talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «¿Es seguro?».
-talk-raised-crisis = Si puede haber peligro para ti o para otra persona, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí contestan personas.
+talk-raised-safety = Si algo de esto tiene que ver con miedo o control, aquí está «Si tienes miedo».
+talk-raised-crisis = Si puede haber peligro para ti o para otra persona, esto puede esperar. Llama ahora a uno de estos números o al de emergencias. Allí responden personas.
 talk-seconds = { $count ->
     [one] queda { $count } segundo
    *[other] quedan { $count } segundos
@@ -58,18 +58,18 @@ talk-rest = Dejarlo por esta noche
 talk-not-now = Ahora no
 talk-what-now = ¿Qué puedes hacer ahora?
 talk-what-fits = ¿Qué te viene bien esta noche?
-talk-chat-shows = Un chat no muestra los motivos. Muestra cómo se han contestado las dos personas:
-talk-chat-shows-two = Así se han contestado las dos personas:
-talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo se han contestado las dos personas:
+talk-chat-shows = Un chat no muestra los motivos. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
+talk-chat-shows-two = Así { REGION("se han respondido", es-ES: "os habéis respondido") }:
+talk-chat-weighs = Un chat no puede pesar lo que se dijo. Muestra cómo { REGION("se han respondido", es-ES: "os habéis respondido") }:
 talk-chat-here = Esto es lo que muestra:
 talk-many-evenings = Vale para muchas noches. De esta no dice nada.
-talk-chat-open = Cómo se contestan las dos personas sigue abierto en este chat. Así que esta noche no hay nada que decidir sobre eso.
-talk-chat-little = En este chat aún hay muy poco para mostrar cómo se contestan las dos personas.
-talk-from-model = Eso sale de un modelo de dos personas, no de tu historia.
+talk-chat-open = Quién responde a quién sigue abierto en tu chat. Así que esta noche no hay nada que decidir sobre eso.
+talk-chat-little = En tu chat aún hay muy poco para mostrar quién responde a quién.
+talk-from-model = Eso lo dice un modelo, no tu chat.
 talk-fits-breath = Un minuto para respirar
-talk-fits-step = Un pequeño paso, bien probado
-talk-fits-fair = Probarlo bien
-talk-fits-loop = Ponerle palabras al ciclo, entre dos
+talk-fits-step = Un pequeño paso para probar
+talk-fits-fair = Probarlo
+talk-fits-loop = Ponerle palabras al ciclo, en común
 talk-fits-softer = Pedirlo con más suavidad
 talk-fits-copy = Copiar las palabras
 talk-fits-moments = Los momentos que hay detrás
@@ -80,8 +80,8 @@ talk-fits-bring-up = Buscar cómo sacar el tema
 ## Waiting
 
 talk-waiting-opens = { $role ->
-    [reaching] Aún no ha llegado nada.
-   *[stepping-back] Aún no ha salido ninguna respuesta.
+    [reaching] Aún no hay respuesta.
+   *[stepping-back] Aún no has respondido.
 }
 talk-waiting-strongest = En los próximos minutos no hay que enviar nada. ¿Qué es lo más fuerte ahora?
 talk-strongest-body = Sobre todo el cuerpo: tensión, calor, nada de sueño
@@ -94,15 +94,15 @@ talk-waiting-says = { $role ->
     [reaching] En pocas palabras: ¿qué parece decir el silencio?
    *[stepping-back] En pocas palabras: ¿qué parece decir el mensaje?
 }
-talk-waiting-other = ¿Qué más podría ser, del otro lado?
+talk-waiting-other = ¿Qué más podría haber detrás?
 talk-waiting-model = { $role ->
-    [reaching] En un modelo, las ganas de acercarse son más fuertes justo cuando la otra persona está más lejos.
-   *[stepping-back] En un modelo, las ganas de alejarse son más fuertes justo cuando la otra persona se acerca más.
+    [reaching] En un modelo, una persona busca más justo cuando la otra está más lejos.
+   *[stepping-back] En un modelo, una persona se aleja más justo cuando la otra más busca.
 }
 talk-when-then = Un plan en una frase. ¿Cuál te va esta noche?
 talk-when-first = { $role ->
-    [reaching] Cuando quiera escribir otra vez, mis manos harán antes otra cosa diez minutos
-   *[stepping-back] Cuando quiera dejarlo a un lado, antes diré a qué hora voy a contestar
+    [reaching] Cuando quiera escribir otra vez, antes haré diez minutos algo con las manos
+   *[stepping-back] Cuando quiera dejarlo a un lado, antes diré a qué hora voy a responder
 }
 talk-when-warm = { $role ->
     [reaching] Cuando pase una hora, mandaré unas palabras cálidas y lo dejaré estar
@@ -111,11 +111,11 @@ talk-when-warm = { $role ->
 talk-neither-tonight = Ninguno esta noche
 talk-line = Prueba aquí unas palabras. No se envían.
 talk-line-how = ¿Cómo estás tú, y qué ayudaría?
-talk-line-read = Léelo como si te llegara a ti. ¿Querrías contestar?
+talk-line-read = Léelo como si te llegara a ti. ¿Querrías responder?
 talk-line-keep = ¿Y ahora?
 talk-yes-try = { $role ->
-    [reaching] Sí. Y un paso para calmarme, bien probado
-   *[stepping-back] Sí. Y una respuesta a la hora prometida, bien probada
+    [reaching] Sí. Y un paso para calmarme primero
+   *[stepping-back] Sí. Y un paso para una respuesta prometida
 }
 talk-yes-copy = Sí, copiar las palabras
 talk-not-yet = Todavía no
@@ -124,8 +124,8 @@ talk-softer = Más corto suele ayudar. Y habla solo de ti.
 ## Again
 
 talk-again-opens = { $role ->
-    [reaching] Ha salido otro mensaje, o está a punto.
-   *[stepping-back] Ha vuelto el silencio, o está a punto.
+    [reaching] Mandaste otro mensaje, o estás a punto.
+   *[stepping-back] Volviste a quedarte en silencio, o estás a punto.
 }
 talk-again-before = ¿Qué pasó justo antes?
 talk-before-other = { $role ->
@@ -150,7 +150,7 @@ talk-relief-evening = Una noche
 talk-relief-days = Días
 talk-again-model = { $role ->
     [reaching] En un modelo, seguir escribiendo calma un rato, y luego crece la distancia.
-   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego crece la búsqueda de cercanía.
+   *[stepping-back] En un modelo, quedarse en silencio calma un rato, y luego la otra persona busca más.
 }
 talk-again-seen = { $role ->
     [reaching] ¿Cómo podría verlo la persona que se ha quedado en silencio?
@@ -162,36 +162,36 @@ talk-again-seen = { $role ->
 talk-argument-opens = La misma discusión, una vez más.
 talk-argument-did = ¿Qué hiciste, tal como lo habría grabado una cámara?
 talk-argument-seen = ¿Y cómo pudo verse desde el otro lado?
-talk-argument-watcher = Ahora mira alguien que desea el bien a las dos personas.
-talk-argument-notice = ¿Qué vería esa persona?
+talk-argument-watcher = Ahora imagina a alguien que mira y que { REGION("les desea el bien a ustedes", es-ES: "os desea el bien") }.
+talk-argument-notice = ¿En qué se fijaría?
 talk-argument-model = En un modelo, hablar del ciclo cambia poco por sí solo. Los pequeños pasos de después sí pueden.
 
 ## Reading the chat
 
-talk-chat-opens = Una cosa del chat, despacio. Primero, tu apuesta.
+talk-chat-opens = Una cosa del chat, despacio. Primero di qué crees.
 talk-chat-guess = ¿Qué mostrará el chat?
 talk-guess-apart = Cuanto más escribe una persona, más se aleja la otra
-talk-guess-together = Las dos personas escriben más, o las dos menos
+talk-guess-together = A veces escribimos más, a veces menos, y los dos lados a la vez
 talk-guess-nothing = Nada que llame la atención
 talk-guess-matter = Si le importo
 talk-chat-fits = ¿Coincide con lo que tú vives?
 talk-fits-often = Sí, a menudo
 talk-fits-sometimes = Algunas noches
 talk-fits-no = No
-talk-open-stands = Esto sí se sostiene:
-talk-chat-later = Más semanas es lo que más ayuda. Añade más adelante una exportación más nueva.
-talk-chat-none = Aquí no hay ningún chat tuyo abierto. Se puede leer uno en este dispositivo, y de ahí no sale.
+talk-open-stands = Esto sí está claro:
+talk-chat-later = Lo que más ayuda son más semanas. Carga más adelante una exportación más reciente.
+talk-chat-none = Aquí no hay ningún chat tuyo abierto. Puedes abrir uno: no sale de este dispositivo.
 talk-chat-next = ¿Qué mirarías ahora?
 talk-chat-disputed = Entonces el chat y tú no coinciden, y tú estabas allí.
 talk-chat-knows = Un chat solo sabe quién escribió y cuándo. No conoce las llamadas, el tono ni el tiempo en la misma habitación.
-talk-cannot-answer = Eso un chat no puede contestarlo.
+talk-cannot-answer = Eso un chat no puede responderlo.
 talk-look-for = ¿En qué lo notarías, fuera del chat?
 talk-look-for-then = Una parte se puede pedir, con cariño. Otra parte solo se ve con el tiempo.
 
 ## Break or nearer
 
 talk-break-opens = { $role ->
-    [reaching] Una pausa, sin perder la calidez.
+    [reaching] Buscar menos por un tiempo, con cariño.
    *[stepping-back] Acercarte un poco, con pasos pequeños.
 }
 talk-break-what-for = ¿Para qué?
@@ -199,7 +199,7 @@ talk-for-calm = Para que haya más calma
 talk-for-see = Para ver qué pasa
 talk-for-noticed = Para que la otra persona lo note
 talk-break-test = { $role ->
-    [reaching] Entonces puede parecer una prueba. Decir antes qué haces, y por qué, es más amable para las dos personas.
+    [reaching] Entonces puede parecer una prueba. Es más amable decir antes qué haces, y por qué.
    *[stepping-back] Lo pequeño puede pasar desapercibido al principio. Puedes decir qué intentas, y por qué.
 }
 talk-break-serious = ¿Hay algo serio pendiente: dinero, salud, una promesa?
@@ -207,17 +207,17 @@ talk-serious-yes = Sí
 talk-serious-no = No
 talk-break-first = Entonces eso va primero. Un paso así no debería aplazarlo.
 talk-break-warm = { $role ->
-    [reaching] ¿Qué gestos cálidos seguirán mientras tanto?
+    [reaching] ¿Qué gestos de cariño seguirán mientras tanto?
    *[stepping-back] ¿Qué pequeño gesto podría salir de ti cada día?
 }
-talk-break-guess = Tu apuesta: ¿qué llegará entonces del otro lado?
+talk-break-guess = ¿Qué crees: cuánto llegará entonces del otro lado?
 talk-guess-nearer = Más
 talk-guess-same = Más o menos lo mismo
 talk-guess-further = Menos
-talk-break-forecast = La página del paso muestra lo que podría venir, hasta donde el chat alcanza.
+talk-break-forecast = La página del paso muestra lo que podría venir, hasta donde alcanza tu chat.
 talk-break-model = { $role ->
-    [reaching] En un modelo, aflojar con calidez acerca a la otra persona en la mayoría de las parejas. No siempre dura.
-   *[stepping-back] En un modelo, acercarse en pasos pequeños calma a la otra persona en la mayoría de las parejas. No siempre dura.
+    [reaching] En un modelo, aflojar con cariño acerca a la otra persona en la mayoría de los casos. No siempre dura.
+   *[stepping-back] En un modelo, acercarse en pasos pequeños calma a la otra persona en la mayoría de los casos. No siempre dura.
 }
 talk-break-ready = ¿Probarlo unas semanas, o ahora no?
 
@@ -231,38 +231,38 @@ talk-when-meal = Después de comer
 talk-when-ask = Preguntar antes cuándo viene bien
 talk-bring-soften = Un comienzo suave tiene tres partes: qué pasó, cómo fue para ti, qué ayudaría.
 talk-bring-write = Escríbelo así. No se envía.
-talk-bring-hear = Léelo desde el otro lado. ¿Qué podría doler al oírlo?
+talk-bring-hear = Léelo como lo leería la otra persona. ¿Qué podría doler al oírlo?
 talk-bring-badly = ¿Y si sale mal?
 talk-badly-pause = Parar veinte minutos y decir cuándo seguimos
 talk-badly-thanks = Dar las gracias por escuchar y dejarlo ahí
 
 ## Unchanged
 
-talk-unchanged-opens = Probaste algo, y parece que nada ha cambiado.
-talk-unchanged-guess = ¿Cuál era tu apuesta?
+talk-unchanged-opens = Probaste algo, y parece que nada cambió.
+talk-unchanged-guess = ¿Qué creías que pasaría?
 talk-unchanged-done = ¿Con qué frecuencia diste el paso?
 talk-done-most = En la mayoría de las semanas
 talk-done-some = En algunas semanas
 talk-done-hardly = Apenas
-talk-unchanged-hardly = Entonces hubo poco del paso para poder ver algo. A veces la vida va primero.
+talk-unchanged-hardly = Entonces hay poco en que ver algo. A veces la vida va primero.
 talk-unchanged-ordinary = Las semanas suben y bajan por sí solas. Un solo intento no siempre lo aclara.
-talk-unchanged-next = ¿Seguir, cambiar algo o dejarlo? Dejarlo es una respuesta completa.
+talk-unchanged-next = ¿Seguir, cambiar algo o dejarlo? Dejarlo también está bien.
 talk-next-on = Seguir
 talk-next-other = Otro paso
 talk-next-stop = Dejarlo
 
 ## Is it safe
 
-talk-safe-open = Entonces las otras puertas están abiertas. Esta sigue en cada página.
+talk-safe-open = Entonces tienes abiertas las otras preguntas. Esta sigue en cada página.
 
 ## Ends
 
 talk-ended = Por esta noche es suficiente.
 talk-end-go = Abrir
-talk-copied = Copiado. No se ha enviado nada.
+talk-copied = Copiado. No se envió nada.
 talk-not-copied = No se pudo copiar. Las palabras están arriba; puedes seleccionarlas ahí.
 talk-keep = Añadir mis palabras a mi archivo
-talk-keep-what = Solo lo que has escrito aquí, junto a este chat. Queda guardado cuando guardas el archivo.
+talk-keep-what = Solo lo que escribiste aquí, junto a este chat. Queda guardado cuando guardas el archivo.
 talk-keep-chat = El chat también pasa entonces a tu archivo.
-talk-kept = En tu archivo, aún sin guardar.
-talk-other-doors = Esta noche es otra cosa
+talk-kept = Añadido a tu archivo, aún sin guardar.
+talk-other-doors = Otra cosa

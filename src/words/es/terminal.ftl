@@ -4,11 +4,11 @@ terminal-lang = --lang acepta { $languages }.
 
 report-show = { $none }: mostrar los resultados
 report-made = Slipstep { $version }. Hecho en este dispositivo. Esta página no pide nada ni ejecuta nada.
-report-threads-summary = Series de mensajes al día de { $a } y { $b }, como haces de maneras en que pudieron ir estas semanas.
-report-threads-unit = series al día
-report-threads = Cada hilo es una manera en que pudieron ir estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es una página que falta, no un silencio.
+report-threads-summary = Cuántas veces escribieron al día { $a } y { $b }, como haces de versiones posibles de estas semanas.
+report-threads-unit = veces al día
+report-threads = Cada hilo es una versión posible de estas semanas. Donde los hilos van juntos hay seguridad. Donde se separan, no. Un hueco es que falta algo, no un silencio.
 report-kinds = ¿Qué baile encaja con este chat?
-report-kinds-lead = { $courses } maneras en que pudieron ir estas semanas, un punto por cada una.
+report-kinds-lead = { $courses } versiones posibles de estas semanas, un punto por cada una.
 report-none = ninguno
 report-moments = Mostrar los momentos
 report-dots = { $dots } de 10
@@ -21,7 +21,7 @@ report-span = { $messages ->
    *[other] { $days } días
 } con registro.
 report-waits = Esperas hasta que { $who } escribió, frente al modelo
-report-waits-key = Cada punto pregunta: hasta donde el modelo pone esta parte de las esperas, ¿cuántas hubo? En la línea punteada el modelo acierta.
+report-waits-key = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden.
 
 account-file = { $file }: { $read ->
     [one] { $read } mensaje leído
@@ -40,8 +40,8 @@ ask-safety = Intro: { $none }. Cualquier otra respuesta: { $some }.
 unasked-safety = ¿{ $some }? { $stop }. Por favor, no sigas leyendo.
 report-written = El informe está en { $path }.
 
-forecast-no-guess = Antes no hubo apuesta. Una apuesta (--guess more, same o less) muestra después cuánto coinciden el ojo y el chat.
-forecast-guess = La apuesta: { $guess ->
+forecast-no-guess = Antes no dijiste qué crees. Con --guess more, same o less se ve después si coinciden tú y el chat.
+forecast-guess = Lo que crees: { $guess ->
     [more] más
     [less] menos
    *[same] más o menos igual
@@ -50,7 +50,7 @@ plan-card = { $name }, para { $whose }: { $doing }
 plan-known = Lo que se sabe: { $known }
 plan-leave = Cuándo dejarlo: { $when }
 plan-looks-at = En qué nos fijaremos: { $outcome }.
-plan-no-guess = No hubo apuesta, así que la previsión queda en el plan y no se muestra. Con --guess llega después de la apuesta.
+plan-no-guess = No dijiste qué crees, así que la previsión queda en el plan y no se muestra. Con --guess llega después.
 plan-power = Lo que notaría cada manera de probar en un chat como este:
 plan-planned = Planeado: { $weeks } semanas, { $design ->
     [week-pairs] de dos en dos
@@ -58,14 +58,14 @@ plan-planned = Planeado: { $weeks } semanas, { $design ->
 }, del { $from } al { $until }.
 plan-sealed = Las semanas siguen selladas: `slipstep plan --show { $path }` dice la actual.
 
-terminal-what = Slipstep muestra el baile de dos personas: quién se acerca, quién se aleja, cómo se responden.
+terminal-what = Slipstep muestra el baile de dos personas: quién busca, quién se aleja, quién responde a quién.
 terminal-here = Todo ocurre en este dispositivo.
 terminal-usage = Uso: slipstep COMANDO [OPCIONES]
 terminal-more = slipstep COMANDO --help dice más. Ejemplo:
 terminal-no-command = No hay ningún comando «{ $name }». Los comandos son { $commands }.
 terminal-stopped = Detenido; no se escribió nada.
 terminal-reading = Leyendo
-terminal-weighing = Sopesando
+terminal-weighing = Mirando
 terminal-pairs = Parejas posibles
 terminal-no-room = No se pudo escribir la respuesta ({ $why }). Haz sitio o mándala a otra parte.
 terminal-no-zone = TZ dice «{ $zone }», que aquí no es ninguna zona horaria. Tomamos el reloj de este dispositivo como UTC. Pon en TZ una zona como Europe/Berlin, o da --tz.
@@ -73,12 +73,12 @@ terminal-fault = Algo falló en Slipstep, no en tu archivo. No se envió nada. S
 
 terminal-talk-keys = s: { $safe } b: { $back }. q: { $close }. Intro, donde escribes: { $skip }.
 terminal-talk-place = En la app (`slipstep app`): «{ $place }».
-terminal-talk-card = «{ $name }». Con `slipstep plan --move { $move }` se puede probar bien.
+terminal-talk-card = «{ $name }». `slipstep plan --move { $move }` lo planea.
 terminal-talk-cards = Los otros pasos los nombra `slipstep plan --help`.
 terminal-talk-tries = Entonces, adelante. `slipstep plan --show PLAN.json` dice la semana en curso.
 terminal-talk-moments = Los momentos que hay detrás los muestra `slipstep mirror ARCHIVO --with-text --html INFORME.html`.
 terminal-talk-unseen = Lo que un chat no ve lo dice `slipstep mirror ARCHIVO`.
-terminal-talk-loop = Las palabras para el ciclo se encuentran mejor entre dos, ante una misma pantalla.
+terminal-talk-loop = Las palabras para el ciclo se encuentran mejor en común, ante una misma pantalla.
 terminal-talk-load = `slipstep talk ARCHIVO` lee aquí un chat tuyo.
 
 refused-option = { $fault ->
@@ -135,10 +135,10 @@ note = Nota: { $text }
 note-zones = Así: { $first }=ZONE { $second }=ZONE.
 refused-claims-files = «{ $what }» no es una opción de slipstep claims. Da una exportación con --record.
 refused-claims-spread = --spread acepta un número de 0 a 1; «{ $value }» no lo es.
-refused-claims-record = Las ecuaciones necesitan treinta acercamientos de cada persona (mensajes que no responden a nada) y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.
+refused-claims-record = Las ecuaciones necesitan treinta mensajes de cada persona que no respondan a nada, y ocho semanas. Este chat tiene menos. Da uno más largo, o quita --record.
 
-claims-title = Las afirmaciones de la idea, probadas en { $draws } parejas posibles (dispersión { $spread }, semilla { $seed }).
-claims-lead = Primero la pareja de la idea; luego, la parte de las parejas en las que cabe la pregunta.
+claims-title = Las afirmaciones de la teoría, probadas en { $draws } parejas posibles (dispersión { $spread }, semilla { $seed }).
+claims-lead = Primero la pareja de la teoría; luego, la proporción de parejas en las que cabe la pregunta.
 claims-holds = { $holds ->
     [yes] se cumple
     [no] no se cumple
@@ -150,11 +150,11 @@ claims-share = { $of ->
 }
 claims-elsewhere = En otros lugares: { $solidity }. { $standing }
 claims-solidity = A: varios estudios independientes. B: unos pocos. C: experiencia clínica o un estudio pequeño. D: sin apoyo tal como se dice, o contradicho.
-claims-chosen = Los números del modelo están elegidos. Una parte dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
+claims-chosen = Los números del modelo están elegidos. Una proporción dice cuántas veces lo hacen estas ecuaciones, no cuántas lo hacen las personas.
 claims-record-row = Este chat:
-claims-record-pairs = { $pairs } conjuntos de números encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellos las ecuaciones.
-claims-record-short = Este chat es muy corto para decir lo bien que explica la idea del baile los tiempos.
-claims-records-explain = En { $better } de { $of } chats la idea del baile explica los tiempos con más acierto que un dar y recibir corriente.
+claims-record-pairs = { $pairs } versiones posibles encajan en el chat casi igual de bien. Sus filas dicen qué harían con ellas las ecuaciones.
+claims-record-short = Este chat es muy corto para decir lo bien que acierta el modelo de cercanía en cuándo se escribió.
+claims-records-explain = En { $better } de { $of } chats el modelo de cercanía acierta más que un simple dar y recibir en cuándo se escribió.
 
 note-more = { $count ->
     [one] Una nota más de esta clase.

@@ -568,3 +568,43 @@ yours-weekly-lead = Un turno de noche, las tardes compartidas, una cita fija. Es
 yours-weekly-hours = { $days }, de { $from } a { $to }
 yours-weekly-next-day = hasta el día siguiente
 yours-weekly-add = Dejar fuera estas horas
+
+# Días de llamadas, visitas o turnos, dichos a mano.
+yours-elsewhere = Llamadas, visitas, turnos: se dice en un minuto
+yours-elsewhere-what = ¿Qué no está en este chat?
+yours-elsewhere-together = Tiempo juntos
+yours-elsewhere-calls = Llamadas
+yours-elsewhere-shifts = Turnos o viajes
+yours-elsewhere-when = ¿Cuándo?
+yours-elsewhere-weekends = Cada fin de semana
+yours-elsewhere-fortnight = Un fin de semana sí y otro no
+yours-elsewhere-days = Ciertos días
+yours-elsewhere-one = Un día de uno de ellos
+yours-elsewhere-go = Volver a leer el chat con esto
+yours-elsewhere-level = En esos días se les mide con lo habitual de esos días. No se deja nada fuera.
+yours-elsewhere-told = Lo que dijiste
+yours-elsewhere-before = Antes, la respuesta era:
+
+# Qué pasó cuando cambió.
+yours-happened-label = En pocas palabras
+yours-happened-keep = Guardar
+yours-happened-kept = Escribiste: «{ $words }»
+yours-happened-where = Está en la imagen, en este dispositivo. No cambia ningún número.
+
+yours-evening = La última charla, palabra por palabra
+yours-evening-play = Reproducir
+yours-evening-pause = Pausa
+yours-evening-before = La anterior
+yours-evening-after = La siguiente
+yours-evening-at = { DATE($when, form: "short") }, { $at } de { $of }
+
+yours-show = Enseñárselo a { $one }
+yours-show-for = { $one }, primero tú. Con calma.
+yours-show-ask = Cuando { $one } se acerca más, ¿qué haces tú?
+yours-show-guess-less = Me alejo.
+yours-show-guess-more = Me acerco también.
+yours-show-guess-same = No cambia nada.
+yours-show-guessed = Tu suposición: { $guess }
+yours-show-next = Siguiente
+yours-show-end = Volver a la respuesta
+yours-show-done = Listo

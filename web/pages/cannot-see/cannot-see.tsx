@@ -1,10 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PageProps } from '../../state/page.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 
 const ALWAYS = ['aloud', 'tone', 'why', 'first', 'heart', 'afraid'] as const;
 const AGAINST = ['silence', 'days', 'chance', 'reason'] as const;
-const FORMULAS = ['row', 'conversation', 'opens', 'answer', 'answers', 'dots'] as const;
 
 export function Unseen({ view }: PageProps): ReactNode {
   const { say } = useWords();
@@ -29,21 +28,14 @@ export function Unseen({ view }: PageProps): ReactNode {
           </ul>
         </>
       )}
-      <h2>{say('unseen-against')}</h2>
-      <ul>
-        {AGAINST.map(what => (
-          <li key={what}>{say(`unseen-against-${what}`)}</li>
-        ))}
-      </ul>
-      <h2>{say('unseen-formulas')}</h2>
-      <dl className="formulas">
-        {FORMULAS.map(what => (
-          <Fragment key={what}>
-            <dt>{say(`unseen-${what}`)}</dt>
-            <dd>{say(`unseen-${what}-is`)}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <details>
+        <summary>{say('unseen-against')}</summary>
+        <ul>
+          {AGAINST.map(what => (
+            <li key={what}>{say(`unseen-against-${what}`)}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

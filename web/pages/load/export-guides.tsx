@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Message } from '../../../src/base/index.ts';
 import { type Id, message } from '../../../src/words/index.ts';
 
-type Platform = 'iphone' | 'android' | 'meta' | 'telegram' | 'line' | 'viber' | 'sms' | 'imessage' | 'other';
+export type Platform = 'iphone' | 'android' | 'meta' | 'telegram' | 'line' | 'viber' | 'sms' | 'imessage' | 'other';
 type StepId = Extract<Id, `load-guide-${string}`>;
 /** What is drawn: a menu; the system's share sheet, with apps in a row and actions below them; a computer's window. */
 type Drawn = 'menu' | 'sheet' | 'window';

@@ -3,8 +3,7 @@ import type { ReadReport, Settings } from '../../worker/protocol.ts';
 import type { TableColumns } from '../../../src/records/index.ts';
 import type { Message } from '../../../src/base/index.ts';
 import { datesBetween, message } from '../../../src/words/index.ts';
-import { type DroppedFile, named } from '../../state/dropped-file.ts';
-import { exportGuides, Screen } from './export-guides.tsx';
+import { Bring } from './bring.tsx';
 import { CoverageStrip } from '../../pictures/coverage-strip.tsx';
 import type { PageProps } from '../../state/page.ts';
 import { OWN_WORDS, safeName } from '../../controls/safe-text.ts';
@@ -12,7 +11,9 @@ import { Unfolded } from '../../controls/fold.tsx';
 import { Numbers } from '../../controls/table.tsx';
 import { WhichColumns } from './table-columns.tsx';
 import { isShared, withZone } from './file-zones.ts';
+import { GroupPicture } from './group-picture.tsx';
 import { OnePerson } from './one-person.tsx';
+import { PickFile } from './pick-file.tsx';
 import { shownIn } from './shown.ts';
 import { Waiting } from '../waiting.tsx';
 import { spanOf, told } from '../../controls/say.ts';
@@ -40,7 +41,7 @@ export function Load(props: PageProps): ReactNode {
   // One question at a time: while one stands, the way to bring a file is a quiet one.
   const question = which || areAsked(state.troubles);
   return (
-    <div ref={page} className="load">
+    <div ref={page} className="load wide">
       {reading && busy.anew ? (
         <div key="reading">
           <h1 tabIndex={-1}>{say('load-reading')}</h1>
@@ -71,9 +72,8 @@ export function Load(props: PageProps): ReactNode {
             </div>
           ) : (
             <>
-              <Drop {...props} />
-              <p className="quiet">{say('load-fair')}</p>
-              <Guides />
+              <Bring {...props} />
+              <p className="quiet fair">{say('load-fair')}</p>
             </>
           )}
         </div>
@@ -97,81 +97,6 @@ function useFocusKept(
     const places = ['[role=alert]', 'h1'].map(place => page.current?.querySelector<HTMLElement>(place));
     places.find(place => place != null)?.focus();
   }, [page, busy, said, given]);
-}
-
-/** Wherever a file is given, this page is where its reading is seen and "Which one is you?" is asked. */
-function take(actions: PageProps['actions'], files: readonly DroppedFile[]): void {
-  location.hash = '#load';
-  void actions.files(files);
-}
-
-/** The browser's own dialog for files. */
-function PickFile({
-  className,
-  actions,
-  children,
-}: Pick<PageProps, 'actions'> & { readonly className: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <label className={className}>
-      <input
-        type="file"
-        multiple
-        className="unseen"
-        onChange={event => {
-          const files = named(event.currentTarget.files ?? new DataTransfer().files);
-          event.currentTarget.value = '';
-          if (files.length > 0) take(actions, files);
-        }}
-      />
-      {children}
-    </label>
-  );
-}
-
-function Drop({ actions }: PageProps): ReactNode {
-  const { say } = useWords();
-  const [text, setText] = useState('');
-  return (
-    <section className="drop" aria-label={say('load-drop')}>
-      <p className="here">{say('load-drop')}</p>
-      <div className="row pick">
-        <PickFile className="button strong" actions={actions}>
-          {say('load-pick')}
-        </PickFile>
-        <label className="button">
-          <input
-            type="file"
-            {...{ webkitdirectory: '' }}
-            className="unseen"
-            onChange={event => {
-              const files = named(event.currentTarget.files ?? new DataTransfer().files);
-              event.currentTarget.value = '';
-              if (files.length > 0) take(actions, files);
-            }}
-          />
-          {say('load-pick-folder')}
-        </label>
-      </div>
-      <p className="quiet">{say('load-several')}</p>
-      <details>
-        <summary>{say('load-paste')}</summary>
-        <label className="stack">
-          {say('load-paste-label')}
-          <textarea {...OWN_WORDS} rows={5} value={text} onChange={event => setText(event.currentTarget.value)} />
-        </label>
-        <button
-          type="button"
-          disabled={text.trim() === ''}
-          onClick={() => {
-            take(actions, [{ file: new File([text], 'pasted.txt'), path: 'pasted.txt' }]);
-            setText('');
-          }}
-        >
-          {say('load-paste-go')}
-        </button>
-      </details>
-    </section>
-  );
 }
 
 /** Questions that reading a file may ask. */
@@ -631,6 +556,13 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         <h1 tabIndex={-1}>{say('load-two-of', { count: report.people.length })}</h1>
       </legend>
       <p>{say('load-group')}</p>
+      <GroupPicture
+        names={report.people.map((_, i) => shown.person(i))}
+        messages={report.people.map(({ messages }) => messages)}
+        next={report.next}
+        chosen={chosen.map(id => report.people.findIndex(person => person.id === id))}
+      />
+      <p>{say('yours-group-first')}</p>
       {report.people.map((person, i) => (
         <label key={person.id} className="choice">
           <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
@@ -641,7 +573,7 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         <button
           type="button"
           className="strong"
-          disabled={one === undefined || two === undefined}
+          disabled={one === undefined || two === undefined || state.busy !== null}
           onClick={() => {
             if (one !== undefined && two !== undefined)
               actions.again({ ...state.analysis.settings, people: [one, two] });
@@ -651,36 +583,5 @@ function ChoosePair({ report, state, actions }: PageProps & { readonly report: R
         </button>
       </div>
     </fieldset>
-  );
-}
-
-/** What is typed as it stands, in any language. */
-const PATH = /(~\/\S+)/;
-
-function Guides(): ReactNode {
-  const { say } = useWords();
-  return (
-    <section>
-      <h2>{say('load-how')}</h2>
-      <p className="quiet">{say('load-limit')}</p>
-      {exportGuides.map(({ platform, steps }) => (
-        <details key={platform} className="how-to">
-          <summary>{say(`load-guide-${platform}`)}</summary>
-          <ol className="pictured">
-            {steps.map(({ lines, press, mark, drawn, text }) => (
-              <li key={text}>
-                <Screen lines={lines} press={press} drawn={drawn} mark={typeof mark === 'string' ? mark : say(mark)} />
-                <span>
-                  {say(text)
-                    .split(PATH)
-                    .map((part, i) => (PATH.test(part) ? <kbd key={i}>{part}</kbd> : part))}
-                </span>
-              </li>
-            ))}
-          </ol>
-          <p className="quiet">{say(`load-guide-${platform}-note`)}</p>
-        </details>
-      ))}
-    </section>
   );
 }

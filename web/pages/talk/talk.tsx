@@ -94,10 +94,19 @@ function OneDoor({ door, go }: { readonly door: Door; readonly go: (talk: Talk) 
   );
 }
 
+/** What most nights are about; the others lie folded. */
+const FIRST_DOORS: readonly Door[] = ['waiting', 'again', 'argument', 'bring-up'];
+
 function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
   const { say } = useWords();
   const [role, setRole] = useState<Role>('reaching');
   const [chosen, choose] = useState<Door>('waiting');
+  const option = (door: Door): ReactNode => (
+    <label key={door} className="choice">
+      <input type="radio" name="door" checked={chosen === door} onChange={() => choose(door)} />
+      {say({ id: `talk-door-${door}`, args: { role } })}
+    </label>
+  );
   return (
     <section className="talk">
       <h1 tabIndex={-1}>{say('talk-title')}</h1>
@@ -119,12 +128,11 @@ function Doors({ go }: { readonly go: (talk: Talk) => void }): ReactNode {
         </fieldset>
         <fieldset className="choices">
           <legend>{say('talk-which')}</legend>
-          {DOORS.map(one => (
-            <label key={one} className="choice">
-              <input type="radio" name="door" checked={chosen === one} onChange={() => choose(one)} />
-              {say({ id: `talk-door-${one}`, args: { role } })}
-            </label>
-          ))}
+          {FIRST_DOORS.map(option)}
+          <details>
+            <summary>{say('talk-other-doors')}</summary>
+            {DOORS.filter(door => !FIRST_DOORS.includes(door)).map(option)}
+          </details>
         </fieldset>
         <div className="row">
           <button type="submit" className="strong">

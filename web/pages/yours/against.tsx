@@ -11,8 +11,14 @@ import type { Shown } from './shown.ts';
 export function Against({
   view,
   shown,
+  alone = false,
   ...props
-}: PageProps & { readonly view: View; readonly shown: Shown }): ReactNode {
+}: PageProps & {
+  readonly view: View;
+  readonly shown: Shown;
+  /** On a screen of its own. */
+  readonly alone?: boolean;
+}): ReactNode {
   const { say } = useWords();
   // Where nothing was found, nothing can speak against it.
   const { answer } = shown;
@@ -21,7 +27,13 @@ export function Against({
   const counted = answer.inTen === null;
   return (
     <section className="against">
-      <h2>{say('yours-against')}</h2>
+      {alone ? (
+        <h1 tabIndex={-1} className="statement long">
+          {say('yours-against')}
+        </h1>
+      ) : (
+        <h2>{say('yours-against')}</h2>
+      )}
       {counted && <OtherWeeks shown={shown} />}
       {counted && <p>{say('yours-against-count')}</p>}
       {!counted && dots !== null && <p>{say('yours-against-dots', { not: 10 - dots })}</p>}

@@ -6,7 +6,7 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Dots } from '../../pictures/dots.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
-import { Played } from './played.tsx';
+import { LastEvening } from './last-evening.tsx';
 import type { Shown } from './shown.ts';
 import { Ways } from './ways.tsx';
 
@@ -63,12 +63,12 @@ const Pair = ({ of: [one, other] }: { readonly of: readonly [Message, Message] }
 
 /** The weeks that show the title: how much each wrote, or how often each reached out. */
 function Weeks({ shown }: { readonly shown: Shown }): ReactNode {
-  const { answer, scores, mirror } = shown;
+  const { answer, scores, mirror, happened } = shown;
   const { say } = useWords();
   if (answer.weeks === 'reaching')
     return (
       <figure className="shown">
-        <ShareWeeks scores={scores} mirror={mirror} />
+        <ShareWeeks scores={scores} mirror={mirror} happened={happened} />
       </figure>
     );
   if (scores.weekly === null) return null;
@@ -144,9 +144,7 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   return (
     <>
       {talk !== null ? (
-        <figure className="shown">
-          <Played moment={talk} kind="talk" says={say('yours-latest')} />
-        </figure>
+        <LastEvening moment={talk} says={say('yours-latest')} />
       ) : (
         weekly !== null && (
           <figure className="shown">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { wallOn } from '../../../src/base/index.ts';
 import { daysTold, secondsOf } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
@@ -7,15 +7,28 @@ import { Waiting } from '../waiting.tsx';
 import { Soon } from '../../controls/soon.tsx';
 import { Said, useWords } from '../../controls/words.tsx';
 import { Deeper } from './deeper.tsx';
+import { ShowOther } from './show-other.tsx';
 import type { Shown } from './shown.ts';
 
 /** What was found, in three depths: the answer in one screen, a closer look, and how we know. */
 export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
   const { answer } = shown;
+  const { state, actions } = props;
+  const [showing, setShowing] = useState(false);
+  const showTo = (of: 0 | 1): void => {
+    if (of === 1) actions.swap();
+    setShowing(true);
+  };
+  if (showing)
+    return (
+      <div className="yours wide">
+        <ShowOther {...props} shown={shown} statement={<Statement shown={shown} />} end={() => setShowing(false)} />
+      </div>
+    );
   return (
     <div className="yours wide">
       <Who {...props} shown={shown} />
-      {props.state.busy !== null && <Waiting state={props.state} actions={props.actions} />}
+      {state.busy !== null && <Waiting state={state} actions={actions} />}
       {answer.caveat !== null && (
         <p className="caveat">
           <Said message={answer.caveat} />
@@ -23,7 +36,7 @@ export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Sh
       )}
       <Statement shown={shown} />
       <Soon>
-        <Deeper {...props} shown={shown} />
+        <Deeper {...props} shown={shown} showTo={showTo} />
       </Soon>
     </div>
   );
@@ -38,7 +51,10 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
   const title =
     answer.title.id === 'finding-loop' ? message('finding-distance', answer.title.args as never) : answer.title;
   const { since } = mirror.level;
-  const told = since !== null && (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
+  const told =
+    since !== null &&
+    answer.title.id !== 'finding-level-until' &&
+    (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
   return (
     <h1 tabIndex={-1} className={say(title).length > LONG ? 'statement long' : 'statement'}>
       <Said message={title} />

@@ -147,20 +147,12 @@ export function HowWell(props: PageProps): ReactNode {
   const told = useTheory(props);
   if (told == null || told === 'trouble') return null;
   const { theory } = told;
-  const { weight, heldOutGainNats: gain } = theory.comparison;
-  const thousandths = (value: number): number => Math.round(1000 * value);
+  const { weight } = theory.comparison;
   return (
     <Fold title={say('theory-known')}>
       <p>{say('theory-explains', { explains: howWell(theory) })}</p>
       <p>{say('theory-known-how')}</p>
-      <p>
-        {say('theory-known-numbers', {
-          weight: Math.round(100 * weight),
-          gain: thousandths(gain.median),
-          low: thousandths(gain.low80),
-          high: thousandths(gain.high80),
-        })}
-      </p>
+      <p>{say('theory-known-numbers', { weight: Math.round(100 * weight) })}</p>
     </Fold>
   );
 }

@@ -1,13 +1,18 @@
 import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageProps } from '../../state/page.ts';
-import { useWords } from '../../controls/words.tsx';
+import { Said, useWords } from '../../controls/words.tsx';
+import { meOf } from '../../state/me.ts';
+import { RingCard, ringOf } from '../../takeaway/ring-card.tsx';
+import { namelessHeading } from '../../takeaway/sheet.ts';
 import { Against } from './against.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import { Closer } from './closer.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { More } from './direction.tsx';
 import { Known } from './known/known.tsx';
-import { Notes } from './notes.tsx';
+import { LastEvening } from './last-evening.tsx';
+import { LevelsBeneath, Notes } from './notes.tsx';
 import { Hearing } from './played.tsx';
 import { SaveDate } from './save-date.tsx';
 import type { Shown } from './shown.ts';
@@ -29,7 +34,14 @@ function useHidden(): readonly [boolean, (hidden: boolean) => void] {
 }
 
 /** The answer with the one thing to do next, what speaks against it, and the two deeper looks, each opened from the one above it. */
-export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode {
+export function Deeper({
+  showTo,
+  ...props
+}: PageProps & {
+  readonly shown: Shown;
+  /** Hands the answer to one of the two. */
+  readonly showTo: (of: 0 | 1) => void;
+}): ReactNode {
   const { say } = useWords();
   const { shown, view, engine, state } = props;
   const [depth, setDepth] = useState<1 | 2 | 3>(1);
@@ -42,7 +54,7 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
   // In a session no message is read.
   const spoken =
     !state.session &&
-    (shown.answer.state === 'little' ||
+    (shown.answer.state !== 'sure' ||
       shown.answer.leads.some(({ says, statement }) => says === 'counts' && statement.kind !== 'pace'));
   const [hidden, setHidden] = useHidden();
   const { swapped } = state;
@@ -63,9 +75,13 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
           next={next}
           notes={<Notes {...props} hidden={hidden} hide={spoken ? setHidden : null} />}
         />
+        <LevelsBeneath shown={shown} />
+        <Evening shown={shown} />
       </Hearing>
+      <Elsewhere {...props} />
       <Moments shown={shown} />
       {view !== null && <Against {...props} view={view} />}
+      <Keep {...props} showTo={showTo} />
       <div ref={closer}>{depth > 1 && <CloserOnce {...props} />}</div>
       {/* Once it is open, its heading says the same there. */}
       {depth === 2 && (
@@ -77,6 +93,57 @@ export function Deeper(props: PageProps & { readonly shown: Shown }): ReactNode 
       )}
       <div ref={known}>{depth > 2 && <KnownOnce {...props} />}</div>
     </>
+  );
+}
+
+/** Where nothing is sure, the last conversation is something to keep. With too little it stands in the answer itself. */
+function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  if (answer.state !== 'open' || scores.weekly === null || scores.latest === null) return null;
+  return (
+    <section className="last-evening">
+      <h2>{say('yours-evening')}</h2>
+      <LastEvening moment={scores.latest} says={say('yours-latest')} />
+    </section>
+  );
+}
+
+/** Weeks that make a year to look at. */
+const FEWEST_WEEKS = 8;
+
+/** Something to keep, and a door for the other one. */
+function Keep({
+  shown: { scores, mirror, answer, people },
+  view,
+  state,
+  showTo,
+}: PageProps & { readonly shown: Shown; readonly showTo: (of: 0 | 1) => void }): ReactNode {
+  const { say } = useWords();
+  const ring = useMemo(() => ringOf(scores, mirror), [scores, mirror]);
+  if (answer.state === 'little' || view === null) return null;
+  const claim = view.claims.find(one => one.id === 'pattern' && one.sure === 'likely');
+  const me = meOf(state.analysis.settings);
+  // To whoever brought the chat it was shown already.
+  const others = ([0, 1] as const).filter(of => me === null || mirror.people[of].id !== me);
+  return (
+    <section className="keep">
+      {ring.weeks.length >= FEWEST_WEEKS && (
+        <RingCard
+          sentence={claim === undefined ? say('pictures-ring-plain') : namelessHeading(view, claim, say)}
+          ring={ring}
+          names={[people[0].name, people[1].name]}
+        />
+      )}
+      {!state.session && answer.door === null && (
+        <div className="row">
+          {others.map(of => (
+            <button key={of} type="button" onClick={() => showTo(of)}>
+              <Said id="yours-show" args={{ one: people[of] }} />
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -5,7 +5,10 @@ import { useMedia } from '../../controls/use-media.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import { ShareWeeks } from '../../pictures/score/share-weeks.tsx';
 import { clearOf } from './answer-body.tsx';
+import { Happened } from './happened.tsx';
 import type { Shown } from './shown.ts';
+
+const WIDE = '(min-width: 64rem)';
 
 interface Hides {
   /** Whether the words of messages are hidden; `hide` is null where the picture has none. */
@@ -16,10 +19,11 @@ interface Hides {
 /** What stands besides, why no more, and what this cannot see: a column beside the answer, or one quiet row beneath it. */
 export function Notes(props: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const wide = useMedia('(min-width: 64rem)');
+  const wide = useMedia(WIDE);
   if (wide)
     return (
       <aside className="notes" aria-label={say('yours-besides')}>
+        <Levels shown={props.shown} />
         <Parts {...props} />
       </aside>
     );
@@ -33,25 +37,16 @@ export function Notes(props: PageProps & Hides & { readonly shown: Shown }): Rea
 
 function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
-  const { answer, mirror, scores } = shown;
-  const { leads, clauses } = answer;
+  const { answer } = shown;
   // Open, the first that is clear and the first that would help stand in the answer itself.
   const open = answer.state !== 'sure';
   const stands = open ? clearOf(answer).slice(1) : answer.stands;
-  const levels =
-    leads.length > 0 && mirror.level.share !== null && (mirror.level.more !== null || mirror.changes.length > 0);
   return (
     <>
-      {levels && (
-        <section>
-          <h2 className="small">{say('yours-share-lead')}</h2>
-          <figure>
-            <ShareWeeks scores={scores} mirror={mirror} slim />
-          </figure>
-          {clauses !== null && <Lines of={clauses} />}
-        </section>
-      )}
       <Part title={say('yours-stands')} of={stands} />
+      {stands.some(({ id }) => id === 'yours-what-happened') && !state.session && (
+        <Happened shown={shown} state={state} actions={actions} />
+      )}
       {answer.state === 'sure' && answer.inTen === null && (
         <Part title={say('yours-how-sure')} of={[answer.sureText]} />
       )}
@@ -76,6 +71,28 @@ function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { re
       </p>
     </>
   );
+}
+
+/** Who reached out over the weeks, beside an answer that is not about that. */
+function Levels({ shown: { answer, mirror, scores, happened } }: { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const { leads, clauses } = answer;
+  const { level, changes } = mirror;
+  if (leads.length === 0 || level.share === null || (level.more === null && changes.length === 0)) return null;
+  return (
+    <section className="levels">
+      <h2 className="small">{say('yours-share-lead')}</h2>
+      <figure>
+        <ShareWeeks scores={scores} mirror={mirror} happened={happened} slim />
+      </figure>
+      {clauses !== null && <Lines of={clauses} />}
+    </section>
+  );
+}
+
+/** On a phone they stand beneath the answer, and nothing is pressed for them. */
+export function LevelsBeneath({ shown }: { readonly shown: Shown }): ReactNode {
+  return useMedia(WIDE) ? null : <Levels shown={shown} />;
 }
 
 const Lines = ({ of }: { readonly of: readonly Message[] }): ReactNode =>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Statement, Stretch as Moment } from '../../../src/story/index.ts';
 import { safeText } from '../../controls/safe-text.ts';
 import { useMedia } from '../../controls/use-media.ts';
@@ -16,12 +16,12 @@ export interface Heard {
 }
 export const Hearing = createContext<Heard | null>(null);
 
+/** A phone shows the messages in question and a little around them. */
+const PHONE = '(max-width: 39.99rem)';
 const SECONDS = 6;
 /** Parts of the play that the messages before the gap take, and the gap itself, whose clock runs. */
 const [BEFORE, GAP] = [0.3, 0.45];
 const MOST = 3;
-/** And of a talk that is shown for itself. */
-const LAST = 5;
 
 /** A moment that plays once and then rests, with the words of the messages that it is about. */
 export function Played({
@@ -30,17 +30,73 @@ export function Played({
   says,
 }: {
   readonly moment: Moment;
-  /** What is counted in it; `talk`: nothing, it is shown for itself. */
-  readonly kind: Kind;
+  /** What is counted in it. */
+  readonly kind: Statement['kind'];
   readonly says: string;
 }): ReactNode {
   const still = useStill();
-  const speech = useSpeech(moment, kind);
-  const { plot } = moment;
+  const phone = useMedia(PHONE);
+  const told = useMemo(() => toldOf(moment.plot, kind), [moment, kind]);
+  const speech = useSpeech(moment, told);
+  const plot = useMemo(() => (phone ? nearer(moment.plot, told) : moment.plot), [phone, moment, told]);
+  const rows = useMemo(() => {
+    const count = (of: 0 | 1): number => told.filter(one => one.of === of).length;
+    return [count(0), count(1)] as const;
+  }, [told]);
   // What was changed by hand is there at once.
   const part = useFrames({ key: 'arrival', seconds: SECONDS, running: true, still });
   const now = part >= 1 ? undefined : clockAt(plot, part);
-  return <Stretch plot={plot} says={says} low speech={speech} {...(now === undefined ? {} : { now })} />;
+  const focus = useCallback(
+    (of: 0 | 1, at: number): boolean => told.some(one => one.of === of && one.at === at),
+    [told],
+  );
+  return (
+    <Stretch
+      plot={plot}
+      says={says}
+      low
+      speech={speech}
+      rows={rows}
+      focus={focus}
+      {...(now === undefined ? {} : { now })}
+    />
+  );
+}
+
+type Tick = Moment['plot']['ticks'][number];
+
+/** The messages that the sentence counts: those in a row and the answer, or those written while it was quiet. */
+function toldOf({ ticks, washes: [wash] }: Moment['plot'], kind: Statement['kind']): readonly Tick[] {
+  if (wash === undefined) return [];
+  const others = ticks.filter(({ of }) => of !== wash.of);
+  if (kind === 'again') return others.filter(({ at }) => at >= wash.to).slice(0, 2);
+  const answer = ticks.find(({ of, at }) => of === wash.of && at >= wash.to);
+  const before = ticks.filter(({ of, at }) => of === wash.of && at < wash.from).at(-1)?.at ?? -Infinity;
+  const row = others.filter(({ at }) => at > before && at <= wash.from).slice(-MOST);
+  return answer === undefined ? row : [...row, answer];
+}
+
+/** As much of the stretch as it takes to see what is told, with a third of that before it and a fifth after. */
+function nearer(plot: Moment['plot'], told: readonly Tick[]): Moment['plot'] {
+  const [wash] = plot.washes;
+  if (wash === undefined || told.length === 0) return plot;
+  const begin = Math.min(wash.from, ...told.map(({ at }) => at));
+  const end = Math.min(plot.to, Math.max(wash.to, plot.usual?.at ?? 0, ...told.map(({ at }) => at)));
+  const from = Math.max(plot.from, begin - 0.34 * (end - begin));
+  const to = Math.min(plot.to, end + 0.22 * (end - begin));
+  const kept = plot.ticks.flatMap((tick, i) => (tick.at >= from && tick.at <= to ? [i] : []));
+  const place = new Map(kept.map((i, k) => [i, k]));
+  return {
+    ...plot,
+    from,
+    to,
+    ticks: kept.map(i => {
+      const tick = plot.ticks[i]!;
+      return { ...tick, answeredBy: tick.answeredBy === null ? null : (place.get(tick.answeredBy) ?? null) };
+    }),
+    notes: plot.notes.filter(({ at }) => at >= from && at <= to),
+    blanks: plot.blanks.filter(blank => blank.to > from && blank.from < to),
+  };
 }
 
 /** The instant up to which a part of the play has come: to the gap, through it while its clock runs, and on to the end. */
@@ -54,16 +110,25 @@ function clockAt({ from, to, ticks, washes: [wash] }: Moment['plot'], part: numb
   return between(wash.to, Math.max(wash.to, end), (part - BEFORE - GAP) / (1 - BEFORE - GAP));
 }
 
-type Kind = Statement['kind'] | 'talk';
+/** The words of those messages of a moment, while they are in memory and not hidden. Those in a row know when their answer came. */
+function useSpeech({ plot, records }: Moment, told: readonly Tick[]): readonly Speech[] {
+  const list = useHeard(records);
+  return useMemo(() => {
+    const [wash] = plot.washes;
+    const answer = wash === undefined ? undefined : told.find(({ of }) => of === wash.of)?.at;
+    return (list ?? [])
+      .filter(({ of, at, text }) => text !== '' && told.some(one => one.of === of && one.at === at))
+      .map(one => (answer === undefined || one.of === wash!.of ? one : { ...one, answer }));
+  }, [list, plot, told]);
+}
 
-/** The messages of the moment that its sentence counts: those in a row and the answer, or those written while it was quiet. Of a talk, the last. */
-function useSpeech({ plot, records }: Moment, kind: Kind): readonly Speech[] {
+/** The messages of these records with their words; null while they are not there. Words of people are on the screen alone. */
+export function useHeard(records: Moment['records']): readonly Speech[] | null {
   const heard = useContext(Hearing);
   const [said, setSaid] = useState<{ readonly records: Moment['records']; readonly list: readonly Speech[] } | null>(
     null,
   );
   const engine = heard?.engine ?? null;
-  // Words of people are on the screen alone.
   const printed = useMedia('print');
   const hidden = printed || (heard?.hidden ?? true);
   const swapped = heard?.swapped ?? false;
@@ -72,11 +137,11 @@ function useSpeech({ plot, records }: Moment, kind: Kind): readonly Speech[] {
     let here = true;
     engine.look({ type: 'moment', records }, reply => {
       if (!here || reply.type !== 'moment') return;
-      const list = reply.said.flatMap(({ from, at, text }): Speech[] => {
+      const list = reply.said.map(({ from, at, text }): Speech => {
         const words = safeText(text ?? '')
           .replaceAll(/\s+/g, ' ')
           .trim();
-        return words === '' ? [] : [{ of: swapped ? ((1 - from) as 0 | 1) : from, at, text: words }];
+        return { of: swapped ? ((1 - from) as 0 | 1) : from, at, text: words };
       });
       setSaid({ records, list });
     });
@@ -84,14 +149,5 @@ function useSpeech({ plot, records }: Moment, kind: Kind): readonly Speech[] {
       here = false;
     };
   }, [engine, hidden, records, swapped]);
-  const [wash] = plot.washes;
-  if (hidden || said?.records !== records) return [];
-  const { list } = said;
-  if (wash === undefined) return list.slice(-LAST);
-  const others = list.filter(({ of }) => of !== wash.of);
-  if (kind === 'again') return others.filter(({ at }) => at >= wash.to).slice(0, 2);
-  const answer = list.find(({ of, at }) => of === wash.of && at >= wash.to);
-  const before = list.filter(({ of, at }) => of === wash.of && at < wash.from).at(-1)?.at ?? -Infinity;
-  const row = others.filter(({ at }) => at > before && at <= wash.from).slice(-MOST);
-  return answer === undefined ? row : [...row, answer];
+  return hidden || said?.records !== records ? null : said.list;
 }

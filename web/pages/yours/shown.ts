@@ -10,6 +10,7 @@ import {
 } from '../../../src/story/index.ts';
 import { safeName } from '../../controls/safe-text.ts';
 import type { PageProps } from '../../state/page.ts';
+import type { Settings } from '../../worker/settings.ts';
 
 /** The answer of one record and what it is drawn from, in display order. */
 export interface Shown {
@@ -17,6 +18,8 @@ export interface Shown {
   readonly scores: Scores;
   readonly answer: Glance;
   readonly people: Pair<Person>;
+  /** What the person says happened when who reaches changed. */
+  readonly happened: NonNullable<Settings['happened']>;
 }
 
 export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
@@ -32,6 +35,7 @@ export function useShown({ state }: Pick<PageProps, 'state'>): Shown | null {
       { person: 1, name: names[1] },
     ] as const;
     const asked = analysis.origin.kind === 'sample' ? null : now;
-    return { mirror, scores, people, answer: glanceOf(mirror, scores, names, asked) };
+    const happened = analysis.settings.happened ?? [];
+    return { mirror, scores, people, happened, answer: glanceOf(mirror, scores, names, asked) };
   }, [analysis, swapped, now]);
 }

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } fr
 import type { PageProps } from '../../state/page.ts';
 import { Waiting } from '../waiting.tsx';
 import { useWords } from '../../controls/words.tsx';
-import { SAMPLES, sampleAt } from '../../state/link.ts';
+import { sampleAt } from '../../state/link.ts';
 import { isAsked } from '../../state/state.ts';
 import { Load } from '../load/load.tsx';
 import { NoMessages } from '../session/banner.tsx';
@@ -36,10 +36,10 @@ export function Yours({
   if (state.session)
     return gated(view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />);
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;
-  if (!wanted) return <Bring {...props} />;
+  if (!wanted) return <Load {...props} />;
   if (view === null || shown === null || away || turning)
     return state.busy === null && (isAsked(state) || (sample === null && state.analysis.mirror === null)) ? (
-      <Bring {...props} />
+      <Load {...props} />
     ) : (
       gated(<Wait {...props} left={left} />)
     );
@@ -61,28 +61,6 @@ function Wait({ left, ...props }: PageProps & { readonly left: RefObject<boolean
         {say('yours-looking')}
       </h1>
       <Waiting {...props} />
-    </>
-  );
-}
-
-function Bring(props: PageProps): ReactNode {
-  const { say } = useWords();
-  return (
-    <>
-      <Load {...props} />
-      {!isAsked(props.state) && (
-        <section>
-          <h2>{say('yours-invented')}</h2>
-          <div className="people">
-            {SAMPLES.map(id => (
-              <a key={id} className="button" href={`#yours/${id}`}>
-                <strong>{say(`yours-sample-${id}`)}</strong>
-                <span className="quiet">{say(`yours-sample-${id}-about`)}</span>
-              </a>
-            ))}
-          </div>
-        </section>
-      )}
     </>
   );
 }

@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 import type { ScoreDrawing } from '../../../src/story/index.ts';
 
+/** Figures above this stand for themselves, px. */
+const LARGE = 20;
+
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
+
+/** Whether the sentence beside it speaks of that message; all others stand back. */
+export type Focus = (of: 0 | 1, at: number) => boolean;
 
 /** A score as it was laid out by `drawScore`: marks and words, and nothing decided here. `says` is its sentence. */
 export function Score({
   drawing,
   says,
   lands,
+  focus,
   children,
 }: {
   readonly drawing: ScoreDrawing;
   readonly says: string;
   readonly lands?: number;
+  readonly focus?: Focus | undefined;
   /** Drawn over it. */
   readonly children?: ReactNode;
 }): ReactNode {
@@ -27,7 +35,7 @@ export function Score({
       aria-label={says}
     >
       <Staves drawing={drawing} />
-      <ScoreMarks drawing={drawing} lands={lands} />
+      <ScoreMarks drawing={drawing} lands={lands} focus={focus} />
       {children}
     </svg>
   );
@@ -45,12 +53,15 @@ export const Staves = ({ drawing }: { readonly drawing: ScoreDrawing }): ReactNo
 export function ScoreMarks({
   drawing,
   lands = 0,
+  focus,
 }: {
   readonly drawing: ScoreDrawing;
+  readonly focus?: Focus | undefined;
   /** Seconds of its clock in which the ring of a message spreads; 0: it rests. */
   readonly lands?: number | undefined;
 }): ReactNode {
   const { playhead, ring } = drawing;
+  const aside = (of: 0 | 1, at: number): string => (focus === undefined || focus(of, at) ? '' : ' aside');
   return (
     <>
       {drawing.washes.map(({ of, left, right, top, bottom }) => (
@@ -69,13 +80,13 @@ export function ScoreMarks({
         ))}
       </g>
       <g className="threads">
-        {drawing.threads.map(({ of, d, loose }, i) => (
-          <path key={i} className={`${loose ? 'loose' : ''}${hue(of)}`} d={d} />
+        {drawing.threads.map(({ of, at, d, loose }, i) => (
+          <path key={i} className={`${loose ? 'loose' : ''}${hue(of)}${aside(of, at)}`} d={d} />
         ))}
       </g>
       <g className="ticks">
-        {drawing.ticks.map(({ of, x, base, tip }, i) => (
-          <line key={i} className={hue(of)} x1={x} x2={x} y1={base} y2={tip} />
+        {drawing.ticks.map(({ of, at, x, base, tip }, i) => (
+          <line key={i} className={`${hue(of)}${aside(of, at)}`} x1={x} x2={x} y1={base} y2={tip} />
         ))}
       </g>
       {drawing.dotted.map(({ of, x, y1, y2 }) => (
@@ -110,7 +121,7 @@ export function ScoreMarks({
       {drawing.labels.map(({ kind, of, text, x, y, anchor, size }) => (
         <text
           key={`${kind} ${of} ${x} ${text}`}
-          className={`${kind}${kind === 'name' || kind === 'wash' ? hue(of) : ''}`}
+          className={`${kind}${kind === 'wash' && size > LARGE ? ' large' : ''}${kind === 'name' || kind === 'wash' ? hue(of) : ''}`}
           x={x}
           y={y}
           textAnchor={anchor}

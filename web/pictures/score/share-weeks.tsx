@@ -5,6 +5,7 @@ import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
+import type { Settings } from '../../worker/settings.ts';
 import { clockOf } from './stretch.tsx';
 
 const NARROW = 600;
@@ -28,11 +29,14 @@ export function ShareWeeks({
   scores,
   mirror,
   slim = false,
+  happened = [],
 }: {
   readonly scores: Scores;
   readonly mirror: Mirror;
   /** Beside another picture. */
   readonly slim?: boolean;
+  /** What the person says happened, by day. */
+  readonly happened?: Settings['happened'];
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
@@ -49,7 +53,8 @@ export function ShareWeeks({
   const [type, small] = narrow ? [17, 13] : [18, 14];
   const change = mirror.changes.at(-1);
   const half = slim ? 32 : narrow ? 76 : 110;
-  const top = (change === undefined ? 6 : 42) + type + 8;
+  const words = happened.find(({ at }) => at === change?.at.median.slice(0, 10))?.words ?? null;
+  const top = (change === undefined ? 6 : words === null ? 42 : 44 + small + 5) + type + 8;
   const middle = top + half;
   const bottom = middle + half;
   const height = bottom + type + 10 + small + 8;
@@ -67,6 +72,7 @@ export function ShareWeeks({
       : [
           say('yours-change-around', { when: dayOf(change.at.median) }),
           say('yours-change-range', { from: dayOf(change.at.low80), to: dayOf(change.at.high80) }),
+          ...(words === null ? [] : [fitted(safeName(words), small, width - 8)]),
         ];
   const wide = Math.max(0, ...lines.map((line, i) => textWidth(line, i === 0 ? small + 2 : small)));
   const at = change === undefined ? 0 : x(secondsOf(change.at.median));
@@ -74,7 +80,7 @@ export function ShareWeeks({
   return (
     <div ref={ref}>
       <svg
-        className={narrow ? 'score narrow share' : 'score share'}
+        className={`score share${narrow ? ' narrow' : ''}${slim ? ' slim' : ''}`}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
@@ -126,9 +132,9 @@ export function ShareWeeks({
         {lines.map((line, i) => (
           <text
             key={line}
-            className={i === 0 ? 'here' : 'clock'}
+            className={i === 0 ? 'here' : i === 1 ? 'clock' : 'happened'}
             x={stands}
-            y={i === 0 ? small + 3 : 2 * small + 8}
+            y={(i + 1) * small + 3 + 5 * i}
             textAnchor="middle"
             fontSize={i === 0 ? small + 2 : small}
           >

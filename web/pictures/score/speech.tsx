@@ -6,64 +6,176 @@ export interface Speech {
   readonly of: 0 | 1;
   readonly at: number;
   readonly text: string;
+  /** When its answer came: its thread then carries the words there. */
+  readonly answer?: number;
+}
+
+/** Words in their place, and the line they hang on. */
+interface Laid extends Label {
+  readonly of: 0 | 1;
+  readonly at: number;
+  readonly answer: number | undefined;
+  /** Whether they are carried by their thread. */
+  readonly carry: boolean;
+  /** Up to the words, and from them on to the answer. */
+  readonly stem: string;
+  readonly thread: string;
+  /** Where the words end, and the height of the thread there. */
+  readonly end: number;
+  readonly level: number;
 }
 
 const NARROW = 600;
 const NEAREST = 15;
+/** Of fewer letters nothing can be read. */
+const FEWEST = 6;
+/** Between the end of the words and the answer, px. */
+const FALL = 34;
 
-interface Placed extends Label {
-  readonly of: 0 | 1;
-  readonly at: number;
-  readonly tip: number;
-  readonly from: number;
+type Point = readonly [x: number, y: number];
+type Tick = ScoreDrawing['ticks'][number];
+
+/** Points along a curve that is written as "Mx yCx y x y x y". */
+function pointsOn(d: string): readonly Point[] {
+  const [ax, ay, bx, by, cx, cy, dx, dy] = (d.match(/-?[\d.]+/g) ?? []).map(Number) as number[];
+  if (dy === undefined) return [];
+  const mix = (t: number, p: number, q: number, r: number, s: number): number =>
+    (1 - t) ** 3 * p + 3 * (1 - t) ** 2 * t * q + 3 * (1 - t) * t * t * r + t ** 3 * s;
+  return Array.from({ length: 41 }, (_, k) => [mix(k / 40, ax!, bx!, cx!, dx!), mix(k / 40, ay!, by!, cy!, dy!)]);
 }
 
-/** Words beside their ticks, outside the stave of whoever wrote them, the first of a row outermost: each where it touches no other word, or
- * not at all. */
-function placed(
-  { base, tall, ticks, labels, width, height }: ScoreDrawing,
-  speech: readonly Speech[],
-): readonly Placed[] {
-  const size = width < NARROW ? 16 : 19;
-  const line = 1.12 * size + 4;
-  const out: Placed[] = [];
-  for (const [i, { of, at, text }] of speech.entries()) {
-    const tick = ticks.find(one => one.of === of && one.at === at);
-    if (tick === undefined) continue;
-    const edge = of === 0 ? base[0] - tall : base[1] + tall;
-    const later = speech.slice(i + 1).filter(one => one.of === of).length;
-    const rows = [later, later + 1, later + 2, ...Array.from({ length: later }, (_, k) => k)];
-    const places = rows.flatMap(row => {
-      const y = of === 0 ? edge - NEAREST - line * row : edge + NEAREST + line * row + 0.5 * size;
-      return (['start', 'end'] as const).map((anchor): Placed => {
-        const x = tick.x + (anchor === 'start' ? 9 : -9);
-        const room = anchor === 'start' ? width - x - 4 : x - 4;
-        return { of, at, x, y, anchor, size, text: fitted(text, size, room), from: tick.x, tip: tick.tip };
-      });
-    });
-    const best = places.find(place => {
+/** Words of messages, each on a line of its own from its tick: those in a row before an answer on the threads that lead to it, the first
+ * outermost; all others beside a stem. What would lie on a word or a thread is left out. */
+export function layWords(drawing: ScoreDrawing, speech: readonly Speech[]): readonly Laid[] {
+  const carried = carriedIn(drawing, speech);
+  const lines = [
+    ...drawing.threads.filter(({ of, at }) => !carried.some(one => one.of === of && one.at === at)),
+    ...drawing.leaders,
+  ].flatMap(({ d }) => pointsOn(d));
+  const out: Laid[] = [...carried];
+  for (const [i, one] of speech.entries()) {
+    const tick = tickOf(drawing, one.of, one.at);
+    if (tick === undefined || one.answer !== undefined) continue;
+    const later = speech.slice(i + 1).filter(({ of }) => of === one.of).length;
+    const best = stemmed(drawing, one, tick, later).find(place => {
       const box = boxOf(place);
-      // Of two words nothing can be read.
-      if (place.text.length < Math.min(text.length, 8) || box.top < 0 || box.bottom > height) return false;
-      return ![...labels, ...out].some(other => touches(box, boxOf(other), 3));
+      if (box.top < 0 || box.bottom > drawing.height || place.text.length < Math.min(one.text.length, FEWEST))
+        return false;
+      if (lines.some(([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 1 && y < box.bottom + 1))
+        return false;
+      const stem = {
+        left: tick.x - 1,
+        right: tick.x + 1,
+        top: Math.min(tick.tip, place.y),
+        bottom: Math.max(tick.tip, place.y),
+      };
+      return ![...drawing.labels, ...out].some(
+        other => touches(box, boxOf(other), 3) || touches(stem, boxOf(other), 2),
+      );
     });
     if (best !== undefined) out.push(best);
   }
   return out;
 }
 
+const tickOf = ({ ticks }: ScoreDrawing, of: 0 | 1, at: number): Tick | undefined =>
+  ticks.find(one => one.of === of && one.at === at);
+
+/** Rows outward from the stave: nearer to the first is nearer to the stave. */
+const heightOf = ({ base, tall }: ScoreDrawing, of: 0 | 1, row: number, size: number, line: number): number =>
+  of === 0 ? base[0] - tall - NEAREST - line * row : base[1] + tall + NEAREST + line * row + 0.5 * size;
+
+function carriedIn(drawing: ScoreDrawing, speech: readonly Speech[]): readonly Laid[] {
+  const narrow = drawing.width < NARROW;
+  const [size, line] = narrow ? ([16, 24] as const) : ([20, 30] as const);
+  const row = speech.filter(one => one.answer !== undefined);
+  const out: Laid[] = [];
+  for (const [i, { of, at, text, answer }] of row.entries()) {
+    const tick = tickOf(drawing, of, at);
+    const into = tickOf(drawing, of === 0 ? 1 : 0, answer!);
+    if (tick === undefined || into === undefined) continue;
+    const x = tick.x + 18;
+    const kept = fitted(text, size, into.x - FALL - x);
+    if (kept.length < Math.min(text.length, FEWEST)) continue;
+    const places = [0, 1].map((further): Label => {
+      const y = heightOf(drawing, of, row.length - 1 - i + further, size, line);
+      return { text: kept, x, y, anchor: 'start', size };
+    });
+    const place = places.find(one => {
+      const box = boxOf(one);
+      return (
+        box.top >= 0 &&
+        box.bottom <= drawing.height &&
+        ![...drawing.labels, ...out].some(other => touches(box, boxOf(other), 2))
+      );
+    });
+    if (place === undefined) continue;
+    const { right } = boxOf(place);
+    const level = place.y - 0.3 * size;
+    const edge = of === 0 ? drawing.base[0] - drawing.tall : drawing.base[1] + drawing.tall;
+    const turn = of === 0 ? 10 : -10;
+    out.push({
+      ...place,
+      of,
+      at,
+      answer,
+      carry: true,
+      end: right + 4,
+      level,
+      stem: `M${tick.x} ${tick.tip}V${level + turn}Q${tick.x} ${level} ${tick.x + 10} ${level}H${x - 4}`,
+      thread: `M${right + 4} ${level}C${right + 4 + 0.7 * (into.x - right - 4)} ${level} ${into.x} ${level} ${into.x} ${edge}V${into.base}`,
+    });
+  }
+  return out;
+}
+
+/** Where words may stand that hang on a stem: in rows outward, right or left of it. */
+function stemmed(drawing: ScoreDrawing, { of, at, text }: Speech, tick: Tick, later: number): readonly Laid[] {
+  const [size, line] = drawing.width < NARROW ? ([16, 24] as const) : ([20, 30] as const);
+  return [later, later + 1, later + 2, ...Array.from({ length: later }, (_, k) => k)].flatMap(row =>
+    (['start', 'end'] as const).map((anchor): Laid => {
+      const y = heightOf(drawing, of, row, size, line);
+      const x = tick.x + (anchor === 'start' ? 11 : -11);
+      const room = anchor === 'start' ? drawing.width - x - 4 : x - 4;
+      const level = y - 0.3 * size;
+      return {
+        of,
+        at,
+        x,
+        y,
+        anchor,
+        size,
+        text: fitted(text, size, room),
+        answer: undefined,
+        carry: false,
+        end: x,
+        level,
+        stem: `M${tick.x} ${tick.tip}V${level}H${anchor === 'start' ? x - 3 : x + 3}`,
+        thread: '',
+      };
+    }),
+  );
+}
+
+/** `now`: up to where it is played; `until`: how far to the right that is. Threads hang until their answer is there. */
 export const Words = ({
-  drawing,
-  speech,
+  laid,
+  now = Infinity,
+  until,
 }: {
-  readonly drawing: ScoreDrawing;
-  readonly speech: readonly Speech[];
+  readonly laid: readonly Laid[];
+  readonly now?: number | undefined;
+  readonly until: number;
 }): ReactNode =>
-  placed(drawing, speech).map(({ of, at, x, y, anchor, size, text, tip, from }) => (
-    <g key={`${of} ${at} ${text}`} className={of === 0 ? 'words of-one' : 'words of-two'}>
-      <path className="stem" d={`M${from} ${tip}V${y - 0.3 * size}H${anchor === 'start' ? x - 3 : x + 3}`} />
-      <text className="speech" x={x} y={y} textAnchor={anchor} fontSize={size}>
-        {text}
-      </text>
-    </g>
-  ));
+  laid
+    .filter(({ at }) => at <= now)
+    .map(({ of, at, answer, x, y, anchor, size, text, carry, stem, thread, end, level }) => (
+      <g key={`${of} ${at} ${text}`} className={of === 0 ? 'words of-one' : 'words of-two'}>
+        <path className={carry ? 'carries' : 'stem'} d={stem} />
+        {carry && now >= answer! && <path className="carries" d={thread} />}
+        {carry && now < answer! && until > end && <path className="carries" d={`M${end} ${level}H${until}`} />}
+        <text className="speech" x={x} y={y} textAnchor={anchor} fontSize={size}>
+          {text}
+        </text>
+      </g>
+    ));

@@ -1,14 +1,19 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { DAY, HOUR, WEEK } from '../../../src/base/index.ts';
-import { drawScore, type ScorePlot } from '../../../src/story/index.ts';
+import { drawScore, fitted, type ScorePlot } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 import { Names } from '../../controls/name.tsx';
 import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
-import { Score } from './score.tsx';
-import { type Speech, Words } from './speech.tsx';
+import { type Focus, Score } from './score.tsx';
+import { layWords, type Speech, Words } from './speech.tsx';
 import { scoreWords } from './words.ts';
+
+const NO_ROWS = [0, 0] as const;
+const NARROW = 600;
+/** Letters of the wait itself. */
+const WAIT = { narrow: 22, wide: 30 } as const;
 
 /** One stretch of a record at the width there is. `says` is its sentence. */
 export function Stretch({
@@ -16,6 +21,8 @@ export function Stretch({
   says,
   low = false,
   speech = [],
+  rows = NO_ROWS,
+  focus,
   now,
 }: {
   readonly plot: ScorePlot;
@@ -24,6 +31,9 @@ export function Stretch({
   readonly low?: boolean;
   /** Words of some of its messages. */
   readonly speech?: readonly Speech[];
+  /** Messages of each whose words may come: their place is kept. */
+  readonly rows?: readonly [number, number];
+  readonly focus?: Focus;
   /** Up to where it is played, seconds since 1970; absent: it rests. */
   readonly now?: number;
 }): ReactNode {
@@ -36,12 +46,13 @@ export function Stretch({
     () => ({
       width,
       margin: 4,
-      names: [safeName(names[0]), safeName(names[1])] as const,
+      names: [nameOf(names[0], plot, width, rows[0]), nameOf(names[1], plot, width, rows[1])] as const,
       words: scoreWords(speaker, plot.offsetMinutes),
       clock: clockOf(plot, speaker, width).filter(({ at }) => within(plot, at)),
-      ...(low ? { room: [roomOf(plot, 0, width), roomOf(plot, 1, width)] as const } : {}),
+      ...(low ? { room: [roomOf(plot, 0, width, rows[0]), roomOf(plot, 1, width, rows[1])] as const } : {}),
+      ...(rows === NO_ROWS ? {} : { wait: width < NARROW ? WAIT.narrow : WAIT.wide }),
     }),
-    [plot, width, names, speaker, low],
+    [plot, width, names, speaker, low, rows],
   );
   const spoken = speech.length > 0;
   const rest = useMemo(
@@ -49,11 +60,16 @@ export function Stretch({
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `shown` is `plot` with or without one note
     [plot, spoken, frame],
   );
+  const laid = useMemo(() => layWords(rest, speech), [rest, speech]);
   const drawing = now === undefined ? rest : drawScore(shown, { ...frame, now, placed: rest });
+  // A thread that carries words is drawn with them.
+  const threads = drawing.threads.filter(
+    ({ of, at }) => !laid.some(one => one.carry && one.of === of && one.at === at),
+  );
   return (
     <div ref={ref}>
-      <Score drawing={drawing} says={says}>
-        <Words drawing={drawing} speech={speech} />
+      <Score drawing={{ ...drawing, threads }} says={says} focus={focus}>
+        <Words laid={laid} now={now} until={now === undefined ? 0 : 4 + (now - plot.from) * drawing.perSecond} />
       </Score>
     </div>
   );
@@ -84,9 +100,22 @@ function gathered(plot: ScorePlot, width: number): ScorePlot {
   return { ...plot, ticks };
 }
 
-/** Height of a name and of each note beneath or above it, px. */
-const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1, width: number): number =>
-  (each === 'message' ? 48 : 36) + (width < 600 ? 0 : 24) + 25 * notes.filter(note => note.of === of).length;
+/** Height of a name, and of each note and each message's words beneath or above it, px. */
+const roomOf = ({ notes, each }: ScorePlot, of: 0 | 1, width: number, rows: number): number => {
+  const noted = notes.filter(note => note.of === of && !(rows > 0 && note.kind === 'in-a-row')).length;
+  const [plain, row] = width < NARROW ? [0, 24] : [24, 30];
+  return Math.max((each === 'message' ? 48 : 36) + plain + 25 * noted, rows === 0 ? 0 : 26 + row * rows);
+};
+
+/** As long as there is room before the words of that one's messages. */
+function nameOf(name: string, plot: ScorePlot, width: number, rows: number): string {
+  const safe = safeName(name);
+  const [wash] = plot.washes;
+  if (rows === 0 || wash === undefined) return safe;
+  const first = plot.ticks.filter(({ of, at }) => of !== wash.of && at <= wash.from).at(-rows);
+  const place = first === undefined ? width : ((width - 8) * (first.at - plot.from)) / (plot.to - plot.from);
+  return fitted(safe, width < NARROW ? 17 : 18, Math.max(64, place - 10));
+}
 
 /** Away from the edges, where half of a label would be cut off. */
 const within = ({ from, to }: ScorePlot, at: number): boolean =>

@@ -104,6 +104,14 @@ export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] 
     .filter(({ code }) => NOTED.has(code))
     .map(({ text, place }) => (place === undefined ? text : message('records-of-file', { file: place, text })));
 
+/** Who wrote next after whom, in a group. */
+function nextOf({ people, count, from }: ReadResult['records']): ReadReport['next'] {
+  if (people.length < 3) return [];
+  const next = people.map(() => people.map(() => 0));
+  for (let i = 1; i < count; i++) if (from[i] !== from[i - 1]) next[from[i - 1]!]![from[i]!]!++;
+  return next;
+}
+
 export function reportOf(
   { records, files, duplicatesMerged, joined, suggestions, coverage, zone }: ReadResult,
   notes: ReadReport['notes'],
@@ -114,6 +122,7 @@ export function reportOf(
   return {
     files: files.map(file => ({ ...file, notUnderstood: file.notUnderstood.slice(0, 200) })),
     people: records.people.map(({ id, name, messages }) => ({ id, name, messages })),
+    next: nextOf(records),
     messages: records.count,
     notUnderstood: sum(file => file.notUnderstoodCount),
     system: sum(file => file.system),

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { MOST_TASKS } from '../../../cohort/index.ts';
 import type { Bounds } from '../supervise.ts';
-import type { Engine, EngineWork, Handle } from './engine.ts';
+import type { Engine, EngineWork, Handle } from '../engine.ts';
 import { taskCommand } from './task-command.ts';
 
 /** Tasks as processes of this machine, `jobs` at once. They hold on to this process by their standard input, and end with it. */

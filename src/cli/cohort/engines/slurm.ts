@@ -4,9 +4,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MOST_TASKS } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
-import { refused } from '../../options.ts';
+import { refused } from '../../host/options.ts';
 import { placesIn, writeWhole } from '../places.ts';
-import { type Engine, type EngineWork, type Handle, TooMany } from './engine.ts';
+import { type Engine, type EngineWork, type Handle, TooMany } from '../engine.ts';
 import { ownCommand, taskCommand } from './task-command.ts';
 
 /** What `slurm:` takes. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Bounds } from '../supervise.ts';
-import { workerFile } from '../../worker-file.ts';
+import { workerFile } from '../../host/worker-file.ts';
 
 /** The program and its first arguments that run one command line as this one was run: the same binary, the same code. */
 export const ownCommand = (): readonly string[] => [

@@ -6,9 +6,9 @@ import { VERSION } from '../../../base/index.ts';
 import { gatherPair } from '../../../cohort/index.ts';
 import { turnsOfTwo, UNKNOWN } from '../../../journeys/index.ts';
 import { message } from '../../../words/index.ts';
-import type { Host } from '../../command.ts';
-import { refused } from '../../options.ts';
-import { json } from '../../terminal.ts';
+import type { Host } from '../../host/command.ts';
+import { refused } from '../../host/options.ts';
+import { json } from '../../host/terminal.ts';
 import { pairsInTable } from './events.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn, peopleChosen, readPair } from './exports.ts';
 

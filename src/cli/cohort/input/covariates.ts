@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Covariates, isNumber, twofoldColumn } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
-import { refused } from '../../options.ts';
-import { readTable, refuseRagged } from '../../table.ts';
+import { refused } from '../../host/options.ts';
+import { readTable, refuseRagged } from '../../host/table.ts';
 import { idsIn } from './store.ts';
 
 /** Where the table of covariates lies, once it is known to be one. */

@@ -1,7 +1,7 @@
 import { byCodeUnit, type EventRow, finerUnitOf, secondsOf } from '../../../cohort/index.ts';
 import { message } from '../../../words/index.ts';
-import { refused } from '../../options.ts';
-import { readTable } from '../../table.ts';
+import { refused } from '../../host/options.ts';
+import { readTable } from '../../host/table.ts';
 import type { RowsOfPair } from './sort.ts';
 import { sortedByPair } from './sort.ts';
 

@@ -8,9 +8,9 @@ import type { Wanted } from '../../../journeys/index.ts';
 import { type DateOrder, type ReadOptions, readExport, type ReadResult, type Source } from '../../../records/index.ts';
 import { failure, type Outcome, UnusableInput } from '../../../base/index.ts';
 import { message } from '../../../words/index.ts';
-import { refused } from '../../options.ts';
+import { refused } from '../../host/options.ts';
 import { openSource, openSources } from '../../input/sources.ts';
-import { readTable, refuseRagged } from '../../table.ts';
+import { readTable, refuseRagged } from '../../host/table.ts';
 import type { ExportFrame } from './store.ts';
 
 /** One pair of a folder of exports: a file, or a folder of them. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { csvRow } from '../../../base/index.ts';
 import { byCodeUnit, type Refusal } from '../../../cohort/index.ts';
-import { TextFile } from '../../text-file.ts';
+import { TextFile } from '../../host/text-file.ts';
 import { linesOf } from './lines.ts';
 
 /** A pair that is not in the tables, or that is with fewer rows than the input had. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnit, type EventRow } from '../../../cohort/index.ts';
-import { TextFile } from '../../text-file.ts';
+import { TextFile } from '../../host/text-file.ts';
 import { linesOf } from './lines.ts';
 
 /** All rows of one id. */

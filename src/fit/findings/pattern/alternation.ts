@@ -1,6 +1,6 @@
 import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import { bidsIn, type Events, knownIn, runningSums } from '../../observe.ts';
+import { bidsIn, type Events, knownIn, runningSums } from '../../rate/observe.ts';
 
 /** Two lives that alternate at one period: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes
  * waves too, but of many lengths, where a rota makes one. Those of no fixed order: `switching.ts`. */

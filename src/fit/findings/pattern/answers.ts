@@ -1,6 +1,6 @@
 import { choleskyInPlace, choleskySolve, DAY, HOUR, MINUTE, WEEK, type Pair } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import type { Deals, Events } from '../../observe.ts';
+import type { Deals, Events } from '../../rate/observe.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 
 /** How one person's answers go with the other's recent reaching, apart from everything else that moves them. */

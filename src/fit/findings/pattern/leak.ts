@@ -1,5 +1,5 @@
 import { DAY, mapPair, type Pair } from '../../../base/index.ts';
-import { bidsIn, type Deals, type Events } from '../../observe.ts';
+import { bidsIn, type Deals, type Events } from '../../rate/observe.ts';
 import type { CouplingPosterior } from '../../posterior/coupling.ts';
 import type { Dealt } from '../../posterior/signed.ts';
 import { designOf, fitDesign, precisionOf, setReaching } from '../../posterior/design.ts';

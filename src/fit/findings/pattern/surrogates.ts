@@ -1,5 +1,5 @@
 import { DAY, mapPair, type Random, type Pair } from '../../../base/index.ts';
-import type { Deals, Events } from '../../observe.ts';
+import type { Deals, Events } from '../../rate/observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
 import { blocksInOrder, type Exposure, ROLES } from '../../rate/exposure.ts';
 import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';

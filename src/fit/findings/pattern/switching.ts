@@ -1,6 +1,6 @@
 import { bothSides, choleskyInPlace, choleskySolve, DAY, mapPair, type Pair, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
-import { runningSums } from '../../observe.ts';
+import { runningSums } from '../../rate/observe.ts';
 import type { BlockCounts } from '../../rate/baseline.ts';
 import { type Blocks, type Role, ROLES } from '../../rate/exposure.ts';
 import { chanceOf, logRecent } from '../../rate/reaching.ts';

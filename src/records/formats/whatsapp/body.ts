@@ -1,4 +1,4 @@
-import type { Kind } from '../../record.ts';
+import type { Kind } from '../../core/record.ts';
 import { ZEROS } from './header.ts';
 import {
   isAttachedPhrase,

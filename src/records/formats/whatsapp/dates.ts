@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../record.ts';
+import type { DateOrder } from '../../core/record.ts';
 import { ERA } from './header.ts';
 
 /** The three numbers of a date as they stand in the file. */

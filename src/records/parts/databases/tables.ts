@@ -1,5 +1,5 @@
 import type { Message } from '../../../base/index.ts';
-import type { FormatOptions, Sink, Source } from '../../format.ts';
+import type { FormatOptions, Sink, Source } from '../../core/format.ts';
 import { blobOf, LimitExceeded } from '../../text/bytes.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from './sqlite.ts';
 import { message } from '../../../words/index.ts';

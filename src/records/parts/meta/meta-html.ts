@@ -1,5 +1,5 @@
-import type { FormatOptions, Question, Sink, Source } from '../../format.ts';
-import type { Kind } from '../../record.ts';
+import type { FormatOptions, Question, Sink, Source } from '../../core/format.ts';
+import type { Kind } from '../../core/record.ts';
 import { orderGiven } from '../days.ts';
 import { type Element, type HtmlVisitor, isPage, PageText, scanHtml, tellPageEnd } from '../html.ts';
 import { NO_SENDER, NO_TIME } from '../json-fields.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../../base/index.ts';
-import type { FormatOptions, Sink, Source } from '../../format.ts';
-import type { Kind } from '../../record.ts';
+import type { FormatOptions, Sink, Source } from '../../core/format.ts';
+import type { Kind } from '../../core/record.ts';
 import { scanJson } from '../../text/json.ts';
 import {
   type Fields,
@@ -18,7 +18,7 @@ import { type Learned, NOTHING_LEARNED, ReactionLearner } from './meta-learn.ts'
 import { repairMojibake } from './mojibake.ts';
 import { isReactionNotice } from './reaction-words.ts';
 import { Ties } from './ties.ts';
-import { archiveOf, folderOf } from '../../places.ts';
+import { archiveOf, folderOf } from '../../core/places.ts';
 import { message } from '../../../words/index.ts';
 
 /** The one reader behind Messenger and Instagram: both come out of the same machinery of Meta's.

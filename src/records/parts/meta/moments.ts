@@ -1,4 +1,4 @@
-import type { Question } from '../../format.ts';
+import type { Question } from '../../core/format.ts';
 import { type DateParts, DateOrderFinder, dayTime } from '../days.ts';
 import { clockIn } from '../halves.ts';
 import { hourOf, wallTime } from '../json-fields.ts';

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../format.ts';
+import type { ByteSource } from '../../text/byte-source.ts';
 import type { Reading } from '../../text/bytes.ts';
 import { headOf } from '../../text/bytes.ts';
 import { type JsonEnd, JsonScanner, scanJson } from '../../text/json.ts';

@@ -4,32 +4,21 @@ import { togetherIn } from '../../../words/together.ts';
 import { OnePageTools } from '../../../takeaway/one-page.tsx';
 import type { PageProps } from '../../../state/page.ts';
 import { safeName } from '../../../controls/safe-text.ts';
-import { namelessHeading, type Sheet, sheetOf } from '../../../takeaway/sheet.ts';
+import { type Sheet, sheetOf } from '../../../takeaway/sheet.ts';
 import { WordsLoop } from '../../../takeaway/words-loop.tsx';
 import type { Pair } from '../../../../src/base/index.ts';
 import { onTheTable } from '../../../state/on-the-table.ts';
 import { inPlace, said } from '../../../state/table.ts';
-import { ShareCard } from '../../../takeaway/share-card.tsx';
-import { spanOf } from '../../../controls/say.ts';
 
-/** Files and pages to take away: a card, a page to print, and the pair's own words where they put any in. */
+/** Pages to take away: one to print, and the pair's own words where they put any in. */
 export function TakeAway(props: PageProps): ReactNode {
   const { view, state } = props;
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   if (view === null) return null;
   const sheet = sheetOf(view, onTheTable(state), state.swapped, say);
   const names: Pair<string> = [safeName(view.people[0].name), safeName(view.people[1].name)];
-  const claim = view.claims.find(one => one.id === 'pattern') ?? view.claims[0];
   return (
     <>
-      {claim?.sure === 'likely' && (
-        <ShareCard
-          sentence={namelessHeading(view, claim, say)}
-          draws={view.threads.t.length > 1 ? view.threads.draws : view.counted.draws}
-          of={{ names, sentence: say(claim.heading), when: spanOf(words, view.from, view.to) }}
-        />
-      )}
       <OwnWords {...props} sheet={sheet} />
       <OnePageTools sheet={sheet} swapped={state.swapped} names={names} saving={!state.session} />
     </>

@@ -1,0 +1,54 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { message } from '../../words/index.ts';
+import { refused } from '../host/options.ts';
+import { OUTPUTS } from './outputs.ts';
+import { placesIn, readJson } from './places.ts';
+
+/** Refuses in words where a run into `out` would write over what it reads, into the folder of exports that it reads, or over files
+ * that no run of ours left there. `inputs`: the input and every table beside it. Nothing is made or changed by asking. */
+export async function mayFill(out: string, inputs: readonly string[]): Promise<void> {
+  const there = await stat(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    if (error.code === 'ENOTDIR') throw refused('out', message('refused-cohort-out-file', { out }));
+    throw error;
+  });
+  if (there !== null && !there.isDirectory()) throw refused('out', message('refused-cohort-out-file', { out }));
+  const read = new Map<string, string>();
+  for (const input of inputs) {
+    const real = await realpath(input).catch(() => null);
+    if (real !== null) read.set(real, input);
+  }
+  const place = await placeOf(out);
+  for (const [real, input] of read)
+    if ((await stat(real)).isDirectory() && isWithin(place, real))
+      throw refused('out', message('refused-cohort-out-inside', { out, input }));
+  for (const name of OUTPUTS) {
+    const real = await realpath(join(out, name)).catch(() => null);
+    const input = real === null ? undefined : read.get(real);
+    if (input !== undefined) throw refused('own-input', message('refused-cohort-own-input', { path: input }));
+  }
+  if (there === null || (await isOurs(out))) return;
+  for (const name of OUTPUTS)
+    if ((await lstat(join(out, name)).catch(() => null)) !== null)
+      throw refused('out', message('refused-cohort-out-taken', { out, name }));
+}
+
+/** Where a folder is, or would be made, links followed. */
+async function placeOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => null);
+  if (real !== null || dirname(path) === path) return real ?? path;
+  return join(await placeOf(dirname(path)), relative(dirname(path), path));
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+
+/** A whole run left run.json; one under way, or one of which nothing could be fitted, left its plan. */
+async function isOurs(out: string): Promise<boolean> {
+  const json = (path: string): Promise<{ readonly schema?: string; readonly pieces?: unknown } | null> =>
+    readJson<{ readonly schema?: string; readonly pieces?: unknown }>(path).catch(() => null);
+  return (
+    (await json(join(out, 'run.json')))?.schema === 'run/1' || (await json(placesIn(out).plan))?.pieces !== undefined
+  );
+}

@@ -1,0 +1,24 @@
+import { safetyQuestion } from '../../story/index.ts';
+import type { Host } from './command.ts';
+import { safe, wrap } from './terminal.ts';
+
+/** Puts the private question that comes before the first two-sided finding about real people. False: nothing more is said. Where
+ * nobody can be asked, what to do on a yes is said to everyone. */
+export async function askFirst(host: Host): Promise<boolean> {
+  const say = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
+  const { heading, lead, signs, none, some, stop, help, helpNote } = safetyQuestion(host.words);
+  say([heading, '', lead, ...signs.map(sign => `- ${sign}`), ''].join('\n'));
+  const resources = [
+    ...stop.text,
+    '',
+    ...[...help.here, ...help.elsewhere].map(({ place, lines }) => `- ${place}: ${lines.join('; ')}`),
+    helpNote,
+  ].join('\n');
+  const reply = await host.ask?.(`${host.words.say('ask-safety', { none, some })} `);
+  if (reply !== undefined && reply.trim() !== '') {
+    say(`${stop.heading}\n\n${resources}`);
+    return false;
+  }
+  if (reply === undefined) say(`${host.words.say('unasked-safety', { some, stop: stop.heading })}\n${resources}\n`);
+  return true;
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { constants, gunzipSync } from 'node:zlib';
+import { refused } from './options.ts';
+import { message } from '../../words/index.ts';
+
+/** What may stand under the name already: nothing, or an earlier file that is known to be ours. */
+export interface Place {
+  readonly path: string;
+  /** Files that were read: never written over. */
+  readonly inputs: readonly string[];
+  /** Whether the first and the last bytes of what stands there are those of an earlier file of the same kind; absent: nothing is
+   * replaced. Of a file packed by gzip the first bytes are unpacked. */
+  readonly ours?: (head: string, tail: string) => boolean;
+}
+
+/** Bytes that are looked at, from either end. */
+const SOME = 4096;
+
+/** Writes `text` under a name of a person's choosing: whole or not at all, readable by its owner alone. What stands there is replaced
+ * only where it is an earlier file of ours; an input, a link, a folder, a device and anybody else's file are refused. */
+export async function writeFor(
+  { path, inputs, ours }: Place,
+  text: string | Uint8Array | Iterable<string>,
+): Promise<void> {
+  try {
+    await mayWrite({ path, inputs, ...(ours && { ours }) });
+    const between = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+    const file = await open(between, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+      await file.close();
+      await rename(between, path);
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      await rm(between, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw refused('not-written', message('refused-not-written', { path, why: code }));
+  }
+}
+
+/** Refuses in words where `path` may not be written. */
+export async function mayWrite({ path, inputs, ours }: Place): Promise<void> {
+  const found = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (found === null) {
+    if (!existsSync(dirname(resolve(path))))
+      throw refused('not-written', message('refused-not-written', { path, why: 'ENOENT' }));
+    return;
+  }
+  if (!found.isFile())
+    throw refused(
+      'not-a-file',
+      message('refused-write-kind', {
+        path,
+        kind: found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : 'device',
+      }),
+    );
+  const here = await realpath(path);
+  const read = await Promise.all(inputs.map(input => realpath(input).catch(() => null)));
+  if (read.includes(here)) throw refused('own-input', message('refused-own-input', { path }));
+  if (ours?.(...(await endsOf(path))) !== true) throw refused('exists', message('refused-exists', { path }));
+}
+
+async function endsOf(path: string): Promise<readonly [head: string, tail: string]> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const from = async (position: number): Promise<Buffer> => {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(SOME), 0, SOME, position);
+      return buffer.subarray(0, bytesRead);
+    };
+    return [unpacked(await from(0)).toString('utf8'), (await from(Math.max(0, size - SOME))).toString('latin1')];
+  } finally {
+    await file.close();
+  }
+}
+
+/** The beginning of what gzip packed, of which this is the beginning; else as it is. */
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return bytes;
+  }
+}

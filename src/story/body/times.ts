@@ -1,0 +1,43 @@
+import { type Interval, mapInterval } from '../../base/index.ts';
+import type { Body } from './body.ts';
+
+/** "How many times as much", in words that one would say. */
+export type Times =
+  | 'hardly'
+  | 'quarter'
+  | 'third'
+  | 'half'
+  | 'two-thirds'
+  | 'less'
+  | 'same'
+  | 'more'
+  | 'half-again'
+  | 'twice'
+  | 'three'
+  | 'four';
+
+/** Least factor that is said so: the middle, by ratio, between what two neighbouring words name; the words at the ends name no size. */
+const FROM: readonly (readonly [number, Times])[] = [
+  [4, 'four'],
+  [Math.sqrt(2 * 3), 'three'],
+  [Math.sqrt(1.5 * 2), 'twice'],
+  [Math.sqrt(1.25 * 1.5), 'half-again'],
+  [1.1, 'more'],
+  [1 / 1.1, 'same'],
+  [Math.sqrt((2 / 3) * 0.85), 'less'],
+  [Math.sqrt(0.5 * (2 / 3)), 'two-thirds'],
+  [Math.sqrt((1 / 3) * 0.5), 'half'],
+  [Math.sqrt(0.25 * (1 / 3)), 'third'],
+  [1 / 6, 'quarter'],
+  [0, 'hardly'],
+];
+
+export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];
+
+/** How many times their usual each one reached when the other reached twice as much as usual: the curve of `pictures.response` there,
+ * so that what is said, what is drawn and what stands in its table are one number. Where nothing was fitted there is no curve, and it is the prior's. */
+export function onDoubling({ pictures, coupling }: Pick<Body, 'pictures' | 'coupling'>, of: 0 | 1): Interval {
+  const { reaching, range } = pictures.response;
+  const curve = of === 0 ? range.ofA : range.ofB;
+  return curve[reaching.indexOf(2)] ?? mapInterval(of === 0 ? coupling.bToA : coupling.aToB, c => 2 ** c);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { crisisLines, safetyQuestion } from '../../src/story/index.ts';
+import { type Catalogue, type Language, LANGUAGES, loadWords, speaker, tagFor } from '../../src/words/index.ts';
+
+const NOW = Date.UTC(2024, 2, 4, 21, 5) / 1000;
+const saying = (language: Language, tag: string, text = 'x = y'): ReturnType<typeof speaker> =>
+  speaker({ locale: language, language, texts: [text], tag } satisfies Catalogue);
+
+describe('[WO17] numbers and dates follow the region', () => {
+  test('that is asked for first in the language that is spoken', () => {
+    expect(tagFor('es', ['de-AT', 'es-MX', 'es-ES'])).toBe('es-MX');
+    expect(tagFor('es', ['es_AR.UTF-8'])).toBe('es-AR');
+    expect(tagFor('es', ['es', 'es-419'])).toBe('es-419');
+    expect(tagFor('de', ['es-MX'])).toBe('de');
+    expect(tagFor('en', ['en'])).toBe('en-GB');
+    expect(tagFor('en', ['en-XA', 'C', ''])).toBe('en-GB');
+  });
+
+  test('and are written as they are there', () => {
+    expect([saying('es', 'es-MX').number(13_976), saying('es', 'es-ES').number(13_976)]).toEqual(['13,976', '13.976']);
+    expect([saying('en', 'en-US').date(NOW), saying('en', 'en-GB').date(NOW)]).toEqual([
+      'March 4, 2024',
+      '4 March 2024',
+    ]);
+    expect(saying('de', 'de-AT').date(Date.UTC(2024, 0, 4) / 1000, 'month-name')).toBe('Jänner');
+  });
+
+  test('as do words that differ there', () => {
+    const text = 'x = { REGION("escriben", es-ES: "escribís") } más';
+    const said = (tag: string): string => saying('es', tag, text).say({ id: 'x', args: {} });
+    expect([said('es-ES'), said('es-MX'), said('es')]).toEqual(['escribís más', 'escriben más', 'escriben más']);
+  });
+});
+
+describe('[WO18] help lines', () => {
+  test('of the reader’s own country stand first; of an unknown country, those of all who speak the language', async () => {
+    for (const language of LANGUAGES) {
+      const words = await loadWords(language);
+      const at = (tag: string) => safetyQuestion(speaker({ ...words, tag })).help;
+      const argentina = at(`${language}-AR`);
+      expect(argentina.here).toHaveLength(1);
+      expect(argentina.here[0]!.lines.join()).toContain('144');
+      const nowhere = at(language);
+      expect(nowhere.here.length).toBeGreaterThan(2);
+      for (const { here, elsewhere } of [argentina, nowhere, at(`${language}-AQ`)])
+        expect(new Set([...here, ...elsewhere].map(({ place }) => place)).size).toBe(here.length + elsewhere.length);
+      expect(crisisLines(speaker({ ...words, tag: `${language}-BR` })).here[0]!.lines).toEqual(['188']);
+    }
+  });
+
+  test('are the same in number wherever they are read', async () => {
+    const words = await loadWords('es');
+    const count = (tag: string): number => {
+      const { here, elsewhere } = safetyQuestion(speaker({ ...words, tag })).help;
+      return [...here, ...elsewhere].flatMap(({ lines }) => lines).length;
+    };
+    expect(new Set(['es', 'es-AR', 'es-ES', 'es-PA'].map(count)).size).toBe(1);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { type DroppedFile, named } from '../../state/dropped-file.ts';
+import type { PageProps } from '../../state/page.ts';
+
+/** Wherever a file is given, this page is where its reading is seen and "Which one is you?" is asked. */
+export function take(actions: PageProps['actions'], files: readonly DroppedFile[]): void {
+  location.hash = '#load';
+  void actions.files(files);
+}
+
+/** The browser's own dialog for files, or for a folder. */
+export function PickFile({
+  className,
+  actions,
+  folder = false,
+  children,
+}: Pick<PageProps, 'actions'> & {
+  readonly className: string;
+  readonly folder?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <label className={className}>
+      <input
+        type="file"
+        {...(folder ? { webkitdirectory: '' } : { multiple: true })}
+        className="unseen"
+        onChange={event => {
+          const files = named(event.currentTarget.files ?? new DataTransfer().files);
+          event.currentTarget.value = '';
+          if (files.length > 0) take(actions, files);
+        }}
+      />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useState } from 'react';
+import { exchangeBy } from '../../../src/base/index.ts';
+import { headlineText, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
+import { spanOf } from '../../controls/say.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import type { PageProps } from '../../state/page.ts';
+import { ELSEWHERE, markedBy, type Told, WHENS } from './elsewhere-days.ts';
+import type { Shown } from './shown.ts';
+
+const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', every: '' };
+
+/** Where the answer is weak: days of calls, visits or shifts, told by hand. The chat is read again with a level of each one's own on them. */
+export function Elsewhere({ shown, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  const [told, setTold] = useState<Told | null>(null);
+  const { settings, origin } = state.analysis;
+  const { answer, mirror, people } = shown;
+  const weak = answer.sure !== 'likely' || answer.kind === 'level';
+  if (state.session || origin.kind !== 'file' || answer.door !== null || mirror.from === null) return null;
+  if (!weak && settings.marked.length === 0) return null;
+  const mark = told && markedBy(told, mirror.from.slice(0, 10));
+  const set = (part: Partial<Told>): void => setTold({ ...(told ?? NOTHING), ...part });
+  const before = state.compared && (state.swapped ? exchangeBy(MIRROR_EXCHANGE, state.compared) : state.compared);
+  return (
+    <details className="elsewhere">
+      <summary>{say('yours-elsewhere')}</summary>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (mark === null || state.busy !== null) return;
+          actions.again({ ...settings, marked: [...settings.marked, mark] });
+          setTold(null);
+        }}
+      >
+        <fieldset className="choices">
+          <legend>{say('yours-elsewhere-what')}</legend>
+          {ELSEWHERE.map(what => (
+            <label key={what} className="choice">
+              <input type="radio" name="elsewhere-what" checked={told?.what === what} onChange={() => set({ what })} />
+              {say(`yours-elsewhere-${what}`)}
+            </label>
+          ))}
+        </fieldset>
+        {told !== null && (
+          <>
+            <fieldset className="choices">
+              <legend>{say('yours-elsewhere-when')}</legend>
+              {WHENS.map(when => (
+                <label key={when} className="choice">
+                  <input
+                    type="radio"
+                    name="elsewhere-when"
+                    checked={told.when === when}
+                    onChange={() => set({ when })}
+                  />
+                  {say(`yours-elsewhere-${when}`)}
+                </label>
+              ))}
+            </fieldset>
+            {told.when !== 'weekends' && (
+              <div className="row">
+                <label>
+                  {say(told.when === 'fortnight' ? 'yours-elsewhere-one' : 'yours-days-from')}{' '}
+                  <input
+                    type="date"
+                    value={told.from}
+                    min={mirror.from.slice(0, 10)}
+                    onChange={event => set({ from: event.currentTarget.value })}
+                  />
+                </label>
+                {told.when === 'days' && (
+                  <>
+                    <label>
+                      {say('yours-days-to')}{' '}
+                      <input
+                        type="date"
+                        value={told.to}
+                        min={told.from}
+                        onChange={event => set({ to: event.currentTarget.value })}
+                      />
+                    </label>
+                    {told.what === 'shifts' && (
+                      <label>
+                        {say('yours-days-every')}{' '}
+                        <input
+                          type="number"
+                          inputMode="numeric"
+                          min={2}
+                          max={366}
+                          value={told.every}
+                          onChange={event => set({ every: event.currentTarget.value })}
+                        />{' '}
+                        {say('yours-days-every-days')}
+                      </label>
+                    )}
+                  </>
+                )}
+              </div>
+            )}
+            <div className="row">
+              <button type="submit" disabled={mark === null}>
+                {say('yours-elsewhere-go')}
+              </button>
+            </div>
+          </>
+        )}
+      </form>
+      <p className="quiet">{say('yours-elsewhere-level')}</p>
+      {settings.marked.length > 0 && (
+        <ul aria-label={say('yours-elsewhere-told')}>
+          {settings.marked.map(one => (
+            <li key={`${one.kind} ${one.from} ${one.to} ${one.every}`}>
+              {say(one.every === undefined ? 'yours-days-given' : 'yours-days-again', {
+                dates: spanOf(words, Date.parse(one.from) / 1000, Date.parse(one.to) / 1000),
+                ...(one.every === undefined ? {} : { every: one.every }),
+                use: say(`yours-days-${one.kind}`),
+              })}{' '}
+              <button
+                type="button"
+                className="plain"
+                onClick={() => actions.again({ ...settings, marked: settings.marked.filter(other => other !== one) })}
+              >
+                {say('yours-days-as-others')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {before !== null && settings.marked.length > 0 && (
+        <p aria-live="polite">
+          {say('yours-elsewhere-before')} <Said message={headlineText(before, people)} />
+        </p>
+      )}
+    </details>
+  );
+}

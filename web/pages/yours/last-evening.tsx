@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Stretch as Moment } from '../../../src/story/index.ts';
+import { Name } from '../../controls/name.tsx';
+import { useWords } from '../../controls/words.tsx';
+import { Stretch } from '../../pictures/score/stretch.tsx';
+import { useHeard } from './played.tsx';
+
+/** How long one message is looked at while it plays, and one more letter of it, ms. */
+const [EACH, LETTER] = [1100, 22];
+const LONGEST = 4500;
+
+/** The last conversation, message by message: it is played, or gone through by hand. */
+export function LastEvening({ moment, says }: { readonly moment: Moment; readonly says: string }): ReactNode {
+  const { say, date } = useWords();
+  const { plot, records } = moment;
+  const last = plot.ticks.length - 1;
+  const list = useHeard(records);
+  const [index, setIndex] = useState(last);
+  const [playing, setPlaying] = useState(false);
+  const tick = plot.ticks[Math.min(index, last)];
+  const words = list?.find(({ of, at }) => of === tick?.of && at === tick.at)?.text ?? '';
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(
+      () => (index < last ? setIndex(index + 1) : setPlaying(false)),
+      Math.min(LONGEST, EACH + LETTER * words.length),
+    );
+    return () => clearTimeout(timer);
+  }, [playing, index, last, words]);
+  if (tick === undefined) return null;
+  const go = (to: number): void => {
+    setPlaying(false);
+    setIndex(Math.min(last, Math.max(0, to)));
+  };
+  const wall = tick.at + 60 * plot.offsetMinutes;
+  return (
+    <>
+      <figure className="shown">
+        <Stretch plot={plot} says={says} low focus={(_, at) => at <= tick.at} />
+      </figure>
+      <div className="evening">
+        <p className="heard" aria-live={playing ? 'off' : 'polite'}>
+          <Name of={tick.of} /> <span className="numbers">{date(wall, 'clock')}</span>{' '}
+          {words !== '' && <em className={tick.of === 0 ? 'of-one' : 'of-two'}>{words}</em>}
+        </p>
+        {last > 0 && (
+          <div className="row player">
+            <button
+              type="button"
+              className="play"
+              onClick={() => {
+                if (!playing && index === last) setIndex(0);
+                setPlaying(!playing);
+              }}
+            >
+              <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+                <path d={playing ? 'M7 5h3.5v14H7zM13.500 5H17v14h-3.500z' : 'M8 4.500v15l11.500-7.500z'} />
+              </svg>
+              {say(playing ? 'yours-evening-pause' : 'yours-evening-play')}
+            </button>
+            <Step back label={say('yours-evening-before')} off={index === 0} go={() => go(index - 1)} />
+            <Step label={say('yours-evening-after')} off={index === last} go={() => go(index + 1)} />
+            <span className="quiet numbers">
+              {say('yours-evening-at', { when: wall, at: index + 1, of: last + 1 })}
+            </span>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One message back, or on. */
+function Step({
+  back = false,
+  label,
+  off,
+  go,
+}: {
+  readonly back?: boolean;
+  readonly label: string;
+  readonly off: boolean;
+  readonly go: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className="step" aria-label={label} aria-disabled={off} onClick={go}>
+      <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+        <path d={back ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7'} />
+      </svg>
+    </button>
+  );
+}

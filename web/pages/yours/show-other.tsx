@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PageProps } from '../../state/page.ts';
+import { Said, useWords } from '../../controls/words.tsx';
+import { Against } from './against.tsx';
+import { AnswerBody } from './answer-body.tsx';
+import type { Shown } from './shown.ts';
+
+const GUESSES = ['less', 'more', 'same'] as const;
+const UNSEEN = ['aloud', 'why', 'first', 'heart'] as const;
+const LAST = 3;
+
+/** For the one who did not bring the chat, a screen at a time: a guess of one's own, what a chat can't see, the answer with oneself first,
+ * and what speaks against it. */
+export function ShowOther({
+  shown,
+  end,
+  statement,
+  ...props
+}: PageProps & {
+  readonly shown: Shown;
+  /** Back to the answer. */
+  readonly end: () => void;
+  readonly statement: ReactNode;
+}): ReactNode {
+  const { say } = useWords();
+  const [step, setStep] = useState(0);
+  const [guess, setGuess] = useState<(typeof GUESSES)[number] | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    place.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [step]);
+  // Whoever reads stands first.
+  const [me, other] = shown.people;
+  const next = (
+    <div className="row next">
+      <button type="button" className="strong" onClick={() => (step === LAST ? end() : setStep(step + 1))}>
+        {say(step === LAST ? 'yours-show-done' : 'yours-show-next')}
+      </button>
+      {step < LAST && (
+        <button type="button" className="quietly" onClick={end}>
+          {say('yours-show-end')}
+        </button>
+      )}
+    </div>
+  );
+  return (
+    <div ref={place} className="show-other">
+      {step === 0 && (
+        <>
+          <p className="who">
+            <Said id="yours-show-for" args={{ one: me }} />
+          </p>
+          <h1 tabIndex={-1} className="statement">
+            <Said id="yours-show-ask" args={{ one: other }} />
+          </h1>
+          <div className="guesses">
+            {GUESSES.map(one => (
+              <button
+                key={one}
+                type="button"
+                className="answer-row"
+                onClick={() => {
+                  setGuess(one);
+                  setStep(1);
+                }}
+              >
+                {say(`yours-show-guess-${one}`)}
+              </button>
+            ))}
+          </div>
+          <button type="button" className="quietly" onClick={end}>
+            {say('yours-show-end')}
+          </button>
+        </>
+      )}
+      {step === 1 && (
+        <>
+          <h1 tabIndex={-1} className="statement long">
+            {say('unseen-heading')}
+          </h1>
+          <ul className="walls">
+            {UNSEEN.map(what => (
+              <li key={what}>{say(`unseen-${what}`)}</li>
+            ))}
+          </ul>
+          {next}
+        </>
+      )}
+      {step === 2 && (
+        <>
+          {guess !== null && (
+            <p className="who">{say('yours-show-guessed', { guess: say(`yours-show-guess-${guess}`) })}</p>
+          )}
+          {statement}
+          <AnswerBody shown={shown} next={next} />
+        </>
+      )}
+      {step === LAST && (
+        <>
+          {props.view !== null && shown.answer.state === 'sure' ? (
+            <Against {...props} view={props.view} shown={shown} alone />
+          ) : (
+            <>
+              <h1 tabIndex={-1} className="statement long">
+                {say('yours-against')}
+              </h1>
+              <p>{say('yours-against-end')}</p>
+            </>
+          )}
+          {next}
+        </>
+      )}
+    </div>
+  );
+}
