@@ -197,7 +197,7 @@ describe('from right to left', () => {
             scrollTo(scrollX === 0 ? 9999 : scrollX, 0);
             return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
           });
-          if (is! > may!) wide.push(`${id} at ${across}: ${is}`);
+          if (is > may) wide.push(`${id} at ${across}: ${is}`);
         }
       }
       expect(faults).toEqual([]);
