@@ -516,7 +516,7 @@ yours-against-chance = Et si c’était le hasard ? { $share ->
 }
 yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
 yours-against-count = C’est un compte. Il peut manquer des pages, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
-yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ignore : un nouveau travail, une maladie, une semaine ensemble.
+yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
 
 ## Changer ce qu’on a supposé
 
