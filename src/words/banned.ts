@@ -69,7 +69,7 @@ const LISTS: Readonly<Record<string, List>> = {
       'collant…|ignor(?:e|es|ait|é|ée|er)|rejet…|coupable…|culpab…|score…|gagnant…|perdant…|reproch(?:e|es) à',
       's’en fiche|indifféren…|rupture…|rompre|divorc…|significati…|valeur p|hypothèse nulle|coefficient…',
     ],
-    ofPerson: ['froid…|froideur|paresseu…|trop|gagne|perd(?:s|re)?|pire que|mieux que|le problème|aime|aimait'],
+    ofPerson: ['froid…|froideur|paresseu…|trop(?! peu)|gagne|perd(?:s|re)?|pire que|mieux que|le problème|aime|aimait'],
     person: ['une personne|l’autre(?: personne)?|chaque personne|vous deux'],
   },
 };
