@@ -1,15 +1,22 @@
 // How hard the catalogue is to read: `node tools/reading-level.mjs`, by file and language. English: grade of Flesch and Kincaid
-// (1975). German: ease of Amstad (1978). Spanish: Szigriszt-Pazos (1993), on the INFLESZ scale. Syllables are groups of vowels, which all
-// three measures are robust to. Longest and median sentence in words beside it.
+// (1975). German: ease of Amstad (1978). Spanish: Szigriszt-Pazos (1993), on the INFLESZ scale. French: Kandel and Moles (1958). Brazilian
+// Portuguese: Martins et al. (1996). Syllables are groups of vowels, which all these measures are robust to. Longest and median sentence in words beside it.
 import { generate, LANGUAGES } from './words.mjs';
 import { loadWords, speaker } from '../src/words/index.ts';
 
 const { ids, needs, files, missing } = generate();
 const PEOPLE = ['Ada', 'Ben'];
 
-const VOWELS = { en: /[aeiouy]+/gi, de: /(?:ei|ie|ai|au|eu|äu|[aeiouäöüy])/gi, es: /[iuü]?[aeoáéó][iuy]?|[iuíúü]/gi };
+const VOWELS = {
+  en: /[aeiouy]+/gi,
+  de: /(?:ei|ie|ai|au|eu|äu|[aeiouäöüy])/gi,
+  es: /[iuü]?[aeoáéó][iuy]?|[iuíúü]/gi,
+  fr: /[aeiouyàâäéèêëîïôöùûüœæ]+/gi,
+  pt: /[iu]?[aeoáâãàéêóôõ][iuy]?|[iuíúü]/gi,
+};
 function syllables(word, language) {
   const found = word.match(VOWELS[language])?.length ?? 1;
+  if (language === 'fr') return Math.max(1, found - (/[^aeiouyàâéèêîôû](?:e|es|ent)$/i.test(word) ? 1 : 0));
   const silent =
     language === 'en' && /[^aeiouy]e(?:s|d)?$/i.test(word) && !/[^aeiouy]le$|[td]ed$|[szx]es$|[cs]hes$/i.test(word);
   return Math.max(1, found - (silent ? 1 : 0));
@@ -35,6 +42,8 @@ const EASE = {
   en: ['grade', (w, s) => 0.39 * w + 11.8 * s - 15.59],
   de: ['Amstad', (w, s) => 180 - w - 58.5 * s],
   es: ['Szigriszt', (w, s) => 206.835 - 62.3 * s - w],
+  fr: ['Kandel and Moles', (w, s) => 207 - 1.015 * w - 73.6 * s],
+  pt: ['Martins', (w, s) => 248.835 - 1.015 * w - 84.6 * s],
 };
 
 for (const language of LANGUAGES) {

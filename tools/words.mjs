@@ -1,18 +1,30 @@
 // Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language as scripts.
 // `node tools/words.mjs` writes what has changed; a test checks that nothing would. Says what is wrong with a sentence, and where.
-// `--in FOLDER`: another folder of languages.
+// `--in FOLDER`: another folder of languages. Folders that are not listed yet are checked and counted too.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FluentParser, FluentSerializer, Resource, Visitor } from '@fluent/syntax';
 
 const WORDS = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src/words');
-/** A folder is a language. English comes first. */
-const languagesIn = folder =>
+/** A folder is a language, and listed unless its `language.json` says `"listed": false`. English comes first. */
+const foldersIn = folder =>
   readdirSync(folder)
     .filter(name => /^[a-z]{2,3}$/.test(name))
     .sort((x, y) => (y === 'en') - (x === 'en') || (x < y ? -1 : 1));
+function isListed(folder, language) {
+  const about = join(folder, language, 'language.json');
+  return !existsSync(about) || JSON.parse(readFileSync(about, 'utf8')).listed !== false;
+}
+const languagesIn = folder => foldersIn(folder).filter(language => isListed(folder, language));
 export const LANGUAGES = languagesIn(WORDS);
+/** Lists of words that raise an alarm, of whatever language: all are heard on every page. */
+const ALARM = join(dirname(dirname(WORDS)), 'data/alarm');
+/** How a language sets its signs, so that sentences are typed with ordinary spaces. */
+const SET = {
+  // A narrow space that no line breaks at, inside quotes and before double signs.
+  fr: text => text.replaceAll(/ (?=[;:!?»](?![\p{L}\p{N}]))/gu, '\u202F').replaceAll('« ', '«\u202F'),
+};
 /** Which script of a language a file belongs to; all others are `later`. No page fetches `terminal`. */
 export const CHUNK_OF = {
   common: 'first',
@@ -149,15 +161,35 @@ ${CHUNKS.map(chunk => `    ${chunk}: () => import('./${language}/chunk-${chunk}.
 };
 `;
 
+/** Every list of alarm words, imported by name. */
+function alarmLists() {
+  const lists = readdirSync(ALARM)
+    .filter(name => name.endsWith('.json'))
+    .map(name => name.slice(0, -5))
+    .sort();
+  const imports = lists.map(list => `import ${list} from '../../../data/alarm/${list}.json' with { type: 'json' };\n`);
+  return `${HEADER}${imports.join('')}\nexport const ALARM_WORDS = [${lists.join(', ')}] as const;\n`;
+}
+
 const serializer = new FluentSerializer();
-function textOf(entry) {
+class Setting extends Visitor {
+  constructor(set) {
+    super();
+    this.set = set;
+  }
+  visitTextElement(node) {
+    node.value = this.set(node.value);
+  }
+}
+function textOf(entry, language) {
   const bare = entry.clone();
   bare.comment = null;
+  if (SET[language] !== undefined) new Setting(SET[language]).visit(bare);
   return serializer.serialize(new Resource([bare])).trimEnd();
 }
 const script = text => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
-/** { path under generated/: content }, what is wrong, and how many sentences each language lacks. */
+/** { path under generated/: content }, what is wrong, and what sentences each language lacks, listed or not. */
 export function generate(folder = WORDS) {
   const languages = languagesIn(folder);
   const troubles = [];
@@ -166,9 +198,13 @@ export function generate(folder = WORDS) {
   const needs = Object.fromEntries(
     Object.entries(all).map(([id, { entry, at }]) => [id, needsOf(entry, all, troubles, at)]),
   );
-  const out = { 'ids.ts': idsOf(english, needs), 'languages.ts': languagesOf(languages) };
+  const out = {
+    'ids.ts': idsOf(english, needs),
+    'languages.ts': languagesOf(languages),
+    'alarm.ts': alarmLists(),
+  };
   const missing = {};
-  for (const language of languages) {
+  for (const language of foldersIn(folder)) {
     const own = language === 'en' ? english : read(language, troubles, folder);
     const entries = flat(own);
     for (const [file, of] of Object.entries(own))
@@ -178,9 +214,13 @@ export function generate(folder = WORDS) {
         else compare(id, needs[id], needsOf(entry, entries, troubles, at), at, troubles);
       }
     missing[language] = Object.keys(all).filter(id => !id.startsWith('-') && entries[id] === undefined);
+    if (!languages.includes(language)) continue;
     const texts = Object.entries(english).map(([file, of]) => {
       const ids = [...new Set([...Object.keys(of), ...Object.keys(own[file] ?? {}).filter(id => id.startsWith('-'))])];
-      return [file, ids.map(id => textOf((entries[id] ?? all[id]).entry)).join('\n')];
+      return [
+        file,
+        ids.map(id => (entries[id] ? textOf(entries[id].entry, language) : textOf(all[id].entry, 'en'))).join('\n'),
+      ];
     });
     for (const [file, text] of texts)
       out[`${language}/${file}.ts`] = `${HEADER}export const text = \`${script(text)}\n\`;\n`;

@@ -1,6 +1,4 @@
-import de from '../../data/alarm/de.json' with { type: 'json' };
-import en from '../../data/alarm/en.json' with { type: 'json' };
-import es from '../../data/alarm/es.json' with { type: 'json' };
+import { ALARM_WORDS } from './generated/alarm.ts';
 
 /** Words that a person may type when it is not safe, in `data/alarm/LANGUAGE.json`. Every word is the beginning of one, and whole where it
  * ends in a full stop. `…` leaves room for up to three words (one in `harmless`). Of words with `|` between them any will do, the first that
@@ -11,7 +9,7 @@ interface AlarmWords {
   readonly safety: readonly string[];
   readonly harmless: readonly string[];
 }
-const ALL: readonly AlarmWords[] = [en, de, es];
+const ALL: readonly AlarmWords[] = ALARM_WORDS;
 
 /** Someone might not live, or might hurt themselves or another. */
 export const CRISIS_WORDS: readonly string[] = ALL.flatMap(({ crisis }) => crisis);

@@ -62,6 +62,16 @@ const LISTS: Readonly<Record<string, List>> = {
     ],
     person: ['una persona|(?:la )?otra persona|la otra|cada persona|ustedes|vosotros'],
   },
+  fr: {
+    anywhere: [
+      'poursuivant…|fuyant…|évitant…|anxieu…|anxiété|narciss…|codépendan…|insécur…|insécure|attachement',
+      'toxique…|manipul…|maltrait…|obséd…|désespéré…|puni…|abandonn…|guerre du silence',
+      'collant…|ignor(?:e|es|ait|é|ée|er)|rejet…|coupable…|culpab…|score…|gagnant…|perdant…|reproch(?:e|es) à',
+      's’en fiche|indifféren…|rupture…|rompre|divorc…|significati…|valeur p|hypothèse nulle|coefficient…',
+    ],
+    ofPerson: ['froid…|froideur|paresseu…|trop(?! peu)|gagne|perd(?:s|re)?|pire que|mieux que|le problème|aime|aimait'],
+    person: ['une personne|l’autre(?: personne)?|chaque personne|vous deux'],
+  },
 };
 
 const NONE: List = { anywhere: [], ofPerson: [], person: [] };

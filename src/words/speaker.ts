@@ -77,6 +77,21 @@ const givingWay = (text: string): string =>
     SOUNDS[word].test(next) ? `${space}${word === 'y' ? 'e' : 'u'} ` : all,
   );
 
+/** French "de" and "que" before what stands for a variable, and how that begins. */
+const BEFORE_VOWEL =
+  /(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e (?=(?:\uE000[^\uE001]*\uE001[01]?\uE001)([^\uE002]{0,2}))/giu;
+/** Begins with a vowel or a silent h (a name with a spoken one is rare), and not with the y of Yann. */
+const VOWEL = /^(?:[aeiouàâäéèêëîïôöùûüœæh]|y(?![aeou]))/iu;
+
+/** d’Ada, qu’Inès, d’avril: the two words give way before a vowel, as a name is not known when the sentence is written. */
+const eliding = (text: string): string =>
+  text.replaceAll(BEFORE_VOWEL, (all, word: string, next: string) => (VOWEL.test(next) ? `${word}’` : all));
+
+/** What a language does to a sentence once it is filled in. */
+const JOINED: Readonly<Record<string, (text: string) => string>> = { es: givingWay, fr: eliding };
+/** Written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ar-XB', 'fa', 'he', 'ur']);
+
 /** Text that stands for a variable. */
 class Shown extends FluentType<string> {
   readonly variable: string;
@@ -162,7 +177,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
     return text === '' || text.includes(OPEN) ? text : new Shown(variable, text);
   }
 
-  const joined = language === 'es' ? givingWay : (text: string): string => text;
+  const joined = JOINED[language] ?? ((text: string): string => text);
   /** With marks. */
   function marked(x: Worded): string {
     if (Array.isArray(x)) return joined(list(x.map(marked)));
@@ -189,7 +204,7 @@ export function speaker(...catalogues: readonly [Catalogue, ...Catalogue[]]): Sp
   return {
     locale,
     language,
-    direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
+    direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
     country: catalogues[0].tag === undefined ? null : (/-([A-Z]{2})$/.exec(format)?.[1] ?? null),
     has: id => sentences.has(id),
     say,

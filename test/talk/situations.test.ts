@@ -89,10 +89,11 @@ function transcript(story: Story, role: Role): string {
 const all = STORIES.flatMap(story => ROLES.map(role => ({ story, role })));
 
 describe('[G8] sixty situations, thirty told from each chair', () => {
-  test('are thirty stories by two tellers, in three languages', () => {
+  test('are thirty stories by two tellers, in every language', () => {
     expect(all.length).toBe(60);
     expect(new Set(STORIES.map(({ id }) => id)).size).toBe(30);
-    expect(new Set(all.map(({ story, role }) => story.told[role].lang))).toEqual(new Set(LANGUAGES));
+    const told = new Set(all.map(({ story, role }) => story.told[role].lang));
+    expect(LANGUAGES.filter(language => !told.has(language))).toEqual([]);
     // For eyes: all of them as they are read.
     const place = process.env['SLIPSTEP_TRANSCRIPTS'];
     if (place !== undefined) writeFileSync(place, all.map(({ story, role }) => transcript(story, role)).join('\n'));

@@ -23,6 +23,6 @@ figure{margin:2rem 0}svg{width:100%;height:auto;display:block}
 .sure{display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center}.dots{width:150px;flex:none}.dots .full{fill:var(--ink)}.dots .open{fill:none;stroke:var(--ink)}
 .kinds{list-style:none;padding:0}.kinds li{display:grid;grid-template-columns:minmax(6.5rem,12rem) 1fr;gap:.2rem 1rem;padding:.4rem 0;border-top:1px solid var(--hairline)}.courses{letter-spacing:.15em;overflow-wrap:anywhere}
 .places{max-width:16rem}.guide{stroke:var(--quiet);stroke-dasharray:2 4}.middle{text-anchor:middle}
-.moment{border-left:2px solid var(--hairline);padding-left:1rem;margin:1rem 0}.moment p{margin:.15rem 0}
+.moment{border-inline-start:2px solid var(--hairline);padding-inline-start:1rem;margin:1rem 0}.moment p{margin:.15rem 0}
 @media print{body{font-size:11pt}.findings>summary,.asked details{display:none}details{display:block}}
 `;

@@ -1,0 +1,368 @@
+### Ce que montre une discussion : titres, une phrase sur chaque personne, degré de certitude, ce qu’on ne voit pas.
+### $one est la personne dont parle la phrase, $other l’autre. Dans un titre, $one fait ce qui est dit en premier.
+
+## Ce qui vient en premier partout
+
+finding-stopped = Depuis le { DATE($when) }, les messages ici viennent seulement de { $other }.
+finding-unanswered = Depuis { DATE($when, form: "month") }, la plupart des messages de { $one } sont restés sans réponse ici.
+finding-unanswered-always = La plupart des messages de { $one } sont restés sans réponse ici.
+finding-returned = Après { DATE($from, form: "month") }, c’était calme ici. En { DATE($to, form: "month") }, ça a repris.
+finding-fading = Au fil de cette discussion, les messages se font plus rares des deux côtés.
+finding-growing = Au fil de cette discussion, les messages se font plus nombreux des deux côtés.
+finding-story-clause = { $one } écrivait environ { $before } fois par semaine { $kind ->
+    [course] au début, { $after } vers la fin
+    [silence] avant, { $after } de nouveau maintenant
+   *[since] jusque-là, { $after } depuis
+}.
+finding-story-always-clause = { $one } écrivait environ { $after } fois par semaine.
+sure-counted = C’est compté, pas calculé. Il peut manquer des pages dans un fichier, et on change aussi d’appli.
+sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
+
+finding-level = { $one } fait plus souvent signe, { $other } moins souvent.
+finding-level-leans = Plutôt oui : { $one } fait plus souvent signe, { $other } moins souvent.
+finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
+finding-level-until = Jusqu’en { DATE($when, form: "month") }, { $one } faisait plus souvent signe. Depuis, c’est à peu près égal.
+finding-until-clause = { $one } faisait signe { $before } fois sur { $of } avant, { $after } depuis.
+sure-level = C’était vrai pour chaque durée de silence essayée, d’une demi-heure à huit heures.
+finding-distance = { $one } cherche le contact, { $other } prend ses distances.
+finding-loop = Plus { $one } cherche le contact, plus { $other } prend ses distances. Plus { $other } se rapproche, moins { $one } cherche le contact.
+finding-turns = C’est chacun son tour : une personne cherche le contact et l’autre souffle, puis l’inverse.
+finding-apart = Les messages se font plus rares des deux côtés. Quand une personne écrit plus, l’autre écrit moins.
+
+finding-change = Vers le { DATE($when) }, ça a changé : qui fait signe n’est plus pareil.
+finding-change-leans = Plutôt oui : vers le { DATE($when) }, qui fait signe a changé.
+finding-change-clause = Sur 100 fois où quelqu’un a fait signe, c’était { $one } { $before } fois avant ce jour et { $after } fois après.
+sure-change = Quand c’est probablement arrivé : { $dates } (8 sur 10). On ne le dit que si ça dure deux mois et dépasse un seul mois chargé.
+
+finding-answering-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
+    [more] plus souvent
+   *[less] moins souvent
+}.
+finding-answering-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
+    [more] plus souvent
+   *[less] moins souvent
+}. Dans l’autre sens, ce n’est pas encore clair.
+finding-answering-mixed = Quand l’autre fait plus souvent signe, { $one } répond plus souvent, { $other } moins souvent.
+finding-answering-clause = { $way ->
+    [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus souvent que d’habitude.
+    [less] Quand { $other } faisait plus souvent signe, { $one } répondait moins souvent que d’habitude.
+   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus souvent.
+}
+finding-delay-both = Quand une personne fait plus souvent signe, l’autre répond { $way ->
+    [more] plus tard
+   *[less] plus tôt
+}.
+finding-delay-one = Quand { $other } fait plus souvent signe, { $one } répond { $way ->
+    [more] plus tard
+   *[less] plus tôt
+}. Dans l’autre sens, ce n’est pas encore clair.
+finding-delay-mixed = Quand l’autre fait plus souvent signe, { $one } répond plus tard, { $other } plus tôt.
+finding-delay-clause = { $way ->
+    [more] Quand { $other } faisait plus souvent signe, { $one } répondait plus tard que d’habitude.
+    [less] Quand { $other } faisait plus souvent signe, { $one } répondait plus tôt que d’habitude.
+   *[open] Quand { $other } faisait plus souvent signe, on ne sait pas encore si { $one } répondait plus tôt.
+}
+
+## Qui répond à qui
+
+finding-pattern-pursue-distance = Plus une personne cherche le contact, plus l’autre prend ses distances.
+finding-pattern-reciprocal = Quand une personne fait signe, l’autre aussi. Quand une personne se tait, l’autre aussi.
+finding-pattern-chase = Quand { $one } fait signe, { $other } aussi. Quand { $other } fait signe, { $one } lève le pied.
+finding-pattern-one-sided = Quand { $one } fait plus souvent signe, cela change ce que fait { $other }. Dans l’autre sens, pas clairement.
+finding-pattern-no-coupling = Qu’une personne fasse plus ou moins signe ne change pas clairement ce que fait l’autre.
+finding-pattern-open = Qui répond à qui, ce n’est pas encore clair ici.
+finding-pattern-alternating = Les semaines chargées viennent chacune à son tour : quand une personne a le temps, l’autre ne l’a pas.
+finding-pattern-few = Il n’y a pas encore assez ici pour voir un motif.
+
+finding-pattern-leans = Plutôt oui : { $first }.
+
+finding-pattern-clause = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } faisait signe { $times ->
+    [hardly] six fois moins que d’habitude, ou encore moins
+    [quarter] environ quatre fois moins que d’habitude
+    [third] environ trois fois moins que d’habitude
+    [half] environ moitié moins que d’habitude
+    [two-thirds] environ un tiers de moins que d’habitude
+    [less] environ un sixième de moins que d’habitude
+   *[same] à peu près comme d’habitude
+    [more] environ un quart de plus que d’habitude
+    [half-again] environ moitié plus que d’habitude
+    [twice] environ deux fois plus que d’habitude, aussi
+    [three] environ trois fois plus que d’habitude
+    [four] plus de quatre fois plus que d’habitude
+}.
+finding-pattern-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois l’habitude, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+finding-counted = { $one } a écrit { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+
+## Les danses, pour une liste et au milieu d’une phrase
+
+verdict-pursue-distance = plus une personne cherche le contact, plus l’autre prend ses distances
+verdict-reciprocal = quand une personne fait signe, l’autre aussi
+verdict-chase = quand une personne fait signe, l’autre suit ; dans l’autre sens, la première lève le pied
+verdict-one-sided = une personne change quand l’autre fait signe, et pas clairement dans l’autre sens
+verdict-no-coupling = ce que fait une personne ne change pas clairement ce que fait l’autre
+
+## Après plusieurs messages d’affilée
+
+finding-several-both = Après plusieurs messages d’affilée, les réponses viennent plus tard des deux côtés.
+finding-several-one = Après plusieurs messages d’affilée, { $one } répond plus tard. Pour { $other }, ce n’est pas encore clair.
+finding-several-mixed = Après plusieurs messages d’affilée, { $one } répond plus tard, et { $other } plus tôt.
+finding-several-sooner = Après plusieurs messages d’affilée, les réponses viennent plus tôt des deux côtés.
+finding-several-one-sooner = Après plusieurs messages d’affilée, { $one } répond plus tôt. Pour { $other }, ce n’est pas encore clair.
+finding-several-clause = Après trois messages ou plus d’affilée de { $other } et cinq minutes sans réponse, { $one } répondait dans l’heure { $after } fois sur 100. Après un seul, { $otherwise } fois.
+
+## Après un long silence
+
+finding-quiet-both = Plus une personne se tait longtemps, plus l’autre attend pour réécrire.
+finding-quiet-one = Plus { $other } se tait longtemps, plus { $one } attend pour réécrire. Dans l’autre sens, ce n’est pas encore clair.
+finding-quiet-mixed = Quand le silence dure, { $one } attend plus longtemps pour réécrire, et { $other } moins longtemps que d’habitude.
+finding-quiet-sooner = Plus une personne se tait longtemps, plus l’autre réécrit vite.
+finding-quiet-one-sooner = Plus { $other } se tait longtemps, plus { $one } réécrit vite. Dans l’autre sens, ce n’est pas encore clair.
+finding-quiet-clause = Après douze heures de silence de { $other } et un message sans réponse, { $one } réécrivait dans l’heure { $after } fois sur 100. Après deux à six heures, { $otherwise } fois.
+
+## Qui commence
+
+finding-openings = { $one } commence plus de conversations, { $other } moins.
+finding-openings-clause = { $one } a commencé environ { $share } conversations sur 100. Sur 100 commencées par { $other }, { $one } a répondu à { $answered } en { DURATION($within) } ou moins.
+finding-openings-counted = { $one } a commencé { $count } conversations sur { $of }.
+finding-openings-range = Pour { $one } : probablement de { $low } à { $high } conversations sur 100.
+
+## Qui fait plus souvent signe, au fil du temps
+
+finding-roles-mixed = Chaque personne a eu une période où elle faisait plus souvent signe.
+finding-roles-steady = Partout où c’est clair, la même personne faisait plus souvent signe.
+finding-roles-clause = { $one } faisait plus souvent signe dans { $more } { $of ->
+    [one] période sur { $of }
+   *[other] périodes sur { $of }
+}.
+
+## Ces derniers temps
+
+finding-lately-both-less = Ces derniers temps, les messages sont plus rares que d’habitude des deux côtés.
+finding-lately-both-more = Ces derniers temps, les messages sont plus nombreux que d’habitude des deux côtés.
+finding-lately-apart = Ces derniers temps, { $one } écrit plus que d’habitude, et { $other } moins.
+finding-lately-one-more = Ces derniers temps, { $one } écrit plus que d’habitude. Pour { $other }, ce n’est pas encore clair.
+finding-lately-one-less = Ces derniers temps, { $one } écrit moins que d’habitude. Pour { $other }, ce n’est pas encore clair.
+finding-lately-clause = Les quatre dernières semaines de cette discussion, { $one } écrivait, par semaine, { $times ->
+    [hardly] six fois moins, ou encore moins,
+    [quarter] environ quatre fois moins
+    [third] environ trois fois moins
+    [half] environ moitié moins
+    [two-thirds] environ un tiers de moins
+    [less] environ un sixième de moins
+   *[same] à peu près autant
+    [more] environ un quart de plus
+    [half-again] environ moitié plus
+    [twice] environ deux fois plus
+    [three] environ trois fois plus
+    [four] plus de quatre fois plus
+} que les douze d’avant.
+finding-lately-range = Pour { $one } : { NUMBER($median, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois l’habitude, probablement de { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }.
+
+## Des spirales, et qui vient après qui
+
+finding-spirals = On dirait que ça s’est emballé { $count ->
+    [1] une fois
+   *[other] { $count } fois
+} : de plus en plus d’un côté, de moins en moins de l’autre.
+finding-spirals-clause = { $more } fois sur { $of }, c’était { $one } qui faisait de plus en plus signe.
+finding-timing = Les périodes pleines et les périodes calmes viennent l’une après l’autre, pas ensemble.
+finding-timing-clause = Les périodes pleines et calmes de { $one } venaient environ { DURATION($by) } { $when ->
+    [before] avant
+   *[after] après
+} celles de { $other }.
+finding-timing-apart = Les périodes pleines d’un côté et calmes de l’autre se suivent.
+finding-timing-apart-clause = Les périodes pleines de { $one } venaient environ { DURATION($by) } { $when ->
+    [before] avant
+   *[after] après
+} les périodes calmes de { $other }.
+finding-timing-range = Pour { $one } : probablement de { DURATION($low) } à { DURATION($high) }.
+finding-chance = Rien ici ne se distingue d’un échange ordinaire.
+
+## À quel point le modèle suit cette discussion
+
+describes-closely = Ce modèle suit de près le rythme d’ici.
+describes-fairly = Ce modèle suit assez bien le rythme d’ici.
+describes-roughly = Ce modèle ne suit le rythme d’ici que de loin.
+describes-clause = Avant que { $one } écrive, l’attente était plus longue ou plus courte que ce que prévoit le modèle dans au moins { $share } cas sur 100.
+describes-meaning-closely = Tu peux prendre ses fourchettes comme elles sont.
+describes-meaning-fairly = Ses fourchettes sont à peu près justes. Ne prends pas leurs bouts trop au pied de la lettre.
+describes-meaning-roughly = Ses fourchettes sont peut-être trop étroites, et ce qu’il dit probable l’est peut-être moins.
+
+## Degré de certitude, et ce qui nous ferait changer d’avis
+
+sure-dots = Probable : { $dots } sur 10.
+sure-leans-dots = Plutôt oui : { $dots } sur 10. Ça peut encore être autrement.
+sure-times = On a regardé après une demi-heure, une, trois et huit heures. C’était vrai partout où il y avait assez à comparer. Les heures où l’on n’écrit presque jamais ne comptent pas.
+sure-few = Cette discussion couvre { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}, avec trop peu de moments pour s’y appuyer.
+sure-closest = Au plus près jusqu’ici, { $inTen } sur 10 : { $first }.
+sure-shared = Au plus près jusqu’ici : { $first }. { $alike ->
+    [yes] Mais des semaines pleines ou calmes pour les deux auraient le même air.
+   *[no] Mais quand les mêmes semaines sont pleines ou calmes pour les deux, on voit mal qui répond à qui.
+}
+sure-alternating = Ici, un tour prend environ { $days } jours. Des vies qui alternent ressemblent d’elles-mêmes à un motif, alors on n’en nomme aucun.
+sure-changes-over = Une personne se tait les jours où l’autre commence. Des vies qui alternent ressemblent d’elles-mêmes à un motif, alors on n’en nomme aucun.
+sure-alternating-help = L’un de vous travaille en horaires décalés, ou a les enfants une semaine sur deux ? Marque ces jours comme jours à distance, et le reste se lira. S’ils reviennent dans un ordre fixe, une seule fois suffit.
+sure-shared-help = { $alike ->
+    [yes] Des semaines où une seule personne est très prise pourraient les distinguer.
+   *[no] Des semaines où une seule personne est très prise pourraient en montrer plus.
+}
+sure-outside-help = Ce qui vous a touchés en même temps (des vacances, une maladie, une dispute) peut cacher qui répond à qui. Retire ces jours et regarde de nouveau.
+sure-more-weeks = Environ { $weeks ->
+    [one] { $weeks } semaine de plus
+   *[other] { $weeks } semaines de plus
+} pourraient nous faire changer d’avis.
+sure-clearer = Environ { $weeks ->
+    [one] { $weeks } semaine de plus
+   *[other] { $weeks } semaines de plus
+} comme celles-ci rendraient sans doute la chose claire.
+sure-nobody-starts = Cela ne dit pas qui a commencé.
+sure-own-level = Chaque personne est comparée à ses douze semaines d’avant. Ce n’était encore jamais allé si loin, mais un mois inhabituel peut faire pareil.
+sure-gaps = On a essayé de finir une conversation après { $hours } heures de silence. C’était vrai à chaque fois.
+sure-clear = Chacune de ces périodes est claire.
+sure-either-way = Dans { $count ->
+    [one] { $count } période
+   *[other] { $count } périodes
+}, ce peut être l’un ou l’autre.
+sure-chance = Une discussion plus longue, ou une autre appli, en montrera peut-être plus.
+
+## Moments
+
+moment-busy = Des jours où une personne a écrit plus que d’habitude, et les jours d’après.
+moment-several = Plusieurs messages d’affilée, et ce qui a suivi.
+moment-quiet = Un message après un long silence, et ce qui a suivi.
+moment-opening = Un premier message après un silence, et ce qui a suivi.
+moment-turned = Les jours autour du changement.
+moment-period = Les messages de cette période.
+moment-spiral = Un moment d’une de ces spirales.
+
+## Les moments derrière un nombre
+
+seen-turn = Des messages d’affilée.
+seen-opening = Le premier message après { DURATION($time) } de silence.
+seen-answer = Une réponse après { DURATION($time) }, pendant que ça écrivait des deux côtés.
+seen-opening-answer = Un premier message, avec sa réponse après { DURATION($time) }.
+seen-again = Un autre message après { DURATION($time) } sans réponse.
+seen-unanswered = Un premier message, puis rien de l’autre pendant { DURATION($time) }.
+seen-several = Plusieurs messages d’affilée, et le suivant de l’autre après { DURATION($time) }.
+seen-against = Plusieurs messages d’affilée, et pourtant une réponse après seulement { DURATION($time) }.
+
+## Ce que cette discussion ne peut pas montrer
+
+limit-calls = { $count ->
+    [one] { $count } appel est
+   *[other] { $count } appels sont
+} dans cette discussion : au mieux sa durée, jamais ce qui s’est dit. Les appels passés ailleurs manquent.
+limit-unseen = Les appels, les visites et le temps ensemble n’y sont pas. Un silence ici peut être de la proximité ailleurs.
+limit-tone = On ne lit pas le ton. Un message tendre et un message sec comptent pareil.
+limit-other-apps = Les autres applis et les autres discussions n’y sont pas. Vous vous parlez peut-être là-bas.
+limit-living-together = On ne sait pas si vous vivez ensemble. Qui vit ensemble s’écrit souvent moins quand ça va bien.
+limit-together-volume = Quand on vit ensemble, beaucoup se passe hors de cette discussion. Combien vous écrivez ne compte donc pas dans les résultats.
+limit-minute-stamps = L’horloge de cette discussion compte en minutes entières. Les attentes courtes sont connues à une minute près.
+limit-zone-assumed = On a supposé que le fuseau horaire est { $zone }. Si c’est faux, les heures du jour sont décalées. Les attentes sont justes, sauf autour d’un changement d’heure.
+limit-capped = Ce fichier contient { $count } messages, à peu près là où certains exports s’arrêtent. Les plus anciens manquent peut-être.
+limit-no-text = On n’a utilisé que des heures et des longueurs, aucun mot.
+limit-deleted = { $count ->
+    [one] { $count } message a été supprimé ou est illisible. Il compte
+   *[other] { $count } messages ont été supprimés ou sont illisibles. Ils comptent
+} comme envoyés. Ce qu’on y disait n’y est plus.
+limit-voice = { $count ->
+    [one] { $count } message vocal n’a
+   *[other] { $count } messages vocaux n’ont
+} pas de mots ici. Chacun compte pour un message.
+limit-holes = { $count ->
+    [one] Pour { $count } période, rien n’est
+   *[other] Pour { $count } périodes, rien n’est
+} enregistré. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
+limit-left-out = Tu as demandé de retirer { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}.
+limit-set-apart = { $count ->
+    [1] Un jour
+   *[other] Pendant { $count } jours
+}, les deux ont écrit bien plus, ou bien moins, que les semaines autour. De tels jours disent peu qui répond à qui, alors on a jugé sans eux.
+limit-other-people = { $count ->
+    [one] { $count } message d’autres personnes de cette discussion n’a pas été regardé.
+   *[other] { $count } messages d’autres personnes de cette discussion n’ont pas été regardés.
+}
+limit-direction = Ce qui suit une chose n’en vient pas toujours. Un voyage, une maladie ou un mois chargé peuvent toucher les deux.
+limit-lateness = L’heure d’une réponse dépend surtout du travail, du sommeil et du téléphone. Ce n’est pas le signe d’un sentiment.
+limit-short = Cette discussion couvre { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}. En si peu de temps, les changements lents ne se voient pas.
+limit-model-misfit = Notre modèle ne suit le rythme de cette discussion que de loin : ses fourchettes sont peut-être trop étroites.
+
+## Ce que couvre chaque fichier
+
+covers-heading = Ce que couvre chaque fichier
+covers-known = { $app } : { $dates }.
+covers-none = { $app } n’a rien de cette conversation.
+covers-capped = Il y a { $count } messages, à peu près là où ces exports s’arrêtent. Les plus anciens manquent peut-être.
+covers-timer-from = Les messages éphémères étaient activés du { DATE($from) } jusqu’à la fin. Ce qui a disparu manque, ce n’est pas un silence.
+covers-timer-until = Les messages éphémères étaient activés jusqu’au { DATE($to) }. Ce qui a disparu manque, ce n’est pas un silence.
+covers-timer-between = Les messages éphémères étaient activés : { $dates }. Ce qui a disparu manque, ce n’est pas un silence.
+covers-timer-always = Les messages éphémères étaient activés, on ne sait pas depuis quand. Ce qui a disparu manque, ce n’est pas un silence.
+covers-calls = Il connaît des appels sur { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+covers-blank = Un trou veut dire qu’il manque quelque chose, pas que c’était calme. Ce qui s’est dit ailleurs, ou de vive voix, n’y est pas.
+
+## Le miroir en simple texte
+
+mirror-title = { $a } et { $b }
+mirror-span = { $dates }, { $days ->
+    [one] { $days } jour enregistré
+   *[other] { $days } jours enregistrés
+}
+mirror-counted = { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} dans { $sessions ->
+    [one] { $sessions } conversation
+   *[other] { $sessions } conversations
+}
+mirror-reaching = Faire signe veut dire écrire en premier après une heure de silence, ou réécrire avant une réponse.
+mirror-kinds = Sur { $courses } versions possibles de ces semaines :
+mirror-rhythm = Rythme
+mirror-answers-in = Réponses dans une conversation, la moitié en, neuf sur dix en
+mirror-answers-to = Premiers messages de l’autre, la moitié avec réponse en, neuf sur dix en
+mirror-follow-ups = A réécrit après 20 minutes sans réponse
+mirror-unanswered = Ses premiers messages encore sans réponse après 8 heures
+mirror-quiet-hours = Heures calmes habituelles
+mirror-quiet-unknown = pas clair
+mirror-between = de { $from } à { $to }
+mirror-times = { $half }, { $most }
+mirror-share = environ { $share } sur 100 (probablement de { $low } à { $high })
+mirror-marked-apart = { $days ->
+    [one] Le { $days } jour
+   *[other] Les { $days } jours
+} à distance ou en voyage, par rapport à l’habitude
+mirror-marked-elsewhere = { $days ->
+    [one] Le { $days } jour
+   *[other] Les { $days } jours
+} avec une autre appli, par rapport à l’habitude
+mirror-of-usual = fait signe { NUMBER($reaching, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant (probablement de { NUMBER($reachingLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($reachingHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }), répond { NUMBER($answering, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois autant (probablement de { NUMBER($answeringLow, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($answeringHigh, minimumSignificantDigits: 2, maximumSignificantDigits: 2) })
+mirror-unknown = trop peu pour le dire
+mirror-limits = Ce que cette discussion ne peut pas montrer
+mirror-nothing = On n’a trouvé aucun message entre ces deux personnes : il n’y a rien à montrer.
+mirror-too-long = plus longtemps que ce que peut montrer cette discussion
+
+## Pourquoi aucun motif n’est nommé, et ce qui aiderait
+
+abstains-few = Il y a trop peu de premiers messages et de relances pour voir qui répond à qui.
+abstains-shared = { $alike ->
+    [yes] Quand ça écrit plus des deux côtés les mêmes semaines, un motif pareil peut apparaître tout seul.
+   *[no] Quand ça écrit plus des deux côtés les mêmes semaines, on voit mal qui répond à qui.
+}
+abstains-alternating = Des vies qui alternent font d’elles-mêmes un tel motif.
+abstains-undecided = Aucune danse n’est nettement plus probable que les autres.
+remedy-few-events = Une discussion plus longue, ou une autre appli en plus, en montrera peut-être plus.
+remedy-not-converged = Le calcul ne s’est pas stabilisé. Marque les longues périodes sans rien d’enregistré, puis réessaie.

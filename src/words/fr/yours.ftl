@@ -1,0 +1,607 @@
+### La page de réponse, en trois profondeurs. $one est la personne dont parle la phrase, $other l’autre ; $a et $b sont dans l’ordre de la page.
+
+## Au-dessus des titres
+
+yours-who = { $a } et { $b }, { $long }
+yours-who-invented = Exemple : { $a } et { $b }, { $long }
+yours-swap = Échanger les places
+yours-hide-words = Masquer les mots
+yours-unseen-link = Ce qu’on ne voit pas ici
+yours-besides = Plus là-dessus, et ce qu’on ne voit pas
+
+yours-long = { $unit ->
+    [days] { $count ->
+        [1] un jour
+       *[other] { $count } jours
+    }
+    [weeks] { $count ->
+        [1] une semaine
+       *[other] { $count } semaines
+    }
+    [years] { $count ->
+        [1] un an
+       *[other] { $count } ans
+    }
+   *[months] { $count ->
+        [1] un mois
+       *[other] { $count } mois
+    }
+}
+
+## Les premières lignes
+
+yours-group-first = Dans un groupe, personne n’écrit à une seule personne. Ce que vous faites ici tous les deux en dit peu sur vous deux.
+yours-home-first = Vous vivez ensemble : l’essentiel de ce qui se passe entre vous n’est pas dans cette discussion.
+yours-since = Depuis { DATE($when, form: "month") }.
+yours-what-happened = Que s’est-il passé vers le { DATE($when) } ? Vous seuls le savez.
+yours-would-tell = Ce que cette discussion ne peut pas montrer : comment serait { $one } si { $other } se rapprochait, et comment serait { $other } si { $one } relâchait un peu. Quatre semaines le montreraient.
+yours-answered = { $one } a commencé { $count } conversations. { $other } a écrit dans { $answered } d’entre elles.
+yours-tonight-waiting = Pour qui attend ce soir : deux minutes pour souffler. Rien ne doit être envoyé.
+yours-waiting-door = Deux minutes, maintenant
+yours-ways = Dans quel sens
+yours-way-to = vers
+yours-way-open = Dans ce sens, rien n’est encore clair.
+yours-sure-counted = Compté, message par message
+yours-tonight-one = { $one } : un message, puis laisse venir.
+yours-tonight-other = { $one } : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-reach = Si tu cherches le contact : un message, puis laisse venir.
+yours-tonight-room = Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+
+## Le titre d’un sens, en nombres et en minutes
+
+yours-row = { $count ->
+    [1] un seul message
+    [2] deux messages d’affilée
+   *[3] trois messages d’affilée
+}
+yours-quiet = { $which ->
+    [0] dix minutes de silence
+    [1] une heure de silence
+   *[2] deux heures de silence
+}
+yours-days = { $which ->
+    [0] des jours calmes
+    [1] des jours ordinaires
+   *[2] des jours où ça écrivait beaucoup
+}
+yours-amount-label = Combien
+yours-answer = Après { $row } de { $other }, { $one } mettait environ { DURATION($wait) } à répondre.
+yours-answer-long = Après { $row } de { $other }, { $one } mettait souvent plus longtemps que ce que montre cette discussion.
+yours-answer-few = Après { $row } de { $other }, il y a trop peu de réponses ici pour compter.
+yours-again = Après { $quiet } de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($wait) } d’écart.
+yours-again-long = Après { $quiet } de { $other }, { $one } s’en tenait le plus souvent à un message.
+yours-again-few = Après { $quiet } de { $other }, il y a trop peu de moments ici pour compter.
+yours-pace = { $count ->
+    [0] Après { $days } de { $other }, { $one } ne faisait presque jamais signe.
+    [1] Après { $days } de { $other }, { $one } faisait signe environ une fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }.
+   *[other] Après { $days } de { $other }, { $one } faisait signe environ { $count } fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }.
+}
+yours-pace-few = Après { $days } de { $other }, il y a trop peu de jours ici pour compter.
+
+yours-raw = Les simples comptes
+yours-fitted-hides = Dans les simples comptes, la saison et l’heure le cachent. Le calcul les retire.
+
+## La phrase sous chaque image
+
+yours-answer-beside = Après { $row }, environ { DURATION($wait) }.
+yours-again-beside = Après { $quiet }, environ { DURATION($wait) } d’écart.
+yours-pace-beside = { $count ->
+    [0] Après { $days }, presque jamais.
+    [1] Après { $days }, environ une fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }.
+   *[other] Après { $days }, environ { $count } fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }.
+}
+
+yours-answer-clause = Après un seul message de { $other }, { $one } mettait environ { DURATION($least) }. Après trois, environ { DURATION($most) }.
+yours-again-clause = Après dix minutes de silence de { $other }, les messages sans réponse de { $one } venaient à environ { DURATION($least) } d’écart. Après deux heures, environ { DURATION($most) }.
+yours-pace-clause = { $least ->
+    [0] Après des jours calmes de { $other }, { $one } ne faisait presque jamais signe. Après des jours pleins, { $most ->
+        [0] presque jamais.
+        [1] environ une fois par { $per ->
+            [day] jour
+           *[week] semaine
+        }.
+       *[other] environ { $most } fois par { $per ->
+            [day] jour
+           *[week] semaine
+        }.
+    }
+    [1] Après des jours calmes de { $other }, { $one } faisait signe environ une fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }. Après des jours pleins, { $most ->
+        [0] presque jamais.
+        [1] environ une fois aussi.
+       *[other] environ { $most } fois.
+    }
+   *[other] Après des jours calmes de { $other }, { $one } faisait signe environ { $least } fois par { $per ->
+        [day] jour
+       *[week] semaine
+    }. Après des jours pleins, { $most ->
+        [0] presque jamais.
+        [1] environ une fois.
+       *[other] environ { $most }.
+    }
+}
+
+## Dans les images
+
+yours-share-lead = Qui de vous deux a fait signe
+yours-share-says = Qui a fait signe au fil du temps. Sur dix fois, { $a } : { $shares }.
+yours-share-tick = { $weeks ->
+    [1] un trait par semaine : qui a fait signe
+   *[other] un trait : { $weeks } semaines
+}
+yours-change-around = vers le { DATE($when, form: "day") }
+yours-change-range = du { DATE($from, form: "day") } au { DATE($to, form: "day") }, 8 sur 10
+yours-reaches = Combien de fois { $one } fait signe
+yours-after-day = { $other } fait signe deux fois plus
+yours-days-before = { $days } jours avant
+yours-days-after = { $days } jours après
+yours-usual = d’habitude
+yours-size = { $times ->
+    [hardly] presque pas du tout
+    [quarter] quatre fois moins
+    [third] trois fois moins
+    [half] moitié moins
+    [two-thirds] un tiers de moins
+    [less] un sixième de moins
+   *[same] à peu près comme d’habitude
+    [more] un quart de plus
+    [half-again] moitié plus
+    [twice] deux fois plus
+    [three] trois fois plus
+    [four] plus de quatre fois plus
+}
+yours-pace-lead = { $one } : combien de fois par { $per ->
+    [day] jour
+   *[week] semaine
+}
+yours-pace-after = après { $days }
+
+## Sous les images
+
+yours-typical = { $moments ->
+    [1] Le seul moment de ce genre.
+   *[other] Le plus typique de { $moments }{ $more ->
+        [0] .
+        [1] , et un de plus.
+        [9] , et neuf de plus.
+       *[other] , et { $more } de plus.
+    }
+}
+yours-rows = { $more ->
+    [1] Un de plus : { $values }.
+    [9] Neuf de plus, du plus court au plus long : { $values }.
+   *[other] { $more } de plus, du plus court au plus long : { $values }.
+}
+yours-rows-days = { $more ->
+    [1] Un de plus : { $values }.
+    [9] Neuf de plus, du moins au plus : { $values }.
+   *[other] { $more } de plus, du moins au plus : { $values }.
+}
+yours-over-five = Ne comptent ici que les attentes de plus de cinq minutes.
+yours-each-day = Un trait par jour : combien de fois chaque personne a fait signe.
+yours-each-week = un trait par semaine
+
+## Degré de certitude
+
+yours-how-sure = À quel point c’est sûr
+yours-sure = { $sure ->
+    [likely] Probable
+    [leans] Plutôt oui
+   *[open] Encore ouvert
+} : { $count } sur 10
+yours-pattern = { $pattern ->
+    [pursue-distance] Plus une personne cherche le contact, plus l’autre prend ses distances.
+    [reciprocal] Quand une personne fait signe, l’autre aussi.
+   *[chase] Quand { $one } fait signe, { $other } prend ses distances. Quand { $other } fait signe, { $one } suit.
+}
+
+## Ce qui est clair par ailleurs
+
+yours-stands = Ce qui est clair par ailleurs
+yours-opens = { $a } a commencé { $countA } conversations sur { $of }, { $b } { $countB }.
+yours-opens-nearly = { $one } a commencé presque toutes les conversations, { $other } presque aucune.
+yours-opens-even = Vous avez commencé chacun près de la moitié des conversations.
+yours-traded = Vers { DATE($when, form: "month") }, vous avez échangé les rôles.
+yours-empty = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
+yours-empty-twice = De { DATE($from, form: "month") } à { DATE($to, form: "month") }, puis de { DATE($from2, form: "month") } à { DATE($to2, form: "month") }, personne n’a écrit ici. C’est peut-être un silence, peut-être des pages qui manquent : un fichier ne le dit pas.
+
+## Pour ce soir
+
+yours-tonight = Ce soir
+yours-tonight-part = Pour ce soir.
+yours-tonight-reaching = { $one } : un message, puis laisse venir. { $other } : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-either = Si tu cherches le contact : un message, puis laisse venir. Si tu as besoin d’air : une ligne assez tôt, même « Je te raconte demain ».
+yours-tonight-warm = Ici, le silence répond au silence. N’importe qui peut commencer : envoie une chose qui t’a plu aujourd’hui.
+yours-tonight-easy = Envoie une chose qui t’a plu aujourd’hui. Elle n’appelle pas de réponse.
+yours-try = Essayer un petit pas
+yours-closer = Regarder de plus près
+
+## Encore ouvert, et trop peu
+
+yours-apart-title = Chacun son tour : les semaines où une personne écrit plus, l’autre écrit moins.
+yours-open-title = Les messages vont et viennent, et aucun motif ne ressort encore.
+yours-short-title = Cette discussion est récente. Voici ce qu’elle montre.
+yours-few-title = Cette discussion dit encore peu. Voici ce qu’elle montre.
+yours-hardly-title = { $count ->
+    [0] Il n’y a pas encore de message à regarder.
+    [1] Un message jusqu’ici.
+   *[other] { $count } messages jusqu’ici.
+}
+yours-weeks-apart = Dans { $count } semaines sur { $of }, une personne a écrit plus que la semaine d’avant, et l’autre moins. C’est clair.
+yours-counted = Messages jusqu’ici : { $a } { $countA }, { $b } { $countB }.
+yours-answer-times = La moitié des réponses de { $a } sont venues en { DURATION($countA) } ou moins, la moitié de celles de { $b } en { DURATION($countB) } ou moins.
+yours-why = Pourquoi pas plus pour l’instant.
+yours-why-short = { $days ->
+    [0] Un motif demande des semaines, et voici moins d’un jour.
+    [1] Un motif demande des semaines, et voici un jour.
+   *[other] Un motif demande des semaines pour se voir. Cette discussion couvre { $days } jours.
+}
+yours-why-few = Un motif demande quelques centaines de messages des deux.
+yours-why-unsteady = Cette discussion varie beaucoup. Seul un motif plus fort en ressortirait.
+yours-why-hole = Il y a ici un trou de { DURATION($hole) }. Un trou veut dire qu’il manque quelque chose, pas que c’était calme.
+yours-why-shared = Quand vous écrivez plus en même temps, une discussion ne dit pas qui répond à qui. C’était peut-être le travail, ou un mois difficile.
+yours-why-alternating = Vos semaines alternent. Des gardes ou des horaires font ça aussi, et une discussion ne les distingue pas d’une danse.
+yours-why-weak = Ce qu’on voit ici est petit. Un échange ordinaire y ressemble.
+yours-helps = Ce qui aiderait.
+yours-helps-shared = Des semaines où une seule personne est très prise. { $weeks ->
+    [1] Une de plus
+   *[other] Environ { $weeks } de plus
+}, d’ici au { DATE($by, form: "day") }.
+yours-helps-alternating = Dis-nous quels jours sont des gardes ou des horaires décalés, sous « Comment on le sait ».
+yours-helps-more = { $weeks ->
+    [1] Encore une semaine de cette discussion
+   *[other] Encore { $weeks } semaines environ de cette discussion
+}, d’ici au { DATE($by, form: "day") }.
+yours-helps-longer = Si cette discussion remonte plus loin, exporte-la en entier.
+yours-helps-outside = Si des vacances, une maladie ou une dispute vous ont touchés en même temps, retire ces jours sous « Comment on le sait ».
+yours-set-apart = { $count ->
+    [1] Un jour
+   *[other] Pendant { $count } jours
+}, vous avez tous les deux écrit bien plus, ou bien moins, que d’habitude. Ces jours ne comptent pas pour voir qui répond à qui.
+yours-save-date = Noter la date
+yours-model = Dans notre modèle, { $tiny } paires sur 10 qui diffèrent à peine ont glissé dans des rôles fixes. Après une période difficile, { $hard } sur 10.
+yours-helps-again = Cet export s’arrête en { DATE($when, form: "month") }. Exporte de nouveau la discussion aujourd’hui.
+yours-latest = votre dernière conversation
+yours-invented = Ou regarde deux personnes inventées
+yours-use = Prendre ma discussion
+yours-newer = Ajouter un export plus récent
+yours-looking = Un instant…
+
+## Les regards plus profonds
+
+yours-closer-title = De plus près
+yours-known = Comment on le sait
+yours-limits = Ce que cette discussion-ci ne peut pas montrer
+yours-unseen = Ce qu’aucune discussion ne montre
+yours-take = À emporter
+
+yours-lean = Qui fait le plus signe
+yours-lean-lead = Au-dessus de la ligne, { $a } faisait plus souvent signe ; en dessous, { $b }. La vraie ligne peut passer n’importe où dans la bande.
+yours-lean-says = Qui fait plus souvent signe au fil du temps. Sur dix fois, de { $a } : { $shares }.
+yours-turn-here = { DATE($when, form: "day") }
+
+yours-waits = Après un message, et après trois
+yours-waits-lead = Chaque point est une vraie attente. Le trait marque le milieu.
+yours-waits-row = { $one }, après { $row } de { $other }{ $known ->
+    [yes] { "\u202F" }: { DURATION($wait, form: "short") }
+   *[no] { "" }
+}
+yours-moments = Les moments eux-mêmes
+yours-moments-one = Une conversation, message par message.
+yours-moments-lead = Une typique, une plus courte, une plus longue. L’attente comptée est marquée.
+yours-moments-show = Montrer les moments
+yours-moments-hide = Masquer les moments
+
+yours-survive = Est-ce que ça tient ?
+yours-survive-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Bouge-les, et regarde les chiffres.
+yours-survive-thought = Les messages à { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} ou moins comptent pour un seul.
+yours-survive-silence = { $hours ->
+    [0.5] Une demi-heure
+    [one] { $hours } heure
+   *[other] { $hours } heures
+} de silence et la conversation est finie.
+yours-survive-weeks = { $weeks ->
+    [0] Aucune semaine n’est retirée.
+    [1] La semaine la plus pleine est retirée.
+   *[other] Les { $weeks } semaines les plus pleines sont retirées.
+}
+yours-minutes = { $minutes } min
+yours-hours = { $hours } h
+yours-weeks = { $weeks ->
+    [0] aucune
+    [1] une semaine
+   *[other] { $weeks } semaines
+}
+yours-survive-few = Quand { $one } répond à { $other }, il reste trop peu à compter.
+yours-stays = Ça tient.
+yours-fades = Ça s’efface.
+yours-survive-fit = { $sure ->
+    [likely] Tout le calcul refait : probable, { $count } sur 10.
+    [leans] Tout le calcul refait : plutôt oui, { $count } sur 10.
+   *[open] Tout le calcul refait : encore ouvert, { $count } sur 10.
+}
+yours-survive-gone = { $sure ->
+   *[open] Tout le calcul refait : il voit ici autre chose, { $count } sur 10. Ne t’y fie pas.
+}
+yours-survive-wait = Lâche, et tout est recalculé.
+
+yours-alone-title = Ici, seul { $one } a écrit.
+yours-alone-stands = { $count ->
+    [1] Un message : { $dates }.
+   *[other] { $count } messages : { $dates }.
+}
+yours-alone-why = Une danse se fait à deux, et ce fichier n’a qu’une personne.
+yours-alone-helps = Exporte toute la discussion, avec les deux personnes. Certaines applis laissent de côté les messages de l’autre. Si vous portez le même nom dans l’appli, changez-en un d’abord.
+
+## Trois exemples inventés, trois vérités
+
+yours-sample-couple = Un couple
+yours-sample-couple-about = Une boucle : une personne fait signe, l’autre prend ses distances.
+yours-sample-friends = Deux amis
+yours-sample-friends-about = Des rôles qui ont changé : à l’automne, ils s’échangent.
+yours-sample-family = Un parent et son enfant adulte
+yours-sample-family-about = Vraiment ouvert : ce qu’une discussion ne peut pas dire.
+
+## Comment on le sait : quelle danse
+
+yours-times = Combien de fois chaque personne a écrit
+yours-panels = Comment chaque personne écrivait après l’autre
+yours-findings = Chaque résultat, et ses moments
+yours-kinds = Quelle danse va avec cette discussion
+yours-kinds-lead = Vingt versions possibles de ces semaines. Chaque point est à côté de la danse qu’il montre.
+yours-kinds-of = { $count } sur 20 :
+yours-kinds-none = aucune
+yours-kinds-caption = On ne nomme une danse que là où la plupart des points se rejoignent. Et cette discussion doit se distinguer d’autres où le hasard décide qui commence.
+
+yours-times-unit = fois par jour
+yours-times-says = Fois par jour, { $dates }. { $a } allait d’environ { NUMBER($lowA, maximumFractionDigits: 1) } à { NUMBER($highA, maximumFractionDigits: 1) }, { $b } d’environ { NUMBER($lowB, maximumFractionDigits: 1) } à { NUMBER($highB, maximumFractionDigits: 1) }.
+yours-times-caption = Chaque fil est une version possible de ces semaines. Là où les fils se rejoignent, c’est sûr ; là où ils s’écartent, non. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme. Chaque jour est une moyenne sur sa semaine.
+yours-times-counted = Il y a trop peu ici pour plus : voici les simples comptes, en moyenne sur une semaine. Un blanc veut dire qu’il manque quelque chose, pas que c’était calme.
+yours-times-table = Fois par jour : le milieu, et la fourchette de 8 sur 10
+yours-from = Depuis
+yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } à { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
+
+yours-first = Qui écrit en premier après un silence
+yours-first-lead = Tout dépend de ce qu’on appelle un silence, en voici donc plusieurs. Chaque point est une part possible. Fie-t’y seulement si toutes les lignes disent pareil.
+yours-first-always = { $one } toujours
+yours-first-half = moitié-moitié
+yours-first-says = Conversations commencées par { $one } : { $shares }.
+yours-first-after = { $share } après { $silence }
+yours-first-table = Part des conversations, après des silences de plusieurs durées
+yours-silence = Silence
+yours-first-unclear = Ce n’est pas clair pour chaque durée de silence : cette discussion ne dit pas qui commence plus souvent.
+yours-first-clear = Après chaque durée de silence assez fréquente, { $one } a écrit plus souvent en premier, { $other } moins souvent.
+yours-likely-range = { $middle } (probablement de { $low } à { $high })
+
+yours-answers = Comment viennent les réponses
+yours-answers-lead = Compare chaque personne seulement avec elle-même. Le travail, le sommeil et l’endroit où est le téléphone expliquent presque tout le reste.
+yours-measure = Ce qu’on mesure
+yours-half-answers = La moitié des réponses dans une conversation sont venues en
+yours-half-answers-note = pendant que vous écrivez tous les deux
+yours-half-openings = La moitié des premiers messages ont eu leur réponse en
+yours-half-openings-note = après un silence ; les attentes encore ouvertes à la fin comptent comme plus longues
+yours-half-waking = La même chose, aux heures d’éveil de qui répond
+yours-half-waking-note = sans les heures où cette personne n’écrit presque jamais
+yours-wrote-again = A écrit de nouveau en attendant une réponse
+yours-wrote-again-note = quand rien n’était venu après vingt minutes ; les messages à cinq minutes ou moins comptent pour un
+yours-no-answer = Ses premiers messages restés sans réponse
+yours-no-answer-note = après { DURATION($wait) } ; beaucoup n’en demandent pas, et certaines réponses se sont dites de vive voix
+yours-too-few = trop peu pour le dire
+yours-not-told = cette discussion ne le dit pas
+yours-about-in-ten = { $count ->
+    [0] presque jamais
+    [10] presque toujours
+   *[other] environ { $count } sur 10
+}
+yours-longer-than-seen = plus longtemps que ce que montre cette discussion
+yours-more-than = plus de { DURATION($wait) }
+yours-about-time = environ { DURATION($wait) }
+yours-about-time-range = environ { DURATION($wait) } (probablement de { DURATION($low) } à { DURATION($high) })
+yours-about-time-open = environ { DURATION($wait) } (probablement { DURATION($low) } ou plus)
+
+yours-asleep = Quand chaque personne dort ou est loin du téléphone
+yours-asleep-lead = Appris des heures où chaque personne n’écrit presque jamais. Une attente qui passe par ces heures n’est le signe de rien.
+yours-asleep-none = aucune heure clairement calme
+yours-asleep-from = le plus souvent calme de { $from } à { $to }
+
+yours-panels-side = Quand { $other } faisait plus ou moins souvent signe que d’habitude, { $one } écrivait ensuite à ce rythme.
+yours-panels-says = Quand { $other } faisait signe deux fois plus que d’habitude, { $one } écrivait à environ { NUMBER($times, maximumFractionDigits: 1) } fois son rythme habituel.
+yours-panels-caption = De gauche à droite : combien une personne a fait signe ces derniers jours, par rapport à son habitude. Vers le haut : au bout de combien de temps l’autre écrivait, par rapport à la sienne. Des fils plats : l’une ne change rien pour l’autre.
+yours-panels-table = Rythme par rapport à l’habitude : le milieu, et la fourchette de 8 sur 10
+yours-panels-reaching = L’autre fait signe
+yours-panels-times = { NUMBER($times, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois
+yours-panels-range = { NUMBER($middle, minimumFractionDigits: 2, maximumFractionDigits: 2) } (de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } à { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) })
+yours-panels-axis = { $other }, par rapport à l’habitude
+yours-panels-faster = plus vite
+yours-panels-slower = plus lentement
+yours-panels-usual = habituel
+yours-panels-half = moitié
+yours-panels-double = double
+yours-panels-periods = Comment cela a changé avec le temps
+yours-panels-periods-caption = Rythme après que l’autre a fait signe deux fois plus que d’habitude, période par période, avec la fourchette de 8 sur 10
+yours-shape-linear = Plus on s’éloignait de l’habitude, plus le rythme changeait.
+yours-shape-saturating = Le rythme changeait dès un petit écart, et guère plus pour un grand.
+yours-shape-above = Le rythme changeait au-delà du double de l’habitude, et à peine en dessous.
+yours-shape-below = Le rythme changeait sous la moitié de l’habitude, et à peine au-dessus.
+yours-shape-open = Pas à pas, en s’aplatissant, ou seulement passé un point : cette discussion ne dit pas comment le rythme changeait.
+
+yours-fit-of = À quel point ce modèle décrit { $one }
+yours-fit-caption = Chaque point compare les attentes que le modèle prévoit jusque-là avec celles qu’il y a eu. Sur la ligne pointillée, les deux concordent. En dessous, les attentes étaient plus longues, au-dessus plus courtes. Cela parle du modèle, pas de vous.
+yours-fit-table = Part des attentes, là où le modèle en prévoit autant
+yours-fit-place = Le modèle prévoit
+
+yours-sure-likely = Probable : la plupart des versions possibles de ces semaines le montrent. Les discussions où le hasard décide qui commence en montrent rarement autant.
+yours-sure-leans = Plutôt oui : plus de versions possibles de ces semaines le montrent que l’inverse. Ça peut encore être autrement.
+yours-sure-open = Encore ouvert : certaines versions possibles le montrent, d’autres non. Des hauts et des bas ordinaires peuvent y ressembler.
+yours-sure-too-little = Pas assez ici pour le dire. Cela parle de la discussion, pas de vous deux.
+yours-sure-ask = À quel point c’est sûr ?
+yours-sure-ten = Les dix points sont dix versions possibles de ces semaines. { $count } le montrent, { $not } non.
+yours-sure-made = Comment les chiffres sont faits
+yours-sure-sources = Le motif et la méthode : { $sources }.
+yours-moments-looking = On cherche…
+yours-moments-more = Montrer { $count } de plus de cette période
+yours-moments-rest = et { $count } de plus dans cette période.
+yours-words-gone = Les mots n’ont pas été gardés.
+yours-kind = { $kind ->
+    [media] image ou fichier
+    [voice] message vocal
+    [call] appel
+    [deleted] message supprimé
+    [edited] message modifié
+    [sticker] sticker
+    [location] lieu
+    [contact] contact
+    [poll] sondage
+    [reaction] réaction
+    [undecryptable] illisible
+    [missed] appel manqué
+   *[other] autre chose
+}
+
+## Ce que compte un nombre
+
+yours-counted-title = Comment c’est compté, et où
+yours-counted-of = { $label }…
+yours-counts-turn = Ce qu’une personne envoie d’un trait est une série : rien de l’autre entre-temps, et pas de pause de plus de cinq minutes. Une conversation se tient entre deux silences.
+yours-counts-opening = Un silence finit une conversation. On compte qui a écrit en premier après chaque silence vu en entier.
+yours-counts-answer = Du dernier message d’une série au suivant de l’autre, dans une conversation. La durée montrée est celle du milieu : la moitié est venue plus tôt, la moitié plus tard. Seules les réponses venues comptent.
+yours-counts-opening-answer = De la fin d’une première série après un silence au message suivant de l’autre. Le temps d’éveil laisse de côté les heures où qui répond n’écrit presque jamais.
+yours-counts-again = On compte les attentes de vingt minutes ou plus, et combien de fois la personne qui attendait a écrit de nouveau avant la fin de la conversation.
+yours-counts-unanswered = On compte les premiers messages après un silence, et après combien d’entre eux rien n’est venu pendant huit heures. Beaucoup ne demandent pas de réponse, et certaines se sont dites de vive voix. Les attentes coupées par la fin de la discussion comptent comme « plus longtemps ».
+yours-counts-several = Les attentes après des séries de trois messages ou plus, à côté de celles après un seul. Pareil pour vous deux.
+yours-seen-turn = a écrit { NUMBER($count) } des { NUMBER($among) } séries.
+yours-seen-opening = a écrit en premier après { NUMBER($count) } silences sur { NUMBER($among) }.
+yours-seen-answer = a donné { $count ->
+    [1] une réponse, à une série
+   *[other] { NUMBER($count) } réponses, à { NUMBER($among) } séries
+} de l’autre.
+yours-seen-opening-answer = a répondu à { NUMBER($count) } des { NUMBER($among) } premiers messages de l’autre en huit heures.
+yours-seen-again = a écrit de nouveau dans { NUMBER($count) } de ces { NUMBER($among) } attentes.
+yours-seen-unanswered = après { NUMBER($count) } de ses { NUMBER($among) } premiers messages, aucune réponse n’est venue en huit heures.
+yours-seen-several = { NUMBER($count) } réponses sur { NUMBER($among) } suivaient trois messages ou plus.
+yours-seen-against = { NUMBER($count) } des { NUMBER($among) } réponses à trois messages ou plus sont venues vite.
+yours-seen-three = Trois d’entre eux, répartis sur la discussion :
+yours-seen-none = Aucun dans cette discussion.
+
+## Ce qui parle contre
+
+yours-against = Ce qui parle contre
+yours-against-lead = Parfois c’était l’inverse : trois messages ou plus d’affilée, et quand même une réponse rapide. Rapide veut dire : pas plus tard que le milieu de ses réponses à un seul message. Si le nombre de messages ne comptait pas, près de la moitié seraient rapides.
+yours-against-dots = Sur dix versions possibles de ces semaines, { $not ->
+    [0] aucune ne parle
+    [1] une parle
+   *[other] { $not } parlent
+} contre ce qui est dit plus haut.
+yours-against-chance = Et si c’était le hasard ? { $share ->
+    [0] Là où le hasard seul décide qui commence, presque aucune discussion n’en montrerait autant.
+    [1] Sur cent discussions où le hasard seul décide qui commence, une environ en montrerait autant.
+   *[other] Sur cent discussions où le hasard seul décide qui commence, { $share } environ en montreraient autant.
+}
+yours-against-weeks = Dans { $count } semaines sur { $of }, c’était l’inverse : { $other } faisait signe autant que { $one }, ou plus.
+yours-against-count = C’est un compte. Il peut manquer des pages, les appels et la vie sous le même toit n’y sont pas, et on change d’appli.
+yours-against-end = Et tout ce dont vous vous souvenez et que cette discussion ne connaît pas : un nouveau travail, une maladie, une semaine ensemble.
+
+## Changer ce qu’on a supposé
+
+yours-change = Changer ce qu’on a supposé
+yours-change-lead = Ce qui ne tient qu’avec un seul réglage n’est pas un résultat. Essaie.
+yours-change-silence = Un silence finit une conversation après
+yours-change-minutes = { $minutes } minutes
+yours-change-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+yours-change-go = Regarder de nouveau
+yours-change-compared = Avant et après ce changement
+yours-change-before = avant
+yours-change-now = maintenant
+yours-change-not-there = absent
+yours-change-was = Un silence finissait une conversation après { $before } avant, et après { $now } maintenant.
+yours-fate-gone = Ça s’efface : il n’en reste rien ici.
+yours-fate-new = Ça n’apparaît qu’ici, alors ne t’y fie pas.
+yours-fate-less = Ça s’efface : ici, ce n’est plus probable.
+yours-fate-more = Ça ne devient clair qu’ici, alors ne t’y fie pas.
+yours-fate-other = Ça change : ici, le résultat est autre. Ne te fie ni à l’un ni à l’autre.
+yours-fate-weaker = Ça tient, mais moins solidement.
+yours-fate-same = Ça tient.
+yours-days-other = Les jours qui étaient différents
+yours-days-other-lead = Tu peux retirer les jours passés ensemble ou malades : ils manquent alors, ils ne comptent pas comme calmes. Les jours loin l’un de l’autre, ou dans une autre appli, ne sont comparés qu’entre eux.
+yours-days-from = du
+yours-days-to = au
+yours-days-as = comme
+yours-days-every = et de nouveau tous les
+yours-days-every-days = jours
+yours-days-exclude = retirés
+yours-days-apart = loin l’un de l’autre ou en voyage
+yours-days-elsewhere = dans une autre appli
+yours-days-given = { $dates }, { $use }
+yours-days-again = { $dates }, et tous les { $every } jours avant et après, { $use }
+yours-days-set-apart = { $dates } : vous avez tous les deux écrit { $wrote ->
+    [more] bien plus
+   *[less] bien moins
+} qu’à cette époque. Jours mis à part.
+yours-days-count-all = Compter ces jours comme les autres
+yours-days-apart-again = Remettre ces jours à part
+yours-days-count-again = les compter de nouveau
+yours-days-as-others = les compter comme les autres
+yours-days-found = { $label } : { $a } { $saidA } ; { $b } { $saidB }
+yours-weekly = Des heures de chaque semaine à retirer
+yours-weekly-lead = Une garde de nuit, des soirées ensemble, un rendez-vous fixe. Ces heures manquent alors pour vous deux, de la même façon. Une attente qui y entre s’arrête là et n’est pas un silence.
+yours-weekly-hours = { $days }, de { $from } à { $to }
+yours-weekly-next-day = jusqu’au lendemain
+yours-weekly-add = Retirer ces heures
+
+yours-elsewhere = Appels, visites, gardes : à dire en une minute
+yours-elsewhere-what = Qu’est-ce qui n’est pas dans cette discussion ?
+yours-elsewhere-together = Du temps ensemble
+yours-elsewhere-calls = Des appels
+yours-elsewhere-shifts = Des gardes ou des voyages
+yours-elsewhere-when = Quand ?
+yours-elsewhere-weekends = Chaque week-end
+yours-elsewhere-fortnight = Un week-end sur deux
+yours-elsewhere-days = Certains jours
+yours-elsewhere-one = Un de ces jours
+yours-elsewhere-go = Relire la discussion avec ça
+yours-elsewhere-level = Ces jours-là, vous avez chacun une habitude à part. Rien n’est retiré.
+yours-elsewhere-told = Ce que tu as dit
+yours-elsewhere-before = Avant, la réponse était :
+
+yours-happened-label = En quelques mots
+yours-happened-keep = Garder
+yours-happened-kept = Tu as écrit : « { $words } »
+yours-happened-where = C’est dans l’image, sur cet appareil. Cela ne change aucun chiffre.
+
+yours-evening = Votre dernière conversation, mot à mot
+yours-evening-play = La dérouler
+yours-evening-pause = Pause
+yours-evening-before = Celle d’avant
+yours-evening-after = La suivante
+yours-evening-at = { DATE($when, form: "short") }, { $at } sur { $of }
+
+yours-show = Montrer à { $one }
+yours-show-for = { $one }, à toi d’abord. Prends ton temps.
+yours-show-ask = Quand { $one } fait plus souvent signe, que fais-tu ?
+yours-show-guess-less = Je prends mes distances.
+yours-show-guess-more = Je fais signe aussi.
+yours-show-guess-same = Ça ne change rien.
+yours-show-guessed = Ton pronostic : { $guess }
+yours-show-next = Suite
+yours-show-end = Retour à la réponse
+yours-show-done = C’est fait
