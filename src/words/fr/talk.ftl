@@ -216,7 +216,7 @@ talk-guess-same = À peu près pareil
 talk-guess-further = Moins souvent signe
 talk-break-forecast = La page du pas montre ce qui pourrait suivre, autant que ta discussion peut le dire.
 talk-break-model = { $role ->
-    [reaching] Dans un modèle, lever le pied avec tendresse rapproche l’autre dans la plupart des paires. Ça ne dure pas toujours.
+    [reaching] Dans un modèle, lever le pied avec tendresse rapproche l’autre dans { $nearer } paires sur 100. Dans { $not }, non.
    *[stepping-back] Dans un modèle, de petits pas réguliers calment l’autre dans la plupart des paires. Ça ne dure pas toujours.
 }
 talk-break-ready = L’essayer quelques semaines, ou pas maintenant ?
