@@ -86,7 +86,7 @@ function numberFor(name: string, entry: string, below: (n: number) => number): n
     : entry.includes(`DURATION($${name}`)
       ? [20 * MINUTE, 80 * MINUTE, 5 * HOUR, 2 * DAY]
       : COUNTS;
-  if (/^(?:from|low)/.test(name)) return of[0]!;
+  if (/^(?:from|low)/.test(name)) return of[0];
   if (/^(?:to|high)/.test(name)) return of.at(-1)!;
   return of[below(of.length)]!;
 }
