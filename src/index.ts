@@ -5,6 +5,4 @@ export * from './model/index.ts';
 export * from './records/index.ts';
 export * from './story/index.ts';
 export * from './turns/index.ts';
-// Both floors have a word for a person: a sender of records, and a comfort band with rates.
-export type { Person as ModelPerson } from './model/index.ts';
 export type { Person } from './records/index.ts';

@@ -374,7 +374,7 @@ async function before(here, files, { step, saved }) {
     if ((await count('.try > ul.cards .card')) !== 3) throw new Error('not three cards');
   });
   await step('6 the guess', async () => {
-    await press('A warm break');
+    await press('A kind pause');
     await says(say('try-who'));
     await press('Ben');
     await press(say('try-twelve'));

@@ -274,7 +274,7 @@ await visit(['try', 'load-6', 'print-result', 'file', 'people', 'locked'], async
   await go(page, 'try');
   await look(page, 'try-1-cards');
   await page.getByText(say('try-all')).click();
-  await page.locator('button.card').filter({ hasText: 'Small daily reaches' }).click();
+  await page.locator('button.card').filter({ hasText: 'Small daily gestures' }).click();
   await radio(page, 'Ben');
   await look(page, 'try-2-who');
   await page.getByRole('link', { name: say('try-twelve') }).click();

@@ -1,8 +1,10 @@
 import type { FitOptions } from '../fit/index.ts';
-import { endOf, type Plan, type Towards } from '../moves/index.ts';
+import { endOf, type Plan, type Try } from '../moves/index.ts';
 import { answerOfOne } from '../story/index.ts';
 import type { Turns } from '../turns/index.ts';
 import { weigh } from './weigh.ts';
+
+type Towards = NonNullable<Try['seen']>['before'];
 
 /** How each answered the other: by the record up to the first week of a plan, and by the record with its weeks. Both are the whole fit of the
  * mirror, so the second tells more of an answer wherever the weeks showed one that the record had not; it cannot tell why. */

@@ -7,7 +7,6 @@ export {
   type ClaimResult,
   claimShare,
   POPULATION,
-  type StepCounts,
   type OfHundred,
   type Stepper,
   stepOfHundred,
@@ -30,11 +29,11 @@ export { Stalled } from './solve/adaptive.ts';
 
 export { actsUnder, type Move, MOVE_KINDS, type MoveKind, MOVERS, MOVES, usualMove } from './equations/move.ts';
 export { faultsOf, PARAMETERS, type Dyad, type Parameter, type Person, swapped, type Who } from './equations/person.ts';
-export { PRESETS, type Preset, presetNamed, STEADY_RATES, VARIANTS, type Variant } from './equations/presets.ts';
+export { PRESETS, presetNamed, STEADY_RATES, VARIANTS, type Variant } from './equations/presets.ts';
 export { closenessAt, loopGainAt, reachingShares } from './equations/reach.ts';
 export { regimeOf } from './equilibria/regime.ts';
 export { type Course, type PersonCourse, type Solver, SOLVERS, simulate } from './simulate/simulate.ts';
-export { CALM_START, pairState } from './equations/start.ts';
+export { CALM_START } from './equations/start.ts';
 export { type Equation, equationToMathML, pairOf, parseEquations, type System, systemOf } from './expression/index.ts';
 export { emitMarch, Ensemble, ensembleOf, type Kernel, type Method, Tracing } from './kernel/index.ts';
 export { BUSY_MONTH } from './equations/busy.ts';

@@ -30,6 +30,6 @@ export {
 export { response } from './equations/reach.ts';
 export { type Regime, regimeFrom } from './equilibria/regime.ts';
 export { type SimulateOptions } from './simulate/simulate.ts';
-export { calmStart, swappedState } from './equations/start.ts';
+export { calmStart, pairState, swappedState } from './equations/start.ts';
 export { compileSystem, type Expression, fixed, isAutonomous, jacobianOf, namesOf } from './expression/index.ts';
 export { type MarchCode, type MarchOptions } from './kernel/index.ts';

@@ -1,22 +1,18 @@
 export {
   asWritten,
   type Book,
-  type CheckIn,
   EMPTY_BOOK,
   type Keeping,
   type KeptTalk,
   type LoopWords,
   MOST_MARK,
   type Relationship,
-  type TowardOne,
-  type Towards,
   type Try,
-  type WeekNote,
 } from './book/book.ts';
 export { away, isDone, noted, noteOf, openTry } from './book/open-try.ts';
 export { calendarFile, morningsOf } from './design/calendar.ts';
 export { couplingChange } from './check/change.ts';
-export { type Check, checkPlan, couldNotFind, type Guess, GUESSES, type Ranged } from './check/check.ts';
+export { type Check, checkPlan, couldNotFind, type Guess, GUESSES } from './check/check.ts';
 export { CARDS, type Card, type CardFacts, cardIn, type EvidenceGrade } from './cards.ts';
 export {
   type OutcomePower,
@@ -67,7 +63,7 @@ export {
   whoseOf,
 } from './tell.ts';
 export { isPlan, isWhatIf, readBook } from './book/read-book.ts';
-export { type Beside, type SeenPair, sideBySide } from './book/relationships.ts';
+export { type Beside, sideBySide } from './book/relationships.ts';
 export type { Parts } from './book/round-robin.ts';
 export { asDifference, isBlind } from './design/randomisation.ts';
 export { BY_EQUATIONS_EXCHANGE, type ByEquations, lookingByEquations } from './forecast/by-equations.ts';

@@ -5,7 +5,7 @@ export { CHECK_EXCHANGE } from './check/check.ts';
 export { type Assignment, assignmentsOf, drawAssignment, PLAN_EXCHANGE } from './design/design.ts';
 export { powerOf } from './design/power.ts';
 export { describeTry } from './outcomes/tau.ts';
-export { LEAST_LOOPS } from './book/relationships.ts';
+export { LEAST_LOOPS, type SeenPair } from './book/relationships.ts';
 export { leastP, randomisationTest } from './design/randomisation.ts';
 export { asOnCard, describes } from './forecast/by-equations.ts';
 export { pathsAhead, type WeeklyPath, WHAT_IF_EXCHANGE } from './forecast/forecast.ts';

@@ -29,6 +29,6 @@ export { SCORES_EXCHANGE, type Plain, plainOf, type Scores, scoresOf, type State
 export { tenths } from './body/tenths.ts';
 export { onDoubling, timesOf } from './body/times.ts';
 export { TOLD_EXCHANGE, type TheoryTold, toldOf } from './theory.ts';
-export { crisisLines, type HelpLine, type SafetyQuestion, safetyQuestion } from './safety.ts';
+export { crisisLines, type HelpLine, safetyQuestion } from './safety.ts';
 export { sameDance, type WhoIsWho, whoIsWho } from './body/who-is-who.ts';
 export { answerOfOne } from './headline.ts';

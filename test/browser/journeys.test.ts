@@ -148,7 +148,7 @@ describe('A. in the cycle, alone', () => {
     await page.locator('.said-list li').first().waitFor();
     await keys.press(say('bar-try'));
     await keys.press('All eleven steps');
-    await keys.press(/^Small daily reaches/);
+    await keys.press(/^Small daily gestures/);
     await keys.press('In your own words');
     await keys.type('In your own words', 'a picture from the walk, most days');
     await keys.back(say('try-twelve'));
@@ -182,12 +182,12 @@ describe('A. in the cycle, alone', () => {
     // And another, with the first still in the list; without keys in every run ([MV9] in steps.test.ts).
     if (LOOK) {
       await two.keys.press('Steps');
-      await two.keys.press(/^A warm break/);
+      await two.keys.press(/^A kind pause/);
       await two.keys.press(say('try-one'));
       expect(await two.page.locator('h1').innerText()).toContain('Day 1 of 7.');
       await go(two.page, 'try/learned');
       const tries = (): Promise<string[]> => two.page.locator('.tries > li h2').allInnerTexts();
-      await expect.poll(tries).toEqual(['A warm break', 'Small daily reaches']);
+      await expect.poll(tries).toEqual(['A kind pause', 'Small daily gestures']);
     }
     await leave(two);
   });
@@ -233,7 +233,7 @@ describe('B. both together', () => {
       expect(await page.locator('.one-page').innerText()).toContain('looks at the sky');
 
       await keys.press(say('bar-try'));
-      await keys.press(/^A warm break/);
+      await keys.press(/^A kind pause/);
       await keys.pick('Who takes this step?', 'Both of you, in the same weeks');
       await keys.press('You’ve both read the card, and you both want it.', 'Space');
       await keys.press(say('try-twelve'));
@@ -246,7 +246,7 @@ describe('B. both together', () => {
 
       const two = await checked(bytes);
       await shot(two.page, 'journey-b-result');
-      expect(await two.page.locator('main').innerText()).toMatch(/A warm break, (Ada and Ben|Ben and Ada)/);
+      expect(await two.page.locator('main').innerText()).toMatch(/A kind pause, (Ada and Ben|Ben and Ada)/);
       expect(await two.page.locator('.result').innerText()).toMatch(/The guess was about the same/);
       await leave(two);
     },

@@ -375,7 +375,7 @@ describe('at the table', () => {
       expect(cards[0]).toBe(cards[1]);
       await press(page, together.cardMake);
       const says = await page.locator('canvas').textContent();
-      expect(says).toContain('A warm break');
+      expect(says).toContain('A kind pause');
       expect(says).not.toMatch(/canary|house|bucket/);
       expect(/Ada|Ben/.test(says ?? '')).toBe(who === 'both');
       const moments = page.getByRole('button', { name: 'Show the moments' });

@@ -94,7 +94,7 @@ const answer = async (page: Page, guess: string): Promise<void> => {
 /** From the loaded record to the guess and the forecast. */
 async function guessed(
   page: Page,
-  card = 'Small daily reaches',
+  card = 'Small daily gestures',
   guess = 'More',
   outcome: string | RegExp = /started by Ada and Ben|started by Ben and Ada/,
 ): Promise<void> {
@@ -186,7 +186,7 @@ describe('from a card to what was learned', () => {
     await page.getByRole('textbox').fill(ONE);
     await go(page, 'try/learned');
     const list = await page.locator('.tries').innerText();
-    expect(list).toContain('Small daily reaches');
+    expect(list).toContain('Small daily gestures');
     expect(list).toContain('In weeks with the step: more conversations');
     expect(await page.getByRole('textbox').inputValue()).toBe(ONE);
     expect(app.served().requests() - before).toBe(0);
@@ -219,17 +219,17 @@ describe('from a card to what was learned', () => {
       throw new Error(`no way by Tab to ${find}`);
     };
     await to('None of these', 'Enter');
-    await to('A warm break', 'Enter');
-    expect((await here()).label).toBe('A warm break');
+    await to('A kind pause', 'Enter');
+    expect((await here()).label).toBe('A kind pause');
     await to(/^(Ada|Ben)$/, 'Space');
     await to(say('try-one'), 'Enter');
-    expect((await here()).label).toMatch(/Day 1 of 7\.\s*A warm break/);
+    expect((await here()).label).toMatch(/Day 1 of 7\.\s*A kind pause/);
     await to(say('back-more'), 'Enter');
     await to(say('back-leave'), 'Enter');
     await to(say('try-stop'), 'Enter');
     expect(await page.locator('h1').innerText()).toBe(say('came-learned'));
     await to('Steps', 'Enter');
-    await to('A warm break', 'Enter');
+    await to('A kind pause', 'Enter');
     await to(/^(Ada|Ben)$/, 'Space');
     await to(say('try-twelve'), 'Enter');
     await page.locator('input[name=guess]').first().waitFor();
@@ -260,7 +260,7 @@ describe('a try that has begun', () => {
     await give(one.page, longChat());
     await go(one.page, 'try');
     await answerNone(one.page);
-    await guessed(one.page, 'A warm break', 'Fewer');
+    await guessed(one.page, 'A kind pause', 'Fewer');
     await begun(one.page);
     await go(one.page, 'file');
     await one.page.getByLabel('A passphrase').fill(PASSPHRASE);
@@ -357,7 +357,7 @@ describe('a try after another', () => {
     // As far as the first goes, and no further: the second has no week of its own in it.
     await addLater(page, week => (drawn[week] === 1 ? 6 : 1));
     await go(page, 'try/choose');
-    await guessed(page, 'A warm break');
+    await guessed(page, 'A kind pause');
     await begun(page);
     await moveTo(page, weeksLater(13));
     await page.locator('h1', { hasText: 'Week 1 of 12.' }).waitFor();
@@ -366,13 +366,13 @@ describe('a try after another', () => {
     const seeOf = (step: string) =>
       listed.filter({ hasText: step }).getByRole('link', { name: say('try-see'), exact: true });
     await go(page, 'try/learned');
-    expect(await listed.locator('h2').allInnerTexts()).toEqual(['A warm break', 'Small daily reaches']);
-    expect(await seeOf('A warm break').count()).toBe(0);
-    expect(await listed.filter({ hasText: 'Small daily reaches' }).innerText()).toContain(say('came-not-looked'));
-    expect(await seeOf('Small daily reaches').count()).toBe(1);
+    expect(await listed.locator('h2').allInnerTexts()).toEqual(['A kind pause', 'Small daily gestures']);
+    expect(await seeOf('A kind pause').count()).toBe(0);
+    expect(await listed.filter({ hasText: 'Small daily gestures' }).innerText()).toContain(say('came-not-looked'));
+    expect(await seeOf('Small daily gestures').count()).toBe(1);
     for (let i = 0; i < TABS; i++) {
       await page.keyboard.press('Tab');
-      if (await seeOf('Small daily reaches').evaluate(link => link === document.activeElement)) break;
+      if (await seeOf('Small daily gestures').evaluate(link => link === document.activeElement)) break;
     }
     await page.keyboard.press('Enter');
     const heading = page.locator('main h1:focus');
@@ -381,7 +381,7 @@ describe('a try after another', () => {
     expect(await heading.innerText()).toBe(say('came-title'));
     // Which one it is about is heard with the heading too, and the way to the one that runs is not taken for this page.
     const about = page.locator(`[id="${await heading.getAttribute('aria-describedby')}"]`);
-    expect(await about.innerText()).toBe('Small daily reaches, Ben: 30 December 2024 to 23 March 2025');
+    expect(await about.innerText()).toBe('Small daily gestures, Ben: 30 December 2024 to 23 March 2025');
     expect(await page.locator('.step-parts [aria-current]').count()).toBe(0);
     await page.goBack();
     await listed.first().waitFor();
@@ -389,7 +389,7 @@ describe('a try after another', () => {
     expect(await heading.innerText()).toBe(say('came-learned'));
 
     await go(page, 'try/check');
-    expect(await page.locator('main').innerText()).toContain('A warm break, Ben: 31 March 2025 to 22 June 2025');
+    expect(await page.locator('main').innerText()).toContain('A kind pause, Ben: 31 March 2025 to 22 June 2025');
     await moveTo(page, weeksLater(25));
     await press(page, say('came-anyway'));
     await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
@@ -397,18 +397,18 @@ describe('a try after another', () => {
     // Of the last one nothing waits any more: what does stands in the list.
     await go(page, 'try');
     expect(await heading.innerText()).toBe(say('came-learned'));
-    await seeOf('Small daily reaches').press('Enter');
+    await seeOf('Small daily gestures').press('Enter');
     await press(page, say('try-see'));
     await page.locator('.result').waitFor();
     expect(await heading.innerText()).toMatch(/^In weeks with the step: more conversations/);
-    expect(await about.innerText()).toContain('Small daily reaches');
+    expect(await about.innerText()).toContain('Small daily gestures');
 
     await go(page, 'try');
     expect(await heading.innerText()).toBe(say('try-title'));
     await go(page, 'try/learned');
-    await seeOf('A warm break').press('Enter');
+    await seeOf('A kind pause').press('Enter');
     await page.locator('main h1', { hasText: say('came-result-too-little') }).waitFor();
-    expect(await about.innerText()).toContain('A warm break');
+    expect(await about.innerText()).toContain('A kind pause');
     expect(await page.getByRole('button', { name: say('came-anyway') }).count()).toBe(1);
     // Nobody wrote since, says its person: what was missing is silence, and can be looked at.
     await page.getByRole('button', { name: /^Nobody has written since/ }).click();
@@ -456,7 +456,7 @@ describe('what there is to see when there is little', () => {
 
     await go(page, 'yours/family');
     await page.locator('.yours figure').first().waitFor();
-    await ask('A warm break');
+    await ask('A kind pause');
     await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
     expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
     await page.locator('.power').first().waitFor();
@@ -465,7 +465,7 @@ describe('what there is to see when there is little', () => {
     const letGo = await hold(page, 'forecast');
     await go(page, 'try/choose');
     await answerNone(page);
-    await choose(page, 'A warm break');
+    await choose(page, 'A kind pause');
     await page.locator('input[name=whose]').first().check();
     await page.getByRole('link', { name: say('try-twelve') }).click();
     await press(page, say('load-stop'));
@@ -503,7 +503,7 @@ describe('what there is to see when there is little', () => {
     expect(await page.locator('input[name=guess]:not(:checked)').count()).toBe(3);
 
     await give(page, longChat().split('\n').slice(0, 60).join('\n'));
-    await ask('A warm break');
+    await ask('A kind pause');
     await page.getByText(say('try-too-little')).waitFor();
     expect(await page.locator('.foreseen:not(.idea) .dots-picture').count()).toBe(0);
     await page.getByText(say('try-power-few')).waitFor();
@@ -550,7 +550,7 @@ test('[W153] a forecast that is asked of a record which went with its worker is 
   await give(page, chatOfDays(30, 3));
   await go(page, 'try');
   await answerNone(page);
-  await choose(page, 'A warm break');
+  await choose(page, 'A kind pause');
   await radio(page, 'Ben');
   const letGo = await hold(page, 'forecast', 'cancel');
   await page.getByRole('link', { name: say('try-twelve') }).click();
@@ -608,7 +608,7 @@ describe('for everyone', () => {
       await go(page, 'try');
       await answerNone(page);
       await look('cards');
-      await choose(page, 'A warm break');
+      await choose(page, 'A kind pause');
       await look('who');
       await taken(page, 'Ben');
       await look('guess');

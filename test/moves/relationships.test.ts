@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Interval, randomFrom, type Random } from '../../src/base/index.ts';
-import { type SeenPair, sideBySide } from '../../src/moves/index.ts';
+import { sideBySide } from '../../src/moves/index.ts';
+import type { SeenPair } from '../../src/moves/inside.ts';
 import { LEAST_LOOPS } from '../../src/moves/inside.ts';
 import {
   type Directed,

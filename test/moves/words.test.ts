@@ -117,7 +117,7 @@ const tellings: fc.Arbitrary<readonly Message[]> = fc.oneof(
     (['a', 'b', 'both'] as const).flatMap(by => [
       tellWeek({ state: 'before' }, 'x', by, NAMES, 12),
       tellWeek({ state: 'over' }, 'x', by, NAMES, 12),
-      tellWeek({ state: 'running', week: 3, withMove: true }, 'A warm break', by, NAMES, 12),
+      tellWeek({ state: 'running', week: 3, withMove: true }, 'A kind pause', by, NAMES, 12),
       tellWeek({ state: 'running', week: 3, withMove: false }, 'x', by, NAMES, 12),
     ]),
     [2, 12].flatMap(weeks =>

@@ -313,12 +313,17 @@ describe('[R31] what is no export', () => {
     ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]), 'unknown-format', /picture/],
     ['a PDF', '%PDF-1.7\n', 'unknown-format', /PDF/],
     ['a web page', '<html></html>', 'unknown-format', /web page/],
-    ['what Tinder gives', '{"Usage":{"app_opens":{}},"Messages":[]}', 'unknown-format', /Tinder.*one side only/s],
+    [
+      'what Tinder gives',
+      '{"Usage":{"app_opens":{}},"Messages":[]}',
+      'unknown-format',
+      /Tinder.*what you wrote, not what the others answered/s,
+    ],
     [
       'what Hinge gives',
       '[{"match":[{"timestamp":"2024-03-12"}],"chats":[{"body":"hi","timestamp":"2024-03-12"}]}]',
       'unknown-format',
-      /Hinge.*one side only/s,
+      /Hinge.*what you wrote, not what the others answered/s,
     ],
     ['what Bumble gives', '{"source":"Bumble","conversations":[]}', 'unknown-format', /Bumble/],
     [
@@ -350,7 +355,7 @@ describe('[R31] what is no export', () => {
     ],
     ['messages copied from WhatsApp', '[27/02, 21:41] Ada: hi\n[27/02, 21:42] Ben: ho\n', 'unknown-format', /the year/],
     ['the same on 12 hours', '[2/27, 9:41\u202fPM] Ada: hi\n', 'unknown-format', /Export chat/],
-    ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /no line in it/],
+    ['a text that begins with a bracket', '[Ada at 9:41 on 12|03|2024] hi\n', 'unknown-format', /no chat in it/],
     ['a vMessage', 'BEGIN:VMSG\r\nVERSION:1.1\r\n', 'unknown-format', /SMS Backup & Restore/],
     [
       'a page of DiscordChatExporter',
@@ -412,9 +417,9 @@ describe('[R31] what is no export', () => {
       /who, what/,
     ],
     ['damaged JSON', '{"messages": [{"a": 1}, {"a":', 'unknown-format', /damaged/],
-    ['a text with dates of no known form', 'On 12|03|2024 @ 9:41 Ada wrote hi\n', 'unknown-format', /no line in it/],
+    ['a text with dates of no known form', 'On 12|03|2024 @ 9:41 Ada wrote hi\n', 'unknown-format', /no chat in it/],
     ['other JSON', '{"a": 1}', 'unknown-format', /JSON/],
-    ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no line in it/],
+    ['other text', 'Dear diary,\ntoday nothing happened.\n', 'unknown-format', /no chat in it/],
   ];
   for (const [what, content, code, text] of cases)
     test(`${what} is refused with what to do`, async () => {

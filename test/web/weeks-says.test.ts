@@ -61,7 +61,7 @@ test('[W115] of one who eases off further than a kind break it is not said that 
   expect(written).toEqual(written.toSorted((p, q) => q - p));
   expect(written[1]!).toBeGreaterThan(1);
   expect(sayEase(say, { writer: 1.31, quiet: 0 }, ...people)).toMatch(
-    /^Ada writes less and less, kind words too\. Ben comes after/,
+    /^Ada writes less and less, kind words too\. Now Ben does the chasing/,
   );
 });
 

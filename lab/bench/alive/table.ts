@@ -1,5 +1,5 @@
-import { type Dyad, MOVES, PERSON_DIMENSION, pairState, reachingShares } from '../../../src/model/index.ts';
-import { response, type Trio } from '../../../src/model/inside.ts';
+import { type Dyad, MOVES, PERSON_DIMENSION, reachingShares } from '../../../src/model/index.ts';
+import { pairState, response, type Trio } from '../../../src/model/inside.ts';
 import { pressureSent, warmthSent } from '../../../src/model/equations/drift.ts';
 import { AT_EASE } from '../../../src/model/inside.ts';
 import { Lot, spread, stateOf } from './lot.ts';

@@ -9,7 +9,6 @@ import {
   kindsOf,
   type Mirror,
   rhythmLines,
-  type SafetyQuestion,
   safetyQuestion,
   sureLine,
 } from '../../story/index.ts';
@@ -89,7 +88,7 @@ export function reportPage(input: ReportInput): string {
   return `<!doctype html>\n${h('html', { lang: words.locale }, head, body).markup}\n`;
 }
 
-function asked(question: SafetyQuestion): Markup {
+function asked(question: ReturnType<typeof safetyQuestion>): Markup {
   return h(
     'section',
     { class: 'asked' },

@@ -56,8 +56,8 @@ score-in-a-row = { $count ->
 }
 score-usual = nach einer: { DURATION($wait, form: "short") }
 score-usual-again = nach zehn Minuten: { DURATION($wait, form: "short") }
-score-both-quiet = im { DATE($when, form: "month-name") } beide still
-score-both-full = im { DATE($when, form: "month-name") } beide viel
+score-both-quiet = im { DATE($when, form: "month-name") } schreiben beide wenig
+score-both-full = im { DATE($when, form: "month-name") } schreiben beide viel
 score-apart = { DURATION($wait, form: "short") } Abstand
 score-day = { $days ->
     [one] { $count } an diesem Tag

@@ -104,7 +104,7 @@ file-out-named = Beide Namen stehen darin.
 file-out-csv = Als Tabelle (CSV)
 file-out-json = Als Daten (JSON)
 file-out-card = Eine Karte zum Teilen, ohne Namen, Wörter oder Tage, machst du unter
-file-out-away = Das gemeinsame Bild ist weggelegt, also gibt es nichts mitzunehmen.
+file-out-away = Die Ergebnisse sind ausgeblendet, also gibt es nichts herunterzuladen.
 file-out-unasked = Zuerst kommt eine Frage nur für dich, unter
 
 file-erase-heading = Löschen
@@ -142,7 +142,7 @@ people-erase = Diese löschen
 people-erased = { $name } ist herausgenommen. Endgültig weg ist es, wenn du speicherst, gehst oder alles löschst.
 people-restore = Zurückholen
 people-look = Alle ansehen
-people-looking = { $name } wird abgewogen …
+people-looking = { $name }: wird gelesen …
 people-share = Wer sich meldete, in einem üblichen Abschnitt von etwa zwei Monaten
 people-share-lead = Jeder Punkt ist ein Anteil, der passt. Es könnte jeder davon sein. Die Achse ist für alle gleich. Links: mehr von dir. Rechts: mehr von der anderen Person.
 people-you = du
@@ -168,8 +168,8 @@ people-across-not = Gehört deine Rolle zu dir, oder wechselt sie mit der andere
     [one] gibt es eine
    *[other] gibt es { $count }
 }.
-people-across-told = In einer üblichen Beziehung von dir kam die Annäherung zu { $share } von dir. Zwischen deinen Beziehungen schwankt das um etwa { $spread } (in log odds; 0 heißt: überall gleich).
-people-partition = Person, Gegenüber oder Paar
+people-across-told = In den meisten deiner Beziehungen ging etwa { $share } von dir aus. Von einer zur anderen schwankt das um etwa { $spread }.
+people-partition = Liegt es an dir, an der anderen Person oder an euch beiden zusammen?
 people-partition-not = Wie viel der Rolle gehört zu einer Person, wie viel zu einem Paar? Das wissen wir noch nicht. Es braucht Chats zwischen mehreren Menschen, die auch untereinander Chats haben: { $least } solche Kreise. Bisher { $count ->
     [0] gibt es keinen
     [one] gibt es einen

@@ -97,7 +97,7 @@ load-why-same-messages = Unter beiden Namen steht in zwei Dateien dasselbe zur s
 load-why-spelling = Die Namen unterscheiden sich nur in der Schreibweise.
 load-why-prefix = Ein Name beginnt mit dem anderen, und sie schreiben nie in derselben Datei.
 load-why-number = Eine Nummer und ein Name, die nie in derselben Datei schreiben.
-load-why-owner = Von dem einen Namen kommt ein Export. In einem anderen Export ist der zweite Name das Gegenüber.
+load-why-owner = Ein Name steht auf dem eigenen Handy, der andere auf dem Handy der anderen Person.
 
 ## Zusammen wohnen
 
@@ -224,4 +224,4 @@ load-mark-phone = Handy
 load-mark-go = Gehe zu
 
 load-whose = Deine Datei, nur auf diesem Gerät: { $a } und { $b }
-load-whose-invented = Erfunden, zum Umsehen: { $a } und { $b }
+load-whose-invented = Ein Beispiel, zum Umsehen: { $a } und { $b }

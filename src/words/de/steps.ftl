@@ -130,13 +130,13 @@ forecast-quiet = Die Stille wird in { $shorter } von { $paths } kürzer, bleibt 
 forecast-difference = Was ihr anschauen wollt: { $outcome }. Mit dem Schritt liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-by-chance = Was ihr anschauen wollt: { $outcome }. Allein durch Zufall liegt es in { $fewer } von { $paths } tiefer, in { $same } etwa gleich, in { $more } höher.
 forecast-generic = Abseits dieses Chats, in unserem Modell: In zehn Wochen mit diesem Schritt schrieb die andere Person in { $nearer } von 100 denkbaren Paaren um die Hälfte mehr. In { $not } nicht. Die Zahlen des Modells sind gewählt, nicht an Menschen gemessen.
-forecast-idea = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt. Jeder Punkt ist eine Art, wie es kommen könnte: mit dem Schritt, minus ohne.
-forecast-idea-title = Was die Idee von „zu wenig“ und „mehr als genug“ bei euch erwarten lässt: { $paths } Arten, wie es kommen könnte, mit dem Schritt, minus ohne.
+forecast-idea = Was das Nähe-Modell erwarten lässt (für jede Person gibt es ein Zuwenig und ein Genug). Jeder Punkt ist eine mögliche Lesart: mit dem Schritt, minus ohne.
+forecast-idea-title = Was das Nähe-Modell erwarten lässt: { $paths } mögliche Lesarten, mit dem Schritt, minus ohne.
 forecast-idea-number = Niedriger in { $fewer } von { $paths }, etwa gleich in { $same }, höher in { $more }: { $outcome }.
 forecast-idea-worse = Die Idee erklärt den Zeitverlauf dieser beiden weniger genau als gewöhnliches Geben und Nehmen. Darum sagt sie hier nichts voraus.
-forecast-idea-edge = Worüber dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann die Idee nicht sagen, was daraus würde.
+forecast-idea-edge = Worauf dieser Schritt wirkt, zeigt euer Chat nicht. Darum kann das Nähe-Modell nicht sagen, was daraus würde.
 forecast-idea-missed = Bei erfundenen Paaren lag die Idee mit diesem Schritt zu oft daneben. Darum steht sie hier nicht.
-forecast-idea-plain = Eine Vorschau aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag die Idee mit ihm öfter daneben. Darum steht sie hier nicht.
+forecast-idea-plain = Eine Vorschau aus dem Chat allein kennt diesen Schritt auch. Bei erfundenen Paaren, die nach anderen Regeln leben, lag das Nähe-Modell mit ihm öfter daneben. Darum steht es hier nicht.
 forecast-idea-too-little = Die Idee braucht acht Wochen, und jede Seite muss sich darin dreißig Mal melden. Dieser Chat hat weniger.
 
 ## Die Karten
@@ -144,7 +144,7 @@ forecast-idea-too-little = Die Idee braucht acht Wochen, und jede Seite muss sic
 card-not-afraid = Nicht, wo eine Seite vor der anderen Angst hat oder von ihr überwacht oder kontrolliert wird.
 card-not-shelved = Nicht, wo eine Seite Angst hat, überwacht oder kontrolliert wird. Nicht, wo damit nur etwas Ernstes liegen bliebe.
 
-card-warm-break-name = Eine warme Pause
+card-warm-break-name = Eine liebevolle Pause
 card-warm-break-doing = Lass eine Zeit lang die zweite Nachricht, die Erinnerung und das „Warum?“ weg. Behalte eine warme, schlichte Nachricht am Tag, die nichts verlangt.
 card-warm-break-length = Jeweils eine Woche. Im Modell zehn Wochen.
 card-warm-break-in-the-way = Die Stille kann sich anfühlen, als wärst du vergessen. Leg vorher fest, was du mit der Stunde machst: ein Spaziergang, ein Anruf, eine Seite nur für dich.
@@ -159,13 +159,13 @@ card-small-bids-is-not = Es ist keine große Geste, keine Pflicht und keine Rech
 card-small-bids-known = In einer Studie gingen schöne kleine Momente über drei Wochen mit weniger Abstand einher. Von allein blieb das nicht. Kleine Hilfe kann auch danebengehen.
 
 card-staying-present-name = Da bleiben
-card-staying-present-doing = Wenn du voll bist, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
+card-staying-present-doing = Wenn du nicht mehr kannst, sag es in einem Satz. Bleib dann noch zehn Minuten in der Nähe, ohne etwas zu lösen.
 card-staying-present-length = Wann immer es vorkommt, jeweils eine Woche.
 card-staying-present-in-the-way = Der Körper will weg. Füße auf den Boden, einmal langsam ausatmen, und eine Zeit, zu der du aufhören darfst.
 card-staying-present-is-not = Es ist kein Zustimmen, kein Aushalten und kein Redenmüssen.
 card-staying-present-known = In einigen Studien macht Nähe, die gut ausgeht, Nähe leichter für Menschen, die wenig von ihr erwarten.
 
-card-promised-answer-name = Eine Antwort zur versprochenen Zeit
+card-promised-answer-name = Eine versprochene Antwort
 card-promised-answer-doing = Wenn du gerade nicht antworten kannst, sag, wann. Und tu es dann, auch wenn die Antwort kurz ist.
 card-promised-answer-length = Jeweils eine Woche.
 card-promised-answer-in-the-way = Zu früh zu versprechen. Wähl eine Zeit, die du sicher hältst.
@@ -173,7 +173,7 @@ card-promised-answer-is-not = Es ist kein Erreichbarsein rund um die Uhr und kei
 card-promised-answer-known = Auszeiten mit genannter Rückkehr gehören zu den meisten Paartherapien. Für sich allein wurden sie nicht geprüft.
 
 card-self-soothing-name = Erst ruhig werden
-card-self-soothing-doing = Wenn der Alarm kommt, stell einen Timer auf zwanzig Minuten, bevor du schreibst oder gehst. Tu etwas mit den Händen.
+card-self-soothing-doing = Wenn es dich packt: zwanzig Minuten Timer, bevor du schreibst oder gehst. Tu etwas mit den Händen.
 card-self-soothing-length = Wann immer es vorkommt, jeweils eine Woche.
 card-self-soothing-in-the-way = Der Alarm sagt, dass es eilt. Das sagt er jedes Mal.
 card-self-soothing-is-not = Es ist kein Hinunterschlucken. Was wichtig ist, kannst du nach dem Timer noch sagen.
@@ -200,7 +200,7 @@ card-talking-in-the-way = Es geht plötzlich darum, wer angefangen hat. Niemand 
 card-talking-is-not = Es ist kein Beweis gegen jemanden, und keine Nachricht wird vorgelesen.
 card-talking-known = Als Teil einer Therapie hilft es. Allein, und in unserem Modell, ändert ein Gespräch wenig.
 
-card-insight-name = Es nur wissen
+card-insight-name = Nur bemerken
 card-insight-doing = Tu nichts Neues. Merk, wenn sich der Kreislauf dreht, und sag dir: Da ist es wieder.
 card-insight-length = Zwei Wochen, zum Vergleich mit den anderen Karten.
 card-insight-in-the-way = Man vergisst es leicht. Ein Punkt auf der Hand genügt.
@@ -214,7 +214,7 @@ card-grand-gesture-in-the-way = Sie legt die Latte hoch, und gewöhnliche Tage w
 card-grand-gesture-is-not = Sie macht hundert kleine Abwesenheiten nicht wett.
 card-grand-gesture-known = Einen direkten Versuch fanden wir nicht. Sehr deutliche Hilfe kann Menschen erreichen, die Abstand halten. Ob es in unserem Modell vorbeigeht, hängt an dessen Zahlen.
 
-card-cold-break-name = Ganz aufhören
+card-cold-break-name = Eine stumme Pause
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
 card-cold-break-length = Im Modell zehn Wochen.
 card-cold-break-in-the-way = Es macht euch beiden Angst, und das alte Gleichgewicht kommt zurück, wenn es endet.

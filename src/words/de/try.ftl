@@ -14,7 +14,7 @@ try-talk = In Ruhe durchdenken
 try-why-apart-warm-break = Wenn jemand von euch mehr schreibt, zieht sich die andere Seite zurück. Eine Nachricht weniger lässt Platz.
 try-why-apart-promised-answer = Das Warten bringt euch beide dazu, noch mal zu schreiben. Eine versprochene Zeit beendet das Rätseln.
 try-why-apart-softened-request = Auf denselben Wunsch, ohne Klage gesagt, könnt ihr beide leichter eingehen.
-try-why-together-self-soothing = Mehr von einer Seite bringt mehr von der anderen. Eine Pause lässt euch beide abkühlen.
+try-why-together-self-soothing = Steigt es bei der einen Person, steigt es bei der anderen. Eine Pause lässt es sinken.
 try-why-together-softened-request = Wie eine Seite anfängt, macht die andere weiter. Ein sanfterer Anfang kommt euch beiden zugute.
 try-why-together-small-bids = Ein wenig von einer Seite bringt ein wenig von der anderen. Anfangen könnt ihr beide.
 try-why-open-small-bids = Er ist klein, braucht kein Muster, und anfangen könnt ihr beide.
@@ -204,7 +204,7 @@ try-name-pairs = { $weeks ->
     [2] Zwei Wochen und ein Blick
    *[other] { $weeks } Wochen in Paaren
 }
-try-name-before-after = { $weeks } Wochen, ein Anfang
+try-name-before-after = { $weeks } Wochen: einmal anfangen, dann dabeibleiben
 try-first-day = Erster Tag
 try-past = Wähl heute oder einen späteren Tag.
 try-runs = Er läuft vom { DATE($from, form: "day") } bis { DATE($to) }. Dann bring einen neuen Export des Chats.

@@ -1,8 +1,8 @@
 ### Die erste Seite.
 
-watch-one-writes = Eine Seite schreibt mehr.
+watch-one-writes = Eine Person schreibt mehr.
 watch-other-quiet = Die andere wird still.
-watch-one-quiet = Eine Seite wird still.
+watch-one-quiet = Eine Person wird still.
 watch-other-writes = Die andere schreibt mehr.
 watch-yours = Sieh es in deinem eigenen Chat.
 watch-stays = Er verlässt dieses Gerät nie.
@@ -48,7 +48,7 @@ watch-guessed = Deine Vermutung: { $guess ->
     [same] bleibt so still
    *[less] wird noch stiller
 }.
-watch-hold = Jetzt halt { $one } oder { $other }, und sieh.
+watch-hold = Jetzt du: Beweg { $one } oder { $other } und sieh, was passiert.
 watch-ease-writer = Wie weit { $one } sich zurücknimmt
 watch-ease-quiet = Wie nah { $other } kommt
 watch-weeks-says = Drei Wochen bis zu dem Abend und vier Wochen danach, ein Strich je Tag. In den letzten vier dieser Tage und seither, { $one }: etwa { NUMBER($first, maximumFractionDigits: 1) } Nachrichten am Tag, danach etwa { NUMBER($since, maximumFractionDigits: 1) }. { $other }: etwa { NUMBER($quiet, maximumFractionDigits: 1) }, danach etwa { NUMBER($near, maximumFractionDigits: 1) }.

@@ -4,7 +4,7 @@
 ## Über den Überschriften
 
 yours-who = { $a } und { $b }, { $long }
-yours-who-invented = Erfunden: { $a } und { $b }, { $long }
+yours-who-invented = Beispiel: { $a } und { $b }, { $long }
 yours-swap = Plätze tauschen
 yours-hide-words = Worte ausblenden
 yours-unseen-link = Was das nicht sieht
@@ -91,7 +91,7 @@ yours-fitted-hides = Im bloßen Zählen verschwindet das hinter Jahreszeit und U
 ## Der Satz unter jedem Bild
 
 yours-answer-beside = Nach { $row } etwa { DURATION($wait) }.
-yours-again-beside = Bei { $quiet } etwa { DURATION($wait) }.
+yours-again-beside = Nach { $quiet } ohne Nachricht: etwa { DURATION($wait) } Abstand.
 yours-pace-beside = { $count ->
     [0] Nach { $days } fast nie.
     [one] Nach { $days } etwa einmal { $per ->
@@ -212,7 +212,7 @@ yours-pattern = { $pattern ->
 
 ## Was sonst feststeht
 
-yours-stands = Was sonst feststeht
+yours-stands = Was sonst klar ist
 yours-opens = Von { $of } Gesprächen fing { $a } { $countA } an, { $b } { $countB }.
 yours-opens-nearly = Fast alle Gespräche fing { $one } an, { $other } kaum eines.
 yours-opens-even = Ihr habt beide etwa die Hälfte der Gespräche angefangen.
@@ -252,8 +252,8 @@ yours-why-short = { $days ->
    *[other] Ein Muster braucht Wochen. Dieser Chat reicht über { $days } Tage.
 }
 yours-why-few = Ein Muster braucht ein paar hundert Nachrichten von euch beiden.
-yours-why-unsteady = Was dieser Chat zeigt, lässt noch viel offen. Ein Muster müsste größer sein, um sich zu zeigen.
-yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke ist eine fehlende Seite, keine Stille.
+yours-why-unsteady = Dieser Chat schwankt stark. Nur ein stärkeres Muster würde auffallen.
+yours-why-hole = Hier ist eine Lücke: { DURATION($hole) }. Eine Lücke heißt: Hier fehlt etwas. Sie heißt nicht: Es war still.
 yours-why-shared = Wenn ihr beide zugleich mehr oder weniger schreibt, sieht ein Chat nicht, wer wem antwortet. Auch Arbeit oder ein schwerer Monat kann euch beide treffen.
 yours-why-alternating = Eure Wochen wechseln sich ab. Das tun sie auch bei Schichten oder geteilter Sorge, und ein Chat kann das nicht von einem Tanz unterscheiden.
 yours-why-weak = Was sich hier zeigt, ist klein. Ein gewöhnliches Hin und Her sieht genauso aus.
@@ -272,7 +272,7 @@ yours-helps-outside = Wenn euch Ferien, eine Krankheit oder ein Streit beide bew
 yours-set-apart = An { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
-} habt ihr beide viel mehr oder viel weniger geschrieben als sonst. Wie ihr einander antwortet, ist ohne sie beurteilt.
+} haben beide viel mehr oder viel weniger geschrieben als sonst. Diese Tage zählen nicht dafür, wer auf wen reagiert.
 yours-save-date = Den Tag vormerken
 yours-model = In unserem Modell wuchs ein winziger Unterschied bei { $tiny } von 10 Paaren zu festen Rollen. Nach einer schweren Zeit bei { $hard } von 10.
 yours-helps-again = Dieser Export endet im { DATE($when, form: "month") }. Exportiere den Chat heute noch einmal.
@@ -373,8 +373,8 @@ yours-kinds-caption = Eine Art nennen wir nur, wo die meisten Punkte beieinander
 
 yours-times-unit = Mal am Tag
 yours-times-says = Mal am Tag, { $dates }. { $a } schrieb etwa { NUMBER($lowA, maximumFractionDigits: 1) } bis { NUMBER($highA, maximumFractionDigits: 1) } Mal, { $b } etwa { NUMBER($lowB, maximumFractionDigits: 1) } bis { NUMBER($highB, maximumFractionDigits: 1) } Mal.
-yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke ist eine fehlende Seite, keine Stille. Jeder Tag ist über seine Woche gemittelt.
-yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke ist eine fehlende Seite, keine Stille.
+yours-times-caption = Jeder Faden ist eine mögliche Lesart dieser Wochen. Wo Fäden beieinander liegen, sind wir sicher; wo sie auseinandergehen, nicht. Eine Lücke heißt: Hier fehlt etwas.
+yours-times-counted = Für mehr ist hier zu wenig, darum sind das die bloßen Zahlen, über eine Woche gemittelt. Eine Lücke heißt: Hier fehlt etwas.
 yours-times-table = Mal am Tag: die Mitte, und der Bereich von 8 von 10
 yours-from = Von
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } bis { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
@@ -403,7 +403,7 @@ yours-half-waking-note = ohne die Stunden, in denen diese Person fast nie schrei
 yours-wrote-again = Noch einmal geschrieben, während keine Antwort da war
 yours-wrote-again-note = wo nach zwanzig Minuten keine kam; Nachrichten binnen fünf Minuten sind eine Folge
 yours-no-answer = Eigene erste Nachrichten ohne Antwort
-yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden laut beantwortet
+yours-no-answer-note = Wartezeit: { DURATION($wait) }; viele brauchen keine Antwort, und manche wurden mündlich beantwortet
 yours-too-few = zu wenige, um es zu sagen
 yours-not-told = sagt dieser Chat nicht
 yours-about-in-ten = { $count ->
@@ -444,8 +444,8 @@ yours-shape-below = Das Tempo änderte sich erst unter etwa der Hälfte, und dar
 yours-shape-open = Schritt für Schritt, abflachend oder erst ab einem Punkt: Wie sich das Tempo änderte, sagt dieser Chat nicht.
 
 yours-fit-of = Wie gut dieses Modell { $one } beschreibt
-yours-fit-caption = Jeder Punkt fragt: Wo das Modell so viele der Wartezeiten erwartet, wie viele waren es wirklich? Auf der gepunkteten Linie stimmt das Modell. Darunter war das Warten länger, darüber kürzer. Das sagt etwas über das Modell und nichts über euch.
-yours-fit-table = Anteil der Wartezeiten dort, wo das Modell so viele erwartet
+yours-fit-caption = Jeder Punkt vergleicht: So viele Wartezeiten erwartet das Modell bis hier, so viele waren es. Auf der gepunkteten Linie stimmt beides überein. Das sagt etwas über das Modell, nicht über euch.
+yours-fit-table = Anteil der Wartezeiten, erwartet und wirklich
 yours-fit-place = Das Modell erwartet
 
 yours-sure-likely = Wahrscheinlich: Die meisten Lesarten dieser Wochen zeigen es. Chats, in denen der Zufall bestimmt, wer anfängt, zeigen selten so viel.
@@ -481,7 +481,7 @@ yours-kind = { $kind ->
 yours-counted-title = Wie das gezählt wird, und wo
 yours-counted-of = { $label } …
 yours-counts-turn = Nachrichten einer Person, ohne eine der anderen dazwischen und ohne Pause über fünf Minuten, sind eine Folge. Ein Gespräch liegt zwischen zwei stillen Zeiten.
-yours-counts-opening = Eine Stille beendet ein Gespräch. Gezählt sind erste Folgen nach einer Stille, die wir ganz gesehen haben, und von wem sie sind.
+yours-counts-opening = Wir zählen, wer nach einer Stille zuerst schrieb, wo wir ihren Anfang und ihr Ende kennen.
 yours-counts-answer = Von der letzten Nachricht einer Folge bis zur nächsten der anderen Person, im selben Gespräch. Gezeigt ist die mittlere Wartezeit: Die Hälfte war kürzer, die Hälfte länger. Gezählt sind nur Antworten, die kamen.
 yours-counts-opening-answer = Vom Ende einer ersten Folge bis zur nächsten der anderen Person. Wache Zeit lässt die Stunden weg, in denen die antwortende Person fast nie schreibt.
 yours-counts-again = Gezählt sind Folgen, die nach zwanzig Minuten noch ohne Antwort waren, und ob dieselbe Person noch einmal schrieb, bevor das Gespräch vorbei war.
@@ -543,7 +543,7 @@ yours-fate-other = Es ändert sich: Hier sagt es etwas anderes, also stütz dich
 yours-fate-weaker = Es bleibt, aber weniger fest.
 yours-fate-same = Es hält stand.
 yours-days-other = Tage, die anders waren
-yours-days-other-lead = Gemeinsame Tage oder eine Krankheit kannst du weglassen. Sie zählen als fehlende Seite, nicht als Stille. Tage auseinander oder in einer anderen App lassen sich für sich lesen. Dann gilt nicht als Antwort, was euch beide bewegt hat.
+yours-days-other-lead = Tage zu zweit oder mit Krankheit kannst du weglassen: Sie fehlen dann, sie gelten nicht als still. Tage getrennt oder in einer anderen App vergleichen wir nur untereinander.
 yours-days-from = von
 yours-days-to = bis
 yours-days-as = als
@@ -554,12 +554,12 @@ yours-days-apart = auseinander oder auf Reisen
 yours-days-elsewhere = in einer anderen App
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, und davor und danach alle { $every } Tage, { $use }
-yours-days-set-apart = { $dates }: Ihr habt beide { $wrote ->
+yours-days-set-apart = { $dates }: Beide haben { $wrote ->
     [more] viel mehr
    *[less] viel weniger
-} geschrieben als sonst um diese Zeit. Für sich gestellt.
+} geschrieben als sonst um diese Zeit. Getrennt behandelt.
 yours-days-count-all = Diese Tage wie die anderen zählen
-yours-days-apart-again = Tage, die euch beide bewegt haben, für sich stellen
+yours-days-apart-again = Diese Tage getrennt behandeln
 yours-days-count-again = wieder zählen
 yours-days-as-others = wie alle anderen zählen
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

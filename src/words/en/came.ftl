@@ -99,7 +99,7 @@ came-unit-threes = times three in a row, a week
 came-unit-silent-days = days without a word, a week
 came-unit-reaches = times reaching out, a week
 came-foretold = The forecast and what came, week by week
-came-and-range = what came, and what 8 in 10 of the ways hold
+came-and-range = what happened, and where 8 of 10 dots lie
 came-range = { $came } ({ $low } to { $high })
 came-foretold-caption = Small rings: twenty ways it could have gone, with the step or without, as each week was drawn. Filled marks: what came. What lies above the scale sits on its edge.
 

@@ -60,8 +60,8 @@ score-in-a-row = { $count ->
 }
 score-usual = after one: { DURATION($wait, form: "short") }
 score-usual-again = after ten minutes: { DURATION($wait, form: "short") }
-score-both-quiet = both quiet in { DATE($when, form: "month-name") }
-score-both-full = both full in { DATE($when, form: "month-name") }
+score-both-quiet = both write little in { DATE($when, form: "month-name") }
+score-both-full = both write a lot in { DATE($when, form: "month-name") }
 score-apart = again after { DURATION($wait, form: "short") }
 score-day = { $days ->
     [one] { $count } on this day

@@ -116,7 +116,7 @@ file-out-named = Both names are in them.
 file-out-csv = As a table (CSV)
 file-out-json = As data (JSON)
 file-out-card = You can make a card to share, without names, words or dates, under
-file-out-away = The shared picture is put away, so there’s nothing to download.
+file-out-away = Your results are hidden, so there’s nothing to download.
 file-out-unasked = First there is a question for you alone. You find it under
 
 ## Erase
@@ -160,7 +160,7 @@ people-erase = Erase this one
 people-erased = { $name } is taken out. It goes for good when you save, leave, or erase everything.
 people-restore = Bring it back
 people-look = Look at all of them
-people-looking = Weighing { $name } …
+people-looking = Reading { $name }…
 people-share = Who reached out, in a usual stretch of about two months
 people-share-lead = Each dot is one share that fits. It could be any of these. The axis is the same for all. Left: more from you. Right: more from the other.
 people-you = you
@@ -186,8 +186,8 @@ people-across-not = Does your role come with you, or change with whom you’re w
     [one] is one
    *[other] are { $count }
 }.
-people-across-told = In a usual relationship of yours, { $share } of the reaching out came from you. Between your relationships this differs by about { $spread } (on the log odds scale; 0 is the same everywhere).
-people-partition = Person, partner or pairing
+people-across-told = In most of your relationships, about { $share } of the reaching out came from you. It differs by about { $spread } from one to the next.
+people-partition = Does it come with you, with the other, or with the two of you?
 people-partition-not = How much of the role comes with a person, and how much with a pairing? We can’t tell yet. It takes chats between several people who also have chats with each other: { $least } such loops. So far there { $count ->
     [0] is none
     [one] is one

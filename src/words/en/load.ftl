@@ -11,7 +11,7 @@ load-zone = Times are read as { $zone }.
 load-who-note = It only decides who is shown first.
 load-next = Show me
 load-called = You two are called { $a } and { $b }.
-load-called-one = Call { $person }
+load-called-one = Name for { $person }
 load-called-alike = Give each a name, and not the same one.
 load-called-go = Use these names
 
@@ -97,7 +97,7 @@ load-why-same-messages = Both names wrote the same thing at the same time in two
 load-why-spelling = The names differ only in spelling.
 load-why-prefix = One name begins with the other, and they never write in the same file.
 load-why-number = A number and a name that never write in the same file.
-load-why-owner = One of them made one of the exports. In another export the other is the other person.
+load-why-owner = One is the name on this person’s own phone, the other the name on the other person’s phone.
 
 ## Living together
 
@@ -224,4 +224,4 @@ load-mark-phone = Phone
 load-mark-go = Go
 
 load-whose = Your file, on this device only: { $a } and { $b }
-load-whose-invented = Invented, to look around: { $a } and { $b }
+load-whose-invented = An example, to look around: { $a } and { $b }

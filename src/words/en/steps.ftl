@@ -14,11 +14,11 @@ power-pairs = { $weeks } weeks in pairs, one of each pair with the step
 power-before-after = { $weeks } weeks; the step starts in a week drawn by chance, and stays
 power-look = Two weeks and a look
 power-too-short = { $design }: takes { $days } days. This chat is too short to say what it would notice.
-power-notices = { $design }: takes { $days } days. Out of 100 such tries it would notice half as much again in { $half }, and a doubling in { $double }.
-forecast-gap = Your chat ends { DURATION($gap) } before the first day. What it expects is of the weeks right after its end.
+power-notices = { $design }: takes { $days } days. If it rose by half, { $half } of 100 such tries would show it. If it doubled, { $double }.
+forecast-gap = Your chat ends { DURATION($gap) } before the first day, so this looks at the weeks right after it.
 power-lasting = What a step brings may last into the week after. Then the weeks differ less, and it shows less often.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = You named nothing to look at. We took what would notice most, among what is about you both alike and isn’t changed by the step itself.
+power-chosen = You didn’t say what to look at. We took what shows a change best, treats you both alike and isn’t moved by the step itself.
 power-chosen-each = Suppose you both started conversations twice as readily. Out of 100 such tries it would show in this many: { $each }.
 step-itself = { $change ->
     [shortened] This step can shorten that number by itself: a reach every day ends some silences sooner. If it comes out shorter, that may only say that the step was taken.
@@ -141,13 +141,13 @@ forecast-quiet = Quiet spells get shorter in { $shorter } of { $paths }, stay ab
 forecast-difference = What you chose to look at: { $outcome }. With the step it’s lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-by-chance = What you chose to look at: { $outcome }. By chance alone it comes out lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }.
 forecast-generic = Apart from this chat, in our model: in ten weeks of this step the other wrote half as much again in { $nearer } of 100 plausible pairs. In { $not } not. The model’s numbers are chosen, not measured on people.
-forecast-idea = What the idea expects of you two. Each dot is one way it could go: with the step minus without.
-forecast-idea-title = What the idea expects of you two: { $paths } ways it could go, with the step minus without.
+forecast-idea = What the closeness model expects (each of you has a point of too little and a point of enough). Each dot is one possible version: with the step, minus without.
+forecast-idea-title = What the closeness model expects: { $paths } possible versions, with the step minus without.
 forecast-idea-number = Lower in { $fewer } of { $paths }, about the same in { $same }, higher in { $more }: { $outcome }.
 forecast-idea-worse = The idea explains the timing of these two less closely than ordinary give-and-take. So it foretells nothing here.
-forecast-idea-edge = Your chat doesn’t show what this step works through. So the idea can’t say what would come of it.
+forecast-idea-edge = Your chat doesn’t show what this step works on. So the closeness model can’t say what would come of it.
 forecast-idea-missed = With invented pairs, the idea was wrong about this step too often. So it isn’t shown here.
-forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the idea was wrong about it more often. So it isn’t shown here.
+forecast-idea-plain = A forecast from this chat alone knows this step too. With invented pairs who live by other rules, the closeness model was wrong about it more often. So it isn’t shown here.
 forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from each of you. This chat has less.
 
 ## The cards. Either of you can take any of them, or both. "You" is whoever takes it.
@@ -155,14 +155,14 @@ forecast-idea-too-little = The idea needs eight weeks, and thirty reaches from e
 card-not-afraid = Not where either of you is afraid of the other, or is watched or controlled by the other.
 card-not-shelved = Not where either of you is afraid of the other, or is watched or controlled. Not where something serious would only be put off.
 
-card-warm-break-name = A warm break
+card-warm-break-name = A kind pause
 card-warm-break-doing = For a while, leave out the second message, the reminder and the “why?”. Keep one warm, plain message a day that asks for nothing.
 card-warm-break-length = A week at a time. Ten weeks in the model.
 card-warm-break-in-the-way = The quiet can feel like being forgotten. Decide beforehand what you’ll do with that hour: a walk, a call to a friend, a page written and kept.
 card-warm-break-is-not = It’s not going silent, not a test, and not a way to be missed.
 card-warm-break-known = Therapists have suggested it for fifty years. Softer asking calmed the moment in one study. We found no controlled trial of the break itself.
 
-card-small-bids-name = Small daily reaches
+card-small-bids-name = Small daily gestures
 card-small-bids-doing = Once a day, reach out first with something small: a photo, a question about their day, a hand on a shoulder.
 card-small-bids-length = Every day for a week at a time. Ten weeks in the model.
 card-small-bids-in-the-way = Days fill up. Tie it to something that happens anyway: the kettle, the bus, putting down your keys.
@@ -170,13 +170,13 @@ card-small-bids-is-not = It’s not a grand gesture, not a debt, and not a bill 
 card-small-bids-known = In one study, nice everyday moments went with less keeping of distance over three weeks. It didn’t last by itself. Small support can also miss.
 
 card-staying-present-name = Staying present
-card-staying-present-doing = When you’re full, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
+card-staying-present-doing = When you’ve had all you can take, say so in one sentence. Then stay near for ten more minutes, and do nothing to solve it.
 card-staying-present-length = Whenever it comes up, for a week at a time.
 card-staying-present-in-the-way = Your body wants to leave. Feet on the floor, one slow breath out, and a time when you may stop.
 card-staying-present-is-not = It’s not agreeing, not enduring, and not having to talk.
 card-staying-present-known = In a few studies, closeness that goes well makes closeness easier for people who expect little of it.
 
-card-promised-answer-name = An answer at a promised time
+card-promised-answer-name = A promised answer
 card-promised-answer-doing = When you can’t answer now, say when you will. Then do, even if the answer is short.
 card-promised-answer-length = A week at a time.
 card-promised-answer-in-the-way = Promising too early a time. Choose one you’re sure to keep.
@@ -184,7 +184,7 @@ card-promised-answer-is-not = It’s not being there around the clock, and not a
 card-promised-answer-known = Time-outs with a stated return are part of most couple therapies. Alone, they haven’t been tested.
 
 card-self-soothing-name = Calming down first
-card-self-soothing-doing = When the alarm comes, set a timer for twenty minutes before you write or leave. Do something with your hands.
+card-self-soothing-doing = When it grips you, set a timer for twenty minutes before you write or leave. Do something with your hands.
 card-self-soothing-length = Whenever it comes up, for a week at a time.
 card-self-soothing-in-the-way = The alarm says it’s urgent. It says so every time.
 card-self-soothing-is-not = It’s not swallowing what matters. You can still say it after the timer.
@@ -197,7 +197,7 @@ card-life-outside-in-the-way = It can feel like leaving. Say where you are and w
 card-life-outside-is-not = It’s not a way to make the other jealous, and not a hint.
 card-life-outside-known = In one study of couples, having your own goals backed went with less worry about the bond.
 
-card-softened-request-name = A softer request
+card-softened-request-name = A softer ask
 card-softened-request-doing = Say what you’d like and leave out the complaint. “I’d like an evening with you this week”, not “you never have time”.
 card-softened-request-length = Whenever you ask for something, for a week at a time.
 card-softened-request-in-the-way = The complaint is often fair, and that makes it hard to leave out. You can say it another day.
@@ -211,7 +211,7 @@ card-talking-in-the-way = It turns into who began. Neither of you began. Stop th
 card-talking-is-not = It’s not evidence against anybody, and no messages are read aloud.
 card-talking-known = It helps as part of therapy. Alone, and in our model, one talk changes little.
 
-card-insight-name = Only knowing it
+card-insight-name = Just noticing it
 card-insight-doing = Do nothing new. Notice the loop when it turns, and tell yourself: there it is.
 card-insight-length = Two weeks, to compare the other cards with.
 card-insight-in-the-way = It’s easy to forget. A dot on your hand is enough.
@@ -225,7 +225,7 @@ card-grand-gesture-in-the-way = It sets a high mark that ordinary days are then 
 card-grand-gesture-is-not = It doesn’t make up for a hundred small absences.
 card-grand-gesture-known = We found no direct test. Very plain support can reach people who keep their distance. Whether it passes in our model hangs on its numbers.
 
-card-cold-break-name = A full stop
+card-cold-break-name = A silent break
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
 card-cold-break-length = Ten weeks in the model.
 card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.

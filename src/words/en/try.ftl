@@ -16,7 +16,7 @@ try-why-apart-warm-break = When one of you reaches out more, the other steps bac
 try-why-apart-promised-answer = Waiting is what makes either of you write again. A promised time ends the guessing.
 try-why-apart-softened-request = The same wish, without the complaint, is easier for either of you to meet.
 # Together: more brings more, less brings less.
-try-why-together-self-soothing = More from one of you brings more from the other. A pause lets you both cool down.
+try-why-together-self-soothing = When it rises for one, it rises for the other. A pause lets it come down.
 try-why-together-softened-request = How one of you begins, the other goes on. A softer start carries to you both.
 try-why-together-small-bids = A little from one of you brings a little from the other. Either can begin.
 # Open.
@@ -197,7 +197,7 @@ try-the-step = The step.
 try-the-plan = The plan.
 try-plan-pairs = { $weeks } weeks, in pairs: one with the step, one without. Chance picks which, and tells you on the day.
 try-plan-before-after = { $weeks } weeks. The step begins in a week that chance picks, and stays.
-try-power = Half as much again would show in { $half } of 10 such tries, a doubling in { $double }.
+try-power = If it rose by half, { $half } of 10 such tries would show it. If it doubled, { $double }.
 try-power-few = Your chat is too short to say what this would notice. You can still run it.
 try-power-blind = Here no change could be told from chance, however large. More weeks may help, or looking at something else.
 try-power-short = So few weeks couldn’t show a change, however large. A longer plan can.
@@ -209,7 +209,7 @@ try-name-pairs = { $weeks ->
     [2] Two weeks and a look
    *[other] { $weeks } weeks in pairs
 }
-try-name-before-after = { $weeks } weeks, one beginning
+try-name-before-after = { $weeks } weeks: begin once, then keep going
 try-first-day = First day
 try-past = Choose today or a later day.
 try-runs = It runs from { DATE($from, form: "day") } to { DATE($to) }. Then bring a new export of the chat.

@@ -56,7 +56,7 @@ watch-guessed = You guessed: { $guess ->
     [same] stays as quiet
    *[less] goes quieter still
 }.
-watch-hold = Now hold { $one } or { $other }, and see.
+watch-hold = Now you: move { $one } or { $other }, and see what happens.
 watch-ease-writer = How far { $one } eases off
 watch-ease-quiet = How near { $other } comes
 watch-weeks-says = Three weeks up to the night and four weeks after it, a tick a day. In the last four of those days and since, { $one }: about { NUMBER($first, maximumFractionDigits: 1) } messages a day, then about { NUMBER($since, maximumFractionDigits: 1) }. { $other }: about { NUMBER($quiet, maximumFractionDigits: 1) }, then about { NUMBER($near, maximumFractionDigits: 1) }.
@@ -70,7 +70,7 @@ watch-weeks-legend = A tick a day. Taller: more messages. Each thread: one way i
 watch-eased-on = { $one } goes on writing. { $other } stays away.
 watch-eased-some = { $one } eases off a little.
 watch-eased-kind = { $one } stops chasing, and stays kind.
-watch-eased-cold = { $one } writes less and less, kind words too. { $other } comes after: the parts are exchanged.
+watch-eased-cold = { $one } writes less and less, kind words too. Now { $other } does the chasing: they have traded places.
 watch-near-some = { $other } sends a small word, most days.
 watch-near-more = { $other } sends two or three small words a day.
 watch-both = Both move a little.

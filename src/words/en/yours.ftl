@@ -4,7 +4,7 @@
 ## Above the headlines
 
 yours-who = { $a } and { $b }, { $long }
-yours-who-invented = Invented: { $a } and { $b }, { $long }
+yours-who-invented = Example: { $a } and { $b }, { $long }
 yours-swap = Swap places
 yours-hide-words = Hide the words
 yours-unseen-link = What this can’t see
@@ -216,7 +216,7 @@ yours-pattern = { $pattern ->
 
 ## What else stands
 
-yours-stands = What else stands
+yours-stands = What else is clear
 yours-opens = { $a } began { $countA } in { $of } conversations, { $b } { $countB }.
 yours-opens-nearly = { $one } began nearly all of the conversations, { $other } hardly any.
 yours-opens-even = You each began about half of the conversations.
@@ -256,7 +256,7 @@ yours-why-short = { $days ->
    *[other] A pattern needs weeks to show. This chat covers { $days } days.
 }
 yours-why-few = A pattern needs a few hundred messages from both of you.
-yours-why-unsteady = What this chat shows leaves much room still. A pattern would have to be larger to show.
+yours-why-unsteady = This chat jumps around a lot. Only a stronger pattern would stand out.
 yours-why-hole = There is a gap of { DURATION($hole) } in this record. A gap is a missing page, not a silence.
 yours-why-shared = When you move together, a chat can’t tell who answers whom. Work or a hard month could move you both.
 yours-why-alternating = Your weeks alternate. Shifts or custody do that too, and a chat can’t tell them from a dance.
@@ -276,7 +276,7 @@ yours-helps-outside = If a holiday, an illness or a fight moved you both, leave 
 yours-set-apart = On { $count ->
     [one] one day
    *[other] { $count } days
-} you both wrote far more, or far less, than usual. How you answer each other was judged without them.
+} both wrote far more, or far less, than usual. Those days don’t count in who answers whom.
 yours-save-date = Save the date
 yours-model = In our model, { $tiny } of 10 pairs who differ only a little slid into fixed roles. After a hard spell, { $hard } of 10 did.
 yours-helps-again = This export ends in { DATE($when, form: "month") }. Export the chat again today.
@@ -374,7 +374,7 @@ yours-times = How often each of you wrote
 yours-panels = How each wrote after the other
 yours-findings = Each finding, and its moments
 yours-kinds = Which dance fits this chat
-yours-kinds-lead = Twenty ways these weeks could have gone, each a dot beside what it would be.
+yours-kinds-lead = Twenty possible versions of these weeks. Each dot sits next to the dance it shows.
 yours-kinds-of = { $count } of 20:
 yours-kinds-none = none
 yours-kinds-caption = We name a kind only where most dots lie together. And this chat must stand out from others in which chance decides who begins.
@@ -458,8 +458,8 @@ yours-shape-open = Step by step, levelling off, or only past some point: this ch
 
 # How we know: the model
 yours-fit-of = How well this model describes { $one }
-yours-fit-caption = Each dot asks: where the model puts so many of the waits, how many were there? On the dotted line the model is right. Below it waits were longer, above it shorter. This is about the model and says nothing about either of you.
-yours-fit-table = Share of the waits, where the model puts so many
+yours-fit-caption = Each dot compares the waits the model expects up to here with those there were. On the dotted line they agree. This is about the model, not about either of you.
+yours-fit-table = Share of the waits, expected and real
 yours-fit-place = The model puts
 
 # One finding, opened
@@ -559,7 +559,7 @@ yours-fate-other = It changes: here it says something else, so lean on neither.
 yours-fate-weaker = It stays, but less steadily.
 yours-fate-same = It survives.
 yours-days-other = Days that were different
-yours-days-other-lead = Days together or an illness can be left out. They count as a missing page, not as a silence. Days apart, or in another app, can be read on a level of their own. Then what moved you both doesn’t pass for an answer.
+yours-days-other-lead = Leave out days together or days of illness: they count as missing, not as silence. Days apart, or in another app, are compared only with each other.
 yours-days-from = from
 yours-days-to = to
 yours-days-as = as
@@ -570,12 +570,12 @@ yours-days-apart = apart or travelling
 yours-days-elsewhere = in another app
 yours-days-given = { $dates }, { $use }
 yours-days-again = { $dates }, and every { $every } days before and after, { $use }
-yours-days-set-apart = { $dates }: you both wrote { $wrote ->
+yours-days-set-apart = { $dates }: both wrote { $wrote ->
     [more] far more
    *[less] far less
-} than around then. Set apart.
+} than around then. Treated apart.
 yours-days-count-all = Count these days like the others
-yours-days-apart-again = Set the days apart that moved you both
+yours-days-apart-again = Treat these days apart
 yours-days-count-again = count them again
 yours-days-as-others = count them as any other
 yours-days-found = { $label }: { $a } { $saidA }; { $b } { $saidB }

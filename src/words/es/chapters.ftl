@@ -195,7 +195,7 @@ chapters-timing-says = { $one } insiste más el día { $first } después de lo o
 ## Controles de una pareja.
 
 chapters-need = Cercanía que { $one } echa de menos cuando falta
-chapters-room = Cercanía que a { $other } le cabe
+chapters-room = Cuánta cercanía quiere { $other }
 chapters-little = poca
 chapters-middling = una cantidad media
 chapters-lot = mucha
@@ -210,13 +210,13 @@ chapters-tie-colleagues = del mismo trabajo
 chapters-map-pairs = El mapa de las parejas
 chapters-map-pairs-lead = Cada cuadro es una pareja que empieza en calma y tiene un mes ocupado, calculada ahora en este dispositivo. Lleno: medio año después, una persona se acerca y la otra se aleja. Vacío: una pareja a la par y en calma.
 chapters-map-misses = { $one } echa más de menos →
-chapters-map-more-room = ↑ a { $other } le cabe más
+chapters-map-more-room = ↑ { $other } quiere más
 chapters-map-pairs-says = De { $of } parejas, { $first ->
     [1] 1 termina
    *[other] { $first } terminan
 } con { $one } acercándose más, { $second } con { $other }, y { $even } casi a la par. El anillo es la pareja de los controles.
-chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía le cabe a { $other }
-chapters-map-room = Le cabe
+chapters-map-pairs-table = Cómo terminan las parejas, según cuánta cercanía quiere { $other }
+chapters-map-room = Cuánta quiere
 chapters-map-even = a la par
 chapters-map-first = { $one } se acerca
 chapters-map-equations = Las ecuaciones

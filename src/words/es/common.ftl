@@ -56,8 +56,8 @@ score-in-a-row = { $count ->
 }
 score-usual = tras uno: { DURATION($wait, form: "short") }
 score-usual-again = tras diez minutos: { DURATION($wait, form: "short") }
-score-both-quiet = en { DATE($when, form: "month-name") }, poco de ambas
-score-both-full = en { DATE($when, form: "month-name") }, mucho de ambas
+score-both-quiet = en { DATE($when, form: "month-name") } escriben poco
+score-both-full = en { DATE($when, form: "month-name") } escriben mucho
 score-apart = { DURATION($wait, form: "short") } después
 score-day = { $days ->
     [one] { $count } ese día

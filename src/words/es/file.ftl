@@ -104,7 +104,7 @@ file-out-named = Contienen los dos nombres.
 file-out-csv = Como tabla (CSV)
 file-out-json = Como datos (JSON)
 file-out-card = Una tarjeta para compartir, sin nombres, palabras ni fechas, se hace en
-file-out-away = La imagen común está retirada, así que no hay nada que llevarse.
+file-out-away = Los resultados están ocultos, así que no hay nada que descargar.
 file-out-unasked = Antes viene una pregunta solo para ti, en
 
 file-erase-heading = Borrar
@@ -142,7 +142,7 @@ people-erase = Borrar esta
 people-erased = { $name } queda fuera. Se va del todo cuando guardes, salgas o borres todo.
 people-restore = Recuperarla
 people-look = Mirarlas todas
-people-looking = Sopesando { $name } …
+people-looking = Leyendo { $name }…
 people-share = Quién se acercó, en un tramo habitual de unos dos meses
 people-share-lead = Cada punto es una parte que encaja. Podría ser cualquiera. El eje es el mismo para todas. Izquierda: más de ti. Derecha: más de la otra persona.
 people-you = tú
@@ -168,8 +168,8 @@ people-across-not = ¿Tu papel va contigo, o cambia según la persona? Aún no l
     [one] hay una
    *[other] hay { $count }
 }.
-people-across-told = En una relación tuya habitual, { $share } de los acercamientos vino de ti. Entre tus relaciones eso varía en unos { $spread } (en escala log odds; 0 es igual en todas).
-people-partition = Persona, la otra o la unión
+people-across-told = En la mayoría de tus relaciones, cerca de { $share } salió de ti. De una a otra varía en unos { $spread }.
+people-partition = ¿Va contigo, con la otra persona o con la combinación?
 people-partition-not = ¿Cuánto del papel va con una persona, y cuánto con una unión? Aún no lo sabemos. Hacen falta chats entre varias personas que también se escriben entre sí: { $least } círculos así. Por ahora { $count ->
     [0] no hay ninguno
     [one] hay uno

@@ -97,11 +97,11 @@ load-why-same-messages = Con los dos nombres se escribió lo mismo a la misma ho
 load-why-spelling = Los nombres solo difieren en cómo se escriben.
 load-why-prefix = Un nombre empieza con el otro, y nunca escriben en el mismo archivo.
 load-why-number = Un número y un nombre que nunca escriben en el mismo archivo.
-load-why-owner = De un nombre viene una exportación. En otra exportación, el segundo nombre es la otra persona.
+load-why-owner = Uno es su nombre en su propio teléfono; el otro, en el de la otra persona.
 
 ## Vivir juntas
 
-load-home = ¿Viven en la misma casa las dos personas?
+load-home = ¿Comparten casa?
 load-home-note = Quienes comparten casa escriben menos cuando hay cercanía. Las cantidades no dicen entonces nada.
 load-yes = Sí
 load-no = No
@@ -224,4 +224,4 @@ load-mark-phone = Teléfono
 load-mark-go = Ir
 
 load-whose = Tu archivo, solo en este dispositivo: { $a } y { $b }
-load-whose-invented = Pareja inventada, para mirar: { $a } y { $b }
+load-whose-invented = Un ejemplo, para mirar: { $a } y { $b }

@@ -130,13 +130,13 @@ forecast-quiet = El silencio se acorta en { $shorter } de { $paths }, queda más
 forecast-difference = Lo que se va a mirar: { $outcome }. Con el paso es menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-by-chance = Lo que se va a mirar: { $outcome }. Solo por azar sale menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }.
 forecast-generic = Aparte de este chat, en nuestro modelo: en diez semanas de este paso, la otra persona escribió la mitad más en { $nearer } de 100 parejas posibles. En { $not } no. Los números del modelo están elegidos, no medidos en personas.
-forecast-idea = Lo que prevé aquí la idea del baile. Cada punto es una manera en que podría ir: con el paso, menos sin él.
-forecast-idea-title = Lo que prevé aquí la idea del baile: { $paths } maneras en que podría ir, con el paso, menos sin él.
+forecast-idea = Lo que prevé el modelo de cercanía (para cada persona hay un «poco» y un «ya basta»). Cada punto es una versión posible: con el paso, menos sin él.
+forecast-idea-title = Lo que prevé el modelo de cercanía: { $paths } versiones posibles, con el paso, menos sin él.
 forecast-idea-number = Menor en { $fewer } de { $paths }, más o menos igual en { $same }, mayor en { $more }: { $outcome }.
 forecast-idea-worse = En estas dos personas la idea del baile explica los tiempos con menos acierto que un dar y recibir corriente. Por eso aquí no prevé nada.
-forecast-idea-edge = Este chat no muestra por dónde actúa este paso. Por eso la idea del baile no puede decir qué saldría de él.
+forecast-idea-edge = Este chat no muestra sobre qué actúa este paso. Por eso el modelo de cercanía no puede decir qué saldría de él.
 forecast-idea-missed = Con parejas inventadas, la idea del baile falló muy a menudo en este paso. Por eso aquí no se muestra.
-forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, la idea del baile falló más en él. Por eso aquí no se muestra.
+forecast-idea-plain = Una previsión hecha solo con este chat también conoce este paso. Con parejas inventadas que siguen otras reglas, el modelo de cercanía falló más en él. Por eso aquí no se muestra.
 forecast-idea-too-little = La idea del baile necesita ocho semanas y treinta acercamientos de cada persona. Este chat tiene menos.
 
 ## Las cartas
@@ -144,7 +144,7 @@ forecast-idea-too-little = La idea del baile necesita ocho semanas y treinta ace
 card-not-afraid = No donde una de las dos personas tenga miedo de la otra, o viva bajo su vigilancia o su control.
 card-not-shelved = No donde una de las dos personas tenga miedo, o viva bajo vigilancia o control. No donde solo se aplazaría algo serio.
 
-card-warm-break-name = Una pausa cálida
+card-warm-break-name = Una pausa con cariño
 card-warm-break-doing = Por un tiempo, deja fuera el segundo mensaje, el recordatorio y el «¿por qué?». Conserva un mensaje cálido y sencillo al día que no pida nada.
 card-warm-break-length = De semana en semana. Diez semanas en el modelo.
 card-warm-break-in-the-way = El silencio puede sentirse como un olvido. Decide antes qué harás con esa hora: un paseo, una llamada, una página que guardas.
@@ -165,7 +165,7 @@ card-staying-present-in-the-way = El cuerpo quiere irse. Pies en el suelo, una e
 card-staying-present-is-not = No es dar la razón, ni aguantar, ni tener que hablar.
 card-staying-present-known = En algunos estudios, la cercanía que sale bien hace más fácil la cercanía a quien espera poco de ella.
 
-card-promised-answer-name = Una respuesta a la hora prometida
+card-promised-answer-name = Una respuesta prometida
 card-promised-answer-doing = Si ahora no puedes responder, di cuándo podrás. Y cúmplelo, aunque la respuesta sea corta.
 card-promised-answer-length = De semana en semana.
 card-promised-answer-in-the-way = Prometer que será muy pronto. Elige una hora que seguro cumplirás.
@@ -173,7 +173,7 @@ card-promised-answer-is-not = No es estar disponible a toda hora, ni una regla p
 card-promised-answer-known = Las pausas con regreso anunciado son parte de casi toda terapia de pareja. Por sí solas no se han probado.
 
 card-self-soothing-name = Calmarse primero
-card-self-soothing-doing = Cuando llegue la alarma, pon un temporizador de veinte minutos antes de escribir o irte. Haz algo con las manos.
+card-self-soothing-doing = Cuando te entre el agobio, pon un temporizador de veinte minutos antes de escribir o irte. Haz algo con las manos.
 card-self-soothing-length = Cada vez que pase, de semana en semana.
 card-self-soothing-in-the-way = La alarma dice que es urgente. Lo dice siempre.
 card-self-soothing-is-not = No es tragarse lo que importa. Podrás decirlo cuando suene.
@@ -186,7 +186,7 @@ card-life-outside-in-the-way = Puede sentirse como irse. Di dónde estás y cuá
 card-life-outside-is-not = No es para dar celos, ni una indirecta.
 card-life-outside-known = En un estudio de parejas, tener apoyo para las metas propias fue junto a menos preocupación por el vínculo.
 
-card-softened-request-name = Pedir con más suavidad
+card-softened-request-name = Pedir con suavidad
 card-softened-request-doing = Di lo que te gustaría y deja fuera la queja. «Me gustaría una noche contigo esta semana», no «nunca tienes tiempo».
 card-softened-request-length = Cada vez que pidas algo, de semana en semana.
 card-softened-request-in-the-way = La queja suele ser justa, y por eso cuesta dejarla. Puedes decirla otro día.
@@ -200,7 +200,7 @@ card-talking-in-the-way = Se vuelve una discusión sobre quién empezó. No empe
 card-talking-is-not = No es una prueba contra nadie, y no se leen mensajes en voz alta.
 card-talking-known = Ayuda como parte de una terapia. Sola, y en nuestro modelo, una charla cambia poco.
 
-card-insight-name = Solo saberlo
+card-insight-name = Solo darse cuenta
 card-insight-doing = No hagas nada nuevo. Date cuenta de cuándo gira el ciclo y dite: ahí está otra vez.
 card-insight-length = Dos semanas, para comparar con las otras cartas.
 card-insight-in-the-way = Se olvida fácil. Basta un punto en la mano.
@@ -214,7 +214,7 @@ card-grand-gesture-in-the-way = Pone el listón muy alto, y los días corrientes
 card-grand-gesture-is-not = No compensa cien pequeñas ausencias.
 card-grand-gesture-known = No encontramos ningún ensayo directo. Un apoyo muy claro puede llegar a quien guarda distancia. Que pase o no en nuestro modelo depende de sus números.
 
-card-cold-break-name = Parar del todo
+card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = Diez semanas en el modelo.
 card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.

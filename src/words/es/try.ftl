@@ -14,7 +14,7 @@ try-talk = Pensarlo con calma
 try-why-apart-warm-break = Cuando una persona se acerca más, la otra se aleja. Un mensaje menos deja espacio.
 try-why-apart-promised-answer = La espera hace que cualquiera vuelva a escribir. Una hora prometida acaba con las dudas.
 try-why-apart-softened-request = El mismo deseo, sin la queja, es más fácil de atender para las dos personas.
-try-why-together-self-soothing = Más de una persona trae más de la otra. Una pausa deja que las dos se calmen.
+try-why-together-self-soothing = Cuando sube de un lado, sube del otro. Una pausa deja que baje.
 try-why-together-softened-request = Como empieza una persona, sigue la otra. Un comienzo más suave llega a las dos.
 try-why-together-small-bids = Un poco de una persona trae un poco de la otra. Puede empezar cualquiera.
 try-why-open-small-bids = Es pequeño, no necesita ningún patrón y puede empezar cualquiera.
@@ -25,9 +25,9 @@ try-why-open-life-outside = Hace bien a cualquiera de las dos personas, haga lo 
 
 try-who = ¿Quién da este paso?
 try-who-both = Las dos personas, en las mismas semanas
-try-both-want = Las dos personas leyeron la carta, y las dos quieren.
+try-both-want = Leyeron la ficha y quieren probarlo.
 try-own = Con tus palabras
-try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las de la carta.
+try-own-note = Se quedan con el plan. Si lo dejas vacío, valen las palabras de la ficha.
 try-who-other = Otra persona
 try-other-step = Otro paso
 
@@ -192,7 +192,7 @@ try-the-step = El paso.
 try-the-plan = El plan.
 try-plan-pairs = { $weeks } semanas, de dos en dos: una con el paso y otra sin él. El azar elige cuál, y se dice ese día.
 try-plan-before-after = { $weeks } semanas. El paso empieza en una semana que elige el azar, y se queda.
-try-power = La mitad más se vería en { $half } de 10 pruebas así; el doble, en { $double }.
+try-power = Si subiera la mitad, se vería en { $half } de 10 pruebas así; si se duplicara, en { $double }.
 try-power-few = El chat es muy corto para decir qué notaría. Se puede hacer igual.
 try-power-blind = Aquí ningún cambio se distinguiría del azar, por grande que fuera. Pueden ayudar más semanas, o mirar otra cosa.
 try-power-short = Tan pocas semanas no podrían mostrar un cambio, por grande que fuera. Un plan más largo sí.
@@ -204,7 +204,7 @@ try-name-pairs = { $weeks ->
     [2] Dos semanas y una mirada
    *[other] { $weeks } semanas de dos en dos
 }
-try-name-before-after = { $weeks } semanas, un comienzo
+try-name-before-after = { $weeks } semanas: empezar una vez y seguir
 try-first-day = Primer día
 try-past = Elige hoy o un día posterior.
 try-runs = Va del { DATE($from, form: "day") } al { DATE($to) }. Después, trae una exportación nueva del chat.

@@ -48,7 +48,7 @@ watch-guessed = Dijiste: { $guess ->
     [same] calla igual
    *[less] calla aún más
 }.
-watch-hold = Ahora sujeta a { $one } o a { $other }, y mira.
+watch-hold = Ahora tú: mueve a { $one } o a { $other } y mira qué pasa.
 watch-ease-writer = Cuánto afloja { $one }
 watch-ease-quiet = Cuánto se acerca { $other }
 watch-weeks-says = Tres semanas hasta esa noche y cuatro semanas después, una raya por día. En los últimos cuatro de esos días y desde entonces, { $one }: unos { NUMBER($first, maximumFractionDigits: 1) } mensajes al día, luego unos { NUMBER($since, maximumFractionDigits: 1) }. { $other }: unos { NUMBER($quiet, maximumFractionDigits: 1) }, luego unos { NUMBER($near, maximumFractionDigits: 1) }.
@@ -63,7 +63,7 @@ watch-eased-on = { $one } sigue escribiendo. { $other } sigue lejos.
 watch-eased-some = { $one } afloja un poco.
 watch-eased-kind = { $one } deja de insistir y sigue siendo amable.
 watch-eased-cold = { $one } escribe cada vez menos, también lo amable. { $other } viene detrás: los papeles se cambian.
-watch-near-some = { $other } manda una palabra casi todos los días.
-watch-near-more = { $other } manda dos o tres palabras al día.
+watch-near-some = { $other } manda unas palabras cariñosas casi todos los días.
+watch-near-more = { $other } manda dos o tres mensajes cariñosos al día.
 watch-both = Las dos personas se mueven un poco.
 watch-next = Mira cómo empezó

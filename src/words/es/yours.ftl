@@ -3,7 +3,7 @@
 ## Sobre los títulos
 
 yours-who = { $a } y { $b }, { $long }
-yours-who-invented = Pareja inventada: { $a } y { $b }, { $long }
+yours-who-invented = Ejemplo: { $a } y { $b }, { $long }
 yours-swap = Cambiar de lugar
 yours-hide-words = Ocultar las palabras
 yours-unseen-link = Lo que esto no ve
@@ -211,7 +211,7 @@ yours-pattern = { $pattern ->
 
 ## Qué más se sostiene
 
-yours-stands = También se sostiene
+yours-stands = Lo que sí está claro
 yours-opens = { $a } empezó { $countA } de cada { $of } conversaciones; { $b }, { $countB }.
 yours-opens-nearly = { $one } empezó casi todas las conversaciones; { $other }, casi ninguna.
 yours-opens-even = Cada persona empezó más o menos la mitad de las conversaciones.
@@ -251,7 +251,7 @@ yours-why-short = { $days ->
    *[other] Un patrón necesita semanas. Este chat abarca { $days } días.
 }
 yours-why-few = Un patrón necesita unos cientos de mensajes de las dos personas.
-yours-why-unsteady = Lo que muestra este chat deja aún mucho abierto. Un patrón tendría que ser mayor para verse.
+yours-why-unsteady = Este chat varía mucho. Solo destacaría un patrón más fuerte.
 yours-why-hole = En este registro hay un hueco de { DURATION($hole) }. Un hueco es una página que falta, no un silencio.
 yours-why-shared = Si ambas personas se mueven a la vez, un chat no ve quién responde a quién. El trabajo o un mes duro pueden mover a ambas.
 yours-why-alternating = Las semanas se turnan. Los turnos de trabajo o la custodia hacen lo mismo, y un chat no los distingue de un baile.
@@ -271,7 +271,7 @@ yours-helps-outside = Si unas vacaciones, una enfermedad o una pelea movieron a 
 yours-set-apart = En { $count ->
     [one] un día
    *[other] { $count } días
-} las dos personas escribieron mucho más, o mucho menos, de lo habitual. Cómo se responden se juzgó sin esos días.
+} ambos lados escribieron mucho más, o mucho menos, de lo habitual. Esos días no cuentan al ver quién responde a quién.
 yours-save-date = Apuntar la fecha
 yours-model = En nuestro modelo, una diferencia mínima acabó en papeles fijos en { $tiny } de 10 parejas. Tras una mala época, en { $hard } de 10.
 yours-helps-again = Esta exportación termina en { DATE($when, form: "month") }. Exporta el chat otra vez hoy.
@@ -365,7 +365,7 @@ yours-times = Cuántas veces escribió cada persona
 yours-panels = Cómo escribió cada persona tras la otra
 yours-findings = Cada resultado y sus momentos
 yours-kinds = Qué baile encaja con este chat
-yours-kinds-lead = Cada punto es una de veinte maneras en que pudieron ir estas semanas. Está junto al baile que sería.
+yours-kinds-lead = Veinte versiones posibles de estas semanas. Cada punto está junto al baile que muestra.
 yours-kinds-of = { $count } de 20:
 yours-kinds-none = ninguno
 yours-kinds-caption = Nombramos un baile solo donde la mayoría de los puntos están juntos. Y este chat debe distinguirse de otros en que el azar decide quién empieza.
@@ -379,7 +379,7 @@ yours-from = Desde
 yours-middle-range = { NUMBER($middle, minimumFractionDigits: 1, maximumFractionDigits: 1) } (de { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } a { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) })
 
 yours-first = Quién escribe primero tras un silencio
-yours-first-lead = Depende de qué cuente como silencio, así que aquí van varios. Cada punto es una parte que encaja, y podría ser cualquiera. Apóyate en ello solo si todas las filas dicen lo mismo.
+yours-first-lead = Cada punto es una proporción posible. Fíate solo si todas las filas dicen lo mismo.
 yours-first-always = siempre { $one }
 yours-first-half = mitad y mitad
 yours-first-says = Conversaciones que empezó { $one }: { $shares }.
@@ -444,7 +444,7 @@ yours-shape-below = El ritmo cambió por debajo de más o menos la mitad, y apen
 yours-shape-open = Este chat no dice cómo cambió el ritmo: por igual a cada paso, cada vez menos, o solo a partir de un punto.
 
 yours-fit-of = Lo bien que este modelo describe a { $one }
-yours-fit-caption = Cada punto compara dos cosas: la parte de las esperas que calcula el modelo y la que hubo de verdad. En la línea punteada el modelo acierta. Por debajo las esperas fueron más largas, por encima más cortas. Habla del modelo y no dice nada de las personas.
+yours-fit-caption = Cada punto compara las esperas que el modelo calcula hasta ahí con las que hubo. En la línea punteada coinciden. Habla del modelo, no de ustedes.
 yours-fit-table = Parte de las esperas que hubo, junto a la que calcula el modelo
 yours-fit-place = Según el modelo
 
@@ -543,7 +543,7 @@ yours-fate-other = Cambia: aquí dice otra cosa, así que no te apoyes en ningun
 yours-fate-weaker = Se mantiene, pero con menos firmeza.
 yours-fate-same = Se mantiene.
 yours-days-other = Días que fueron distintos
-yours-days-other-lead = Los días compartidos o de enfermedad se pueden dejar fuera. Cuentan como una página que falta, no como un silencio. Los días a distancia, o en otra app, se pueden leer con su propio nivel. Así lo que movió a las dos personas no pasa por respuesta.
+yours-days-other-lead = Puedes quitar los días en común o de enfermedad: cuentan como faltantes, no como silencio. Los días a distancia, o en otra app, se comparan solo entre sí.
 yours-days-from = desde
 yours-days-to = hasta
 yours-days-as = esos días

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { complement, exchangeBy, type Interval } from '../../../src/base/index.ts';
-import { type Beside, type Parts, type Relationship, type SeenPair, sideBySide } from '../../../src/moves/index.ts';
+import { type Beside, type Parts, type Relationship, sideBySide } from '../../../src/moves/index.ts';
 import { MIRROR_EXCHANGE, type Mirror } from '../../../src/story/index.ts';
 import { toView } from '../../worker/session/view.ts';
 import { plainSettings } from '../../worker/settings.ts';
@@ -96,7 +96,11 @@ function seenOf(relationship: Relationship, mirror: Mirror, words: Speaker): See
   };
 }
 
-const pairOf = ({ relationship: { id }, mirror }: Seen): SeenPair => ({ id, people: [KEEPER, id], evidence: mirror });
+const pairOf = ({ relationship: { id }, mirror }: Seen): Parameters<typeof sideBySide>[0][number] => ({
+  id,
+  people: [KEEPER, id],
+  evidence: mirror,
+});
 
 function Together({ seen }: { readonly seen: readonly Seen[] }): ReactNode {
   const words = useWords();

@@ -1,5 +1,4 @@
-/** The one database of ours in a browser's storage. */
-export const DATABASE = 'slipstep';
+import { DATABASE } from './database-name.ts';
 
 /** Whether a locked copy is in this browser. What can tell is fetched only where there is something of ours, since the first picture waits for
  * it. Where it cannot be told, none is, and it is looked again (CopyWatch). */

@@ -8,7 +8,7 @@ import {
   sameBytes,
   saveGeneration,
 } from '../../../src/store/index.ts';
-import { DATABASE } from './database.ts';
+import { DATABASE } from './database-name.ts';
 import { type Face, faceBytes, readFace } from './face.ts';
 
 /** The locked copy in this browser: age bytes and nothing else, in two generations. */

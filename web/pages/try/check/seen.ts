@@ -1,7 +1,7 @@
-import type { TowardOne, Try } from '../../../../src/moves/index.ts';
+import type { Try } from '../../../../src/moves/index.ts';
 
 /** What one does when the other reaches out, as sentences of the catalogue take it. */
-export const wordOf = ({ toward, sure }: TowardOne): 'less' | 'more' | 'open' =>
+export const wordOf = ({ toward, sure }: NonNullable<Try['seen']>['before']['a']): 'less' | 'more' | 'open' =>
   toward === 0 || sure === 'open' ? 'open' : toward === 1 ? 'more' : 'less';
 
 /** Whether an answer is told now that was not told before, or the other one. */

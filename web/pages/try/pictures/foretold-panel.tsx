@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Ranged } from '../../../../src/moves/index.ts';
 import { useWidth } from '../../../controls/use-width.ts';
 import { Mark } from './mark.tsx';
 import { heightIn, LEFT, WeekFrame } from './week-frame.tsx';
@@ -14,7 +13,7 @@ export function ForetoldPanel({
   summary,
 }: {
   readonly of: 0 | 1;
-  readonly weeks: readonly { readonly courses: readonly number[]; readonly came: Ranged['came'] }[];
+  readonly weeks: readonly { readonly courses: readonly number[]; readonly came: number | null }[];
   /** Top of the scale, the same on both panels; what lies above it is drawn on its edge. */
   readonly top: number;
   readonly summary: string;

@@ -10,7 +10,6 @@ import {
   type Try,
   weekAt,
   weekEdges,
-  type WeekNote,
 } from '../../../../src/moves/index.ts';
 import { OWN_WORDS, safeText } from '../../../controls/safe-text.ts';
 import { useWords } from '../../../controls/words.tsx';
@@ -184,7 +183,7 @@ interface Asking {
   readonly props: StepProps;
 }
 
-function mark({ one, week, props }: Asking, change: Partial<Omit<WeekNote, 'week'>>): void {
+function mark({ one, week, props }: Asking, change: Partial<Omit<NonNullable<Try['notes']>[number], 'week'>>): void {
   const notes = noted(one.notes ?? [], week, change);
   const drawn = assignmentOf(one.plan);
   // A step that was not taken counts as drawn, and is said beside what came.
