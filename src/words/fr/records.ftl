@@ -149,3 +149,95 @@ records-zip-bomb-whole = Décompressé, ce zip serait bien plus grand que toute 
 records-zip-locked = Ce zip est verrouillé par un mot de passe. Décompresse-le d’abord, et choisis le fichier qui en sort.
 records-zip-media = Ce zip ne contient que des images et des enregistrements, pas de discussion. Exporte la discussion de nouveau, et choisis le zip qui contient le texte.
 records-zip-empty = Ce zip est vide. Exporte la discussion de nouveau.
+
+## Des fichiers sans discussion lisible
+
+-records-one-side = D’une seule personne, il n’y a pas d’échange à regarder.
+-records-unread = On ne peut pas la lire ici. Ce que tu recopies dans un tableau se lit : un CSV avec les colonnes dyad_id, time_unix, sender, receiver.
+records-is-empty = Ce fichier est vide : l’export ou la copie n’a pas marché. Exporte la discussion de nouveau, ou recopie le fichier.
+records-is-picture = C’est une image. { -records-export-it }
+records-is-pdf = C’est un PDF. { -records-export-it }
+records-is-archive = On ne peut pas ouvrir cette archive (7z, rar, ou une archive dans une autre). Décompresse-la, et choisis le fichier qui est dedans.
+records-is-recording = C’est un enregistrement. { -records-export-it }
+records-is-web-page = C’est une page web, mais d’aucun export qu’on connaisse. Exporte de nouveau, et choisis JSON ou texte si l’appli demande un format.
+records-is-binary = On ne connaît pas ce genre de fichier. { -records-export-it }
+records-is-text = C’est du texte, mais on n’y voit pas de discussion. { -records-export-it }
+records-is-json-damaged = Ce fichier est abîmé, comme quand un téléchargement s’arrête à mi-chemin ou qu’un éditeur le modifie. Télécharge-le ou copie-le de nouveau, et choisis-le tel que l’appli l’a écrit.
+records-is-json-damaged-at = Ce fichier est abîmé au caractère { $at }, comme quand un téléchargement s’arrête à mi-chemin ou qu’un éditeur le modifie. Télécharge-le ou copie-le de nouveau, et choisis-le tel que l’appli l’a écrit.
+-records-which-json = Si une appli propose plusieurs formats, choisis : pour Messenger et Instagram message_1.json, pour Telegram result.json, pour Signal main.jsonl, pour Snapchat chat_history.json, pour Skype messages.json.
+records-is-json = C’est du JSON, mais d’aucun genre qu’on connaisse. { -records-which-json }
+records-is-json-with = C’est du JSON, mais d’aucun genre qu’on connaisse (ses champs sont { $fields }…). { -records-which-json } Une liste d’objets qui ont chacun une heure, un nom et un texte se lit, quelle que soit l’appli.
+records-is-rich-text = C’est une discussion enregistrée en texte mis en forme (RTF) : polices et couleurs sont entre les mots. Ouvre-la dans TextEdit et choisis Format → Convertir au format Texte, ou enregistre-la dans Word en « Texte brut (UTF-8) ». Choisis ce fichier. L’export de l’appli elle-même est encore mieux.
+records-is-one-sided = Ce sont tes données de { $app } : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } { $app } ne propose aucun export des deux côtés.
+records-is-discord-own = C’est une partie de tes données de Discord : il y a ce que tu as écrit, pas ce que les autres ont répondu. { -records-one-side } DiscordChatExporter écrit les deux côtés : exporte la discussion privée en JSON, et choisis ce fichier.
+records-is-vk = C’est une page de messages de ton archive de VK. { -records-unread }
+records-is-wire-events = C’est events.json, d’une sauvegarde de Wire, qui donne les gens par numéro et non par nom. { -records-unread }
+records-is-wire = C’est une sauvegarde de Wire, que seul Wire sait ouvrir. { -records-unread }
+records-is-snaps = C’est la liste de tes snaps de Snapchat, sans ce qu’ils disaient. Choisis chat_history.json dans le dossier « json » du même téléchargement.
+records-is-snapchat-page = C’est une page de tes données de Snapchat. Dans Snapchat, choisis Paramètres → Mes données et coche « Exporter les fichiers JSON ». Puis choisis chat_history.json dans le dossier « json » de ce téléchargement.
+records-is-meta-page = C’est une page de ton téléchargement de Meta (Facebook, Messenger ou Instagram), sans messages. Choisis message_1.html dans le dossier messages/inbox du même téléchargement. Encore mieux : dans « Exporter vos informations », choisis Format → JSON, et seulement les messages.
+records-is-meta-part = C’est une partie de ton téléchargement de Meta (Facebook, Messenger ou Instagram), mais pas ses messages. Choisis message_1.json dans le dossier messages/inbox du même téléchargement.
+records-is-skype-devices = C’est la liste des appareils de ton compte Skype. Choisis messages.json du même export.
+records-is-voice-page = C’est une page de Google Voice sans messages (un index, ou tes annonces). Choisis le dossier Voice/Calls de Takeout, qui contient les messages.
+records-is-takeout = C’est une partie de Google Takeout (l’activité), mais pas une discussion. Dans Takeout, coche Google Chat (ou Hangouts, ou Google Voice), et choisis les messages de ce téléchargement.
+-records-chat-privacy = Si « Exporter discussion » manque, la « confidentialité avancée » est activée pour cette discussion ; chacun voit quand ça change.
+records-is-copied-whatsapp = Ces messages ont été copiés depuis WhatsApp, qui laisse l’année de côté : on ne connaît donc le jour d’aucun. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
+records-is-whatsapp-backup = C’est une sauvegarde chiffrée de WhatsApp, que seul WhatsApp sait ouvrir. Dans WhatsApp, ouvre la discussion, touche ⋮ (sur iPhone, le nom) → Plus → Exporter discussion → Sans les médias, et choisis ce fichier. { -records-chat-privacy }
+records-is-signal-backup = C’est la sauvegarde que Signal fait d’un téléphone Android, et que seul Signal sait ouvrir. Dans Signal, choisis Paramètres → Conversations → Exporter les conversations, et choisis main.jsonl parmi ce qu’il écrit.
+records-is-facebook-old = C’est un téléchargement de Facebook d’avant 2018, une page qu’on ne lit pas. Demandes-en un nouveau à Facebook : Espace Comptes → Vos informations et autorisations → Exporter vos informations, seulement les messages, toute la période, JSON.
+records-is-android-backup = C’est une sauvegarde d’Android (adb), qui contient des applis et pas de discussions. { -records-export-it }
+records-is-utf16-database = C’est une base de données qui garde son texte en UTF-16, ce qu’aucune appli connue ne fait : on ne la lit pas. { -records-export-it }
+records-is-viber-database = C’est la base de données de Viber sur un ordinateur, et on ne peut pas la lire. Dans Viber sur le téléphone, choisis Paramètres → Compte → Sauvegarde Viber → Envoyer l’historique des messages par e-mail, et choisis le fichier qui arrive.
+records-is-skype-database = C’est la base de données d’un ancien Skype (main.db), qui ne peut pas encore être lue. Si ton compte a été exporté avant la fermeture de Skype, choisis messages.json de cet export.
+records-is-telegram-database = C’est la base de données de Telegram sur un téléphone, dont les entrées sont codées. Dans Telegram Desktop, ouvre la discussion, choisis ⋮ → Exporter l’historique → Format : JSON, et choisis result.json.
+records-is-kakao-database = C’est la base de données de KakaoTalk, qui est chiffrée. Dans KakaoTalk, ouvre la discussion, choisis ≡ → Paramètres → Exporter la discussion, et choisis ce fichier.
+records-is-database = C’est une base de données d’un genre qu’on ne connaît pas. On sait lire chat.db (Messages sur un Mac), msgstore.db (WhatsApp sur Android) et ChatStorage.sqlite (WhatsApp sur iPhone). { -records-export-it }
+records-is-vmessage = C’est un fichier vMessage, comme d’anciens téléphones Nokia et Windows écrivent leurs SMS. Il ne peut pas encore être lu. Si un téléphone Android a aussi ces messages, fais une sauvegarde avec « SMS Backup & Restore » et choisis son fichier XML.
+records-is-contact-card = C’est une fiche de contact : il n’y a pas de discussion à y lire. { -records-export-it }
+records-is-office = { $kind ->
+    [table] C’est un classeur, qui ne se lit pas tel quel. Ouvre-le, choisis Fichier → Enregistrer sous → CSV, et choisis le fichier qui en sort.
+    [text] C’est un document, pas du texte brut. Ouvre-le, choisis Fichier → Enregistrer sous → Texte brut (.txt), et choisis le fichier qui en sort.
+    [apple] C’est un document de Numbers ou de Pages. Ouvre-le, choisis Fichier → Exporter vers → CSV (dans Pages : Texte brut), et choisis le fichier qui en sort.
+   *[old] C’est un document d’Excel, de Word ou d’Outlook dans son ancienne forme. Ouvre-le, choisis Fichier → Enregistrer sous, prends CSV ou texte brut, et choisis le fichier qui en sort.
+}
+records-is-discord-page = C’est une discussion que DiscordChatExporter a écrite en page ou en texte. Exporte-la encore une fois en JSON (ou CSV), et choisis ce fichier.
+records-is-element = C’est une discussion qu’Element a écrite en page ou en texte, où l’on ne sait pas qui envoie les images. Dans Element, ouvre le salon → ⓘ → Exporter la discussion, choisis le format JSON, et choisis ce fichier.
+records-x-part = C’est une partie de ton archive de X (Twitter), sans messages privés. Choisis direct-messages.js dans son dossier « data », ou l’archive entière.
+records-is-sms-lines = C’est une sauvegarde de « SMS Import / Export ». Elle ne peut pas encore être lue. Fais-en une avec « SMS Backup & Restore » sur le même téléphone et choisis son fichier XML.
+records-is-sigtop = C’est une discussion de Signal Desktop que sigtop a écrite en texte, et on ne peut pas la lire. Choisis main.jsonl de l’export de Signal lui-même, ou data.json, comme signal-export l’écrit.
+records-is-mail = C’est un seul e-mail. Exporte tout le dossier en mbox (Apple Mail : BAL → Exporter la BAL, Gmail : Google Takeout) et choisis ce fichier.
+records-is-saved-page = C’est une page ou un e-mail enregistré en entier (MHTML), et on ne peut pas le lire. { -records-export-it }
+
+## Bases de données des applis
+
+records-log-alone = Ceci n’est que le journal d’une base de données (son nom finit par -wal) : il contient les pages les plus récentes, pas le reste. Choisis avec lui la base ({ $file }).
+records-database-damaged = Cette base de données ne peut pas être lue jusqu’au bout (SQLite : { $why }). { $app ->
+    [messages] Quitte Messages, copie de nouveau ensemble chat.db et chat.db-wal
+   *[whatsapp] Copie de nouveau ensemble msgstore.db et msgstore.db-wal
+}, et choisis les deux copies.
+records-database-rows = Cette base de données est abîmée : ses lignes ne se suivent pas. Quitte l’appli, copie de nouveau la base et son journal, et choisis les copies.
+records-database-hostile = Lire cette base de données demanderait un travail sans fin, comme des fichiers faits pour bloquer une machine. Choisis le chat.db de ton propre Mac, ou l’export de la discussion.
+records-messages-cut-down = C’est une copie réduite de la base de Messages d’Apple : il y manque { $columns }. Sans cela, on ne peut pas dire quand un message a été envoyé, ni par qui. Copie chat.db lui-même depuis le dossier Messages de la Bibliothèque de ton Mac, avec chat.db-wal à côté.
+records-messages-other = C’est une base SQLite, mais pas celle de Messages d’Apple : elle n’a pas les tables message et chat (elle a : { $tables }). Choisis chat.db dans le dossier Messages de la Bibliothèque de ton Mac, ou l’export de la discussion.
+records-no-tables = aucune
+records-log-missing = Messages garde ses entrées les plus récentes dans un second fichier, chat.db-wal, qui n’était pas avec les fichiers. S’il y en a un à côté de chat.db, choisis les deux. Sans lui, les dernières heures ou les derniers jours peuvent manquer.
+records-log-unused = Le journal chat.db-wal donné avec cette base est abîmé ou vient d’une autre copie, alors il a été laissé de côté. Les messages les plus récents manquent peut-être. Quitte Messages, copie de nouveau les deux fichiers, et choisis les copies.
+records-recently-deleted = Laissés de côté : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} dans « Supprimés récemment », où quelqu’un les a mis. Remets dans Messages ce qui doit compter.
+records-no-conversation = Laissés de côté : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} d’aucune conversation, comme ce qui reste de conversations supprimées. Messages ne les montre pas non plus.
+records-not-delivered = Laissés de côté : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} qui n’ont jamais quitté cet appareil (avec la marque « non distribué »).
+records-discord-blank = Aucun message de ce fichier ne contient quoi que ce soit : ni mots, ni images, ni autocollants. DiscordChatExporter écrit de tels fichiers quand il n’a pas le droit de lire les messages. On voit quand même qui a écrit quand. Si un bot a fait l’export, active pour lui « Message Content Intent » et exporte de nouveau.
+records-body-unreadable = Comptés comme envoyés, sans texte : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} d’une forme qu’on n’a pas pu lire.
+records-whatsapp-names = C’est le carnet d’adresses de WhatsApp (wa.db), qui ne contient aucun message. Choisis msgstore.db avec lui.
+records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a : { $tables }). Sur Android, choisis msgstore.db ; d’un iPhone, ChatStorage.sqlite. Ou exporte la discussion dans WhatsApp : son menu, Plus, Exporter discussion.
