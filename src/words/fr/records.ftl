@@ -241,3 +241,118 @@ records-body-unreadable = Comptés comme envoyés, sans texte : { $count ->
 } d’une forme qu’on n’a pas pu lire.
 records-whatsapp-names = C’est le carnet d’adresses de WhatsApp (wa.db), qui ne contient aucun message. Choisis msgstore.db avec lui.
 records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a : { $tables }). Sur Android, choisis msgstore.db ; d’un iPhone, ChatStorage.sqlite. Ou exporte la discussion dans WhatsApp : son menu, Plus, Exporter discussion.
+
+## Ce que chaque appli laisse de côté ou laisse ouvert
+
+records-zone-named = Les heures de ce fichier portent le nom d’un fuseau ({ $names }), et pas son écart avec UTC. On les a lues à l’horloge de cet endroit : dis où c’est, si ce n’est pas le fuseau indiqué.
+records-order-doubtful = Certaines dates de ce fichier sont impossibles dans l’ordre donné, et possibles dans un autre. Vérifie l’ordre du jour et du mois.
+records-capped = Cet export contient { $count } messages. WhatsApp s’arrête vers { $limit ->
+    [media] 10 000 avec les médias
+   *[text] 40 000
+} et coupe les plus anciens sans le dire : il en manque peut-être avant. Tu peux ajouter un export de l’autre téléphone, ou un plus ancien.
+records-earlier-missing = WhatsApp Web dit dans ce fichier que des messages plus anciens manquent peut-être : il exporte ce que le navigateur avait. L’export d’un téléphone remonte plus loin.
+records-media-learned = Les mêmes mots entre chevrons reviennent dans ce fichier, { $count } fois en tout, comme un téléphone marque ce que l’export laisse de côté. Ils comptent comme images et autres, sans mots. Si quelqu’un ici les tape à la main, c’étaient des mots.
+records-assistant = { $name } a répondu dans cette discussion : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}, à compter pour l’appli et pour personne. Ce que vous lui avez demandé compte toujours.
+records-bytes-malformed = { $count } messages contiennent des octets qui ne sont pas du texte en UTF-8 ; ils s’affichent comme �. Un autre programme a sans doute modifié le fichier : prends-le tel que WhatsApp l’a exporté.
+records-other-shape = { $count } lignes ressemblent au début d’un message, mais pas comme ce fichier l’écrit ; la première est la ligne { $line }. On les a prises comme du texte, comme quand quelqu’un colle une discussion. Si ce fichier réunit plusieurs exports, donne-les un par un.
+records-pasted = { $count ->
+    [one] { $count } ligne ressemble au début d’un message et se trouve
+   *[other] { $count } lignes ressemblent au début d’un message et se trouvent
+} dans un autre : des messages recollés dans la discussion, qui y sont déjà, ou un programme avec des dates. Elles comptent comme le texte de ce message.
+records-voice-twice = { $count ->
+    [one] { $count } message est
+   *[other] { $count } messages sont
+} dans deux pages du même nom, comme quand « (1) » s’ajoute au nom d’un fichier qui existe déjà. Cela compte une fois.
+records-json-more = Après la fin du JSON de ce fichier, il y a encore { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}, comme quand deux exports sont mis bout à bout. Cela n’a pas été lu. Donne les exports un par un.
+records-beside = À côté des discussions, il y a { $first } et { $count } autres fichiers sans discussion. Ils ont été passés.
+records-lines-joined = Des lignes de ce fichier se sont collées, comme quand une discussion est copiée dans une note. On l’a coupé avant chaque date et chaque nom. Ce qu’un message avait après sa première ligne ne se retrouve plus. Le fichier exporté par WhatsApp est meilleur.
+records-too-long = { $count } messages dépassaient 8 Mo et ont été coupés là.
+records-line-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. LINE met le mois d’abord quand il ne commence pas par l’année, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
+records-viber-order = Chaque date de ce fichier peut se lire jour d’abord ou mois d’abord. Viber met le jour d’abord, alors c’est ce qu’on a pris. Si mois et jours semblent échangés, donne l’ordre.
+records-names-by-spaces = LINE pour ordinateur ne met qu’une espace entre le nom et le texte : les noms de plusieurs mots se devinent à ce qui revient. Regarde les noms. Si l’un est faux, exporte depuis LINE sur le téléphone, qui met des tabulations.
+records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre par le seul mot qui le dit : ici { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. On ne le distingue pas de quelqu’un qui écrit ce seul mot. LINE sur le téléphone met des crochets autour.
+records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
+records-x-numbers = X donne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
+records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
+records-mail-twice = Comptés une fois, bien que plusieurs fois dans le fichier (comme dans « Messages envoyés » et « Tous les messages ») : { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+}.
+records-mail-quotes = Dans { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+}, le texte repris d’e-mails plus anciens a été laissé de côté.
+records-mail-large = De { $count ->
+    [one] { $count } e-mail
+   *[other] { $count } e-mails
+}, on n’a regardé que les premiers 4 Mo. Les pièces jointes ne sont jamais ouvertes.
+records-signal-developers = C’est un fichier d’essai des développeurs de Signal (une sauvegarde écrite à la main, avec des commentaires), pas un export. Dans Signal, choisis Paramètres, Conversations, Exporter les conversations, et ouvre main.jsonl.
+records-signal-failed = Laissés de côté : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} dont l’envoi a échoué et qui n’ont atteint personne.
+records-signal-notes = Laissées de côté : { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+} de « Note à mon intention », qui n’est un message de personne à personne.
+records-signal-timers = signal-export laisse de côté les messages éphémères, sauf si on lui dit autrement, et ne dit pas s’il y en avait. Si la discussion avait un minuteur, un trou pendant ce temps n’est pas un silence.
+records-xml-entities = Ce fichier XML définit ses propres entités, comme aucune sauvegarde de messages ne le fait, mais bien des fichiers faits pour remplir une machine. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
+records-xml-ends = Ce fichier n’est plus du XML après { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}. { -records-read-half } Refais la sauvegarde, et choisis la nouvelle.
+records-backup-cut = Ce fichier s’arrête au milieu, comme quand une sauvegarde ou une copie s’interrompt. { -records-read-before } Refais la sauvegarde, ou recopie-la, et choisis la nouvelle.
+records-xml-errors = { $count ->
+    [one] { $count } endroit de ce fichier n’est
+   *[other] { $count } endroits de ce fichier ne sont
+} pas du vrai XML. Ce qui s’y trouve manque peut-être. Refais la sauvegarde si des messages manquent.
+records-no-rcs = Une sauvegarde de SMS contient les SMS et les MMS, pas les RCS. Deux téléphones Android s’écrivent aujourd’hui surtout en RCS, et ce fichier n’a alors que ce qui est passé autrement. Un trou ici n’est pas un silence.
+records-unsaved = Snapchat ne garde que ce que quelqu’un ici a enregistré, ou n’avait pas encore ouvert. Ce qui manque ne manque pas par hasard : un trou ici n’est pas un silence. On compte ce qui a été gardé.
+records-mixed-clocks = { $walls } entrées ne donnent que l’heure locale, et { $instants } l’heure exacte. Les heures locales sont lues dans le fuseau nommé ici.
+records-reactions-learned = { $count ->
+    [one] { $count } message est pris
+   *[other] { $count } messages sont pris
+} pour des avis qu’Instagram écrit à côté d’une réaction : chaque fois les mêmes mots, là où la même personne a mis cette réaction. De tels messages comptent comme des réactions.
+records-same-names = Deux personnes de cette discussion ont exactement le même nom, et rien d’autre dans l’export ne les distingue. Ce qu’elles ont écrit compte comme d’une seule personne. Change l’un des noms dans l’appli et exporte de nouveau.
+
+## Pourquoi une ligne n’a pas été comprise
+
+records-why-time = elle n’a pas d’heure lisible
+records-why-not-a-time = son heure n’est pas une heure
+records-why-bounds = son heure est avant tout message de ce genre, ou dans le futur
+records-why-date = elle n’a pas de date
+records-why-date-form = sa date est écrite d’une façon qu’on ne connaît pas
+records-why-order = sa date ne va pas avec { $order ->
+    [dmy] le jour d’abord
+    [mdy] le mois d’abord
+   *[ymd] l’année d’abord
+}
+records-why-no-date-yet = aucune date ne vient avant
+records-why-sender = elle ne dit pas qui a écrit
+records-why-caller = elle ne dit pas qui a appelé
+records-why-number = elle ne donne aucun numéro
+records-why-before = elle vient avant le premier message
+records-why-neither = ce n’est ni un message ni une date
+records-why-chat = elle est d’une discussion que le fichier ne nomme pas
+records-why-nowhere = elle n’est d’aucune discussion et ne dit pas qui écrit
+records-why-not-json = la ligne n’est pas du JSON, comme quand le fichier est coupé ici
+records-why-not-object = ce n’est pas un objet JSON qu’on puisse réparer
+records-why-unsupported = Telegram Desktop n’a pas pu l’exporter et dit seulement « unsupported »
+records-why-type = son type n’est ni message, ni service, ni unsupported
+records-why-call = c’est un genre d’appel qu’on ne connaît pas
+records-why-mail = ce n’est pas un e-mail lisible
+records-why-quotes = ses guillemets ne vont pas par paires
+records-why-columns = elle a { $found } colonnes, et la première ligne { $first }
+records-why-seconds = son time_unix n’est pas un nombre de secondes
+records-why-cells = dyad_id, sender ou receiver est vide
+records-why-oneself = son sender est aussi son receiver
+records-why-shape = on ne connaît pas sa forme
