@@ -43,7 +43,7 @@ check-no-spell = { $count ->
     [1] Une semaine, il n’y avait rien à mesurer, alors elle ne peut pas être comparée.
    *[other] { $count } semaines, il n’y avait rien à mesurer, alors elles ne peuvent pas être comparées.
 }
-check-left-out = De ces semaines, { DURATION($left) } en tout ont été retirés, comme tu l’as demandé. Cela peut changer le résultat.
+check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, comme tu l’as demandé. Cela peut changer le résultat.
 check-too-little = Trop peu de semaines contiennent assez pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
 check-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
 check-longer = Un plan plus long le peut : il faut au moins six paires de semaines, chacune avec assez dedans.
@@ -132,7 +132,7 @@ forecast-title = Un « et si » sur { $weeks ->
    *[other] { $weeks } semaines
 }, pas une promesse : { $paths } versions possibles, avec le pas et sans.
 forecast-order-alone = Si le pas est fait :
-forecast-order-first = Si { $one } commence et que { $other } s’y met à mi-chemin :
+forecast-order-first = Si { $one } commence, puis { $other } aussi, à mi-chemin :
 forecast-order-together = Si vous commencez tous les deux ensemble :
 forecast-reached = { $one } fait plus souvent signe dans { $more } sur { $paths }, à peu près autant dans { $same }, moins souvent dans { $fewer }.
 forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, restent à peu près aussi longs dans { $same }, s’allongent dans { $longer }.
