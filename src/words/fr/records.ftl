@@ -253,15 +253,15 @@ records-capped = Cet export contient { $count } messages. WhatsApp s’arrête v
 records-earlier-missing = WhatsApp Web dit dans ce fichier que des messages plus anciens manquent peut-être : il exporte ce que le navigateur avait. L’export d’un téléphone remonte plus loin.
 records-media-learned = Les mêmes mots entre chevrons reviennent dans ce fichier, { $count } fois en tout, comme un téléphone marque ce que l’export laisse de côté. Ils comptent comme images et autres, sans mots. Si quelqu’un ici les tape à la main, c’étaient des mots.
 records-assistant = { $name } a répondu dans cette discussion : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-}, à compter pour l’appli et pour personne. Ce que vous lui avez demandé compte toujours.
+    [one] { $count } message, compté
+   *[other] { $count } messages, comptés
+} pour l’appli et pour personne. Ce que vous lui avez demandé compte toujours.
 records-bytes-malformed = { $count } messages contiennent des octets qui ne sont pas du texte en UTF-8 ; ils s’affichent comme �. Un autre programme a sans doute modifié le fichier : prends-le tel que WhatsApp l’a exporté.
 records-other-shape = { $count } lignes ressemblent au début d’un message, mais pas comme ce fichier l’écrit ; la première est la ligne { $line }. On les a prises comme du texte, comme quand quelqu’un colle une discussion. Si ce fichier réunit plusieurs exports, donne-les un par un.
 records-pasted = { $count ->
     [one] { $count } ligne ressemble au début d’un message et se trouve
    *[other] { $count } lignes ressemblent au début d’un message et se trouvent
-} dans un autre : des messages recollés dans la discussion, qui y sont déjà, ou un programme avec des dates. Elles comptent comme le texte de ce message.
+} dans un autre : des messages recollés dans la discussion, qui y sont déjà, ou un programme avec des dates. Cela compte comme le texte de ce message.
 records-voice-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
