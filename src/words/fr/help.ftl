@@ -85,8 +85,8 @@ claims-help =
       --seed N      nombre entier qui refait les mêmes tirages ; par défaut 1
       --record FILE un export de deux personnes : les équations y sont ajustées, et
                     chaque affirmation est essayée sur les paires qui suivent à peu
-                    près aussi bien que toute autre, à côté des plausibles ; répété :
-                    les paires de toutes les discussions sont réunies
+                    près aussi bien que toute autre, à côté des plausibles ;
+                    répété : les paires de toutes les discussions sont réunies
       --json        un objet sur la sortie standard (docs/schema/claims-1.json)
       --markdown    la page docs/claims.md
 
@@ -236,8 +236,8 @@ app-help =
     Ctrl+C l’arrête. La page ne demande plus rien une fois chargée, et rien de ce
     qu’on y charge n’en sort.
 
-      --port N   le port ; 0 en prend un libre (par défaut { $port }, ou un libre s’il
-                 est pris)
+      --port N   le port ; 0 en prend un libre (par défaut { $port }, ou un libre
+                 s’il est pris)
       --open     ouvre la page là où il y a un bureau
 
     Exemple :
