@@ -51,14 +51,14 @@ came-result-too-little = Trop peu de semaines pour le dire.
 came-result-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
 came-next = Et ensuite
 came-next-ordinary = Recommencez si ça vous a plu, ou prenez un autre pas.
-came-next-changed = Si ça vous a plu à tous les deux, gardez-le. Faites l’essai encore une fois, et vous verrez si ça tient.
+came-next-changed = Si ça vous a plu des deux côtés, gardez-le. Faites l’essai encore une fois, et vous verrez si ça tient.
 came-next-too-little = Apporte un export plus récent, ou recommence l’essai.
 came-next-blind = Prévois un essai plus long.
 came-dots = { $dots ->
     [yes] Chaque point est une version possible : avec le pas, moins sans.
     [by-chance] Les points montrent combien les semaines varient d’elles-mêmes, sans le pas.
    *[no] Il n’y avait pas de prévision pour ce chiffre.
-} La barre est ce que ça a donné, et les fils sont ce que ces semaines permettent.
+} La barre montre ce que ça a donné, et les fils ce que ces semaines permettent.
 came-outside = Il y a trop peu de semaines pour situer ce que ça a donné.
 came-note = ce que ça a donné : { $by }
 came-guess = { $guess ->
@@ -79,7 +79,7 @@ came-weeks = Semaine après semaine, avant et pendant
 came-weeks-caption = Une semaine grisée est une semaine avec le pas, comme le hasard l’a tirée. { $what ->
     [spell] Un vide est une page qui manque, ou une semaine où il n’y a rien à mesurer. Le tableau dit lequel.
    *[count] Un vide est une page qui manque, pas un silence.
-} On vous montre tous les deux, quel que soit le chiffre regardé.
+} Les deux côtés sont montrés, quel que soit le chiffre regardé.
 came-whose = { $whose }
 came-week-of = Semaine du
 came-week = semaine
@@ -106,7 +106,7 @@ came-foretold-caption = Petits anneaux : vingt versions possibles, avec le pas o
 ## Les deux personnes, dans les mêmes mots
 
 came-changes = Combien vous avez fait signe de chaque côté, et comment vous vous répondez
-came-answered = Quand { $other } avait fait signe deux fois plus que d’habitude, { $one } faisait signe { $before } fois l’habitude avant l’essai, et { $since } fois depuis. Le second chiffre est probablement { $low } à { $high } fois le premier. Si 1 est entre les deux, rien n’a peut-être changé.
+came-answered = Quand { $other } avait fait signe deux fois plus que d’habitude, { $one } faisait signe { $before } fois son habitude avant l’essai, et { $since } fois depuis. Le second chiffre est probablement { $low } à { $high } fois le premier. Si 1 est entre les deux, rien n’a peut-être changé.
 
 came-looked = Ce qu’on a regardé
 came-silence = Un silence de plus de { DURATION($silence) } finit une conversation, comme au moment du plan.

@@ -133,7 +133,7 @@ chapters-ways-life-outside = une vie dehors
 chapters-ways-softened-request = une demande plus douce
 chapters-ways-insight = juste le remarquer
 chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et garder sa tendresse.
-chapters-does-cold-break = Ne presque plus faire signe pendant dix semaines, même avec tendresse.
+chapters-does-cold-break = Ne presque plus faire signe pendant dix semaines, tendresse comprise.
 chapters-does-small-bids = Ajouter un petit signe régulier tous les jours ou tous les deux jours, pendant dix semaines.
 chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits signes.
 chapters-does-talking = Faire du motif le sujet d’une journée.
@@ -226,7 +226,7 @@ chapters-map-all = Toutes les équations
 ## En deux minutes
 
 chapters-read = Deux minutes de lecture, sans rien à toucher.
-chapters-read-1 = Une personne va vers la proximité : plus de questions, plus de messages, un besoin plus visible. L’autre s’en éloigne : plus de silence, plus à faire, ailleurs. D’un côté on cherche plus fort, de l’autre on va plus loin. Personne n’obtient ce qu’il espérait, et on s’en étonne des deux côtés. Cela arrive en amour, en amitié, entre parents et enfants.
+chapters-read-1 = Une personne va vers la proximité : plus de questions, plus de messages, un besoin plus visible. L’autre s’en éloigne : plus de silence, plus à faire, ailleurs. D’un côté on cherche plus fort, de l’autre on va plus loin. Ce qu’on espérait n’arrive d’aucun côté, et des deux côtés on s’en étonne. Cela arrive en amour, en amitié, entre parents et enfants.
 chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. Deux personnes font cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
 chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire se noyer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
 chapters-read-4 = D’un côté on peut conclure « On ne veut pas de moi », de l’autre « Ce n’est jamais assez ». Des deux côtés on décrit ce qu’on voit, et la danse reste invisible. Cela peut durer des années.

@@ -12,12 +12,12 @@ power-pairs = { $weeks } semaines par paires, une de chaque paire avec le pas
 power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au hasard, et reste
 power-look = Deux semaines et un coup d’œil
 power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire ce que cela remarquerait.
-power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, moitié plus se remarquerait dans { $half }, et le double dans { $double }.
+power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, une fois et demie autant se remarquerait dans { $half }, et le double dans { $double }.
 forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour. Ce qu’elle laisse prévoir concerne les semaines juste après sa fin.
 power-lasting = Ce qu’un pas apporte peut durer la semaine d’après. Alors les semaines diffèrent moins, et ça se voit moins souvent.
 power-in-outcome = { $notices } ({ $outcome })
-power-chosen = Tu n’as rien nommé à regarder. On a pris ce qui remarquerait le plus, parmi ce qui vous concerne tous les deux de la même façon et que le pas lui-même ne change pas.
-power-chosen-each = Supposons que vous commenciez tous les deux des conversations deux fois plus volontiers. Sur 100 essais de ce genre, cela se verrait dans : { $each }.
+power-chosen = Tu n’as rien nommé à regarder. On a pris ce qui remarquerait le plus, parmi ce qui vous concerne autant d’un côté que de l’autre et que le pas lui-même ne change pas.
+power-chosen-each = Supposons que vous commenciez des conversations deux fois plus volontiers, d’un côté comme de l’autre. Sur 100 essais de ce genre, cela se verrait dans : { $each }.
 step-itself = { $change ->
     [shortened] Ce pas peut raccourcir ce chiffre à lui seul : un signe chaque jour finit plus tôt certains silences. S’il est plus court, cela dit peut-être seulement que le pas a été fait.
     [passed-on] Ce pas peut changer ce chiffre à lui seul : qui reçoit plus de signes a moins à commencer et plus à répondre, et inversement. Un tel changement dit peut-être seulement que le pas a été fait.
@@ -40,8 +40,8 @@ check-running = Cet essai dure jusqu’au { $until }. Regarder plus tôt te donn
 check-again = Exporte de nouveau la discussion après ce jour-là.
 check-looked-at = On a regardé ce qui était choisi d’avance : { $outcome }. { $used } semaines sur { $of } contiennent assez.
 check-no-spell = { $count ->
-    [1] Une semaine, il n’y avait rien à mesurer, alors elle ne peut pas être comparée.
-   *[other] { $count } semaines, il n’y avait rien à mesurer, alors elles ne peuvent pas être comparées.
+    [1] Pendant une semaine, il n’y avait rien à mesurer, alors elle ne peut pas être comparée.
+   *[other] Pendant { $count } semaines, il n’y avait rien à mesurer, alors elles ne peuvent pas être comparées.
 }
 check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, comme tu l’as demandé. Cela peut changer le résultat.
 check-too-little = Trop peu de semaines contiennent assez pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
@@ -133,12 +133,12 @@ forecast-title = Un « et si » sur { $weeks ->
 }, pas une promesse : { $paths } versions possibles, avec le pas et sans.
 forecast-order-alone = Si le pas est fait :
 forecast-order-first = Si { $one } commence, puis { $other } aussi, à mi-chemin :
-forecast-order-together = Si vous commencez tous les deux ensemble :
+forecast-order-together = Si vous commencez ensemble :
 forecast-reached = { $one } fait plus souvent signe dans { $more } sur { $paths }, à peu près autant dans { $same }, moins souvent dans { $fewer }.
 forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, restent à peu près aussi longs dans { $same }, s’allongent dans { $longer }.
 forecast-difference = Ce que tu as choisi de regarder : { $outcome }. Avec le pas, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
 forecast-by-chance = Ce que tu as choisi de regarder : { $outcome }. Par le seul hasard, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
-forecast-generic = À part cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait moitié plus dans { $nearer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
+forecast-generic = À part cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait une fois et demie autant dans { $nearer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
 forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point est une version possible : avec le pas, moins sans.
 forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, avec le pas, moins sans.
 forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.

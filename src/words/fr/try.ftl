@@ -14,10 +14,10 @@ try-talk = Y réfléchir au calme
 try-why-apart-warm-break = Quand ça écrit plus d’un côté, de l’autre on prend ses distances. Un message de moins laisse de la place.
 try-why-apart-promised-answer = C’est l’attente qui fait réécrire, d’un côté comme de l’autre. Une heure promise met fin aux suppositions.
 try-why-apart-softened-request = Le même souhait, sans la plainte, est plus facile à accueillir des deux côtés.
-try-why-together-self-soothing = Plus d’un côté amène plus de l’autre. Une pause vous laisse redescendre tous les deux.
-try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous profite à tous les deux.
-try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. Vous pouvez commencer tous les deux.
-try-why-open-small-bids = C’est petit, ça ne demande aucun motif, et vous pouvez commencer tous les deux.
+try-why-together-self-soothing = Plus d’un côté amène plus de l’autre. Une pause vous laisse redescendre, d’un côté comme de l’autre.
+try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
+try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
+try-why-open-small-bids = C’est petit, ça ne demande aucun motif, et on peut commencer de chaque côté.
 try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le motif.
 try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
 
@@ -25,7 +25,7 @@ try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l
 
 try-who = Qui fait ce pas ?
 try-who-both = Vous deux, les mêmes semaines
-try-both-want = Vous avez lu la fiche tous les deux, et vous le voulez tous les deux.
+try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
 try-own = Avec tes propres mots
 try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
 try-who-other = Quelqu’un d’autre
@@ -42,7 +42,7 @@ try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles 
 
 ## Le pronostic. $guess : more, same, less.
 
-try-ask-openings = Les semaines avec le pas : combien de conversations { $whose } va commencer, comparé aux semaines sans ?
+try-ask-openings = Les semaines avec le pas : combien de conversations seront commencées par { $whose }, comparé aux semaines sans ?
 try-ask-follow-ups = Les semaines avec le pas : combien de deuxièmes messages avant une réponse viendront de { $whose }, comparé aux semaines sans ?
 try-ask-turns = Les semaines avec le pas : combien de fois des messages viendront de { $whose }, comparé aux semaines sans ?
 try-ask-quiet-spell = Les semaines avec le pas : combien durera le silence habituel entre { $a } et { $b }, comparé aux semaines sans ?
@@ -192,7 +192,7 @@ try-the-step = Le pas.
 try-the-plan = Le plan.
 try-plan-pairs = { $weeks } semaines, par paires : une avec le pas, une sans. Le hasard choisit laquelle, et te le dit le jour même.
 try-plan-before-after = { $weeks } semaines. Le pas commence une semaine que le hasard choisit, et il reste.
-try-power = Moitié plus se verrait dans { $half } essais sur 10, le double dans { $double }.
+try-power = Une fois et demie autant se verrait dans { $half } essais sur 10, le double dans { $double }.
 try-power-few = Ta discussion est trop courte pour dire ce que cela remarquerait. Tu peux quand même le faire.
 try-power-blind = Ici, aucun changement ne se distinguerait du hasard, même très grand. Plus de semaines peuvent aider, ou regarder autre chose.
 try-power-short = Si peu de semaines ne pourraient montrer aucun changement, même très grand. Un plan plus long le peut.

@@ -2,11 +2,11 @@
 
 ## Deux phrases, une au-dessus de l’image et une en dessous, quelle que soit la part de chaque personne.
 
-watch-one-writes = Une personne écrit plus.
+watch-one-writes = Une personne écrit davantage.
 watch-other-quiet = L’autre se tait.
 watch-one-quiet = Une personne se tait.
-watch-other-writes = L’autre écrit plus.
-watch-yours = Regarde ta propre discussion.
+watch-other-writes = L’autre écrit davantage.
+watch-yours = Vois-le dans ta propre discussion.
 watch-stays = Elle ne quitte jamais cet appareil.
 watch-stays-check = Comment le vérifier
 watch-stays-offline = Coupe le réseau maintenant. Tout continue ici : tout est déjà là.
@@ -17,7 +17,7 @@ watch-play = Voir comment ça se passe
 watch-use = Regarder ma discussion
 watch-invented = { $a } et { $b } sont une invention, et leurs mots aussi. Les heures, elles, sont calculées.
 watch-still-in-air = « Tu es à la maison ? » flotte encore dans l’air
-watch-night-says = Un soir entre deux personnes inventées. { $one } écrit { $written } fois. { $other } répond { $answered } fois, puis se tait depuis { DURATION($wait) }.
+watch-night-says = Un soir entre deux personnes inventées. { $one } écrit { $written } fois. { $other } répond { $answered } fois, et se tait depuis { DURATION($wait) }.
 watch-read = Deux minutes de lecture
 
 ## Une demi-minute de ce soir-là, une phrase à la fois. $one écrit plus, $other se tait.
@@ -47,10 +47,10 @@ watch-later = { $weeks ->
    *[other] { $weeks } semaines plus tard…
 }
 watch-answer = Dans { $nearer } paires sur 100, { $other } se rapproche.
-watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et moitié plus de messages. Les preuves réelles sont minces.
+watch-answer-not = Dans { $not }, non. C’est un modèle : dix semaines ainsi, et une fois et demie autant de messages. Les preuves réelles sont minces.
 watch-held = La quatrième semaine, { $one } envoie environ { NUMBER($first, maximumFractionDigits: 1) } messages par jour, et { $other } environ { NUMBER($second, maximumFractionDigits: 1) }.
-watch-held-not = Ce sont ces deux-là, sans hasard.
-watch-lost = Encore un an comme avant, et cela coûte des deux côtés : à { $one } { $first } de la confiance d’avant, à { $other } { $second }, et { $warmth } de la chaleur entre { $one } et { $other }.
+watch-held-not = C’est ce que font ces deux-là, sans hasard.
+watch-lost = Un an de plus ainsi coûte des deux côtés : à { $one } { $first } de la confiance d’avant, à { $other } { $second }, et { $warmth } de la chaleur qu’il y avait.
 watch-guessed = Ton pronostic : { $guess ->
     [more] écrit plus
     [same] se tait autant
