@@ -120,7 +120,7 @@ came-learned-no-guess = Sans pronostic : { $what }.
 came-learned-days = { $count ->
     [0] Une semaine pour elle-même.
     [1] Une semaine pour elle-même, avec le pas un seul jour.
-   *[other] Une semaine pour elle-même, avec le pas { $count } jours.
+   *[other] Une semaine pour elle-même, avec le pas pendant { $count } jours.
 }
 came-lapses = { $count ->
     [1] Oublié une semaine.

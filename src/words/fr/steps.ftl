@@ -115,7 +115,7 @@ check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, 
 check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
 check-level-with = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent les semaines avec le pas que les semaines sans (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
 check-level-since = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent pendant l’essai que les semaines d’avant (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
-check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : { NUMBER($change, maximumSignificantDigits: 2) } de changement depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
+check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
 check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
 check-tau = À côté des { $weeks } semaines d’avant{ $trend ->
     [out] , leur tendance retirée
@@ -125,7 +125,7 @@ check-lapses = Semaines où le pas a été oublié : { $count }. Elles comptent 
 
 ## Ce qui pourrait suivre
 
-forecast-too-little = Cette discussion est trop courte pour regarder devant. Une plus longue en dira peut-être plus, ou une deuxième appli que vous utilisez.
+forecast-too-little = Cette discussion est trop courte pour regarder plus loin. Une plus longue en dira peut-être plus, ou une deuxième appli que vous utilisez.
 forecast-not-visible = Ce pas est dans la façon de dire ou de porter les choses. Qui a écrit quand ne le montre pas. Un essai honnête montrerait ce que ça donne.
 forecast-title = Un « et si » sur { $weeks ->
     [1] 1 semaine
