@@ -167,14 +167,14 @@ cohort-pattern = { $pattern ->
 }
 cohort-report-range = { $middle }, probablement de { $low } à { $high }
 cohort-report-roles = Personne, partenaire, paire
-cohort-report-roles-how = Quelle part suit les gens partout où ils écrivent, et quelle part n’est qu’à cette paire. Les trois premières font un tout, les deux dernières un autre.
+cohort-report-roles-how = Quelle part suit les gens partout où ils écrivent, et quelle part ne tient qu’à cette paire. Les trois premières font un tout, les deux dernières un autre.
 cohort-report-roles-of = { $of ->
     [reaching] Combien de fois on fait signe
    *[coupling] Ce que cela fait, de faire signe
 }
 cohort-report-part = { $part ->
     [person] la personne qui le fait
-    [partner] la personne à qui cela va
+    [partner] la personne à qui c’est adressé
     [pairing] cette paire seule
     [role-people] qui des deux : les gens
    *[role-pairing] qui des deux : cette paire
@@ -182,7 +182,7 @@ cohort-report-part = { $part ->
 cohort-report-untold = Pas encore clair : { $parts }. Dans deux paires ou plus : { $two } personnes sur { $people } ; il en faut davantage, ou des discussions plus longues.
 cohort-report-few = Il faut au moins dix paires pour dire quelque chose ici.
 cohort-report-moderators = Ce qui va avec les différences entre paires
-cohort-report-moderators-how = Changement du couplage moyen d’une paire pour un écart type de chacun, tous à la fois. Cela va avec ; ce n’est pas forcément pourquoi.
+cohort-report-moderators-how = Changement du couplage moyen d’une paire pour un écart type de chaque mesure, toutes à la fois. Cela va avec ; ce n’est pas forcément pourquoi.
 cohort-report-moderator = { $name } ({ $pairs } paires ; un écart type vaut { $deviation }) : { $middle }, probablement de { $low } à { $high }
 cohort-report-no-term = On ne dit rien de { $names } : moins de dix paires ajustées l’ont, ou toutes ont le même.
 cohort-report-folded = Pour { $name }, { $count ->

@@ -1,11 +1,11 @@
 ### Ce que disent les commandes : refus, remarques, le compte rendu de `slipstep read`.
 
 refused-unreadable = { $file } ne peut pas être lu. Vérifie que le fichier est là et que tu as le droit de l’ouvrir.
-refused-gzip = { $file } est un fichier gzip coupé ou abîmé. Récupère-le ou refais-le.
+refused-gzip = { $file } est un fichier gzip coupé ou abîmé. Récupère-le de nouveau, ou refais-le.
 refused-table-end = { $what ->
     [out] --out
    *[table] Le tableau
-} doit finir par .csv, .csv.gz ou .parquet ; « { $file } » ne le fait pas.
+} doit finir par .csv, .csv.gz ou .parquet ; « { $file } » finit autrement.
 refused-parquet = { $file } n’est pas un fichier Parquet lisible ({ $why }). Écris-le de nouveau, ou en CSV.
 refused-endless-row = Une ligne de { $file } ne finit jamais : un guillemet n’est pas fermé. Écris le fichier de nouveau.
 refused-ragged = La ligne { NUMBER($row, useGrouping: 0) } de { $file }, sous l’en-tête, a plus ou moins de cases que l’en-tête : on ne sait pas laquelle est laquelle. Rien n’a été écrit. Mets des guillemets autour d’une case qui contient une virgule, ou refais le tableau.
@@ -29,15 +29,15 @@ suggest-same = Une seule personne ? { $why ->
     [owner] L’un est son nom sur son propre téléphone, l’autre son nom sur le téléphone de l’autre personne.
    *[same-messages] Deux noms ont écrit la même chose au même moment dans deux fichiers, { $times } fois.
 } Si oui : --same "{ $same }".
-refused-port = Le port { $port } est pris par un autre programme. Choisis-en un autre avec --port N, ou laisse --port.
+refused-port = Le port { $port } est pris par un autre programme. Choisis-en un autre avec --port N, ou retire --port.
 refused-app-files = slipstep app ne prend pas de fichier, alors « { $what } » n’a pas été lu. Lance-le sans, et choisis le fichier sur sa page.
-refused-port-system = Le port { $port } est de ceux que le système se réserve. Choisis-en un à partir de 1024 avec --port N, ou laisse --port.
+refused-port-system = Le port { $port } est de ceux que le système se réserve. Choisis-en un à partir de 1024 avec --port N, ou retire --port.
 refused-not-built = L’appli web n’est pas encore construite ici. Lance une fois `npm start` dans le dossier du projet ; cela la construit et la sert.
 app-at =
     Slipstep est à { $address }
     Seul cet appareil y a accès. Ctrl+C l’arrête.
 refused-model-files = « { $what } » n’est pas une option de slipstep model. Nomme la paire avec --pair.
-refused-model-moves = --{ $option } dit comment un pas est fait. Nomme le pas avec --move, ou laisse --{ $option }.
+refused-model-moves = --{ $option } dit comment un pas est fait. Nomme le pas avec --move, ou retire --{ $option }.
 refused-model-ran-off = Avec ces nombres, la méthode { $solver } ne peut pas suivre la paire pendant { $days ->
     [1] un jour
    *[other] { $days } jours
@@ -69,7 +69,7 @@ refused-read-two = --json et --messages sont deux réponses différentes. Choisi
 refused-talk-terminal = slipstep talk pose des questions et attend des réponses, et personne n’est à ce terminal. Lance-le dans un terminal, ou rejoue des réponses avec --script ANSWERS.json --json.
 refused-talk-script = « { $path } » n’est pas le script d’une conversation. `slipstep talk --help` montre la forme : une porte, un rôle, et des réponses dans l’ordre.
 refused-talk-answer = Le script donne une réponse que sa question ne connaît pas. Compte les choix à partir de 0.
-refused-no-calls = --elsewhere calls marque les jours avec un appel, et cette discussion n’en a aucun. Laisse-le, ou donne les jours, comme 2025-07-01..2025-07-14.
+refused-no-calls = --elsewhere calls marque les jours avec un appel, et cette discussion n’en a aucun. Retire-le, ou donne les jours, comme 2025-07-01..2025-07-14.
 read-file = { $file } : { $format }, { $messages ->
     [one] { $messages } message lu
    *[other] { $messages } messages lus
@@ -122,4 +122,4 @@ read-person = { $name } : { $messages }
 read-joined = { $names } sont lus comme une seule personne, comme tu l’as dit. Lis de nouveau sans --same pour revenir en arrière.
 app-own-device = Cette adresse ne sert que cet appareil.
 app-only-reading = Cette adresse permet seulement de lire.
-app-no-page = Il n’y a pas de telle page ici.
+app-no-page = Cette page n’existe pas ici.

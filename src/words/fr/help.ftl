@@ -45,8 +45,8 @@ mirror-help =
                             n’en sait rien, ce n’est jamais un silence ; peut se
                             répéter
       --only JOURS          lire ces jours et aucun autre (les temps à distance, ou
-                            les temps ensemble) ; peut se répéter. Un résultat qui
-                            tient avec et sans ces jours est de ceux où s’appuyer
+                            les temps ensemble) ; peut se répéter. Sur un résultat
+                            qui tient avec et sans ces jours, tu peux t’appuyer
       --apart JOURS         jours à distance ou en voyage : ils sont lus, et chaque
                             personne y a son propre niveau, pour qu’un voyage à deux
                             ne passe pas pour une réponse de l’une à l’autre ; peut
@@ -112,7 +112,7 @@ forecast-help =
       --by PERSON           de qui est le pas : un nom, ou both (alors dans les deux
                             ordres)
       --guess MOT           ton propre pronostic, fait d’abord : avec le pas,
-                            ferez-vous signe à deux plus souvent (more), autant
+                            ferez-vous signe, à vous deux, plus (more), autant
                             (same) ou moins (less) que sans ?
       --weeks N             jusqu’où regarder (par défaut 10)
       --seed N              décide des versions (par défaut 1)

@@ -222,23 +222,23 @@ records-messages-other = C’est une base SQLite, mais pas celle de Messages d�
 records-no-tables = aucune
 records-log-missing = Messages garde ses entrées les plus récentes dans un second fichier, chat.db-wal, qui n’était pas avec les fichiers. S’il y en a un à côté de chat.db, choisis les deux. Sans lui, les dernières heures ou les derniers jours peuvent manquer.
 records-log-unused = Le journal chat.db-wal donné avec cette base est abîmé ou vient d’une autre copie, alors il a été laissé de côté. Les messages les plus récents manquent peut-être. Quitte Messages, copie de nouveau les deux fichiers, et choisis les copies.
-records-recently-deleted = Laissés de côté : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-} dans « Supprimés récemment », où quelqu’un les a mis. Remets dans Messages ce qui doit compter.
-records-no-conversation = Laissés de côté : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-} d’aucune conversation, comme ce qui reste de conversations supprimées. Messages ne les montre pas non plus.
-records-not-delivered = Laissés de côté : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-} qui n’ont jamais quitté cet appareil (avec la marque « non distribué »).
+records-recently-deleted = { $count ->
+    [one] { $count } message de « Supprimés récemment », où quelqu’un l’a mis, a été laissé de côté.
+   *[other] { $count } messages de « Supprimés récemment », où quelqu’un les a mis, ont été laissés de côté.
+} Remets dans Messages ce qui doit compter.
+records-no-conversation = { $count ->
+    [one] { $count } message d’aucune conversation a été laissé de côté, comme il en reste de celles qu’on supprime.
+   *[other] { $count } messages d’aucune conversation ont été laissés de côté, comme il en reste de celles qu’on supprime.
+} Messages n’en montre rien non plus.
+records-not-delivered = { $count ->
+    [one] { $count } message qui n’a jamais quitté cet appareil (avec la marque « non distribué ») a été laissé de côté.
+   *[other] { $count } messages qui n’ont jamais quitté cet appareil (avec la marque « non distribué ») ont été laissés de côté.
+}
 records-discord-blank = Aucun message de ce fichier ne contient quoi que ce soit : ni mots, ni images, ni autocollants. DiscordChatExporter écrit de tels fichiers quand il n’a pas le droit de lire les messages. On voit quand même qui a écrit quand. Si un bot a fait l’export, active pour lui « Message Content Intent » et exporte de nouveau.
-records-body-unreadable = Comptés comme envoyés, sans texte : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-} d’une forme qu’on n’a pas pu lire.
+records-body-unreadable = { $count ->
+    [one] { $count } message d’une forme qu’on n’a pas pu lire compte comme envoyé, sans texte.
+   *[other] { $count } messages d’une forme qu’on n’a pas pu lire comptent comme envoyés, sans texte.
+}
 records-whatsapp-names = C’est le carnet d’adresses de WhatsApp (wa.db), qui ne contient aucun message. Choisis msgstore.db avec lui.
 records-whatsapp-tables = C’est une base de WhatsApp sans ses messages (elle a : { $tables }). Sur Android, choisis msgstore.db ; d’un iPhone, ChatStorage.sqlite. Ou exporte la discussion dans WhatsApp : son menu, Plus, Exporter discussion.
 
@@ -261,7 +261,7 @@ records-other-shape = { $count } lignes ressemblent au début d’un message, ma
 records-pasted = { $count ->
     [one] { $count } ligne ressemble au début d’un message et se trouve
    *[other] { $count } lignes ressemblent au début d’un message et se trouvent
-} dans un autre : des messages recollés dans la discussion, qui y sont déjà, ou un programme avec des dates. Cela compte comme le texte de ce message.
+} dans un autre. Ce sont des messages recollés dans la discussion, qui y sont déjà, ou un programme avec des dates. Cela compte comme le texte de ce message.
 records-voice-twice = { $count ->
     [one] { $count } message est
    *[other] { $count } messages sont
@@ -283,10 +283,10 @@ records-line-bare = LINE pour ordinateur écrit une image, un sticker ou autre p
 records-googlechat-members = Ce fichier de Google Chat dit qui participe, et ne contient aucun message. Choisis messages.json, qui est à côté, ou tout le dossier.
 records-x-numbers = X donne les gens par numéro. Avec l’archive entière, on connaît aussi les noms que tu as cités un jour dans un post.
 records-slack-lists = Cette liste d’un export de Slack dit qui est qui, et ne contient aucun message. Choisis l’export entier, ou le dossier de la conversation avec ce fichier.
-records-mail-twice = Comptés une fois, bien que plusieurs fois dans le fichier (comme dans « Messages envoyés » et « Tous les messages ») : { $count ->
-    [one] { $count } e-mail
-   *[other] { $count } e-mails
-}.
+records-mail-twice = { $count ->
+    [one] { $count } e-mail compte une fois
+   *[other] { $count } e-mails comptent une fois
+}, bien que plusieurs fois dans le fichier (comme dans « Messages envoyés » et « Tous les messages »).
 records-mail-quotes = Dans { $count ->
     [one] { $count } e-mail
    *[other] { $count } e-mails
@@ -296,14 +296,14 @@ records-mail-large = De { $count ->
    *[other] { $count } e-mails
 }, on n’a regardé que les premiers 4 Mo. Les pièces jointes ne sont jamais ouvertes.
 records-signal-developers = C’est un fichier d’essai des développeurs de Signal (une sauvegarde écrite à la main, avec des commentaires), pas un export. Dans Signal, choisis Paramètres, Conversations, Exporter les conversations, et ouvre main.jsonl.
-records-signal-failed = Laissés de côté : { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-} dont l’envoi a échoué et qui n’ont atteint personne.
-records-signal-notes = Laissées de côté : { $count ->
-    [one] { $count } entrée
-   *[other] { $count } entrées
-} de « Note à mon intention », qui n’est un message de personne à personne.
+records-signal-failed = { $count ->
+    [one] { $count } message dont l’envoi a échoué, et qui n’a atteint personne, a été laissé de côté.
+   *[other] { $count } messages dont l’envoi a échoué, et qui n’ont atteint personne, ont été laissés de côté.
+}
+records-signal-notes = { $count ->
+    [one] { $count } entrée de « Note à mon intention » a été laissée de côté.
+   *[other] { $count } entrées de « Note à mon intention » ont été laissées de côté.
+} Ce n’est un message de personne à personne.
 records-signal-timers = signal-export laisse de côté les messages éphémères, sauf si on lui dit autrement, et ne dit pas s’il y en avait. Si la discussion avait un minuteur, un trou pendant ce temps n’est pas un silence.
 records-xml-entities = Ce fichier XML définit ses propres entités, comme aucune sauvegarde de messages ne le fait, mais bien des fichiers faits pour remplir une machine. Rien n’en a été lu. Choisis le fichier que SMS Backup & Restore a écrit.
 records-xml-ends = Ce fichier n’est plus du XML après { $count ->
