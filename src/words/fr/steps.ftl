@@ -1,5 +1,153 @@
 ### De petits pas à essayer, ce qui pourrait suivre, ce qu’un essai a montré. $whose est une personne ou les deux.
 
+week-before = Ça n’a pas commencé. Tu verras le premier jour ce qu’est la semaine 1.
+week-over = Cet essai est fini. Exporte de nouveau la discussion pour voir ce que ça a donné.
+week-running = Semaine { $week } sur { $weeks }. { $does } Tu verras chaque semaine suivante quand elle commence.
+week-with = Cette semaine : avec le pas ({ $step }), pour { $whose }.
+week-without = Cette semaine : sans le pas. Comme d’habitude.
+
+## Ce que chaque façon d’essayer remarquerait
+
+power-pairs = { $weeks } semaines par paires, une de chaque paire avec le pas
+power-before-after = { $weeks } semaines ; le pas commence une semaine tirée au hasard, et reste
+power-look = Deux semaines et un coup d’œil
+power-too-short = { $design } : { $days } jours. Cette discussion est trop courte pour dire ce que cela remarquerait.
+power-notices = { $design } : { $days } jours. Sur 100 essais de ce genre, une fois et demie autant se remarquerait dans { $half }, et le double dans { $double }.
+forecast-gap = Ta discussion finit { DURATION($gap) } avant le premier jour. Ce qu’elle laisse prévoir concerne les semaines juste après sa fin.
+power-lasting = Ce qu’un pas apporte peut durer la semaine d’après. Alors les semaines diffèrent moins, et ça se voit moins souvent.
+power-in-outcome = { $notices } ({ $outcome })
+power-chosen = Tu n’as rien nommé à regarder. On a pris ce qui remarquerait le plus, parmi ce qui vous concerne autant d’un côté que de l’autre et que le pas lui-même ne change pas.
+power-chosen-each = Supposons que vous commenciez des conversations deux fois plus volontiers, d’un côté comme de l’autre. Sur 100 essais de ce genre, cela se verrait dans : { $each }.
+step-itself = { $change ->
+    [shortened] Ce pas peut raccourcir ce chiffre à lui seul : un signe chaque jour finit plus tôt certains silences. S’il est plus court, cela dit peut-être seulement que le pas a été fait.
+    [passed-on] Ce pas peut changer ce chiffre à lui seul : qui reçoit plus de signes a moins à commencer et plus à répondre, et inversement. Un tel changement dit peut-être seulement que le pas a été fait.
+   *[counted] Ce pas change ce chiffre à lui seul. Un changement y dit seulement que le pas a été fait.
+}
+
+## Ce qu’un essai regarde
+
+outcome-openings = conversations commencées par { $whose }
+outcome-follow-ups = deuxièmes messages avant une réponse, de { $whose }
+outcome-turns = fois où des messages sont venus de { $whose }
+outcome-quiet-spell = le silence habituel entre { $a } et { $b }
+outcome-wait = l’attente d’une réponse pour { $whose }
+outcome-threes = fois où trois messages d’affilée sont venus de { $whose }
+outcome-silent-days = jours sans un mot entre { $a } et { $b }
+
+## Ce qu’un essai a montré
+
+check-running = Cet essai dure jusqu’au { $until }. Regarder plus tôt te donnerait envie d’arrêter au mauvais moment.
+check-again = Exporte de nouveau la discussion après ce jour-là.
+check-looked-at = On a regardé ce qui était choisi d’avance : { $outcome }. { $used } semaines sur { $of } contiennent assez.
+check-no-spell = { $count ->
+    [1] Pendant une semaine, il n’y avait rien à mesurer, alors elle ne peut pas être comparée.
+   *[other] Pendant { $count } semaines, il n’y avait rien à mesurer, alors elles ne peuvent pas être comparées.
+}
+check-left-out = De ces semaines, on a retiré { DURATION($left) } en tout, comme tu l’as demandé. Cela peut changer le résultat.
+check-too-little = Trop peu de semaines contiennent assez pour le dire. Un autre essai aiderait, ou une deuxième appli que vous utilisez.
+check-blind = Si peu de semaines ne pourraient montrer aucune différence, même très grande.
+check-longer = Un plan plus long le peut : il faut au moins six paires de semaines, chacune avec assez dedans.
+check-spell = Le silence habituel entre { $a } et { $b } durait { DURATION($withStep) } les semaines avec le pas, et { DURATION($without) } les semaines sans.
+check-did-openings = Conversations commencées par { $one } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-did-follow-ups = Deuxièmes messages de { $one } avant une réponse : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-did-wait = Attente d’une réponse pour { $one } : { DURATION($withStep) } les semaines avec le pas, { DURATION($without) } les semaines sans.
+check-did-threes = Fois où { $one } a écrit trois messages d’affilée : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-silent-days = Jours sans un mot entre { $a } et { $b } : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+check-did-turns = Fois où { $one } a écrit : { $withStep } par semaine avec le pas, { $without } par semaine sans.
+# « long » pour un silence, « many » pour ce qui se compte.
+check-ordinary = Ce sont peut-être les hauts et les bas ordinaires : { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
+    [long] aussi long
+   *[many] autant
+} les semaines avec le pas. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
+    [1] un diffère
+   *[other] { $alike } diffèrent
+} au moins autant.
+check-changed = Les semaines avec le pas, c’était { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
+    [long] aussi long
+   *[many] autant
+}. Sur les { $orders } ordres que le hasard aurait pu tirer, { $alike ->
+    [1] un diffère
+   *[other] { $alike } diffèrent
+} au moins autant.
+check-averages = Les moyennes vont dans l’autre sens. Quelques semaines inhabituelles bougent beaucoup une moyenne, et moins ce rapport.
+check-range = La fourchette probable ({ $level } sur 100) va de { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } à { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } fois { $size ->
+    [long] aussi long
+   *[many] autant
+}.
+check-range-open = { $ends ->
+    [one] La fourchette probable est ouverte d’un côté.
+   *[both] La fourchette probable est ouverte des deux côtés : si peu de semaines ne peuvent pas la fermer.
+}
+check-more-weeks = Plus de semaines la resserreraient.
+check-second-try = Un deuxième essai qui montre le contraire nous ferait changer d’avis.
+check-guess-open = Le pronostic était : { $guess ->
+    [more] { $size ->
+        [long] plus long
+       *[many] plus
+    }
+    [less] { $size ->
+        [long] plus court
+       *[many] moins
+    }
+   *[same] à peu près pareil
+}. Ce que ça a donné ne le distingue pas des autres pronostics.
+check-guess = Le pronostic était : { $guess ->
+    [more] { $size ->
+        [long] plus long
+       *[many] plus
+    }
+    [less] { $size ->
+        [long] plus court
+       *[many] moins
+    }
+   *[same] à peu près pareil
+}. Ce que ça a donné : { $came ->
+    [less] { $size ->
+        [long] plus court
+       *[many] moins
+    }
+   *[more] { $size ->
+        [long] plus long
+       *[many] plus
+    }
+}.
+check-foretold = À côté de la prévision : { $inside } semaines sur { $of }, comptées de chaque côté, sont dans la fourchette montrée. Quand la prévision convient, c’est environ 8 sur 10.
+check-gap = La prévision portait sur les semaines juste après la fin de ta discussion, { DURATION($gap) } avant le premier jour.
+check-level-with = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent les semaines avec le pas que les semaines sans (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-level-since = { $one } a fait signe { NUMBER($times, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } fois aussi souvent pendant l’essai que les semaines d’avant (probablement { NUMBER($low, minimumSignificantDigits: 2, maximumSignificantDigits: 2) } à { NUMBER($high, minimumSignificantDigits: 2, maximumSignificantDigits: 2) }).
+check-coupling = Comment { $one } répond quand { $other } fait plus souvent signe : ça a changé de { NUMBER($change, maximumSignificantDigits: 2) } depuis le début de l’essai (probablement { NUMBER($low, maximumSignificantDigits: 2) } à { NUMBER($high, maximumSignificantDigits: 2) }). Une fourchette qui contient 0 peut vouloir dire : aucun changement.
+check-no-coupling = Si peu de semaines ne peuvent pas dire si vous vous répondez autrement qu’avant.
+check-tau = À côté des { $weeks } semaines d’avant{ $trend ->
+    [out] , leur tendance retirée
+   *[in] {""}
+} : { NUMBER($tau, minimumFractionDigits: 2, maximumFractionDigits: 2) }, où -1 veut dire toujours moins et 1 toujours plus. Cela décrit les semaines et ne teste rien.
+check-lapses = Semaines où le pas a été oublié : { $count }. Elles comptent comme tirées, pour que la comparaison reste juste.
+
+## Ce qui pourrait suivre
+
+forecast-too-little = Cette discussion est trop courte pour regarder plus loin. Une plus longue en dira peut-être plus, ou une deuxième appli que vous utilisez.
+forecast-not-visible = Ce pas est dans la façon de dire ou de porter les choses. Qui a écrit quand ne le montre pas. Un essai honnête montrerait ce que ça donne.
+forecast-title = Un « et si » sur { $weeks ->
+    [1] 1 semaine
+   *[other] { $weeks } semaines
+}, pas une promesse : { $paths } versions possibles, avec le pas et sans.
+forecast-order-alone = Si le pas est fait :
+forecast-order-first = Si { $one } commence, puis { $other } aussi, à mi-chemin :
+forecast-order-together = Si vous commencez ensemble :
+forecast-reached = { $one } fait plus souvent signe dans { $more } sur { $paths }, à peu près autant dans { $same }, moins souvent dans { $fewer }.
+forecast-quiet = Les silences raccourcissent dans { $shorter } sur { $paths }, restent à peu près aussi longs dans { $same }, s’allongent dans { $longer }.
+forecast-difference = Ce que tu as choisi de regarder : { $outcome }. Avec le pas, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
+forecast-by-chance = Ce que tu as choisi de regarder : { $outcome }. Par le seul hasard, c’est moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more }.
+forecast-generic = À part cette discussion, dans notre modèle : en dix semaines de ce pas, l’autre écrivait une fois et demie autant dans { $nearer } paires plausibles sur 100. Dans { $not }, non. Les nombres du modèle sont choisis, pas mesurés sur des gens.
+forecast-idea = Ce que le modèle de proximité prévoit pour vous deux. Chaque point est une version possible : avec le pas, moins sans.
+forecast-idea-title = Ce que le modèle de proximité prévoit pour vous deux : { $paths } versions possibles, avec le pas, moins sans.
+forecast-idea-number = Moins dans { $fewer } sur { $paths }, à peu près pareil dans { $same }, plus dans { $more } : { $outcome }.
+forecast-idea-worse = Le modèle de proximité suit ici le rythme de moins près qu’un simple échange. Il ne prévoit donc rien ici.
+forecast-idea-edge = Ta discussion ne montre pas ce par quoi ce pas agit. Le modèle de proximité ne peut donc pas dire ce qui suivrait.
+forecast-idea-missed = Avec des paires inventées, le modèle de proximité a eu tort trop souvent sur ce pas. Il n’est donc pas montré ici.
+forecast-idea-plain = Une prévision tirée de cette discussion seule connaît aussi ce pas. Avec des paires inventées qui suivent d’autres règles, le modèle de proximité a eu tort plus souvent. Il n’est donc pas montré ici.
+forecast-idea-too-little = Le modèle de proximité demande huit semaines, et trente signes de chaque côté. Cette discussion en a moins.
+
 ## Les fiches. N’importe qui peut prendre n’importe laquelle, ou les deux ensemble. « Tu » est la personne qui la prend.
 
 card-not-afraid = Pas là où quelqu’un a peur de l’autre, ou vit sous sa surveillance ou son contrôle.

@@ -1,0 +1,241 @@
+### Les cinq scènes après la première page, et ce qu’il y a derrière. $one et $other sont une invention.
+
+chapters-even = Au début, c’était équilibré
+chapters-alike = Deux personnes exactement pareilles
+chapters-sees = Ce qu’on voit de chaque côté
+chapters-fear = La peur et la proximité
+chapters-ways = Des issues
+chapters-next = Suite
+chapters-scene = Scène { $scene } sur { $scenes }
+chapters-half-year = six mois plus tard
+chapters-day = jour { $day }
+chapters-table-day = Jour
+chapters-table-messages = Messages par jour
+
+## À quel point une phrase tient hors du modèle.
+
+chapters-solid = Bien appuyé : plusieurs études indépendantes.
+chapters-mixed = Appuyé en partie : les études vont dans les deux sens.
+chapters-thin = Mince : l’expérience de thérapeutes, ou une petite étude.
+chapters-untested = Pas testé tel quel, à notre connaissance.
+chapters-against = Les études qui existent parlent contre cette phrase.
+
+## Au début, c’était équilibré. La poignée est la fin des jours chargés de $one.
+
+chapters-even-none = Deux personnes, en équilibre.
+chapters-even-heals = { $days ->
+    [1] Un jour chargé pour { $one }, et ça se répare.
+   *[other] { $days } jours chargés pour { $one }, et ça se répare.
+}
+chapters-even-tips = { $healed ->
+    [1] Un jour chargé pour { $one }, et ça se répare.
+   *[other] { $healed } jours chargés pour { $one }, et ça se répare.
+} { $days }, et ça ne se répare pas.
+chapters-even-stays = { $days ->
+    [1] Un jour chargé pour { $one }, et six mois plus tard ce n’est pas réparé.
+   *[other] { $days } jours chargés pour { $one }, et six mois plus tard ce n’est pas réparé.
+}
+chapters-even-busy = jours chargés
+chapters-even-handle = Combien de jours chargés pour { $one }
+chapters-even-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+chapters-even-tried = Jours chargés de { $one } qu’on a essayés
+chapters-even-healed = réparé
+chapters-even-apart = encore loin
+chapters-even-another = Une autre paire
+chapters-even-note = Un trait, c’est un jour ; plus haut : plus de messages. Un fil reste ouvert là où il en revient moins de la moitié.
+chapters-even-says = Avant, { $one } envoie { NUMBER($before, maximumFractionDigits: 1) } messages par jour et { $other } { NUMBER($quiet, maximumFractionDigits: 1) }. Six mois plus tard, c’est { NUMBER($after, maximumFractionDigits: 1) } et { NUMBER($near, maximumFractionDigits: 1) }.
+
+## Deux personnes exactement pareilles
+
+chapters-alike-first = Deux personnes exactement pareilles, et une semaine dure.
+chapters-alike-reaches = Cette fois, { $one } cherche le contact.
+chapters-alike-even = Cette fois, c’est équilibré.
+chapters-alike-changed = Cette fois, les places s’échangent.
+chapters-alike-nobody = Chercher le contact n’est le rôle de personne.
+chapters-alike-again = Encore
+chapters-alike-week = une semaine dure
+chapters-alike-times = { $times ->
+    [1] Une fois, six mois plus tard
+   *[other] { $times } fois, six mois plus tard
+}
+chapters-alike-row = { $one } cherche le contact
+chapters-alike-row-even = équilibré
+chapters-alike-row-changed = places échangées
+chapters-alike-note = Les deux mêmes personnes, la même semaine. Seul le hasard diffère.
+chapters-alike-says = Un parcours possible de deux personnes pareilles. Le dernier mois, { $one } envoie { $first } messages, et { $other } { $second }.
+
+## Ce qu’on voit de chaque côté
+
+chapters-sees-both = D’aucun côté, on ne voit ce que fait sa propre réponse.
+chapters-sees-only = Ce que voit { $one } : de { $other }, { NUMBER($before, maximumFractionDigits: 1) } messages par jour sont devenus { NUMBER($after, maximumFractionDigits: 1) }.
+chapters-sees-handle = Le cache
+chapters-sees-of = comme { $one } le voit
+chapters-sees-off = retiré : les deux ensemble
+chapters-sees-note = Fais glisser le cache. Il couvre ce qu’on écrit soi-même : de chaque côté, on ne voit que ce qui arrive.
+chapters-sees-says = Deux mois, un trait par jour. { $one } passe de { NUMBER($before, maximumFractionDigits: 1) } messages par jour à { NUMBER($after, maximumFractionDigits: 1) }, et { $other } de { NUMBER($quiet, maximumFractionDigits: 1) } à { NUMBER($near, maximumFractionDigits: 1) }.
+
+## La peur et la proximité. $other reste près ; $one cherche le contact.
+
+chapters-fear-start = { $other } s’attend à ce que la proximité pèse, et la sent ainsi.
+chapters-fear-still = { $days ->
+    [1] Un jour tout près : ça pèse toujours autant.
+   *[other] { $days } jours tout près : ça pèse toujours autant.
+}
+chapters-fear-less = { $days } jours tout près : ça pèse moins que { $other } ne le craignait.
+chapters-fear-half = { $days } jours tout près : la peur de { $other } a fondu de moitié, et l’alarme de { $one } avec elle.
+chapters-fear-handle = Tenir { $other } tout près
+chapters-fear-days = { $days ->
+    [one] { $days } jour tout près
+   *[other] { $days } jours tout près
+}
+chapters-fear-alarm = l’alarme de { $one }
+chapters-fear-feels = ce que sent { $other }
+chapters-fear-expects = ce qu’attend { $other }
+chapters-fear-lot = beaucoup
+chapters-fear-counts = Ce qui pèse : { $other } en sent { $feels }, et s’attend à { $expects }. Alarme de { $one } : { $alarm }.
+chapters-fear-later = Lâche maintenant, et deux mois plus tard : alarme de { $one } { $alarm }, peur de { $other } { $expects }.
+chapters-fear-again = Depuis le début
+chapters-fear-note = Appuie et tiens : une seconde vaut une demi-semaine.
+
+## Des issues
+
+chapters-ways-drop = Fais-en glisser une sur ce soir.
+chapters-ways-tonight = ce soir
+chapters-ways-later = plus tard
+chapters-ways-stay = { $stay } oui
+chapters-ways-part = { $part } non
+chapters-ways-more = Huit de plus
+chapters-ways-fewer = Moins
+chapters-ways-note = Un brin, c’est une paire sur cent du modèle. Preuves réelles :
+chapters-ways-says = Cent paires en brins : { $stay } dans la corde, { $part } en dehors.
+chapters-way-nearer = { $one } relâche, avec tendresse. Dans { $stay } paires sur 100, { $other } se rapproche. Dans { $part }, non.
+chapters-way-relaxes = { $other } se rapproche par de petits gestes. Dans { $stay } paires sur 100, { $one } se détend. Dans { $part }, non.
+chapters-way-lasts = { $way } : un an plus tard, c’est calme des deux côtés dans { $stay } paires sur 100. Dans { $part }, non.
+chapters-way-less = { $way } : dans { $part } paires sur 100, il y a seulement moins de contact, et pas de calme. Dans { $stay }, non.
+chapters-way-passes = { $way } : que ça aide puis que ça passe s’est vérifié dans { $part } paires sur 100. Dans { $stay }, non.
+chapters-way-nothing = { $way } : ça change quelque chose dans { $stay } paires sur 100. Dans { $part }, rien.
+chapters-way-again = { $way } : dans { $part } paires sur 100, la distance est revenue un an plus tard. Dans { $stay }, non.
+
+## Ce qu’on essaie, ce que ça fait, et ce que disent les études.
+
+chapters-ways-warm-break = une pause tendre
+chapters-ways-cold-break = une pause muette
+chapters-ways-small-bids = de petits gestes chaque jour
+chapters-ways-grand-gesture = un seul grand geste
+chapters-ways-talking = parler du motif
+chapters-ways-staying-present = rester là
+chapters-ways-promised-answer = une réponse promise
+chapters-ways-self-soothing = d’abord se calmer
+chapters-ways-life-outside = une vie dehors
+chapters-ways-softened-request = une demande plus douce
+chapters-ways-insight = juste le remarquer
+chapters-does-warm-break = Arrêter de relancer pendant dix semaines, et garder sa tendresse.
+chapters-does-cold-break = Ne presque plus faire signe pendant dix semaines, tendresse comprise.
+chapters-does-small-bids = Ajouter un petit signe régulier tous les jours ou tous les deux jours, pendant dix semaines.
+chapters-does-grand-gesture = Donner en un jour ce que donneraient dix semaines de petits signes.
+chapters-does-talking = Faire du motif le sujet d’une journée.
+chapters-does-staying-present = Rester joignable quand la proximité serre, pendant dix semaines.
+chapters-does-promised-answer = Dire quand la réponse viendra, et s’y tenir, pendant dix semaines.
+chapters-does-self-soothing = Laisser passer la moitié de l’alarme avant d’agir, pendant dix semaines.
+chapters-does-life-outside = Trouver ailleurs une part de la proximité pendant dix semaines : amis, travail, repos.
+chapters-does-softened-request = Dire le besoin sans la pique, aussi souvent qu’avant, pendant dix semaines.
+chapters-does-insight = Voir le motif : un dixième de l’alarme et du besoin d’air n’agit plus.
+chapters-note-warm-break = Un conseil venu de la pratique. Dans une étude de 180 couples, demander plus doucement a réduit colère et distance. Cela appuie « tendre », pas « pause ».
+chapters-note-cold-break = Placée à côté de la pause tendre, car on les confond facilement.
+chapters-note-small-bids = Souvent dit, pas trouvé tel quel. Plus de bons moments par jour allaient avec moins de distance pendant trois semaines, et ça n’a pas duré.
+chapters-note-grand-gesture = La même quantité que les petits signes, en un seul jour.
+chapters-note-talking = Parler du motif fait partie de thérapies qui marchent. Seul, cela a montré peu de chose.
+chapters-note-staying-present = La thérapie la plus testée (EFT) le demande à qui prend ses distances, et d’abord à cette personne. Les conseils courants demandent d’abord l’inverse. Essaie les deux.
+chapters-note-promised-answer = Que la confiance grandit quand on peut compter sur quelqu’un, c’est un modèle appuyé. Une heure promise n’a pas été testée.
+chapters-note-self-soothing = Des pauses forcées de quelques secondes ont réduit les représailles dans un jeu de laboratoire entre partenaires.
+chapters-note-life-outside = Un conseil courant. Là où les buts de chaque partenaire étaient soutenus, l’alarme baissait avec le temps.
+chapters-note-softened-request = Dans une étude de 180 couples, plus de douceur a calmé les personnes qui gardent leurs distances.
+chapters-note-insight = Un cours donné à une seule personne du couple a peu changé entre les deux.
+
+## Pour aller plus loin
+
+chapters-curious = Pour aller plus loin
+chapters-curious-lead = De quoi les scènes sont calculées, et jusqu’où s’y fier.
+chapters-curious-night = Le premier soir est l’un des { $played } que les équations ont joués. On a pris le premier qui commence en équilibre et se raconte en une demi-minute. Quand viennent les messages, et lesquels pressent, c’est calculé. Leurs mots sont inventés.
+chapters-found = Ce que disait l’article, ce qu’on a trouvé
+chapters-found-lead = Chaque ligne a été essayée sur { $pairs } paires plausibles du modèle. Ses nombres sont choisis, pas mesurés sur des gens.
+chapters-found-said = Ce qui est dit
+chapters-found-model = Dans notre modèle
+chapters-found-share = { $yes } paires sur 100
+chapters-found-fails = ne tient pas : { $yes } paires sur 100
+chapters-found-outside = Dans les études
+chapters-found-spiral = Une personne cherche le contact, l’autre prend ses distances, et ça s’emballe.
+chapters-found-both-roles = La même personne cherche le contact avec quelqu’un et prend ses distances avec quelqu’un d’autre.
+chapters-found-tiny-difference = Ça naît d’une toute petite différence, à partir du calme.
+chapters-found-tiny-difference-hard-start = Après une période dure, une toute petite différence décide.
+chapters-found-bad-timing = Le signe le plus fort arrive au moment le plus dur.
+chapters-found-for-years = Ça peut durer des années.
+chapters-found-backing-off = Quand la personne qui cherche le contact lâche avec tendresse, l’autre se rapproche.
+chapters-found-coming-near-relaxes = Quand l’autre se rapproche, la première personne se détend.
+chapters-found-presence-unlearns-dread = Rester tout près désapprend la peur.
+chapters-found-small-beats-grand = De petits signes font plus qu’un seul grand geste.
+chapters-found-small-beats-talking = De petits signes font plus qu’une conversation de plus.
+chapters-found-insight-is-not-enough = Voir la danse ne l’arrête pas.
+chapters-found-both-lose = On reçoit moins des deux côtés. Pas ici : la personne qui cherche le contact reçoit { $first } de la chaleur d’avant, et l’autre { $second }, avec autant de pression en plus.
+
+## Au mauvais moment
+
+chapters-timing = Le signe le plus fort arrive au moment le plus dur.
+chapters-timing-lead = L’alarme de { $one } est la plus forte quand { $other } a le plus besoin d’air. On demande donc le plus quand on peut donner le moins.
+chapters-timing-alarm = l’alarme de { $one }
+chapters-timing-much = le besoin d’air de { $one }
+chapters-timing-unit = 0 rien, 1 le maximum
+chapters-timing-table = L’alarme d’une personne et le besoin d’air de l’autre ; le fil du milieu, de 0 à 1
+chapters-timing-stands = On n’a trouvé aucun test direct de ce moment. Dans le modèle, il découle des équations.
+chapters-timing-says = La pression de { $one } est la plus forte le jour { $first } après les jours chargés. { $other } envoie le moins le jour { $second }.
+
+## Les curseurs d’une paire.
+
+chapters-need = La proximité qui manque à { $one } quand elle n’est pas là
+chapters-room = La proximité pour laquelle { $other } a de la place
+chapters-little = un peu
+chapters-middling = moyennement
+chapters-lot = beaucoup
+chapters-tie-couple = un couple
+chapters-tie-friends = une amitié
+chapters-tie-parent-and-grown-child = un parent et son enfant adulte
+chapters-tie-siblings = une fratrie
+chapters-tie-colleagues = des collègues
+
+## La carte
+
+chapters-map-pairs = La carte des paires
+chapters-map-pairs-lead = Chaque carré est une paire qui commence au calme et traverse un mois chargé, calculée maintenant sur cet appareil. Plein : six mois plus tard, une personne cherche le contact et l’autre prend ses distances. Vide : une paire calme, en équilibre.
+chapters-map-misses = ça manque plus à { $one } →
+chapters-map-more-room = ↑ { $other } a plus de place
+chapters-map-pairs-says = Sur { $of } paires, { $first ->
+    [1] 1 finit
+   *[other] { $first } finissent
+} avec { $one } qui cherche plus le contact, { $second } avec { $other }, et { $even } à peu près en équilibre. L’anneau est la paire réglée par les curseurs.
+chapters-map-pairs-table = Comment finissent les paires, selon la place qu’a { $other }
+chapters-map-room = Place
+chapters-map-even = équilibre
+chapters-map-first = { $one } cherche le contact
+chapters-map-equations = Les équations
+chapters-map-equations-lead = Une page pour les deux personnes. Chaque image ici est calculée à partir de ces lignes mêmes. Leurs nombres sont choisis : aucune étude ne les a mesurés.
+chapters-map-all = Toutes les équations
+
+## En deux minutes
+
+chapters-read = Deux minutes de lecture, sans rien à toucher.
+chapters-read-1 = Une personne va vers la proximité : plus de questions, plus de messages, un besoin plus visible. L’autre s’en éloigne : plus de silence, plus à faire, ailleurs. D’un côté on cherche plus fort, de l’autre on va plus loin. Ce qu’on espérait n’arrive d’aucun côté, et des deux côtés on s’en étonne. Cela arrive en amour, en amitié, entre parents et enfants.
+chapters-read-2 = Aucun rôle n’appartient à la personne qui le tient. Quand on arrête de chercher, souvent l’autre se rapproche. Quand l’autre se rapproche, la première personne se détend. Deux personnes font cet équilibre, instant après instant, sans le vouloir. Dans un autre lien, la même personne peut se trouver de l’autre côté.
+chapters-read-3 = Chercher le contact, c’est appeler à travers une distance. C’est souvent juste, et souvent dit d’une façon qui agrandit la distance. Prendre ses distances, c’est se protéger : la proximité a fini par vouloir dire se noyer, ou renoncer à quelque chose. Ce sont deux vieilles alarmes, et aucune n’est un défaut. Et le moment est cruel. L’alarme sonne le plus fort quand l’autre est au plus loin. Le signe le plus fort arrive donc quand il est le plus dur à recevoir.
+chapters-read-4 = D’un côté on peut conclure « On ne veut pas de moi », de l’autre « Ce n’est jamais assez ». Des deux côtés on décrit ce qu’on voit, et la danse reste invisible. Cela peut durer des années.
+chapters-read-5 = Il existe une autre chorégraphie. Si tu cherches le contact : supporte un vide sans y lire la fin. Garde une vie dehors. Cesse de presser, et reste tendre. Si tu prends tes distances : distingue la proximité de la peur qu’elle fait, en restant un peu plus longtemps. De petits signes réguliers plutôt qu’un seul grand geste, et plutôt qu’une conversation de plus. Voir la danse ne l’arrête pas, mais la rend moins pénible à vivre. Et il suffit qu’un seul des deux côtés veuille bien manquer un pas.
+chapters-read-6 = Là où quelqu’un a peur de l’autre, ou vit sous son contrôle, rien de tout cela ne vaut. Alors ce n’est pas une danse, et une autre aide passe d’abord.
+chapters-read-help = Si tu as peur
+chapters-read-known = Ce qu’on en sait vraiment
+chapters-known-pattern = Le motif, qu’il est dur des deux côtés, et qu’il peut durer.
+chapters-known-pairing = Que les rôles viennent de la paire. Ils suivent aussi les personnes.
+chapters-known-letting-go = Que lâcher avec tendresse rapproche l’autre.
+chapters-known-small = Que de petits signes réguliers font plus qu’un grand geste ou une conversation.
+chapters-known-messages = Que tout cela se voit dans le temps entre les messages. Prends ce que montre cette appli comme une question.

@@ -1,0 +1,247 @@
+### De petits pas : fiches, pronostic, prévision, plan, retour. $whose est une personne ou les deux ; $a et $b sont dans l’ordre
+### de la page. Chaque phrase est la même pour les deux personnes.
+
+## Trois fiches
+
+try-title = Un petit pas pour vous deux
+try-lead = Toi ou l’autre, qui veut peut le faire. Choisis-en un ; vous pouvez commencer aujourd’hui.
+try-all = Les onze pas
+try-whole = En savoir plus
+try-running-now = Un essai est déjà en cours. Un à la fois, ils ne se mélangent pas.
+try-to-running = Y revenir
+try-talk = Y réfléchir au calme
+
+try-why-apart-warm-break = Quand ça écrit plus d’un côté, de l’autre on prend ses distances. Un message de moins laisse de la place.
+try-why-apart-promised-answer = C’est l’attente qui fait réécrire, d’un côté comme de l’autre. Une heure promise met fin aux suppositions.
+try-why-apart-softened-request = Le même souhait, sans la plainte, est plus facile à accueillir des deux côtés.
+try-why-together-self-soothing = Plus d’un côté amène plus de l’autre. Une pause vous laisse redescendre, d’un côté comme de l’autre.
+try-why-together-softened-request = Comme ça commence d’un côté, ça continue de l’autre. Un début plus doux vous fait du bien à vous deux.
+try-why-together-small-bids = Un peu d’un côté amène un peu de l’autre. On peut commencer de chaque côté.
+try-why-open-small-bids = C’est petit, ça ne demande aucun motif, et on peut commencer de chaque côté.
+try-why-open-promised-answer = Cela raccourcit l’attente pour vous deux, quel que soit le motif.
+try-why-open-life-outside = Cela fait du bien des deux côtés, quoi que fasse l’autre.
+
+## Qui le fait
+
+try-who = Qui fait ce pas ?
+try-who-both = Vous deux, les mêmes semaines
+try-both-want = Vous avez lu la fiche et vous le voulez, d’un côté comme de l’autre.
+try-own = Avec tes propres mots
+try-own-note = Ils restent avec le plan. Si tu laisses vide, les mots de la fiche servent.
+try-who-other = Quelqu’un d’autre
+try-other-step = Un autre pas
+
+## Trois façons d’essayer. Chacune dit ce qu’elle peut montrer et ce qu’elle ne peut pas.
+
+try-one = Commencer une semaine
+try-one-tells = Sept jours, pour eux-mêmes. Cela te dit comment c’est de le faire. Cela ne dit pas ce que ça change.
+try-four = Quatre semaines, pour voir ce que cette discussion ne peut pas montrer
+try-four-tells = Quatre semaines d’affilée, puis un nouvel export. Votre discussion peut alors montrer comment vous vous répondez quand c’est différent. Elle ne peut pas distinguer le pas de la saison.
+try-twelve = Des semaines au hasard, pour savoir
+try-twelve-tells = Pendant douze semaines ou plus, le hasard choisit lesquelles ont le pas. Cela peut distinguer le pas de la saison. C’est ce qui te demande le plus.
+
+## Le pronostic. $guess : more, same, less.
+
+try-ask-openings = Les semaines avec le pas : combien de conversations seront commencées par { $whose }, comparé aux semaines sans ?
+try-ask-follow-ups = Les semaines avec le pas : combien de deuxièmes messages avant une réponse viendront de { $whose }, comparé aux semaines sans ?
+try-ask-turns = Les semaines avec le pas : combien de fois des messages viendront de { $whose }, comparé aux semaines sans ?
+try-ask-quiet-spell = Les semaines avec le pas : combien durera le silence habituel entre { $a } et { $b }, comparé aux semaines sans ?
+try-ask-wait = Les semaines avec le pas : combien durera l’attente d’une réponse pour { $whose }, comparé aux semaines sans ?
+try-ask-threes = Les semaines avec le pas : combien de fois trois messages d’affilée viendront de { $whose }, comparé aux semaines sans ?
+try-ask-silent-days = Les semaines avec le pas : combien de jours sans un mot y aura-t-il entre { $a } et { $b }, comparé aux semaines sans ?
+try-guess-more = { $what ->
+    [quiet-spell] Plus longtemps
+    [wait] Plus longtemps
+    [turns] Plus souvent
+    [threes] Plus souvent
+   *[other] Plus
+}
+try-guess-same = À peu près pareil
+try-guess-less = { $what ->
+    [quiet-spell] Moins longtemps
+    [wait] Moins longtemps
+    [turns] Moins souvent
+    [threes] Moins souvent
+   *[other] Moins
+}
+try-guess-first = D’abord ton pronostic. Ce que ta discussion laisse prévoir vient après.
+try-guess-stays = Ce que ta discussion laisse prévoir a déjà été montré, alors ce pronostic reste. Pour en faire un nouveau, regarde autre chose.
+try-show = Montrer ce que la discussion laisse prévoir
+try-look = Regarder autre chose
+try-look-note = Un seul chiffre par semaine, choisi maintenant, pour que personne ne prenne le plus beau après coup.
+
+try-guessed-openings = Ton pronostic : { $guess ->
+    [more] plus de conversations commencées
+    [less] moins de conversations commencées
+   *[same] à peu près autant de conversations commencées
+} par { $whose }.
+try-guessed-follow-ups = Ton pronostic : { $guess ->
+    [more] plus de deuxièmes messages
+    [less] moins de deuxièmes messages
+   *[same] à peu près autant de deuxièmes messages
+} de { $whose }.
+try-guessed-turns = Ton pronostic : des messages de { $whose } { $guess ->
+    [more] plus souvent
+    [less] moins souvent
+   *[same] à peu près aussi souvent
+}.
+try-guessed-quiet-spell = Ton pronostic : { $guess ->
+    [more] des silences plus longs
+    [less] des silences plus courts
+   *[same] des silences à peu près aussi longs
+} entre { $a } et { $b }.
+try-guessed-wait = Ton pronostic : { $guess ->
+    [more] une attente plus longue
+    [less] une attente plus courte
+   *[same] une attente à peu près aussi longue
+} pour { $whose }.
+try-guessed-threes = Ton pronostic : trois messages d’affilée de { $whose } { $guess ->
+    [more] plus souvent
+    [less] moins souvent
+   *[same] à peu près aussi souvent
+}.
+try-guessed-silent-days = Ton pronostic : { $guess ->
+    [more] plus de jours sans un mot
+    [less] moins de jours sans un mot
+   *[same] à peu près autant de jours sans un mot
+} entre { $a } et { $b }.
+
+## Ce que la discussion laisse prévoir : vingt points. $long : il s’agit d’une durée.
+
+try-note-more = { $long ->
+    [yes] plus long
+   *[no] plus
+} : { $count } sur 20
+try-note-same = à peu près pareil : { $count } sur 20
+try-note-less = { $long ->
+    [yes] plus court
+   *[no] moins
+} : { $count } sur 20
+try-note-guess = { $note }, ton pronostic
+try-caption = D’après cette discussion seule. Chaque point est une version possible : avec le pas, moins sans.
+try-caption-by-chance = D’après cette discussion seule, sans le pas. Chaque point est une version possible : une semaine sur deux, moins les autres.
+try-idea-not-promise = C’est un « et si », pas une promesse. On suppose que vous vivez comme le dit le modèle, avec des nombres qui vont à votre discussion, et que le pas est fait en entier.
+try-unit-week = par semaine
+try-unit-hours = heures
+try-expects = { $lean ->
+    [likely] Probable, comme tu l’as dit
+    [leans] Plutôt comme tu l’as dit
+    [away] Plutôt { $most ->
+        [more] { $long ->
+            [yes] plus long
+           *[no] plus
+        }
+        [less] { $long ->
+            [yes] plus court
+           *[no] moins
+        }
+       *[same] à peu près pareil
+    }
+    [unlikely] Probablement { $most ->
+        [more] { $long ->
+            [yes] plus long
+           *[no] plus
+        }
+        [less] { $long ->
+            [yes] plus court
+           *[no] moins
+        }
+       *[same] à peu près pareil
+    }
+   *[open] Ça peut aller dans les deux sens
+} : { $counts } sur 20.
+try-expects-all = { $most ->
+    [more] { $long ->
+        [yes] Plus long
+       *[no] Plus
+    }
+    [less] { $long ->
+        [yes] Plus court
+       *[no] Moins
+    }
+   *[same] À peu près pareil
+} dans les vingt.
+try-count-more = { $long ->
+    [yes] plus long
+   *[no] plus
+} dans { $count }
+try-count-same = à peu près pareil dans { $count }
+try-count-less = { $long ->
+    [yes] plus court
+   *[no] moins
+} dans { $count }
+try-one-dot = Il y a vingt points, chacun aussi probable que les autres.
+try-usual = Sans le pas, c’est environ { $usual } { $unit ->
+    [hours] heures
+   *[week] par semaine
+}.
+try-other = { $outcome } : moins dans { $fewer } sur 20, à peu près pareil dans { $same }, plus dans { $more }.
+try-by-chance = Ce pas est dans la façon de dire les choses. Qui a écrit quand ne le montre pas. Ces points montrent donc combien les semaines varient d’elles-mêmes.
+try-differ-by-chance = Combien les semaines varient d’elles-mêmes : { $counts } sur 20.
+try-too-little = Ta discussion est trop courte pour regarder plus loin. Tu peux quand même essayer : les semaines elles-mêmes le diront.
+try-not-promise = C’est un « et si », pas une promesse. On suppose que vous continuez comme dans la discussion, et que le pas est fait en entier.
+try-how = Sur quoi cela repose
+try-table = Avec le pas, moins sans
+try-table-by-chance = Sans le pas : une semaine sur deux, moins les autres
+try-table-dot = Point
+try-table-show = La même chose en tableau
+
+## Le plan
+
+try-the-step = Le pas.
+try-the-plan = Le plan.
+try-plan-pairs = { $weeks } semaines, par paires : une avec le pas, une sans. Le hasard choisit laquelle, et te le dit le jour même.
+try-plan-before-after = { $weeks } semaines. Le pas commence une semaine que le hasard choisit, et il reste.
+try-power = Une fois et demie autant se verrait dans { $half } essais sur 10, le double dans { $double }.
+try-power-few = Ta discussion est trop courte pour dire ce que cela remarquerait. Tu peux quand même le faire.
+try-power-blind = Ici, aucun changement ne se distinguerait du hasard, même très grand. Plus de semaines peuvent aider, ou regarder autre chose.
+try-power-short = Si peu de semaines ne pourraient montrer aucun changement, même très grand. Un plan plus long le peut.
+try-start = Commencer { DATE($day, form: "weekday") }
+try-start-later = Commencer le { DATE($day, form: "day") }
+try-change = Changer le plan
+try-length = Combien de temps
+try-name-pairs = { $weeks ->
+    [2] Deux semaines et un coup d’œil
+   *[other] { $weeks } semaines par paires
+}
+try-name-before-after = { $weeks } semaines, un seul début
+try-first-day = Premier jour
+try-past = Choisis aujourd’hui ou un jour plus tard.
+try-runs = L’essai va du { DATE($from, form: "day") } au { DATE($to) }. Apporte ensuite un nouvel export de la discussion.
+try-invented = Ces deux personnes sont inventées, il n’y a donc rien à essayer. Tout ce qui est plus haut est vraiment calculé.
+try-use = Regarder ma discussion
+
+## Revenir
+
+try-now-with = Cette semaine : avec le pas
+try-now-without = Cette semaine : comme d’habitude
+try-now-over-note = Apporte un nouvel export de la discussion, et regarde ce que ça a donné.
+try-now-stopped-on = Arrêté le { DATE($day) }.
+try-for = Pour { $whose }.
+try-shaded = En gris : avec le pas.
+try-stave-plan = { $weeks } semaines, aucune encore dévoilée.
+try-add = Apporter un nouvel export
+try-see = Voir ce que ça a donné
+try-with = avec le pas
+try-stop = Arrêter cet essai
+try-stop-note = Tu peux le faire à tout moment. Il reste dans ta liste.
+try-go-on = Continuer quand même
+try-none = Aucun pas n’est encore choisi.
+try-to-cards = Choisir un pas
+
+try-flat = Ta discussion ne laisse prévoir aucun changement dans les comptes, à part le pas lui-même.
+try-flat-felt = Ce pas, on le fait pour ce qu’on y ressent. Une semaine te le dira.
+try-flat-anyway = Faire un pronostic quand même
+try-working-widest = On cherche quel chiffre pourrait bouger
+
+try-longest = Aucun plan ici ne remarquerait un doublement dans 5 essais sur 10. Le plus long s’en approche le plus.
+
+## Les parties, et ce qui est en cours
+
+try-parts = Tes essais
+try-part-cards = Pas
+try-part-now = Cette semaine
+try-part-check = Ce que ça a donné
+try-part-learned = Ce que tu as appris
+try-working-forecast = On regarde plus loin
+try-working-power = On l’essaie cinq cents fois sur tes semaines
