@@ -3,7 +3,6 @@ export {
   countSteps,
   lettingGoKindly,
   POPULATION,
-  type StepCounts,
   type OfHundred,
   type Stepper,
   STEPPERS,
