@@ -121,17 +121,17 @@ chapters-way-again = { $way }: In { $part } von 100 Paaren ist es ein Jahr spät
 
 ## Was probiert wird, was es tut, und was Studien sagen.
 
-chapters-ways-warm-break = eine freundliche Pause
+chapters-ways-warm-break = eine liebevolle Pause
 chapters-ways-cold-break = eine stumme Pause
 chapters-ways-small-bids = kleine tägliche Gesten
 chapters-ways-grand-gesture = eine große Geste
 chapters-ways-talking = über das Muster reden
 chapters-ways-staying-present = da bleiben
-chapters-ways-promised-answer = antworten zur versprochenen Zeit
+chapters-ways-promised-answer = eine versprochene Antwort
 chapters-ways-self-soothing = erst ruhig werden
 chapters-ways-life-outside = ein Leben draußen
 chapters-ways-softened-request = eine sanftere Bitte
-chapters-ways-insight = es nur wissen
+chapters-ways-insight = nur bemerken
 chapters-does-warm-break = Zehn Wochen lang nicht drängen und freundlich bleiben.
 chapters-does-cold-break = Sich zehn Wochen lang fast gar nicht mehr melden, auch nicht mit Wärme.
 chapters-does-small-bids = Zehn Wochen lang alle ein bis zwei Tage etwas Kleines dazugeben, verlässlich.

@@ -35,7 +35,7 @@ model-help =
     Ihre Zahlen:
       { $numbers }
 
-    Beispiel: Wer Nähe sucht, macht nach einem Jahr zehn Wochen warme Pause
+    Beispiel: Wer Nähe sucht, macht nach einem Jahr zehn Wochen liebevolle Pause
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

@@ -218,5 +218,5 @@ card-cold-break-name = Eine stumme Pause
 card-cold-break-doing = Melde dich fast gar nicht mehr. Diese Karte gibt es, weil Menschen es tun, nicht weil wir es vorschlagen.
 card-cold-break-length = Im Modell zehn Wochen.
 card-cold-break-in-the-way = Es macht euch beiden Angst, und das alte Gleichgewicht kommt zurück, wenn es endet.
-card-cold-break-is-not = Es ist keine warme Pause.
+card-cold-break-is-not = Es ist keine liebevolle Pause.
 card-cold-break-known = Aus der Therapie wird berichtet, dass die Rollen eine Weile tauschen. In unserem Modell tun sie das, und dann ist alles wie vorher.

@@ -121,17 +121,17 @@ chapters-way-again = { $way }: in { $part } of 100 pairs they are apart again a 
 
 ## What is tried, what it does, and what studies say.
 
-chapters-ways-warm-break = a warm break
+chapters-ways-warm-break = a kind pause
 chapters-ways-cold-break = a silent break
-chapters-ways-small-bids = small daily reaches
+chapters-ways-small-bids = small daily gestures
 chapters-ways-grand-gesture = one grand gesture
 chapters-ways-talking = talking about the pattern
 chapters-ways-staying-present = staying present
-chapters-ways-promised-answer = answering within a promised time
+chapters-ways-promised-answer = a promised answer
 chapters-ways-self-soothing = calming down first
 chapters-ways-life-outside = a life outside
-chapters-ways-softened-request = a softened request
-chapters-ways-insight = understanding alone
+chapters-ways-softened-request = a softer ask
+chapters-ways-insight = just noticing it
 chapters-does-warm-break = Stops chasing for ten weeks, and stays kind.
 chapters-does-cold-break = Stops reaching almost entirely for ten weeks, warmth included.
 chapters-does-small-bids = Adds one small, steady reach every day or two, for ten weeks.

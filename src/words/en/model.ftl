@@ -32,7 +32,7 @@ model-help =
     Its numbers:
       { $numbers }
 
-    Example: a warm break of ten weeks by the one who reaches, after a first year
+    Example: a kind pause of ten weeks by the one who reaches, after a first year
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

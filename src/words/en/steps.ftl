@@ -229,5 +229,5 @@ card-cold-break-name = A silent break
 card-cold-break-doing = Stop reaching out almost entirely. This card is here because people do it, not because we suggest it.
 card-cold-break-length = Ten weeks in the model.
 card-cold-break-in-the-way = It frightens both of you, and the old balance comes back when it ends.
-card-cold-break-is-not = It’s not a warm break.
+card-cold-break-is-not = It’s not a kind pause.
 card-cold-break-known = Therapists say that the roles trade places for a while. In our model they do, and then everything is as before.

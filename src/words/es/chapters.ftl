@@ -121,17 +121,17 @@ chapters-way-again = { $way }: en { $part } de 100 parejas vuelven a estar lejos
 
 ## Lo que se prueba, lo que hace, y lo que dicen los estudios.
 
-chapters-ways-warm-break = una pausa cálida
-chapters-ways-cold-break = una pausa muda
+chapters-ways-warm-break = una pausa con cariño
+chapters-ways-cold-break = una pausa en silencio
 chapters-ways-small-bids = pequeños gestos diarios
 chapters-ways-grand-gesture = un gran gesto
 chapters-ways-talking = hablar del patrón
-chapters-ways-staying-present = quedarse cerca
-chapters-ways-promised-answer = responder a la hora prometida
+chapters-ways-staying-present = quedarse
+chapters-ways-promised-answer = una respuesta prometida
 chapters-ways-self-soothing = calmarse primero
 chapters-ways-life-outside = una vida fuera
-chapters-ways-softened-request = pedir con más suavidad
-chapters-ways-insight = solo saberlo
+chapters-ways-softened-request = pedir con suavidad
+chapters-ways-insight = solo darse cuenta
 chapters-does-warm-break = Deja de insistir diez semanas, y sigue siendo amable.
 chapters-does-cold-break = Deja casi del todo de acercarse diez semanas, y de mostrar cariño.
 chapters-does-small-bids = Añade un gesto pequeño y constante cada día o dos, diez semanas.

@@ -33,7 +33,7 @@ model-help =
     Sus números:
       { $numbers }
 
-    Ejemplo: quien se acerca hace una pausa cálida de diez semanas tras un año
+    Ejemplo: quien se acerca hace una pausa con cariño de diez semanas tras un año
       slipstep model --pair couple --days 730 --move warm-break@365:70
 
 model-pair = { $tie }: { $about }

@@ -218,5 +218,5 @@ card-cold-break-name = Una pausa en silencio
 card-cold-break-doing = Deja casi del todo de acercarte. Esta carta está porque la gente lo hace, no porque lo propongamos.
 card-cold-break-length = Diez semanas en el modelo.
 card-cold-break-in-the-way = Asusta a las dos personas, y el viejo equilibrio vuelve cuando termina.
-card-cold-break-is-not = No es una pausa cálida.
+card-cold-break-is-not = No es una pausa con cariño.
 card-cold-break-known = En terapia se cuenta que los papeles se cambian por un tiempo. En nuestro modelo también, y luego todo queda como antes.
