@@ -1,6 +1,6 @@
 import { CRISIS_WORDS, HARMLESS_WORDS, SAFETY_WORDS } from '../words/index.ts';
 
-/** Words in what a person typed that bring the way to safety, or numbers for a crisis, into view. In three languages at once, since
+/** Words in what a person typed that bring the way to safety, or numbers for a crisis, into view. In all languages at once, since
  * people write in the one that hurts. It tells nobody, concludes nothing and blocks nothing; it misses most of what can be
  * said (docs/spec/talk.md), so the ways out stand in every state without it. */
 export function alarmIn(text: string): 'safety' | 'crisis' | null {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmIn, answer, begin, viewOf } from '../../src/talk/index.ts';
 import { around } from './walk.ts';
 
-/** Sentences as tired people type them, in three languages; none is the wording of the list. */
+/** Sentences as tired people type them, in four languages; none is the wording of the list. */
 interface Sentences {
   readonly crisis: readonly string[];
   readonly safety: readonly string[];
@@ -45,6 +45,10 @@ const SWAPS: readonly Readonly<Record<string, string>>[] = [
   },
   { er: 'sie', ihm: 'ihr', ihn: 'sie' },
   both(['novio', 'novia'], ['marido', 'mujer'], ['hijo', 'hija'], ['cansado', 'cansada'], ['muerto', 'muerta']),
+  {
+    ...both(['il', 'elle'], ['qu’il', 'qu’elle'], ['mari', 'femme'], ['fils', 'fille'], ['fatigué', 'fatiguée']),
+    lui: 'elle',
+  },
 ];
 describe('[G5] words that were typed', () => {
   test('raise numbers for a crisis, however they are spelt', () => {

@@ -54,7 +54,12 @@ test.each(LANGUAGES)('[S25] days are told from the fewest to the most, and are i
   expect(values).toEqual(values.toSorted((p, q) => Number(p) - Number(q)));
   const says = words.say('yours-rows-days', { more: 9, values });
   expect(says).toMatch(
-    { en: /from the fewest to the most/, de: /von den wenigsten zu den meisten/, es: /de menos a más/ }[language],
+    {
+      en: /from the fewest to the most/,
+      de: /von den wenigsten zu den meisten/,
+      es: /de menos a más/,
+      fr: /du moins au plus/,
+    }[language],
   );
   expect(shown(words, pace, true)).toContain(`aria-label="${says}"`);
 });

@@ -10,7 +10,12 @@ const shown = (words: Speaker, kind: (typeof KINDS)[number], text: string | null
   renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(Speech, { of: { kind, text } })));
 
 /** Names in our code that are words of that language as well. */
-const WORDS = { en: ['call', 'sticker', 'contact', 'poll', 'reaction'], de: ['sticker'], es: ['sticker'] };
+const WORDS = {
+  en: ['call', 'sticker', 'contact', 'poll', 'reaction'],
+  de: ['sticker'],
+  es: ['sticker'],
+  fr: ['sticker', 'contact'],
+};
 
 test.each(LANGUAGES)('[W8] a message without words is said in words: %s', async language => {
   const words = speaker(await loadWords(language));

@@ -50,7 +50,12 @@ test.each(LANGUAGES)(
     expect(saidOf(words)).toBe(escaped(says));
     // Three weeks are drawn, and of the last four it speaks.
     expect(says).toMatch(
-      { en: /last four of those days/, de: /letzten vier dieser Tage/, es: /últimos cuatro de esos días/ }[language],
+      {
+        en: /last four of those days/,
+        de: /letzten vier dieser Tage/,
+        es: /últimos cuatro de esos días/,
+        fr: /quatre derniers de ces jours/,
+      }[language],
     );
   },
 );
@@ -69,7 +74,7 @@ test.each(LANGUAGES)(
   '[W115] %s: two who are held are said to move a little only where each holds less than half',
   async language => {
     const { say } = speaker(await loadWords(language));
-    const little = { en: 'a little', de: 'ein wenig', es: 'un poco' }[language];
+    const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'un peu' }[language];
     const both = say('watch-both');
     const said = (writer: number, quiet: number): string => sayEase(say, { writer, quiet }, ...people);
     expect(both).toContain(little);

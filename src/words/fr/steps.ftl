@@ -210,7 +210,7 @@ card-talking-is-not = Ce n’est pas une preuve contre quelqu’un, et aucun mes
 card-talking-known = Cela aide dans une thérapie. Seule, et dans notre modèle, une conversation change peu.
 
 card-insight-name = Juste le remarquer
-card-insight-doing = Ne fais rien de nouveau. Remarque la boucle quand elle tourne, et dis-toi : la voilà.
+card-insight-doing = Ne fais rien de nouveau. Remarque quand la boucle tourne, et dis-toi : la voilà.
 card-insight-length = Deux semaines, pour y comparer les autres fiches.
 card-insight-in-the-way = On l’oublie vite. Un point sur la main suffit.
 card-insight-is-not = Ce n’est pas un remède.
