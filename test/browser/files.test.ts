@@ -36,7 +36,7 @@ describe('a file of one’s own', () => {
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByText('The import is undone').first().waitFor();
     await go(page, 'yours/couple');
-    expect(await page.locator('.who').innerText()).toMatch(/Invented/);
+    expect(await page.locator('.who').innerText()).toMatch(/Example/);
     expect(app.served().requests() - before).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
