@@ -458,7 +458,7 @@ describe('what there is to see when there is little', () => {
     await page.locator('.yours figure').first().waitFor();
     await ask('A kind pause');
     await page.locator('.foreseen:not(.idea) .dots-picture').waitFor();
-    expect(await page.locator('.whose').innerText()).toMatch(/Invented/);
+    expect(await page.locator('.whose').innerText()).toMatch(/Example/);
     await page.locator('.power').first().waitFor();
 
     await give(page, longChat());
