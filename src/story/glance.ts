@@ -9,7 +9,7 @@ import { emptyWeeks, type Fitted, type Scores, type Statement } from './plots/sc
 import { tenths } from './body/tenths.ts';
 import { onDoubling, timesOf } from './body/times.ts';
 import { likeliestOf } from './body/who-is-who.ts';
-import { answerOfOne, reachedUntil } from './headline.ts';
+import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
 import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
@@ -245,7 +245,7 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
 
 /** The headline as a sentence, for every edge. */
 export function headlineText(
-  mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'level' | 'changes'>,
+  mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'>,
   people: Pair<Person>,
 ): Message {
   const { kind, of, sure } = mirror.headline;
@@ -275,9 +275,9 @@ export function headlineText(
 }
 
 /** The wall clock of the change since which it is even who reaches; null where the headline is not that. */
-function untilOf(mirror: Pick<Mirror, 'headline' | 'clock' | 'level' | 'changes'>): number | null {
-  if (mirror.headline.kind !== 'level' || reachedUntil(mirror) === null) return null;
-  return wallOn(mirror.clock, secondsOf(mirror.changes.at(-1)!.at.median));
+function untilOf({ headline, clock, changes }: Pick<Mirror, 'headline' | 'clock' | 'changes'>): number | null {
+  if (headline.kind !== 'level' || headline.claims[0] !== 'change') return null;
+  return wallOn(clock, secondsOf(changes.at(-1)!.at.median));
 }
 
 /** The counts that stand under the title: of the story, or of who reaches. */

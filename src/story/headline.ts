@@ -46,7 +46,7 @@ const tradedRoles = ({ before, after }: MirrorChange): boolean =>
 const ROLE = 0.62;
 
 /** Who did two thirds of the reaching and more until a change after which neither does; null: nobody. */
-export function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
+function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
   const last = changes.at(-1);
   if (level.more !== null || last === undefined || last.sure !== 'likely') return null;
   const { before, after } = last;

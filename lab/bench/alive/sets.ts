@@ -1,29 +1,8 @@
-import { type Person, trioWith } from '../../../src/model/index.ts';
+import { PARAMETERS, type Person, trioWith } from '../../../src/model/index.ts';
 import { type BandName, type Trio } from '../../../src/model/inside.ts';
 
-/** Order of the numbers of a set. */
-const RATES = [
-  'base',
-  'reciprocity',
-  'softness',
-  'alarmDays',
-  'overwhelmDays',
-  'wearinessDays',
-  'trustDays',
-  'escalation',
-  'protest',
-  'retreat',
-  'fatigue',
-  'sting',
-  'learning',
-  'security',
-  'openness',
-  'trustHalf',
-  'steepness',
-  'pressureHalf',
-  'resign',
-  'wariness',
-] as const;
+/** Order of the numbers of a set: all of a person but the band. */
+const RATES = PARAMETERS.filter(name => name !== 'need' && name !== 'room');
 const BANDS: readonly BandName[] = ['highNeed', 'middle', 'smallRoom'];
 
 /** A set as 26 numbers: the rates, then need and room of high need, middle and small room. */

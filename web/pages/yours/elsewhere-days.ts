@@ -1,4 +1,5 @@
 import { DAY, SECOND_MS } from '../../../src/base/index.ts';
+import { dayCount } from '../../../src/turns/index.ts';
 import type { Settings } from '../../worker/settings.ts';
 
 /** What a chat does not hold. */
@@ -40,6 +41,5 @@ export function markedBy({ what, when, from, to, every }: Told, first: string): 
   const until = to === '' ? from : to;
   if (from > until) return null;
   if (every === '') return { kind, from, to: until };
-  const days = (secondsAt(until) - secondsAt(from)) / DAY + 1;
-  return Number(every) > days ? { kind, from, to: until, every: Number(every) } : null;
+  return Number(every) > dayCount({ from, to: until }) ? { kind, from, to: until, every: Number(every) } : null;
 }

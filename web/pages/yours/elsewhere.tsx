@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { exchangeBy } from '../../../src/base/index.ts';
 import { headlineText, MIRROR_EXCHANGE } from '../../../src/story/index.ts';
-import { spanOf } from '../../controls/say.ts';
 import { Said, useWords } from '../../controls/words.tsx';
 import type { PageProps } from '../../state/page.ts';
+import { GivenDays, givenMarked } from './change/days.tsx';
 import { ELSEWHERE, markedBy, type Told, WHENS } from './elsewhere-days.ts';
 import type { Shown } from './shown.ts';
 
@@ -11,8 +11,7 @@ const NOTHING: Told = { what: 'together', when: 'weekends', from: '', to: '', ev
 
 /** Where the answer is weak: days of calls, visits or shifts, told by hand. The chat is read again with a level of each one's own on them. */
 export function Elsewhere({ shown, state, actions }: PageProps & { readonly shown: Shown }): ReactNode {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const [told, setTold] = useState<Told | null>(null);
   const { settings, origin } = state.analysis;
   const { answer, mirror, people } = shown;
@@ -109,22 +108,7 @@ export function Elsewhere({ shown, state, actions }: PageProps & { readonly show
       <p className="quiet">{say('yours-elsewhere-level')}</p>
       {settings.marked.length > 0 && (
         <ul aria-label={say('yours-elsewhere-told')}>
-          {settings.marked.map(one => (
-            <li key={`${one.kind} ${one.from} ${one.to} ${one.every}`}>
-              {say(one.every === undefined ? 'yours-days-given' : 'yours-days-again', {
-                dates: spanOf(words, Date.parse(one.from) / 1000, Date.parse(one.to) / 1000),
-                ...(one.every === undefined ? {} : { every: one.every }),
-                use: say(`yours-days-${one.kind}`),
-              })}{' '}
-              <button
-                type="button"
-                className="plain"
-                onClick={() => actions.again({ ...settings, marked: settings.marked.filter(other => other !== one) })}
-              >
-                {say('yours-days-as-others')}
-              </button>
-            </li>
-          ))}
+          <GivenDays given={givenMarked(settings)} again={actions.again} />
         </ul>
       )}
       {before !== null && settings.marked.length > 0 && (

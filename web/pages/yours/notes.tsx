@@ -45,7 +45,7 @@ function Parts({ shown, state, actions, hidden, hide }: PageProps & Hides & { re
     <>
       <Part title={say('yours-stands')} of={stands} />
       {stands.some(({ id }) => id === 'yours-what-happened') && !state.session && (
-        <Happened shown={shown} state={state} actions={actions} />
+        <Happened key={shown.mirror.changes.at(-1)?.at.median} shown={shown} state={state} actions={actions} />
       )}
       {answer.state === 'sure' && answer.inTen === null && (
         <Part title={say('yours-how-sure')} of={[answer.sureText]} />

@@ -29,6 +29,46 @@ export function withDays(settings: Settings, { from, to, use, every }: NewDays):
   return { ...settings, marked: [...settings.marked, { kind: use, from, to, every: Number(every) }] };
 }
 
+/** Days that were given, and the settings without them. */
+interface Given {
+  readonly span: { readonly from: string; readonly to: string };
+  readonly use: Use;
+  readonly every: number | undefined;
+  readonly less: Settings;
+}
+
+export const givenMarked = (settings: Settings): readonly Given[] =>
+  settings.marked.map(span => ({
+    span,
+    use: span.kind,
+    every: span.every,
+    less: { ...settings, marked: settings.marked.filter(one => one !== span) },
+  }));
+
+/** An entry of a list for each, with the press that takes it back. */
+export function GivenDays({
+  given,
+  again,
+}: {
+  readonly given: readonly Given[];
+  readonly again: (settings: Settings) => void;
+}): ReactNode {
+  const words = useWords();
+  const { say } = words;
+  return given.map(({ span, use, every, less }) => (
+    <li key={`${use} ${span.from} ${span.to} ${every}`}>
+      {say(every === undefined ? 'yours-days-given' : 'yours-days-again', {
+        dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
+        ...(every === undefined ? {} : { every }),
+        use: say(`yours-days-${use}`),
+      })}{' '}
+      <button type="button" className="plain" onClick={() => again(less)}>
+        {say(use === 'exclude' ? 'yours-days-count-again' : 'yours-days-as-others')}
+      </button>
+    </li>
+  ));
+}
+
 /** Days that are not to be read, or that are read with a level of each one's own. `said`: what came of the latter. */
 export function DaysApart({
   settings,
@@ -48,20 +88,15 @@ export function DaysApart({
   const words = useWords();
   const { say } = words;
   const [a, b] = useContext(Names);
-  const { exclude, marked, setApart } = settings;
-  const given = [
+  const { exclude, setApart } = settings;
+  const given: readonly Given[] = [
     ...exclude.map(span => ({
       span,
-      use: 'exclude' as Use,
+      use: 'exclude' as const,
       every: undefined,
       less: { ...settings, exclude: exclude.filter(one => one !== span) },
     })),
-    ...marked.map(span => ({
-      span,
-      use: span.kind,
-      every: span.every,
-      less: { ...settings, marked: marked.filter(one => one !== span) },
-    })),
+    ...givenMarked(settings),
   ];
   return (
     <fieldset>
@@ -69,18 +104,7 @@ export function DaysApart({
       <p className="quiet">{say('yours-days-other-lead')}</p>
       {given.length > 0 && (
         <ul>
-          {given.map(({ span, use, every, less }) => (
-            <li key={`${use} ${span.from} ${span.to} ${every}`}>
-              {say(every === undefined ? 'yours-days-given' : 'yours-days-again', {
-                dates: spanOf(words, dayAt(span.from), dayAt(span.to)),
-                ...(every === undefined ? {} : { every }),
-                use: say(`yours-days-${use}`),
-              })}{' '}
-              <button type="button" className="plain" onClick={() => again(less)}>
-                {say(use === 'exclude' ? 'yours-days-count-again' : 'yours-days-as-others')}
-              </button>
-            </li>
-          ))}
+          <GivenDays given={given} again={again} />
         </ul>
       )}
       {apart.length > 0 && (
