@@ -48,10 +48,8 @@ interface Days {
   readonly of: readonly [Float64Array, Float64Array];
 }
 
-/** A change must leave as many days on either side; a third of a shorter record, never less than four weeks. */
+/** A change must leave as many days on either side: of fewer nobody can say how months scatter. */
 const LEAST_SIDE_DAYS = 60;
-const LEAST_SIDE_SHARE = 1 / 3;
-const SHORTEST_SIDE_DAYS = 28;
 const LEAST_SIDE_COUNT = 30;
 /** A smaller change of the share is a change of nobody's role. */
 const LEAST_CHANGE = 0.15;
@@ -182,14 +180,13 @@ function changesOf(days: Days): readonly (LevelChange & { readonly day: number }
 }
 
 function changeIn(days: Days, effect: number, from: number, to: number): Found | null {
-  const side = Math.max(SHORTEST_SIDE_DAYS, Math.ceil(Math.min(LEAST_SIDE_DAYS, days.count * LEAST_SIDE_SHARE)));
   const [allOwn, all] = counted(days, from, to);
   const evidence = (own: number, n: number): number => logBeta(1 + own / effect, 1 + (n - own) / effect);
   const none = evidence(allOwn, all);
   const at: number[] = [];
   const log: number[] = [];
-  let [own, n] = counted(days, from, from + side);
-  for (let d = from + side; d <= to - side; d++) {
+  let [own, n] = counted(days, from, from + LEAST_SIDE_DAYS);
+  for (let d = from + LEAST_SIDE_DAYS; d <= to - LEAST_SIDE_DAYS; d++) {
     if (n >= LEAST_SIDE_COUNT && all - n >= LEAST_SIDE_COUNT) {
       at.push(d);
       log.push(evidence(own, n) + evidence(allOwn - own, all - n) - none);

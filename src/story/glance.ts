@@ -342,7 +342,7 @@ function turned({ mirror }: Ground): readonly Message[] {
   if (untilOf(mirror) !== null) return [...turnsToo(mirror), message('yours-what-happened', { when })];
   return [
     message(
-      tradesPlaces(change) ? 'yours-traded' : change.sure === 'likely' ? 'finding-change' : 'finding-change-leans',
+      change.sure !== 'likely' ? 'finding-change-leans' : tradesPlaces(change) ? 'yours-traded' : 'finding-change',
       { when },
     ),
     message('yours-what-happened', { when }),

@@ -153,6 +153,14 @@ describe('level and change', () => {
       for (const seed of seeds) expect(levelOf(chat({ days: 540, ...life }, seed)).changes).toEqual([]);
   });
 
+  test('[M40] less than sixty days on a side are too few for a change, however large', () => {
+    for (const seed of seeds) {
+      const traded = (days: number): number =>
+        levelOf(chat({ days, share: at => (at < days / 2 ? 0.9 : 0.1) }, seed)).changes.length;
+      expect([traded(58), traded(110), traded(140)]).toEqual([0, 0, 1]);
+    }
+  });
+
   test('[M41] exchanging exchanges level, changes and stories, bit for bit', () => {
     const lives: readonly Chat[] = [
       { days: 540, share: at => (at < 180 ? 0.5 : 0.9) },

@@ -268,6 +268,7 @@ describe('what is said is true of the record', () => {
   test('[S54] of several changes the last is told, with its day: since then it holds, and the share before is that of between', () => {
     const {
       mirror: found,
+      turns,
       claim,
       glance,
     } = told(
@@ -283,6 +284,12 @@ describe('what is said is true of the record', () => {
     expect(since).toBeGreaterThan(83);
     expect(found.changes[0]!.after).toEqual(found.changes[1]!.before);
     expect(glance.stands.map(text => say(text))).toContain('Around November 2025 you two traded places.');
+    // What is only leaned to is said to be.
+    const changes = found.changes.map(one => ({ ...one, sure: 'leans' as const }));
+    const scores = scoresOf(turns, messagesOf(recordsOf([]), [0, 1], turns), fittedFor(found));
+    const leaning = glanceOf({ ...found, changes }, scores, ['Ada', 'Ben']).stands.map(({ id }) => id);
+    expect(leaning).toContain('finding-change-leans');
+    expect(leaning).not.toContain('yours-traded');
   });
 
   test('[S55] where one is busy after the other was quiet, that is said, and not that busy follows on busy', () => {
