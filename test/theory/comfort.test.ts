@@ -3,10 +3,11 @@ import { DAY, finish, randomFrom } from '../../src/base/index.ts';
 import { bidRecord } from '../../lab/simulators/index.ts';
 import type { Events } from '../../src/fit/index.ts';
 import { PERSON_DIMENSION, presetNamed, STATES, STEADY_RATES } from '../../src/model/index.ts';
-import { type Answered, findingComfort } from '../../src/theory/index.ts';
 import {
+  type Answered,
   along,
   drawnPerson,
+  findingComfort,
   FREE_NAMES,
   type FittedDraw,
   fitPerson,

@@ -1,7 +1,7 @@
 import { DAY, finish, type Random, randomFrom } from '../../../src/base/index.ts';
 import type { Events } from '../../../src/fit/index.ts';
 import { STATES } from '../../../src/model/index.ts';
-import { type Answered, type Comfort, findingComfort } from '../../../src/theory/index.ts';
+import { type Answered, type Comfort, findingComfort } from '../../../src/theory/inside.ts';
 import { enoughEdge, worryEdge } from '../../../src/theory/inside.ts';
 import { once, type Part, type PartRun, percent, seedOf, target } from '../part.ts';
 import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';
