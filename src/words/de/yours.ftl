@@ -589,7 +589,7 @@ yours-elsewhere-before = Vorher war die Antwort:
 yours-happened-label = In wenigen Worten
 yours-happened-keep = Merken
 yours-happened-kept = Du hast geschrieben: „{ $words }“
-yours-happened-where = Es steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
+yours-happened-where = Was du schreibst, steht im Bild, nur auf diesem Gerät. Es ändert keine Zahl.
 
 yours-evening = Euer letztes Gespräch, Wort für Wort
 yours-evening-play = Abspielen

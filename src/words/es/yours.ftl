@@ -589,7 +589,7 @@ yours-elsewhere-before = Antes, la respuesta era:
 yours-happened-label = En pocas palabras
 yours-happened-keep = Guardar
 yours-happened-kept = Escribiste: «{ $words }»
-yours-happened-where = Está en la imagen, en este dispositivo. No cambia ningún número.
+yours-happened-where = Lo que escribas queda en la imagen, en este dispositivo. No cambia ningún número.
 
 yours-evening = La última charla, palabra por palabra
 yours-evening-play = Reproducir
