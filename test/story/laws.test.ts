@@ -29,7 +29,7 @@ describe('laws of the whole mirror, with the real fit', () => {
     expect(bytes(back)).not.toBe(bytes(forth));
   });
 
-  test('[S19] how well the model describes the two is told from a clock of whole minutes as well, and a limit says what it hides', () => {
+  test('[S19] whole minutes tell the fit too, under a limit', () => {
     const turns = inventedTurns(2, { plant: 'none', simulator: 'clusters', days: 100 });
     const minutes = (times: Float64Array): Float64Array => times.map(t => 60 * Math.floor(t / 60));
     const exact = mirror(turns, {}, 1);
@@ -51,14 +51,14 @@ describe('laws of the whole mirror, with the real fit', () => {
     expect(exact.limits.map(({ id }) => id)).not.toContain('minute-stamps');
   });
 
-  test('[S2] the same seed gives the same bytes; another seed other draws', () => {
+  test('[S2] the same seed gives the same bytes', () => {
     const turns = inventedTurns(5, { plant: 'pursue-distance', days: 60 });
     const [one, again, other] = [3, 3, 4].map(seed => bytes(mirror(turns, {}, seed)));
     expect(again).toBe(one);
     expect(other).not.toBe(one);
   });
 
-  test('[S3] a record moved by -7 or 113 whole weeks differs in its dates alone', () => {
+  test('[S3] a record moved by weeks differs in dates', () => {
     const [forth, ...moved] = [0, -7, 113].map(weeks => {
       const by = weeks * WEEK;
       const later = (entries: readonly Entry[]) => entries.map(e => ({ ...e, at: e.at + by }));
@@ -67,7 +67,7 @@ describe('laws of the whole mirror, with the real fit', () => {
     for (const one of moved) expect(one).toEqual(forth);
   });
 
-  test('[S17] leaving out a span is the same as having no record there', () => {
+  test('[S17] leaving out a span equals having no record', () => {
     const outside = (e: Entry): boolean => e.at < HOLE.from || e.at >= HOLE.to;
     const options = { plant: 'reciprocal', simulator: 'answers', days: 100 } as const;
     const left = mirror(inventedTurns(8, options, undefined, [HOLE]), {}, 1);

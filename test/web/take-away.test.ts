@@ -39,7 +39,7 @@ const named = { ...found, people: [0, 1].map(of => ({ ...found.people[of as 0 | 
 
 describe('what is taken away names nobody unless names were asked for', () => {
   for (const language of LANGUAGES) {
-    test(`[W17] [W48] whatever heads the finding: the card and the page and its file, ${language}`, async () => {
+    test(`[W17] [W48] a card, a page and its file, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       expect(HEADINGS.filter(id => NAMED.test(words.say(headingOf(id)))).length).toBeGreaterThan(8);
       for (const id of HEADINGS)
@@ -54,7 +54,7 @@ describe('what is taken away names nobody unless names were asked for', () => {
           }
     });
 
-    test(`[W48] a page that is shown without names, and the kind of dance in place of who is who, ${language}`, async () => {
+    test(`[W48] a page shown without names, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       const kind = words.say('verdict-one-sided');
       const claim = { ...pattern, heading: headingOf('finding-pattern-one-sided') };
