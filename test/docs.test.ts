@@ -12,6 +12,7 @@ import { tool as score } from '../lab/score/command.ts';
 import { tool as validate } from '../lab/validate/command.ts';
 import { VALIDATE_PARTS } from '../lab/validate/index.ts';
 import { heldHost } from './cli/host.ts';
+import { long } from './full.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const slashed = (path: string): string => path.replaceAll('\\', '/');
@@ -309,7 +310,7 @@ const pasted = pages.flatMap(({ path, blocks }) =>
     .map(line => ({ path, line })),
 );
 /** What makes a line short enough for a test. */
-const SHORTER: Readonly<Record<string, readonly string[]>> = { claims: ['--draws', '10'] };
+const SHORTER: Readonly<Record<string, readonly string[]>> = { claims: ['--draws', '2'] };
 
 describe('[DO4] every line of a page that can be run runs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pasted-'));
@@ -342,7 +343,7 @@ describe('[DO4] every line of a page that can be run runs', () => {
   const scripts = pages.flatMap(({ path, blocks }) =>
     blocks.filter(({ language }) => language === 'ts').map(({ code }) => ({ path, code })),
   );
-  test.each(scripts)('$path: a script of TypeScript compiles, and runs', ({ code }) => {
+  long.each(scripts)('$path: a script of TypeScript compiles, and runs', ({ code }) => {
     const script = join(folder, 'script.mts');
     writeFileSync(
       script,

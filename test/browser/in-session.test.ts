@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { mirror } from '../../src/story/index.ts';
 import { sheetIn, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 import { chat, PAYLOADS } from '../web/chats.ts';
 import { axe, deepen, fitted, go, ready, theApp } from './serve.ts';
 import { nightly } from '../full.ts';
@@ -43,9 +42,7 @@ const file = (name: string, content: string): { name: string; mimeType: string; 
   buffer: Buffer.from(content),
 });
 
-const SUMMARY = JSON.stringify(
-  mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1),
-);
+const SUMMARY = JSON.stringify(inventedMirror(1, DANCE));
 
 describe('before a session', () => {
   test('[W50] it opens only after each was asked alone and both agreed, and forgets what was open', async () => {

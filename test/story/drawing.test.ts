@@ -7,6 +7,7 @@ import {
   type ScoreNote,
   type ScorePlot,
 } from '../../src/story/index.ts';
+import { FULL } from '../full.ts';
 import { boxOf, textWidth, touches } from '../../src/story/plots/labels.ts';
 
 const FROM = 1_700_000_000;
@@ -116,7 +117,7 @@ const draw = (
   });
 
 const property = (check: (plot: ScorePlot, frame: Parameters<typeof draw>[1]) => void): void =>
-  fc.assert(fc.property(plots, frames, check), { numRuns: 250 });
+  fc.assert(fc.property(plots, frames, check), { numRuns: FULL ? 250 : 60 });
 
 /** Where words lie, by the widths that they are laid out with (a test in the browser holds those against the real ones). */
 const wordsOf = ({ labels, playhead }: ScoreDrawing) => [...labels, ...(playhead === null ? [] : [playhead.label])];

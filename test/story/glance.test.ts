@@ -31,7 +31,7 @@ import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { examplesOf } from '../../web/worker/session/examples.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { arbitraryEntries, type Entry, recordsOf, START } from '../turns/records.ts';
-import { FULL } from '../full.ts';
+import { FULL, long } from '../full.ts';
 
 const NAMES = ['Ada', 'Ben'] as const;
 const words = speaker(await loadWords('en'));
@@ -122,7 +122,7 @@ describe('what is said at a glance', () => {
     );
   });
 
-  test('[S37] days set apart are counted, dated, and may count', () => {
+  long('[S37] days set apart are counted, dated, and may count', () => {
     const { turns } = liveRecord(
       { life: 'holidays', plant: 'none', through: 'openings', strength: 0, days: 400, volume: 0.5 },
       20,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/base/index.ts';
 import { headlineOf } from '../../src/story/headline.ts';
-import { headlineText, type Mirror, mirror } from '../../src/story/index.ts';
-import { inventedTurns } from './mirrors.ts';
+import { headlineText, type Mirror } from '../../src/story/index.ts';
+import { inventedMirror } from './mirrors.ts';
 
-const base = mirror(inventedTurns(3, { plant: 'none' }), {}, 1);
+const base = inventedMirror(3, { plant: 'none' });
 
 const around = (median: number): Interval => ({ median, low80: median, high80: median, low95: median, high95: median });
 const at = (day: number): string => new Date(1_704_067_200_000 + day * 86_400_000).toISOString();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, exchangeBy, HOUR, MINUTE, randomFrom } from '../../src/base/index.ts';
 import { echo } from '../../lab/simulators/index.ts';
-import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
+import { observe } from '../../src/fit/index.ts';
 import { countBids, timingOf } from '../../src/fit/inside.ts';
 import { abstaining } from '../../src/story/claims/abstaining.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
@@ -23,7 +23,7 @@ import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { type Cut, cuts, messagesOf, toTurns, type Turns, withSessionGap } from '../../src/turns/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { type Entry, recordsOf, START } from '../turns/records.ts';
-import { inventedTurns } from './mirrors.ts';
+import { DANCE, UNFITTED, inventedMirror, inventedTurns } from './mirrors.ts';
 
 // Records whose truth is known: what is said of them must be true of them.
 
@@ -47,9 +47,6 @@ function told(entries: readonly Entry[], cut: Cut = cuts.usual): Told {
     claim: id => found.claims.find(claim => claim.id === id),
   };
 }
-
-/** Of records of which all that is told is counted. */
-const UNFITTED = fit(observe(toTurns(recordsOf([]), [0, 1], cuts.usual)), FIT_DEFAULTS, 1);
 
 /** A conversation of three messages at each of some hours of each day; `opener` says who begins it. */
 function conversations(
@@ -95,13 +92,6 @@ describe('what is said is true of the record', () => {
       else if (times === 'four') expect(factor).toBeGreaterThanOrEqual(4);
       else expect(Math.abs(Math.log(factor / named[times]!))).toBeLessThan(Math.log(1.51));
     }
-    // Forty weeks of both, then five in which Ben sends one in ten.
-    const entries = conversations(45 * 7, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
-    const { claim } = told(entries.filter(({ at, from }, k) => from === 0 || at < START + 280 * DAY || k % 10 === 0));
-    const clause = say(claim('lately')!.text[1]);
-    expect(clause).toBe(
-      'In the last four weeks of this chat Ben wrote less than a sixth as much per week as in the twelve before.',
-    );
   });
 
   test('[S62] a difference reads differently at both ends', () => {
@@ -123,25 +113,31 @@ describe('what is said is true of the record', () => {
     expect(week(2.4, 3.4)).toBe(1);
   });
 
-  test('[S52] %s: less than a sixth is said as less', async () => {
-    const hardly = { one: { person: 0, name: 'Ada' }, other: { person: 1, name: 'Ben' }, times: 'hardly' } as const;
-    for (const [language, less] of [
-      ['en', 'less than a sixth'],
-      ['de', 'weniger als ein Sechstel'],
-      ['es', 'menos de la sexta parte'],
-    ] as const) {
-      const words = speaker(await loadWords(language));
-      expect(words.say('finding-pattern-clause', hardly)).toContain(less);
-      expect(words.say('finding-lately-clause', { one: hardly.one, times: 'hardly' })).toContain(less);
-    }
+  test.each([
+    ['en', 'less than a sixth'],
+    ['de', 'weniger als ein Sechstel'],
+    ['es', 'menos de la sexta parte'],
+  ] as const)('[S52] %s: less than a sixth is said as less', async (language, less) => {
+    const words = speaker(await loadWords(language));
+    const one = { person: 0, name: 'Ada' } as const;
+    const hardly = { one, other: { person: 1, name: 'Ben' }, times: 'hardly' } as const;
+    expect(words.say('finding-pattern-clause', hardly)).toContain(less);
+    expect(words.say('finding-lately-clause', { one, times: 'hardly' })).toContain(less);
   });
 
-  test('[S10] the moment behind “lately” is its four weeks', () => {
+  test('[S10] [S52] “lately” is the last four weeks, and so is its moment', () => {
+    // Forty weeks of both, then five in which Ben sends one in ten.
     const entries = conversations(45 * 7 + 6, [8, 11, 14, 17], (_, chance) => (chance() < 0.5 ? 0 : 1));
     const left = entries.filter(({ at, from }, k) => from === 0 || at < START + 280 * DAY || k % 10 === 0);
     const turns = toTurns(recordsOf(left), [0, 1], cuts.usual);
     const { claims } = mirrorOf(turns, UNFITTED, {}, 1);
-    const [moment] = claims.find(({ id }) => id === 'lately')!.moments;
+    const {
+      moments: [moment],
+      text,
+    } = claims.find(({ id }) => id === 'lately')!;
+    expect(say(text[1])).toBe(
+      'In the last four weeks of this chat Ben wrote less than a sixth as much per week as in the twelve before.',
+    );
     const weeks = (at: number): number => (at - turns.start[0]!) / (7 * DAY);
     expect(weeks(moment!.from)).toBeGreaterThanOrEqual(41);
     expect(weeks(moment!.from)).toBeLessThan(41.2);
@@ -293,8 +289,8 @@ describe('what is said is true of the record', () => {
   });
 
   test('[S55] busy after quiet is said as that', () => {
-    const base = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
-    const turns = inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+    const base = inventedMirror(3, DANCE);
+    const turns = inventedTurns(3, DANCE);
     const timingOfEcho = (sign: 1 | -1): Mirror['timing'] =>
       timingOf(countBids(observe(echo({ days: 365, lagDays: 3, sign }, 1))), randomFrom(1));
     const clauses = (sign: 1 | -1): readonly string[] => {

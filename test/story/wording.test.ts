@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest';
 import type { Interval, Message } from '../../src/base/index.ts';
 import { VERDICTS } from '../../src/fit/index.ts';
 import { claimsOf } from '../../src/story/claims/claims.ts';
-import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirror, tellPlain } from '../../src/story/index.ts';
+import { answerOf, type Claim, MIRROR_EXCHANGE, type Mirror, mirrorOf, tellPlain } from '../../src/story/index.ts';
 import { type Times, timesOf } from '../../src/story/body/times.ts';
 import { LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
+import { FULL } from '../full.ts';
 import { BANNED } from '../../src/words/inside.ts';
-import { inventedTurns } from './mirrors.ts';
+import { DANCE, inventedMirror, inventedTurns, UNFITTED } from './mirrors.ts';
 
 const english = speaker(await loadWords('en'));
 
@@ -29,8 +30,8 @@ const messagesOf = (claim: Claim): readonly Message[] => [
   ...claim.moments.map(({ note }) => note),
 ];
 
-const base = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
-const turns = inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+const base = inventedMirror(3, DANCE);
+const turns = inventedTurns(3, DANCE);
 
 const interval = (low: number, high: number): fc.Arbitrary<Interval> =>
   fc
@@ -198,7 +199,7 @@ describe('claims of many mirrors', () => {
         }
         expect(new Set(claims.map(c => c.id)).size).toBe(claims.length);
       }),
-      { numRuns: 300 },
+      { numRuns: FULL ? 300 : 80 },
     );
   });
 
@@ -247,7 +248,7 @@ describe('claims of many mirrors', () => {
           told(exchangeBy(MIRROR_EXCHANGE, forth).claims),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: FULL ? 200 : 60 },
     );
   });
 
@@ -261,7 +262,7 @@ describe('claims of many mirrors', () => {
   });
 
   test('[S8] every message is a sentence of the catalogue', () => {
-    const m = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+    const m = inventedMirror(1, DANCE);
     const messages = [...m.claims.flatMap(messagesOf), ...m.limits.map(({ text }) => text)];
     expect(messages.length).toBeGreaterThan(8);
     for (const message of messages) expect(english.say(message)).not.toMatch(/\{|\}|undefined|NaN/);
@@ -282,7 +283,7 @@ describe('claims of many mirrors', () => {
           checkMoments(claim, m);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: FULL ? 100 : 40 },
     );
   });
 
@@ -309,7 +310,7 @@ describe('claims of many mirrors', () => {
         if (chance.length > 0) expect(claims.length).toBe(2);
         if (m.pattern.why === 'alternating') expect(chance).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: FULL ? 200 : 60 },
     );
   });
 
@@ -321,7 +322,7 @@ describe('claims of many mirrors', () => {
       { numRuns: 50 },
     );
     const ids = (together: boolean | null): readonly string[] =>
-      mirror(turns, { livingTogether: together }, 1).limits.map(l => l.id);
+      mirrorOf(turns, UNFITTED, { livingTogether: together }, 1).limits.map(l => l.id);
     expect(ids(null)).toContain('living-together');
     expect(ids(true)).toContain('together-volume');
     expect(ids(false)).not.toContain('living-together');

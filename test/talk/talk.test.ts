@@ -12,6 +12,7 @@ import {
   type Role,
   ROLES,
   type Said,
+  type Talk,
   viewOf,
   wordsOf,
 } from '../../src/talk/index.ts';
@@ -38,6 +39,9 @@ const everywhere = DOORS.flatMap(door => GROUNDS.map(grounds => ({ door, grounds
 /** What the guide says and asks, and what is chosen: not the person's own words. */
 const spoken = (said: readonly Said[]): readonly Message[] =>
   said.flatMap(one => (one.from === 'guide' ? one.messages : one.from === 'person' ? [one.message] : []));
+
+/** Equal as data. An expectation for each of ten thousand paths costs more than the paths. */
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Words of a message in a language; each is worded once. */
 const counter = (say: Speaker['say']) => {
@@ -123,13 +127,15 @@ describe('[G2] even', () => {
 
   test('mirrors its transcript when the people are exchanged', () => {
     let told = 0;
+    const wrong: Talk[] = [];
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
         for (const { talk, end } of pathsOf(door, role, grounds)) {
           const other = viewOf(talk, exchanged(around(grounds)));
-          expect(other).toEqual({ ...end, said: mirrored(end.said) });
+          if (!alike(other, { ...end, said: mirrored(end.said) })) wrong.push(talk);
           told += end.said.filter(one => one.from === 'guide' && one.of === 0).length;
         }
+    expect(wrong).toEqual([]);
     expect(told).toBeGreaterThan(500);
   });
 });
@@ -188,39 +194,47 @@ describe('[G3] ways out', () => {
 describe('[G4] what is said of a record', () => {
   test('every number comes from a finding, said whole', () => {
     let findings = 0;
+    const wrong: Talk[] = [];
     for (const { door, grounds } of everywhere)
       for (const role of ROLES)
         for (const { end, talk } of pathsOf(door, role, grounds)) {
           const claims = end.said.flatMap(one => (one.from === 'guide' && one.claim !== undefined ? [one] : []));
           for (const one of end.said)
-            if (one.from === 'guide' && one.claim === undefined)
+            if (one.from === 'guide' && one.claim === undefined) {
+              const named = one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role');
               // What a step does in the model is the one number, and in how many it fails.
-              expect(one.messages.flatMap(({ args }) => Object.keys(args)).filter(name => name !== 'role')).toEqual(
-                one.messages[0]!.id === 'talk-break-model' ? ['nearer', 'not'] : [],
-              );
+              if (!alike(named, one.messages[0]!.id === 'talk-break-model' ? ['nearer', 'not'] : [])) wrong.push(talk);
+            }
           for (let i = 0; i < claims.length; i += 4) {
             const known = around(grounds).claims.find(({ id }) => id === claims[i]!.claim)!;
-            expect(claims.slice(i, i + 4).map(({ messages, claim }) => ({ messages, claim }))).toEqual(
-              [[known.heading], [known.text[0]], [known.text[1]], known.sureText].map(messages => ({
-                messages,
-                claim: known.id,
-              })),
-            );
+            const four = claims.slice(i, i + 4).map(({ messages, claim }) => [messages, claim]);
+            const whole = [[known.heading], [known.text[0]], [known.text[1]], known.sureText];
+            if (
+              !alike(
+                four,
+                whole.map(messages => [messages, known.id]),
+              )
+            )
+              wrong.push(talk);
             findings++;
           }
           const without = viewOf(talk, { ...around(grounds), claims: [] });
-          expect(without.said).toEqual(end.said.filter(one => one.from !== 'guide' || one.claim === undefined));
+          const rest = end.said.filter(one => one.from !== 'guide' || one.claim === undefined);
+          if (!alike(without.said, rest)) wrong.push(talk);
         }
+    expect(wrong).toEqual([]);
     expect(findings).toBeGreaterThan(500);
   });
 
   test('no sentence names another number of its own', () => {
+    const own = everywhere
+      .flatMap(({ door, grounds }) => pathsOf(door, 'reaching', grounds))
+      .flatMap(({ end }) =>
+        end.said.flatMap(one => (one.from === 'guide' && one.claim === undefined ? one.messages : [])),
+      );
+    const messages = [...new Map(own.map(one => [JSON.stringify(one), one])).values()];
     for (const [, { say }] of speakers)
-      for (const { door, grounds } of everywhere)
-        for (const { end } of pathsOf(door, 'reaching', grounds))
-          for (const one of end.said)
-            if (one.from === 'guide' && one.claim === undefined && one.messages[0]!.id !== 'talk-break-model')
-              expect(say(one.messages[0]!)).not.toMatch(/\d/);
+      for (const message of messages) if (message.id !== 'talk-break-model') expect(say(message)).not.toMatch(/\d/);
   });
 
   test('grounds that tell nothing reach no finding', () => {

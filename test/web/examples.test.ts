@@ -6,12 +6,12 @@ import { againstOf, type Claimed, examplesOf, MEASURES } from '../../web/worker/
 import { plainSettings } from '../../web/worker/settings.ts';
 import { leftOut } from '../../src/turns/index.ts';
 import { plainOf } from '../../src/story/plots/scores.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedTurns } from '../story/mirrors.ts';
 
 const { say } = speaker(await loadWords('en'));
 
 describe('[W61] what a number counts', () => {
-  const turns = inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 });
+  const turns = inventedTurns(1, DANCE);
 
   test.each(MEASURES)('%s: exchanging the two exchanges examples of the record', measure => {
     const [a, b] = examplesOf(turns, measure);

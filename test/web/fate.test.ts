@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { exchangeBy, type Message, type Pair, type Worded } from '../../src/base/index.ts';
 import { exchangeMessage } from '../../src/base/inside.ts';
 import { type Evidence, PATTERNS } from '../../src/fit/index.ts';
-import { type Claim, MIRROR_EXCHANGE, mirror, sameDance, whoIsWho } from '../../src/story/index.ts';
+import { type Claim, MIRROR_EXCHANGE, sameDance, whoIsWho } from '../../src/story/index.ts';
 import { message } from '../../src/words/index.ts';
 import { fate } from '../../web/pages/yours/change/fate.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 
 const ADA = { person: 0, name: 'Ada' } as const;
 const BEN = { person: 1, name: 'Ben' } as const;
 
-const found = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(3, DANCE);
 const pattern = found.claims.find(({ id }) => id === 'pattern')!;
 
 const claim = (heading: Message, text: Pair<Message> = pattern.text): Claim => ({

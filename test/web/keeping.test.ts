@@ -37,6 +37,10 @@ import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
 
+vi.mock(import('../../src/fit/index.ts'), async original =>
+  (await import('./remembered-fits.ts')).rememberedFits(original),
+);
+
 // The work that a lock asks of a guesser it asks of every test here, too, and none is about it: test/store and the first test of return.test.ts
 // see to that.
 vi.mock(import('../../src/store/passphrase.ts'), async original => {

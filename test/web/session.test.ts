@@ -1,5 +1,5 @@
 import { exchangeBy } from '../../src/base/index.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { knownSpans, originOf, readExport, type ReadOptions } from '../../src/records/index.ts';
 import {
   forecastTry,
@@ -28,6 +28,10 @@ import { plainSettings } from '../../web/worker/settings.ts';
 import { chat } from './chats.ts';
 import { issueText } from '../../src/base/index.ts';
 import { long } from '../full.ts';
+
+vi.mock(import('../../src/fit/index.ts'), async original =>
+  (await import('./remembered-fits.ts')).rememberedFits(original),
+);
 
 const ZONE = 'Europe/Helsinki';
 const READING: ReadOptions = {
@@ -395,7 +399,7 @@ describe('[W14] one conversation at a time', () => {
     expect(forecastTry(turns, anew, { move: 'small-bids', by: 'b', weeks: 1 })).toEqual(flagged);
   });
 
-  test('[MV18] a try’s outcome is weighed with flagged days', async () => {
+  long('[MV18] a try’s outcome is weighed with flagged days', async () => {
     const { ask } = session();
     const { names } = samplePairs.family;
     const marked = [{ kind: 'apart', from: '2024-03-30', to: '2024-04-20' }] as const;

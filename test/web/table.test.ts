@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { type Book, EMPTY_BOOK, type Keeping, type LoopWords } from '../../src/moves/index.ts';
 import type { Pair } from '../../src/base/index.ts';
-import { mirror } from '../../src/story/index.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { Steps } from '../../web/pages/try/try.tsx';
@@ -25,11 +24,11 @@ import type { Engine } from '../../web/worker/client.ts';
 import { toView } from '../../web/worker/session/view.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { onePageIn } from '../../web/words/together.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 
 const words = speaker(await loadWords('en'));
 const onePage = onePageIn(words);
-const found = mirror(inventedTurns(1, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(1, DANCE);
 const open: State = { ...firstState, analysis: { ...firstState.analysis, mirror: found } };
 const [ADA, BEN] = found.people.map(({ name }) => name) as [string, string];
 

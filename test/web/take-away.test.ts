@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { type Message } from '../../src/base/index.ts';
 import { exchangeMessage } from '../../src/base/inside.ts';
 import { PATTERNS } from '../../src/fit/index.ts';
-import { answerOf, mirror } from '../../src/story/index.ts';
+import { answerOf } from '../../src/story/index.ts';
 import { LANGUAGES, loadWords, message, speaker } from '../../src/words/index.ts';
 import { Words } from '../../web/controls/words.tsx';
 import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { OnePageTools } from '../../web/takeaway/one-page.tsx';
 import { namelessHeading, sheetFile, sheetOf, sheetOfSummary } from '../../web/takeaway/sheet.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { inventedTurns } from '../story/mirrors.ts';
+import { DANCE, inventedMirror } from '../story/mirrors.ts';
 
 /** In no word of any language. */
 const NAMES = ['Xqzwvy', 'Jkqpxz'] as const;
@@ -33,7 +33,7 @@ const headingOf = (id: string): Message => ({
   args: { one: people[0], other: people[1], when: 1e9, count: 2, first: message('verdict-chase') },
 });
 
-const found = mirror(inventedTurns(3, { plant: 'pursue-distance', simulator: 'answers', strength: 2 }), {}, 1);
+const found = inventedMirror(3, DANCE);
 const pattern = found.claims.find(({ id }) => id === 'pattern')!;
 const named = { ...found, people: [0, 1].map(of => ({ ...found.people[of as 0 | 1], name: NAMES[of]! })) as never };
 

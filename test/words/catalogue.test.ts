@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { generate, LANGUAGES } from '../../tools/words.mjs';
+import { long } from '../full.ts';
 import { type Language, loadWords, nameOf, speaker } from '../../src/words/index.ts';
 
 const made = resolve(import.meta.dirname, '../../src/words/generated');
@@ -40,7 +41,7 @@ test('[WO13] a language and its library stay under 70 KB', async () => {
   }
 });
 
-test('[WO11] a folder with one file is a language', async () => {
+long('[WO11] a folder with one file is a language', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'slipstep-words-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const language of LANGUAGES) cpSync(resolve(made, '..', language), join(folder, language), { recursive: true });
