@@ -42,11 +42,12 @@ describe('what is taken away names nobody unless names were asked for', () => {
     test(`[W17] [W48] a card, a page and its file, ${language}`, async () => {
       const words = speaker(await loadWords(language));
       expect(HEADINGS.filter(id => NAMED.test(words.say(headingOf(id)))).length).toBeGreaterThan(8);
+      const seen = toView(named);
       for (const id of HEADINGS)
         for (const verdict of PATTERNS)
           for (const own of ['pattern', 'lately'] as const) {
             const claim = { ...pattern, id: own, heading: headingOf(id) };
-            const view = { ...toView({ ...named, claims: [claim] }), verdict };
+            const view = { ...seen, claims: [claim], verdict };
             expect(namelessHeading(view, claim, words.say)).not.toMatch(NAMED);
             const sheet = sheetOf(view, EMPTY_TABLE, false, words.say);
             expect(sheetFile(sheet)).not.toMatch(NAMED);
@@ -58,7 +59,7 @@ describe('what is taken away names nobody unless names were asked for', () => {
       const words = speaker(await loadWords(language));
       const kind = words.say('verdict-one-sided');
       const claim = { ...pattern, heading: headingOf('finding-pattern-one-sided') };
-      const view = { ...toView({ ...named, claims: [claim] }), verdict: 'one-sided' as const };
+      const view = { ...toView(named), claims: [claim], verdict: 'one-sided' as const };
       const sheet = sheetOf(view, EMPTY_TABLE, false, words.say);
       expect(sheet.heading).toBe(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`);
       const page = createElement(OnePageTools, { sheet, swapped: false, names: NAMES, open: true });
