@@ -18,6 +18,8 @@ export interface Pace {
   readonly perDay: readonly [number, number | null, number] | null;
   /** Probability that it is more after much than after little; null where the record holds fewer than `LEAST_BLOCKS` blocks. */
   readonly probabilityMore: number | null;
+  /** Reaches a day after much less those after little, of each four weeks that could be ranked. */
+  readonly differences: readonly number[];
 }
 
 const BEFORE = 3;
@@ -80,6 +82,7 @@ function paceAfter(of: Actor, byDay: Days): Pace {
     after,
     perDay: differences.length === 0 ? null : [little, after[1].length === 0 ? null : usual, much],
     probabilityMore: differences.length < LEAST_BLOCKS ? null : probabilityAbove(differences),
+    differences,
   };
 }
 

@@ -92,7 +92,7 @@ export function glanceOf(
     state,
     kind: headline.kind,
     caveat: caveatOf(mirror, livingTogether),
-    title: told?.title ?? headlineText(mirror, people),
+    title: told?.title ?? headlineText(mirror, people, sure),
     clauses: state === 'sure' ? clausesOf(ground) : null,
     sure,
     inTen: counted ? null : tenths(probabilityOf(mirror)),
@@ -243,12 +243,18 @@ export function fittedOf(mirror: Pick<Mirror, 'pictures' | 'coupling'>, of: 0 | 
   return message('finding-pattern-clause', { one: people[of], other: people[1 - of]!, times: timesOf(median) });
 }
 
-/** The headline as a sentence, for every edge. */
+/** The headline as a sentence, for every edge. A leaning says that it is one before it says anything else. */
 export function headlineText(
   mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'>,
   people: Pair<Person>,
+  sure: Sure = mirror.headline.sure,
 ): Message {
-  const { kind, of, sure } = mirror.headline;
+  const title = titleOf(mirror, people);
+  return sure === 'leans' ? message('finding-leans', { title }) : title;
+}
+
+function titleOf(mirror: Pick<Mirror, 'headline' | 'story' | 'clock' | 'changes'>, people: Pair<Person>): Message {
+  const { kind, of } = mirror.headline;
   const until = untilOf(mirror);
   if (until !== null) return message('finding-level-until', { one: people[of === 'b' ? 1 : 0], when: until });
   const [one, other] = of === 'b' ? [people[1], people[0]] : people;
@@ -257,7 +263,7 @@ export function headlineText(
     case 'distance':
       return message('finding-distance', { one, other });
     case 'level':
-      return message(sure === 'likely' ? 'finding-level' : 'finding-level-leans', { one, other });
+      return message('finding-level', { one, other });
     case 'loop':
       if (of !== null) return message('finding-loop', { one, other });
       return message('yours-pattern', { pattern: 'pursue-distance', one, other });

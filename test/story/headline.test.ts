@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/base/index.ts';
 import { headlineOf } from '../../src/story/headline.ts';
-import { type Mirror, mirror } from '../../src/story/index.ts';
+import { headlineText, type Mirror, mirror } from '../../src/story/index.ts';
 import { inventedTurns } from './mirrors.ts';
 
 const base = mirror(inventedTurns(3, { plant: 'none' }), {}, 1);
@@ -131,5 +131,17 @@ describe('the headline, by level and answers', () => {
       headlineOf({ ...made(one), diagnostics: { ...base.diagnostics, outcome: 'few-events' } }).kind;
     expect(few({ more: 'a' })).toBe('level');
     expect(few({})).toBe('short');
+  });
+
+  test('[S67] a leaning headline says so before anything else', () => {
+    const people = [
+      { person: 0, name: 'Ada' },
+      { person: 1, name: 'Ben' },
+    ] as const;
+    const titled = (one: Made): string => headlineText({ ...made(one), headline: headlineOf(made(one)) }, people).id;
+    expect(titled({ pattern: 'pursue-distance', sure: 'leans' })).toBe('finding-leans');
+    expect(titled({ more: 'a', level: 'leans' })).toBe('finding-leans');
+    expect(titled({ more: 'a' })).toBe('finding-level');
+    expect(titled({ pattern: 'pursue-distance' })).toBe('finding-turns');
   });
 });

@@ -2,9 +2,10 @@ import { exchangeBy } from '../../src/base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { TURNS_EXCHANGE } from '../../src/turns/inside.ts';
-import { examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
+import { againstOf, type Claimed, examplesOf, MEASURES } from '../../web/worker/session/examples.ts';
 import { plainSettings } from '../../web/worker/settings.ts';
 import { leftOut } from '../../src/turns/index.ts';
+import { plainOf } from '../../src/story/plots/scores.ts';
 import { inventedTurns } from '../story/mirrors.ts';
 
 const { say } = speaker(await loadWords('en'));
@@ -27,6 +28,24 @@ describe('[W61] what a number counts', () => {
       expect(times.toSorted((p, q) => p - q)).toEqual(times);
     }
     expect(a.among + b.among).toBeGreaterThan(20);
+  });
+
+  const KINDS = ['answer', 'again', 'pace'] as const;
+  test.each(KINDS)('[W63] %s: what went the other way is counted of the same moments as the sentence', kind => {
+    const back: Claimed = { kind, toward: -1 };
+    const along: Claimed = { kind, toward: 1 };
+    const [a, b] = againstOf(turns, [back, along]);
+    expect(againstOf(exchangeBy(TURNS_EXCHANGE, turns), [along, back])).toEqual([b, a]);
+    // What did not go one way went the other; four weeks that are level went neither.
+    const other = againstOf(turns, [along, back]);
+    for (const of of [0, 1] as const) {
+      expect([a, b][of]!.among).toBe(other[of].among);
+      if (kind !== 'pace') expect([a, b][of]!.count + other[of].count).toBe(other[of].among);
+    }
+    const told = plainOf(turns).find(([one]) => one.kind === kind)!;
+    if (kind !== 'pace') expect(a.among).toBeLessThanOrEqual(told[0].moments);
+    // The planted pair steps back from several in a row: fewer than half went the other way.
+    if (kind === 'answer') expect(a.count / a.among).toBeLessThan(0.5);
   });
 
   test('openings are shared out between the two', () => {

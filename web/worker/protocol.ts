@@ -1,10 +1,10 @@
 import type { Coverage, FileReport, Joined, Kind, KnownZone, Suggestion } from '../../src/records/index.ts';
-import type { Message } from '../../src/base/index.ts';
+import type { Message, Pair } from '../../src/base/index.ts';
 import type { Sure } from '../../src/fit/index.ts';
 import type { Changed, Survival } from '../../src/journeys/index.ts';
 import type { ByEquations } from '../../src/moves/index.ts';
 import type { Mirror, Scores, TheoryTold, WhoIsWho } from '../../src/story/index.ts';
-import type { Examples, Measure } from './session/examples.ts';
+import type { Claimed, Examples, Measure } from './session/examples.ts';
 import type { GivenFile } from './bytes.ts';
 import type { KeepAsk, KeepReply } from './keeping.ts';
 import type { Settings } from './settings.ts';
@@ -42,6 +42,8 @@ export type SessionAsk =
   | { readonly type: 'moment'; readonly job: number; readonly records: readonly [number, number] }
   /** What a number counts, with stretches of the record in which it was seen. */
   | { readonly type: 'examples'; readonly job: number; readonly measure: Measure }
+  /** Moments that went the other way than the answer tells, of each person in the order of the record. */
+  | { readonly type: 'against'; readonly job: number; readonly claimed: Pair<Claimed> }
   /** Whether a finding survives other cut-offs: by the plain counts, and by the fit. What is open stays as it is. */
   | { readonly type: 'survive' | 'survive-fit'; readonly job: number; readonly changed: Changed }
   /** What the equations have to say of the two, worked out when first asked for. */

@@ -17,6 +17,9 @@ finding-story-always-clause = { $one } schrieb etwa { $after } pro Woche.
 sure-counted = Das ist gezählt, nicht geschätzt. In einer Datei kann etwas fehlen, und manchmal wechselt man die App.
 sure-not-why = Warum, sagt kein Chat. Nicht zu antworten kann auch eine Antwort sein.
 
+# A headline that is leaned to, and what stands above it where both are set apart.
+finding-leans = Eher so: { $title }
+finding-leaning = Eher so:
 finding-level = { $one } meldet sich öfter, { $other } seltener.
 finding-level-leans = Eher so: { $one } meldet sich öfter, { $other } seltener.
 finding-level-clause = { $one } hat sich { $count } von { $of } Mal gemeldet.
@@ -248,7 +251,6 @@ seen-opening-answer = Eine erste Nachricht, beantwortet { DURATION($time) } spä
 seen-again = Noch eine Nachricht, { DURATION($time) } später und ohne Antwort dazwischen.
 seen-unanswered = Eine erste Nachricht, dann nichts von der anderen Person: { DURATION($time) }.
 seen-several = Mehrere Nachrichten hintereinander, und die nächste der anderen Person { DURATION($time) } später.
-seen-against = Mehrere Nachrichten hintereinander, und doch eine Antwort, nur { DURATION($time) } später.
 
 ## Was dieser Chat nicht zeigen kann
 

@@ -497,14 +497,21 @@ yours-seen-opening-answer = { NUMBER($count) } von { NUMBER($among) } ersten Nac
 yours-seen-again = { NUMBER($count) } von { NUMBER($among) } Folgen ohne Antwort.
 yours-seen-unanswered = { NUMBER($count) } von { NUMBER($among) } eigenen ersten Nachrichten.
 yours-seen-several = { NUMBER($count) } von { NUMBER($among) } Antworten folgten auf drei oder mehr Nachrichten.
-yours-seen-against = { NUMBER($count) } von { NUMBER($among) } Antworten auf drei oder mehr Nachrichten kamen schnell.
+yours-seen-against = { $way ->
+    [answer-back] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } nicht später als die mittlere nach einer einzelnen.
+    [answer-along] Von { NUMBER($among) } Antworten nach drei Nachrichten hintereinander kamen { NUMBER($count) } später als die mittlere nach einer einzelnen.
+    [again-back] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten später als die mittlere nach zehn stillen Minuten.
+    [again-along] Nach zwei stillen Stunden kamen { NUMBER($count) } von { NUMBER($among) } weiteren Nachrichten nicht später als die mittlere nach zehn stillen Minuten.
+    [pace-along] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nach Tagen mit viel Melden nicht öfter als nach ruhigen.
+   *[pace-back] In { NUMBER($count) } von { NUMBER($among) } Abschnitten von vier Wochen meldete sich diese Person nach Tagen mit viel Melden nicht seltener als nach ruhigen.
+}
 yours-seen-three = Drei davon, gleichmäßig über den Chat verteilt:
 yours-seen-none = Keine in diesem Chat.
 
 ## Was dagegen spricht
 
 yours-against = Was dagegen spricht
-yours-against-lead = Manchmal war es umgekehrt: drei oder mehr Nachrichten in Folge, und doch eine schnelle Antwort. Schnell heißt: nicht später als die mittlere Antwort dieser Person auf eine Nachricht. Käme es auf die Zahl der Nachrichten nicht an, wäre etwa die Hälfte schnell.
+yours-against-lead = Manchmal war es umgekehrt. Käme es für die andere Person nicht darauf an, wäre es etwa die Hälfte der Zeit so.
 yours-against-dots = Von zehn möglichen Lesarten dieser Wochen { $not ->
     [0] spricht keine
     [1] spricht eine

@@ -20,6 +20,9 @@ sure-counted = This is counted, not fitted. A file can lack pages, and people al
 sure-not-why = A chat can’t tell why. Not answering can be an answer.
 
 # $one reaches out more. Two clauses of one kind.
+# A headline that is leaned to, and what stands above it where both are set apart.
+finding-leans = More likely than not: { $title }
+finding-leaning = More likely than not:
 finding-level = { $one } reaches out more often, { $other } less often.
 finding-level-leans = More likely than not: { $one } reaches out more often, { $other } less often.
 finding-level-clause = { $one } reached out { $count } in { $of } times.
@@ -258,7 +261,6 @@ seen-opening-answer = A first message, answered after { DURATION($time) }.
 seen-again = Another message after { DURATION($time) } without an answer.
 seen-unanswered = A first message, then nothing from the other for { DURATION($time) }.
 seen-several = Several messages in a row, and the other’s next after { DURATION($time) }.
-seen-against = Several messages in a row, and yet an answer after only { DURATION($time) }.
 
 ## What this chat can’t show
 

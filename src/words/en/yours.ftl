@@ -513,14 +513,21 @@ yours-seen-opening-answer = answered { NUMBER($count) } of the other’s { NUMBE
 yours-seen-again = wrote again in { NUMBER($count) } of { NUMBER($among) } such waits.
 yours-seen-unanswered = after { NUMBER($count) } of { NUMBER($among) } own first messages, no answer came within eight hours.
 yours-seen-several = { NUMBER($count) } of { NUMBER($among) } answers followed three messages or more.
-yours-seen-against = { NUMBER($count) } of { NUMBER($among) } answers to three messages or more were quick.
+yours-seen-against = { $way ->
+    [answer-back] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came no later than the middle one after a single message.
+    [answer-along] of { NUMBER($among) } answers after three in a row, { NUMBER($count) } came later than the middle one after a single message.
+    [again-back] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came later than the middle one after ten quiet minutes.
+    [again-along] after two quiet hours, { NUMBER($count) } of { NUMBER($among) } messages sent again came no later than the middle one after ten quiet minutes.
+    [pace-along] reached out no more after days of reaching out than after quiet days, in { NUMBER($count) } of { NUMBER($among) } stretches of four weeks.
+   *[pace-back] reached out no less after days of reaching out than after quiet days, in { NUMBER($count) } of { NUMBER($among) } stretches of four weeks.
+}
 yours-seen-three = Three of them, spread evenly over the chat:
 yours-seen-none = None in this chat.
 
 ## What speaks against it
 
 yours-against = What speaks against it
-yours-against-lead = Sometimes it went the other way: three messages or more in a row, and still a quick answer. Quick means: no later than the middle one of this person’s answers to one message. If the number of messages didn’t matter, about half would be quick.
+yours-against-lead = Sometimes it went the other way. If what one does didn’t matter to the other, it would be about half the time.
 yours-against-dots = Of ten ways these weeks could have gone, { $not ->
     [0] none speaks
     [1] one speaks

@@ -17,6 +17,9 @@ finding-story-always-clause = { $one } escribía unos { $after } por semana.
 sure-counted = Esto está contado, no estimado. A un archivo le puede faltar algo, y a veces se cambia de aplicación.
 sure-not-why = Un chat no dice por qué. No responder puede ser una respuesta.
 
+# A headline that is leaned to, and what stands above it where both are set apart.
+finding-leans = Más bien esto: { $title }
+finding-leaning = Más bien esto:
 finding-level = { $one } escribe primero más veces; { $other }, menos.
 finding-level-leans = Más bien esto: { $one } escribe primero más veces; { $other }, menos.
 finding-level-clause = { $one } tomó la iniciativa { $count } de cada { $of } veces.
@@ -251,7 +254,6 @@ seen-opening-answer = Un primer mensaje, respondido después de { DURATION($time
 seen-again = Otro mensaje después de { DURATION($time) } sin respuesta.
 seen-unanswered = Un primer mensaje, y luego nada de la otra persona durante { DURATION($time) }.
 seen-several = Varios mensajes seguidos, y el siguiente de la otra persona después de { DURATION($time) }.
-seen-against = Varios mensajes seguidos, y aun así una respuesta después de solo { DURATION($time) }.
 
 ## Lo que este chat no puede mostrar
 

@@ -497,14 +497,21 @@ yours-seen-opening-answer = { NUMBER($count) } de { NUMBER($among) } primeros me
 yours-seen-again = { NUMBER($count) } de { NUMBER($among) } series sin respuesta.
 yours-seen-unanswered = { NUMBER($count) } de { NUMBER($among) } primeros mensajes propios.
 yours-seen-several = { NUMBER($count) } de { NUMBER($among) } respuestas siguieron a tres mensajes o más.
-yours-seen-against = { NUMBER($count) } de { NUMBER($among) } respuestas a tres mensajes o más llegaron rápido.
+yours-seen-against = { $way ->
+    [answer-back] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } no llegaron más tarde que la del medio tras un solo mensaje.
+    [answer-along] de { NUMBER($among) } respuestas tras tres mensajes seguidos, { NUMBER($count) } llegaron más tarde que la del medio tras un solo mensaje.
+    [again-back] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos llegaron más tarde que el del medio tras diez minutos de silencio.
+    [again-along] tras dos horas de silencio, { NUMBER($count) } de { NUMBER($among) } mensajes repetidos no llegaron más tarde que el del medio tras diez minutos de silencio.
+    [pace-along] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no escribió primero más veces tras días de mucha iniciativa que tras días tranquilos.
+   *[pace-back] en { NUMBER($count) } de { NUMBER($among) } tramos de cuatro semanas no escribió primero menos veces tras días de mucha iniciativa que tras días tranquilos.
+}
 yours-seen-three = Tres casos, repartidos por igual por todo el chat:
 yours-seen-none = Ningún caso en este chat.
 
 ## Qué va en contra
 
 yours-against = Qué va en contra
-yours-against-lead = A veces fue al revés: tres mensajes o más seguidos, y aun así una respuesta rápida. Rápida quiere decir: no más tarde que la respuesta del medio de esa persona a un solo mensaje. Si la cantidad de mensajes no importara, cerca de la mitad serían rápidas.
+yours-against-lead = A veces fue al revés. Si lo que hace una persona no importara para la otra, sería más o menos la mitad de las veces.
 yours-against-dots = De diez maneras en que pudieron ir estas semanas, { $not ->
     [0] ninguna va
     [1] una va

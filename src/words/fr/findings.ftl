@@ -18,6 +18,9 @@ finding-story-always-clause = { $one } écrivait environ { $after } fois par sem
 sure-counted = C’est compté, pas calculé. Il peut manquer des pages dans un fichier, et on change aussi d’appli.
 sure-not-why = Une discussion ne dit pas pourquoi. Ne pas répondre peut être une réponse.
 
+# A headline that is leaned to, and what stands above it where both are set apart.
+finding-leans = Plutôt oui : { $title }
+finding-leaning = Plutôt oui :
 finding-level = { $one } fait plus souvent signe, { $other } moins souvent.
 finding-level-leans = Plutôt oui : { $one } fait plus souvent signe, { $other } moins souvent.
 finding-level-clause = { $one } a fait signe { $count } fois sur { $of }.
@@ -250,7 +253,6 @@ seen-opening-answer = Un premier message, avec sa réponse après { DURATION($ti
 seen-again = Un autre message après { DURATION($time) } sans réponse.
 seen-unanswered = Un premier message, puis rien de l’autre pendant { DURATION($time) }.
 seen-several = Plusieurs messages d’affilée, et le suivant de l’autre après { DURATION($time) }.
-seen-against = Plusieurs messages d’affilée, et pourtant une réponse après seulement { DURATION($time) }.
 
 ## Ce que cette discussion ne peut pas montrer
 

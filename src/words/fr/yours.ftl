@@ -496,14 +496,21 @@ yours-seen-opening-answer = a répondu à { NUMBER($count) } des { NUMBER($among
 yours-seen-again = a écrit de nouveau dans { NUMBER($count) } de ces { NUMBER($among) } attentes.
 yours-seen-unanswered = après { NUMBER($count) } de ses { NUMBER($among) } premiers messages, aucune réponse n’est venue en huit heures.
 yours-seen-several = { NUMBER($count) } réponses sur { NUMBER($among) } suivaient trois messages ou plus.
-yours-seen-against = { NUMBER($count) } des { NUMBER($among) } réponses à trois messages ou plus sont venues vite.
+yours-seen-against = { $way ->
+    [answer-back] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } ne sont pas venues plus tard que celle du milieu après un seul message.
+    [answer-along] sur { NUMBER($among) } réponses après trois messages d’affilée, { NUMBER($count) } sont venues plus tard que celle du milieu après un seul message.
+    [again-back] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages sont venus plus tard que celui du milieu après dix minutes de silence.
+    [again-along] après deux heures de silence, { NUMBER($count) } des { NUMBER($among) } nouveaux messages ne sont pas venus plus tard que celui du milieu après dix minutes de silence.
+    [pace-along] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas plus de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
+   *[pace-back] dans { NUMBER($count) } périodes de quatre semaines sur { NUMBER($among) }, pas moins de signes après des jours où l’autre en a fait beaucoup qu’après des jours calmes.
+}
 yours-seen-three = Trois d’entre eux, répartis sur la discussion :
 yours-seen-none = Aucun dans cette discussion.
 
 ## Ce qui parle contre
 
 yours-against = Ce qui parle contre
-yours-against-lead = Parfois c’était l’inverse : trois messages ou plus d’affilée, et quand même une réponse rapide. Rapide veut dire : pas plus tard que le milieu de ses réponses à un seul message. Si le nombre de messages ne comptait pas, près de la moitié seraient rapides.
+yours-against-lead = Parfois c’était l’inverse. Si ce que fait l’une ne comptait pas pour l’autre, ce serait environ la moitié du temps.
 yours-against-dots = Sur dix versions possibles de ces semaines, { $not ->
     [0] aucune ne parle
     [1] une parle

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { inPlace } from '../../state/table.ts';
+import type { Claimed } from '../../worker/session/examples.ts';
 import type { View } from '../../worker/session/view.ts';
-import { secondsOf } from '../../../src/story/index.ts';
+import { fittedFor, secondsOf } from '../../../src/story/index.ts';
 import { Said, useWords } from '../../controls/words.tsx';
-import { Counted } from './how-counted.tsx';
+import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
@@ -40,9 +42,46 @@ export function Against({
       {!counted && view.standing !== null && (
         <p>{say('yours-against-chance', { share: Math.round(100 * (1 - view.standing)) })}</p>
       )}
-      {!counted && <Counted measure="against" lead={say('yours-against-lead')} {...props} />}
+      {!counted && answer.leads.length > 0 && <OtherMoments shown={shown} {...props} />}
       <p>{say('yours-against-end')}</p>
     </section>
+  );
+}
+
+/** Moments, or stretches of four weeks, that went the other way than each direction tells. Where one direction is told, both are counted
+ * as it is. */
+function OtherMoments({
+  shown,
+  ...props
+}: Pick<PageProps, 'engine' | 'state' | 'actions'> & { readonly shown: Shown }): ReactNode {
+  const { say } = useWords();
+  const { state } = props;
+  const { leads, kind } = shown.answer;
+  const claimed = useMemo(() => {
+    const toward = fittedFor(shown.mirror).toward;
+    const of = (who: 0 | 1): Claimed => {
+      const { statement } = leads.find(lead => lead.statement.of === who) ?? leads[0]!;
+      // In a chase the one who is not told comes along.
+      const turned = statement.of !== who && kind === 'chase';
+      return { kind: statement.kind, toward: (toward[statement.of] === 1) !== turned ? 1 : -1 };
+    };
+    return [of(0), of(1)] as const;
+  }, [leads, kind, shown.mirror]);
+  const examples = useExamples(
+    props,
+    useMemo(() => ({ type: 'against', claimed: inPlace(claimed, state.swapped) }), [claimed, state.swapped]),
+  );
+  if (examples === null) return null;
+  const lines = inPlace(examples, state.swapped).map(({ count, among }, i) => {
+    const { kind, toward } = claimed[i as 0 | 1];
+    return say('yours-seen-against', { way: `${kind}-${toward === 1 ? 'along' : 'back'}`, count, among });
+  });
+  return (
+    <>
+      <p>{say('yours-against-lead')}</p>
+      <CountedOf {...props} examples={examples} lines={lines} />
+      {claimed.some(({ kind }) => kind === 'answer') && <p className="quiet">{say('yours-over-five')}</p>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { wallOn } from '../../../src/base/index.ts';
+import { type Message, wallOn } from '../../../src/base/index.ts';
 import { daysTold, secondsOf } from '../../../src/story/index.ts';
 import { message } from '../../../src/words/index.ts';
 import type { PageProps } from '../../state/page.ts';
@@ -47,18 +47,20 @@ const LONG = 52;
 
 function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
+  const leans = answer.title.id === 'finding-leans';
+  const told = leans ? (answer.title.args['title'] as Message) : answer.title;
   // Who also reaches less where the other comes nearer is told by the second direction.
-  const title =
-    answer.title.id === 'finding-loop' ? message('finding-distance', answer.title.args as never) : answer.title;
+  const title = told.id === 'finding-loop' ? message('finding-distance', told.args as never) : told;
   const { since } = mirror.level;
-  const told =
+  const dated =
     since !== null &&
-    answer.title.id !== 'finding-level-until' &&
+    told.id !== 'finding-level-until' &&
     (answer.kind === 'level' || answer.kind === 'distance' || answer.kind === 'loop');
   return (
     <h1 tabIndex={-1} className={say(title).length > LONG ? 'statement long' : 'statement'}>
+      {leans && <span className="leaning">{say('finding-leaning')} </span>}
       <Said message={title} />
-      {told && <span className="since"> {say('yours-since', { when: wallOn(mirror.clock, secondsOf(since)) })}</span>}
+      {dated && <span className="since"> {say('yours-since', { when: wallOn(mirror.clock, secondsOf(since)) })}</span>}
     </h1>
   );
 }

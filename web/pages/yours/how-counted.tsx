@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Examples, Measure } from '../../worker/session/examples.ts';
 import type { Analysis } from '../../state/state.ts';
@@ -14,7 +14,7 @@ export function HowCounted({
   title,
   ...props
 }: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
-  readonly measure: Exclude<Measure, 'against'>;
+  readonly measure: Measure;
   readonly title?: string;
 }): ReactNode {
   const { say } = useWords();
@@ -28,31 +28,34 @@ export function HowCounted({
   );
 }
 
+type Answer = readonly [Examples, Examples];
+
 /** How often a measure was seen of each, and three moments of it, asked for from the worker. */
-export function Counted({
-  measure,
-  lead,
-  engine,
-  state,
-  actions,
-}: Pick<PageProps, 'engine' | 'state' | 'actions'> & {
-  readonly measure: Measure;
-  /** What is counted; said where there is something to count. */
-  readonly lead?: string;
-}): ReactNode {
+export function Counted({ measure, ...props }: Asking & { readonly measure: Measure }): ReactNode {
   const { say } = useWords();
-  const { analysis } = state;
-  const { troubled } = actions;
-  /** Of the look they were asked for: another look at the record is another answer. */
-  const [answer, setAnswer] = useState<{
-    readonly analysis: Analysis;
-    readonly of: readonly [Examples, Examples];
-  } | null>(null);
-  const [shown, setShown] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { state } = props;
+  const examples = useExamples(
+    props,
+    useMemo(() => ({ type: 'examples', measure }), [measure]),
+  );
+  if (examples === null) return null;
+  const lines = inPlace(examples, state.swapped).map(({ count, among }) =>
+    say(`yours-seen-${measure}`, { count, among }),
+  );
+  return <CountedOf {...props} examples={examples} lines={lines} />;
+}
+
+type Asking = Pick<PageProps, 'engine' | 'state' | 'actions'>;
+
+/** What the worker counts, of the look it was asked for: another look at the record is another answer. Null until then. */
+export function useExamples(
+  { engine, state: { analysis }, actions: { troubled } }: Asking,
+  asked: Parameters<PageProps['engine']['look']>[0],
+): Answer | null {
+  const [answer, setAnswer] = useState<{ readonly analysis: Analysis; readonly of: Answer } | null>(null);
   useEffect(() => {
     let here = true;
-    engine.look({ type: 'examples', measure }, reply => {
+    engine.look(asked, reply => {
       if (!here) return;
       if (reply.type === 'examples') setAnswer({ analysis, of: reply.of });
       if (reply.type === 'trouble') troubled(reply.troubles);
@@ -60,19 +63,29 @@ export function Counted({
     return () => {
       here = false;
     };
-  }, [engine, measure, analysis, troubled]);
-  if (answer?.analysis !== analysis) return null;
-  const examples = answer.of;
-  if (examples.every(one => one.among === 0)) return null;
+  }, [engine, asked, analysis, troubled]);
+  return answer?.analysis === analysis && answer.of.some(one => one.among > 0) ? answer.of : null;
+}
+
+/** A line about each, in display order, and its moments. */
+export function CountedOf({
+  examples,
+  lines,
+  engine,
+  state,
+  actions,
+}: Asking & { readonly examples: Answer; readonly lines: readonly string[] }): ReactNode {
+  const { say } = useWords();
+  const [shown, setShown] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const some = examples.some(one => one.moments.length > 0) && !state.session;
   return (
     <>
-      {lead !== undefined && <p>{lead}</p>}
       <div className="pair counted" ref={place} tabIndex={-1}>
         {inPlace(examples, state.swapped).map((one, i) => (
           <div className="side" key={i}>
             <p>
-              <Name of={i as 0 | 1} />: {say(`yours-seen-${measure}`, { count: one.count, among: one.among })}
+              <Name of={i as 0 | 1} />: {lines[i]}
             </p>
             {shown && <p className="quiet">{say(one.moments.length === 0 ? 'yours-seen-none' : 'yours-seen-three')}</p>}
             {shown &&

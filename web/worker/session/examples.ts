@@ -1,20 +1,18 @@
-import { answeredTurns, openingWaits } from '../../../src/measures/index.ts';
-import type { Moment } from '../../../src/story/index.ts';
+import {
+  againContrast,
+  answerContrast,
+  answeredTurns,
+  openingWaits,
+  paceOf,
+  waitingOf,
+} from '../../../src/measures/index.ts';
+import type { Moment, Statement } from '../../../src/story/index.ts';
 import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/index.ts';
-import type { Message } from '../../../src/base/index.ts';
+import type { Message, Pair } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 
-/** What a number on a page counts. `against` counts what speaks against the loop. */
-export const MEASURES = [
-  'turn',
-  'opening',
-  'answer',
-  'opening-answer',
-  'again',
-  'unanswered',
-  'several',
-  'against',
-] as const;
+/** What a number on a page counts. */
+export const MEASURES = ['turn', 'opening', 'answer', 'opening-answer', 'again', 'unanswered', 'several'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How often something was seen of one person, of how many chances, and stretches of the record in which it was. */
@@ -55,7 +53,6 @@ const NOTES: Readonly<Record<Measure, (time: number) => Message>> = {
   again: time => message('seen-again', { time }),
   unanswered: time => message('seen-unanswered', { time }),
   several: time => message('seen-several', { time }),
-  against: time => message('seen-against', { time }),
 };
 
 function seenOf(
@@ -101,14 +98,43 @@ function seenOf(
       const seen = all.filter(({ from }) => turns.messages[from]! >= SEVERAL);
       return { seen, among: all.length };
     }
-    case 'against': {
-      const all = answers(turns, who);
-      const single = all.filter(({ from }) => turns.messages[from] === 1).map(({ seconds }) => seconds);
-      const usual = single.sort((a, b) => a - b)[Math.floor(single.length / 2)] ?? Number.NaN;
-      const several = all.filter(({ from }) => turns.messages[from]! >= SEVERAL);
-      return { seen: several.filter(({ seconds }) => seconds <= usual), among: several.length };
-    }
   }
+}
+
+/** What the answer tells of one person: stepping back (-1) or coming along (1), in which counts. */
+export interface Claimed {
+  readonly kind: Statement['kind'];
+  readonly toward: -1 | 1;
+}
+
+/** For each of the two: moments of the told kind that went the other way, of how many. Nobody's number is counted by another rule than
+ * the sentence: the same waits, the same middle. Of days no moments are shown. */
+export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examples, Examples] {
+  const of = (who: Actor): Examples => {
+    const { kind, toward } = claimed[who];
+    if (kind === 'pace') {
+      const { differences } = paceOf(turns)[who];
+      return { count: differences.filter(x => x * toward <= 0).length, among: differences.length, moments: [] };
+    }
+    const contrast = kind === 'answer' ? answerContrast : againContrast;
+    const { variants } = contrast(turns, waitingOf(turns, sessions(turns, turns.cut.sessionGapSeconds)), who);
+    const usual = variants[0]!.middle.median;
+    if (usual === null) return { count: 0, among: 0, moments: [] };
+    const { turn, seconds, ended } = variants[2]!;
+    // A wait that was cut short before the middle went neither way.
+    const known = turn
+      .map((at, k) => seenAt(at, at + 1, seconds[k]!))
+      .filter((_, k) => ended[k] === 1 || seconds[k]! > usual);
+    const later = (kind === 'answer') === (toward === 1);
+    const seen = known.filter(one => one.seconds > usual === later);
+    const shown = seen.filter(({ to }) => to < turns.count);
+    return {
+      count: seen.length,
+      among: known.length,
+      moments: spread(shown).map(one => momentOf(turns, one, NOTES[kind === 'answer' ? 'several' : 'again'])),
+    };
+  };
+  return [of(0), of(1)];
 }
 
 const other = (who: Actor): Actor => (who === 0 ? 1 : 0);

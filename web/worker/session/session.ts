@@ -21,7 +21,7 @@ import { type FileSnapshot, readSnapshot, type ReadResult, takeSnapshot } from '
 import { type Mirror, type Scores, type TheoryTold, toldOf } from '../../../src/story/index.ts';
 import type { ChosenPair, Turns } from '../../../src/turns/index.ts';
 import type { Ahead, FoundAhead } from './ahead.ts';
-import { examplesOf, type Measure } from './examples.ts';
+import { againstOf, type Examples, examplesOf } from './examples.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createKeeping, type Held, type KeepAsk, type Keeping } from '../keeping.ts';
 import { momentOf } from './moment.ts';
@@ -172,7 +172,9 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
         session.current === null ? gone(job) : { type: 'moment', job, ...saidIn(session.current, ask.records) },
       );
     case 'examples':
-      return answerExamples(session, job, ask.measure);
+      return answerExamples(session, job, turns => examplesOf(turns, ask.measure));
+    case 'against':
+      return answerExamples(session, job, turns => againstOf(turns, ask.claimed));
     case 'keep':
     case 'beside':
     case 'seal':
@@ -359,10 +361,14 @@ const saidIn = (
 ): { readonly said: readonly Said[]; readonly more: number } =>
   pair === null ? { said: [], more: 0 } : momentOf(read.records, pair, records);
 
-function answerExamples({ current, reply }: Session, job: number, measure: Measure): void {
+function answerExamples(
+  { current, reply }: Session,
+  job: number,
+  count: (turns: Turns) => readonly [Examples, Examples],
+): void {
   if (current === null) return reply(gone(job));
   const two = turnsOf(current.read, wanted(current.settings), current.settings);
-  reply(two.ok ? { type: 'examples', job, of: examplesOf(two.value.turns, measure) } : refused(job, two.issues));
+  reply(two.ok ? { type: 'examples', job, of: count(two.value.turns) } : refused(job, two.issues));
 }
 
 function answerSurvival({ current, reply }: Session, job: number, changed: Changed): void {

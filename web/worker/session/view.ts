@@ -90,7 +90,7 @@ export interface AnswerRow {
   readonly of: readonly [Message, Message];
   readonly note: Message;
   /** What it counts, for its moments. */
-  readonly measure: Exclude<Measure, 'against'>;
+  readonly measure: Measure;
 }
 
 /** Limits of every record, which the page says in its own words. */
