@@ -3,8 +3,8 @@ import type { Who } from '../equations/person.ts';
 import { simulateBids } from '../simulate/bids.ts';
 import type { Bench } from './bench.ts';
 
-/** Ratio of messages at which the other counts as nearer: the average of days 14 to 70 of a step over that of the four
- * weeks before. */
+/** Ratio of messages at which the other counts as nearer. It is the average of days 14 to 70 of a step over that of the
+ * four weeks before. */
 export const NEARER = 1.5;
 
 const BEFORE_DAYS = 28;
