@@ -53,8 +53,8 @@ export const shortAt = ({ result, reached, plan }: Try): number | null =>
 export const looksFurther = (one: Try, view: View | null): boolean =>
   (shortAt(one) !== null || (one.silentFrom ?? null) !== null) && reaches(view, one.plan);
 
-/** First view where no own week waits (own-week.ts): a try with more record to analyse, else the list if an earlier try
- * was not analysed, else the cards. */
+/** First view where no own week waits (own-week.ts). It is a try with more record to analyse, else the list if an
+ * earlier try was not analysed, else the cards. */
 export function opensOn(pair: PairOnPage, now: number, view: View | null): 'check' | 'learned' | 'choose' {
   const waits = triesOf(pair).filter(one => !isDone(one) || looksFurther(one, view));
   if (waits.some(one => one === presentTry(pair, now))) return 'check';

@@ -118,8 +118,8 @@ export type Outcome = 'more' | 'same' | 'less';
 /** The one answer to the question of the night, of a hundred pairs. */
 export const LETTING_GO = stepOfHundred('warm-break', 'reaching');
 
-/** Losses relative to the calm state once two have polarised for a year: trust of the person who writes more and of the
- * quiet one, and warmth between them. */
+/** Losses relative to the calm state once two have polarised for a year. They are the trust of the person who writes
+ * more, that of the quiet one, and the warmth between them. */
 export interface Lost {
   readonly writer: number;
   readonly quiet: number;
