@@ -335,8 +335,8 @@ function lineKind(message: Fields, body: string): Kind | null {
 
 /** `[2019-12-24, 12:23] Jane Doe: Hello`; the comma came and went, seconds were added later. */
 const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/s;
-/** Marks of signal-export: the owner as "Me", a comma in the heading (as it wrote first), two spaces at line ends, an
- * attachment as a link. */
+/** Marks of signal-export: the owner as "Me", a comma in the heading (as it wrote first), two spaces at line ends, links
+ * to attachments. */
 const OF_SIGNAL_EXPORT =
   /^\[\d{4}-\d{2}-\d{2},|(?:^|\n)\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] Me:|\S {2}\r?\n|\]\(\.?\/?media\//;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;

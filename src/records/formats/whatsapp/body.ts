@@ -354,9 +354,9 @@ function belowItsCaption(body: string, lead: boolean, mark: RegExp): Body | null
 /** The angle brackets at the end of a line, with their content. */
 const angled = (line: string): string => (line.endsWith('>') ? line.slice(Math.max(0, line.lastIndexOf('<'))) : '');
 
-/** "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back": two marks. The second comes after a comma, or after
- * a full stop if the text before it names a call and is no sentence of a notice. A length in numbers marks a call in
- * any language. A missed call is told by the lead some versions write, or by words. */
+/** Calls with two marks: "Voice call, ‎12 min" and "Missed voice call, ‎Tap to call back". The second mark comes after
+ * a comma, or after a full stop if the text before it is the name of a call and no notice. A length in numbers marks a
+ * call in any language. A missed call is told by the lead some versions write, or by words. */
 function asCall(parts: readonly string[], line: string, lead: boolean): Body | null {
   const [head = '', ...rest] = parts.map(part => clean(part).trim()).filter(part => part !== '');
   // In a group: "28 min • 4 joined".

@@ -147,8 +147,8 @@ export class Dates {
     return this.#seen[index]!.days[ORDERS.indexOf(order)]!;
   }
 
-  /** The order by the first rule that decides: the year comes first, the separator is a dot, a number exceeds 12, or
-   * one order goes back in time less. Otherwise it is open. */
+  /** The order by the first rule that decides; otherwise it is open. The rules: the year comes first, the separator is a
+   * dot, a number exceeds 12, or one order goes back in time less. */
   settle(): OrderFinding {
     const total = this.#count(() => true);
     const impossible = ORDERS.map((_, o) => this.#count(({ days }) => Number.isNaN(days[o]!))) as [
