@@ -11,11 +11,11 @@ import { type Actor, sessions, spanOf, type Turns } from '../../../src/turns/ind
 import type { Message, Pair } from '../../../src/base/index.ts';
 import { message } from '../../../src/words/index.ts';
 
-/** What a number on a page counts. */
+/** Counts on a page that have examples. */
 export const MEASURES = ['turn', 'opening', 'answer', 'opening-answer', 'again', 'unanswered', 'several'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** How often something was seen of one person, of how many chances, and stretches of the record in which it was. */
+/** Count of an event for one person, its opportunities, and stretches of the record with it. */
 export interface Examples {
   readonly count: number;
   readonly among: number;
@@ -35,7 +35,7 @@ interface Seen {
   readonly seconds: number;
 }
 
-/** For each of the two, by the same rule: what a measure counts, and three stretches of it spread evenly over the record,
+/** Count of a measure for each of the two by the same rule, and three examples. They are spread evenly over the record,
  * so that nobody chooses them. */
 export function examplesOf(turns: Turns, measure: Measure): readonly [Examples, Examples] {
   const of = (who: Actor): Examples => {
@@ -101,7 +101,7 @@ function seenOf(
   }
 }
 
-/** What the answer tells of one person: stepping back (-1) or coming along (1), in which counts. */
+/** Claim of the answer about one person: stepping back (-1) or coming along (1), and its counts. */
 export interface Claimed {
   readonly kind: Statement['kind'];
   readonly toward: -1 | 1;
