@@ -20,12 +20,12 @@ const languagesIn = folder => foldersIn(folder).filter(language => isListed(fold
 export const LANGUAGES = languagesIn(WORDS);
 /** Lists of words that raise an alarm, of whatever language: all are heard on every page. */
 const ALARM = join(dirname(dirname(WORDS)), 'data/alarm');
-/** How a language sets its signs, so that sentences are typed with ordinary spaces. */
+/** Spacing of signs in each language, so that sentences are typed with ordinary spaces. */
 const SET = {
   // A narrow space that no line breaks at, inside quotes and before double signs.
   fr: text => text.replaceAll(/ (?=[;:!?»](?![\p{L}\p{N}]))/gu, '\u202F').replaceAll('« ', '«\u202F'),
 };
-/** Which script of a language a file belongs to; all others are `later`. No page fetches `terminal`. */
+/** Script of each file of a language; all others are `later`. No page fetches `terminal`. */
 export const CHUNK_OF = {
   common: 'first',
   watch: 'first',
@@ -67,7 +67,7 @@ export function read(language, troubles, folder = WORDS) {
   return files;
 }
 
-/** What a sentence needs: { name: 'person' | 'number' | 'worded' | [words to choose from] }. */
+/** Variables of a sentence: { name: 'person' | 'number' | 'worded' | [words to choose from] }. */
 function needsOf(entry, all, troubles, at, seen = new Set()) {
   const needs = {};
   const add = (name, kind) => {

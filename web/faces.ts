@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
 const LITERATA = `${import.meta.dirname}/../node_modules/@fontsource-variable/literata/files/literata-latin`;
-/** Where styles/type.css finds them. Made anew for every build, never kept with the sources. */
+/** Folder that styles/type.css reads. Made anew for every build, never kept with the sources. */
 const FOLDER = `${import.meta.dirname}/styles/faces`;
 
 const letters = (from: number, to: number): string =>
@@ -11,15 +11,16 @@ const letters = (from: number, to: number): string =>
 const ASCII = letters(0x20, 0x7e);
 const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
 const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)} !"'(),-./:;?–—‘’“”…`;
-/** What of the first picture is slanted in English: notes; and heavy: two names and a clock. `unicode-range` in type.css names the same. */
+/** Letters of the first English picture in italics (notes) and in bold (two names and a clock). `unicode-range` in
+ * type.css names the same. */
 const FIRST_SLANTED = `${letters(0x61, 0x7a)}0123456789 ,.:?HINT“”`;
 const FIRST_HEAVY = '0123456789: NinaTom';
 
 const without = (all: string, some: string): string => [...all].filter(letter => !some.includes(letter)).join('');
 
-/** The parts of Literata (SIL Open Font License) that the first page needs, cut out of the package: the roman with its optical
- * sizes at one weight, in the letters of English for the first picture and in all of western Europe's after it; one italic and
- * one bold size for words in pictures. Together they are smaller than the whole face. */
+/** Subsets of Literata (SIL Open Font License) for the first page, cut out of the package. The roman has its optical
+ * sizes at one weight: English letters for the first picture, all of western Europe's after it. Words in pictures use
+ * one italic and one bold size. Together they are smaller than the whole face. */
 const FACES = [
   { name: 'roman-first', from: 'opsz-normal', text: FIRST, axes: { wght: 400 } },
   { name: 'roman', from: 'opsz-normal', text: without(LATIN, FIRST), axes: { wght: 400 } },

@@ -32,8 +32,7 @@ export const databaseInAScript = (): Plugin => ({
   },
 });
 
-/** What is found of the invented pairs: worked out as the app is built, by what works out every other pair, and not on each device
- * that opens one. */
+/** Results of the invented pairs, computed at build time by the code for every other pair, and not on each device. */
 export const samplesAhead = (): Plugin => ({
   name: 'samples-ahead',
   resolveId: id => (id.startsWith(AHEAD) ? `\0${id}` : null),
@@ -42,7 +41,7 @@ export const samplesAhead = (): Plugin => ({
     working ??= runnerImport(`${import.meta.dirname}/worker/sample/work-out.ts`);
     const found = await (await working).module.workOut(id.slice(AHEAD.length + 1) as SampleId);
     const written = JSON.stringify(found);
-    // What a page is given is what was found, or the app is not built.
+    // The build fails unless the page gets exactly this result.
     if (!isDeepStrictEqual(JSON.parse(written), found)) throw new Error(`${id} cannot be written down`);
     return packed(written);
   },
@@ -50,13 +49,13 @@ export const samplesAhead = (): Plugin => ({
 const AHEAD = 'virtual:ahead/';
 let working: Promise<{ readonly module: typeof import('./worker/sample/work-out.ts') }> | undefined;
 
-/** What the terminal alone says is part of no page. */
+/** Words of the terminal alone are in no page. */
 export const withoutTerminalWords = (): Plugin => ({
   name: 'without-terminal-words',
   load: id => (/generated\/\w+\/chunk-terminal\.ts$/.test(id) ? 'export const texts = [];' : null),
 });
 
-/** What is to be read before any script has run stands in the page itself. */
+/** The page itself contains the words that must be readable before any script has run. */
 const wordsInThePage = (): Plugin => ({
   name: 'words-in-the-page',
   apply: 'build',
@@ -79,7 +78,7 @@ const FIRST_WORDS = '<!-- first words -->';
 /** Finding what is in the invented pairs takes longer than all the rest, and that is no fault. */
 export const quiet = { bundlerTimings: false } as const;
 
-/** What every build of the page has in common. */
+/** Settings of every build of the page. */
 export const shared = {
   root: import.meta.dirname,
   base: './',

@@ -11,9 +11,9 @@ import {
 import { bounded, type Log, Recent, START } from './process.ts';
 import { plantedSigns, turnsFrom } from './synthetic.ts';
 
-/** Two people with a day each: they sleep, work, look at their phones, find what is unread, answer it now, later or never, and
- * begin of themselves. Unlike the other simulators nothing here is a rate of turns: turns come of looks at a phone. Used only
- * to judge (lab/docs/validation.md); no threshold was chosen on it. */
+/** Two people with a day each. They sleep, work, check their phones, find unread messages, answer now, later or never,
+ * and begin of themselves. Unlike the other simulators nothing here is a rate of turns: turns come from phone checks.
+ * Held out for validation (lab/docs/validation.md); no threshold was chosen on it. */
 
 interface Person {
   readonly wakes: number;

@@ -17,13 +17,13 @@ export interface AheadOptions {
   readonly rounds?: number;
 }
 
-/** How much of a week's unsteadiness goes on into the next. */
+/** Share of a week's deviation that carries over into the next. */
 const KEEPS = 0.5;
 
-/** What the fitted pairs do in the weeks after the record if a move is made (any of the eleven, by its own page in the equations), or
- * none: each goes on from where the record left it, bid by bid, all pairs once and then all again. With the same seed the same chances,
- * whatever the move. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges the answer, as long as the
- * two differ. In steps, none of them longer than one path. */
+/** Simulates the fitted pairs in the weeks after the record, with one of the eleven moves or none. Each goes on from
+ * the end of the record, bid by bid: all pairs once, then all again. The same seed gives the same random numbers,
+ * whatever the move. A what-if, no promise. Same input and seed: same bytes; exchanging the people exchanges the
+ * answer, as long as the two differ. Work comes in steps, none longer than one path. */
 export function* goingAhead(
   { pairs, theory }: Fitted,
   made: MadeMove | null,

@@ -7,12 +7,13 @@ import { type Lane, lanesOf } from './posterior/lanes.ts';
 import { fittingPerson } from './posterior/person.ts';
 import type { Felt, Look } from './posterior/reading.ts';
 
-/** What a person answered about themselves at one moment, seconds since 1970. */
+/** Self-report of a person at one moment, seconds since 1970. */
 export interface Answered extends Felt {
   readonly at: number;
 }
 
-/** Where closeness was comfortable for one person, by their reaching and by what they answered: in ordinary days of this pair. */
+/** Closeness at which one person was comfortable, by their reaching and by their self-reports, in ordinary days of this
+ * pair. */
 export type Comfort =
   /** Too few answers within the record, or, where there are `least` of them, too little of a record. */
   | { readonly told: false; readonly answers: number; readonly least: number }
@@ -24,7 +25,7 @@ export type Comfort =
       readonly room: Interval | null;
     };
 
-/** Fewest answers within the record for which a person's edges are told. */
+/** Fewest self-reports within the record for which a person's edges are reported. */
 export const LEAST_ANSWERS = 8;
 
 /** Fits each person of whom there are enough answers, their reaching and their answers together, in steps. Same events, answers and seed: same

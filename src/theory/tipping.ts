@@ -17,6 +17,6 @@ export function sharesThatTip(pairs: readonly Standing[], alone: readonly Settle
 }
 
 const elsewhere = (pushed: Settled, alone: Settled): boolean =>
-  // Of one of the two only: the other's share is what is left.
+  // One person's share is enough: the other's is the rest.
   Math.abs(pushed.shares[0] - alone.shares[0]) > SHARE ||
   Math.abs(pushed.closeness - alone.closeness) > CLOSENESS * Math.max(alone.closeness, pushed.closeness);

@@ -12,7 +12,7 @@ export function Fold({ title, children }: { readonly title: ReactNode; readonly 
   );
 }
 
-/** What is long and seldom wanted: drawn once it has been opened. */
+/** Long, rarely needed content, drawn once it is opened. */
 export function Unfolded({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   const [opened, setOpened] = useState(false);
   return (

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** What was measured last: most pictures of a page are as wide as the one before. */
+/** Latest measured width: most pictures of a page are as wide as the one before. */
 let usual = 880;
 
 /** Pictures are drawn at their true width, so that their words stay as large on a telephone as on a desk. One that is as wide as the

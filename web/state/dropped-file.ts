@@ -44,7 +44,7 @@ async function everyFile(items: DataTransferItemList, files: FileList): Promise<
 const some = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((done, failed) => reader.readEntries(done, failed));
 
-/** What was given while everything was locked. It outlives what is drawn, since locking draws the page anew. */
+/** Files given while everything was locked. They outlive the drawn page, since locking redraws it. */
 let waiting: readonly DroppedFile[] = [];
 export const forgetWaiting = (): void => {
   waiting = [];

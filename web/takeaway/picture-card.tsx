@@ -16,7 +16,7 @@ export function PictureCard({
   /** Width and height, px. */
   readonly size?: readonly [number, number];
   readonly paint: (context: CanvasRenderingContext2D) => void;
-  /** What the card says, for those who do not see it. */
+  /** Description of the card, for those who do not see it. */
   readonly says: string;
   readonly file: string;
   readonly save: string;

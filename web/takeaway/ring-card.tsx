@@ -12,15 +12,15 @@ const MARGIN = 76;
 const [CX, CY, RADIUS, FREE, LONG] = [540, 700, 262, 15, 92] as const;
 const YEAR = 52;
 
-/** What is drawn of the last year, oldest first. */
+/** Picture of the last year, oldest first. */
 interface Ring {
-  /** How often each reached out in each week; null: no record of that week. */
+  /** Reaches of each in each week; null: no record of that week. */
   readonly weeks: readonly (Pair<number> | null)[];
   /** Begin of the first of those weeks on the clock of the record, seconds. */
   readonly from: number;
   /** Since when who reaches out has been another, as a place among the weeks, and who reaches less. */
   readonly since: { readonly week: number; readonly of: 0 | 1 } | null;
-  /** Where the loop wound up: first and last week, and who reached more and more. */
+  /** Stretches in which the loop wound up: first and last week, and the person who reached more and more. */
   readonly wound: readonly { readonly first: number; readonly last: number; readonly of: 0 | 1 }[];
 }
 

@@ -17,8 +17,8 @@ export interface Engine {
   settle(): void;
   /** Starts the worker; what was asked before waits for it. */
   start(): void;
-  /** Forgets everything that was asked and answered, and all that the worker holds: it is ended and another one started, or, where
-   * none is at hand without asking for one, told to forget. */
+  /** Forgets every request and answer, and all that the worker holds. The worker is replaced. If none is available
+   * without a request, it is told to forget. */
   renew(): void;
   /** Ends the worker, and with it everything that was read. */
   end(): void;
@@ -30,15 +30,15 @@ export interface Engine {
 
 /** A piece of work as the page asked for it. */
 interface Asked {
-  /** Of a worker in another's place it may be asked in other words. */
+  /** A replacement worker may be asked in other words. */
   ask: AskWithoutJob;
   readonly heard: (reply: Reply) => void;
 }
 
 /** A worker that has not heard a "stop" for this long hears nothing any more. */
 const PATIENCE = 1000;
-/** The same where it holds a person's record, since it last said how far it is: a slow telephone may be at one step of the work for
- * seconds. */
+/** The same with a person's record, since its last report of progress: a slow telephone may take seconds for one step
+ * of the work. */
 const LONG_PATIENCE = 10_000;
 
 /** Connects to a worker of its own. */
@@ -76,7 +76,7 @@ export function connect(): Engine {
       file: file instanceof File ? { name: file.name, content: await file.arrayBuffer() } : file,
       path,
     }));
-    // What cannot be read is the reader's to tell.
+    // The reader reports unreadable files.
     return Promise.all(held).catch(() => files);
   };
   const another = (): boolean => {
@@ -98,7 +98,7 @@ export function connect(): Engine {
     work = 0;
     asked = null;
     if (told) heard?.({ type: 'cancelled', job: stopped });
-    // What the page is still reading for it the worker has never heard of.
+    // The worker has not yet received a request whose files the page is still reading.
     if (stopped === unsent) return void line.listeners.delete(stopped);
     if (line.stop !== null) Atomics.store(line.stop, 0, stopped);
     clearTimeout(deaf);
@@ -109,7 +109,8 @@ export function connect(): Engine {
       // Another stop is waited for since.
       if (mine !== deaf) return;
       clearTimeout(deaf);
-      // Where nothing is shared, none is heard in the middle of the work, and how far it is shows that it goes on. Done, it is not deaf.
+      // Without shared memory it cannot listen during the work, and only its progress shows that it is alive. Once
+      // done, it can listen.
       if (waits && type === 'progress' && holds()) mine = patience();
     });
     const { port } = line;

@@ -10,7 +10,7 @@ import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
-// What is found of the invented pairs comes first: it is what a newcomer opens.
+// Results of the invented pairs come first: newcomers open them.
 const ahead = {
   couple: import('virtual:ahead/couple'),
   friends: import('virtual:ahead/friends'),

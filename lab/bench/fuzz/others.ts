@@ -1,5 +1,5 @@
-/** What is fuzzed beside the readers of exports: whatever else the page or a command opens. Each says what is wrong with its answer to some
- * bytes, or null, and has samples to begin with. */
+/** Fuzz targets beside the readers of exports: everything else that the page or a command opens. Each returns the fault
+ * of its answer to some bytes, or null, and has initial samples. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

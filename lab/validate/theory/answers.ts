@@ -6,7 +6,7 @@ import { enoughEdge, worryEdge } from '../../../src/theory/inside.ts';
 import { once, type Part, type PartRun, percent, seedOf, target } from '../part.ts';
 import { meanOf, presetRecord, statesOfOne } from './preset-record.ts';
 
-/** How the answers come about: from how it was at noon, from the days since the last, or from neither. */
+/** Basis of the self-reports: the state at noon, the days since the last report, or neither. */
 export const ANSWERS = ['moment', 'week', 'chance'] as const;
 type Kind = (typeof ANSWERS)[number];
 const EDGES = ['need', 'room'] as const;
@@ -16,7 +16,7 @@ export interface TheoryAnswersRow {
   readonly edge: (typeof EDGES)[number];
   readonly weeks: number;
   readonly people: number;
-  /** Of the true edges, how many lay in the 80 % range. */
+  /** Number of true edges in the 80 % range. */
   readonly inside: number;
   /** Mean distance of the middle from the truth, and of the ends of the 80 % range from each other, on the log scale. */
   readonly error: number;
@@ -28,8 +28,8 @@ const DAYS = 360;
 const WEEKS = 26;
 const MOST_BIDS = 30_000;
 
-/** People who live by the equations, on record as people are, who answer once a week how they feel: the edges found from their reaching and
- * their answers together must lie where they are. */
+/** People simulated by the equations, on record as people are, who report once a week how they feel. The edges found
+ * from their reaching and their reports together must match the true ones. */
 export const theoryAnswers: Part<TheoryAnswersRow> = {
   id: 'theoryAnswers',
   steps: PAIRS_A_RUN,

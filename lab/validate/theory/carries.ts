@@ -13,7 +13,7 @@ export interface TheoryCarriesRow {
   readonly pairs: (typeof KINDS)[number];
   readonly sure: 'likely' | 'leans' | 'nothing said';
   readonly records: number;
-  /** In how many the state that was named is the pair's own; of those of whom nothing was said, in how many the pair has none. */
+  /** Number whose named state is the pair's own; among those without a statement, the number without any such state. */
   readonly right: number;
 }
 

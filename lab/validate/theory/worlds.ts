@@ -37,7 +37,7 @@ export interface TheoryWorldRow {
   readonly wins: number;
   /** Records of which "near to tipping" would be said. */
   readonly tipping: number;
-  /** Edges that were told, of four a record. */
+  /** Reported edges, of four a record. */
   readonly edges: number;
   /** Mean gain over the log-linear reading and over plain rates, nats a bid, and its error over records. */
   readonly overLogLinear: number;

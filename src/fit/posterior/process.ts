@@ -1,7 +1,7 @@
 import { DAY, HOUR, mapPair, type Pair, type Random, type Side } from '../../base/index.ts';
 import { ELAPSED_EDGES, HOURS_OF_WEEK, RecentActivity, type Role, roleOf, STATES, UNKNOWN } from '../rate/exposure.ts';
 
-/** What the rates depend on besides the block: who spoke last (2: not known), when that ended, and recent turns. */
+/** Covariates of the rates besides the block: who spoke last (2: not known), when that ended, and recent turns. */
 export interface ProcessState {
   last: Side | 2;
   ended: number;
@@ -67,7 +67,7 @@ export function runStretch(state: ProcessState, stretch: Stretch, race: Race, he
   }
 }
 
-/** What a turn of each would be, by state. */
+/** Role of each person's next turn, by state. */
 const ROLES_OF: readonly Pair<Role>[] = Array.from({ length: STATES }, (_, state) => [
   roleOf(state, 0),
   roleOf(state, 1),
@@ -79,8 +79,8 @@ function stepAt(t: number, ended: number): number {
   return step;
 }
 
-/** Points of two Poisson random measures over time and height, one a person: a person speaks at the first point that lies
- * under their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
+/** Points of two Poisson random measures over time and height, one per person. A person speaks at the first point under
+ * their rate (bremaud1996). Two runs on the same measures differ only where their rates do. */
 export function embedded(random: Pair<Random>): Race {
   const measures = mapPair(random, rng => new Measure(rng));
   return (from, to, rate0, rate1) => {

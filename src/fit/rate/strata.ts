@@ -109,8 +109,8 @@ export const SEEN: readonly Uint8Array[] = [0, 1].map(actor =>
   Uint8Array.from({ length: STATES }, (_, s) => seenBy(s, actor)),
 );
 
-/** Places of the parameters of one person's baseline: hazards by state as seen, then activity factors by role and own recent turns, then by
- * role and the partner's. All are logarithms. */
+/** Indices of one person's baseline parameters, all logarithms: hazards by observed state, then activity factors by
+ * role. The factors of one's own recent turns come first, then the partner's. */
 export const BASELINE_SIZE = STATES + 2 * ROLE_COUNT * ACTIVITY_BINS;
 export const ownAt = (role: number, bin: number): number => STATES + role * ACTIVITY_BINS + bin;
 export const partnerAt = (role: number, bin: number): number => STATES + (ROLE_COUNT + role) * ACTIVITY_BINS + bin;

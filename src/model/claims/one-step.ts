@@ -22,7 +22,8 @@ export interface StepCount {
 }
 export type StepCounts = Readonly<Record<MoveKind, Readonly<Record<Stepper, Readonly<StepCount>>>>>;
 
-/** Counts every step of `kinds` in its usual form, made by either or by both, with messages at random, over the first `draws` pairs of the population. */
+/** Counts every step of `kinds` in its usual form, by either person or both, with random messages. It uses the first
+ * `draws` pairs of the population. */
 export async function countSteps(
   draws: number = POPULATION.draws,
   kinds: readonly MoveKind[] = MOVE_KINDS,
@@ -61,7 +62,8 @@ export function stepShare(kind: MoveKind, by: Stepper): Prevalence {
 /** "When the one who reaches lets go kindly, does the other come nearer?" */
 export const lettingGoKindly = (): Prevalence => stepShare('warm-break', 'reaching');
 
-/** Of a hundred pairs: those in which the other comes nearer after a step, and those in which it fails. They add up to a hundred. */
+/** Pairs of a hundred in which the other comes nearer after a step, and in which it fails. The two add up to a
+ * hundred. */
 export interface OfHundred {
   readonly nearer: number;
   readonly not: number;

@@ -1,7 +1,7 @@
 import type { Dyad } from '../equations/person.ts';
 import { type Course, type SimulateOptions, simulate } from '../simulate/simulate.ts';
 
-/** What a pair comes to do. `strained` is honest company for the four of the idea: both alarmed or both overwhelmed, alike. */
+/** Long-run behaviour of a pair. `strained` completes the four of the idea: both alarmed or both overwhelmed, alike. */
 export const REGIMES = ['calm', 'polarised', 'alternating', 'drifting apart', 'strained'] as const;
 export type Regime = (typeof REGIMES)[number];
 
@@ -28,7 +28,8 @@ export function regimeOf(course: Course, window = 240): Regime {
   return strain > REGIME_CUTS.strain ? 'strained' : 'calm';
 }
 
-/** Whether values go one way by more than `by`, and then the other. A climb that ends a little below its top is on its way somewhere. */
+/** True if values go one way by more than `by`, then the other. A climb that ends a little below its top has not come
+ * back. */
 function comesBack(values: readonly number[], by: number): boolean {
   let [low, high] = [values[0]!, values[0]!];
   let way = 0;

@@ -14,7 +14,7 @@ export type Row = Float64Array | Float32Array;
  * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
  * can take turns. */
 export class Tracing {
-  /** Of the first kernel. */
+  /** Code of the first kernel. */
   readonly code: MarchCode;
   readonly count: number;
   readonly #table: Table;
@@ -69,8 +69,8 @@ export class Tracing {
     march(this.#groups, 1, 0, 1, 0, this.#table.stride, ROWS, header, this.#inputsAt);
   }
 
-  /** States very near to zero become zero. A state that only fades would else come to numbers so small that a processor works on
-   * them a hundred times as long, and stay there. */
+  /** States very near to zero become zero. A fading state would otherwise become subnormal, where a processor takes a
+   * hundred times as long. */
   clearTiny(): void {
     for (const state of this.#states)
       for (let m = 0; m < state.length; m++) if (Math.abs(state[m]!) < this.#tiny) state[m] = 0;

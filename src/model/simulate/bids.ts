@@ -7,9 +7,9 @@ import { rungeKutta4 } from '../solve/rk4.ts';
 import { calmStart, swappedState } from '../equations/start.ts';
 import { refuseUnlessAboveZero } from './simulate.ts';
 
-/** The same system as a point process. Each person makes warm and pressing bids at random instants, with the intensities
- * that the equations call warmth and pressure; a bid arrives at once and fades from what is felt over a day. Everything
- * else follows the same equations between bids. */
+/** The same system as a point process. Each person makes warm and pressing bids at random instants, with the
+ * intensities that the equations call warmth and pressure. A bid arrives at once and fades from what is felt over a
+ * day. Everything else follows the same equations between bids. */
 export interface BidOptions {
   readonly days: number;
   readonly seed: number;
@@ -41,14 +41,18 @@ export interface BidRun {
   readonly proposals: number;
 }
 
-/** Simulates the bids of a pair by thinning (lewis1979, ogata1981). Proposals come at a rate that provably stays above the true
- * one for the length of the look-ahead: between bids, alarm cannot rise faster than 1 / alarmDays nor overwhelm and weariness
- * fall faster than theirs, so the log of the reaching cannot grow faster than
- * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays, and by what dread falls, retreat * wariness * learning * felt,
- * where felt only fades. Between bids the state moves by one step of
- * fourth-order Runge-Kutta, at most a quarter of a day long. Each person has a stream of chance that goes with their
- * parameters, so swapping two people who differ swaps the run exactly; two who are exactly alike in everything share one law,
- * and their streams go to first and second. Throws a RangeError where `days` or `scale` is not above zero. */
+/** Simulates the bids of a pair by thinning (lewis1979, ogata1981).
+ *
+ * Proposals come at a rate that provably stays above the true one for the length of the look-ahead. Between bids,
+ * alarm cannot rise faster than 1 / alarmDays, nor overwhelm and weariness fall faster than theirs. So the log of the
+ * reaching cannot grow faster than
+ * escalation / alarmDays + retreat / overwhelmDays + fatigue / wearinessDays.
+ * Falling dread adds retreat * wariness * learning * felt, where felt only fades.
+ *
+ * The state moves between bids by one step of fourth-order Runge-Kutta, at most a quarter of a day long. Each person's
+ * random stream goes with their parameters, so swapping two people who differ swaps the run exactly. Two who are
+ * exactly alike share one law, and their streams go to first and second. Throws a RangeError where `days` or `scale`
+ * is not above zero. */
 export function simulateBids(pair: Dyad, options: BidOptions): BidRun {
   const { pair: ordered, exchanged } = inOrder(pair);
   const { days, seed, scale = 4, moves = [], look = [], level = always } = options;

@@ -1,7 +1,7 @@
-/** An explicit embedded pair: stage `s` looks at y + h sum of a[s][j] k[j]; the last row of `a` is the result, whose slope
- * is the first of the next step; `error` weighs the slopes into the difference of the two results. */
+/** An explicit embedded pair. Stage `s` evaluates at y + h sum of a[s][j] k[j]. The last row of `a` is the result,
+ * whose slope is the first of the next step. `error` combines the slopes into the difference of the two results. */
 export interface EmbeddedPair {
-  /** Of the result; the estimate is one lower. */
+  /** Order of the result; the estimate is one lower. */
   readonly order: number;
   readonly c: readonly number[];
   readonly a: readonly (readonly number[])[];

@@ -3,8 +3,9 @@ import { type Events, type FlaggedSpan, SPAN_KINDS } from '../../fit/index.ts';
 import { ARRIVALS } from '../../model/index.ts';
 import { minus, type Span } from '../../turns/index.ts';
 
-/** What the equations need of a record to say how likely one person's bids are: the bids that arrive, as a table of steps for
- * `Tracing`, and the stretches in which a bid of their own could have come. Bids are the unprompted turns. */
+/** Event series of one person: all that the equations need of a record for the likelihood of their bids. It holds the
+ * arriving bids, as a table of steps for `Tracing`, and the stretches at risk of a bid of their own. Bids are the
+ * unprompted turns. */
 export interface Lane {
   /** Rows of `WIDTH` numbers: days of the row on the pair's waking clock, then what arrives (`ARRIVALS`). */
   readonly table: Float64Array;
@@ -24,7 +25,7 @@ export interface Lane {
   /** The cell of each piece: a cell of the rhythm as it was entered, in which the baseline changes by the role alone. Ascending. */
   readonly cellOf: Int32Array;
   readonly cells: number;
-  /** Which of the `CLOCKS` hours of the week a cell is. */
+  /** Index of a cell's hour of the week among the `CLOCKS`. */
   readonly clockOf: Uint8Array;
   /** The day of the calendar that a cell lies in, counted from the first one. */
   readonly dayOf: Int32Array;
@@ -43,7 +44,7 @@ export interface Lane {
   readonly momentAt: Int32Array;
 }
 
-/** Where a state begins that nothing is known of; the burn-in makes up for it. */
+/** Start values of the states; the burn-in makes up for them. */
 const BEGINS = { felt: 1, alarm: 0.2, overwhelm: 0.2, weariness: 0.2, dread: 0.1, trust: 0.5 } as const;
 
 export const WIDTH = 1 + ARRIVALS.length;
@@ -96,7 +97,7 @@ export interface LaneOptions {
   readonly scale?: number;
   /** Kind of each event where it is known: 0 unknown, 1 warm, 2 pressing. */
   readonly marks?: Uint8Array;
-  /** Whether the waking clock is the wall clock (no nights). Default false. */
+  /** True if the waking clock is the wall clock (no nights). Default false. */
   readonly flat?: boolean;
   readonly spans?: readonly FlaggedSpan[];
   readonly exclude?: readonly Span[];
@@ -104,7 +105,8 @@ export interface LaneOptions {
   readonly burnInDays?: number;
   /** States from which the first row starts, by name; what is left out begins at its usual place. */
   readonly begins?: Readonly<Record<string, number>>;
-  /** Moments at which a step shall end in A's lane and in B's, so that the states there can be seen: seconds since 1970, ascending. */
+  /** Moments at which a step must end in A's series and in B's, so that the states there can be read. Seconds since
+   * 1970, ascending. */
   readonly moments?: readonly [readonly number[], readonly number[]];
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
@@ -123,7 +125,7 @@ const TALKING = 3 * HOUR;
 const BURN_IN_DAYS = 60;
 const LONGEST = 1 / 5;
 
-/** Both people's lanes. */
+/** Event series of both people. */
 export function lanesOf(events: Events, options: LaneOptions = {}): readonly [Lane, Lane] {
   const moved = <T extends Span>(span: T): T => ({
     ...span,
@@ -140,8 +142,8 @@ export function lanesOf(events: Events, options: LaneOptions = {}): readonly [La
     if (events.kind[i] !== 0 && inside(known, events.start[i]!)) counts[events.actor[i]!]!++;
   const means = counts.map(n => (n + 0.5) / knownDays) as [number, number];
   const rhythm = options.flat ? new Float64Array(CELLS).fill(1) : wakingOf(events, known);
-  // Closeness fades on the waking clock, and an ordinary day is one of that: where hours of every day are left out, a covered day of the clock
-  // is more than one.
+  // Closeness fades on the waking clock, and an ordinary day is one day of it. Where hours of every day are left out,
+  // waking days and covered days differ.
   const knownWaking = Math.max(1, wakingDaysIn(events, known, rhythm));
   const scale = options.scale ?? (counts[0]! + counts[1]! + 1) / 2 / knownWaking;
   return [0, 1].map(actor =>
@@ -153,7 +155,7 @@ const inside = (spans: readonly Span[], t: number): boolean => spans.some(s => t
 
 const cellOf = (wall: number): number => Math.floor((((wall % DAY) + DAY) % DAY) / CELL);
 
-/** How fast the pair's waking clock runs in each cell of the day, of mean 1: as both bid there, smoothed. Nobody misses at
+/** Speed of the pair's waking clock in each cell of the day, of mean 1: as both bid there, smoothed. Nobody misses at
  * four in the morning what nobody sends then. */
 function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   const counts = new Float64Array(CELLS).fill(0);
@@ -171,7 +173,7 @@ function wakingOf(events: Events, known: readonly Span[]): Float64Array {
   return smooth.map(c => (c * CELLS) / total);
 }
 
-/** Days of the waking clock in some stretches, by the wall clock of what was written last, as the lanes go through them. */
+/** Days of the waking clock in some spans. The wall clock is that of the latest record, as in the series. */
 function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Array): number {
   let total = 0;
   let i = 0;
@@ -191,7 +193,7 @@ function wakingDaysIn(events: Events, spans: readonly Span[], rhythm: Float64Arr
 
 interface Setting {
   readonly coverage: readonly Span[];
-  /** What of it levels and calendars may be read from. */
+  /** Part of it from which levels and calendars may be read. */
   readonly known: readonly Span[];
   readonly spans: readonly FlaggedSpan[];
   readonly means: readonly [number, number];
@@ -247,7 +249,7 @@ const KNOWN_DAYS = 15;
 const MOST = Math.log(4);
 const clip = (x: number): number => Math.max(-MOST, Math.min(MOST, x));
 
-/** What a bid of a person would be now, by its place in FEATURES; `prompted`: an answer, and no bid. */
+/** Role of a person's next bid, by its index in FEATURES; `prompted`: an answer, and no bid. */
 const ROLES = {
   opening: OPENING,
   againSoon: place('againSoon'),
@@ -373,8 +375,8 @@ function clockFeatures(number: number, out: Float64Array): void {
 
 const PERIODS = { shortest: 5, longest: 40 } as const;
 
-/** The period (days) at which a person's bids gather most: the highest of the squared resultants over a grid fine enough that the
- * phase of neighbours drifts by a quarter of a turn over the record. */
+/** The period (days) at which a person's bids cluster most: the highest squared resultant over a grid. Over the record,
+ * phases of neighbouring periods drift apart by a quarter of a turn. */
 function periodOf(events: Events, actor: 0 | 1, known: readonly Span[]): number {
   const perDay: number[] = [];
   let first = 0;
@@ -411,7 +413,7 @@ function calendarFeatures(day: number, period: number, out: Float64Array): void 
   }
 }
 
-/** The lane as it grows. */
+/** The series under construction. */
 class Store {
   readonly longest: number;
   readonly #table: number[] = [];
@@ -525,8 +527,8 @@ class Store {
   }
 }
 
-/** The rows of the first weeks once more, ahead of all: the states of the first counted day are those of a person to whom such
- * weeks have come before. */
+/** Prepends the rows of the first weeks once more. The first counted day then has the states of a person with such
+ * weeks behind them. */
 function withBurnIn(lane: Lane, days: number): Lane {
   let waking = 0;
   let rows = 0;

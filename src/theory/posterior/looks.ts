@@ -2,8 +2,8 @@ import { STATES } from '../../model/index.ts';
 import type { Answer } from './likelihood.ts';
 import { logSumExp, type Reading } from './reading.ts';
 
-/** Share of the scale that a person uses for what they feel, and scatter of an answer as a share of the scale: not known of a person, and
- * averaged over. At 0 the answers have nothing to do with it. */
+/** Share of the scale that a person uses, and scatter of a self-report as a share of the scale. Both are unknown for a
+ * person and averaged over. At 0 the self-reports carry no information. */
 const USES = [0, 0.4, 0.55, 0.7, 0.85, 1];
 const SCATTERS = [0.08, 0.12, 0.18, 0.27, 0.4];
 /** The three answers of one moment are one person's one mood: together they weigh as half as many independent ones. */
@@ -12,10 +12,10 @@ const WEIGHT = 0.5;
 const ALARM = STATES.indexOf('alarm');
 const OVERWHELM = STATES.indexOf('overwhelm');
 
-/** Log likelihood of the answers under each draw, but for a constant: left alone follows the alarm, pressed the overwhelm, closeness wanted
- * minus now their difference, each times the share of the scale that is used, with normal scatter. What belongs to an edge that does not act
- * in this way of the equations is left aside. Tried on 12 pairs and given up: an offset of each question, which cost what the level of the
- * answers says. */
+/** Log likelihood of the self-reports under each draw, up to a constant, with normal scatter. Left alone follows the
+ * alarm, pressed the overwhelm, and closeness wanted minus now their difference. Each is scaled by the share of the
+ * scale in use. Questions about an edge that does not act in this model variant are left out. Tried on 12 pairs and
+ * given up: an offset of each question, which lost the information in the level of the answers. */
 export function looksUnder({ kind, looks }: Reading, { count, seen }: Answer): Float64Array {
   const out = new Float64Array(count);
   const acts = { alarm: kind === 'alarm' || kind === 'both', overwhelm: kind === 'overwhelm' || kind === 'both' };

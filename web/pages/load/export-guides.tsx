@@ -4,7 +4,7 @@ import { type Id, message } from '../../../src/words/index.ts';
 
 export type Platform = 'iphone' | 'android' | 'meta' | 'telegram' | 'line' | 'viber' | 'sms' | 'imessage' | 'other';
 type StepId = Extract<Id, `load-guide-${string}`>;
-/** What is drawn: a menu; the system's share sheet, with apps in a row and actions below them; a computer's window. */
+/** Drawings: a menu; the system's share sheet, with apps in a row and actions below them; a computer's window. */
 type Drawn = 'menu' | 'sheet' | 'window';
 interface Step {
   readonly text: Exclude<StepId, `load-guide-${Platform}`>;

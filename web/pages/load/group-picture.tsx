@@ -7,7 +7,7 @@ import { useWords } from '../../controls/words.tsx';
 const MOST = 6;
 const SIZE = 14;
 const HEIGHT = 128;
-/** Where the people stand, from the top. */
+/** Height of the people's line, from the top. */
 const LINE = 92;
 const THICKEST = 9;
 

@@ -15,7 +15,7 @@ import { useWords } from '../../controls/words.tsx';
 
 /** Minutes without a key or a touch; null: only by hand. */
 const AFTER = [2, 10, 30, 120, null] as const;
-/** How long before it locks by itself the page says so. */
+/** Warning time before the page locks by itself. */
 const WARN_MS = 30_000;
 const LOOK_MS = 5000;
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
@@ -67,7 +67,7 @@ export function LockOnceFree({
   return null;
 }
 
-/** What stands in place of every page while all is locked: no name, no number, nothing of what is inside. */
+/** Screen in place of every page while all is locked: no name, no number, nothing of the contents. */
 export function LockScreen({ state, actions }: Pick<PageProps, 'state' | 'actions'>): ReactNode {
   const words = useWords();
   const { lock: say, reopen } = keepIn(words);

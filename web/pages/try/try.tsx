@@ -17,7 +17,7 @@ import { WhoPart } from './plan/who-part.tsx';
 
 /** A step is chosen, guessed about and planned on a screen each. */
 const CHOOSING = { choose: ChoosePart, who: WhoPart, guess: GuessPart } as const;
-/** What there is to come back to, in the order of the list at the foot. */
+/** Parts to return to, in the order of the list at the foot. */
 const RETURNING = { try: TryPart, check: CheckPart, learned: LearnedPart } as const;
 const BODY: Readonly<Record<string, (props: StepProps & { readonly which: string }) => ReactNode>> = {
   ...CHOOSING,

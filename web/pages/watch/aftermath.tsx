@@ -109,7 +109,7 @@ function loweredAt(zoom: number, writer: 0 | 1, paper: Paper): Paper {
 
 const smooth = (part: number): number => part * part * part * (part * (6 * part - 15) + 10);
 
-/** How much later it is. */
+/** Time since the night. */
 function WeekSaid({ day }: { readonly day: number }): ReactNode {
   const { say } = useWords();
   const weeks = Math.floor(day / 7);

@@ -26,7 +26,7 @@ export const GUESSES = ['more', 'same', 'less'] as const;
 export type Guess = (typeof GUESSES)[number];
 type Stage = 'opening' | 'told' | 'asked' | Guess;
 
-/** What comes after the guess, once its script has come. */
+/** Sequel of the guess, once its script has come. */
 type Aftermath = Pick<typeof import('./aftermath.tsx'), 'Aftermath'>;
 
 /** The first page: one night between two invented people, played; the guess what comes of it; and the way to one's own chat.
@@ -51,7 +51,7 @@ export function Watch({
   const insides = exchanged
     ? (['watch-inside-quiet', 'watch-inside-writes'] as const)
     : (['watch-inside-writes', 'watch-inside-quiet'] as const);
-  // What came of the night takes a moment to be worked out: the press shows first.
+  // The sequel takes a moment to compute, so the press shows first.
   const answered = useDeferredValue(stage);
   const guess = GUESSES.find(one => one === answered);
   return (
@@ -105,7 +105,7 @@ function Night({
     if (told && part >= 1) setStage('asked');
   }, [told, part, setStage]);
   const picture = useRef<HTMLDivElement>(null);
-  // Where a window is too low for the picture and the button, what was pressed plays in view.
+  // If a window is too low for the picture and the button, scroll so that the motion is in view.
   useLayoutEffect(() => {
     if (told) picture.current?.scrollIntoView({ block: 'nearest' });
   }, [told]);
@@ -178,7 +178,7 @@ function Question({
 }: {
   readonly heading: Ref<HTMLHeadingElement>;
   readonly args: { readonly one: ReturnType<typeof castOf>[0]; readonly other: ReturnType<typeof castOf>[0] };
-  /** What was pressed. */
+  /** Chosen stage. */
   readonly chosen: Stage;
   readonly guess: (guess: Guess) => void;
 }): ReactNode {

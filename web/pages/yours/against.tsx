@@ -8,8 +8,8 @@ import { CountedOf, useExamples } from './how-counted.tsx';
 import type { PageProps } from '../../state/page.ts';
 import type { Shown } from './shown.ts';
 
-/** What speaks against the answer: courses that do not show it, chance that shows as much, and moments or weeks that went the other way,
- * counted for both by one rule. */
+/** Evidence against the answer: courses that do not show it, and chance that shows as much. Opposite moments or weeks
+ * are counted for both by one rule. */
 export function Against({
   view,
   shown,
@@ -22,7 +22,7 @@ export function Against({
   readonly alone?: boolean;
 }): ReactNode {
   const { say } = useWords();
-  // Where nothing was found, nothing can speak against it.
+  // Without a finding there is no evidence against it.
   const { answer } = shown;
   if (answer.state !== 'sure') return null;
   const dots = view.claims.find(claim => claim.id === 'pattern')?.dots ?? null;

@@ -38,7 +38,7 @@ export function AnswerBody({
   );
 }
 
-/** What is counted: the weeks that show it, and a clause about each. */
+/** Counts: the weeks that show it, and a clause about each person. */
 function Counts({ shown }: { readonly shown: Shown }): ReactNode {
   const { clauses } = shown.answer;
   return (
@@ -91,7 +91,7 @@ function toldIn({ mirror: { story, headline } }: Shown, plot: Weekly): Weekly {
   return { ...plot, notes: [], washes };
 }
 
-/** How sure, in one line. */
+/** Certainty in one line. */
 function HowSure({ answer }: { readonly answer: Glance }): ReactNode {
   const { say } = useWords();
   return (
@@ -168,5 +168,5 @@ function Open({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-/** What stands, without the totals of messages: they say nothing of how two answer each other. */
+/** Findings without the totals of messages, which say nothing of how two answer each other. */
 export const clearOf = ({ stands }: Glance): readonly Message[] => stands.filter(({ id }) => id !== 'yours-counted');

@@ -10,7 +10,7 @@ import { Deeper } from './deeper.tsx';
 import { ShowOther } from './show-other.tsx';
 import type { Shown } from './shown.ts';
 
-/** What was found, in three depths: the answer in one screen, a closer look, and how we know. */
+/** The answer in three depths: one screen, a closer look, and how we know. */
 export function AnswerPage({ shown, ...props }: PageProps & { readonly shown: Shown }): ReactNode {
   const { answer } = shown;
   const { state, actions } = props;

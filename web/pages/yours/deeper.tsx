@@ -96,7 +96,8 @@ export function Deeper({
   );
 }
 
-/** Where nothing is sure, the last conversation is something to keep. With too little it stands in the answer itself. */
+/** Last conversation, as something to keep where nothing is sure. With too little record it is part of the answer
+ * itself. */
 function Evening({ shown: { answer, scores } }: { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   if (answer.state !== 'open' || scores.weekly === null || scores.latest === null) return null;

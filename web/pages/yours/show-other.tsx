@@ -16,8 +16,8 @@ function begin(screen: HTMLElement | null): void {
   screen.querySelector<HTMLElement>('h1')?.focus();
 }
 
-/** For the one who did not bring the chat, a screen at a time: a guess of one's own, what a chat can't see, the answer with oneself first,
- * and what speaks against it. */
+/** View for the person who did not bring the chat, a screen at a time. They guess first, then read what a chat can't
+ * see, the answer with themselves first, and the evidence against it. */
 export function ShowOther({
   shown,
   end,

@@ -9,8 +9,8 @@ import { NoMessages } from '../session/banner.tsx';
 import { AnswerPage } from './answer.tsx';
 import { useShown } from './shown.ts';
 
-/** One's own chat: what was found in it, what is still asked about it, or the way to bring one and three invented pairs to look
- * around. `gated` puts the private question before what is about real people; `part` names an invented pair. */
+/** A person's own chat: its findings, open questions about it, or the way to bring one and three invented pairs to
+ * explore. `gated` puts the private question before anything about real people; `part` names an invented pair. */
 export function Yours({
   gated,
   part,

@@ -6,7 +6,7 @@ const LARGE = 20;
 
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
 
-/** Whether the sentence beside it speaks of that message; all others stand back. */
+/** True if the sentence beside it is about that message; all others are dimmed. */
 export type Focus = (of: 0 | 1, at: number) => boolean;
 
 /** A score as it was laid out by `drawScore`: marks and words, and nothing decided here. `says` is its sentence. */

@@ -8,10 +8,10 @@ import { NOTHING_KEPT, type Saved } from './kept.ts';
 /** Stands for the record that is open and not in the book, while it is locked with the rest. Ids of the book are hexadecimal. */
 export const OPEN = 'open';
 
-/** What is sealed beside the book and its records, so that unlocking goes on where it was. */
+/** State sealed beside the book and its records, so that unlocking resumes it. */
 export type Rest = Pick<State, 'relationship' | 'table' | 'draft' | 'swapped' | 'none'> & {
   readonly erased: State['kept']['erased'];
-  /** Where the person's file lies. */
+  /** Location of the person's file. */
   readonly saved: Omit<Saved, 'book'> | null;
   /** Settings of the open record where it is not in the book; null: it is, or none is open. */
   readonly open: Settings | null;
@@ -31,7 +31,7 @@ export type LockChange =
   | { readonly type: 'locked'; readonly bytes: Uint8Array | null }
   | { readonly type: 'unlocked'; readonly book: Book; readonly held: readonly Held[]; readonly rest: Json };
 
-/** Of bytes that only this page sealed. */
+/** Only this page ever seals these bytes. */
 export const restIn = (rest: Json): Rest => rest as unknown as Rest;
 
 export function reduceLock(state: State, change: LockChange): State {

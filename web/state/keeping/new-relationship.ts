@@ -27,8 +27,8 @@ export const relationshipFrom = (
   loopWords: NO_WORDS_YET,
 });
 
-/** One of the open pair as it stands; null: nobody is open. A and B are who they were to the pages about steps before anything was kept,
- * whoever stands on the left: a step that is being chosen stays with whom it was chosen for. */
+/** Relationship of the open pair; null: nobody is open. A and B are the same as on the pages about steps before
+ * anything was kept, whoever is on the left. A step being chosen then stays with its person. */
 export function newRelationship(
   { analysis: { mirror, origin, settings } }: State,
   say: Speaker['say'],

@@ -4,7 +4,7 @@ import { fault } from './troubles.ts';
 /** Thrown by our own progress when the page has asked to stop. */
 class Stopped extends Error {}
 
-/** What is under way: one piece of work at a time, and looks at what is there beside it. */
+/** Work in progress: one task at a time, with reads of the state beside it. */
 export interface Jobs {
   readonly work: (job: number, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
   /** As `work`, beside what is under way. */

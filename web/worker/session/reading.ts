@@ -14,7 +14,7 @@ import { Bytes, type GivenFile } from '../bytes.ts';
 import type { ReadReport } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
-/** What a record is assembled from: files as given, what is kept of them, or a later export added to what is kept. */
+/** Source of a record: files as given, their kept form, or a later export added to what is kept. */
 export type From =
   | { readonly kind: 'files'; readonly sources: readonly Source[] }
   | { readonly kind: 'kept'; readonly relationship: string; readonly files: readonly FileSnapshot[] }
@@ -27,7 +27,7 @@ export type From =
       readonly belongs: boolean;
     };
 
-/** Where what was read stands: a later export has joined what was kept. */
+/** Source of a record once read: a later export has joined what was kept. */
 export type Taken = Exclude<From, { readonly kind: 'added' }>;
 
 export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
@@ -37,7 +37,7 @@ export const sourcesOf = (files: readonly GivenFile[]): readonly Source[] =>
     blob: 'content' in file ? new Bytes([file.content]) : file,
   }));
 
-/** What of the settings decides how files are read: where it is the same, they need not be read again. */
+/** Settings that decide how files are read: while they are the same, files need no second reading. */
 const readingOf = ({ zone, zones = {}, deviceZone, dateOrder, columns, chat, same }: Settings) => ({
   zone,
   zones,

@@ -56,13 +56,13 @@ interface Conversation {
   readonly notes: ReadReport['notes'];
   /** Null: a group of which nobody was chosen yet. */
   readonly pair: ChosenPair | null;
-  /** What its mirror was made of; null: a group of which nobody was chosen yet, or an invented pair whose mirror was known ahead. */
+  /** Evidence of its mirror; null: a group without a chosen pair, or an invented pair with a precomputed mirror. */
   readonly evidence: Evidence | null;
-  /** What the equations have to say of them where that was known ahead; undefined: it is worked out once it is asked for. */
+  /** Precomputed result of the equations; undefined: computed at the first request. */
   readonly told: TheoryTold | null | undefined;
 }
 
-/** What is to be looked at, and how. */
+/** Analysis request: its record and settings. */
 interface Look {
   readonly from: From;
   readonly settings: Settings;
@@ -80,7 +80,7 @@ interface Session {
   keeping: Keeping;
   /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
   taking: Promise<unknown>;
-  /** What was taken last, until anything else is asked: the page may have stopped it before it heard of it. */
+  /** Latest result taken, until the next request: the page may have stopped it before it heard of it. */
   last: { readonly job: number; readonly putBack: () => void } | null;
   readonly telling: Telling;
   readonly samples: Map<SampleId, From>;
@@ -121,7 +121,7 @@ const refused = (job: number, issues: readonly Issue[]): Reply => ({
   troubles: troublesOf(issues),
 });
 
-/** Which stage answers what. */
+/** Dispatches each request to its stage. */
 async function hear(session: Session, ask: SessionAsk): Promise<void> {
   const { jobs, reply } = session;
   const { job } = ask;
@@ -320,7 +320,7 @@ function asFound(read: ReadResult, settings: Settings, ahead: Ahead): Outcome<Fo
   return two.ok ? success({ pair: two.value.pair, evidence: null, ...ahead }) : two;
 }
 
-/** Of an invented pair that nobody has changed anything of. */
+/** Precomputed results of an unchanged invented pair. */
 async function aheadOf({ samples, ahead }: Session, from: From, settings: Settings): Promise<Ahead | null> {
   const [id] = [...samples].find(([, sample]) => sample === from) ?? [];
   if (id === undefined || JSON.stringify(settings) !== JSON.stringify(settingsOfSample(id))) return null;
@@ -407,7 +407,7 @@ async function layAlong(session: Session): Promise<LaidAlong | null> {
 const stillOpen = ({ current }: Session, { read, settings }: Conversation): boolean =>
   current !== null && current.read === read && current.settings === settings;
 
-/** What the equations expect of a step, whoever of the two is A in the plan. */
+/** Forecast of a step by the equations, whoever of the two is A in the plan. */
 async function answerEquations(session: Session, ask: EquationsAsk): Promise<void> {
   const { current, reply } = session;
   const { job } = ask;
@@ -420,7 +420,7 @@ async function answerEquations(session: Session, ask: EquationsAsk): Promise<voi
   reply({ type: 'equations', job, answer: turned ? exchangeBy(BY_EQUATIONS_EXCHANGE, answer) : answer });
 }
 
-/** What the pages about steps ask of the open record. */
+/** Answers requests of the pages about steps. */
 async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   const { answerSteps } = await steps;
   const { current, jobs, reply } = session;
@@ -438,11 +438,11 @@ async function answerStep(session: Session, ask: StepsAsk): Promise<void> {
   reply(answerSteps(ask, turns, evidence, plan => ({ ...weighedAs(current), leftOut: leftOut(plan) }), progress));
 }
 
-/** What was weighed of the two as the record was opened, whoever of them is A now; null: of these nothing was. */
+/** Evidence for the two from when the record was opened, whoever of them is A now; null: none. */
 const weighedOf = ({ pair, evidence }: Conversation, two: ChosenPair): Evidence | null =>
   pair === null || evidence === null ? null : inOrder(evidence, pair, two);
 
-/** Of the two whose mirror was known ahead it is kept. */
+/** Fits the two whose mirror was precomputed, and keeps the result. */
 function weighNow(
   session: Session,
   current: Conversation,
@@ -456,19 +456,19 @@ function weighNow(
   return evidence;
 }
 
-/** What was weighed of `[a, b]` as that of `[c, d]`; null: they are others. */
+/** Evidence of `[a, b]` as that of `[c, d]`; null: they are others. */
 function inOrder(evidence: Evidence, [a, b]: ChosenPair, [c, d]: ChosenPair): Evidence | null {
   if (a === c && b === d) return evidence;
   return a === d && b === c ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : null;
 }
 
-/** How a record is weighed by what was said of it. */
+/** Fit options from what the person said of the record. */
 function weighedAs({ settings, read }: Pick<Conversation, 'settings' | 'read'>) {
   const { marked, setApart } = circumstances(settings);
   return { spans: markedSpans(read, marked), setApart };
 }
 
-/** What the pages ask about what is kept. */
+/** Answers requests of the pages about kept data. */
 async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal): Promise<void> {
   const { jobs, keeping, reply } = session;
   const { job } = ask;
@@ -532,7 +532,7 @@ async function answerKeeping(session: Session, ask: KeepAsk, signal: AbortSignal
 const sealed = (job: number, bytes: Outcome<Uint8Array>): Reply =>
   bytes.ok ? { type: 'sealed', job, bytes: bytes.value } : refused(job, bytes.issues);
 
-/** What is open becomes the record of a relationship, without being looked at again. */
+/** The open record becomes the record of a relationship, without a new analysis. */
 async function keepCurrent(
   session: Session,
   current: Conversation,

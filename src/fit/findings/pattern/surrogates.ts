@@ -4,13 +4,13 @@ import type { BlockCounts } from '../../rate/baseline.ts';
 import { blocksInOrder, type Exposure, ROLES } from '../../rate/exposure.ts';
 import { chanceDays, type Reaching, recallsOver } from '../../rate/reaching.ts';
 
-/** Surrogate records (theiler1992): every turn keeps its time, every conversation its course, and both people the share of
- * the openings that the hour and the season give them; only *who opened* each conversation is dealt anew, and with it who is
- * who inside it. What moves both people alike (a season, a trip, a bout of talk) is as strong in a surrogate as in the
- * record. What is lost is that it mattered who had been reaching: answering each other at the scale of days. */
+/** Surrogate records (theiler1992). Turns keep their times, conversations their course, and both people their share of
+ * openings by hour and season. Only *who opened* each conversation is redrawn, and with it who is who inside it.
+ * Shared movement (a season, a trip, a bout of talk) stays as strong as in the record. Any dependence on recent
+ * reaching is lost: answering each other at the scale of days. */
 export interface Surrogates {
-  /** Share of surrogates in which who opens depends less on who had been reaching, whichever way; uniform over 0..1 where
-   * it does not depend on that at all. */
+  /** Share of surrogates in which who opens depends less on recent reaching, in either direction. Uniform over 0..1
+   * where there is no dependence. */
   readonly percentile: number;
 }
 
@@ -162,8 +162,8 @@ function shareOf({ turn, offset, knot, part, knots }: Openings, opened: Uint8Arr
   return { p, diagonal, beside };
 }
 
-/** Score and information (a, b, c of [[a, b], [b, c]]) of the two effects on the log odds that person 0 opens, with the slow
- * share profiled out: of B's recent reaching on A's openings, and of A's on B's. */
+/** Score and information (a, b, c of [[a, b], [b, c]]) of two effects on the log odds that person 0 opens. The effects
+ * are B's recent reaching on A's openings and A's on B's; the slow share is profiled out. */
 interface Score {
   readonly score: Pair<number>;
   readonly information: readonly [number, number, number];

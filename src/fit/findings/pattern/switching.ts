@@ -5,15 +5,15 @@ import type { BlockCounts } from '../../rate/baseline.ts';
 import { type Blocks, type Role, ROLES } from '../../rate/exposure.ts';
 import { chanceOf, logRecent } from '../../rate/reaching.ts';
 
-/** Whether two lives alternate, whatever their order: whether one state that changes over tells when each reaches, and tells it about
- * as well as each one's going by the other's recent reaching.
+/** True if the two alternate in any order: one switching state explains when each reaches, about as well as each one's
+ * response to the other.
  *
- * In the one reading, one is busy and the other free until they change places, after 4 to 30 days or so (a hidden semi-Markov
- * chain, yu2010; a stay is a sum of `STAGES` exponential ones). In the other, the rate of each goes by the other's bids of the
- * last days, and by their own. Both are given how much chance to reach each block gave, and the slow level of each. What a mutual
- * stepping back does in days, with what each had just done known, a change-over does in one night and whatever went before.
+ * The first model has one person busy and the other free until they swap, every 4 to 30 days or so. It is a hidden
+ * semi-Markov chain (yu2010) whose stays are sums of `STAGES` exponentials. In the second, each rate depends on both
+ * people's bids of the last days. Both models get each block's opportunity to reach and each person's slow level.
+ * Mutual stepping back builds up over days; a switch takes one night and ignores what went before.
  *
- * No where the record is short or its blocks are longer than a day. `given`: as in `alternationOf`. */
+ * False where the record is short or its blocks are longer than a day. `given`: as in `alternationOf`. */
 export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: readonly Span[] = []): boolean {
   const perDay = Math.floor(DAY / blocks.blockSeconds);
   const days = Math.floor(blocks.blocks / Math.max(1, perDay));
@@ -26,15 +26,15 @@ export function changesOver(counts: Pair<BlockCounts>, blocks: Blocks, given: re
   });
 }
 
-/** Mean stays of a state, days, and the days on either side whose mean is the usual level: about one and a half times as many, so that a stay is not its
- * own level, and slow drift is nobody's change-over. */
+/** Mean stay in a state and width of the usual-level window on either side, both in days. The window is about one and a
+ * half stays, so a stay is not its own level and slow drift is not a switch. */
 const KINDS = [
   { stays: [5, 7, 10, 15], around: 15 },
   { stays: [10, 15, 22], around: 30 },
 ] as const;
 
-/** Log likelihoods, chosen on the simulators for choosing (docs/spec/fit.md): what the state must tell over none at all, and how far it may
- * be behind the other reading, which has more to choose from. */
+/** Thresholds on the log likelihood, chosen on simulations (docs/spec/fit.md). The state must gain this much over none,
+ * and may trail the other model, which has more freedom, by this much. */
 const GAINS = 6;
 const BEHIND = -5;
 
@@ -43,7 +43,7 @@ const LEAST_DAYS = 70;
 /** Pseudo-events by which that level is drawn to the mean. */
 const LEVEL_EVENTS = 3;
 
-/** Of one person, by block: bids, and how many were due. */
+/** Bids of one person by block, with the expected number. */
 interface Reached {
   readonly n: Float64Array;
   readonly due: Float64Array;
@@ -126,8 +126,8 @@ const PRIOR = { coefficient: 1, level: 25 } as const;
 const STEPS = 8;
 const SETTLED = 1e-4;
 
-/** Poisson regression by Newton's steps: the log rate of each block over what is due, and the log posterior at its maximum over the
- * likelihood of what is due alone. */
+/** Poisson regression by Newton's method: log rate of each block over its expectation. Also the log posterior at its
+ * maximum, less the likelihood of the expectation alone. */
 function regression(
   n: Float64Array,
   due: Float64Array,
@@ -171,8 +171,8 @@ export const STAGES = 4;
 const SWINGS = [0.35, 0.5, 0.7, 0.9, 1.2] as const;
 const UNEVEN = [Math.SQRT1_2, 1, Math.SQRT2] as const;
 
-/** Log likelihood of the days under a state that changes over, with each one's own recent reaching or without, over that of what is due
- * alone; and what the state adds to the better of these. */
+/** Log likelihood of the days under a switching state, with and without each person's recent reaching, relative to
+ * expectation alone. Also the gain of the state over the better model without it. */
 function switching(
   people: Pair<Reached>,
   perDay: number,

@@ -8,8 +8,8 @@ import type { PairOnPage, StepProps } from '../pair.ts';
 import { TalkLink } from '../talk-link.tsx';
 import { runningTry } from '../try.ts';
 
-/** Three cards for this pair with why, the others folded: a press takes one and goes on; none while a try runs, as they are taken one at a
- * time. */
+/** Three cards for this pair with reasons; the others are folded. A press takes one and goes on. None appears while a
+ * try runs, as only one runs at a time. */
 export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode {
   const words = useWords();
   const { say } = words;

@@ -26,7 +26,7 @@ export function GuessPart(props: StepProps): ReactNode {
   return draft.forecast === null ? <Ahead {...props} draft={draft} /> : <Chosen {...props} draft={draft} />;
 }
 
-/** What is asked of a draft that was not looked ahead from: its place is filled from the first moment. */
+/** Space for a draft's forecast, filled from the first moment. */
 function Ahead(props: StepProps & { readonly draft: Draft }): ReactNode {
   const { say } = useWords();
   const { work, look, stop, free } = useLookAhead(props);

@@ -171,7 +171,7 @@ function Head({
   );
 }
 
-/** What the step is: in one's own words, else the card's. */
+/** The step in the person's own words, else the card's. */
 function Doing({ one: { plan, ownWords } }: { readonly one: Try }): ReactNode {
   const words = useWords();
   return <p className="lead">{ownWords === '' ? cardOf(plan.move, words).doing : safeText(ownWords)}</p>;
@@ -227,7 +227,7 @@ function How(asking: Asking): ReactNode {
   );
 }
 
-/** Nothing was noted yet: two things are to be done once, in order. */
+/** True before the first note: two actions are due once, in order. */
 const isFresh = ({ notes = [], days = [] }: Try): boolean => notes.length === 0 && days.length === 0;
 
 /** While it runs: lock it, or talk. */

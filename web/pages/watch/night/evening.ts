@@ -66,8 +66,8 @@ export const eveningIn = (bids: readonly Bid[]): readonly NightMessage[] =>
       kind === 'pressing',
     ]);
 
-/** Whether an evening can be told in half a minute: it begins even, in turns, with three answers in its first quarter; then six or seven messages
- * in a row have no answer, half of which press, the last in its last sixth. */
+/** True if an evening can be shown in half a minute. It begins even, in turns, with three answers in its first quarter.
+ * Then six or seven messages in a row have no answer; half of them press, and the last is in its last sixth. */
 export function canBeTold(evening: readonly NightMessage[]): boolean {
   const last = evening.findLastIndex(([of]) => of === 1);
   const woven = evening.slice(0, last + 1);

@@ -12,11 +12,11 @@ import {
 import { living, MESSAGES, restOf } from '../night/evening.ts';
 import type { Days } from './day-score.ts';
 
-/** What the scenes play: the equations of the living numbers, at once and in the page. */
+/** Courses of the scenes: the equations with the living numbers, computed in the page. */
 export const HALF_A_YEAR = 182;
 /** Calm days that are drawn before anything happens. */
 export const CALM_DAYS = 8;
-/** How unlike other pairs are. */
+/** Variation between pairs. */
 const SPREAD = 0.1;
 
 /** A pair of the first scene: the living one, and after it pairs much like it. */
@@ -38,12 +38,12 @@ export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: nu
     moves: days === 0 ? [] : [whileBusy({ by, start: CALM_DAYS, days })],
   });
 
-/** Whether nobody is under strain on the last day: every alarm and overwhelm below a half. */
+/** True if nobody is under strain on the last day: every alarm and overwhelm below a half. */
 export function hasHealed({ a, b }: Course): boolean {
   return [a.alarm, a.overwhelm, b.alarm, b.overwhelm].every(values => values.at(-1)! < 0.5);
 }
 
-/** How two who are alike stand half a year after their hard week. */
+/** State of two alike half a year after their hard week. */
 export type Fate = 'a' | 'b' | 'even' | 'changed';
 
 export interface Run {
