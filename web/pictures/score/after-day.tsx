@@ -6,6 +6,7 @@ import { safeName } from '../../controls/safe-text.ts';
 import { useWidth } from '../../controls/use-width.ts';
 import { useWords } from '../../controls/words.tsx';
 import { pathOf } from '../path.ts';
+import { BEYOND } from './score.tsx';
 
 const NARROW = 600;
 const [BEFORE, AFTER] = [3, 4];
@@ -32,7 +33,7 @@ export function AfterDay({
   if (curves.length === 0) return null;
   const narrow = width < NARROW;
   const [type, small] = narrow ? [17, 13] : [18, 14];
-  const height = narrow ? 232 : 300;
+  const height = narrow ? 236 : 300;
   const days = Array.from({ length: Math.round((BEFORE + AFTER) / STEP) + 1 }, (_, k) => -BEFORE + k * STEP);
   const threads = curves.map(curve =>
     days.map(day => Math.log(at(reaching, curve, 2 ** memory(day, coupling.lagDays)))),
@@ -54,7 +55,7 @@ export function AfterDay({
   const less = size < 1;
   // Before the day nothing but the usual lies there; where that has no room, beyond all threads at the right, which then leave it some.
   const beside = textWidth(label, type) + 22 < x(-1);
-  const room = beside ? 0 : type;
+  const room = beside ? 0 : type + 6;
   const [top, bottom] = [type + 16 + (less ? 0 : room), height - 2 * small - 14 - (less ? room : 0)];
   const y = (log: number): number => top + ((bottom - top) * (up - Math.max(-down, Math.min(up, log)))) / (up + down);
   const middle = days.map(day => memory(day, coupling.lagDays) * Math.log(size));
@@ -92,7 +93,7 @@ export function AfterDay({
           ))}
           <path className="middle" d={pathOf(days.map(x), middle.map(y))} />
         </g>
-        <path className="dotted" d={`M0 ${y(0)}H${width}`} />
+        <path className="dotted" d={`M${-BEYOND} ${y(0)}H${width + BEYOND}`} />
         {beside && <path className="leader" d={`M${x(-1) - 8} ${labelY - 0.3 * type}L${x(0) - 5} ${low}`} />}
         <circle className={of === 0 ? 'low of-one' : 'low of-two'} cx={x(0)} cy={low} r={4} />
         <text className={`name ${of === 0 ? 'of-one' : 'of-two'}`} x={2} y={type} fontSize={type}>
