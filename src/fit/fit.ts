@@ -56,7 +56,7 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
   return turned ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : evidence;
 }
 
-/** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
+/** The posterior alone, without findings; `turned`: its people are in the other order than those of `events`. */
 function couplingPosteriorOf(
   events: Events,
   prior: FitPrior,

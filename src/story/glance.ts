@@ -13,8 +13,8 @@ import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
 import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
-/** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
- * exchanges it, since it is made from data that is exchanged. */
+/** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
+ * it, since its data is exchanged. */
 export interface Glance {
   /** `sure`: the headline is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
   readonly state: 'sure' | 'open' | 'little';

@@ -6,7 +6,8 @@ import { type Settled, settledAfter, type Standing } from './settled.ts';
 export const SLOW_STATES = ['trust', 'dread', 'weariness'] as const;
 export type SlowState = (typeof SLOW_STATES)[number];
 
-/** Share of the fitted pairs in which each is foremost; what is left has no foremost one, or does not settle with one far ahead. */
+/** Share of the fitted pairs in which each is foremost. The rest have no foremost one, or do not settle with one far
+ * ahead. */
 export type Carries = Readonly<Record<SlowState, number>>;
 
 /** Changes that hold each state in place. */

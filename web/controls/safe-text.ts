@@ -10,7 +10,7 @@ const UNSAFE =
 
 export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
 
-/** Stands for a name of which nothing visible is left, in every language. */
+/** Placeholder for a name without any visible sign, in every language. */
 export const NAMELESS = '—';
 
 /** One line, at most 40 characters as people count them. */

@@ -31,7 +31,7 @@ function placeOf({ book, relationship }: State, two: Two, joined: Joined): strin
   return two.every(({ id }) => kept.some(one => joinedAs(id, joined).includes(one.id))) ? relationship : null;
 }
 
-/** The two of a record that are real people; `of`: what is to be known of them. */
+/** Keys of a record's two real people; `of`: the kind of key. */
 function realTwo(state: State, of: typeof keysOf): readonly string[] {
   const { mirror, origin, report } = state.analysis;
   if (mirror === null || (origin.kind === 'sample' && state.relationship === null)) return [];

@@ -202,7 +202,7 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   return { ...ofAnother(state), before, relationship };
 }
 
-/** A question is the one that is shown; what is none is said beside the one that stands. */
+/** A question stays visible; other notices are added beside it. */
 function troubled(state: State, troubles: State['troubles']): State {
   const { request, asked } = state;
   return request !== null && areAsked(troubles)

@@ -1,4 +1,4 @@
-/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
+/** A file as the page gives it: itself, or its content where the worker can read no file. */
 export interface GivenFile {
   readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
   readonly path: string;

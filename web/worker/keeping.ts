@@ -18,7 +18,7 @@ import { type ByPasskey, unwrapPassphrase, wrapPassphrase } from './wrapping.ts'
 export const sealing = import('./sealing.ts');
 sealing.catch(() => undefined);
 
-/** From the page: what is kept of relationships, and the file they are kept in. */
+/** Requests of the page about the kept data of relationships, and their file. */
 export type KeepAsk =
   /** The open record becomes the record of this relationship. */
   | { readonly type: 'keep'; readonly job: number; readonly relationship: string }

@@ -165,7 +165,7 @@ function expectedOf(bids: Float64Array, usual: Uint8Array): Float64Array {
   return level.map((n, d) => (n * seen[d % 7]!) / due[d % 7]!);
 }
 
-/** Days of which all is on record. */
+/** Days that are wholly on record. */
 function coveredDays({ coverage }: Events, from: number, days: number): Uint8Array {
   const out = new Uint8Array(days);
   for (const span of coverage) {

@@ -75,7 +75,7 @@ export interface Curve {
   readonly everyDays: number;
   readonly mean: number;
   readonly keep: number;
-  /** Standard deviation around what is kept. */
+  /** Standard deviation around the kept part. */
   readonly innovation: number;
 }
 

@@ -57,7 +57,7 @@ export class Tracing {
     this.#table.set(name, values);
   }
 
-  /** A view of a state, one number a member, that moves with the trace; what is written there is the state. */
+  /** A view of a state, one number a member, that moves with the trace. Writing to it writes the state. */
   view(name: string): Row {
     return this.#table.view(name);
   }

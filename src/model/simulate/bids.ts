@@ -8,7 +8,7 @@ import { calmStart, swappedState } from '../equations/start.ts';
 import { refuseUnlessAboveZero } from './simulate.ts';
 
 /** The same system as a point process. Each person makes warm and pressing bids at random instants, with the
- * intensities that the equations call warmth and pressure. A bid arrives at once and fades from what is felt over a
+ * intensities that the equations call warmth and pressure. A bid arrives at once, and its felt effect fades over a
  * day. Everything else follows the same equations between bids. */
 export interface BidOptions {
   readonly days: number;
@@ -181,7 +181,7 @@ class BidWalk {
   readonly #rightHandSide = (_t: number, y: Float64Array, out: Float64Array): void => {
     drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope);
     out.set(this.#slope);
-    // Between bids nothing arrives: what is felt only fades.
+    // Between bids, felt closeness only fades.
     for (const k of [0, PERSON_DIMENSION]) {
       out[k] = -y[k]!;
       out[k + 1] = -y[k + 1]!;

@@ -248,7 +248,7 @@ function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   return design.kind === 'week-pairs' ? known.map((own, w) => own & known[w ^ 1]!) : known;
 }
 
-/** The outcome of both people side by side: what is shown of one is shown of the other. */
+/** The outcome of both people side by side: both are shown alike. */
 function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
   if (what === 'quiet-spell' || what === 'silent-days') return [{ of: 'both', name: what }];
   return [

@@ -43,7 +43,7 @@ export function outcomesIn(turns: TurnTimes, from: number, weeks: number): Weekl
   return weekly;
 }
 
-/** The longer of the silences before the first turn and after the last, of which only so much is seen. */
+/** The longer of the silences before the first turn and after the last; both are only partly observed. */
 export function openSilence(
   { count, start, end }: { readonly count: number; readonly start: ArrayLike<number>; readonly end: ArrayLike<number> },
   from: number,

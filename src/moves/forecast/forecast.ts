@@ -157,8 +157,8 @@ export function inputOf(move: MoveKind): Input | null {
 }
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
- * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of what is to be
- * made, after each path; what it throws ends the work. */
+ * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share
+ * done, after each path; an error it throws ends the work. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,

@@ -223,7 +223,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
 function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
   if (p !== null && q !== null && p.later === q.later)
     return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
-  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  // Order of the message: first the person whose direction is known, or whose answers come later.
   const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
   if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
   return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);

@@ -20,7 +20,7 @@ export interface ScoreFrame {
   readonly falls?: number;
   /** Note placements from another instant; they stay as time goes on. */
   readonly placed?: Pick<ScoreDrawing, 'labels' | 'leaders'>;
-  /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
+  /** Height kept for threads above and below, so that a playing score keeps its place; default: the height needed. */
   readonly room?: readonly [number, number];
   /** Size of the figure in a wash, where it has room; default that of a note. */
   readonly wait?: number;
@@ -58,7 +58,7 @@ export interface ScoreDrawing {
   readonly threads: readonly { readonly of: Who; readonly at: number; readonly d: string; readonly loose: boolean }[];
   /** Possible paths of loose threads. */
   readonly could: readonly { readonly of: Who; readonly d: string }[];
-  /** Dotted upright lines: what is usual, and what was begun and deleted. */
+  /** Dotted upright lines: the usual, and deleted drafts. */
   readonly dotted: readonly { readonly of: Who | null; readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly playhead: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label } | null;
   /** Ring at the message that has just landed. */
@@ -66,8 +66,7 @@ export interface ScoreDrawing {
   readonly labels: readonly Word[];
   /** From notes to what they speak of. */
   readonly leaders: readonly { readonly at: number; readonly d: string }[];
-  /** Position of the staves, for what is drawn over them: the edges of the channel, the height of a stave, px a
-   * second. */
+  /** Position of the staves, for drawings over them: the edges of the channel, the height of a stave, px a second. */
   readonly base: readonly [number, number];
   readonly tall: number;
   readonly perSecond: number;

@@ -134,7 +134,7 @@ export function scoresOf(
       amounts.map((some, k) => chosen(some, inMinutes[s]![of as 0 | 1].variants[k]!.middle.median)),
     ),
   );
-  // One scale for both people and every amount: what is longer looks longer.
+  // One scale for both people and every amount: longer waits look longer.
   const length = lengthFor(
     picks.flatMap((pair, s) =>
       pair.flatMap((amounts, of) =>

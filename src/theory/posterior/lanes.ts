@@ -103,7 +103,7 @@ export interface LaneOptions {
   readonly exclude?: readonly Span[];
   /** Days at the start that are walked once more, ahead of all. Default 60; 0 where the start is known. */
   readonly burnInDays?: number;
-  /** States from which the first row starts, by name; what is left out begins at its usual place. */
+  /** States from which the first row starts, by name; missing ones begin at their usual value. */
   readonly begins?: Readonly<Record<string, number>>;
   /** Moments at which a step must end in A's series and in B's, so that the states there can be read. Seconds since
    * 1970, ascending. */

@@ -14,7 +14,7 @@ import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp, type Reading } from './reading.ts';
 
-/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
+/** A point of the posterior and its weight. The equations' output under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
   /** Mode of the baseline under the free parameters, for the features in use. */
@@ -235,7 +235,7 @@ interface Evaluated {
   readonly logLooks: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. Promises hold to 0.04 nats. */
 const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
@@ -483,7 +483,7 @@ function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
   };
 }
 
-/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+/** Resamples weighted draws to `count` equal ones, by equal strides through their weights, in random order. */
 export function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
   const offset = random.uniform();
   const out: Draw[] = [];

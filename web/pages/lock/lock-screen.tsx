@@ -55,7 +55,7 @@ export function IdleLock({ after, lock }: { readonly after: number; readonly loc
   return <output className="locks-soon">{soon && say.soon}</output>;
 }
 
-/** Locks where someone said so, once what is under way is done: whatever page they are on by then. */
+/** Locks on request, once the present work is done, on whatever page the person is by then. */
 export function LockOnceFree({
   state: { lockWanted, busy, locked, kept },
   lock,

@@ -32,7 +32,7 @@ export function Yours({
   const { origin } = state.busy ?? state.analysis;
   const away =
     state.analysis.origin.kind === 'sample' && sample !== null && !(origin.kind === 'sample' && origin.id === sample);
-  // In a session no message is read; what is open there is invented, or a client's own file.
+  // In a session no message is read: the open chat is invented, or a client's own file.
   if (state.session)
     return gated(view === null || shown === null ? <NoMessages /> : <AnswerPage {...props} shown={shown} />);
   const wanted = sample !== null || state.analysis.origin.kind === 'file' || state.relationship !== null;

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../src/words/index.ts';
 
 /** The words of a score whose clock is ahead of UTC by so many minutes. */
 export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
-  // To the minute: what is drawn to the minute is said to the minute.
+  // To the minute, as in the drawing.
   lasting: seconds => {
     const minutes = Math.round(seconds / 60);
     return minutes < 90 || minutes > 2880

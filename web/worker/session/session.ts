@@ -54,7 +54,7 @@ interface Conversation {
   readonly settings: Settings;
   readonly read: ReadResult;
   readonly notes: ReadReport['notes'];
-  /** Null: a group of which nobody was chosen yet. */
+  /** Null: a group without a chosen pair. */
   readonly pair: ChosenPair | null;
   /** Evidence of its mirror; null: a group without a chosen pair, or an invented pair with a precomputed mirror. */
   readonly evidence: Evidence | null;
@@ -70,15 +70,16 @@ interface Look {
   readonly anew: boolean;
 }
 
-/** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
+/** Everything read is held here and nowhere else: one conversation at a time, with the one before it kept for undo. */
 interface Session {
   current: Conversation | null;
   before: Conversation | null;
   /** The other conversation that cannot be read before an answer is given. */
   waiting: From | null;
-  /** Another one with every file that is opened, and once all is forgotten: what is still under way ends in the one it began in. */
+  /** Replaced with every file that is opened, and after everything is forgotten: work in progress ends in the one it
+   * began in. */
   keeping: Keeping;
-  /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
+  /** Records being taken in: a seal waits for them, or would lack them. */
   taking: Promise<unknown>;
   /** Latest result taken, until the next request: the page may have stopped it before it heard of it. */
   last: { readonly job: number; readonly putBack: () => void } | null;
@@ -192,8 +193,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
 
 const another = (from: From, settings: Settings): Look => ({ from, settings, anew: true });
 
-/** Reads, groups, weighs. A question about another conversation is over once yet another one is brought, and stays while the open
- * one is looked at. */
+/** Reads, groups and fits. A question about another conversation ends once yet another one is brought, and stays while
+ * the open one is analysed. */
 async function look(session: Session, job: number, asked: Look, signal: AbortSignal): Promise<void> {
   const { jobs, reply } = session;
   const { from, settings, anew } = asked;
@@ -544,7 +545,7 @@ async function keepCurrent(
   const files = await snapshotOf(current, deviceZone, signal);
   if (!files.ok) return files;
   const [now, before] = [session.current, session.before];
-  // Looked at by other settings meanwhile: what is kept is read as what stands was.
+  // The settings changed meanwhile, so the kept files are read with those of the open record.
   if (now?.from === from && !sameReading(now.settings, settings))
     return keepCurrent(session, now, relationship, signal);
   const kept: Taken = { kind: 'kept', relationship, files: files.value };

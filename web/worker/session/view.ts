@@ -39,7 +39,7 @@ export interface View {
   readonly response: {
     readonly reaching: readonly number[];
     readonly of: readonly [Draws, Draws];
-    /** The same as ranges, over more draws than are drawn: what is told in numbers. */
+    /** The same as ranges, over more draws than are drawn. Reported numbers come from here. */
     readonly range: readonly [readonly Interval[], readonly Interval[]];
     /** Form of each one's answer, where the record tells it. */
     readonly shape: readonly [Shape | null, Shape | null];
@@ -190,7 +190,7 @@ function time({
 }): Message {
   if (median === null)
     return low80 === null ? message('yours-longer-than-seen') : message('yours-more-than', { wait: low80 });
-  // Two ends that are told in the same words are no range.
+  // Two ends with the same words are no range.
   if (low80 === null || (high80 !== null && toldAlike(low80, high80)))
     return message('yours-about-time', { wait: median });
   return high80 === null

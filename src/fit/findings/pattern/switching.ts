@@ -204,13 +204,13 @@ function switching(
   return { gain: total - Math.max(0, known), total };
 }
 
-/** Largest log likelihood of the days under a state that changes over, over that of what is due alone. */
+/** Largest log likelihood of the days under a switching state, relative to expectation alone. */
 function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: readonly number[]): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const swing of SWINGS)
     for (const uneven of UNEVEN) {
       const ways = [swing * uneven, swing / uneven].map(size => {
-        // The mean of both states is what is due.
+        // The mean of both states is the expectation.
         const level = -Math.log(Math.cosh(size));
         return { more: level + size, less: level - size };
       });

@@ -31,8 +31,8 @@ import { DayBoxes } from './day-boxes.tsx';
 import { Marks } from './marks.tsx';
 import { leaveTry, type Own } from './own.ts';
 
-/** One's own week: what there is to do, and how it was, in taps that save themselves. It shows nothing of a record, so no question stands
- * before it and nothing is weighed for it. */
+/** A person's own week: the action, and how it went, in taps that save themselves. It shows nothing of a record, so it
+ * needs no question and no fit. */
 export function Week(props: PageProps): ReactNode {
   const words = useWords();
   const now = useNow();

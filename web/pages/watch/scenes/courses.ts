@@ -101,7 +101,7 @@ export const stuckOf = (pair: Dyad): readonly number[] =>
 export const MOST_NEAR = 35;
 export const FEAR_DAYS = 63;
 
-/** The one who steps back stays near for so many days: what is too much is felt as before, and not fled. */
+/** The person who steps back stays near for so many days: too much closeness is felt as before, and not avoided. */
 export function heldNear(pair: Dyad, stuck: readonly number[], days: number): Course {
   const near = { ...usualMove('staying-present', 0, { days, dose: 1 }), by: 'b' as const };
   return simulate(pair, { days: FEAR_DAYS, every: 0.5, step: 0.5, start: stuck, moves: days === 0 ? [] : [near] });
