@@ -10,9 +10,8 @@ export interface OwnLevel {
    * Null where either is too short, or where the last four whole weeks do not follow on each other. Also null where a
    * gap lies between them and the end of the record. */
   readonly lately: Interval | null;
-  /** -1 or 1 where that ratio lies further below or above 1 than any of the person's own earlier stretches of four
-   * weeks, and than their scatter. One steady person in forty is called so. 0: it does not; null: fewer than six such
-   * stretches. */
+  /** -1 or 1 where that ratio is further below or above 1 than in any earlier four weeks of this person, and than their
+   * scatter. One steady person in forty is called so. 0: it is not; null: fewer than six such stretches. */
   readonly unusual: -1 | 0 | 1 | null;
 }
 

@@ -11,8 +11,8 @@ export interface Place {
   readonly path: string;
   /** Files that were read: never written over. */
   readonly inputs: readonly string[];
-  /** True if the first and the last bytes of an existing file are those of an earlier file of the same kind; absent:
-   * nothing is replaced. For a file packed by gzip the first bytes are unpacked. */
+  /** True if an existing file begins and ends like an earlier file of the same kind; absent: nothing is replaced. For a
+   * file packed by gzip the first bytes are unpacked. */
   readonly ours?: (head: string, tail: string) => boolean;
 }
 

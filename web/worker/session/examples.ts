@@ -119,7 +119,7 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
     const contrast = kind === 'answer' ? answerContrast : againContrast;
     const { variants } = contrast(turns, waitingOf(turns, sessions(turns, turns.cut.sessionGapSeconds)), who);
     const usual = variants[0]!.middle.median;
-    if (usual === null) return { count: 0, among: 0, moments: [] };
+    if (usual === null) return NONE;
     const { turn, seconds, ended } = variants[2]!;
     // A wait that was cut short before the middle went neither way.
     const known = turn
@@ -134,8 +134,13 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
       moments: spread(shown).map(one => momentOf(turns, one, NOTES[kind === 'answer' ? 'several' : 'again'])),
     };
   };
-  return [of(0), of(1)];
+  const both = [of(0), of(1)] as const;
+  return both.some(({ among }) => among < LEAST_CHANCES) ? [NONE, NONE] : both;
 }
+
+/** Of fewer chances nothing is counted, of either. */
+const LEAST_CHANCES = 4;
+const NONE: Examples = { count: 0, among: 0, moments: [] };
 
 const other = (who: Actor): Actor => (who === 0 ? 1 : 0);
 const seenAt = (from: number, to: number, seconds: number): Seen => ({ from, to, seconds });

@@ -19,7 +19,7 @@ export interface ExportEntry {
   readonly path: string;
 }
 
-/** Entries of a folder in order of id: a file is a pair, a folder is a pair with several exports, a link is its target.
+/** Entries of a folder in order of id. A file is a pair, a folder is a pair with several exports, a link is its target.
  * The id is the name without its ending, so that two files of one name are noticed. Hidden files are left alone. */
 export async function entriesIn(folder: string): Promise<readonly ExportEntry[]> {
   const names = (await readdir(folder)).filter(name => !name.startsWith('.'));
