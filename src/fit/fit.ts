@@ -341,7 +341,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareABefore: turn.before,
       reachingShareAAfter: turn.after,
     })),
-    // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
+    // One coming more and the other less also occurs by chance; only with the loop does it show an escalation.
     escalations: (posterior && verdict === 'pursue-distance'
       ? escalationsOf(events, exposure, posterior.x, mean)
       : []

@@ -17,7 +17,7 @@ const HELD: Readonly<Record<SlowState, Partial<Person>>> = {
   weariness: { wearinessDays: 1e9 },
 };
 
-/** One of the two is far ahead: their share of the reaching less the other's is more than this. */
+/** Lead that counts as far ahead: one share of the reaching less the other's. */
 const AHEAD = 0.3;
 /** A state is foremost if holding it at ease removes more than this share, and leads every other state by this much. */
 const GOES = 0.5;

@@ -28,8 +28,8 @@ export type Comfort =
 /** Fewest self-reports within the record for which a person's edges are reported. */
 export const LEAST_ANSWERS = 8;
 
-/** Fits each person of whom there are enough answers, their reaching and their answers together, in steps. Same events, answers and seed: same
- * bytes; exchanging the people exchanges the answer exactly. */
+/** Fits each person with enough self-reports, their reaching and their reports together, in steps. Same events, answers
+ * and seed: same bytes; exchanging the people exchanges the answer exactly. */
 export function* findingComfort(
   events: Events,
   { exclude = [], spans = [], lanes: kind, progress }: Pick<TheoryOptions, 'exclude' | 'spans' | 'lanes' | 'progress'>,
@@ -41,7 +41,7 @@ export function* findingComfort(
   const lanes = lanesOf(events, { ...kind, exclude, spans, moments: mapPair(within, own => own.map(({ at }) => at)) });
   const enough = isEnough(lanes, daysOf(covered));
   const random = randomFrom(seed);
-  // Whoever writes first comes first, so that the same chances fall to the same person either way round.
+  // The first to write comes first, so that the same random numbers go to the same person in either order.
   const first = events.actor[0] === 1 ? 1 : 0;
   const found: [Comfort | null, Comfort | null] = [null, null];
   for (const who of [first, 1 - first]) {

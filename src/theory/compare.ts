@@ -12,7 +12,7 @@ export type ReadingName = (typeof READINGS)[number];
 
 /** Predictions of the last part of the record by each model, bid by bid. */
 export interface Comparison {
-  /** Gain of the equations over the log-linear reading, and over plain rates, nats a bid, with the error over weeks. */
+  /** Gain of the equations over the log-linear model, and over plain rates, nats a bid, with the error over weeks. */
   readonly overLogLinear: Interval;
   readonly overPlain: Interval;
   /** Stacking weights over the predicted weeks; they sum to 1. */
@@ -24,7 +24,7 @@ export interface Comparison {
   readonly byWeek: Readonly<Record<ReadingName, readonly number[]>>;
 }
 
-/** Stacking weight from which a reading is said to win. */
+/** Stacking weight from which a model wins. */
 export const WINS = 0.8;
 
 /** Fit of the equations to the timing of these two, beside ordinary give-and-take (the log-linear and plain models). It

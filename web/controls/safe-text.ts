@@ -23,7 +23,7 @@ export function safeName(name: string): string {
   return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }
 
-/** A name in a picture, where no line can break: as much of it as fits so many px in letters of that size. */
+/** A name in a picture, where no line can break: as much of it as fits `px` in letters of that size. */
 export const nameWithin = (name: string, px: number, size: number): string => fitted(safeName(name), size, px);
 
 /** Attributes of every field in which people write. They disable completion, correction and checks, since browsers may

@@ -24,7 +24,7 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  // Says to whoever waits from outside (tests) how wide it is drawn.
+  // Signals its drawn width to outside observers (tests).
   useLayoutEffect(() => ref.current?.setAttribute('data-drawn', String(width)), [width]);
   return [ref, width];
 }

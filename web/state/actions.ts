@@ -27,7 +27,7 @@ export interface Actions {
   readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
   readonly read: (files: readonly DroppedFile[]) => void;
-  /** Looks at the open record again, by other settings. */
+  /** Analyses the open record again, with other settings. */
   readonly again: (settings: Settings) => void;
   /** Settings that change no number: nothing is read again. */
   readonly noted: (settings: Settings) => void;
@@ -35,7 +35,7 @@ export interface Actions {
   readonly answer: (answer: Partial<Settings>, belongs?: boolean) => void;
   /** Stops the reading or fit in progress, or the request that waits for an answer. */
   readonly cancel: () => void;
-  /** Says what went wrong with something that a page looked up. The same function as long as the page stands. */
+  /** Reports the failure of a page's request. The same function as long as the page stands. */
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;

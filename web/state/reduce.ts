@@ -46,7 +46,7 @@ export type Change =
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  /** `of`: of whom it was asked (gate.ts). */
+  /** `of`: the people it was asked about (gate.ts). */
   | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }

@@ -136,7 +136,8 @@ export const NOBODY_YET = {
 /** State when the record of another two arrives: the table was not theirs. */
 export function ofAnother(state: State): State {
   const { analysis, draft } = state;
-  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  // A step chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft applies to the
+  // people who arrive.
   const chosen = analysis.mirror === null && draft !== null;
   return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
 }

@@ -49,7 +49,7 @@ export function connect(): Engine {
   let line = newLine(shares);
   let job = 0;
   let work = 0;
-  /** The piece of work that the page is still reading files for. */
+  /** The job that the page is still reading files for. */
   let unsent = 0;
   let deaf: ReturnType<typeof setTimeout> | undefined;
   let [lost, holds]: Parameters<Engine['onLost']> = [() => null, () => false];

@@ -34,9 +34,9 @@ export type KeepAsk =
       readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
-  /** Looks at a record beside the one that is open, which stays. */
+  /** Analyse a record beside the open one, which stays. */
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
-  /** `held`: relationships whose record must be held; `passphrase` null: the one that is in use. */
+  /** `held`: relationships whose record must be held; `passphrase` null: the one in use. */
   | {
       readonly type: 'seal';
       readonly job: number;

@@ -76,7 +76,7 @@ export class Recall {
   #usual = 0;
   #usualDays = 0;
 
-  /** `mean`: bids a day of chance over the whole record, which stands in before there is a past. */
+  /** `mean`: bids per day of opportunity over the whole record, the prior before there is a past. */
   constructor(mean: number, memorySeconds: number, blockSeconds: number) {
     this.#mean = mean;
     this.#memorySeconds = memorySeconds;
@@ -133,7 +133,7 @@ export class Recall {
 /** Memory of one record, or of a surrogate of it: "recent" is an exponential memory of `memorySeconds`. */
 export interface Remembering {
   readonly memorySeconds: number;
-  /** The chance of each person. */
+  /** Opportunity of each person. */
   readonly days: Pair<Float64Array>;
   /** As in `Deals`. */
   readonly exchanged: Uint8Array;

@@ -48,7 +48,7 @@ export async function countSteps(
 const moverOf = ({ reacher, stepper }: Bench, by: Stepper): Who | 'both' =>
   by === 'both' ? by : by === 'reaching' ? reacher : stepper;
 
-/** Whoever does not make the step; where both do, each is the other of one. */
+/** The people who do not make the step; where both do, each is the other's. */
 const othersOf = (bench: Bench, by: Stepper): readonly Who[] =>
   by === 'both' ? ['a', 'b'] : [by === 'reaching' ? bench.stepper : bench.reacher];
 

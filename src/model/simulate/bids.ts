@@ -127,7 +127,7 @@ class BidWalk {
     const now = (who: Who) => this.#moves.filter(m => (m.by === who || m.by === 'both') && isOn(m, this.#t));
     this.#actsA = actsUnder(now('a'));
     this.#actsB = actsUnder(now('b'));
-    // A competing clock for each person: the earlier proposal is looked at, the other is drawn anew (it has no memory).
+    // A competing clock for each person: the earlier proposal is tested, the other is drawn anew (it has no memory).
     while (this.#t < stop) {
       const bound = this.#bounds();
       const waitA = this.#random[0].exponential() / bound.a;

@@ -8,7 +8,8 @@ export interface Tally {
   readonly fewer: number;
 }
 
-/** One outcome with the step less without, in its own unit (a week, or hours), mean of the weeks looked at, draw by draw. */
+/** One outcome with the step less without, in its own unit (a week, or hours): mean of the predicted weeks, draw by
+ * draw. */
 export interface Differences {
   readonly outcome: OutcomeName;
   /** Middle of the draws without the step. */

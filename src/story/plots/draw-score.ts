@@ -10,7 +10,7 @@ export interface ScoreFrame {
   readonly words: ScoreWords;
   /** The clock under the ticks; what would touch is left out. */
   readonly clock: readonly { readonly at: number; readonly text: string }[];
-  /** Up to where it is played; what comes after is not drawn, and threads without an answer by then hang loose. */
+  /** End of the part played. Nothing later is drawn, and threads without an answer by then hang loose. */
   readonly now?: number;
   /** Beyond now: instants at which the other's next message could come, each as likely as the next; past `to`: not yet. */
   readonly could?: readonly number[];

@@ -401,7 +401,7 @@ function latestOf(sheet: Sheet, list: ReturnType<typeof sessions>): Stretch | nu
   return null;
 }
 
-/** All of one conversation, with air around it; of at least so many seconds. */
+/** All of one conversation, with a margin around it; at least `least` seconds. */
 function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number, least: number): Stretch {
   const { turns } = sheet;
   const [first, last] = [list.first[s]!, list.last[s]!];

@@ -253,8 +253,8 @@ function meansOf(expected: Float64Array, weights: Float64Array): Float64Array {
   return out;
 }
 
-/** The factor of an information (its lower triangle) and of what a bin adds whose rows expect so many bids. What they expect is summed by
- * two parts that meet before it meets their features. */
+/** Factor of an information (its lower triangle) plus that of a bin whose rows expect so many bids. Expected counts are
+ * summed by pairs of parts before they meet their features. */
 function withBin(information: Float64Array, { parts, rows }: Bin, expected: Float64Array): Float64Array {
   const m = parts.length;
   const meeting = new Float64Array(m * m);

@@ -83,7 +83,7 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
 
 export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
-/** A reading without the equations: nothing to draw, all of it is the baseline. */
+/** A model without the equations: nothing to draw, all of it is the baseline. */
 export const withoutEquations = ({ reading, mode, left, factor }: Laplace): Draw => ({
   reading,
   baseline: mode.map((v, i) => v + left[i]!),

@@ -20,8 +20,8 @@ const WARN_MS = 30_000;
 const LOOK_MS = 5000;
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** Locks a page that nobody uses, or that is out of sight, after the minutes that were chosen. The clock is looked at, not
- * counted, since a sleeping device counts nothing. */
+/** Locks an unused or hidden page after the chosen minutes. It reads the clock instead of counting, since a sleeping
+ * device counts nothing. */
 export function IdleLock({ after, lock }: { readonly after: number; readonly lock: () => void }): ReactNode {
   const { lock: say } = keepIn(useWords());
   const [soon, setSoon] = useState(false);

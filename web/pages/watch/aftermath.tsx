@@ -116,7 +116,7 @@ function WeekSaid({ day }: { readonly day: number }): ReactNode {
   return weeks === 0 ? say('watch-tonight') : say('watch-later', { weeks });
 }
 
-/** The one number, until somebody is held otherwise; then what the hand does, and what comes of it in these two. */
+/** The one number, until a restraint is set; then the restraint, and its effect in these two. */
 function Answer({
   evening,
   weeks,

@@ -18,7 +18,7 @@ export function Yours({
 }: PageProps & { readonly gated: (body: ReactNode) => ReactNode; readonly part: string }): ReactNode {
   const { state, view } = props;
   const shown = useShown(props);
-  // Whoever stood at the heading of the waiting stands at the heading of what came.
+  // Focus on the waiting heading moves to the heading of the result.
   const left = useRef(false);
   useEffect(() => {
     if (!left.current) return;

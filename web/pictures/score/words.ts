@@ -1,7 +1,7 @@
 import type { ScoreWords } from '../../../src/story/index.ts';
 import type { Speaker } from '../../../src/words/index.ts';
 
-/** The words of a score whose clock is ahead of UTC by so many minutes. */
+/** The words of a score whose clock is `offsetMinutes` ahead of UTC. */
 export const scoreWords = ({ say, date, duration }: Speaker, offsetMinutes: number): ScoreWords => ({
   // To the minute, as in the drawing.
   lasting: seconds => {

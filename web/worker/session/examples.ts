@@ -138,7 +138,7 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
   return both.some(({ among }) => among < LEAST_CHANCES) ? [NONE, NONE] : both;
 }
 
-/** Of fewer chances nothing is counted, of either. */
+/** Fewest opportunities for a count, for either person. */
 const LEAST_CHANCES = 4;
 const NONE: Examples = { count: 0, among: 0, moments: [] };
 

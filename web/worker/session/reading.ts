@@ -96,7 +96,7 @@ async function addTo(
   return success([{ kind: 'kept', relationship: from.relationship, files }, result.value] as const, result.issues);
 }
 
-/** Issues of a reading that worked which stand at no file. */
+/** Issues of a successful reading that belong to no single file. */
 const NOTED = new Set(['skipped-file', 'left-out', 'joined-by-name', 'no-such-person', 'two-zones', 'counted-twice']);
 
 export const notesOf = (issues: Outcome<unknown>['issues']): readonly Message[] =>

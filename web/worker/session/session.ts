@@ -209,7 +209,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
   const { people } = read.records;
-  // A group of whom two are to be chosen, or only one of the two.
+  // A group whose two are not chosen yet, or a chat with only one person.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
     take(session, job, { ...opened.value, settings, pair: null, evidence: null, told: undefined }, anew);
     return reply({ type: 'people', job, report });
@@ -387,7 +387,7 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   reply(found.ok ? { type: 'survived-fit', job, ...found.value } : refused(job, found.issues));
 }
 
-/** Cancelled: the record that it was asked of is no longer the one that is open. */
+/** Cancelled if the record of the request is no longer open. */
 async function answerTheory(session: Session, job: number): Promise<void> {
   const { current, reply } = session;
   if (current?.told !== undefined) return reply({ type: 'theory', job, told: current.told });
@@ -562,7 +562,7 @@ const snapshotOf = async ({ from, settings }: Conversation, deviceZone: string, 
       )
     : success(from.files);
 
-/** Looks at a kept record beside the one that is open, which stays. */
+/** Analyses a kept record beside the open one, which stays. */
 function beside(
   { keeping, deviceZone, jobs, reply }: Session,
   job: number,

@@ -52,7 +52,7 @@ export interface View {
   }[];
   readonly panels: readonly Panel[];
   readonly initiation: readonly { readonly gapHours: number; readonly shareOfFirst: Interval }[];
-  /** Who opens more at every gap looked at. */
+  /** The person who opens more at every gap tested. */
   readonly opensMore: 0 | 1 | null;
   readonly answers: readonly AnswerRow[];
   readonly quiet: readonly [QuietHours | null, QuietHours | null];
@@ -65,7 +65,7 @@ export interface View {
   readonly abstains: Message | null;
   readonly remedy: Message | null;
   readonly days: number;
-  /** Share of surrogates, in which chance dealt who opened, that show less of one answering the other, 0..1. */
+  /** Share of surrogates, with random openers, that show less of one answering the other, 0..1. */
   readonly standing: number | null;
   readonly kinds: readonly DanceKind[];
   readonly describes: Mirror['describes'];

@@ -21,7 +21,7 @@ export const hasPeriod = ({ strength, periodDays }: Alternation): boolean =>
 export const mayHavePeriod = ({ strength, periodDays }: Alternation): boolean =>
   periodDays > LONG && strength >= ALTERNATES_LONG;
 
-/** Periods looked at, days. */
+/** Periods searched, days. */
 const SHORTEST = 5;
 const LONGEST = 60;
 /** Strength from which two people count as alternating: chosen on invented pairs (lab/docs/validation.md). */

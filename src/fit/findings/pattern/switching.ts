@@ -89,7 +89,8 @@ function byDay(x: Float64Array, perDay: number): Float64Array {
   return out;
 }
 
-/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins. As `Recall`, from counts alone. */
+/** Log of recent over expected bids, with a memory of so many blocks, as known when a block begins. As `Recall`, from
+ * counts alone. */
 function recentOf({ n, due }: Reached, memory: number): Float64Array {
   const keep = Math.exp(-1 / memory);
   const x = new Float64Array(n.length);
@@ -227,7 +228,8 @@ function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: r
   return best;
 }
 
-/** Log likelihood of a chain that goes through the stages of one state, then of the other, one with chance `on` a day. */
+/** Log likelihood of a chain that passes through the stages of one state, then of the other. It advances a stage with
+ * probability `on` a day. */
 export function chainLikelihood(first: Float64Array, second: Float64Array, on: number): number {
   const size = 2 * STAGES;
   let at = new Float64Array(size).fill(1 / size);

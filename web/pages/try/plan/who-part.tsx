@@ -23,7 +23,7 @@ function Who(props: StepProps & { readonly draft: Draft }): ReactNode {
   const words = useWords();
   const { say } = words;
   const card = cardOf(draft.move, words);
-  // Whoever takes it, and how it is worded, is what a guess is about.
+  // The guess depends on who takes the step and on its wording, so a change clears it.
   const change = (part: Partial<Draft>): void => actions.draft({ ...draft, ...part, guess: null, forecast: null });
   const [asks, ask] = useState(draft.by === null || draft.by === 'both');
   return (

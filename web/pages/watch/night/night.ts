@@ -50,7 +50,7 @@ export const couldAfter = (now: number): readonly number[] =>
 /** Sizes of the ticks in turn, as long as the text could be. */
 const SIZES = [0.62, 0.86, 0.7, 0.55, 0.8, 0.66, 0.72, 0.45, 0.3, 0.75, 0.8, 0.92, 0.7];
 
-/** The night, with `writer` as the one who writes more. Exchanging the writer exchanges everything. */
+/** The night, with `writer` as the person who writes more. Exchanging the writer exchanges everything. */
 export function nightOf(writer: 0 | 1): ScorePlot {
   const quiet = (1 - writer) as 0 | 1;
   const said = messages.map(([of, minutes], i) => ({

@@ -29,7 +29,7 @@ const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): reado
 /** Messages a day of both on those days of a course with a point a day. */
 export const sentOn = (course: Course, days: readonly number[]): Days => [sent(course.a, days), sent(course.b, days)];
 
-/** From calm: so many busy days of one, then half a year. */
+/** From calm: busy days of one person, then half a year. */
 export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
   simulate(pair, {
     days: CALM_DAYS + days + HALF_A_YEAR,
@@ -52,7 +52,7 @@ export interface Run {
   readonly counts: Days;
 }
 
-/** One who does so large a share of the reaching over thirty days is the one who reaches. */
+/** Share of the reaching over thirty days from which a person counts as the one who reaches. */
 const REACHES = 0.62;
 const HARD_DAYS = 7;
 export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
