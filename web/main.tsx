@@ -125,6 +125,7 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   engine.start();
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
+    document.fonts.load('400 1rem "Instrument Sans"'),
     ...['600', 'italic 400'].flatMap(cut =>
       ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
     ),

@@ -40,8 +40,6 @@ export interface Lane {
   readonly scale: number;
   /** States before the first row, by name. */
   readonly begins: Readonly<Record<string, number>>;
-  /** The step that ends at each of the moments that were asked for. */
-  readonly momentAt: Int32Array;
 }
 
 /** Start values of the states; the burn-in makes up for them. */
@@ -106,9 +104,6 @@ export interface LaneOptions {
   readonly burnInDays?: number;
   /** States from which the first row starts, by name; missing ones begin at their usual value. */
   readonly begins?: Readonly<Record<string, number>>;
-  /** Moments at which a step must end in A's series and in B's, so that the states there can be read. Seconds since
-   * 1970, ascending. */
-  readonly moments?: readonly [readonly number[], readonly number[]];
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
 }
@@ -271,8 +266,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     if (t > memoryAt) for (const memory of memories) memory.pass((t - memoryAt) / DAY);
     memoryAt = t;
   };
-  const moments = (options.moments?.[actor] ?? []).map(at => at - events.origin);
-  let seen = 0;
   let cell = Number.NaN;
   const enterCell = (number: number, t: number): void => {
     cell = number;
@@ -305,15 +298,13 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
       if (number !== cell) enterCell(number, t);
       const speed = rhythm[modulo(number, CELLS)]! / DAY;
       const silence = last === 2 ? Number.POSITIVE_INFINITY : t - ended;
-      const moment = moments[seen] ?? Number.POSITIVE_INFINITY;
-      let next = Math.min(to, moment, (number + 1) * CELL - shift, t + store.longest / speed);
+      let next = Math.min(to, (number + 1) * CELL - shift, t + store.longest / speed);
       for (const edge of EDGES) if (silence < edge) next = Math.min(next, ended + edge);
       // A step that rounding has made empty would not end.
       if (!(next > t)) next = Math.min(to, t + 1);
       const role = roleAt(silence);
       store.pass((next - t) * speed);
       if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next);
-      for (; moments[seen]! <= next; seen++) store.see();
       t = next;
     }
   };
@@ -354,7 +345,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     stretch(cursor, span.to, true);
   }
   store.close();
-  for (; seen < moments.length; seen++) store.see();
   return withBurnIn(store.done(scale, { ...BEGINS, ...options.begins }), options.burnInDays ?? BURN_IN_DAYS);
 }
 const EDGES = [SOON, QUIET, TALKING];
@@ -429,7 +419,6 @@ class Store {
   readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
-  readonly #momentAt: number[] = [];
   /** Pieces of the open step by role and cell. */
   readonly #own = new Map<number, number>();
   #open = 0;
@@ -487,12 +476,6 @@ class Store {
     this.#open = 0;
   }
 
-  /** A moment at which the states are asked for: a step ends there. */
-  see(): void {
-    this.close();
-    this.#momentAt.push(Math.max(0, this.#waking.length - 1));
-  }
-
   /** Between steps: a bid of the partner comes. */
   arrive(kind: number, mark: number, amount: number): void {
     const row = [0, 0, 0, 0, 0];
@@ -523,7 +506,6 @@ class Store {
       bidAt: Int32Array.from(this.#bidAt),
       scale,
       begins,
-      momentAt: Int32Array.from(this.#momentAt),
     };
   }
 }

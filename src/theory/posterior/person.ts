@@ -2,7 +2,7 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { inWay, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
+import { inWay, logSumExp, numbersOf, type Reading, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, statesOf, type Weighed, weighing, withoutEquations } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
@@ -27,8 +27,6 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
-  /** Self-reports of the person. */
-  readonly looks?: readonly Look[];
   /** Effective sample size wanted; default `EFFECTIVE`. */
   readonly effective?: number;
 }
@@ -53,9 +51,9 @@ function startedFrom({ features, free, prior }: Reading, { reading, mode }: Lapl
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [], looks, effective = EFFECTIVE }: PersonOptions = {},
+  { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
-  const baseline = readingOf(lane, 'plain', only, to, looks);
+  const baseline = readingOf(lane, 'plain', only, to);
   const plain = yield* seeking(baseline);
   if (plain === null) return null;
   const nb = plain.mode.length;

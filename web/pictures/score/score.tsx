@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ScoreDrawing } from '../../../src/story/index.ts';
 
+/** How far staves go on beyond both ends of a drawing, px: to the edge of any window. */
+export const BEYOND = 2000;
 /** Figures above this stand for themselves, px. */
 const LARGE = 20;
 
@@ -34,17 +36,31 @@ export function Score({
       role="img"
       aria-label={says}
     >
-      <Staves drawing={drawing} />
+      <Staves drawing={drawing} beyond={BEYOND} />
       <ScoreMarks drawing={drawing} lands={lands} focus={focus} />
       {children}
     </svg>
   );
 }
 
-export const Staves = ({ drawing }: { readonly drawing: ScoreDrawing }): ReactNode => (
+/** `beyond`: how much further those go on that reach an end of the drawing. */
+export const Staves = ({
+  drawing: { staves, width },
+  beyond = 0,
+}: {
+  readonly drawing: ScoreDrawing;
+  readonly beyond?: number;
+}): ReactNode => (
   <g className="staves">
-    {drawing.staves.map(({ x1, x2, y, blank }) => (
-      <line key={`${x1} ${y}`} className={blank ? 'blank' : undefined} x1={x1} x2={x2} y1={y} y2={y} />
+    {staves.map(({ x1, x2, y, blank }) => (
+      <line
+        key={`${x1} ${y}`}
+        className={blank ? 'blank' : undefined}
+        x1={x1 > 0 ? x1 : x1 - beyond}
+        x2={x2 < width ? x2 : x2 + beyond}
+        y1={y}
+        y2={y}
+      />
     ))}
   </g>
 );
