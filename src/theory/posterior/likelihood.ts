@@ -94,13 +94,7 @@ export type Numbers = Readonly<Record<string, number>>;
 
 /** Runs the equations along a series under each of the sets of numbers. Without slopes: `MANY` sets at most, in single
  * precision. With slopes: one set, in double precision. It ends with the step of the last piece before `to`. */
-export function along(
-  page: Page,
-  lane: Lane,
-  people: readonly Numbers[],
-  slopes: boolean,
-  to = lane.pieces,
-): Answer {
+export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
   const trace = new Tracing(kernels, people.length);

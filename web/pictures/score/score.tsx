@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScoreDrawing } from '../../../src/story/index.ts';
 
-/** How far staves go on beyond both ends of a drawing, px: to the edge of any window. */
+/** Length of the staves beyond both ends of a drawing, px: to the edge of any window. */
 export const BEYOND = 2000;
 /** Figures above this stand for themselves, px. */
 const LARGE = 20;
