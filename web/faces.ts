@@ -12,7 +12,7 @@ const letters = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 const ASCII = letters(0x20, 0x7e);
 const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
-/** What is measured, named and pressed, in the languages of western Europe. */
+/** Characters of labels, numbers and buttons, in the languages of western Europe. */
 const LABELS = `${ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÍÑÓÔÕÖØÚÛÜŒàáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß«»¿¡·°½¼×–—‘’“”„…‹›€−\u00a0`;
 const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)} !"'(),-./:;?–—‘’“”…`;
 /** Letters of the first English picture in italics (notes) and in bold (two names and a clock). `unicode-range` in

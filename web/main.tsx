@@ -106,7 +106,8 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-/** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
+/** A lock comes before everything, so the page checks for one before the first picture. An unknown result counts as
+ * none, and the check is repeated. */
 const first = firstOf();
 async function firstOf(): Promise<void> {
   const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);

@@ -126,7 +126,7 @@ async function firefox(downloads) {
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => asked.push(request.url()));
-  // It asks before it leaves what is not saved.
+  // Accept the page's question about unsaved content.
   page.on('dialog', dialog => dialog.accept());
   return {
     version: (await browser.version()).replace('firefox/', 'Firefox '),
@@ -190,7 +190,7 @@ async function webkit(downloads) {
       press: selector => page.findElement(By.css(selector)).click(),
       type: (selector, text) => page.findElement(By.css(selector)).sendKeys(text),
       file: (selector, path) => page.findElement(By.css(selector)).sendKeys(path),
-      // The window is as high as the page for it: this driver pictures what is seen alone.
+      // Make the window as high as the page: this driver captures only the visible part.
       picture: async path => {
         const height = await ask(() => document.documentElement.scrollHeight);
         await page

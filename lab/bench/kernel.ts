@@ -14,7 +14,7 @@ import { type MarchOptions } from '../../src/model/inside.ts';
 import { emitSettle, type Settled, Settling } from '../ensemble/kernel/settle.ts';
 import { type Bench, BENCHES, plainParameters, referenceDrift } from './kernel-systems.ts';
 
-/** odex ships its sources as types, which do not pass our compiler: what is used of it, by hand. */
+/** odex ships its sources as types, which do not pass our compiler. These are the parts in use, by hand. */
 interface OdexSolver {
   absoluteTolerance: number;
   relativeTolerance: number;

@@ -128,7 +128,7 @@ export function priorSourceFor(dataset: string, pairs: readonly PairEvents[]): P
   return pairs.filter(isScored).length >= 40 ? 'learn' : 'general';
 }
 
-/** A fold, from 1, of which `pairs` are predicted with a prior learnt from `others`. */
+/** A fold, from 1; `pairs` of it are predicted with a prior learnt from `others`. */
 export interface FoldBegun {
   readonly fold: number;
   readonly folds: number;

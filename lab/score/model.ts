@@ -178,7 +178,7 @@ export interface LearnOptions {
   readonly rounds: number;
   /** Precision of the normal prior of each common effect around 0. */
   readonly ridge: number;
-  /** More pairs than this are thinned evenly: a few hundred fix what is common, and learning stays a matter of minutes. */
+  /** Above this number, pairs are thinned evenly: a few hundred fix the shared effects, and learning takes minutes. */
   readonly mostPairs: number;
   readonly log?: (text: string) => void;
 }

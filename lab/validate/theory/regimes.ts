@@ -15,7 +15,8 @@ export interface TheoryRow {
   readonly contradict: number;
   /** Number of those agreed with where a sign was given though the equations make next to none. */
   readonly beyond: number;
-  /** Mean couplings [of the one who reaches less, of the one who reaches more]: what the equations make, and what is fitted. */
+  /** Mean couplings [of the person who reaches less, of the person who reaches more]: made by the equations, and
+   * fitted. */
   readonly made: readonly [number, number];
   readonly fitted: readonly [number, number];
 }

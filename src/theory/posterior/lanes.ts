@@ -29,8 +29,8 @@ export interface Lane {
   readonly clockOf: Uint8Array;
   /** The day of the calendar that a cell lies in, counted from the first one. */
   readonly dayOf: Int32Array;
-  /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
-   * alone. */
+  /** Features of the baseline except those of roles, which are zero here: cells x FEATURES. The last is for the
+   * log-linear model alone. */
   readonly features: Float64Array;
   /** The role of each piece, by its place in FEATURES; an opening, which has no feature of its own, has `OPENING`. */
   readonly roleOf: Uint8Array;
@@ -64,9 +64,10 @@ export const BY_CLOCK = [
 /** Features that a day of the calendar decides. */
 export const BY_DAY = ['turnSin1', 'turnCos1', 'turnSin2', 'turnCos2', 'turnSin3', 'turnCos3'] as const;
 
-/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
- * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
- * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
+/** Features of the baseline. Rhythm: three daily harmonics, with a first one of its own for the weekend. `turn`: a
+ * calendar of one's own (shifts, custody weeks). It is the strongest period of this person's bids between five and
+ * forty days, with two overtones. `own3`, `own45`: log of own recent over usual, of usual over mean. `partner3`: the
+ * log-linear model's response to the partner. */
 export const FEATURES = [
   'level',
   'againSoon',
@@ -101,7 +102,7 @@ export interface LaneOptions {
   readonly exclude?: readonly Span[];
   /** Days at the start that are walked once more, ahead of all. Default 60; 0 where the start is known. */
   readonly burnInDays?: number;
-  /** States from which the first row starts, by name; what is left out begins at its usual place. */
+  /** States from which the first row starts, by name; missing ones begin at their usual value. */
   readonly begins?: Readonly<Record<string, number>>;
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
@@ -484,7 +485,7 @@ class Store {
   }
 
   done(scale: number, begins: Lane['begins']): Lane {
-    // Whoever flies west may be on the day before once more.
+    // A traveller who flies west may repeat the day before.
     const firstDay = this.#dayOf.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
     return {
       table: Float64Array.from(this.#table),

@@ -108,7 +108,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   const arrive = arrivalsAt(page, trace, people);
   const n = people.length;
   const p = slopes ? free.length : 0;
-  // With slopes, states that the reach does not hang on are left out.
+  // With slopes, states that do not affect the reach are left out.
   const names = slopes ? [] : alone.states;
   const spent = trace.view(SPENT);
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
@@ -147,7 +147,7 @@ export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes
   let total = 0;
   const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
   for (let step = 0; step < last; step++) total += lane.waking[step]!;
-  /** The share of the steps since the states were last looked at. */
+  /** Share of the steps since the last sample of the states. */
   let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
     if (row % OFTEN === 0) trace.clearTiny();

@@ -9,7 +9,7 @@ import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts'
 /** Posterior of one person's bids under the equations: the four model variants, averaged by their evidence. */
 export interface PersonPosterior {
   readonly draws: readonly Draw[];
-  /** Posterior chance of each way. */
+  /** Posterior probability of each variant. */
   readonly ways: Readonly<Record<Way, number>>;
   /** Log of the integral of likelihood times prior over all variants. */
   readonly logEvidence: number;
@@ -82,7 +82,8 @@ export function* fittingPerson(
   const alarm = yield* modeFor('alarm', [neither]);
   const overwhelm = yield* modeFor('overwhelm', [neither]);
   const [most, least] = [alarm ?? neither, overwhelm ?? neither].sort((p, q) => q.logEvidence - p.logEvidence);
-  // An edge that the record never came near looks, fitted alone, like the other one turned round: a start with it at the prior too.
+  // An edge that the record never came near looks, fitted alone, like the other one reversed. A start with it at the
+  // prior is tried too.
   const both = yield* modeFor('both', [most!, least!], [most!]);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
@@ -123,7 +124,7 @@ function mixed(parts: readonly WayPart[]): Omit<PersonPosterior, 'modes'> {
   };
 }
 
-/** A reading without the equations. */
+/** A model without the equations. */
 export function fitSimple(
   lane: Lane,
   kind: 'plain' | 'log-linear',

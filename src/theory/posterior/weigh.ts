@@ -13,7 +13,7 @@ import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp, type Reading } from './reading.ts';
 
-/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
+/** A point of the posterior and its weight. The equations' output under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
   /** Mode of the baseline under the free parameters, for the features in use. */
@@ -82,7 +82,7 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
 
 export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
-/** A reading without the equations: nothing to draw, all of it is the baseline. */
+/** A model without the equations: nothing to draw, all of it is the baseline. */
 export const withoutEquations = ({ reading, mode, left, factor }: Laplace): Draw => ({
   reading,
   baseline: mode.map((v, i) => v + left[i]!),
@@ -232,7 +232,7 @@ interface Evaluated {
   readonly logPosterior: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. Promises hold to 0.04 nats. */
 const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
@@ -475,7 +475,7 @@ function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
   };
 }
 
-/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+/** Resamples weighted draws to `count` equal ones, by equal strides through their weights, in random order. */
 export function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
   const offset = random.uniform();
   const out: Draw[] = [];

@@ -11,7 +11,7 @@ import { clockOf } from './stretch.tsx';
 
 const NARROW = 600;
 const MARGIN = 4;
-/** Fewer in one tick say nothing of a share. */
+/** Fewest reaches in one tick for a share. */
 const FEWEST = 5;
 /** And few are paler. */
 const FEW = 10;
