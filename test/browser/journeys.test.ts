@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { DAY } from '../../src/base/index.ts';
 import { keepIn } from '../../web/words/keep.ts';
 import { onePageIn, sessionIn, togetherIn } from '../../web/words/together.ts';
 import { loadWords, speaker } from '../../src/words/index.ts';
 import { byKeys, go, keepPicture, pdfPages, ready, shot, theApp, type Watched, withoutPicker } from './serve.ts';
 import { FIRST_MONDAY, laterChat, longChat, weeksLater } from '../web/weeks.ts';
-import { LOOK, nightly } from '../full.ts';
+import { nightly } from '../full.ts';
 
 const english = speaker(await loadWords('en'));
 const { say } = english;
@@ -18,6 +18,7 @@ const together = togetherIn(english);
 const app = theApp();
 
 const PASSPHRASE = 'a long quiet evening';
+const NARROW = { viewport: { width: 320, height: 700 } } as const;
 
 type Keys = ReturnType<typeof byKeys>;
 interface Visit extends Watched {
@@ -128,7 +129,7 @@ async function checked(bytes: Buffer): Promise<Visit> {
 }
 
 describe('A. in the cycle, alone', () => {
-  test('[W71] [W90] [W94] [W100] from the first picture to what was learned', async () => {
+  nightly('[W71] [W90] [W94] [W100] from the first picture to what was learned', async () => {
     const one = await visit(FIRST_MONDAY - 2 * DAY);
     const { page, keys } = one;
     await keys.press('Watch it happen');
@@ -164,12 +165,6 @@ describe('A. in the cycle, alone', () => {
     const bytes = await save(one);
     await leave(one);
 
-    if (!LOOK) {
-      const back = await visit(weeksLater(12));
-      await reopen(back, bytes);
-      await back.page.getByRole('heading', { name: say('back-over') }).waitFor();
-      return leave(back);
-    }
     const two = await checked(bytes);
     await shot(two.page, 'journey-a-result');
     for (const format of ['A4', 'Letter'] as const) {
@@ -256,7 +251,7 @@ describe('B. both together', () => {
 
 describe('C. a reader who doubts', () => {
   nightly('[W88] [W102] from what it cannot see to what stays', async () => {
-    const one = await visit(FIRST_MONDAY - 2 * DAY);
+    const one = await visit(FIRST_MONDAY - 2 * DAY, NARROW);
     const { page, keys } = one;
     await fromMenu(one, say('bar-unseen'));
     await page
@@ -293,7 +288,7 @@ describe('C. a reader who doubts', () => {
     const bytes = await save(one);
     await leave(one);
 
-    const two = await visit(weeksLater(3));
+    const two = await visit(weeksLater(3), NARROW);
     await reopen(two, bytes);
     await two.keys.press(say('bar-yours'));
     await two.keys.press(say('yours-closer'));

@@ -22,7 +22,7 @@ async function begun(watched: Watched, kind: 'try-one' | 'try-four'): Promise<nu
   await page
     .locator('input[type=file]')
     .first()
-    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chatOfDays(60, 3)) });
+    .setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chatOfDays(120, 3)) });
   await page.getByText('Undo this import').waitFor();
   await ready(page);
   await go(page, 'yours');

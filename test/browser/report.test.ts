@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const danced = new Map<number, Turns>();
 /** The same shape from an invented pair with a planted dance, so that there is something to find. */
-function danceChat(name: string, people: readonly [string, string], text: (i: number) => string, days = 60): string {
+function danceChat(name: string, people: readonly [string, string], text: (i: number) => string, days = 150): string {
   const turns = danced.get(days) ?? synthesise({ simulator: 'sessions', plant: 'pursue-distance', days }, 3).turns;
   danced.set(days, turns);
   const lines = Array.from({ length: turns.count }, (_, i) => {
