@@ -83,7 +83,7 @@ export interface Evidence {
     /** Probability of each form of the curve (`SHAPES`). */
     readonly shape: { readonly ofA: Readonly<Record<Shape, number>>; readonly ofB: Readonly<Record<Shape, number>> };
   };
-  /** Each kind of flagged span of which something was recorded. Empty where nothing was fitted. */
+  /** Each kind of flagged span with something recorded. Empty where nothing was fitted. */
   readonly spans: readonly SpanRates[];
   /** Stretches of whole days (seconds since 1970) on which both wrote far more, or far less, than in the weeks around.
    * Couplings, pattern and directions leave them out; openings, role changes and timing keep them. */

@@ -59,7 +59,8 @@ function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Wh
 /** A share is even that lies so near to one half. */
 const EVEN = 0.12;
 
-/** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
+/** From the most specific on. Joint behaviour is as sure as the pattern of both, which accounts for chance and shared
+ * weeks. */
 function candidates(body: Ground): readonly Headline[] {
   const { level, changes, pattern } = body;
   const { more: of, sure } = level;

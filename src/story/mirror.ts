@@ -13,7 +13,7 @@ import { tellTheory, type TheoryTold } from './theory.ts';
 import { message } from '../words/index.ts';
 
 export interface MirrorOptions {
-  /** Null: not known. Changes what is said about volume, and adds a limit where not known. */
+  /** Null: not known. Changes the statements about volume, and adds a limit if unknown. */
   readonly livingTogether?: boolean | null;
   /** Origin of the record; it only adds limits. */
   readonly origin?: Partial<Origin>;

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const danced = new Map<number, Turns>();
 /** The same shape from an invented pair with a planted dance, so that there is something to find. */
-function danceChat(name: string, people: readonly [string, string], text: (i: number) => string, days = 150): string {
+function danceChat(name: string, people: readonly [string, string], text: (i: number) => string, days = 60): string {
   const turns = danced.get(days) ?? synthesise({ simulator: 'sessions', plant: 'pursue-distance', days }, 3).turns;
   danced.set(days, turns);
   const lines = Array.from({ length: turns.count }, (_, i) => {
@@ -41,7 +41,7 @@ const run = async (args: readonly string[], ask: ((question: string) => Promise<
   return { code, out: host.said.out, err: host.said.err };
 };
 
-test('[C6] the report runs nothing, asks for nothing, and shows hostile texts as texts', async () => {
+test('[C6] the report runs nothing and shows hostile texts', async () => {
   browser = await launch();
   const page = await browser.newPage();
   page.setDefaultTimeout(LONG_ENOUGH);

@@ -221,7 +221,7 @@ function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | 
         : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
-  // Says to whoever waits from outside (styles, tests) whether what the page shows is there.
+  // Signals to outside observers (styles, tests) that the page's content is complete.
   const there = later !== null && busy === null && (view !== null || !needed);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-view', there);

@@ -47,7 +47,7 @@ export function PageBody({
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
     case 'try':
-      // One's own week says nothing of two people.
+      // A person's own week shows nothing of two people.
       return isOwnWeek(relationshipOf(shared.state), part) ? (
         <later.Week {...shared} />
       ) : (

@@ -64,7 +64,7 @@ export function Away({
   answer,
   children,
 }: {
-  /** Null: it stays so, since more than the one who answered could ask to be asked again. */
+  /** Null: it stays so, since not only the person who answered could ask again. */
   readonly answer: ((gate: 'unasked') => void) | null;
   readonly children?: ReactNode;
 }): ReactNode {

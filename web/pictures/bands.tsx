@@ -12,7 +12,7 @@ type Band = BandsPlot['people'][0];
 const PANEL = 168;
 const HEAD = 30;
 const FOOT = 24;
-/** Sizes of the type: a name, a note, and what is counted, px. */
+/** Sizes of the type: a name, a note, and a count, px. */
 const [NAME, NOTE, CLOCK] = [18, 17, 13];
 const LEFT = 34;
 const WEEK_SECONDS = 604_800;

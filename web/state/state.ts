@@ -43,7 +43,7 @@ export type Gate = 'unasked' | 'open' | 'away';
 /** Stands for the two of a record that is on its way: it is asked about while one waits. */
 export const COMING = '';
 
-/** Everything the page knows. It lives in memory only; closing the page forgets it. */
+/** State of the page, all of it. It lives in memory only; closing the page forgets it. */
 export interface State {
   readonly analysis: Analysis;
   /** State before the last import, for undo. */
@@ -59,7 +59,7 @@ export interface State {
     readonly stage: Stage;
     readonly fraction: number;
     readonly origin: Origin;
-    /** Another conversation is on its way, so what is drawn is not the one asked for. */
+    /** Another conversation is on its way, so the drawing is not the one asked for. */
     readonly anew: boolean;
   } | null;
   readonly troubles: readonly Trouble[];
@@ -83,9 +83,9 @@ export interface State {
   readonly kept: KeptState;
   /** A step that is being chosen and not yet planned. */
   readonly draft: Draft | null;
-  /** Minutes without a key or a touch after which what is under a passphrase is locked; null: only by hand. */
+  /** Minutes without a key or a touch after which content under a passphrase is locked; null: only by hand. */
   readonly lockAfter: number | null;
-  /** It is to be locked as soon as what is under way is done: someone said so. */
+  /** True if a lock was requested for when the present work is done. */
   readonly lockWanted: boolean;
   /** It could not be locked when it should have been, and stands open; since then nobody has said again when to lock it. */
   readonly notLocked: boolean;
@@ -136,7 +136,8 @@ export const NOBODY_YET = {
 /** State when the record of another two arrives: the table was not theirs. */
 export function ofAnother(state: State): State {
   const { analysis, draft } = state;
-  // A step that was chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft is about whoever comes.
+  // A step chosen while nobody was open (a talk leads to one) stays chosen; nothing else of a draft applies to the
+  // people who arrive.
   const chosen = analysis.mirror === null && draft !== null;
   return { ...state, swapped: false, table: EMPTY_TABLE, draft: chosen ? { ...draft, ...NOBODY_YET } : null };
 }

@@ -16,7 +16,7 @@ export type { Settings } from './settings.ts';
 
 export type Stage = 'read' | 'group' | 'weigh' | 'seal';
 
-/** From the page. `job` names the piece of work, so that a late answer to an earlier one can be told apart. */
+/** Requests of the page. `job` identifies the work, so that a late answer to an earlier one can be recognised. */
 export type Ask =
   | SessionAsk
   /** Ask if the worker can read files. */

@@ -31,7 +31,7 @@ const reads = origin === 'null' ? readsBlobs() : true;
 /** Without being asked to read anything for so long, it practises, ms. */
 const IDLE = 3000;
 
-/** The worker's end: everything that was read lives here, and only here. */
+/** The worker's end: everything that was read is held here, and only here. */
 addEventListener(
   'message',
   (event: MessageEvent<Hello>) => {

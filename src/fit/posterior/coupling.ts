@@ -291,7 +291,7 @@ function dispersionOf(design: Design, specification: Specification, blockSeconds
   return ratioOf(seen, expected, weeks.size);
 }
 
-/** Ten weeks' worth of "as the model says" keep a short record from a wild ratio. Not below 1; where nothing was at
+/** Ten weeks' weight of "as the model says" keeps a short record from a wild ratio. Not below 1; where nothing was at
  * risk, nothing scatters. */
 function ratioOf(seen: number, expected: number, weeks: number): number {
   const known = 10 * (expected / Math.max(1, weeks));

@@ -82,7 +82,7 @@ export interface Mirror {
   /** First and last turn; null for an empty record. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Instants stay instants; whoever tells a day of one takes it from this clock (`wallOn`). */
+  /** Instants stay instants; a day of one is read from this clock (`wallOn`). */
   readonly clock: RecordClock;
   readonly coverage: {
     /** Recorded spans, seconds; everything else is "no record". */
@@ -192,7 +192,7 @@ export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
  * Closeness in ordinary days of this pair; an edge that the record does not inform is null. */
 export interface MirrorTheory {
   readonly comparison: {
-    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    /** Gain per bid over the log-linear model, and over plain rates, on the last part of the record, nats. */
     readonly heldOutGainNats: Interval;
     readonly overPlainNats: Interval;
     /** Stacking weight of the equations, beside those two. */

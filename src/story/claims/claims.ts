@@ -18,8 +18,8 @@ interface Ground {
   readonly livingTogether: boolean | null;
 }
 
-/** The findings, most telling first. What chance could make is not among them: where nothing stands out there is one claim
- * that says so and nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
+/** The findings, strongest first. Anything within chance is left out: where nothing stands out, one claim says so and
+ * nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
 export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
   if (turns.count === 0) return [];
   const ground: Ground = { body, turns, livingTogether };
@@ -223,7 +223,7 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
 function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
   if (p !== null && q !== null && p.later === q.later)
     return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
-  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  // Order of the message: first the person whose direction is known, or whose answers come later.
   const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
   if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
   return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
@@ -379,7 +379,7 @@ function latelyClaim(ground: Ground): Claim | null {
   const [one, two] = body.rhythm.ownLevel;
   const [a, b] = [one.lately, two.lately];
   if (livingTogether === true || !a || !b) return null;
-  // A level that has swung like this before says nothing by swinging again.
+  // A level that has swung like this before shows nothing by swinging again.
   const change = (x: Interval, unusual: number | null): number =>
     (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
   const [p, q] = [change(a, one.unusual), change(b, two.unusual)];

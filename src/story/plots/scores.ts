@@ -134,7 +134,7 @@ export function scoresOf(
       amounts.map((some, k) => chosen(some, inMinutes[s]![of as 0 | 1].variants[k]!.middle.median)),
     ),
   );
-  // One scale for both people and every amount: what is longer looks longer.
+  // One scale for both people and every amount: longer waits look longer.
   const length = lengthFor(
     picks.flatMap((pair, s) =>
       pair.flatMap((amounts, of) =>
@@ -401,7 +401,7 @@ function latestOf(sheet: Sheet, list: ReturnType<typeof sessions>): Stretch | nu
   return null;
 }
 
-/** All of one conversation, with air around it; of at least so many seconds. */
+/** All of one conversation, with a margin around it; at least `least` seconds. */
 function conversation(sheet: Sheet, list: ReturnType<typeof sessions>, s: number, least: number): Stretch {
   const { turns } = sheet;
   const [first, last] = [list.first[s]!, list.last[s]!];

@@ -20,7 +20,7 @@ export function GroupPicture({
 }: {
   readonly names: readonly string[];
   readonly messages: readonly number[];
-  /** By the one who wrote before, then by the next. */
+  /** By the previous writer, then by the next. */
   readonly next: readonly (readonly number[])[];
   /** Places in `names`, at most two. */
   readonly chosen: readonly number[];

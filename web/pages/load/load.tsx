@@ -27,7 +27,8 @@ import { Said, useWords } from '../../controls/words.tsx';
 /** Notices shown beside other content, replacing none. */
 const BESIDE = new Set(['share-missed', 'lock-dropped']);
 
-/** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
+/** Bringing a chat: the way to choose one, then the progress of its reading, then its content and the question who the
+ * reader is. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
   const { analysis, busy } = state;
@@ -448,7 +449,8 @@ const toAnswer = (): void => {
   location.hash = '#yours';
 };
 
-/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
+/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The button takes the
+ * answer. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;

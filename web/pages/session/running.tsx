@@ -19,8 +19,8 @@ import { Compare } from './compare.tsx';
 import { OpenKept } from './open-kept.tsx';
 import { PickSheet } from './pick-sheet.tsx';
 
-/** A running session. A couple can bring a page or an invented pair, put their own words into the loop, enlarge it,
- * print it, and lay last time's words beside. */
+/** A running session. A couple can bring a page or an invented pair, put their own words into the loop, and compare
+ * last time's words. They can enlarge the loop and print it. */
 export function Running(props: PageProps): ReactNode {
   const together = togetherIn(useWords());
   const session = sessionIn(useWords());
@@ -112,7 +112,7 @@ export function Running(props: PageProps): ReactNode {
   );
 }
 
-/** Typed names first, then those of the record where it is the one that speaks, then places. */
+/** Typed names first, then those of the open record, then places. */
 function namesOf(
   { swapped, table }: PageProps['state'],
   mirror: PageProps['state']['analysis']['mirror'],

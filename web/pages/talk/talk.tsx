@@ -211,7 +211,7 @@ function Running({
   );
 }
 
-/** Eyes and screen readers begin at what is asked. */
+/** Eyes and screen readers begin at the question. */
 const focusOnQuestion = (): void =>
   document
     .querySelector<HTMLElement>('.talk .question h1, .talk .ask h2, .talk .ask textarea, .talk .ask button')

@@ -199,7 +199,7 @@ function Tick({
   );
 }
 
-/** In the order in which the two stand on the screen, for whoever answers. */
+/** In the order of the two on the screen, for either person. */
 export const inOrder = (swapped: boolean): readonly Nearest[] =>
   swapped ? exchangeBy<readonly Nearest[]>({ each: 'who' }, NEAREST) : NEAREST;
 

@@ -21,7 +21,7 @@ export const reaches = (view: View | null, plan: Plan): boolean => view !== null
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>
   triesOf(pair).findLast(({ plan, stopped }) => stopped === null && weekAt(plan, now).state !== 'over') ?? null;
 
-/** Lived through to its end, and not stopped on the way. */
+/** True if it ran to its end, and was not stopped on the way. */
 export const isOver = ({ plan, stopped }: Try, now: number): boolean =>
   stopped === null && weekAt(plan, now).state === 'over';
 
@@ -53,8 +53,8 @@ export const shortAt = ({ result, reached, plan }: Try): number | null =>
 export const looksFurther = (one: Try, view: View | null): boolean =>
   (shortAt(one) !== null || (one.silentFrom ?? null) !== null) && reaches(view, one.plan);
 
-/** First view where no own week waits (own-week.ts): a try with more record to analyse, else the list if an earlier try
- * was not analysed, else the cards. */
+/** First view where no own week waits (own-week.ts). It is a try with more record to analyse, else the list if an
+ * earlier try was not analysed, else the cards. */
 export function opensOn(pair: PairOnPage, now: number, view: View | null): 'check' | 'learned' | 'choose' {
   const waits = triesOf(pair).filter(one => !isDone(one) || looksFurther(one, view));
   if (waits.some(one => one === presentTry(pair, now))) return 'check';

@@ -18,7 +18,7 @@ import { useFrames } from './use-frames.ts';
 
 /** The night by itself: shorter than anything that would need a way to stop it (WCAG 2.2.2). */
 const OPENING_SECONDS = 4.8;
-/** And told. */
+/** The same with captions. */
 const TOLD_SECONDS = 18;
 const NIGHT_SECONDS = NIGHT_NOW - NIGHT_FROM;
 
@@ -77,7 +77,7 @@ export function Watch({
   );
 }
 
-/** The night and what is said under it: the two ways in, the tale, the question. */
+/** The night and the text under it: the two ways in, the tale, the question. */
 function Night({
   stage,
   setStage,

@@ -88,8 +88,8 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** A file that names no language is read in the one that was chosen. In a session every file is: it is a client's, and what is spoken
- * after it is not for that file to say. */
+/** A file without a language is read in the chosen one. In a session every file is: it is a client's, and does not
+ * decide the language spoken after it. */
 function inLanguage(given: Book, { session, book: { language: chosen } }: State): Book {
   const language = session ? chosen : (given.language ?? chosen);
   if (language === given.language) return given;

@@ -8,15 +8,15 @@ interface Season {
 }
 
 /** An invented pair: how often each opens, how fast each answers, and the exponent of each one's rate. The exponent
- * acts on the ratio of the other's recent to usual reaching: -1 halves the rate when the other has doubled, 0 has no
- * effect. */
+ * acts on the ratio of the other's recent to usual reaching. At -1 the rate halves when the other has doubled; at 0
+ * nothing changes. */
 export interface SamplePair {
   readonly names: readonly [string, string];
   readonly seed: number;
   readonly days: number;
   /** Openings a day. */
   readonly opensPerDay: readonly [number, number];
-  /** Chance that a turn is answered when both are at their usual level. */
+  /** Probability that a turn is answered when both are at their usual level. */
   readonly answers: readonly [number, number];
   /** Median minutes to an answer. */
   readonly answerMinutes: readonly [number, number];

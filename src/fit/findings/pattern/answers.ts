@@ -8,7 +8,7 @@ export interface Answers {
   /** Log odds of an answer, and log of its delay, for one unit of log increase of the other's recent reaching. */
   readonly chance: Effect;
   readonly delay: Effect;
-  /** Calls for an answer that were looked at. */
+  /** Calls for an answer in the regression. */
   readonly calls: number;
 }
 export interface Effect {
@@ -141,7 +141,7 @@ class Answered {
   #answers: number;
   #calls: number;
   #at: number;
-  /** As if of so many `calls` that `share` had been answered. */
+  /** Prior weight of `calls` calls, of which `share` were answered. */
   constructor(seconds: number, calls: number, share: number, at: number) {
     this.#seconds = seconds;
     this.#answers = calls * share;

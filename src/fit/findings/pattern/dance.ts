@@ -82,7 +82,8 @@ const DELAY: Answering = {
   carried: { more: 0.65, less: 0.8 },
 };
 
-/** By the signs of both: laws of both effects under each leak, weighed, and their evidence in all over that of no effect. */
+/** By the signs of both: weighted laws of both effects under each leak, and their total evidence relative to no
+ * effect. */
 interface AnswerLaw {
   readonly laws: readonly { readonly weight: number; readonly law: SignedLaw }[];
   readonly evidence: number;

@@ -47,7 +47,7 @@ const RING = 24;
 /** Width of a letter there, px. */
 const LETTER = 6.3;
 
-/** The weeks as far as `day` after the night, laid out. */
+/** Layout of the weeks up to `day` after the night. */
 export function useWeeksDrawing(
   weeks: Weeks,
   day: number,
