@@ -130,7 +130,7 @@ const stepsOf = (
 const targetsOf = <K extends ValidatePart>(id: K, rows: Rows): readonly Target[] =>
   rows[id].length > 0 ? PARTS[id].targets(rows[id] as never) : [];
 
-/** What one part says in plain words; empty where it was not run or has nothing to say. */
+/** Plain words of one part; empty where it was not run or has none. */
 export function wordsOf(id: ValidatePart, v: Validation): string {
   const part: { readonly words?: (rows: never) => string } = PARTS[id];
   return v[id].length > 0 ? (part.words?.(v[id] as never) ?? '') : '';

@@ -1,4 +1,4 @@
-/** What the laboratory (`lab/`) and tests use of this floor beside its door. Nothing else may import it. */
+/** Names of this floor for the laboratory (`lab/`) and tests only. */
 export { bidsByWeek, type MadeMove, theoryAhead } from './ahead.ts';
 export { carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { WINS } from './compare.ts';
