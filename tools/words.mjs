@@ -1,6 +1,7 @@
-// Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language as scripts.
-// `node tools/words.mjs` writes what has changed; a test checks that nothing would. Says what is wrong with a sentence, and where.
-// `--in FOLDER`: another folder of languages. Folders that are not listed yet are checked and counted too.
+// Makes src/words/generated/ from the sentences in src/words/LANGUAGE/*.ftl: typed ids, and the text of each language
+// as scripts. `node tools/words.mjs` writes what has changed; a test checks that nothing would. Reports each faulty
+// sentence with its place. `--in FOLDER`: another folder of languages. Folders that are not listed yet are checked and
+// counted too.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +44,7 @@ const ON_NUMBERS = new Set(['NUMBER', 'ORDINAL', 'DATE', 'DURATION']);
 const COUNTS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 const HEADER = '// Made by tools/words.mjs from the .ftl files. Not edited by hand.\n';
 
-/** { file: { id: { entry, line } } } of a language, with what is wrong. */
+/** { file: { id: { entry, line } } } of a language, with its faults. */
 export function read(language, troubles, folder = WORDS) {
   const files = {};
   for (const name of readdirSync(join(folder, language))
@@ -189,7 +190,7 @@ function textOf(entry, language) {
 }
 const script = text => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
-/** { path under generated/: content }, what is wrong, and what sentences each language lacks, listed or not. */
+/** { path under generated/: content }, the faults, and the sentences that each language lacks, listed or not. */
 export function generate(folder = WORDS) {
   const languages = languagesIn(folder);
   const troubles = [];
@@ -250,7 +251,7 @@ function compare(id, english, own, at, troubles) {
   }
 }
 
-/** Writes what has changed, removes what is no longer made. */
+/** Writes changed files, and removes obsolete ones. */
 function write(out, folder) {
   const to = join(folder, 'generated');
   for (const [path, text] of Object.entries(out)) {

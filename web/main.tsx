@@ -106,7 +106,8 @@ const painted = (): Promise<void> =>
     setTimeout(done, 1000);
   });
 
-/** A lock stands before everything, so it is looked for before the first picture. Where it cannot be told, none does, and it is looked again. */
+/** A lock comes before everything, so the page checks for one before the first picture. An unknown result counts as
+ * none, and the check is repeated. */
 const first = firstOf();
 async function firstOf(): Promise<void> {
   const [, copy] = await Promise.all([fetchWords(browsers, 'first'), holdsCopy()]);
@@ -124,6 +125,7 @@ async function afterFirst(): Promise<typeof import('./app/later.ts')> {
   engine.start();
   const faces = [
     ...['a', 'é', 'ł', 'α', 'б', 'ạ'].map(letter => document.fonts.load('400 1rem "Literata Variable"', letter)),
+    document.fonts.load('400 1rem "Instrument Sans"'),
     ...['600', 'italic 400'].flatMap(cut =>
       ['a', 'é'].map(letter => document.fonts.load(`${cut} 1rem "Literata Variable"`, letter)),
     ),

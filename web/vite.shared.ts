@@ -25,7 +25,7 @@ export const databaseInAScript = (): Plugin => ({
   transform(code, id) {
     if (!id.includes('sqlite-wasm/dist/index.mjs')) return null;
     const without = code
-      // A place to name files beside, none of which is asked for: a worker that begins in a frame has none of its own.
+      // Base address for files that are never requested: a worker that begins in a frame has none of its own.
       .replaceAll('import.meta.url', '"file:///"')
       .replaceAll('new Worker(', '(() => { throw new Error("No worker here."); })(');
     return { code: without, map: null };
@@ -75,7 +75,7 @@ const wordsInThePage = (): Plugin => ({
 });
 const FIRST_WORDS = '<!-- first words -->';
 
-/** Finding what is in the invented pairs takes longer than all the rest, and that is no fault. */
+/** Computing the invented pairs takes longer than the rest of the build; that is no fault. */
 export const quiet = { bundlerTimings: false } as const;
 
 /** Settings of every build of the page. */

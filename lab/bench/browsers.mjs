@@ -126,7 +126,7 @@ async function firefox(downloads) {
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => asked.push(request.url()));
-  // It asks before it leaves what is not saved.
+  // Accept the page's question about unsaved content.
   page.on('dialog', dialog => dialog.accept());
   return {
     version: (await browser.version()).replace('firefox/', 'Firefox '),
@@ -190,7 +190,7 @@ async function webkit(downloads) {
       press: selector => page.findElement(By.css(selector)).click(),
       type: (selector, text) => page.findElement(By.css(selector)).sendKeys(text),
       file: (selector, path) => page.findElement(By.css(selector)).sendKeys(path),
-      // The window is as high as the page for it: this driver pictures what is seen alone.
+      // Make the window as high as the page: this driver captures only the visible part.
       picture: async path => {
         const height = await ask(() => document.documentElement.scrollHeight);
         await page
@@ -226,7 +226,8 @@ async function chromium(downloads) {
   page.on('pageerror', error => errors.push(error.message));
   context.on('request', request => asked.push(request.url()));
   page.on('download', download => download.saveAs(join(downloads, download.suggestedFilename())));
-  // Its dialog for a place to save to is the system's, and nobody is there to answer; without one it downloads, as the others do.
+  // Removes the save dialog, which is the system's and would wait for a person. Without one the page downloads, as the
+  // others do.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
   return {
     version: `Chromium ${browser.version()}`,
@@ -440,7 +441,7 @@ async function after(here, files, { step }) {
   return text('main h1');
 }
 
-/** Every page, loaded anew where it stands. */
+/** Reloads a page at its present address. */
 async function reloaded(here) {
   const { seen, drawn } = hands(here);
   const opened = [];
@@ -508,7 +509,7 @@ async function journey(start, place, shots) {
           row.worker = 'never ready';
         });
     }
-    // Loaded is when nobody has been asked for a second.
+    // A page has loaded after a second without requests.
     await until('a quiet host', async () => {
       const known = await askedNow();
       await moment(1000);

@@ -76,7 +76,7 @@ const read = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileS
 const hits = (globalThis as unknown as { __hits: Uint32Array }).__hits ?? new Uint32Array(1 << 16);
 (globalThis as unknown as { __hits: Uint32Array }).__hits = hits;
 
-/** Runs one input; what is wrong, or null. */
+/** Runs one input; returns the fault, or null. */
 type Run = (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>;
 
 function runOf(target: Target, name: string): Run {

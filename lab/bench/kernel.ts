@@ -14,7 +14,7 @@ import { type MarchOptions } from '../../src/model/inside.ts';
 import { emitSettle, type Settled, Settling } from '../ensemble/kernel/settle.ts';
 import { type Bench, BENCHES, plainParameters, referenceDrift } from './kernel-systems.ts';
 
-/** odex ships its sources as types, which do not pass our compiler: what is used of it, by hand. */
+/** odex ships its sources as types, which do not pass our compiler. These are the parts in use, by hand. */
 interface OdexSolver {
   absoluteTolerance: number;
   relativeTolerance: number;
@@ -158,7 +158,7 @@ function bestOfC(bench: Bench, members: readonly Member[], flags: readonly strin
 
 const pair = BENCHES[1]!;
 
-/** A way to carry the members to the end at several settings, each dearer and more exact than the one before. */
+/** An integrator with several settings, each slower and more exact than the one before. */
 interface Contender {
   readonly name: string;
   readonly settings: readonly number[];

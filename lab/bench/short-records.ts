@@ -2,7 +2,8 @@
 // `node lab/bench/short-records.ts [PAIRS] [VOLUME] [SEED] [SIMULATORS]`. For each simulator, a population of invented
 // pairs learns a prior in two rounds. Half of the pairs have pursue and distance planted. On as many other pairs, the
 // chance of the planted signs is compared with that of pairs without any. It prints the share found where one null in
-// ten passes, and the coverage of the 80 % ranges, with the shipped prior and the learnt one. Lengths are in turns.
+// ten passes, and the coverage of the 80 % ranges. Both come with the shipped prior and with the learnt one. Lengths
+// are in turns.
 import { lessonsOfPair } from '../../src/cohort/index.ts';
 import { SIMULATORS, type Simulator, synthesise } from '../simulators/index.ts';
 import { type FitPrior, learntPrior, LessonSum, observe, SHIPPED_PRIOR } from '../../src/fit/index.ts';

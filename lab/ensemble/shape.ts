@@ -32,7 +32,7 @@ export interface EnsembleShape {
   readonly faultsOf: (numbers: readonly number[], given: (place: number) => boolean) => readonly string[];
 }
 
-/** Our equations. They give the states at the end, what is sent there (bids a day), total closeness (bids a day) and
+/** Our equations. They give the states at the end, the bids sent there (bids a day), total closeness (bids a day) and
  * A's share of reaching. They also give the number of steps, and the day from which the pair was at rest (to the
  * step). That day is NaN for a pair that never rested or had fixed steps. */
 export const OUR_SHAPE: Omit<EnsembleShape, 'system'> = {
@@ -42,7 +42,7 @@ export const OUR_SHAPE: Omit<EnsembleShape, 'system'> = {
   faultsOf: ourFaults,
 };
 
-/** The system of a pair that nobody moves from outside. */
+/** The system of a pair without outside moves. */
 export function quietSystem(): System {
   const system = pairSystem();
   const ease = inputsOf(AT_EASE, AT_EASE);

@@ -26,7 +26,7 @@ interface Person {
   readonly begins: number;
   /** Chance to write again at a look while waiting. */
   readonly again: number;
-  /** Log odds of answering what is read, and minutes to write it. */
+  /** Log odds of answering a read message, and minutes to write the answer. */
   readonly answers: number;
   readonly writes: number;
 }
@@ -75,7 +75,7 @@ function live(
   const recent = new Recent(3, [usual, usual], 50);
   let last: number = NO;
   let spoke = Number.NEGATIVE_INFINITY;
-  /** Per person: minute at which a decided answer goes out; how often what is read was put off. */
+  /** Per person: minute at which a decided answer goes out; times that a read message was put off. */
   const due = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const putOff = [0, 0];
   const engaged = [false, false];

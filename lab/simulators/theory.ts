@@ -24,7 +24,7 @@ export interface TheoryRecord {
 
 export interface TheoryOptions {
   readonly days: number;
-  /** Bids a day that one unit of warmth stands for. */
+  /** Bids a day per unit of warmth. */
   readonly scale: number;
   /** Days simulated before the record begins. */
   readonly before: number;
@@ -85,7 +85,7 @@ function converse(log: Log, at: number, by: 0 | 1, random: Random | null): void 
 }
 const GOES_ON = 0.7;
 
-/** Memories of the reading of the equations, days: what is recent, and what is usual. */
+/** Memories in the equations' reading, days: recent, and usual. */
 const RECENT_DAYS = 3;
 const USUAL_DAYS = 45;
 

@@ -17,7 +17,6 @@ import { real } from './real.ts';
 import { shapes } from './findings/shapes.ts';
 import { spirals } from './findings/escalation.ts';
 import { theory } from './theory/regimes.ts';
-import { theoryAnswers } from './theory/answers.ts';
 import { theoryCarries } from './theory/carries.ts';
 import { theoryForecasts } from './theory/forecasts.ts';
 import { theoryOthers } from './theory/others.ts';
@@ -48,7 +47,6 @@ const PARTS = {
   theoryForecasts,
   theoryOthers,
   theoryCarries,
-  theoryAnswers,
   real,
   forecasts,
   tries,
@@ -69,7 +67,6 @@ export const VALIDATE_KEEPING = [
   'theoryForecasts',
   'theoryOthers',
   'theoryCarries',
-  'theoryAnswers',
   'forecasts',
   'tries',
 ] as const satisfies readonly ValidatePart[];

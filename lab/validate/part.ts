@@ -33,7 +33,7 @@ export interface PartRun {
   readonly couples: () => readonly Case[];
 }
 
-/** One invented couple and what was said of it. */
+/** One invented couple and its findings. */
 export interface Case {
   readonly simulator: Simulator;
   readonly plant: Plant;
@@ -122,7 +122,7 @@ export interface Tallied {
 export const recordsOf = (rows: readonly Tallied[]): number => rows.reduce((sum, row) => sum + row.records, 0);
 export const committed = (rows: readonly Tallied[]): number =>
   rows.reduce((sum, row) => sum + row.records - (row.verdicts['too-little-data'] ?? 0), 0);
-/** Share of the records of which `verdict` was said. */
+/** Share of the records with this `verdict`. */
 export const shareSaid = (rows: readonly Tallied[], verdict: Verdict): number =>
   rows.reduce((sum, row) => sum + (row.verdicts[verdict] ?? 0), 0) / Math.max(1, recordsOf(rows));
 

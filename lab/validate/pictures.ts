@@ -1,7 +1,7 @@
 import type { CalibrationRow, PowerRow, Validation } from './index.ts';
 import { h, type Markup, styleSheet } from '../../src/cli/inside.ts';
 
-/** Parts of which there is one. */
+/** Parts with a picture. */
 export const PICTURED = ['calibration', 'power'] as const;
 
 /** Pictures of the parts that were run, as files. */

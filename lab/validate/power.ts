@@ -113,7 +113,7 @@ function rowsAt(all: readonly (Seen & { readonly strength: number })[]): readonl
   });
 }
 
-/** Each method may place its threshold on each side of zero where 2.5 % of what is not there lies beyond it. */
+/** Each method may place its threshold on each side of zero where 2.5 % of the null couplings lie beyond it. */
 function edgesOf(none: readonly number[]): readonly [number, number] {
   const sorted = [...none].sort((p, q) => p - q);
   const cut = Math.max(0, Math.floor(0.025 * sorted.length));

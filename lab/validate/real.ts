@@ -124,7 +124,7 @@ function sameStart(other: Turns, own: Turns): Turns {
   return { ...other, start: other.start.map(t => t + by), end: other.end.map(t => t + by) };
 }
 
-/** Share of records of which any pattern was said. */
+/** Share of records with any pattern. */
 function patternShare(rows: readonly { readonly verdicts: Tally; readonly records: number }[]): number {
   const patterns = ['pursue-distance', 'reciprocal', 'chase', 'one-sided'] as const;
   return patterns.reduce((sum, verdict) => sum + shareSaid(rows, verdict), 0);

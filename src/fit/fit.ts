@@ -41,7 +41,7 @@ export const FIT_DEFAULTS: FitOptions = {
   progress: () => undefined,
 };
 
-/** Fewer unprompted turns of either person, or fewer days, than this and nothing about answers can be said. */
+/** Fewest unprompted turns of either person, and fewest days, for any statement about answers. */
 export const LEAST_BIDS = 30;
 export const LEAST_DAYS = 28;
 /** With fewer turns than this there is nothing to fit: the couplings are as the prior has them. */
@@ -56,7 +56,7 @@ export function fit(events: Events, options: FitOptions, seed: number): Evidence
   return turned ? exchangeBy(EVIDENCE_EXCHANGE, evidence) : evidence;
 }
 
-/** The posterior alone, without what is read off it; `turned`: its people are in the other order than those of `events`. */
+/** The posterior alone, without findings; `turned`: its people are in the other order than those of `events`. */
 function couplingPosteriorOf(
   events: Events,
   prior: FitPrior,
@@ -341,7 +341,7 @@ function assemble(parts: Parts, options: FitOptions, random: Random, enough: boo
       reachingShareABefore: turn.before,
       reachingShareAAfter: turn.after,
     })),
-    // Stretches in which one came more and the other less occur by chance too; only beside the loop do they say that it wound up.
+    // One coming more and the other less also occurs by chance; only with the loop does it show an escalation.
     escalations: (posterior && verdict === 'pursue-distance'
       ? escalationsOf(events, exposure, posterior.x, mean)
       : []

@@ -53,7 +53,7 @@ const PER_PAIR: Readonly<Record<string, number>> = {
   activity: 48,
 };
 
-/** One step of empirical Bayes: the prior under which what the pairs showed is likelier. `shipped` is what is thought of all
+/** One step of empirical Bayes: the prior under which the pairs' lessons are likelier. `shipped` is the prior of all
  * populations, and holds where the pairs say nothing. Levels (how much two people write at all) stay wide. */
 export function learntPrior(before: FitPrior, shipped: FitPrior, lesson: Lesson): FitPrior {
   const held = (name: string): number => BEFOREHAND * (PER_PAIR[name] ?? 2);

@@ -13,8 +13,8 @@ import { answerOfOne } from './headline.ts';
 import type { HeadlineKind } from './body/headlines.ts';
 import { sharesOf, storyHeading } from './claims/level-claims.ts';
 
-/** The first depth of the answer: what is said of one record, as messages in the order in which they stand. Exchanging the people
- * exchanges it, since it is made from data that is exchanged. */
+/** The first depth of the answer: statements on one record, as messages in their order. Exchanging the people exchanges
+ * it, since its data is exchanged. */
 export interface Glance {
   /** `sure`: the headline is likely or leaned to. `open`: it could be fitted and nothing is. `little`: it could not be fitted. */
   readonly state: 'sure' | 'open' | 'little';
@@ -68,7 +68,8 @@ export function fittedFor(mirror: Pick<Mirror, 'pattern' | 'directions' | 'level
   return { toward: [of('a'), of('b')], reaching: who === 'a' ? 0 : who === 'b' ? 1 : null };
 }
 
-/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null where nobody said. */
+/** `now`: seconds since 1970; null for an invented record, which ends when it ends. `livingTogether`: null if
+ * unknown. */
 export function glanceOf(
   mirror: Mirror,
   scores: Scores,
@@ -327,8 +328,9 @@ function opens({ mirror: { rhythm, cut }, people }: Ground): readonly Message[] 
   return opensMoreAt(row) === rhythm.opensMore ? [opensSaid(share.median, people)] : [];
 }
 
-/** Who began how many conversations, in whole tenths that make ten together, whoever is called A; the few beside nearly all are not none.
- * Five and five would be no more of either: there it is of a hundred, as the finding tells it. */
+/** Number of conversations that each began, in whole tenths that make ten together, whoever is called A. A small share
+ * beside nearly all is not none. Five and five would hide a difference, so that case uses hundredths, as the finding
+ * does. */
 export function opensSaid(shareA: number, [a, b]: Pair<Person>): Message {
   const most = Math.max(shareA, 1 - shareA);
   const of = Math.round(10 * most) === 5 ? 100 : 10;
@@ -378,7 +380,7 @@ function empty({ mirror: { clock }, scores: { weeks } }: Ground): readonly Messa
   ];
 }
 
-/** Beside a finding: who opens and what changed, and where the chat tells neither, how soon answers come. Where one no longer
+/** Facts beside a finding: who opens and what changed; without either, how soon answers come. Where one no longer
  * answers, only how it was answered. */
 function alsoStands(ground: Ground): readonly Message[] {
   const { mirror, people } = ground;
@@ -453,7 +455,7 @@ const SHORT_DAYS = 120;
 /** If nothing could be fitted with enough days, days are not what is lacking. */
 const shortDays = (state: 'open' | 'little'): number => (state === 'little' ? LEAST_DAYS : SHORT_DAYS);
 const HOLE = 14 * 86_400;
-/** From so many messages of each on a record is not short of messages. */
+/** A record with so many messages of each is not short of messages. */
 const MANY = 300;
 
 function whyNoMore(ground: Ground, state: 'open' | 'little'): readonly Message[] {

@@ -47,7 +47,7 @@ const tradedRoles = ({ before, after }: MirrorChange): boolean =>
   Math.max(before.median, after.median) >= ROLE && Math.min(before.median, after.median) <= 1 - ROLE;
 const ROLE = 0.62;
 
-/** Who did two thirds of the reaching and more until a change after which neither does; null: nobody. */
+/** The person who did at least two thirds of the reaching until a change after which neither does; null: nobody. */
 function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Who | null {
   const last = changes.at(-1);
   if (level.more !== null || last === undefined || last.sure !== 'likely') return null;
@@ -59,7 +59,8 @@ function reachedUntil({ level, changes }: Pick<Ground, 'level' | 'changes'>): Wh
 /** A share is even that lies so near to one half. */
 const EVEN = 0.12;
 
-/** From the most specific on. What both do is as sure as the pattern of both, since chance and shared weeks are weighed there. */
+/** From the most specific on. Joint behaviour is as sure as the pattern of both, which accounts for chance and shared
+ * weeks. */
 function candidates(body: Ground): readonly Headline[] {
   const { level, changes, pattern } = body;
   const { more: of, sure } = level;

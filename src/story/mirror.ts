@@ -13,7 +13,7 @@ import { tellTheory, type TheoryTold } from './theory.ts';
 import { message } from '../words/index.ts';
 
 export interface MirrorOptions {
-  /** Null: not known. Changes what is said about volume, and adds a limit where not known. */
+  /** Null: not known. Changes the statements about volume, and adds a limit if unknown. */
   readonly livingTogether?: boolean | null;
   /** Origin of the record; it only adds limits. */
   readonly origin?: Partial<Origin>;
@@ -197,7 +197,7 @@ function markedOf(given: FitOptions['spans'], evidence: Evidence): Mirror['marke
 const responseOf = <T>(evidence: Evidence, of: readonly T[], most = of.length): readonly T[] =>
   evidence.diagnostics.outcome === 'few-events' ? [] : of.slice(0, most);
 
-/** With no turn at all nothing tells the two people apart, and draws of the prior must not either. */
+/** Without any turn the two people are indistinguishable, and draws of the prior must be so too. */
 const couplingOf = (turns: Turns, { coupling }: Evidence): Evidence['coupling'] =>
   turns.count > 0 ? coupling : { ...coupling, bToA: coupling.aToB };
 

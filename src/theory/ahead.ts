@@ -42,7 +42,7 @@ export function* goingAhead(
       start: pair.state,
       moves: made === null ? [] : [made],
     });
-    // Chances go with the person, whoever is called A.
+    // Random numbers go with the person, whoever is called A.
     const first = comparePersons(pair.pair) > 0 ? 'b' : 'a';
     paths.push(unsteadied(run, pair, weeks, who => own.fork(who === first ? 1 : 2)));
     yield;
@@ -53,7 +53,7 @@ export function* goingAhead(
 export const theoryAhead = (...asked: Parameters<typeof goingAhead>): readonly BidPath[] =>
   finish(goingAhead(...asked));
 
-/** Bids of each week, of one of the two. */
+/** Bids of each week, by one person. */
 export function bidsByWeek({ at, by }: BidPath, who: Who, weeks: number): readonly number[] {
   const counts = Array.from({ length: weeks }, () => 0);
   for (const [i, t] of at.entries()) if (by[i] === who) counts[Math.min(weeks - 1, Math.floor(t / 7))]!++;

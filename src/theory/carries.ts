@@ -6,7 +6,8 @@ import { type Settled, settledAfter, type Standing } from './settled.ts';
 export const SLOW_STATES = ['trust', 'dread', 'weariness'] as const;
 export type SlowState = (typeof SLOW_STATES)[number];
 
-/** Share of the fitted pairs in which each is foremost; what is left has no foremost one, or does not settle with one far ahead. */
+/** Share of the fitted pairs in which each is foremost. The rest have no foremost one, or do not settle with one far
+ * ahead. */
 export type Carries = Readonly<Record<SlowState, number>>;
 
 /** Changes that hold each state in place. */
@@ -16,7 +17,7 @@ const HELD: Readonly<Record<SlowState, Partial<Person>>> = {
   weariness: { wearinessDays: 1e9 },
 };
 
-/** One of the two is far ahead: their share of the reaching less the other's is more than this. */
+/** Lead that counts as far ahead: one share of the reaching less the other's. */
 const AHEAD = 0.3;
 /** A state is foremost if holding it at ease removes more than this share, and leads every other state by this much. */
 const GOES = 0.5;

@@ -12,19 +12,19 @@ export type ReadingName = (typeof READINGS)[number];
 
 /** Predictions of the last part of the record by each model, bid by bid. */
 export interface Comparison {
-  /** Gain of the equations over the log-linear reading, and over plain rates, nats a bid, with the error over weeks. */
+  /** Gain of the equations over the log-linear model, and over plain rates, nats a bid, with the error over weeks. */
   readonly overLogLinear: Interval;
   readonly overPlain: Interval;
-  /** Stacking weights over the weeks foretold; they sum to 1. */
+  /** Stacking weights over the predicted weeks; they sum to 1. */
   readonly weights: Readonly<Record<ReadingName, number>>;
-  /** Weeks foretold of which there is a record. */
+  /** Predicted weeks with a record. */
   readonly weeks: number;
   readonly bids: number;
   /** Log predictive density of each week, nats, both people together. */
   readonly byWeek: Readonly<Record<ReadingName, readonly number[]>>;
 }
 
-/** Stacking weight from which a reading is said to win. */
+/** Stacking weight from which a model wins. */
 export const WINS = 0.8;
 
 /** Fit of the equations to the timing of these two, beside ordinary give-and-take (the log-linear and plain models). It
@@ -38,7 +38,7 @@ export function explains(weight: number, gains: readonly Interval[]): Explains {
   return gains.some(({ high95 }) => high95 < 0) ? 'worse' : 'same';
 }
 
-/** Share of the time that is fitted; the rest is foretold. */
+/** Share of the time that is fitted; the rest is predicted. */
 export const FITTED_SHARE = 0.7;
 
 /** Fits the three models to the pieces that end by `split` and predicts the rest, week by week from all before. `split`
@@ -91,7 +91,7 @@ export function* comparing(
     byWeek: { plain: [...byWeek.plain], logLinear: [...byWeek.logLinear], theory: [...byWeek.theory] },
   };
 }
-/** Draws that foretell: a mean over them, which needs fewer than the ends of ranges do. */
+/** Draws for predictions: a mean over them, which needs fewer than the ends of ranges do. */
 const ENOUGH = 25;
 const LEAST_WEEKS = 4;
 const LEAST_BIDS = 10;

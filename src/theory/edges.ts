@@ -17,7 +17,7 @@ export const enoughEdge = ({ room, openness, sting }: Person, state: ArrayLike<n
 
 /** One edge of a band, in ordinary days of this pair. */
 export interface Edge {
-  /** Chance that it acts at all. */
+  /** Probability that it acts at all. */
   readonly acts: number;
   /** Position of the edge if it acts, with the trust, dread and pressure of the record. */
   readonly at: Interval | null;

@@ -2,7 +2,6 @@
 export { bidsByWeek, type MadeMove, theoryAhead } from './ahead.ts';
 export { carriesOf, SLOW_STATES, type SlowState } from './carries.ts';
 export { WINS } from './compare.ts';
-export { type Answered, type Comfort, findingComfort, LEAST_ANSWERS } from './comfort.ts';
 export { ACTS, enoughEdge, shownEnd, WIDEST, worryEdge } from './edges.ts';
 export { type Lane, lanesOf } from './posterior/lanes.ts';
 export { aboutMean, along, type Numbers, ourPage, pageOf } from './posterior/likelihood.ts';

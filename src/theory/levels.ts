@@ -6,7 +6,7 @@ import type { Draw } from './posterior/weigh.ts';
 export interface BidLevel {
   /** BidLevel of reaching in ordinary days, per unit of reach. */
   readonly base: number;
-  /** Deviation of the log of a week's level beyond what chance and the equations explain. */
+  /** Standard deviation of the log of a week's level, beyond chance and the equations. */
   readonly unsteady: number;
 }
 

@@ -1,6 +1,6 @@
 import { type Settled, settledAfter, type Standing } from './settled.ts';
 
-/** One week in which one of the two reaches half as much. */
+/** One week in which one person reaches half as much. */
 const PUSH = { kind: 'cold-break', start: 0, days: 7, dose: 0.5, lapses: 0 } as const;
 /** Settled elsewhere: someone's share of the reaching differs by more than this, or the closeness by more than this share. */
 const SHARE = 0.08;

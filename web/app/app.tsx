@@ -99,7 +99,7 @@ export function App({
   );
   useArrivals(take, missed, state.locked === null && later !== null);
   const locked = state.locked !== null;
-  // A copy that is locked stands before everything but what was asked for by its own address.
+  // A locked copy comes before everything, except pages with an address of their own.
   const back = !locked && standsLocked(state, place, location.hash);
   const kept = relationshipOf(state);
   const ownWeek = place.page === 'try' && isOwnWeek(kept, place.part);
@@ -221,7 +221,7 @@ function useView({ analysis: { mirror }, swapped, busy }: State, later: Later | 
         : later.toView(swapped ? later.exchangeBy(later.MIRROR_EXCHANGE, mirror) : mirror),
     [mirror, swapped, away, later],
   );
-  // Says to whoever waits from outside (styles, tests) whether what the page shows is there.
+  // Signals to outside observers (styles, tests) that the page's content is complete.
   const there = later !== null && busy === null && (view !== null || !needed);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-view', there);

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../controls/words.tsx';
 
-/** Tells a person that their chat is gone from the page, and what is not. This applies if the system closed the page,
- * or it was reloaded, or replaced by a shared or opened file. The only trace of before is a yes or a no in the
+/** Reports that a person's chat is gone from the page, and which content is not. This applies if the system closed the
+ * page, or it was reloaded, or replaced by a shared or opened file. The only trace of before is a yes or a no in the
  * browser's own history entry of the page. "Leave now" removes it, and no other entry of the page has a yes. Browsers
  * without such entries (Navigation API) show nothing. */
 export function ClosedBetween({ holds }: { readonly holds: boolean }): ReactNode {
@@ -59,5 +59,5 @@ function found(): Lost | null {
   if (mark === null && type === 'reload') return 'site-stopped';
   return markOf(entries.entries()[here.index - 1])?.holds === true ? 'site-replaced' : null;
 }
-/** As the page loads, until it holds something itself: what is drawn anew within one visit was not closed. */
+/** As the page loads, until it holds something itself: a redraw within one visit is no closing. */
 let before = found();

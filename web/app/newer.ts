@@ -12,7 +12,7 @@ const hear = ({ origin, data }: MessageEvent<{ readonly site?: string } | null>)
   for (const tell of readers) tell();
 };
 
-/** The person has said that what is not saved may go. */
+/** True once the person agreed to lose unsaved content. */
 let mayGo = false;
 /** The person has already answered here, so the browser need not ask again. */
 const leave = (event: Event): void => {

@@ -47,14 +47,14 @@ export function PageBody({
     case 'load':
       return shared.state.session ? <later.NoMessages /> : <later.Load {...shared} />;
     case 'try':
-      // One's own week says nothing of two people.
+      // A person's own week shows nothing of two people.
       return isOwnWeek(relationshipOf(shared.state), part) ? (
         <later.Week {...shared} />
       ) : (
         gated(<later.Steps {...shared} part={part} which={which} />)
       );
     case 'people':
-      // Whose findings stand beside each other is asked there, for each two of them.
+      // Each comparison asks the private question for its own two people.
       return gated(<later.People {...shared} />, shared.state.gate);
     case 'talk':
       return <later.TalkPage {...shared} part={part} />;

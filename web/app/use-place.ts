@@ -20,7 +20,7 @@ export function usePlace(main: RefObject<HTMLElement | null>): Place {
   return place;
 }
 
-/** Says to whoever waits from outside (tests) that the page of this address is there and has the focus. */
+/** Signals to outside observers (tests) that the page of this address is complete and has the focus. */
 const arrived = (): void => {
   document.documentElement.dataset['at'] = location.hash.split('?')[0]!;
 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-/** One part of what is known: what it is about, and all of it behind that. */
+/** One section of the facts: its topic, with everything else folded behind it. */
 export function Fold({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactNode {
   return (
     <details className="fold">

@@ -10,7 +10,7 @@ const UNSAFE =
 
 export const safeText = (text: string): string => text.replaceAll(UNSAFE, '');
 
-/** Stands for a name of which nothing visible is left, in every language. */
+/** Placeholder for a name without any visible sign, in every language. */
 export const NAMELESS = '—';
 
 /** One line, at most 40 characters as people count them. */
@@ -23,7 +23,7 @@ export function safeName(name: string): string {
   return letters.length <= 40 ? letters.join('') : `${letters.slice(0, 39).join('')}…`;
 }
 
-/** A name in a picture, where no line can break: as much of it as fits so many px in letters of that size. */
+/** A name in a picture, where no line can break: as much of it as fits `px` in letters of that size. */
 export const nameWithin = (name: string, px: number, size: number): string => fitted(safeName(name), size, px);
 
 /** Attributes of every field in which people write. They disable completion, correction and checks, since browsers may

@@ -41,7 +41,7 @@ for (const [at, names] of [
 const scope = new URL('./', self.location.href);
 const OURS = `slipstep ${scope.pathname} `;
 const CACHE = `${OURS}${BUILD.version}`;
-/** Each of these is named by what is in it, so that no two versions mean different files by one name. */
+/** Each of these is named by its content, so that no two versions mean different files by one name. */
 const NAMED_BY_CONTENT = 'assets/';
 const START = 'index.html';
 
@@ -100,7 +100,7 @@ self.addEventListener('activate', event => {
   );
 });
 
-/** Every version but this one: earlier ones, of which a page may still be open, or one that waits. */
+/** Every version but this one: earlier ones, which an open page may still use, or one that waits. */
 const others = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(name => name.startsWith(OURS) && name !== CACHE);
 

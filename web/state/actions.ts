@@ -27,15 +27,15 @@ export interface Actions {
   readonly files: (files: readonly DroppedFile[]) => Promise<void>;
   /** Reads files as a conversation of their own. */
   readonly read: (files: readonly DroppedFile[]) => void;
-  /** Looks at the open record again, by other settings. */
+  /** Analyses the open record again, with other settings. */
   readonly again: (settings: Settings) => void;
   /** Settings that change no number: nothing is read again. */
   readonly noted: (settings: Settings) => void;
   /** Answers what was asked before a record could be read. `belongs`: a later export is of the chat that it is added to. */
   readonly answer: (answer: Partial<Settings>, belongs?: boolean) => void;
-  /** Stops what is being read or weighed, or what waits for an answer before it can be. */
+  /** Stops the reading or fit in progress, or the request that waits for an answer. */
   readonly cancel: () => void;
-  /** Says what went wrong with something that a page looked up. The same function as long as the page stands. */
+  /** Reports the failure of a page's request. The same function as long as the page stands. */
   readonly troubled: (troubles: readonly Trouble[]) => void;
   readonly undo: () => void;
   readonly swap: () => void;
@@ -97,7 +97,7 @@ interface Held {
 
 type Ask = (ask: AskWithoutJob, request: AnalysisRequest) => void;
 
-/** Asks the worker for a record, and takes what comes of it into the state. */
+/** Asks the worker for a record, and puts the result into the state. */
 function useAsk({ engine, change, later }: Pick<Held, 'engine' | 'change' | 'later'>): Ask {
   return useCallback(
     (ask, request) => {
@@ -274,7 +274,7 @@ function locking(
       const bytes = await later.lockAll(engine, state);
       if (bytes === null) return change({ type: 'locked', bytes });
       engine.renew();
-      // The page of safety stands open meanwhile: what is answered there stays.
+      // The safety page is open meanwhile: answers given there stay.
       const now = { ...state, gate: gateNow() };
       restart(reduce(reduce(now, { type: 'locking' }), { type: 'locked', bytes }));
     },

@@ -31,7 +31,7 @@ function placeOf({ book, relationship }: State, two: Two, joined: Joined): strin
   return two.every(({ id }) => kept.some(one => joinedAs(id, joined).includes(one.id))) ? relationship : null;
 }
 
-/** The two of a record that are real people; `of`: what is to be known of them. */
+/** Keys of a record's two real people; `of`: the kind of key. */
 function realTwo(state: State, of: typeof keysOf): readonly string[] {
   const { mirror, origin, report } = state.analysis;
   if (mirror === null || (origin.kind === 'sample' && state.relationship === null)) return [];
@@ -46,14 +46,15 @@ export function askedAbout(state: State): readonly string[] {
   return realTwo(state, keysOf);
 }
 
-/** Pages that show the record that stands, whatever else is on its way, ask of that one; of the one that comes where none stands. */
+/** Pages that show the open record ask about that one, whatever else is on its way. Without an open record they ask
+ * about the coming one. */
 export const standing = (state: State): State => (state.analysis.mirror === null ? state : { ...state, busy: null });
 
 /** In a session each of the two in the room was asked before. */
 const isSaidOf = ({ gate, none, session }: State, two: readonly string[]): boolean =>
   gate === 'open' && (session || two.some(one => none.includes(one)));
 
-/** The gate before the open record. "None of these" holds for the two it was said of, and any other answer for everybody. */
+/** The gate before the open record. "None of these" holds for those two people, and any other answer for everybody. */
 export function gateOf(state: State): Gate {
   const two = askedAbout(state);
   const known = two.length > 0 && !two.includes(COMING);

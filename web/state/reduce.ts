@@ -42,11 +42,11 @@ export type Change =
   | { readonly type: 'troubled'; readonly troubles: readonly Trouble[] }
   /** Something beside the work that is under way, which goes on. */
   | { readonly type: 'told'; readonly trouble: Trouble }
-  /** The worker with all that it held; `goesOn`: what was asked of it meanwhile is asked of the next one. */
+  /** The worker and all that it held are lost; `goesOn`: true if its request goes to the next one. */
   | { readonly type: 'lost'; readonly goesOn: boolean }
   | { readonly type: 'stopped'; readonly said: Message }
   | { readonly type: 'undone'; readonly said: Message }
-  /** `of`: of whom it was asked (gate.ts). */
+  /** `of`: the people it was asked about (gate.ts). */
   | { readonly type: 'gate'; readonly gate: Gate; readonly of: readonly string[] }
   | { readonly type: 'swap' }
   | { readonly type: 'table'; readonly change: (table: Table) => Table }
@@ -202,7 +202,7 @@ function madeWay(state: State, { anew, relationship }: AnalysisRequest): State {
   return { ...ofAnother(state), before, relationship };
 }
 
-/** A question is the one that is shown; what is none is said beside the one that stands. */
+/** A question stays visible; other notices are added beside it. */
 function troubled(state: State, troubles: State['troubles']): State {
   const { request, asked } = state;
   return request !== null && areAsked(troubles)

@@ -1,4 +1,4 @@
-/** A file as the page gives it: itself, or what is in it where the worker can read no file. */
+/** A file as the page gives it: itself, or its content where the worker can read no file. */
 export interface GivenFile {
   readonly file: File | { readonly name: string; readonly content: ArrayBuffer };
   readonly path: string;
@@ -40,7 +40,7 @@ export class Bytes {
     let at = 0;
     return new ReadableStream({
       pull: controller => {
-        // Copied, since whoever reads a piece may hand it on for good.
+        // Copied, since a reader of a piece may hand it on for good.
         if (at < this.size) controller.enqueue(this.#held.slice(at, at + PIECE));
         at += PIECE;
         if (at >= this.size) controller.close();

@@ -18,7 +18,7 @@ import { type ByPasskey, unwrapPassphrase, wrapPassphrase } from './wrapping.ts'
 export const sealing = import('./sealing.ts');
 sealing.catch(() => undefined);
 
-/** From the page: what is kept of relationships, and the file they are kept in. */
+/** Requests of the page about the kept data of relationships, and their file. */
 export type KeepAsk =
   /** The open record becomes the record of this relationship. */
   | { readonly type: 'keep'; readonly job: number; readonly relationship: string }
@@ -34,9 +34,9 @@ export type KeepAsk =
       readonly files: readonly GivenFile[];
       readonly settings: Settings;
     }
-  /** Looks at a record beside the one that is open, which stays. */
+  /** Analyse a record beside the open one, which stays. */
   | { readonly type: 'beside'; readonly job: number; readonly relationship: string; readonly settings: Settings }
-  /** `held`: relationships whose record must be held; `passphrase` null: the one that is in use. */
+  /** `held`: relationships whose record must be held; `passphrase` null: the one in use. */
   | {
       readonly type: 'seal';
       readonly job: number;

@@ -1,8 +1,8 @@
 import type { Hello } from './protocol.ts';
 
-/** Source of workers. At most one lives at a time. */
+/** Source of workers. At most one is alive at a time. */
 export interface WorkerPlace {
-  /** Ends the one that lives, and hands a new one the other end of the page's port. */
+  /** Ends the present worker, and hands a new one the other end of the page's port. */
   readonly start: (hello: Hello, port: MessagePort) => void;
   /** True if another one can be started without a request. */
   readonly another: () => boolean;

@@ -1,5 +1,5 @@
-// Findings on records of known truth: `node lab/bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables show what is
-// reported, what is right, and the stated probability. The fits come from `fits.ts`; answers, alternation and the
+// Findings on records of known truth: `node lab/bench/decision/decide.ts KEEP.jsonl… [--cells]`. Tables show the
+// findings, the right ones, and the stated probability. The fits come from `fits.ts`; answers, alternation and the
 // decision are computed anew.
 import { readFileSync } from 'node:fs';
 import { PATTERNS, SHIPPED_PRIOR } from '../../../src/fit/index.ts';

@@ -98,7 +98,7 @@ const page = (finding: boolean): string =>
     ],
   });
 
-/** A summary as `mirror --json` writes it, its long rows cut to four, so that a change hits what is read. */
+/** A summary as `mirror --json` writes it, its long rows cut to four, so that mutations hit content that is read. */
 async function summary(): Promise<string> {
   const read = await readExport([source()], READING);
   if (!read.ok) throw new Error('the chat is read');

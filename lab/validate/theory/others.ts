@@ -101,7 +101,7 @@ export const theoryOthers: Part<TheoryOthersRow> = {
   ],
 };
 
-/** Geometric mean over rows of the score over the plain one, weighed by weeks; 1 without any. */
+/** Geometric mean over rows of the score over the plain one, weighted by weeks; 1 without any. */
 function worseBy(rows: readonly TheoryOthersRow[]): number {
   const weeks = rows.reduce((sum, row) => sum + row.weeks, 0);
   return Math.exp(

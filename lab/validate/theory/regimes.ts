@@ -15,7 +15,8 @@ export interface TheoryRow {
   readonly contradict: number;
   /** Number of those agreed with where a sign was given though the equations make next to none. */
   readonly beyond: number;
-  /** Mean couplings [of the one who reaches less, of the one who reaches more]: what the equations make, and what is fitted. */
+  /** Mean couplings [of the person who reaches less, of the person who reaches more]: made by the equations, and
+   * fitted. */
   readonly made: readonly [number, number];
   readonly fitted: readonly [number, number];
 }
@@ -107,7 +108,7 @@ function rowOf(regime: Regime, seen: readonly Seen[]): TheoryRow {
   };
 }
 
-/** A sign that the verdict gives and that the equations make the other way. */
+/** True if the verdict and the equations give opposite signs. */
 function contradicted(seen: Seen): boolean {
   const { verdict, made } = seen;
   if (verdict === 'no-coupling') return made.some(c => Math.abs(c) > 2 * NONE);

@@ -31,11 +31,11 @@ const NULLS: readonly World[] = [
 export interface TheoryWorldRow {
   readonly world: World;
   readonly records: number;
-  /** Records that could be fitted and foretold. */
+  /** Records that could be fitted and predicted. */
   readonly fitted: number;
   /** Stacking weight of the equations above `WINS`. */
   readonly wins: number;
-  /** Records of which "near to tipping" would be said. */
+  /** Records for which "near to tipping" would be stated. */
   readonly tipping: number;
   /** Reported edges, of four a record. */
   readonly edges: number;

@@ -124,7 +124,7 @@ const LEAST_SIDE_BIDS = 30;
  * 42 days without `EVEN` gave six. */
 const TELL = 0.4;
 const MOST_CHANGES = 4;
-/** Prior chance that a stretch holds a turn. */
+/** Prior probability that a stretch holds a change. */
 const PRIOR_CHANGE = 0.2;
 
 /** Role changes: times at which the person who makes most of the bids changes. Bayesian change points of a

@@ -7,7 +7,7 @@ export interface Stretch extends Span {
   readonly wrote: 'more' | 'less';
 }
 
-/** Lengths that are looked for, days. */
+/** Stretch lengths searched, days. */
 const LENGTHS = [2, 3, 4, 5, 7, 10, 14, 20] as const;
 /** Greatest expected share of false days among those taken, estimated by moving one person's weeks. A day too many
  * costs little; a missed stretch may hide everything. Stretches below the floor are never taken. Chosen on simulations
@@ -71,7 +71,7 @@ interface Found {
  * record. */
 type Swings = Float64Array;
 
-/** The farthest stretches, as many as can be taken until too many of them would be there by chance as well. */
+/** The most deviant stretches, up to the bound on the expected share of chance ones. */
 function beyondChance(swings: Pair<readonly Swings[]>, days: number): readonly Found[] {
   const seen = farthest(swings, days, 0);
   const weeks = Math.floor(days / 7);
@@ -165,7 +165,7 @@ function expectedOf(bids: Float64Array, usual: Uint8Array): Float64Array {
   return level.map((n, d) => (n * seen[d % 7]!) / due[d % 7]!);
 }
 
-/** Days of which all is on record. */
+/** Days that are wholly on record. */
 function coveredDays({ coverage }: Events, from: number, days: number): Uint8Array {
   const out = new Uint8Array(days);
   for (const span of coverage) {

@@ -1,7 +1,7 @@
 import { type Interval, intervalOf, type Random } from '../../base/index.ts';
 import type { BidCounts } from './role-changes.ts';
 
-/** Lags looked at, in bins (days), either way. */
+/** Lags searched, in bins (days), in both directions. */
 const LAGS = 7;
 /** Bins over which a moving mean is taken out of each series. */
 const DETREND = 15;

@@ -45,7 +45,7 @@ const NEAR_ENOUGH = 3;
 /** A specification this much less likely than another, in nats, is not followed up. */
 const NEGLIGIBLE = 15;
 
-/** One way to read "recent reaching", with its Laplace fit. */
+/** One definition of "recent reaching", with its Laplace fit. */
 export interface Specification {
   readonly reaching: Reaching;
   readonly memoryDays: number;
@@ -291,7 +291,7 @@ function dispersionOf(design: Design, specification: Specification, blockSeconds
   return ratioOf(seen, expected, weeks.size);
 }
 
-/** Ten weeks' worth of "as the model says" keep a short record from a wild ratio. Not below 1; where nothing was at
+/** Ten weeks' weight of "as the model says" keeps a short record from a wild ratio. Not below 1; where nothing was at
  * risk, nothing scatters. */
 function ratioOf(seen: number, expected: number, weeks: number): number {
   const known = 10 * (expected / Math.max(1, weeks));

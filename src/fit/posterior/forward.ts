@@ -130,7 +130,7 @@ function ratesOf(side: Side, baseline: readonly number[], rhythm: readonly numbe
     table[state * ACTIVITY_STATES + activity]! * rhythm[role * HOURS_OF_WEEK + hourOfWeek]!;
 }
 
-/** Hours of the week at which somebody opens, of mean 1. */
+/** Hours of the week at which a person opens, of mean 1. */
 function openingHours(rhythm: readonly number[]): readonly number[] {
   const own = rhythm.slice(ROLES.opening * HOURS_OF_WEEK, (ROLES.opening + 1) * HOURS_OF_WEEK);
   const mean = own.reduce((sum, v) => sum + v, 0) / HOURS_OF_WEEK;

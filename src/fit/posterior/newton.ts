@@ -290,7 +290,7 @@ function columnsOf(cross: Float64Array, columns = columnsIn(cross.length)): read
   return columns;
 }
 
-/** One column for each baseline coefficient, all in one array: so many of their own are not given back as one is. */
+/** One column for each baseline coefficient, all in one array: many small arrays are freed less well than one. */
 function columnsIn(size: number): readonly Float64Array[] {
   const height = size / (2 * BASELINE_SIZE);
   const all = new Float64Array(size);

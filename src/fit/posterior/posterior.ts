@@ -39,7 +39,7 @@ export interface Posterior {
 export interface PersonNow {
   /** Recent turns, as the activity bins count them. */
   readonly activity: number;
-  /** Baseline coefficients at the mode: what chance to reach is counted with. */
+  /** Baseline coefficients at the mode, which set the opportunity to reach. */
   readonly baseline: readonly number[];
   /** Role x hour of the week. */
   readonly rhythm: readonly number[];
@@ -75,7 +75,7 @@ export interface Curve {
   readonly everyDays: number;
   readonly mean: number;
   readonly keep: number;
-  /** Standard deviation around what is kept. */
+  /** Standard deviation around the kept part. */
   readonly innovation: number;
 }
 
@@ -194,7 +194,7 @@ function curveOf(values: readonly number[], everyDays: number, endDays: number, 
   const kept = held(seen + (1 + 3 * seen) / n);
   const keep = held(kept + Math.sqrt((1 - kept * kept) / n) * random.normal());
   const effective = Math.max(3, (n * (1 - kept)) / (1 + kept));
-  // Scaled inverse chi-square: a variance known from so many independent knots.
+  // Scaled inverse chi-square: a variance estimated from this many independent knots.
   const half = (effective - 1) / 2;
   const drawn = (variance * half) / random.gamma(half);
   return {

@@ -20,11 +20,11 @@ export interface Stretch {
   readonly base: (side: Side, state: number, activity: number, hourOfWeek: number, role: Role) => number;
   /** By role. */
   readonly multiplier: Pair<readonly number[]>;
-  /** Intensity that comes on top, whatever the state, per second. */
+  /** Additional intensity, whatever the state, per second. */
   readonly added?: (side: Side, hourOfWeek: number) => number;
 }
 
-/** Who speaks first in [from, to), each at a constant rate per second; null: nobody. */
+/** The first to speak in [from, to), each at a constant rate per second; null: nobody. */
 export type Race = (
   from: number,
   to: number,
@@ -100,7 +100,7 @@ const LAYERS = Array.from({ length: 12 }, (_, k) => {
   return { floor, top, length: POINTS / (top - floor) };
 });
 
-/** The cell of a layer that was looked at last. Its points stand in one list that later cells write over. */
+/** The latest cell used of a layer. Its points are in one list that later cells overwrite. */
 class Cell {
   index = Number.NaN;
   points = 0;
@@ -108,11 +108,11 @@ class Cell {
   readonly height: number[] = [];
 }
 
-/** Unit Poisson measure on time x height, made cell by cell where it is looked at. */
+/** Unit Poisson measure on time x height, generated cell by cell on demand. */
 class Measure {
   readonly #layers: readonly Random[];
   readonly #cells = LAYERS.map(() => new Cell());
-  /** By layer: no point lies between where it was last looked at and here. */
+  /** By layer: no point lies between the last place examined and here. */
   readonly #quiet = new Float64Array(LAYERS.length).fill(Number.NEGATIVE_INFINITY);
   #looked = Number.NEGATIVE_INFINITY;
 

@@ -185,7 +185,8 @@ export function countBlocks(exposure: Exposure, events: Events, baselines: Pair<
   return tallies;
 }
 
-/** The same of records dealt from `events`. Their intervals are the same in time: they are walked once for all, and not kept. */
+/** The same for surrogates of `events`. Their intervals are the same in time: they are walked once for all, and not
+ * kept. */
 export function countDealt(
   events: Events,
   { first, exchanged }: Deals,

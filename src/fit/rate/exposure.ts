@@ -41,7 +41,7 @@ export class RecentActivity {
   readonly #level: [number, number];
   readonly #at: [number, number];
   readonly #bin: [number, number] = [0, 0];
-  /** Until when the bin surely stays as it is, should nobody speak. */
+  /** Time until which the bin cannot change, unless somebody speaks. */
   readonly #sure: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
   /** `levels`: of each at the instant `at`. */
@@ -83,7 +83,8 @@ export class RecentActivity {
     let bin = 0;
     while (bin < ACTIVITY_EDGES.length && level >= ACTIVITY_EDGES[bin]!) bin++;
     this.#bin[who] = bin;
-    // A level only falls until the next turn. In the last second before it leaves the bin it is looked at itself, not its logarithm.
+    // A level only falls until the next turn. In the last second before it leaves the bin, the level itself is
+    // compared, not its logarithm.
     this.#sure[who] =
       bin === 0
         ? Number.POSITIVE_INFINITY

@@ -19,7 +19,7 @@ export interface FlaggedKind {
   readonly share: Float64Array;
 }
 
-/** The kinds of `spans` (seconds, as `coverage`) of which something was recorded. Spans of one kind that overlap count once. */
+/** The kinds of `spans` (seconds, as `coverage`) with something recorded. Overlapping spans of one kind count once. */
 export function flaggedIn(
   spans: readonly FlaggedSpan[],
   coverage: readonly Span[],

@@ -125,7 +125,7 @@ export function inside(
   events: Events,
   coverage: readonly Span[],
 ): { readonly events: Events; readonly among: (index: number) => number } {
-  // Runs of events that follow each other, and the place of the first of each in what is kept.
+  // Runs of consecutive events, with the index of each run's first event among those kept.
   const runs: { readonly place: number; readonly from: number; to: number }[] = [];
   let count = 0;
   for (let i = 0, k = 0; i < events.count; i++) {

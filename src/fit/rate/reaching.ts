@@ -9,7 +9,7 @@ export type Reaching = (typeof REACHINGS)[number];
 
 /** Memory of one's own usual level, seconds. */
 export const USUAL_SECONDS = 45 * DAY;
-/** Weight of the whole record's mean in the usual level, days: what is known before there is a past. */
+/** Weight of the whole record's mean in the usual level, days: the prior before there is a past. */
 const USUAL_DAYS = 15;
 /** Pseudo-events that draw a thin recent count to the usual level. */
 const RECENT_EVENTS = 1;
@@ -17,7 +17,7 @@ const RECENT_EVENTS = 1;
 /** Opportunity to reach in each block, in days of usual opportunity: turns expected by the baseline alone, over their
  * daily mean. A quiet night is then no fall in reaching. Neither is an hour in which every turn was an answer because
  * the partner spoke so much. Without this, two people who ignore each other would seem to hold each other back. Each
- * role weighs as many turns as it has in the record, however baseline and curves share its rate. */
+ * role counts as many turns as it has in the record, however baseline and curves share its rate. */
 export function chanceDays(counts: BlockCounts, blocks: Blocks, reaching: Reaching): Float64Array {
   const { chance, perDay } = chanceOf(counts, blocks, reaching);
   return chance.map(c => c / Math.max(perDay, 1e-12));
@@ -47,7 +47,7 @@ export function chanceOf(
 /** Turns over expected turns of one role; half a turn keeps an empty role from nothing. */
 export const roleScale = (turns: number, expected: number): number => (turns + 0.5) / Math.max(expected, 1e-12);
 
-/** Beyond a quarter or four times of what is usual nothing more is assumed: a log held within these. */
+/** Limits a log to a quarter and four times the usual; nothing more is assumed beyond. */
 export const bounded = (log: number): number => Math.max(-MOST, Math.min(MOST, log));
 const MOST = Math.log(4);
 
@@ -76,7 +76,7 @@ export class Recall {
   #usual = 0;
   #usualDays = 0;
 
-  /** `mean`: bids a day of chance over the whole record, which stands in before there is a past. */
+  /** `mean`: bids per day of opportunity over the whole record, the prior before there is a past. */
   constructor(mean: number, memorySeconds: number, blockSeconds: number) {
     this.#mean = mean;
     this.#memorySeconds = memorySeconds;
@@ -84,7 +84,7 @@ export class Recall {
     this.#slow = memory(USUAL_SECONDS, blockSeconds);
   }
 
-  /** As it stands: to go on from with `Recall.from`. */
+  /** Present state, to continue with `Recall.from`. */
   state(): RecallState {
     return {
       mean: this.#mean,
@@ -123,7 +123,7 @@ export class Recall {
     this.put(Math.exp(-ago / this.#memorySeconds), Math.exp(-ago / USUAL_SECONDS));
   }
 
-  /** The same by what is left of it. */
+  /** The same, with the decayed weights given. */
   put(recent: number, usual: number): void {
     this.#recent += recent;
     this.#usual += usual;
@@ -133,7 +133,7 @@ export class Recall {
 /** Memory of one record, or of a surrogate of it: "recent" is an exponential memory of `memorySeconds`. */
 export interface Remembering {
   readonly memorySeconds: number;
-  /** The chance of each person. */
+  /** Opportunity of each person. */
   readonly days: Pair<Float64Array>;
   /** As in `Deals`. */
   readonly exchanged: Uint8Array;

@@ -84,7 +84,7 @@ export function secondsAtRisk(
   a.fill(0);
   b.fill(0);
   const [roleA, roleB] = ROLE as Pair<Uint8Array>;
-  // The stratum of each (state, activity) in the block that is looked at.
+  // The stratum of each (state, activity) in the present block.
   const place = new Uint32Array(STATES * ACTIVITY_STATES);
   for (let block = 0, c = 0; block < exposure.blocks; block++) {
     for (; c < strata.count && strata.block[c] === block; c++)

@@ -40,7 +40,7 @@ const YEAR = 365;
 export class Bench {
   readonly trio: Trio;
   readonly pair: Dyad;
-  /** Seed of what comes by chance to this pair. */
+  /** Seed of this pair's random events. */
   readonly chance: number;
   readonly #lab: Lab;
 

@@ -64,7 +64,7 @@ export async function kernelLab(): Promise<Lab & { readonly add: (bench: Bench) 
 /** Pairs that go through the kernel at once. */
 const BATCH = 128;
 
-/** Benches of so many trios, some at a time, each lot in a laboratory of its own. */
+/** Benches of so many trios, in batches, each batch in its own lab. */
 export async function* benchesOf(draws: number, trioAt: (index: number) => Trio): AsyncGenerator<readonly Bench[]> {
   for (let from = 0; from < draws; from += BATCH) {
     const lab = await kernelLab();
@@ -122,7 +122,7 @@ const actsOf = (moves: readonly Move[], who: Who, t: number): Acts =>
 
 const PERSON_SERIES = ['felt', 'pressed', 'alarm', 'overwhelm', 'weariness', 'dread', 'trust'] as const;
 
-/** A course of one member, each series worked out when it is asked for. */
+/** A course of one member, with each series computed on request. */
 class FilmedCourse implements Course {
   readonly t: readonly number[];
   readonly #film: Film;

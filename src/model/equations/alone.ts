@@ -40,7 +40,7 @@ export interface Alone {
 export const ARRIVALS = ['opening', 'again', 'warm', 'pressing'] as const;
 const PACE = 'pace';
 export const SPENT = 'spent';
-/** The chance that an opening presses. A follow-up while one waits has twice the odds (chosen). */
+/** Probability that an opening presses. A follow-up while one waits has twice the odds (chosen). */
 export const PRESS_SHARE = 'pressShare';
 /** Pressing part of arriving bids (`amounts` from `at` on, by `ARRIVALS`) when openings press with chance `share`, and
  * its slope by the share. The rest is warm. An unknown mark counts as the mean of the two readings. */
@@ -151,7 +151,7 @@ function hangingOn(name: string, page: readonly Row[]): ReadonlySet<string> {
   return found;
 }
 
-/** The rows whose slope by a parameter is not zero all along; that of `SPENT` is looked at in any case. */
+/** The rows whose slope by a parameter is not zero throughout; that of `SPENT` is always included. */
 function movedBy(parameter: string, rows: readonly Row[]): readonly Row[] {
   const moved = hangingOn(parameter, rows);
   return rows.filter(({ name }) => name === SPENT || moved.has(name));

@@ -1,8 +1,8 @@
 import { BUSY_DAYS, type BusySpell } from './busy.ts';
 import type { Dyad, Person, Rates } from './person.ts';
 
-/** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen so
- * that the claims can be looked at, not measured on people. Openness is zero there and pressure weighs little on trust. */
+/** The rates of the reference system, found by search over one symmetric set of equations (docs/spec/model.md). Chosen
+ * to examine the claims, not measured on people. Openness is zero there and pressure weighs little on trust. */
 export const REFERENCE_RATES: Rates = {
   base: 0.917,
   reciprocity: 0.198,

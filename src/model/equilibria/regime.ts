@@ -17,7 +17,7 @@ export const REGIME_CUTS = {
   closeness: 0.8,
 } as const;
 
-/** The regime at the end of a course; what alternates is looked for in its last `window` days (default 240). */
+/** The regime at the end of a course. Alternation is searched in its last `window` days (default 240). */
 export function regimeOf(course: Course, window = 240): Regime {
   const from = course.t.findIndex(t => t >= course.t.at(-1)! - window);
   if (comesBack(course.reachingShare[0].slice(from), REGIME_CUTS.swing)) return 'alternating';
@@ -42,6 +42,6 @@ function comesBack(values: readonly number[], by: number): boolean {
   return false;
 }
 
-/** The regime a pair comes to from the calm start (or another), looked at after three years. */
+/** The regime a pair reaches from the calm start (or another), after three years. */
 export const regimeFrom = (pair: Dyad, options: Omit<SimulateOptions, 'every'> = {}): Regime =>
   regimeOf(simulate(pair, { days: 1095, ...options }));

@@ -76,9 +76,9 @@ export function portableExp(x: number): number {
 }
 
 /** Logistic function 1 / (1 + e^-z) with one division.
- * (q - p) / ((q - p) + 2^n (q + p)). It is never 0, and is 1 from about 37 on. One product takes the argument to base 2; its
- * rounding moves the result by less than a quarter of a unit in the last place of 1. The error is absolute, about
- * 1e-16 everywhere. Relative to a small result it grows as |z| does. */
+ * (q - p) / ((q - p) + 2^n (q + p)). It is never 0, and is 1 from about 37 on. One product takes the argument to base
+ * 2. Its rounding moves the result by less than a quarter of a unit in the last place of 1. The error is absolute,
+ * about 1e-16 everywhere. Relative to a small result it grows as |z| does. */
 export function portableSigmoid(z: number): number {
   if (Number.isNaN(z)) return z;
   const y = hold(z, EXP2.limit) * -EXP.log2e;

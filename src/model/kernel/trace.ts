@@ -10,9 +10,9 @@ export interface Kernel {
 /** A row of a trace: one number a member. */
 export type Row = Float64Array | Float32Array;
 
-/** Members moved together step by step, their states open in between: to be looked at, and to be changed. A system whose drift
- * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states, parameters and inputs
- * can take turns. */
+/** Members moved together step by step, with their states open to reading and change in between. A system whose drift
+ * is multiplied by an input has steps of unequal length that way. Kernels of several systems with the same states,
+ * parameters and inputs can take turns. */
 export class Tracing {
   /** Code of the first kernel. */
   readonly code: MarchCode;
@@ -57,7 +57,7 @@ export class Tracing {
     this.#table.set(name, values);
   }
 
-  /** A view of a state, one number a member, that moves with the trace; what is written there is the state. */
+  /** A view of a state, one number a member, that moves with the trace. Writing to it writes the state. */
   view(name: string): Row {
     return this.#table.view(name);
   }

@@ -8,13 +8,13 @@ import { calmStart, swappedState } from '../equations/start.ts';
 import { refuseUnlessAboveZero } from './simulate.ts';
 
 /** The same system as a point process. Each person makes warm and pressing bids at random instants, with the
- * intensities that the equations call warmth and pressure. A bid arrives at once and fades from what is felt over a
+ * intensities that the equations call warmth and pressure. A bid arrives at once, and its felt effect fades over a
  * day. Everything else follows the same equations between bids. */
 export interface BidOptions {
   readonly days: number;
   readonly seed: number;
-  /** Bids that one unit of warmth a day stands for, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the
-   * averages over many runs come to the equations (kurtz1970), with an error of order 1 / scale. */
+  /** Bids per unit of warmth, > 0; default 4. Each bid then counts 1 / scale. As the scale grows the averages over many
+   * runs come to the equations (kurtz1970), with an error of order 1 / scale. */
   readonly scale?: number;
   readonly moves?: readonly (Move & { readonly by: Who | 'both' })[];
   readonly start?: ArrayLike<number>;
@@ -127,7 +127,7 @@ class BidWalk {
     const now = (who: Who) => this.#moves.filter(m => (m.by === who || m.by === 'both') && isOn(m, this.#t));
     this.#actsA = actsUnder(now('a'));
     this.#actsB = actsUnder(now('b'));
-    // A competing clock for each person: the earlier proposal is looked at, the other is drawn anew (it has no memory).
+    // A competing clock for each person: the earlier proposal is tested, the other is drawn anew (it has no memory).
     while (this.#t < stop) {
       const bound = this.#bounds();
       const waitA = this.#random[0].exponential() / bound.a;
@@ -181,7 +181,7 @@ class BidWalk {
   readonly #rightHandSide = (_t: number, y: Float64Array, out: Float64Array): void => {
     drift(this.#pair, this.#actsA, this.#actsB, y, this.#slope);
     out.set(this.#slope);
-    // Between bids nothing arrives: what is felt only fades.
+    // Between bids, felt closeness only fades.
     for (const k of [0, PERSON_DIMENSION]) {
       out[k] = -y[k]!;
       out[k + 1] = -y[k + 1]!;

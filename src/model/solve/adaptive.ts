@@ -57,7 +57,7 @@ function growthOf(size: number, power: number): number {
   return Number.isFinite(factor) ? factor : 0.2;
 }
 
-/** Carries `start` from one time to another in steps whose estimated error is what is allowed. `visit` is called after every
+/** Carries `start` from one time to another in steps of the allowed estimated error. `visit` is called after every
  * accepted step. */
 export function adaptive(
   { attempt, power, whenTooSmall }: AdaptiveMethod,

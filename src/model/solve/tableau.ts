@@ -8,7 +8,7 @@ export interface EmbeddedPair {
   readonly error: readonly number[];
 }
 
-/** Dormand and Prince 1980 (dormand1980): orders 5 and 4, seven stages, of which the last is the next step's first. */
+/** Dormand and Prince 1980 (dormand1980): orders 5 and 4, seven stages; the last is the next step's first. */
 export const DORMAND_PRINCE: EmbeddedPair = {
   order: 5,
   c: [0, 1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1],

@@ -68,7 +68,7 @@ const interval = fields({ median: number, low80: number, high80: number, low95: 
 const tally = fields({ more: number, same: number, fewer: number });
 const guess = orNull(oneOf(...GUESSES));
 
-/** Week pairs have an even number of weeks, at most 20: their orders are all looked at. */
+/** Week pairs have an even number of weeks, at most 20: the test enumerates all their orders. */
 const design = all(
   by('kind', [
     ['week-pairs', fields({ weeks: whole(2, 20) })],

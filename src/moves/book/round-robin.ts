@@ -47,7 +47,8 @@ interface Node {
   readonly person: number;
   readonly partner: number;
   readonly pairing: number;
-  /** Correlation of what a person does and what is done toward them; of the two directions of one pairing. */
+  /** Correlation of a person's actions and the partners' actions toward them; and of the two directions of one
+   * pairing. */
   readonly personPartner: number;
   readonly reversed: number;
 }
@@ -102,8 +103,8 @@ function halton(i: number, base: number): number {
   return out;
 }
 
-/** Weighs the nodes by the likelihood of the rows; `mean`: prior variance of a common mean. Rows are put in an order of
- * their own, so that the order of records changes no bit. */
+/** Weights of the nodes by the likelihood of the rows; `mean`: prior variance of a common mean. Rows are sorted, so
+ * that the order of records changes no bit. */
 function partsFrom(given: readonly Directed[], nodes: readonly Node[], mean: number): Parts {
   const rows = [...given].sort((p, q) => compare(p.of, q.of) || compare(p.toward, q.toward) || p.value - q.value);
   const n = rows.length;

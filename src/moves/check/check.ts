@@ -33,15 +33,15 @@ export type Check =
   | {
       readonly state: 'done';
       readonly outcome: Outcome;
-      /** Week by week as they were drawn, a lapse included: a week is with the move because chance said so. */
+      /** Weeks as drawn, a lapse included: the draw decides which weeks are with the move. */
       readonly weeks: readonly CheckedWeek[];
       /** Weeks that the test could use; the others, and their pairs, have too little record. */
       readonly used: number;
       /** Seconds of these weeks that were left out because somebody asked for it. Absent: none. */
       readonly leftOut?: number;
       readonly test: TryResult | null;
-      /** `ordinary`: chance alone could have done it. `too-little`: too few weeks with a record to look, or to find anything,
-       * however large (`couldNotFind`). */
+      /** `ordinary`: within chance. `too-little`: too few weeks with a record for a test, or for any finding, however
+       * large (`couldNotFind`). */
       readonly came: 'more' | 'less' | 'ordinary' | 'too-little';
       readonly guess: Guess | null;
       /** Mean of the outcome in used weeks, with the move and without, for A and for B; one row where it is of both. */
@@ -56,12 +56,12 @@ export type Check =
       readonly foretold: Foretold | null;
       /** Change of A, then of B. */
       readonly levels: readonly [LevelChange, LevelChange];
-      /** Null: not looked at. */
+      /** Null: not computed. */
       readonly coupling: CouplingChange | null;
     };
 
-/** The forecast's ranges and the reaches that came, week by week, for one picture. The forecast had every week with the move,
- * or every week without; a week is laid beside the one of its own kind. */
+/** The forecast's ranges and the actual reaches, week by week, for one picture. The forecast had every week with the
+ * move, or every week without; each week is compared with its own kind. */
 export interface Foretold {
   readonly weeks: readonly {
     readonly from: number;
@@ -92,7 +92,7 @@ export interface CheckedWeek {
   readonly spellless?: boolean;
 }
 
-/** The reference pair of rows stands A first. */
+/** The reference pair of rows has A first. */
 const ROWS = ['a', 'b', 'both'];
 
 export const CHECK_EXCHANGE: Exchange<Check> = {
@@ -248,7 +248,7 @@ function usedWeeks({ design }: Plan, values: Float64Array): Uint8Array {
   return design.kind === 'week-pairs' ? known.map((own, w) => own & known[w ^ 1]!) : known;
 }
 
-/** The outcome of both people side by side: what is shown of one is shown of the other. */
+/** The outcome of both people side by side: both are shown alike. */
 function rowsOf({ what }: Outcome): readonly { readonly of: 'a' | 'b' | 'both'; readonly name: OutcomeName }[] {
   if (what === 'quiet-spell' || what === 'silent-days') return [{ of: 'both', name: what }];
   return [

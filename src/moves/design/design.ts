@@ -11,9 +11,10 @@ import {
   zoneOf,
 } from '../../base/index.ts';
 
-/** A way of trying a move fairly: chance decides in which weeks, so that a good month is not mistaken for an effect.
- * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move starts
- * at a random week and stays (weaker: a season looks like an effect). `every-week`: the move in all of them; nothing is compared. */
+/** A fair way of trying a move: weeks are drawn at random, so that a good month is not mistaken for an effect.
+ * `week-pairs`: of every two weeks one is with the move and one without, in random order. `before-after`: the move
+ * starts at a random week and stays (weaker: a season looks like an effect). `every-week`: the move in all of them;
+ * nothing is compared. */
 export interface Design {
   readonly kind: 'week-pairs' | 'before-after' | 'every-week';
   readonly weeks: number;
@@ -41,7 +42,7 @@ export type Assignment = Uint8Array;
 /** Fewest weeks on each side of a before-after start. */
 const SIDE = 3;
 
-/** All assignments that chance could have drawn, each equally likely: the reference set of the randomisation test. */
+/** All possible assignments, equally likely: the reference set of the randomisation test. */
 export function assignmentsOf(design: Design): readonly Assignment[] {
   if (design.kind === 'every-week') return [new Uint8Array(design.weeks).fill(1)];
   if (design.kind === 'before-after')

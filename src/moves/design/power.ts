@@ -36,8 +36,8 @@ export function powerOf(
   return noticed / runs;
 }
 
-/** The weeks' levels behind their counts: drawn to the mean by the share of the counts' variance that is counting alone.
- * Without it a doubled week would have its chance doubled too, and less would be promised than is noticed. */
+/** The weeks' levels behind their counts, shrunk to the mean by the share of the variance that is counting noise.
+ * Without it a doubled week would have its noise doubled too, and the stated power would be too low. */
 function levelsOf(counts: readonly number[], scatter: number): readonly number[] {
   const mean = counts.reduce((sum, value) => sum + value, 0) / counts.length;
   const variance = counts.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (counts.length - 1);

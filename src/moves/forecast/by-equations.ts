@@ -125,10 +125,10 @@ interface Habits {
   readonly followed: Pair<readonly Episode[]>;
   /** Times of day at which the two bid, seconds, ascending. */
   readonly clock: Float64Array;
-  /** Whoever wrote first, so that chances do not go by who is called A. */
+  /** The person who wrote first, so that random numbers do not depend on who is called A. */
   readonly first: Side;
 }
-/** Seconds after the bid, and whether it is the one who bid that writes. */
+/** Seconds after the bid; `own`: true if the bidder writes. */
 type Episode = readonly { readonly after: number; readonly own: boolean }[];
 
 function habitsOf(turns: Turns): Habits {

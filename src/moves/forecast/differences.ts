@@ -8,12 +8,14 @@ export interface Tally {
   readonly fewer: number;
 }
 
-/** One outcome with the step less without, in its own unit (a week, or hours), mean of the weeks looked at, draw by draw. */
+/** One outcome with the step less without, in its own unit (a week, or hours): mean of the predicted weeks, draw by
+ * draw. */
 export interface Differences {
   readonly outcome: OutcomeName;
   /** Middle of the draws without the step. */
   readonly usual: number;
-  /** Twenty quantiles of equal probability, ascending: each stands for one in twenty (quantile dotplot, kay2016). */
+  /** Twenty quantiles of equal probability, ascending: each has probability one in twenty (quantile dotplot,
+   * kay2016). */
   readonly dots: readonly number[];
   /** Counts of the twenty: above zero, near it (within a tenth of `usual`), below it. */
   readonly counts: Tally;
@@ -43,7 +45,7 @@ export function outcomesIn(turns: TurnTimes, from: number, weeks: number): Weekl
   return weekly;
 }
 
-/** The longer of the silences before the first turn and after the last, of which only so much is seen. */
+/** The longer of the silences before the first turn and after the last; both are only partly observed. */
 export function openSilence(
   { count, start, end }: { readonly count: number; readonly start: ArrayLike<number>; readonly end: ArrayLike<number> },
   from: number,

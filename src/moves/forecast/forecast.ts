@@ -71,7 +71,7 @@ export interface Generic {
   /** Set of numbers of the model; a pair by name in forecasts of earlier releases. */
   readonly preset: string;
   readonly pairs: number;
-  /** In how many the one who does not move (each, where both do) came nearer: half as many messages again. */
+  /** Number in which the person without the move (each, where both move) came nearer: half as many messages again. */
   readonly warmer: number;
 }
 
@@ -157,8 +157,8 @@ export function inputOf(move: MoveKind): Input | null {
 }
 
 /** Sample paths of the weeks after the record if the move were made: the posterior of the fit carried on. A what-if, no
- * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share of what is to be
- * made, after each path; what it throws ends the work. */
+ * promise. Same input and seed: same bytes; exchanging the people exchanges the answer exactly. `progress`: share
+ * done, after each path; an error it throws ends the work. */
 export function whatIf(
   turns: Turns,
   evidence: Evidence,
@@ -171,7 +171,7 @@ export function whatIf(
   const input = inputOf(move);
   const posterior = goesOn(evidence);
   if (posterior === null) return { told: false, why: input === null ? 'not-visible' : 'too-little' };
-  // From here on the one who moves, or wrote first, comes first, whoever is called A.
+  // From here on the mover, or the first to write, comes first, whoever is called A.
   const turned = by === 'both' ? turns.actor[0] === 1 : by === 'b';
   const made = countedTo((by === 'both' ? 4 : 2) * DRAWS, progress);
   const ahead = aheadOf(turns, posterior, turned, weeks, seed, made);
@@ -236,7 +236,7 @@ function roleOf(turns: Turns, mover: Side): 'reaching' | 'stepping-back' {
 }
 
 interface AheadOf {
-  /** The one who moves first. */
+  /** Posterior with the mover first. */
   readonly posterior: Posterior;
   readonly weeks: number;
   readonly cut: TurnTimes['cut'];
@@ -394,7 +394,7 @@ const weeksIn =
     return { a, b };
   };
 
-/** The model's answer as it is said, of a hundred pairs; those in which the step fails stand beside the others. */
+/** The model's answer in words, of a hundred pairs; those in which the step fails are given beside the others. */
 export function ofHundred({ warmer, pairs }: Generic): OfHundred {
   const nearer = Math.round((100 * warmer) / pairs);
   return { nearer, not: 100 - nearer };

@@ -82,7 +82,7 @@ export interface Mirror {
   /** First and last turn; null for an empty record. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Instants stay instants; whoever tells a day of one takes it from this clock (`wallOn`). */
+  /** Instants stay instants; a day of one is read from this clock (`wallOn`). */
   readonly clock: RecordClock;
   readonly coverage: {
     /** Recorded spans, seconds; everything else is "no record". */
@@ -111,7 +111,7 @@ export interface Mirror {
     /** Who opens more at every one of them with 95 %; null: it depends, or could be either. */
     readonly opensMore: 'a' | 'b' | null;
     readonly closing: readonly Closing[];
-    /** Seconds that each takes to answer, had nothing else ended the wait; and those that the answers took which came. */
+    /** Seconds that each takes to answer, if nothing else ended the wait; and those of the answers that came. */
     readonly latency: {
       readonly inConversation: Pair<AnswerTimes>;
       readonly toOpenings: Pair<AnswerTimes>;
@@ -133,7 +133,7 @@ export interface Mirror {
   }[];
   readonly directions: Evidence['directions'];
   readonly pattern: Evidence['pattern'];
-  /** In equal stretches; those in which nobody reached out are left out. */
+  /** Equal periods; those without any reaching are left out. */
   readonly roles: readonly { readonly from: string; readonly to: string; readonly reachingShareA: Interval }[];
   /** Times at which the person who makes most of the bids changed; each lies in [from, to] with probability 0.8. */
   readonly turningPoints: readonly MirrorTurn[];
@@ -192,7 +192,7 @@ export type MirrorDiagnostics = Omit<Evidence['diagnostics'], 'residuals'> & {
  * Closeness in ordinary days of this pair; an edge that the record does not inform is null. */
 export interface MirrorTheory {
   readonly comparison: {
-    /** Gain a bid over the log-linear reading, and over plain rates, on the last part of the record, nats. */
+    /** Gain per bid over the log-linear model, and over plain rates, on the last part of the record, nats. */
     readonly heldOutGainNats: Interval;
     readonly overPlainNats: Interval;
     /** Stacking weight of the equations, beside those two. */

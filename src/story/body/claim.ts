@@ -22,7 +22,7 @@ export interface Claim {
   readonly moments: readonly Moment[];
 }
 
-/** A stretch of the record behind a claim; texts are looked up by the edges, and only where the person asks. */
+/** A stretch of the record behind a claim. The edges fetch its texts only where the person asks. */
 export interface Moment {
   /** Seconds since 1970. */
   readonly from: number;

@@ -18,8 +18,8 @@ interface Ground {
   readonly livingTogether: boolean | null;
 }
 
-/** The findings, most telling first. What chance could make is not among them: where nothing stands out there is one claim
- * that says so and nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
+/** The findings, strongest first. Anything within chance is left out: where nothing stands out, one claim says so and
+ * nothing more. Exchanging the people exchanges the two clauses of each claim and nothing else. */
 export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | null): readonly Claim[] {
   if (turns.count === 0) return [];
   const ground: Ground = { body, turns, livingTogether };
@@ -39,7 +39,7 @@ export function claimsOf(body: Body, turns: Turns, livingTogether: boolean | nul
     timingClaim(ground),
     latelyClaim(ground),
   ].filter(claim => claim !== null);
-  // Weeks that alternate do stand out, though they do not tell who answers whom.
+  // Alternating weeks do stand out, though they do not show who answers whom.
   const plain = body.pattern.why !== 'alternating' && weeksOf(turns).move !== 'apart';
   const none = first.length === 0 && others.length === 0;
   if (pattern.sure === 'open' && none && plain) return [pattern, chanceClaim(ground)];
@@ -223,13 +223,13 @@ function panelClaim(ground: Ground, id: Panel['id']): Claim | null {
 function panelHeading(ground: Ground, kind: 'several' | 'quiet', [p, q]: Pair<Direction | null>): Message {
   if (p !== null && q !== null && p.later === q.later)
     return message(p.later ? `finding-${kind}-both` : `finding-${kind}-sooner`);
-  // Named in the order of what is said: whose direction is known, or whose answers come later.
+  // Order of the message: first the person whose direction is known, or whose answers come later.
   const who = clauseOf(ground, p !== null && (q === null || p.later) ? 0 : 1);
   if (p !== null && q !== null) return message(`finding-${kind}-mixed`, who);
   return message((p ?? q)!.later ? `finding-${kind}-one` : `finding-${kind}-one-sooner`, who);
 }
 
-/** Who reaches more, stretch by stretch; said only where most stretches are clear. */
+/** Who reaches more, period by period; stated only where most periods are clear. */
 function rolesClaim(ground: Ground): Claim | null {
   const { body, turns } = ground;
   const { roles } = body;
@@ -340,8 +340,8 @@ function spiralsClaim(ground: Ground): Claim | null {
   };
 }
 
-/** Positive lag: B's peaks come after A's, or after A's hollows. Said only beside a pattern, where the lag is surely not nothing and which
- * of the two it is surely known. */
+/** Positive lag: B's peaks come after A's, or after A's lows. Stated only beside a pattern, for a lag that is clearly
+ * not zero and of known direction. */
 function timingClaim(ground: Ground): Claim | null {
   const { body } = ground;
   const { lagHours, alike } = body.timing;
@@ -379,7 +379,7 @@ function latelyClaim(ground: Ground): Claim | null {
   const [one, two] = body.rhythm.ownLevel;
   const [a, b] = [one.lately, two.lately];
   if (livingTogether === true || !a || !b) return null;
-  // A level that has swung like this before says nothing by swinging again.
+  // A level that has swung like this before shows nothing by swinging again.
   const change = (x: Interval, unusual: number | null): number =>
     (x.high95 < 1 && unusual === -1) || (x.low95 > 1 && unusual === 1) ? unusual : 0;
   const [p, q] = [change(a, one.unusual), change(b, two.unusual)];

@@ -10,7 +10,7 @@ export interface ScoreFrame {
   readonly words: ScoreWords;
   /** The clock under the ticks; what would touch is left out. */
   readonly clock: readonly { readonly at: number; readonly text: string }[];
-  /** Up to where it is played; what comes after is not drawn, and threads without an answer by then hang loose. */
+  /** End of the part played. Nothing later is drawn, and threads without an answer by then hang loose. */
   readonly now?: number;
   /** Beyond now: instants at which the other's next message could come, each as likely as the next; past `to`: not yet. */
   readonly could?: readonly number[];
@@ -20,7 +20,7 @@ export interface ScoreFrame {
   readonly falls?: number;
   /** Note placements from another instant; they stay as time goes on. */
   readonly placed?: Pick<ScoreDrawing, 'labels' | 'leaders'>;
-  /** Height kept for threads above and below, so that a score that plays keeps its place; default what is needed. */
+  /** Height kept for threads above and below, so that a playing score keeps its place; default: the height needed. */
   readonly room?: readonly [number, number];
   /** Size of the figure in a wash, where it has room; default that of a note. */
   readonly wait?: number;
@@ -58,7 +58,7 @@ export interface ScoreDrawing {
   readonly threads: readonly { readonly of: Who; readonly at: number; readonly d: string; readonly loose: boolean }[];
   /** Possible paths of loose threads. */
   readonly could: readonly { readonly of: Who; readonly d: string }[];
-  /** Dotted upright lines: what is usual, and what was begun and deleted. */
+  /** Dotted upright lines: the usual, and deleted drafts. */
   readonly dotted: readonly { readonly of: Who | null; readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly playhead: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: Label } | null;
   /** Ring at the message that has just landed. */
@@ -66,8 +66,7 @@ export interface ScoreDrawing {
   readonly labels: readonly Word[];
   /** From notes to what they speak of. */
   readonly leaders: readonly { readonly at: number; readonly d: string }[];
-  /** Position of the staves, for what is drawn over them: the edges of the channel, the height of a stave, px a
-   * second. */
+  /** Position of the staves, for drawings over them: the edges of the channel, the height of a stave, px a second. */
   readonly base: readonly [number, number];
   readonly tall: number;
   readonly perSecond: number;
@@ -409,7 +408,7 @@ function playheadOf(
   const text = words.clock(now);
   const half = textWidth(text, type.clock) / 2 + 2;
   const y2 = base[1] + tall + 10;
-  // Beside the name that stands there, not on it.
+  // Beside the name, not on it.
   const name = margin + textWidth(fitted(names[1], type.name, longestName(width, margin)), type.name);
   const label: Label = {
     text,
@@ -461,7 +460,7 @@ function placeWords(plot: ScorePlot, frame: ScoreFrame, laid: Laid): Pick<ScoreD
       return laid.dotted.every(({ x }) => !inside({ x, y: one.y }, box));
     };
     const words = washWords(wash, frame, laid).filter(one => free(one));
-    // In its wash a figure may stand over the dotted line: away from it, over threads, it would be nobody's.
+    // A figure may cover the dotted line inside its wash: away from it, over threads, it would belong to nobody.
     const word =
       words.find(one => clear(one) && one.of !== null && !onTick(one, laid)) ??
       words.find(one => clear(one) && alone(one)) ??

@@ -16,7 +16,7 @@ export interface Stretch {
   readonly records: readonly [number, number];
 }
 
-/** A moment before it is cut: where it lies, how long its wash is, what stands on it. */
+/** A moment before it is cut: its place, the length of its wash, its marks. */
 export interface Spot {
   readonly anchor: number;
   readonly seconds: number;
@@ -136,8 +136,8 @@ export function lengthFor(washes: readonly number[]): number {
 const DAYS_BEFORE = 11;
 const DAYS_AFTER = 4;
 
-/** Days on which `of` is looked at, as days of both: a tick a day. The typical one of the days after little or after much, then at most
- * nine like it, fewest reaches first. */
+/** Days of `of` in context, as days of both: a tick a day. The typical one of the days after little or after much, then
+ * at most nine like it, fewest reaches first. */
 export function dayStretches(pace: Pace, which: 0 | 1 | 2): readonly Stretch[] {
   const list = pace.after[which].filter(k => k >= DAYS_BEFORE && k + DAYS_AFTER < pace.days.length);
   const own = pace.reaches[pace.of];

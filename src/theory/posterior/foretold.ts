@@ -9,7 +9,7 @@ import { besides, type Draw } from './weigh.ts';
  * Tried and given up: one baseline drawn with each draw. A few draws then decided the total in thirty dimensions. It
  * moved by about a nat with the seed and lay up to two too low, lower with fewer draws. */
 export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Float64Array {
-  // Draws of one way have the same features and the same information.
+  // Draws of one variant have the same features and the same information.
   const ways = new Map<Float64Array, Draw[]>();
   for (const draw of draws) {
     if (!(draw.weight > NOTHING)) continue;
@@ -28,10 +28,10 @@ export function predicted(draws: readonly Draw[], starts: ArrayLike<number>): Fl
     return logSumExp(logWeights) - before;
   });
 }
-/** A draw of less weight would have to foretell the rest better by dozens of nats to count. */
+/** A draw of less weight would have to predict the rest better by dozens of nats to count. */
 const NOTHING = 1e-12;
 
-/** Log predictive density of each bin under each draw of one way. */
+/** Log predictive density of each bin under each draw of one variant. */
 function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly Float64Array[] {
   const { features } = draws[0]!.reading;
   const total = draws.reduce((sum, { weight }) => sum + weight, 0);
@@ -47,7 +47,7 @@ function alongBins(draws: readonly Draw[], starts: ArrayLike<number>): readonly 
   });
 }
 
-/** The baselines under draws of one way. */
+/** The baselines under draws of one variant. */
 interface Normals {
   /** Baseline modes side by side: features x draws. */
   readonly at: Float64Array;
@@ -136,7 +136,7 @@ const partOf = ({ at, values, counting }: Design, row: number): Part => {
   return { at: Int32Array.from(own, i => at[i]!), values: Float64Array.from(own, i => values[row * at.length + i]!) };
 };
 
-/** Nats that a further step may still promise (what is promised is taken as kept), and steps at most. */
+/** Nats that a further step may still promise (the promise is taken as kept), and steps at most. */
 const LEFT = 0.02;
 const STEPS = 12;
 
@@ -183,7 +183,7 @@ function carriedOn(
   const volume = 0.5 * (choleskyLogDeterminant(factor, nb) - choleskyLogDeterminant(after, nb));
   const logs = values.map((value, d) => value + volume + bin.reach[d]!);
   return {
-    // A point where a rate overflows foretells nothing.
+    // A point where a rate overflows predicts nothing.
     logs: logs.map(log => (Number.isFinite(log) ? log : Number.NEGATIVE_INFINITY)),
     normal: { at: best, factor: after },
   };
@@ -253,8 +253,8 @@ function meansOf(expected: Float64Array, weights: Float64Array): Float64Array {
   return out;
 }
 
-/** The factor of an information (its lower triangle) and of what a bin adds whose rows expect so many bids. What they expect is summed by
- * two parts that meet before it meets their features. */
+/** Factor of an information (its lower triangle) plus that of a bin whose rows expect so many bids. Expected counts are
+ * summed by pairs of parts before they meet their features. */
 function withBin(information: Float64Array, { parts, rows }: Bin, expected: Float64Array): Float64Array {
   const m = parts.length;
   const meeting = new Float64Array(m * m);

@@ -29,8 +29,8 @@ export interface Lane {
   readonly clockOf: Uint8Array;
   /** The day of the calendar that a cell lies in, counted from the first one. */
   readonly dayOf: Int32Array;
-  /** Features of the baseline but for those of roles, which are zero here: cells x FEATURES. The last is for the log-linear reading
-   * alone. */
+  /** Features of the baseline except those of roles, which are zero here: cells x FEATURES. The last is for the
+   * log-linear model alone. */
   readonly features: Float64Array;
   /** The role of each piece, by its place in FEATURES; an opening, which has no feature of its own, has `OPENING`. */
   readonly roleOf: Uint8Array;
@@ -40,8 +40,6 @@ export interface Lane {
   readonly scale: number;
   /** States before the first row, by name. */
   readonly begins: Readonly<Record<string, number>>;
-  /** The step that ends at each of the moments that were asked for. */
-  readonly momentAt: Int32Array;
 }
 
 /** Start values of the states; the burn-in makes up for them. */
@@ -66,9 +64,10 @@ export const BY_CLOCK = [
 /** Features that a day of the calendar decides. */
 export const BY_DAY = ['turnSin1', 'turnCos1', 'turnSin2', 'turnCos2', 'turnSin3', 'turnCos3'] as const;
 
-/** Features of the baseline. Rhythm: three daily harmonics and a weekend that has its own first one. `turn`: a calendar of one's own
- * (shifts, custody weeks), the strongest period of this person's bids between five and forty days, with two overtones. `own3`, `own45`: log of
- * own recent over usual, of usual over mean. `partner3`: the log-linear reading's answer to the partner. */
+/** Features of the baseline. Rhythm: three daily harmonics, with a first one of its own for the weekend. `turn`: a
+ * calendar of one's own (shifts, custody weeks). It is the strongest period of this person's bids between five and
+ * forty days, with two overtones. `own3`, `own45`: log of own recent over usual, of usual over mean. `partner3`: the
+ * log-linear model's response to the partner. */
 export const FEATURES = [
   'level',
   'againSoon',
@@ -103,11 +102,8 @@ export interface LaneOptions {
   readonly exclude?: readonly Span[];
   /** Days at the start that are walked once more, ahead of all. Default 60; 0 where the start is known. */
   readonly burnInDays?: number;
-  /** States from which the first row starts, by name; what is left out begins at its usual place. */
+  /** States from which the first row starts, by name; missing ones begin at their usual value. */
   readonly begins?: Readonly<Record<string, number>>;
-  /** Moments at which a step must end in A's series and in B's, so that the states there can be read. Seconds since
-   * 1970, ascending. */
-  readonly moments?: readonly [readonly number[], readonly number[]];
   /** Every event is a bid and every instant is at risk, whoever spoke last: for records of bids instead of turns. */
   readonly bidsOnly?: boolean;
 }
@@ -270,8 +266,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     if (t > memoryAt) for (const memory of memories) memory.pass((t - memoryAt) / DAY);
     memoryAt = t;
   };
-  const moments = (options.moments?.[actor] ?? []).map(at => at - events.origin);
-  let seen = 0;
   let cell = Number.NaN;
   const enterCell = (number: number, t: number): void => {
     cell = number;
@@ -304,15 +298,13 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
       if (number !== cell) enterCell(number, t);
       const speed = rhythm[modulo(number, CELLS)]! / DAY;
       const silence = last === 2 ? Number.POSITIVE_INFINITY : t - ended;
-      const moment = moments[seen] ?? Number.POSITIVE_INFINITY;
-      let next = Math.min(to, moment, (number + 1) * CELL - shift, t + store.longest / speed);
+      let next = Math.min(to, (number + 1) * CELL - shift, t + store.longest / speed);
       for (const edge of EDGES) if (silence < edge) next = Math.min(next, ended + edge);
       // A step that rounding has made empty would not end.
       if (!(next > t)) next = Math.min(to, t + 1);
       const role = roleAt(silence);
       store.pass((next - t) * speed);
       if (atRisk && role !== ROLES.prompted) store.expose(role, number, (next - t) / DAY, next);
-      for (; moments[seen]! <= next; seen++) store.see();
       t = next;
     }
   };
@@ -353,7 +345,6 @@ function laneOf(events: Events, actor: 0 | 1, setting: Setting): Lane {
     stretch(cursor, span.to, true);
   }
   store.close();
-  for (; seen < moments.length; seen++) store.see();
   return withBurnIn(store.done(scale, { ...BEGINS, ...options.begins }), options.burnInDays ?? BURN_IN_DAYS);
 }
 const EDGES = [SOON, QUIET, TALKING];
@@ -428,7 +419,6 @@ class Store {
   readonly #dayOf: number[] = [];
   readonly #features: number[] = [];
   readonly #bidAt: number[] = [];
-  readonly #momentAt: number[] = [];
   /** Pieces of the open step by role and cell. */
   readonly #own = new Map<number, number>();
   #open = 0;
@@ -486,12 +476,6 @@ class Store {
     this.#open = 0;
   }
 
-  /** A moment at which the states are asked for: a step ends there. */
-  see(): void {
-    this.close();
-    this.#momentAt.push(Math.max(0, this.#waking.length - 1));
-  }
-
   /** Between steps: a bid of the partner comes. */
   arrive(kind: number, mark: number, amount: number): void {
     const row = [0, 0, 0, 0, 0];
@@ -501,7 +485,7 @@ class Store {
   }
 
   done(scale: number, begins: Lane['begins']): Lane {
-    // Whoever flies west may be on the day before once more.
+    // A traveller who flies west may repeat the day before.
     const firstDay = this.#dayOf.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
     return {
       table: Float64Array.from(this.#table),
@@ -522,7 +506,6 @@ class Store {
       bidAt: Int32Array.from(this.#bidAt),
       scale,
       begins,
-      momentAt: Int32Array.from(this.#momentAt),
     };
   }
 }

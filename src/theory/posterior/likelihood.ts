@@ -34,8 +34,6 @@ export interface Answer {
    * row in `LOOK` (`LOOKS` of them in long records). Empty where slopes were asked for. */
   readonly lived: Float64Array;
   readonly end: Float64Array;
-  /** Each state at the end of each step that was asked for: asked x states x count. */
-  readonly seen: Float64Array;
 }
 
 /** Compiled equations, ready to run along a series. */
@@ -48,7 +46,7 @@ export interface Page {
   /** In single precision, `MANY` sets: what they say of a record of years differs by about 0.001 nats (rule TH18). */
   readonly plain: Kernels;
 }
-/** Kernels for the steps between bids, and for the reading at one. */
+/** Kernels for the steps between bids, and for the log reach at a bid. */
 type Kernels = readonly [step: Kernel, sight: Kernel];
 const SIGHT = 1;
 
@@ -95,16 +93,8 @@ export function ourPage(free: readonly string[], fixed: Numbers = BASE): Page {
 export type Numbers = Readonly<Record<string, number>>;
 
 /** Runs the equations along a series under each of the sets of numbers. Without slopes: `MANY` sets at most, in single
- * precision. With slopes: one set, in double precision. It ends with the step of the last piece before `to`. `seenAt`:
- * steps, ascending, at whose end the states are wanted. */
-export function along(
-  page: Page,
-  lane: Lane,
-  people: readonly Numbers[],
-  slopes: boolean,
-  to = lane.pieces,
-  seenAt: readonly number[] = [],
-): Answer {
+ * precision. With slopes: one set, in double precision. It ends with the step of the last piece before `to`. */
+export function along(page: Page, lane: Lane, people: readonly Numbers[], slopes: boolean, to = lane.pieces): Answer {
   const { alone, free } = page;
   const kernels = slopes ? page.withSlopes : page.plain;
   const trace = new Tracing(kernels, people.length);
@@ -118,7 +108,7 @@ export function along(
   const arrive = arrivalsAt(page, trace, people);
   const n = people.length;
   const p = slopes ? free.length : 0;
-  // With slopes, states that the reach does not hang on are left out.
+  // With slopes, states that do not affect the reach are left out.
   const names = slopes ? [] : alone.states;
   const spent = trace.view(SPENT);
   const spentBy = free.slice(0, p).map(by => trace.view(slope(SPENT, by)));
@@ -133,9 +123,8 @@ export function along(
     logMean: new Float64Array(n),
     lived: new Float64Array(names.length * n),
     end: new Float64Array(names.length * n),
-    seen: new Float64Array(seenAt.length * names.length * n),
   };
-  const { mean, atBids, bidSlopes, lived, seen } = answer;
+  const { mean, atBids, bidSlopes, lived } = answer;
   const spendNothing = (): void => {
     for (let m = 0; m < n; m++) spent[m] = 0;
     for (let k = 0; k < p; k++) spentBy[k]![0] = 0;
@@ -155,15 +144,10 @@ export function along(
     }
   };
   const look = Math.max(LOOK, Math.floor(lane.rows / LOOKS));
-  let sight = 0;
-  const seeUntil = (step: number): void => {
-    for (; sight < seenAt.length && seenAt[sight]! <= step; sight++)
-      views.forEach((view, s) => seen.set(view.subarray(0, n), (sight * views.length + s) * n));
-  };
   let total = 0;
   const last = to < lane.pieces ? lane.stepOf[to]! : lane.steps;
   for (let step = 0; step < last; step++) total += lane.waking[step]!;
-  /** The share of the steps since the states were last looked at. */
+  /** Share of the steps since the last sample of the states. */
   let owed = 0;
   for (let row = 0; row < lane.rows; row++) {
     if (row % OFTEN === 0) trace.clearTiny();
@@ -186,9 +170,7 @@ export function along(
       for (let m = 0, i = step * n; m < n; m++, i++) mean[i] = spent[m]! * per;
     } else if (step !== UNCOUNTED) mean.fill(1, step * n, step * n + n);
     if (step !== UNCOUNTED) while (bid < lane.bidAt.length && lane.stepOf[lane.bidAt[bid]!] === step) lookAtBid();
-    seeUntil(step);
   }
-  seeUntil(lane.steps);
   addToLived(owed);
   views.forEach((view, s) => answer.end.set(view.subarray(0, n), s * n));
   return answer;

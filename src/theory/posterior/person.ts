@@ -2,14 +2,14 @@ import { finish, type Random, type Steps } from '../../base/index.ts';
 import type { Person } from '../../model/index.ts';
 import type { Feature, Lane } from './lanes.ts';
 import { type Laplace, modeOf, seeking } from './mode.ts';
-import { inWay, logSumExp, type Look, numbersOf, type Reading, readingOf } from './reading.ts';
+import { inWay, logSumExp, numbersOf, type Reading, readingOf } from './reading.ts';
 import { type Draw, EFFECTIVE, statesOf, type Weighed, weighing, withoutEquations } from './weigh.ts';
 import { CENTRE, freeIn, personOf, type Way, WAY_PRIOR, WAYS } from './prior.ts';
 
 /** Posterior of one person's bids under the equations: the four model variants, averaged by their evidence. */
 export interface PersonPosterior {
   readonly draws: readonly Draw[];
-  /** Posterior chance of each way. */
+  /** Posterior probability of each variant. */
   readonly ways: Readonly<Record<Way, number>>;
   /** Log of the integral of likelihood times prior over all variants. */
   readonly logEvidence: number;
@@ -27,8 +27,6 @@ export interface PersonOptions {
   readonly only?: readonly Feature[];
   /** Modes to start from. */
   readonly near?: readonly Laplace[];
-  /** Self-reports of the person. */
-  readonly looks?: readonly Look[];
   /** Effective sample size wanted; default `EFFECTIVE`. */
   readonly effective?: number;
 }
@@ -53,9 +51,9 @@ function startedFrom({ features, free, prior }: Reading, { reading, mode }: Lapl
 export function* fittingPerson(
   lane: Lane,
   random: Random,
-  { to, only, near = [], looks, effective = EFFECTIVE }: PersonOptions = {},
+  { to, only, near = [], effective = EFFECTIVE }: PersonOptions = {},
 ): Steps<PersonPosterior | null> {
-  const baseline = readingOf(lane, 'plain', only, to, looks);
+  const baseline = readingOf(lane, 'plain', only, to);
   const plain = yield* seeking(baseline);
   if (plain === null) return null;
   const nb = plain.mode.length;
@@ -84,7 +82,8 @@ export function* fittingPerson(
   const alarm = yield* modeFor('alarm', [neither]);
   const overwhelm = yield* modeFor('overwhelm', [neither]);
   const [most, least] = [alarm ?? neither, overwhelm ?? neither].sort((p, q) => q.logEvidence - p.logEvidence);
-  // An edge that the record never came near looks, fitted alone, like the other one turned round: a start with it at the prior too.
+  // An edge that the record never came near looks, fitted alone, like the other one reversed. A start with it at the
+  // prior is tried too.
   const both = yield* modeFor('both', [most!, least!], [most!]);
   const modes = [neither, alarm, overwhelm, both].filter(l => l !== null);
   const rough = (l: Laplace): number => l.logEvidence + Math.log(WAY_PRIOR[l.reading.kind as Way]);
@@ -125,7 +124,7 @@ function mixed(parts: readonly WayPart[]): Omit<PersonPosterior, 'modes'> {
   };
 }
 
-/** A reading without the equations. */
+/** A model without the equations. */
 export function fitSimple(
   lane: Lane,
   kind: 'plain' | 'log-linear',

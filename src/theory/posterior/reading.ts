@@ -43,21 +43,6 @@ export type Kind = 'plain' | 'log-linear' | Way;
 
 export const isEquations = (kind: Kind): kind is Way => kind !== 'plain' && kind !== 'log-linear';
 
-/** Self-report at one moment, as shares of the scale; null: left out. */
-export interface Felt {
-  /** Closeness wanted minus closeness there was, -1..1. */
-  readonly wantedMinusNow: number | null;
-  /** 0..1. */
-  readonly leftAlone: number | null;
-  /** 0..1. */
-  readonly pressed: number | null;
-}
-
-/** A self-report, and the step of the series at whose end it was given. */
-export interface Look extends Felt {
-  readonly step: number;
-}
-
 /** A model of one event series, with the pieces that it is fitted to (up to `to`). Its parameters: those of the
  * features in use, then the free ones of the equations on their scales. */
 export interface Reading {
@@ -78,8 +63,6 @@ export interface Reading {
   readonly atBids: Float64Array;
   readonly bids: number;
   readonly prior: readonly Normal[];
-  /** Self-reports of the person, ascending. */
-  readonly looks: readonly Look[];
 }
 
 /** Some of the features in use: `at` are their places among those, `values` is hours, days or cells x these features. */
@@ -93,13 +76,7 @@ export interface Design {
 type Normal = readonly [mean: number, deviation: number];
 
 /** `only`: these features alone, and no season. `to`: pieces from there on are kept from the fit. */
-export function readingOf(
-  lane: Lane,
-  kind: Kind,
-  only?: readonly Feature[],
-  to = lane.pieces,
-  looks: readonly Look[] = [],
-): Reading {
+export function readingOf(lane: Lane, kind: Kind, only?: readonly Feature[], to = lane.pieces): Reading {
   const cells = to === 0 ? 0 : lane.cellOf[to - 1]! + 1;
   const used = (name: Feature, f: number): boolean => {
     if (only !== undefined) return only.includes(name);
@@ -162,7 +139,6 @@ export function readingOf(
     atBids,
     bids,
     prior,
-    looks,
   };
   return isEquations(kind) ? inWay(without, kind) : without;
 }
@@ -214,21 +190,11 @@ export function numbersOf({ kind, free }: Reading, places: ArrayLike<number>): N
 /** Output of the equations at each of the places. With slopes: at one place and along the fitted pieces alone. Null
  * where the model has none. */
 export function answerTo(reading: Reading, places: readonly ArrayLike<number>[], slopes: boolean): Answer | null {
-  const { kind, lane, to, looks } = reading;
+  const { kind, lane, to } = reading;
   if (!isEquations(kind)) return null;
   const page = ourPage(freeNamesIn(kind), fixedIn(kind));
   const numbers = places.map(x => numbersOf(reading, x));
-  const answer = slopes
-    ? along(page, lane, numbers, true, to)
-    : along(
-        page,
-        lane,
-        numbers,
-        false,
-        lane.pieces,
-        looks.map(({ step }) => step),
-      );
-  return aboutMean(lane, answer, to);
+  return aboutMean(lane, along(page, lane, numbers, slopes, slopes ? to : lane.pieces), to);
 }
 
 export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);

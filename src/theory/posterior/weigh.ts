@@ -9,12 +9,11 @@ import {
 } from '../../base/index.ts';
 import { CLOCKS, OPENING, ROLE_PLACES } from './lanes.ts';
 import { type Answer, MANY } from './likelihood.ts';
-import { looksUnder } from './looks.ts';
 import { clockTerms, type Laplace, roleRates } from './mode.ts';
 import { EDGE_GROUPS, FREE } from './prior.ts';
 import { answerTo, type Design, HALF_LOG_TWO_PI, logNormal, logPrior, logSumExp, type Reading } from './reading.ts';
 
-/** A point of the posterior and what it weighs; what the equations answer under it is column `column` of `answer`. */
+/** A point of the posterior and its weight. The equations' output under it is column `column` of `answer`. */
 export interface Draw {
   readonly reading: Reading;
   /** Mode of the baseline under the free parameters, for the features in use. */
@@ -83,7 +82,7 @@ export function* weighing(laplace: Laplace, random: Random, enough = EFFECTIVE):
 
 export const weigh = (laplace: Laplace, random: Random): Weighed => finish(weighing(laplace, random));
 
-/** A reading without the equations: nothing to draw, all of it is the baseline. */
+/** A model without the equations: nothing to draw, all of it is the baseline. */
 export const withoutEquations = ({ reading, mode, left, factor }: Laplace): Draw => ({
   reading,
   baseline: mode.map((v, i) => v + left[i]!),
@@ -231,11 +230,9 @@ interface Evaluated {
   readonly draw: Omit<Draw, 'weight'>;
   /** Log of likelihood times prior, integrated over the baseline. */
   readonly logPosterior: number;
-  /** Log likelihood of what the person answered, but for a constant. */
-  readonly logLooks: number;
 }
 
-/** Nats that a better baseline may still promise to a draw, and steps towards it at most. What is promised is kept to 0.04 nats. */
+/** Nats that a better baseline may still promise to a draw, and steps towards it at most. Promises hold to 0.04 nats. */
 const LEFT = 0.3;
 const STEPS = 4;
 /** Nats below the likeliest draw from which on another hardly counts. */
@@ -249,7 +246,6 @@ function evaluated(
   const nb = reading.features.length;
   const { prior } = reading;
   const answer = answerTo(reading, placesOf, false)!;
-  const logLooks = looksUnder(reading, answer);
   const best = placesOf.map(places => {
     const at = under(places);
     return { value: Number.NEGATIVE_INFINITY, gain: Number.POSITIVE_INFINITY, at, step: new Float64Array(nb) };
@@ -293,7 +289,6 @@ function evaluated(
         column,
       },
       logPosterior: value + rest + logVolume + logPrior(prior, placesOf[column]!, nb),
-      logLooks: logLooks[column]!,
     };
   });
 }
@@ -467,23 +462,20 @@ function sloped(
 /** A point where a rate overflows has no weight. */
 const finite = (logWeight: number): number => (Number.isFinite(logWeight) ? logWeight : Number.NEGATIVE_INFINITY);
 
-/** Self-reports say where an edge lies and not whether it acts on reaching. They weight the draws and leave the
- * evidence as it is. */
 function weighedBy(laws: readonly Law[], all: readonly Evaluated[]): Weighed {
   const logWeights = all.map(({ draw: { places }, logPosterior }) =>
     finite(logPosterior - logSumExp(laws.map(law => Math.log(law.count / all.length) + law.logDensity(places)))),
   );
-  const looked = logWeights.map((l, d) => l + all[d]!.logLooks);
-  const total = logSumExp(looked);
-  const weights = looked.map(l => Math.exp(l - total));
+  const total = logSumExp(logWeights);
+  const weights = logWeights.map(l => Math.exp(l - total));
   return {
     draws: all.map(({ draw }, d) => ({ ...draw, weight: weights[d]! })),
-    logEvidence: logSumExp(logWeights) - Math.log(all.length),
+    logEvidence: total - Math.log(all.length),
     effective: 1 / weights.reduce((sum, w) => sum + w * w, 0),
   };
 }
 
-/** So many equal draws for weighed ones, by equal strides through their weights, in random order. */
+/** Resamples weighted draws to `count` equal ones, by equal strides through their weights, in random order. */
 export function resampled(draws: readonly Draw[], count: number, random: Random): readonly Draw[] {
   const offset = random.uniform();
   const out: Draw[] = [];

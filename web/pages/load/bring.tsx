@@ -10,7 +10,8 @@ import { PickFile, take } from './pick-file.tsx';
 /** Screens where files and folders can be dragged from other windows. */
 const DESK = '(min-width: 48rem) and (pointer: fine)';
 
-/** Ways to bring a chat. On a desk a field to drop it on, with the steps beside it; on a phone the app first, then its steps in pictures. */
+/** Options to bring a chat. On a desk a field to drop it on, with the steps beside it; on a phone the app first, then
+ * its steps in pictures. */
 export function Bring({ actions }: Pick<PageProps, 'actions'>): ReactNode {
   const { say } = useWords();
   const desk = useMedia(DESK);

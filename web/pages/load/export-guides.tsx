@@ -8,7 +8,7 @@ type StepId = Extract<Id, `load-guide-${string}`>;
 type Drawn = 'menu' | 'sheet' | 'window';
 interface Step {
   readonly text: Exclude<StepId, `load-guide-${Platform}`>;
-  /** So many lines, with the one to press and what stands on it; a sign is the same in every language. In a sheet the first
+  /** Number of lines, with the one to press and its text; a sign is the same in every language. In a sheet the first
    * line is the row of apps. */
   readonly lines: number;
   readonly press: number;

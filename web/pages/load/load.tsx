@@ -27,7 +27,8 @@ import { Said, useWords } from '../../controls/words.tsx';
 /** Notices shown beside other content, replacing none. */
 const BESIDE = new Set(['share-missed', 'lock-dropped']);
 
-/** Bringing a chat: the way to choose one, then how far its reading is, then what was read and which one is you. One at a time. */
+/** Bringing a chat: the way to choose one, then the progress of its reading, then its content and the question who the
+ * reader is. One at a time. */
 export function Load(props: PageProps): ReactNode {
   const { state, actions } = props;
   const { analysis, busy } = state;
@@ -38,7 +39,7 @@ export function Load(props: PageProps): ReactNode {
   useFocusKept(page, state);
   const which = state.kept.given !== null && relationshipOf(state) !== null;
   const asks = state.troubles.some(({ code }) => !BESIDE.has(code)) || which;
-  // One question at a time: while one stands, the way to bring a file is a quiet one.
+  // One question at a time: while one is open, the way to bring a file is a quiet one.
   const question = which || areAsked(state.troubles);
   return (
     <div ref={page} className="load wide">
@@ -107,7 +108,7 @@ export const ASKS = new Map<string, Message>([
 ]);
 type DateOrder = NonNullable<Settings['dateOrder']>;
 
-/** Trouble is said with what happened, why it matters and what to do; a question comes with its answers as buttons. */
+/** A problem has three parts: what happened, why it matters, what to do. A question has its answers as buttons. */
 function Troubles({ state, actions }: PageProps): ReactNode {
   const words = useWords();
   const answer = (code: string, choice: string | readonly string[]): void => {
@@ -258,7 +259,7 @@ function Read({ report, ...props }: PageProps & { readonly report: ReadReport })
   );
 }
 
-/** One person's messages: what stands, why no more, what would help, and something for tonight. */
+/** One person's messages: the facts, why no more, what would help, and something for tonight. */
 function Alone({ report, state, actions }: PageProps & { readonly report: ReadReport }): ReactNode {
   const words = useWords();
   const { say } = words;
@@ -448,7 +449,8 @@ const toAnswer = (): void => {
   location.hash = '#yours';
 };
 
-/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The answer is taken by the button. */
+/** The two in the order of the record, whoever is chosen: nothing moves under the pointer. The button takes the
+ * answer. */
 function Who({ state, actions }: PageProps): ReactNode {
   const { say, number } = useWords();
   const { mirror, settings, report } = state.analysis;

@@ -30,7 +30,7 @@ export function Where({ state, page }: { readonly state: State; readonly page: P
   );
 }
 
-/** Said where it could not be locked, on every page until somebody says anew when to lock it. */
+/** Shown where locking failed, on every page until somebody sets a new time for it. */
 export function NotLocked({ state }: { readonly state: State }): ReactNode {
   const { lock } = keepIn(useWords());
   return (

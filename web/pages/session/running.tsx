@@ -112,7 +112,7 @@ export function Running(props: PageProps): ReactNode {
   );
 }
 
-/** Typed names first, then those of the record where it is the one that speaks, then places. */
+/** Typed names first, then those of the open record, then places. */
 function namesOf(
   { swapped, table }: PageProps['state'],
   mirror: PageProps['state']['analysis']['mirror'],

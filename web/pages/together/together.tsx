@@ -31,7 +31,7 @@ export function Together(props: PageProps): ReactNode {
     setPlace(next);
     scrollTo(0, 0);
   };
-  /** However it stops, and whoever stopped it, the same is left: nothing. */
+  /** However it stops, and whoever stopped it, nothing is left. */
   const close = (): void => {
     go({ at: 'start' });
     actions.table(() => EMPTY_TABLE);

@@ -8,7 +8,8 @@ import { relationshipOf } from '../../state/keeping/snapshot.ts';
 import type { PageProps } from '../../state/page.ts';
 import type { State } from '../../state/state.ts';
 
-/** Whose steps the pages are about. A and B of every plan are `people[0]` and `people[1]`, whoever stands on the left. */
+/** The two people of the pages about steps. A and B of every plan are `people[0]` and `people[1]`, whoever is on the
+ * left. */
 export interface PairOnPage {
   readonly people: readonly [Keeping, Keeping];
   /** Their kept relationship; null: nothing yet. */

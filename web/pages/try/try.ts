@@ -21,7 +21,7 @@ export const reaches = (view: View | null, plan: Plan): boolean => view !== null
 export const runningTry = (pair: PairOnPage, now: number): Try | null =>
   triesOf(pair).findLast(({ plan, stopped }) => stopped === null && weekAt(plan, now).state !== 'over') ?? null;
 
-/** Lived through to its end, and not stopped on the way. */
+/** True if it ran to its end, and was not stopped on the way. */
 export const isOver = ({ plan, stopped }: Try, now: number): boolean =>
   stopped === null && weekAt(plan, now).state === 'over';
 

@@ -30,7 +30,7 @@ export function Steps(props: PageProps & { readonly part: string; readonly which
   const { say } = useWords();
   const now = useNow();
   const pair = pairOf(state, view);
-  // The heading of what was waited for takes the place of the one that had the focus.
+  // The new heading takes the focus of the one it replaces.
   const there = pair !== null;
   const was = useRef(there);
   useEffect(() => {

@@ -48,8 +48,8 @@ export function Against({
   );
 }
 
-/** Moments, or stretches of four weeks, that went the other way than each direction tells. Where one direction is told, both are counted
- * as it is. */
+/** Moments, or stretches of four weeks, opposite to each stated direction. If only one direction is stated, both people
+ * are counted by it. */
 function OtherMoments({
   shown,
   ...props
@@ -61,7 +61,7 @@ function OtherMoments({
     const toward = fittedFor(shown.mirror).toward;
     const of = (who: 0 | 1): Claimed => {
       const { statement } = leads.find(lead => lead.statement.of === who) ?? leads[0]!;
-      // In a chase the one who is not told comes along.
+      // In a chase, the person without a statement comes along.
       const turned = statement.of !== who && kind === 'chase';
       return { kind: statement.kind, toward: (toward[statement.of] === 1) !== turned ? 1 : -1 };
     };

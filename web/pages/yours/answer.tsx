@@ -49,7 +49,7 @@ function Statement({ shown: { answer, mirror } }: { readonly shown: Shown }): Re
   const { say } = useWords();
   const leans = answer.title.id === 'finding-leans';
   const told = leans ? (answer.title.args['title'] as Message) : answer.title;
-  // Who also reaches less where the other comes nearer is told by the second direction.
+  // The second direction states who also reaches less where the other comes nearer.
   const title = told.id === 'finding-loop' ? message('finding-distance', told.args as never) : told;
   const { since } = mirror.level;
   const dated =

@@ -16,7 +16,7 @@ export interface Told {
   /** Days as `YYYY-MM-DD`. Of every other weekend `from` is a day of one of them. */
   readonly from: string;
   readonly to: string;
-  /** Given days come again after so many days; empty: once. */
+  /** Given days repeat after so many days; empty: once. */
   readonly every: string;
 }
 

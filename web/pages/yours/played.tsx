@@ -76,7 +76,7 @@ function toldOf({ ticks, washes: [wash] }: Moment['plot'], kind: Statement['kind
   return answer === undefined ? row : [...row, answer];
 }
 
-/** As much of the stretch as it takes to see what is told, with a third of that before it and a fifth after. */
+/** Part of the stretch that shows the stated gap, with a third of its length before it and a fifth after. */
 function nearer(plot: Moment['plot'], told: readonly Tick[]): Moment['plot'] {
   const [wash] = plot.washes;
   if (wash === undefined || told.length === 0) return plot;

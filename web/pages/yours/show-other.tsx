@@ -32,7 +32,7 @@ export function ShowOther({
   const { say } = useWords();
   const [step, setStep] = useState(0);
   const [guess, setGuess] = useState<(typeof GUESSES)[number] | null>(null);
-  // Whoever reads stands first.
+  // The reader comes first.
   const [me, other] = shown.people;
   const next = (
     <div className="row next">

@@ -34,7 +34,8 @@ export function PaceTicks({
   const height = type + 18 + ROW * rows.length;
   const figure = 40;
   const left = 8;
-  const apart = Math.min(28, (width - figure - left) / (most + 1));
+  // The longer row has the whole line.
+  const apart = (width - figure - left) / most;
   return (
     <div ref={ref}>
       <svg

@@ -10,7 +10,7 @@ export interface Speech {
   readonly answer?: number;
 }
 
-/** Words in their place, and the line they hang on. */
+/** Words in their place, and their line. */
 interface Laid extends Label {
   readonly of: 0 | 1;
   readonly at: number;
@@ -157,7 +157,7 @@ function stemmed(drawing: ScoreDrawing, { of, at, text }: Speech, tick: Tick, la
   );
 }
 
-/** `now`: up to where it is played; `until`: how far to the right that is. Threads hang until their answer is there. */
+/** `now`: end of the part played; `until`: its position. Threads hang until their answer is there. */
 export const Words = ({
   laid,
   now = Infinity,

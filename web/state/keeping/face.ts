@@ -20,7 +20,7 @@ export interface Passkey {
   readonly wrapped: string;
 }
 
-/** The try that there is to come back to, of whichever relationship; of several the one that began last. Null: none. */
+/** The try to come back to, of any relationship; of several the latest. Null: none. */
 export function backTo({ relationships }: Book): { readonly relationship: Relationship; readonly one: Try } | null {
   const found = relationships.flatMap(relationship => {
     const one = openTry(relationship.tries);

@@ -32,7 +32,7 @@ export const restOf = (state: State): Json => {
     table,
     draft,
     swapped,
-    // Whoever would have come does not.
+    // Drop the answer about the two who were on their way.
     none: none.filter(one => one !== COMING),
     erased: kept.erased,
     saved: kept.saved && { place: kept.saved.place, at: kept.saved.at },

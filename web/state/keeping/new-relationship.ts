@@ -6,7 +6,7 @@ import { meOf } from '../me.ts';
 import type { State } from '../state.ts';
 import { NO_WORDS_YET } from '../table.ts';
 
-/** A relationship of the open pair, without words until its person says otherwise. `me`: whom the person said they are. */
+/** A relationship of the open pair, without words unless its person asks for them. `me`: the person's own id. */
 export const relationshipFrom = (
   id: string,
   { people: [a, b] }: Pick<Mirror, 'people'>,
@@ -41,10 +41,10 @@ export function newRelationship(
   return relationshipFrom(freshId(), { people: a === 0 ? [one, other] : [other, one] }, settings, called, me);
 }
 
-/** The place of A of two of whom nothing is kept. Whoever was chosen as "me" decides who stands on the left, and must not decide who is A of
+/** Side of A for two without kept data. The choice of "me" decides who is on the left, and must not decide who is A of
  * a plan. */
 export const firstById = ([one, other]: readonly [Keeping, Keeping]): 0 | 1 => (one.id <= other.id ? 0 : 1);
 
-/** 128 bits of chance. */
+/** 128 random bits. */
 export const freshId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(16).padStart(8, '0')).join('');

@@ -13,7 +13,7 @@ export type KeptChange =
   | { readonly type: 'copy'; readonly copy: KeptState['copy'] }
   | { readonly type: 'chosen'; readonly chosen: File | null }
   | { readonly type: 'held'; readonly held: Held }
-  /** Null: it is asked for again. */
+  /** Null: ask for it again. */
   | { readonly type: 'refused'; readonly refused: KeptState['refused'] }
   | { readonly type: 'at-work'; readonly is: boolean }
   | { readonly type: 'saved'; readonly saved: Saved }
@@ -88,8 +88,8 @@ export function reduceKept(state: State, change: KeptChange): State {
   }
 }
 
-/** A file that names no language is read in the one that was chosen. In a session every file is: it is a client's, and what is spoken
- * after it is not for that file to say. */
+/** A file without a language is read in the chosen one. In a session every file is: it is a client's, and does not
+ * decide the language spoken after it. */
 function inLanguage(given: Book, { session, book: { language: chosen } }: State): Book {
   const language = session ? chosen : (given.language ?? chosen);
   if (language === given.language) return given;

@@ -18,7 +18,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
     chase: [12, 8],
     waits: [0.35, 0.35],
     trade: null,
-    // Busy times of their own, too slow to pass for two lives that alternate.
+    // Busy times of their own, too slow to pass for alternation.
     season: [
       { size: 0.7, days: 110, ahead: 0 },
       { size: 0.7, days: 75, ahead: 1 },
@@ -74,7 +74,7 @@ export const samplePairs: Readonly<Record<SampleId, SamplePair>> = {
   },
 };
 
-/** Invented clocks stand in one zone, so that a sample shows what it is there to show on every device. */
+/** Invented clocks are in one zone, so that a sample shows the same on every device. */
 export const settingsOfSample = (id: SampleId): Settings => ({
   ...plainSettings,
   deviceZone: 'UTC',

@@ -16,7 +16,7 @@ export interface SamplePair {
   readonly days: number;
   /** Openings a day. */
   readonly opensPerDay: readonly [number, number];
-  /** Chance that a turn is answered when both are at their usual level. */
+  /** Probability that a turn is answered when both are at their usual level. */
   readonly answers: readonly [number, number];
   /** Median minutes to an answer. */
   readonly answerMinutes: readonly [number, number];

@@ -107,8 +107,8 @@ export interface Claimed {
   readonly toward: -1 | 1;
 }
 
-/** For each of the two: moments of the told kind that went the other way, of how many. Nobody's number is counted by another rule than
- * the sentence: the same waits, the same middle. Of days no moments are shown. */
+/** Moments of the stated kind that went the other way, and their total, for each of the two. Everybody is counted by
+ * the rule of the sentence: the same waits, the same middle. No moments are shown for days. */
 export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examples, Examples] {
   const of = (who: Actor): Examples => {
     const { kind, toward } = claimed[who];
@@ -138,7 +138,7 @@ export function againstOf(turns: Turns, claimed: Pair<Claimed>): readonly [Examp
   return both.some(({ among }) => among < LEAST_CHANCES) ? [NONE, NONE] : both;
 }
 
-/** Of fewer chances nothing is counted, of either. */
+/** Fewest opportunities for a count, for either person. */
 const LEAST_CHANCES = 4;
 const NONE: Examples = { count: 0, among: 0, moments: [] };
 

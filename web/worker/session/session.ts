@@ -48,13 +48,13 @@ import { RENEWED, troublesOf } from './troubles.ts';
 export const steps = import('./steps.ts');
 steps.catch(() => undefined);
 
-/** A conversation as it stands: what it was read from, under which settings, and what came of it. */
+/** A conversation in its present state: its source, its settings and its results. */
 interface Conversation {
   readonly from: Taken;
   readonly settings: Settings;
   readonly read: ReadResult;
   readonly notes: ReadReport['notes'];
-  /** Null: a group of which nobody was chosen yet. */
+  /** Null: a group without a chosen pair. */
   readonly pair: ChosenPair | null;
   /** Evidence of its mirror; null: a group without a chosen pair, or an invented pair with a precomputed mirror. */
   readonly evidence: Evidence | null;
@@ -70,15 +70,16 @@ interface Look {
   readonly anew: boolean;
 }
 
-/** Everything read lives here and nowhere else: one conversation at a time, with the one before it kept for undo. */
+/** Everything read is held here and nowhere else: one conversation at a time, with the one before it kept for undo. */
 interface Session {
   current: Conversation | null;
   before: Conversation | null;
   /** The other conversation that cannot be read before an answer is given. */
   waiting: From | null;
-  /** Another one with every file that is opened, and once all is forgotten: what is still under way ends in the one it began in. */
+  /** Replaced with every file that is opened, and after everything is forgotten: work in progress ends in the one it
+   * began in. */
   keeping: Keeping;
-  /** Records that are being taken in: what is sealed meanwhile waits for them, or would lack them. */
+  /** Records being taken in: a seal waits for them, or would lack them. */
   taking: Promise<unknown>;
   /** Latest result taken, until the next request: the page may have stopped it before it heard of it. */
   last: { readonly job: number; readonly putBack: () => void } | null;
@@ -192,8 +193,8 @@ async function hear(session: Session, ask: SessionAsk): Promise<void> {
 
 const another = (from: From, settings: Settings): Look => ({ from, settings, anew: true });
 
-/** Reads, groups, weighs. A question about another conversation is over once yet another one is brought, and stays while the open
- * one is looked at. */
+/** Reads, groups and fits. A question about another conversation ends once yet another one is brought, and stays while
+ * the open one is analysed. */
 async function look(session: Session, job: number, asked: Look, signal: AbortSignal): Promise<void> {
   const { jobs, reply } = session;
   const { from, settings, anew } = asked;
@@ -208,7 +209,7 @@ async function look(session: Session, job: number, asked: Look, signal: AbortSig
   const { read, notes } = opened.value;
   const report = reportOf(read, notes);
   const { people } = read.records;
-  // A group of whom two are to be chosen, or only one of the two.
+  // A group whose two are not chosen yet, or a chat with only one person.
   if ((settings.people === null && people.length > 2) || people.length === 1) {
     take(session, job, { ...opened.value, settings, pair: null, evidence: null, told: undefined }, anew);
     return reply({ type: 'people', job, report });
@@ -386,7 +387,7 @@ function answerSurvivalByFit({ current, jobs, reply }: Session, job: number, cha
   reply(found.ok ? { type: 'survived-fit', job, ...found.value } : refused(job, found.issues));
 }
 
-/** Cancelled: the record that it was asked of is no longer the one that is open. */
+/** Cancelled if the record of the request is no longer open. */
 async function answerTheory(session: Session, job: number): Promise<void> {
   const { current, reply } = session;
   if (current?.told !== undefined) return reply({ type: 'theory', job, told: current.told });
@@ -544,7 +545,7 @@ async function keepCurrent(
   const files = await snapshotOf(current, deviceZone, signal);
   if (!files.ok) return files;
   const [now, before] = [session.current, session.before];
-  // Looked at by other settings meanwhile: what is kept is read as what stands was.
+  // The settings changed meanwhile, so the kept files are read with those of the open record.
   if (now?.from === from && !sameReading(now.settings, settings))
     return keepCurrent(session, now, relationship, signal);
   const kept: Taken = { kind: 'kept', relationship, files: files.value };
@@ -561,7 +562,7 @@ const snapshotOf = async ({ from, settings }: Conversation, deviceZone: string, 
       )
     : success(from.files);
 
-/** Looks at a kept record beside the one that is open, which stays. */
+/** Analyses a kept record beside the open one, which stays. */
 function beside(
   { keeping, deviceZone, jobs, reply }: Session,
   job: number,

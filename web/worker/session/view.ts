@@ -39,9 +39,9 @@ export interface View {
   readonly response: {
     readonly reaching: readonly number[];
     readonly of: readonly [Draws, Draws];
-    /** The same as ranges, over more draws than are drawn: what is told in numbers. */
+    /** The same as ranges, over more draws than are drawn. Reported numbers come from here. */
     readonly range: readonly [readonly Interval[], readonly Interval[]];
-    /** Form of each one's answer, where the record tells it. */
+    /** Form of each one's response, where the record supports it. */
     readonly shape: readonly [Shape | null, Shape | null];
   };
   /** Response of each one's pace to twice the other's usual reaching, period by period. */
@@ -52,7 +52,7 @@ export interface View {
   }[];
   readonly panels: readonly Panel[];
   readonly initiation: readonly { readonly gapHours: number; readonly shareOfFirst: Interval }[];
-  /** Who opens more at every gap looked at. */
+  /** The person who opens more at every gap tested. */
   readonly opensMore: 0 | 1 | null;
   readonly answers: readonly AnswerRow[];
   readonly quiet: readonly [QuietHours | null, QuietHours | null];
@@ -65,7 +65,7 @@ export interface View {
   readonly abstains: Message | null;
   readonly remedy: Message | null;
   readonly days: number;
-  /** Share of surrogates, in which chance dealt who opened, that show less of one answering the other, 0..1. */
+  /** Share of surrogates, with random openers, that show less of one answering the other, 0..1. */
   readonly standing: number | null;
   readonly kinds: readonly DanceKind[];
   readonly describes: Mirror['describes'];
@@ -190,7 +190,7 @@ function time({
 }): Message {
   if (median === null)
     return low80 === null ? message('yours-longer-than-seen') : message('yours-more-than', { wait: low80 });
-  // Two ends that are told in the same words are no range.
+  // Two ends with the same words are no range.
   if (low80 === null || (high80 !== null && toldAlike(low80, high80)))
     return message('yours-about-time', { wait: median });
   return high80 === null

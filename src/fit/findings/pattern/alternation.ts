@@ -2,8 +2,9 @@ import { bothSides, DAY, type Side } from '../../../base/index.ts';
 import type { Span } from '../../../turns/index.ts';
 import { bidsIn, type Events, knownIn, runningSums } from '../../rate/observe.ts';
 
-/** Two lives that alternate at one period: each busy with the other's not (shift work, weeks with children). A mutual stepping back makes
- * waves too, but of many lengths, where a rota makes one. Those of no fixed order: `switching.ts`. */
+/** Alternation of two people at one period: each busy while the other is not (shift work, weeks with children). A
+ * mutual stepping back makes waves too, but of many lengths, where a rota makes one. Alternation in no fixed order:
+ * `switching.ts`. */
 export interface Alternation {
   /** Days from one busy stretch of a person to their next. */
   readonly periodDays: number;
@@ -20,10 +21,10 @@ export const hasPeriod = ({ strength, periodDays }: Alternation): boolean =>
 export const mayHavePeriod = ({ strength, periodDays }: Alternation): boolean =>
   periodDays > LONG && strength >= ALTERNATES_LONG;
 
-/** Periods looked at, days. */
+/** Periods searched, days. */
 const SHORTEST = 5;
 const LONGEST = 60;
-/** From this strength on two lives count as alternating: chosen on invented pairs (lab/docs/validation.md). */
+/** Strength from which two people count as alternating: chosen on invented pairs (lab/docs/validation.md). */
 const ALTERNATES = 12;
 /** Days above which a wave counts as long; slow drifts and strong loops make such waves too (docs/spec/fit.md). */
 const LONG = 36;

@@ -8,7 +8,7 @@ export interface Answers {
   /** Log odds of an answer, and log of its delay, for one unit of log increase of the other's recent reaching. */
   readonly chance: Effect;
   readonly delay: Effect;
-  /** Calls for an answer that were looked at. */
+  /** Calls for an answer in the regression. */
   readonly calls: number;
 }
 export interface Effect {
@@ -32,7 +32,7 @@ const WINDOW_MEDIANS = 3;
 const LEAST_WINDOW = HOUR;
 const MOST_WINDOW = 6 * HOUR;
 
-/** Fewer calls than this and nothing is said of answers. */
+/** Fewest calls for any statement about answers. */
 const LEAST_CALLS = 60;
 
 const RECENT = 3 * DAY;
@@ -141,7 +141,7 @@ class Answered {
   #answers: number;
   #calls: number;
   #at: number;
-  /** As if of so many `calls` that `share` had been answered. */
+  /** Prior weight of `calls` calls, of which `share` were answered. */
   constructor(seconds: number, calls: number, share: number, at: number) {
     this.#seconds = seconds;
     this.#answers = calls * share;
@@ -175,7 +175,7 @@ function windowOf(events: Events, actor: number, room: Calls): number {
   return Math.max(LEAST_WINDOW, Math.min(MOST_WINDOW, WINDOW_MEDIANS * median));
 }
 
-/** Start of each event on a clock that stands still in the holes of `coverage`: a hole is no silence of anybody. */
+/** Start of each event on a clock that stops in the holes of `coverage`: a hole is no silence. */
 function onRecord({ count, start }: Events, coverage: readonly Span[]): Float64Array {
   const clock = new Float64Array(count);
   let [span, holes] = [0, 0];

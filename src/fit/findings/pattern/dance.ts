@@ -82,7 +82,8 @@ const DELAY: Answering = {
   carried: { more: 0.65, less: 0.8 },
 };
 
-/** By the signs of both: laws of both effects under each leak, weighed, and their evidence in all over that of no effect. */
+/** By the signs of both: weighted laws of both effects under each leak, and their total evidence relative to no
+ * effect. */
 interface AnswerLaw {
   readonly laws: readonly { readonly weight: number; readonly law: SignedLaw }[];
   readonly evidence: number;
@@ -124,7 +125,7 @@ function drawAnswers({ laws, evidence }: AnswerLaw, random: Random): Pair<number
   return drawSignedPair(law, random);
 }
 
-/** One person: comes more (1), less (-1) or the same (0), and by which way. */
+/** State of one person: comes more (1), less (-1) or the same (0), and by which effects. */
 interface State {
   readonly sign: Sign;
   readonly way: Way | null;
@@ -255,7 +256,7 @@ function mixed<T>(items: readonly T[], random: Random): readonly T[] {
   return out;
 }
 
-/** `draws` of the items in proportion to their weights, stratified, so that rare ones are there as often as they weigh. */
+/** `draws` of the items in proportion to their weights, stratified, so that rare ones appear at their own rate. */
 function among<T extends { readonly weight: number }>(items: readonly T[], draws: number): readonly T[] {
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   if (!(total > 0)) return [];

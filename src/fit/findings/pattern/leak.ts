@@ -49,7 +49,7 @@ export function dealtCoupling(
 const LEARNT = { none: -0.146, shared: 0.114, surrogates: 0.46, sharedSurrogates: 0.33 } as const;
 
 const BIN = 6 * DAY;
-/** Bins on either side whose mean is the usual level; fewer bins in all say nothing, and half is taken as shared. */
+/** Bins on either side whose mean is the usual level. With fewer bins in all, half is taken as shared. */
 const AROUND = 5;
 const LEAST_BINS = 12;
 
@@ -83,7 +83,7 @@ interface Swing {
 }
 const LEAST_VARIANCE = 0.02;
 
-/** Both couplings of a surrogate under the record's best reading, their prior taken out. */
+/** Both couplings of a surrogate under the record's best specification, less their prior. */
 function couplingsOf(
   counts: Pair<BlockCounts>,
   x: Pair<Float64Array>,

@@ -14,7 +14,7 @@ export interface Surrogates {
   readonly percentile: number;
 }
 
-/** Surrogates dealt. */
+/** Number of surrogates. */
 const SURROGATES = 39;
 
 export function surrogatesOf(
@@ -24,7 +24,8 @@ export function surrogatesOf(
   { reaching, memoryDays }: { readonly reaching: Reaching; readonly memoryDays: number },
   random: Random,
 ): Surrogates {
-  // After conversations have changed hands nobody's own chance to reach is known any more: both get the mean.
+  // In a surrogate the people of a conversation are redrawn, so each person's own opportunity is unknown: both get the
+  // mean.
   const [one, two] = mapPair(counts, of => chanceDays(of, exposure, reaching));
   const chance = one.map((days, block) => (days + two[block]!) / 2);
   const openings = openingsOf(events, exposure, counts);
@@ -43,7 +44,7 @@ export function surrogatesOf(
   return { percentile: sizes.filter(s => s < size!).length / SURROGATES };
 }
 
-/** Surrogate records: the people of each conversation dealt anew. */
+/** Surrogate records: the people of each conversation are redrawn. */
 export const deals = (
   events: Events,
   exposure: Exposure,
@@ -52,11 +53,11 @@ export const deals = (
   random: Random,
 ): Deals => dealt(events, openingsOf(events, exposure, counts), number, random);
 
-/** Openings that the fit saw somebody at risk of, in time order. */
+/** Openings at which the fit has somebody at risk, in time order. */
 interface Openings {
   readonly turn: readonly number[];
   readonly block: Int32Array;
-  /** Log odds, from hours and baseline alone, that person 0 is the one who opens. */
+  /** Log odds that person 0 opens, from hours and baseline alone. */
   readonly offset: Float64Array;
   /** Place on the knots of the slow share: knot below, and how far to the next. */
   readonly knot: Int32Array;

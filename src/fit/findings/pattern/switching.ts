@@ -89,7 +89,8 @@ function byDay(x: Float64Array, perDay: number): Float64Array {
   return out;
 }
 
-/** Log of recent bids over those due, remembered for so many blocks, as known when a block begins. As `Recall`, from counts alone. */
+/** Log of recent over expected bids, with a memory of so many blocks, as known when a block begins. As `Recall`, from
+ * counts alone. */
 function recentOf({ n, due }: Reached, memory: number): Float64Array {
   const keep = Math.exp(-1 / memory);
   const x = new Float64Array(n.length);
@@ -204,13 +205,13 @@ function switching(
   return { gain: total - Math.max(0, known), total };
 }
 
-/** Largest log likelihood of the days under a state that changes over, over that of what is due alone. */
+/** Largest log likelihood of the days under a switching state, relative to expectation alone. */
 function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: readonly number[]): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const swing of SWINGS)
     for (const uneven of UNEVEN) {
       const ways = [swing * uneven, swing / uneven].map(size => {
-        // The mean of both states is what is due.
+        // The mean of both states is the expectation.
         const level = -Math.log(Math.cosh(size));
         return { more: level + size, less: level - size };
       });
@@ -227,7 +228,8 @@ function likeliestState(n: Pair<Float64Array>, due: Pair<Float64Array>, stays: r
   return best;
 }
 
-/** Log likelihood of a chain that goes through the stages of one state, then of the other, one with chance `on` a day. */
+/** Log likelihood of a chain that passes through the stages of one state, then of the other. It advances a stage with
+ * probability `on` a day. */
 export function chainLikelihood(first: Float64Array, second: Float64Array, on: number): number {
   const size = 2 * STAGES;
   let at = new Float64Array(size).fill(1 / size);

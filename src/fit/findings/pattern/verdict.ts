@@ -50,10 +50,11 @@ function shownIn(draw: Dance): Pattern {
   return LEANED_TO.includes(pattern) ? pattern : plain;
 }
 
-/** Share of what is stated that is dealt out evenly: some pairs are like none that was ever invented, and of those nothing is known. */
+/** Share of the stated probability that is spread evenly. Some pairs resemble no invented one, and nothing is known of
+ * those. */
 const STRANGE = 0.03;
 
-/** Shares of the draws made into what is stated; even where there are no draws. */
+/** Stated probabilities from shares of the draws; even where there are no draws. */
 export function stated(shares: readonly number[]): readonly number[] {
   const total = shares.reduce((sum, x) => sum + x, 0);
   return shares.map(

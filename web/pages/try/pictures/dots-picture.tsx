@@ -24,7 +24,7 @@ interface Place {
 }
 /** Sizes of the change drawn between the ends of the interval. */
 const THREADS = 25;
-/** A range that is wider than so many times what is drawn runs out of the picture. */
+/** A range wider than so many times the drawn width runs out of the picture. */
 const WIDE = 3;
 
 /** Twenty dots of one number on stems from the line of no difference: with the step less without, or weekly chance

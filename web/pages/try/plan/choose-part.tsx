@@ -71,6 +71,6 @@ export function ChoosePart({ state, actions, pair, now }: StepProps): ReactNode 
   );
 }
 
-/** Whoever said which of the two they are takes the step, until they say otherwise. */
+/** A person who said which of the two they are takes the step, until they say otherwise. */
 const mineIn = ({ ids }: PairOnPage, me: string | null): 'a' | 'b' | null =>
   me === null ? null : me === ids[0] ? 'a' : me === ids[1] ? 'b' : null;

@@ -90,7 +90,7 @@ export function ByIdea({
   );
 }
 
-/** The same number of the other one; null: it is of both. */
+/** The same number of the other person; null: it is of both. */
 const otherOf = (name: string, all: readonly Differences[] | undefined): Differences | null =>
   all?.find(one => one.outcome === outcomeNamed(name)!.exchanged && one.outcome !== name) ?? null;
 

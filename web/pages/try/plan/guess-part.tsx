@@ -18,8 +18,8 @@ import { doorOf, TalkLink } from '../talk-link.tsx';
 import { Working } from '../working.tsx';
 import { useLookAhead } from './use-look-ahead.ts';
 
-/** The guess, alone on its screen: one question, one answer, one way on. The chat is looked ahead from first, unshown, so that nobody is asked
- * about a number of which nothing is expected. */
+/** The guess, alone on its screen: one question, one answer, one way on. The forecast runs first, unshown, so that
+ * nobody is asked about a number without an expectation. */
 export function GuessPart(props: StepProps): ReactNode {
   const { draft } = props.state;
   if (draft === null || !isTaken(draft)) return <NoStep head="try-title" />;

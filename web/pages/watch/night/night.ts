@@ -8,7 +8,7 @@ import { NIGHT } from './night-data.ts';
 const { messages } = NIGHT;
 const LAST_ANSWER = messages.findLast(([of]) => of === 1)![1];
 const UNANSWERED = messages.filter(([of, minutes]) => of === 0 && minutes > LAST_ANSWER);
-/** Invented: the equations know only what is sent. */
+/** Invented: the equations know only sent messages. */
 const DELETES = [92, 152];
 
 /** Nine in the evening, on the clock of the two. */
@@ -18,7 +18,7 @@ const after = (minutes: number): number => NINE + minutes * MINUTE;
 /** Twelve minutes past midnight, when it stops. */
 export const NIGHT_NOW = after(192);
 export const NIGHT_FROM = after(7);
-/** The whole hours of it that stand on its clock. */
+/** Whole hours on its clock. */
 export const NIGHT_HOURS = [60, 120, 180].map(after);
 /** Since the last answer, when it stops, seconds. */
 export const QUIET_FOR = (192 - LAST_ANSWER) * MINUTE;
@@ -47,10 +47,10 @@ export const rowAt = (now: number): number => UNANSWERED.filter(([, minutes]) =>
 export const couldAfter = (now: number): readonly number[] =>
   [6, 10, 13, 17, Infinity, Infinity].map(minutes => now + minutes * MINUTE);
 
-/** Sizes of the ticks in turn, as long as what is written could be. */
+/** Sizes of the ticks in turn, as long as the text could be. */
 const SIZES = [0.62, 0.86, 0.7, 0.55, 0.8, 0.66, 0.72, 0.45, 0.3, 0.75, 0.8, 0.92, 0.7];
 
-/** The night, with `writer` as the one who writes more. Exchanging the writer exchanges everything. */
+/** The night, with `writer` as the person who writes more. Exchanging the writer exchanges everything. */
 export function nightOf(writer: 0 | 1): ScorePlot {
   const quiet = (1 - writer) as 0 | 1;
   const said = messages.map(([of, minutes], i) => ({

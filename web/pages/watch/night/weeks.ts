@@ -21,9 +21,9 @@ const SPREAD = 0.08;
 
 /** Restraint of each against their usual behaviour. */
 export interface Ease {
-  /** The one who writes more: 0 goes on, 1 stops chasing and stays kind, 2 goes cold. */
+  /** The person who writes more: 0 goes on, 1 stops chasing and stays kind, 2 goes cold. */
   readonly writer: number;
-  /** The one who is quiet: 0 goes on, 1 sends two or three small words a day. */
+  /** The quiet person: 0 goes on, 1 sends two or three small words a day. */
   readonly quiet: number;
 }
 export const AS_THEY_ARE: Ease = { writer: 0, quiet: 0 };
@@ -45,7 +45,7 @@ export interface Evening extends Beginning {
   readonly past: Counts;
 }
 
-/** `exchanged`: the one who stands second plays the part of the first. */
+/** `exchanged`: the second person plays the part of the first. */
 export function eveningOf(exchanged: boolean): Evening {
   const beginning = beginningOf(exchanged);
   const { pair, busy } = beginning;
@@ -101,7 +101,7 @@ const WAITS = ([1, 2] as const).map(stream => {
   return Array.from({ length: 1200 }, () => (at += random.exponential()));
 });
 
-/** Messages on each day, dealt at the daily rates (values at the ends of days, the first at the very beginning). */
+/** Messages on each day, drawn at the daily rates (values at the ends of days, the first at the very beginning). */
 function dealt(rates: readonly number[], waits: readonly number[]): readonly number[] {
   let [sum, dealt] = [0, 0];
   return rates.slice(1).map((rate, i) => {

@@ -29,7 +29,7 @@ const sent = ({ warmth, pressure }: Course['a'], days: readonly number[]): reado
 /** Messages a day of both on those days of a course with a point a day. */
 export const sentOn = (course: Course, days: readonly number[]): Days => [sent(course.a, days), sent(course.b, days)];
 
-/** From calm: so many busy days of one, then half a year. */
+/** From calm: busy days of one person, then half a year. */
 export const afterBusy = (pair: Dyad, rest: readonly number[], by: Who, days: number): Course =>
   simulate(pair, {
     days: CALM_DAYS + days + HALF_A_YEAR,
@@ -52,7 +52,7 @@ export interface Run {
   readonly counts: Days;
 }
 
-/** One who does so large a share of the reaching over thirty days is the one who reaches. */
+/** Share of the reaching over thirty days from which a person counts as the one who reaches. */
 const REACHES = 0.62;
 const HARD_DAYS = 7;
 export const ALIKE_DAYS = CALM_DAYS + HARD_DAYS + HALF_A_YEAR;
@@ -101,7 +101,7 @@ export const stuckOf = (pair: Dyad): readonly number[] =>
 export const MOST_NEAR = 35;
 export const FEAR_DAYS = 63;
 
-/** The one who steps back stays near for so many days: what is too much is felt as before, and not fled. */
+/** The person who steps back stays near for so many days: too much closeness is felt as before, and not avoided. */
 export function heldNear(pair: Dyad, stuck: readonly number[], days: number): Course {
   const near = { ...usualMove('staying-present', 0, { days, dose: 1 }), by: 'b' as const };
   return simulate(pair, { days: FEAR_DAYS, every: 0.5, step: 0.5, start: stuck, moves: days === 0 ? [] : [near] });

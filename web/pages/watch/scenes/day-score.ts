@@ -23,13 +23,13 @@ const FULL = 12;
 const TALL = 2.3 * LINE;
 /** Kept free above the highest thread, for words, px. */
 const TOP = 24;
-/** Days over which an answer is looked for, where days differ by chance. */
+/** Days over which an answer is searched, where days differ by chance. */
 const SMOOTH = 3;
 
 export const tallOf = (count: number): number => TALL * Math.min(1.15, Math.sqrt(count / FULL));
 
-/** `x`: where each day stands; `right`: where open threads end; `room`: px above the upper stave and below the lower one. `byChance`: counts, not
- * rates, so that an answer is looked for within days. */
+/** `x`: position of each day; `right`: end of open threads; `room`: px above the upper stave and below the lower one.
+ * `byChance`: true for counts, not rates, so that an answer is searched within days. */
 export function dayScore(
   days: Days,
   {

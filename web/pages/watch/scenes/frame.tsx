@@ -22,7 +22,7 @@ export function Frame({
   readonly picture: ReactNode;
   /** Index among the five, from 0. */
   readonly at: number;
-  /** Before Next, in its place as what is pressed first. */
+  /** Comes before Next, in its place as the first button. */
   readonly first?: ReactNode;
   /** Beside Next. */
   readonly actions?: ReactNode;

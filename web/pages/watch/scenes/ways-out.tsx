@@ -16,7 +16,7 @@ import { strands } from './strands.ts';
  * help. */
 interface Way {
   readonly kind: MoveKind;
-  /** Whose step it is: the one who reaches, the one who steps back. */
+  /** People of the step: the one who reaches, the one who steps back. */
   readonly by: readonly (0 | 1)[];
   readonly claim: string;
   readonly turned?: true;
@@ -217,7 +217,7 @@ function Rope({
   );
 }
 
-/** A card to drag onto tonight, or to tap: it is laid. */
+/** A card to drag onto tonight, or to tap. */
 function WayCard({
   way: { kind, by },
   laid,
