@@ -8,6 +8,7 @@ import {
   axe,
   byKeys,
   deepen,
+  giveFile,
   go,
   loaded,
   LONG_ENOUGH,
@@ -277,7 +278,7 @@ describe('the private question', () => {
     const { page, context } = await open();
     await go(page, 'load');
     const buffer = Buffer.from(chat(['Ada', 'Ben'], ['Morning', 'On my way'], 120));
-    await page.setInputFiles('input[type=file]', { name: 'c.txt', mimeType: 'text/plain', buffer });
+    await giveFile(page, buffer, 'c.txt');
     await page.getByText('Undo this import').waitFor();
     await ready(page);
     for (const answer of ['Some of these', 'Not now']) {

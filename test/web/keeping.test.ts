@@ -71,16 +71,22 @@ function hold(file: File, then: Promise<unknown>): () => void {
   return () => Reflect.deleteProperty(file, 'slice');
 }
 
-/** A session that answers one thing at a time, whatever the answer is. */
-function answers(zone = 'Europe/Helsinki') {
+/** A session, and all that it said. */
+function hearing(zone = 'Europe/Helsinki') {
   const said: Reply[] = [];
-  const { hear } = createSession(
-    zone,
-    () => false,
-    reply => {
-      said.push(reply);
-    },
-  );
+  return {
+    said,
+    ...createSession(
+      zone,
+      () => false,
+      reply => void said.push(reply),
+    ),
+  };
+}
+
+/** A session that answers one thing at a time, whatever the answer is. */
+function answers(zone?: string) {
+  const { said, hear } = hearing(zone);
   let job = 0;
   return async (ask: AskWithoutJob): Promise<Reply> => {
     job++;
@@ -176,14 +182,7 @@ describe('[W80] a record saved and opened again', () => {
   });
 
   test('a save waits for a record on its way in', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     await hear({ type: 'files', files: [given(LINES)], settings: SETTINGS, job: 1 });
     await Promise.all([
       hear({ type: 'keep', relationship: 'r1', job: 2 }),
@@ -241,14 +240,7 @@ describe('[W80] a record saved and opened again', () => {
 
   test('[W82] takes in nothing that was being read', async () => {
     const bytes = await sealed(session(), SETTINGS);
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     const opens = {
       look: (ask, heard) => void hear({ ...ask, job: 2 } as SessionAsk).then(() => heard(said.at(-1)!)),
       cancel: () => void hear({ type: 'cancel', job: 1 }),
@@ -369,14 +361,7 @@ describe('[W81] a later export added to a kept record', () => {
   });
 
   test('stopped, is in no file', async () => {
-    const said: Reply[] = [];
-    const { hear } = createSession(
-      'Europe/Helsinki',
-      () => false,
-      reply => {
-        said.push(reply);
-      },
-    );
+    const { said, hear } = hearing();
     const files = (from: number, to: number) => [given(LINES.slice(from, to), `${from}.txt`)];
     await hear({ type: 'files', files: files(0, 300), settings: SETTINGS, job: 1 });
     await hear({ type: 'keep', relationship: 'r1', job: 2 });
