@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Scores, Stretch } from '../../../src/story/index.ts';
 import { Name } from '../../controls/name.tsx';
 import { useWords } from '../../controls/words.tsx';
+import { scoreWords } from '../../pictures/score/words.ts';
 import { LastEvening } from './last-evening.tsx';
 import { clipOf } from './played.tsx';
 import type { Shown } from './shown.ts';
@@ -64,7 +65,8 @@ function Row({
   open,
   press,
 }: Wait & { readonly open: boolean; readonly press: (stretch: Stretch | null) => void }): ReactNode {
-  const { date, duration } = useWords();
+  const speaker = useWords();
+  const { date } = speaker;
   const { anchor, plot, value } = stretch;
   const wall = anchor + 60 * plot.offsetMinutes;
   return (
@@ -73,7 +75,7 @@ function Row({
         {date(wall, 'full')}, {date(wall, 'clock')}
       </span>
       <span className="numbers">
-        <Name of={of} /> {duration(value, 'short')}
+        <Name of={of} /> {scoreWords(speaker, plot.offsetMinutes).lasting(value)}
       </span>
     </button>
   );
