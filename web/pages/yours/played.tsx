@@ -91,7 +91,9 @@ function nearer(plot: Moment['plot'], told: readonly Tick[], alone = false): Mom
   const end = Math.min(plot.to, Math.max(wash.to, plot.usual?.at ?? 0, ...told.map(({ at }) => at)));
   const from = Math.max(plot.from, begin - 0.34 * (end - begin));
   const to = Math.min(plot.to, end + 0.22 * (end - begin));
-  const kept = plot.ticks.flatMap((tick, i) => (tick.at >= from && tick.at <= to && (!alone || told.includes(tick)) ? [i] : []));
+  const kept = plot.ticks.flatMap((tick, i) =>
+    tick.at >= from && tick.at <= to && (!alone || told.includes(tick)) ? [i] : [],
+  );
   const place = new Map(kept.map((i, k) => [i, k]));
   return {
     ...plot,
