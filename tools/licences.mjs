@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the app holds beside the packages at run time. */
+/** Packages in the app beside those at run time. */
 const OF_THE_APP = [
   'react',
   'react-dom',

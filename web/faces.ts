@@ -5,25 +5,26 @@ import type { Plugin } from 'vite';
 const PACKAGES = `${import.meta.dirname}/../node_modules/@fontsource-variable`;
 const LITERATA = 'literata/files/literata-latin';
 const INSTRUMENT = 'instrument-sans/files/instrument-sans-latin-wght-normal';
-/** Where styles/type.css finds them. Made anew for every build, never kept with the sources. */
+/** Folder that styles/type.css reads. Made anew for every build, never kept with the sources. */
 const FOLDER = `${import.meta.dirname}/styles/faces`;
 
 const letters = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 const ASCII = letters(0x20, 0x7e);
 const LATIN = `${ASCII}${letters(0xa0, 0xff)}Œœ–—‘’“”„…‹›€−×`;
-/** What is measured, named and pressed, in the languages of western Europe. */
+/** Characters of labels, numbers and buttons, in the languages of western Europe. */
 const LABELS = `${ASCII}ÀÁÂÃÄÅÆÇÈÉÊËÍÑÓÔÕÖØÚÛÜŒàáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß«»¿¡·°½¼×–—‘’“”„…‹›€−\u00a0`;
 const FIRST = `${letters(0x30, 0x39)}${letters(0x41, 0x5a)}${letters(0x61, 0x7a)} !"'(),-./:;?–—‘’“”…`;
-/** What of the first picture is slanted in English: notes; and heavy: two names and a clock. `unicode-range` in type.css names the same. */
+/** Letters of the first English picture in italics (notes) and in bold (two names and a clock). `unicode-range` in
+ * type.css names the same. */
 const FIRST_SLANTED = `${letters(0x61, 0x7a)}0123456789 ,.:?HINT“”`;
 const FIRST_HEAVY = '0123456789: NinaTom';
 
 const without = (all: string, some: string): string => [...all].filter(letter => !some.includes(letter)).join('');
 
-/** The parts of Literata (SIL Open Font License) that the first page needs, cut out of the package: the roman with its optical
- * sizes at one weight, in the letters of English for the first picture and in all of western Europe's after it; one italic and
- * one bold size for words in pictures. Together they are smaller than the whole face. */
+/** Subsets of Literata (SIL Open Font License) for the first page, cut out of the package. The roman has its optical
+ * sizes at one weight: English letters for the first picture, all of western Europe's after it. Words in pictures use
+ * one italic and one bold size. Together they are smaller than the whole face. */
 const FACES = [
   { name: 'roman-first', from: `${LITERATA}-opsz-normal`, text: FIRST, axes: { wght: 400 } },
   { name: 'roman', from: `${LITERATA}-opsz-normal`, text: without(LATIN, FIRST), axes: { wght: 400 } },

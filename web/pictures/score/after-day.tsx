@@ -13,9 +13,9 @@ const [BEFORE, AFTER] = [3, 4];
 const STEP = 0.1;
 const MOST = 20;
 
-/** What the fit says of one person around a day that brings the other's reaching, as it is remembered, to twice the usual: how often they
- * reach out against what those hours and that season would have had. A thread is one way these weeks could have gone. Logarithmic
- * in height, so that half and twice lie as far from the usual. */
+/** Fitted rate of one person around a day that brings the other's remembered reaching to twice the usual, relative to
+ * the same hours and season. Each thread is one possible course of these weeks. The height is logarithmic, so half and
+ * twice lie equally far from the usual. */
 export function AfterDay({
   mirror: { pictures, coupling },
   of,
@@ -125,7 +125,7 @@ export function AfterDay({
   );
 }
 
-/** How much of a doubling is remembered: it comes over the day that ends at 0, and fades as the fit forgets. */
+/** Share of a doubling in memory: it builds up over the day that ends at 0, then fades as in the fit. */
 const memory = (day: number, lagDays: number): number => (day < 0 ? Math.max(0, day + 1) : Math.exp(-day / lagDays));
 
 /** A curve at one amount of reaching, between its places by logarithm. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScoreDrawing } from '../../../src/story/index.ts';
 
-/** How far staves go on beyond both ends of a drawing, px: to the edge of any window. */
+/** Length of the staves beyond both ends of a drawing, px: to the edge of any window. */
 export const BEYOND = 2000;
 /** So near to an end of a drawing its margin begins, px. */
 const EDGE = 12;
@@ -10,10 +10,10 @@ const LARGE = 20;
 
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');
 
-/** Whether the sentence beside it speaks of that message; all others stand back. */
+/** True if the sentence beside it is about that message; all others are dimmed. */
 export type Focus = (of: 0 | 1, at: number) => boolean;
 
-/** A score as it was laid out by `drawScore`: marks and words, and nothing decided here. `says` is its sentence. */
+/** A score as laid out by `drawScore`: marks and words, with no decision made here. `says` is its sentence. */
 export function Score({
   drawing,
   says,

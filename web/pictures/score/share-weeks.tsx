@@ -11,7 +11,7 @@ import { clockOf } from './stretch.tsx';
 
 const NARROW = 600;
 const MARGIN = 4;
-/** Fewer in one tick say nothing of a share. */
+/** Fewest reaches in one tick for a share. */
 const FEWEST = 5;
 /** And few are paler. */
 const FEW = 10;
@@ -24,8 +24,9 @@ interface Tick {
   readonly all: number;
 }
 
-/** Who reached out, of both, over time: a tick of fixed length slid over a middle line, above it the first one's share and below it the
- * other's. Even looks even, and exchanging the two mirrors it. Where the share changed, twenty draws of when and how far. */
+/** Share of reaching out over time: a tick of fixed length slid over a middle line, the first one's share above, the
+ * other's below. Even looks even, and exchanging the two mirrors it. At a change of the share it shows twenty draws of
+ * its time and size. */
 export function ShareWeeks({
   scores,
   mirror,
@@ -36,7 +37,7 @@ export function ShareWeeks({
   readonly mirror: Mirror;
   /** Beside another picture. */
   readonly slim?: boolean;
-  /** What the person says happened, by day. */
+  /** Events that the person named, by day. */
   readonly happened?: Settings['happened'];
 }): ReactNode {
   const [ref, width] = useWidth<HTMLDivElement>();
