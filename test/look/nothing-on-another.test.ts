@@ -15,7 +15,7 @@ describe(`chats of seed ${SEED}`, () => {
   );
 
   test.each(kinds)(
-    '[W9] %s, %s: no text lies on text or on a picture and none is cut, at four widths, in both colours, down to the last fold',
+    '[W9] [W182] %s, %s: no text lies on text or on a picture and none is cut, at four widths, in both colours, down to the last fold',
     async (_, language, chat) => {
       const { say } = speaker(await loadWords(language));
       const { page, context, faults } = await app.open({ locale: language, viewport: { width: 390, height: 844 } });
@@ -42,6 +42,10 @@ describe(`chats of seed ${SEED}`, () => {
       for (let way = 0; way < Math.max(1, await ways.count()); way++) {
         if ((await ways.count()) > 0) await ways.nth(way).click();
         await look(`way ${way}`);
+      }
+      for (const list of await page.locator('.alike ul').all()) {
+        await list.locator('.answer-row').first().click();
+        await list.locator('.heard em').waitFor();
       }
       await lookDeeper(page, [say('yours-closer'), say('yours-known')]);
       await page.evaluate(() => {

@@ -85,7 +85,7 @@ const rowIn = ({ plot: { notes } }: Stretch): number =>
   notes.flatMap(note => (note.kind === 'in-a-row' ? [note.count] : []))[0] ?? 1;
 
 /** Those that came later than usual, and those that did not: as many as are shown, evenly over time. */
-function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
+export function sidesOf({ statements }: Scores): readonly (readonly Wait[])[] {
   const answers = statements.find(([{ kind }]) => kind === 'answer') ?? [];
   const waits = answers.flatMap(({ of, told: [one, ...several] }) =>
     several.flatMap(({ typical, more }) =>
