@@ -1,5 +1,3 @@
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { type Book, EMPTY_BOOK, type Relationship } from '../../src/moves/index.ts';
 import type { AskWithoutJob, Engine } from '../../web/worker/client.ts';
@@ -26,7 +24,6 @@ import { KeptFile } from '../../web/pages/file/file.tsx';
 import { tellPlain } from '../../src/story/index.ts';
 import { dataOf } from '../../web/takeaway/exports.ts';
 import { toView } from '../../web/worker/session/view.ts';
-import { Words } from '../../web/controls/words.tsx';
 import { draftOf } from '../../web/state/draft.ts';
 import { EMPTY_TABLE } from '../../web/state/table.ts';
 import { Where } from '../../web/pages/lock/where.tsx';
@@ -36,6 +33,7 @@ import { takeSnapshot } from '../../src/records/index.ts';
 import { loadWords, message, speaker } from '../../src/words/index.ts';
 import { plainOptions, textSource } from '../records/helpers.ts';
 import { chat } from './chats.ts';
+import { AT_REST, drawn } from './drawn.ts';
 
 vi.mock(import('../../src/fit/index.ts'), async original =>
   (await import('./remembered-fits.ts')).rememberedFits(original),
@@ -525,7 +523,7 @@ describe('[W82] the sealed file', () => {
 
     const shown = (state: State) => {
       const props = { state, view: toView(mirror), actions: {} as Actions, engine };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(KeptFile, props)));
+      return drawn(words, KeptFile, props);
     };
     expect(shown(asked)).toMatch(/Adding it/);
     expect(shown(refused)).toMatch(/role="alert"><p>This chat couldn’t be added.*moved.*Try again/);
@@ -703,13 +701,7 @@ describe('[W82] the sealed file', () => {
     expect(said.request).toBe(request);
     const state = reduce(said, { type: 'people', report, request });
     expect(state.troubles).toEqual([trouble]);
-    const page = renderToStaticMarkup(
-      createElement(
-        Words.Provider,
-        { value: words },
-        createElement(Load, { state, view: null, actions: {} as Actions, engine: {} as Engine }),
-      ),
-    );
+    const page = drawn(words, Load, { state, ...AT_REST });
     expect(page).toMatch(/role="alert".*no longer here.*class="read"/);
   });
 
@@ -770,10 +762,7 @@ describe('[W82] the sealed file', () => {
   test('[W93] unseen storage is said to be neither gone nor there', () => {
     expect([copyAs(true, false), copyAs(false, true), copyAs(false, false)]).toEqual(['here', 'gone', null]);
     expect([copyAs(null, true), copyAs(null, false)]).toEqual(['unseen', undefined]);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     const unseen = reduce(firstState, { type: 'copy', copy: 'unseen' });
     expect(shown(unseen)).toMatch(/won’t let us look/);
     expect(shown(unseen)).not.toMatch(/gone|can’t bring it back/);
@@ -800,10 +789,7 @@ describe('[W82] the sealed file', () => {
     const tried = reduce(reduce(open, { type: 'locking' }), { type: 'locked', bytes: null });
     expect(tried).toEqual({ ...open, lockAfter: null, notLocked: true });
     expect(reduce(tried, { type: 'lock-after', minutes: 10 })).toEqual(open);
-    const shown = (state: State) =>
-      renderToStaticMarkup(
-        createElement(Words.Provider, { value: words }, createElement(Where, { state, page: 'yours' })),
-      );
+    const shown = (state: State) => drawn(words, Where, { state, page: 'yours' });
     expect(shown(tried)).toMatch(/role="alert">It couldn’t be locked/);
     expect(shown(open)).not.toMatch(/alert/);
   });
@@ -888,8 +874,7 @@ describe('[W89] where names are masked', () => {
       const analysis = { ...firstState.analysis, origin: { kind: 'file' } as const, report, settings, ...props };
       const book = bookOf(analysis.settings);
       const state: State = { ...firstState, analysis, book, relationship: 'r1', kept };
-      const drawn = { state, view: null, actions: {} as Actions, engine: {} as Engine, report };
-      return renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(page, drawn)));
+      return drawn(words, page, { state, ...AT_REST, report } as Parameters<typeof page>[0]);
     };
     const group = { ...report, people };
     const alone = { ...report, people: people.slice(0, 1) };
