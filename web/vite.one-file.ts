@@ -78,7 +78,7 @@ const intoThePage = (): Plugin => ({
   },
 });
 
-/** Nothing is fetched ahead of a page that holds everything; a face that the page names itself would stay outside it. */
+/** Prefetches nothing: the page holds everything, and a typeface that it names would stay outside it. */
 const nothingAhead = (): Plugin => ({
   name: 'nothing-ahead',
   transformIndexHtml: {

@@ -4,7 +4,7 @@ import { FIT_DEFAULTS, fit, observe } from '../../src/fit/index.ts';
 import { cuts, toTurns } from '../../src/turns/index.ts';
 import { recordsOf } from './messages.ts';
 
-/** What the process of one record says. */
+/** Output of the process of one record. */
 export interface Measured {
   readonly turns: number;
   readonly days: number;

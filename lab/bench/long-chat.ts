@@ -33,7 +33,8 @@ export function longChat(
   return { text: lines.join(''), named };
 }
 
-/** Writes a zip of the chat and its pictures, `bytes` long in all, nothing compressed, so that `word` can be found in it as it is. */
+/** Writes a zip of the chat and its pictures, `bytes` long in all. Nothing is compressed, so that `word` occurs in it
+ * literally. */
 export function writeExport(path: string, messages: number, bytes: number, word: string): void {
   const { text, named } = longChat(messages, word, 300);
   const file = openSync(path, 'w');

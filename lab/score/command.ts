@@ -72,7 +72,7 @@ function* untilStopped(lines: Iterable<string>, signal: AbortSignal): Generator<
   }
 }
 
-/** What an earlier run left under the name is replaced, or a file of no bytes, and nothing else. */
+/** Replaces only the output of an earlier run under this name, or an empty file. */
 const placeOf = (path: string, inputs: readonly string[], begins: string): Place => ({
   path,
   inputs,

@@ -9,7 +9,7 @@ export interface PairEvents {
   readonly recipients: Float64Array | null;
 }
 
-/** Where the record is cut for the score. All in seconds on the clock of `times`. */
+/** Cuts of the record for the score. All in seconds on the clock of `times`. */
 export interface Split {
   readonly start: number;
   readonly cut: number;

@@ -12,7 +12,7 @@ export interface Stretches {
   readonly count: number;
 }
 
-/** What a model says of each stretch, given everything before it. */
+/** Intensities of a model on each segment, given everything before it. */
 export interface Intensities {
   readonly stretches: Stretches;
   /** Integral of each direction's intensity over each stretch. */
@@ -21,7 +21,7 @@ export interface Intensities {
   readonly intensity: readonly [Float64Array, Float64Array];
 }
 
-/** What a model says of the test part of one pair: ln intensity (events per day) at each test event, in order, and the
+/** Prediction of one pair's test part. It holds ln intensity (events per day) at each test event, in order, and the
  * integral of both intensities over the test window. */
 export interface Prediction {
   readonly loglik: readonly number[];

@@ -22,7 +22,7 @@ const EVENTS = 'dyad_id,time_unix,sender,receiver\nann-ben,1700000000,ann,ben\na
 const said = async (...[name, ...args]: readonly string[]) => {
   const host = heldHost();
   const code = await runTool(TOOLS[name as keyof typeof TOOLS], args, host);
-  // Wrapping depends on the width of the terminal; what is said does not.
+  // Wrapping depends on the width of the terminal; the text does not.
   return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
 };
 

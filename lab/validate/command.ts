@@ -86,7 +86,7 @@ export const tool: Tool = {
   },
 };
 
-/** An earlier page, of which the parts that are not run stay, is replaced, and nothing else. Refused before an hour of work. */
+/** Replaces only an earlier page, whose parts that are not run stay. Anything else is refused before an hour of work. */
 async function placeOf(path: string, keep: string | undefined): Promise<Place> {
   const page = await existing(path);
   const place = { path, inputs: keep === undefined ? [] : [keep], ours: () => page === '' || isPage(page) };

@@ -1,5 +1,5 @@
-/** Where a minimiser stopped: `converged` when the gradient or the progress fell under its tolerance, otherwise the
- * remedy is more iterations or a better scaled problem. `x` is a new array; the start is left as it was. */
+/** Result of a minimiser. `converged`: the gradient or the progress fell under its tolerance; otherwise use more
+ * iterations or a better scaled problem. `x` is a new array; the start is not changed. */
 export interface Minimum {
   readonly x: Float64Array;
   readonly value: number;

@@ -22,7 +22,7 @@ export const failure = (...issues: readonly Issue[]): Outcome<never> => ({ ok: f
 export const issue = (level: Issue['level'], code: string, text: Issue['text'], place?: string): Issue =>
   place === undefined ? { level, code, text } : { level, code, text, place };
 
-/** What a fault of ours says of an issue: the id of its sentence, without what may be somebody's name. */
+/** Text of an issue for an internal error: the id of its sentence, without arguments that may be somebody's name. */
 export const issueText = ({ text }: Issue): string => text.id;
 
 /** Thrown at the edges only, when an input or an option is not usable; the command line turns it into exit code 2. */

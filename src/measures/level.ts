@@ -3,7 +3,7 @@ import { sessions, spanOf, type Turns, type TurnTimes } from '../turns/index.ts'
 import { type Initiation, initiationOf, metOften } from './initiation.ts';
 import { clusteredShare, jeffreys, secondsBetween } from './statistics/estimate.ts';
 
-/** How sure a count is, in the three steps of every statement. */
+/** Certainty of a count, in the three steps of every statement. */
 export type HowSure = 'likely' | 'leans' | 'open';
 
 /** Who reaches how much: A's share of all *reaching*, which is opening after a silence and writing again while waiting.
@@ -22,7 +22,7 @@ export interface Level {
 
 /** A time at which A's share of reaching became another for good. */
 export interface LevelChange {
-  /** When, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
+  /** Time of the change, as a posterior over days: seconds since 1970. `draws` are its twenty equally likely instants. */
   readonly at: {
     readonly median: number;
     readonly low80: number;
@@ -101,7 +101,7 @@ function reaches(turns: Turns): Reached {
   return { at, by };
 }
 
-/** How often each reached out in each whole week of the record. */
+/** Bids of each person in each whole week of the record. */
 export function reachingByWeek(turns: Turns, from: readonly number[]): readonly [readonly number[], readonly number[]] {
   const { at, by } = reaches(turns);
   const counts = [from.map(() => 0), from.map(() => 0)] as const;
@@ -224,7 +224,7 @@ function changeIn(days: Days, effect: number, from: number, to: number): Found |
   };
 }
 
-/** How far the share moves at `cut`, and how many standard errors that is by the scatter of months about their side. */
+/** Change of the share at `cut`, and its size in standard errors by the scatter of months about their side. */
 function changeAt(
   days: Days,
   from: number,
@@ -297,7 +297,7 @@ function levelSince(turns: Turns, { at, by }: Reached, days: Days, cut: number):
 /** Cuts differ by chance: each may fall short of the line by as much. */
 const NEAR = 0.04;
 
-/** When each wrote at or after an instant. */
+/** The turns of both at or after an instant. */
 function turnsSince({ cut, coverage, count, start, end, actor }: TurnTimes, from: number): TurnTimes {
   const first = Math.max(
     0,

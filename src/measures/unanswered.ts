@@ -41,9 +41,9 @@ export function openingWaits(turns: Turns, list: Sessions, opener: Actor): reado
   return out;
 }
 
-/** How soon openings of one person had an answer, and how many had none by then. Of all openings, so that half within a time is
- * half of them; `AnswerTimes` estimates the waits had the opener not written again. Many openings need no answer, and one may
- * have come by voice or in the room. */
+/** Latency of the answers to one person's openings, and how many had none by then. The base is all openings, so the
+ * median is the time by which half of them had an answer. `AnswerTimes` estimates the waits had the opener not written
+ * again. Many openings need no answer, and one may have come by voice or in the room. */
 export interface Unanswered {
   readonly openings: number;
   /** Seconds from the opening to the first answer, one tick of the clock at least; the end of the record censors. */

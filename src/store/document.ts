@@ -34,7 +34,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array<Arr
   return bytes;
 }
 
-/** How many bytes `encodeDocument` would write, without writing them. */
+/** Bytes that `encodeDocument` would write, without writing them. */
 export const encodedSize = (document: Document): number => layoutOf(document).total;
 
 function layoutOf({ version, body, columns }: Document) {

@@ -11,8 +11,8 @@ export const WORK_FACTOR = 17;
 
 export interface Sealed {
   readonly bytes: Uint8Array;
-  /** Whether these bytes, read back from where they were written, open with the key that the passphrase gave and hold the very
-   * document. Costs no second derivation: the salt and the work must be those that the key was derived with. */
+  /** True if these bytes, read back after writing, open with the derived key and hold the same document. Costs no
+   * second derivation: salt and work factor must be those that the key was derived with. */
   readonly opens: (bytes: Uint8Array) => Promise<boolean>;
 }
 
@@ -65,7 +65,8 @@ export async function unseal(bytes: Uint8Array, passphrase: string): Promise<Out
 const formsOf = (passphrase: string): ReadonlySet<string> =>
   new Set([passphrase.normalize('NFC'), passphrase, passphrase.normalize('NFD')]);
 
-/** What a kept file may unpack to. A million messages with their words are about 100 MB. Sealing holds it six times. */
+/** Largest unpacked size of a kept file, in bytes. A million messages with their words are about 100 MB. Sealing holds
+ * it six times. */
 const LARGEST_DOCUMENT = 200 * 1024 ** 2;
 
 /** More bytes than sealing makes of the largest document, which may not shrink at all. What is larger need not be read. */

@@ -10,13 +10,13 @@ export interface Talk {
   readonly door: Door;
   readonly role: Role;
   readonly answers: readonly Answer[];
-  /** What words typed in the talk that led to this one have raised; none of the words. */
+  /** The alarm raised by words typed in the talk before this one; none of the words. */
   readonly raised?: Exclude<View['raised'], null>;
 }
 export type Answer = { readonly choice: number } | { readonly written: string } | { readonly skipped: true };
 
-/** What is known outside the talk. `gate`: whether the private question was answered with none, is not asked yet, or led away. A talk
- * is always about real people, with a record of them or without. */
+/** Facts from outside the talk. `gate`: the private question was answered with none, is not asked yet, or led away. A
+ * talk is always about real people, with a record of them or without. */
 export interface Around {
   readonly grounds: Grounds;
   readonly claims: readonly Claim[];
@@ -47,7 +47,8 @@ export interface View {
   readonly breath: boolean;
   readonly end: End<string> | null;
   readonly exits: readonly Exit[];
-  /** What typed words raise: the way to safety, or numbers for a crisis as well. It concludes nothing and blocks nothing. */
+  /** The alarm raised by typed words: the way to safety, or numbers for a crisis as well. It concludes nothing and
+   * blocks nothing. */
   readonly raised: 'safety' | 'crisis' | null;
 }
 
@@ -65,7 +66,7 @@ export const back = (talk: Talk): Talk | null =>
     ? null
     : { ...begin(talk.door, talk.role, raisedIn(talk)), answers: talk.answers.slice(0, -1) };
 
-/** Where a talk stands. An answer that its state does not know is a fault of the caller and throws. */
+/** The current state of a talk. An answer that its state does not know is a fault of the caller and throws. */
 export function viewOf(talk: Talk, around: Around): View {
   const conversation: Conversation = conversations[talk.door];
   const said: Said[] = [];

@@ -8,8 +8,8 @@ export interface Days {
   readonly to: string;
 }
 
-/** What the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the record's own clock.
- * `record` is where the weekly hours are looked for. A change of the clock moves them with the wall. */
+/** Spans that the person asked to leave out, in seconds since 1970: whole days, and hours of every week, on the
+ * record's own clock. Weekly hours are sought within `record`. They follow the wall clock across a clock change. */
 export function leftOut(
   asked: { readonly exclude: readonly Days[]; readonly weekly: readonly WeeklyHours[] },
   zoneName: string,

@@ -1,7 +1,7 @@
 import type { TurnTimes } from './turn.ts';
 
-/** Sessions under one gap, as columns of length `count`: maximal runs of turns whose silences (end of one to start of the
- * next) are at most the gap and which no edge of the coverage breaks. */
+/** Sessions under one gap, as columns of length `count`. A session is a maximal run of turns whose silences (end of one
+ * to start of the next) are at most the gap. No edge of the coverage breaks it. */
 export interface Sessions {
   readonly gapSeconds: number;
   readonly count: number;
@@ -50,8 +50,8 @@ export function sessions(turns: TurnTimes, gapSeconds: number): Sessions {
   };
 }
 
-/** Which span of the coverage each turn lies in (by its start). A turn outside all of them, as a stated coverage may
- * leave it, belongs to the last span that began before it. */
+/** Index of the coverage span in which each turn starts. A turn outside all spans, as a stated coverage may leave it,
+ * belongs to the last span that began before it. */
 export function spanOf(turns: Pick<TurnTimes, 'count' | 'start' | 'coverage'>): Uint32Array {
   const out = new Uint32Array(turns.count);
   let k = 0;

@@ -3,7 +3,7 @@ import type { Sentences } from './generated/ids.ts';
 
 /** Every id of the catalogue. */
 export type Id = keyof Sentences;
-/** What the sentence of an id needs: nothing, or exactly these variables. */
+/** The arguments of an id's sentence: none, or exactly these variables. */
 export type Arguments<I extends Id> = I extends Id
   ? Sentences[I] extends null
     ? readonly []

@@ -23,9 +23,9 @@ export interface Speaker {
   readonly locale: Locale;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** Where the reader is, by what their browser or system asks for (ISO 3166-1 alpha-2); null: it names no country. */
+  /** The reader's country, from their browser's or system's locale (ISO 3166-1 alpha-2); null: the locale names none. */
   readonly country: string | null;
-  /** Whether the catalogue given has this sentence. */
+  /** True if the given catalogue has this sentence. */
   readonly has: (id: string) => boolean;
   readonly say: Say<string>;
   /** The same sentence in pieces, so that names can be coloured and numbers be controls. */
@@ -71,7 +71,8 @@ const BEFORE_FILLED = /( )([yo]) (?=(?:\uE000[^\uE001]*\uE001[01]?\uE001«?|«)(
 /** Begins with the sound of "y" (no diphthong, as in Ian or hielo), or with that of "o" (8 and 11 as numbers). */
 const SOUNDS = { y: /^(?:h?[ií](?![aeouáéóú])|y(?![aeiouáéíóú]))/i, o: /^(?:h?[oó]|8|11(?!\d))/i };
 
-/** Ana e Inés, Ada u Óscar: the two words give way before their own sound, as a name is not known when the sentence is written. */
+/** Spanish `y` and `o` before their own sound (Ana e Inés, Ada u Óscar). The name is not known when the sentence is
+ * written. */
 const givingWay = (text: string): string =>
   text.replaceAll(BEFORE_FILLED, (all, space: string, word: 'y' | 'o', next: string) =>
     SOUNDS[word].test(next) ? `${space}${word === 'y' ? 'e' : 'u'} ` : all,
@@ -87,7 +88,7 @@ const VOWEL = /^(?:[aeiouàâäéèêëîïôöùûüœæh]|y(?![aeou]))/iu;
 const eliding = (text: string): string =>
   text.replaceAll(BEFORE_VOWEL, (all, word: string, next: string) => (VOWEL.test(next) ? `${word}’` : all));
 
-/** What a language does to a sentence once it is filled in. */
+/** Changes that a language makes to a filled-in sentence. */
 const JOINED: Readonly<Record<string, (text: string) => string>> = { es: givingWay, fr: eliding };
 /** Written from right to left. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ar-XB', 'fa', 'he', 'ur']);

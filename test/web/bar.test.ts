@@ -10,7 +10,7 @@ const words = speaker(await loadWords('en'));
 const bar = (of: Omit<Parameters<typeof Bar>[0], 'unsaved'>): string =>
   renderToStaticMarkup(createElement(Words, { value: words }, createElement(Bar, { ...of, unsaved: false })));
 
-test('[W7] help and the way out stand in the bar of every page, locked or not', () => {
+test('[W7] every page’s bar holds help and the way out', () => {
   for (const page of PAGES)
     for (const locked of [false, true]) {
       const drawn = bar({ page, offersTry: true, locked });
@@ -19,7 +19,7 @@ test('[W7] help and the way out stand in the bar of every page, locked or not', 
     }
 });
 
-test('[W155] Try stands in the bar of every page while a pair is open, and of none of them before', () => {
+test('[W155] the bar offers Try while a pair is open', () => {
   for (const page of PAGES) {
     expect(bar({ page, offersTry: true, locked: false }), page).toContain('href="#try"');
     expect(bar({ page, offersTry: false, locked: false }), page).not.toContain('href="#try"');

@@ -31,22 +31,19 @@ const of = (kind: Statement['kind'], who: 0 | 1): Statement =>
 const shown = (words: Speaker, statement: Statement, first: boolean): string =>
   renderToStaticMarkup(createElement(Words.Provider, { value: words }, createElement(More, { statement, first })));
 
-test.each(LANGUAGES)(
-  '[S50] beside answers it is said once that waits up to five minutes do not count, %s',
-  async language => {
-    const words = speaker(await loadWords(language));
-    const over = words.say('yours-over-five');
-    expect(shown(words, of('answer', 1), true)).toContain(over);
-    expect(shown(words, of('answer', 1), false)).not.toContain(over);
-    expect(shown(words, of('pace', 1), true)).not.toContain(over);
-    // It is so: of the waits that were answered within one minute none is drawn.
-    const waits = of('answer', 1).told.flatMap(told => told.waits);
-    expect(waits.length).toBeGreaterThan(40);
-    expect(Math.min(...waits)).toBeGreaterThan(5 * MINUTE);
-  },
-);
+test.each(LANGUAGES)('[S50] short waits are named once beside answers, %s', async language => {
+  const words = speaker(await loadWords(language));
+  const over = words.say('yours-over-five');
+  expect(shown(words, of('answer', 1), true)).toContain(over);
+  expect(shown(words, of('answer', 1), false)).not.toContain(over);
+  expect(shown(words, of('pace', 1), true)).not.toContain(over);
+  // It is so: of the waits that were answered within one minute none is drawn.
+  const waits = of('answer', 1).told.flatMap(told => told.waits);
+  expect(waits.length).toBeGreaterThan(40);
+  expect(Math.min(...waits)).toBeGreaterThan(5 * MINUTE);
+});
 
-test.each(LANGUAGES)('[S25] days are told from the fewest to the most, and are in that order, %s', async language => {
+test.each(LANGUAGES)('[S25] days run from the fewest to the most, %s', async language => {
   const words = speaker(await loadWords(language));
   const pace = of('pace', 1);
   const values = pace.told[2].more.map(({ value }) => words.number(value));

@@ -17,7 +17,7 @@ const WORDS = {
   fr: ['sticker', 'contact'],
 };
 
-test.each(LANGUAGES)('[W8] a message without words is said in words: %s', async language => {
+test.each(LANGUAGES)('[W8] a message without words is described: %s', async language => {
   const words = speaker(await loadWords(language));
   const all = KINDS.filter(kind => kind !== 'text').map(kind => [kind, shown(words, kind, '')] as const);
   expect(new Set(all.map(([, said]) => said)).size).toBe(all.length);

@@ -18,12 +18,12 @@ export function Bar({
   choose,
 }: {
   readonly page: PageId;
-  /** Whether there is a chat to try a step with. */
+  /** True if there is a chat to try a step with. */
   readonly offersTry: boolean;
-  /** Whether there are two chats to lay side by side. */
+  /** True if there are two chats to compare. */
   readonly compares?: boolean;
   readonly unsaved: boolean;
-  /** Nothing but help and the way out. */
+  /** True for only help and the way out. */
   readonly locked: boolean;
   readonly leave?: () => void;
   /** Another language; absent where no script can do it. */

@@ -18,7 +18,7 @@ export const spanOf = (words: Speaker, from: number, to: number): string => word
 export const clockOf = (words: Speaker, seconds: number): string =>
   words.date(seconds - 60 * new Date(seconds * 1000).getTimezoneOffset(), 'clock');
 
-/** A number with so many digits after the point, written as the language does: for tables, whose columns stand under one another. */
+/** A number with a fixed number of decimals, written as the language does: for tables, whose columns align. */
 export const fixed = (words: Pick<Speaker, 'number'>, value: number, digits: number): string =>
   words.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 

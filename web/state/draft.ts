@@ -13,7 +13,7 @@ export interface Draft {
   /** Made before the forecast is shown, and not changed after. */
   readonly guess: Guess | null;
   readonly forecast: LookAhead | null;
-  /** Whether the forecast of this outcome was shown. */
+  /** True if the forecast of this outcome was shown. */
   readonly shown: boolean;
 }
 
@@ -34,5 +34,5 @@ export const draftOf = (move: MoveKind): Draft => ({
   shown: false,
 });
 
-/** Whether it is said who takes the step. */
+/** True if the person who takes the step is chosen. */
 export const isTaken = ({ by, bothWant }: Draft): boolean => by !== null && (by !== 'both' || bothWant);

@@ -73,7 +73,7 @@ function Answer({
   const { say } = useWords();
   const [when, then] = answerLines(names, finding.lean[of], finding.reaching, of);
   return (
-    <p className="answer">
+    <p className="then">
       {say(when)} <span className={of === 0 ? 'fill-one' : 'fill-two'}>{say(then)}</span>
     </p>
   );
@@ -94,7 +94,7 @@ function Band({
 }): ReactNode {
   const above = of === 1;
   const arc = (bend: number): string => {
-    const lift = 96 * (1 + 0.5 * bend);
+    const lift = 88 * (1 + 0.5 * bend);
     return above ? `M25 100C25 ${100 - lift} 75 ${100 - lift} 75 100` : `M75 0C75 ${lift} 25 ${lift} 25 0`;
   };
   return (

@@ -10,7 +10,7 @@ import { createSession, steps } from './session/session.ts';
 
 takeAway(SENDERS);
 
-// What is found of the invented pairs comes first: it is what a newcomer opens.
+// Results of the invented pairs come first: newcomers open them.
 const ahead = {
   couple: import('virtual:ahead/couple'),
   friends: import('virtual:ahead/friends'),
@@ -31,7 +31,7 @@ const reads = origin === 'null' ? readsBlobs() : true;
 /** Without being asked to read anything for so long, it practises, ms. */
 const IDLE = 3000;
 
-/** The worker's end: everything that was read lives here, and only here. */
+/** The worker's end: everything that was read is held here, and only here. */
 addEventListener(
   'message',
   (event: MessageEvent<Hello>) => {

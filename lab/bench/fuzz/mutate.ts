@@ -2,7 +2,7 @@ import type { Random } from '../../../src/base/index.ts';
 
 const encoder = new TextEncoder();
 
-/** What has troubled readers of text anywhere. */
+/** Texts that have broken readers elsewhere. */
 const TOKENS = [
   '\u0000',
   '\ufeff',

@@ -313,7 +313,7 @@ describe('the posterior', () => {
     );
     const flat = natsPerEvent(poissonReference([plain]).get('1-2')!);
     expect(split.end).toBeGreaterThan(0);
-    // The truth is Poisson: what is lost by not knowing it stays under a sixth of a nat an event.
+    // The truth is Poisson: the loss from not knowing it stays under a sixth of a nat an event.
     expect(mine).toBeGreaterThan(flat - 0.17);
   });
 });

@@ -3,7 +3,7 @@ export interface Engine {
   readonly name: string;
   /** Tasks that a round is cut into at most. */
   readonly tasks: number;
-  /** Whether it is there and may be used; refuses in words where not. */
+  /** Refuses in words where the engine is missing or may not be used. */
   readonly check: (signal: AbortSignal) => Promise<void>;
   readonly submit: (work: EngineWork) => Promise<Handle>;
   /** Yields counts now and then; ends once the engine holds none of the tasks, whatever became of them. */

@@ -42,7 +42,7 @@ const TABLES = [
 /** All that a run leaves under --out, but for its work. */
 export const OUTPUTS: readonly string[] = [...TABLES, 'run.json', 'run.log'];
 
-/** What a run came to. */
+/** Summary of a run. */
 export interface Summary {
   readonly pairs: number;
   readonly failed: number;
@@ -54,7 +54,7 @@ export interface Summary {
 const failuresIn = (out: string): FailedWriter =>
   new FailedWriter(join(out, 'failed.csv'), refusedIn(placesIn(out).refused));
 
-/** Of an input of which nothing can be fitted there is one table: why. Those of another input go. */
+/** Writes the one table of an input without any fitted pair: the reasons. Tables of an earlier input are removed. */
 export async function writeFailed(out: string): Promise<void> {
   await begin(out);
   await failuresIn(out).end();

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where things lie under --out. What is in `work` may be deleted once a run is whole; then nothing is skipped. */
+/** Paths under --out. `work` may be deleted once a run is whole; the next run then skips nothing. */
 export const placesIn = (out: string) => {
   const work = join(out, 'work');
   const round = (r: number): string => join(work, `r${r}`);

@@ -62,7 +62,7 @@ const isSame = (plan: Plan, wished: Partial<Plan>): boolean => isDeepStrictEqual
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? -1;
 
-/** Whether the input is the one of before, without reading it: names, sizes and times. What counts for results is its contents. */
+/** Fingerprint of the input without reading it: names, sizes and times. Results depend on its contents alone. */
 async function printOf(input: string, choices: string | undefined, folder: boolean): Promise<string> {
   const parts: unknown[] = [resolve(input)];
   const see = async (path: string): Promise<void> => {

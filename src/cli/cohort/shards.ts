@@ -7,7 +7,7 @@ import process from 'node:process';
 import type { PairResult } from './child.ts';
 import { placesIn, sha256, writeWhole } from './places.ts';
 
-/** What decides a result beside the pairs themselves. */
+/** Settings that decide a result beside the pairs themselves. */
 export interface Settings {
   readonly zone: string;
   readonly seed: number;
@@ -53,7 +53,7 @@ export async function readShard(path: string, pairs: number): Promise<readonly P
   return null;
 }
 
-/** Which of these are there, by listing folders: network disks are slow to ask file by file. */
+/** Shards that exist, by listing folders: network disks are slow to ask file by file. */
 export async function shardsDone(out: string, round: number): Promise<ReadonlySet<string>> {
   const folder = placesIn(out).round(round);
   const names = async (path: string): Promise<readonly string[]> => readdir(path).catch(() => []);

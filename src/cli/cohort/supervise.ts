@@ -13,9 +13,9 @@ const MOST_DEATHS = 2;
 const MOST_FALSE_STARTS = 3;
 
 export interface Bounds {
-  /** Of the child's heap. */
+  /** Heap of the child, MiB. */
   readonly memoryMiB: number;
-  /** That one pair may take. Far beyond what any takes: a clock may not decide results. */
+  /** Time limit for one pair, seconds. Far beyond what any pair takes: a clock may not decide results. */
   readonly pairSeconds: number;
 }
 
@@ -33,7 +33,7 @@ export class Supervised {
     this.#signal = signal;
   }
 
-  /** What came of each pair of the shard, in order, as lines of JSON. */
+  /** Result of each pair of the shard, in order, as lines of JSON. */
   async fit({ from, to, pairs }: Pick<Shard, 'from' | 'to' | 'pairs'>): Promise<readonly string[]> {
     const results: string[] = [];
     const deaths = new Map<string, { count: number; endless: number }>();

@@ -6,7 +6,7 @@ import { placesIn } from './places.ts';
 import type { Round } from './plan-file.ts';
 import { shardsDone, type Trailer } from './shards.ts';
 
-/** What is told of a run while it goes on. Counts and times; never an id. */
+/** Progress of a run. Counts and times; never an id. */
 export interface Watch {
   readonly begin: (round: Round) => void;
   readonly look: (

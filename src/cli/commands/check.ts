@@ -54,7 +54,7 @@ export const check: Command = {
     const zone = plan.zone ?? 'UTC';
     const to = turns.coverage.at(-1)?.to ?? plan.start;
     const short = found.state === 'done' && !silent && !reachesOver(to, plan);
-    // Where the record ended before the try did, and its person says that nobody wrote from then on.
+    // The start of a silence that the person states: the record ended before the try, and nobody wrote from then on.
     const silentFrom = found.state === 'done' && silent && to < endOf(plan) ? to : null;
     const told = tellCheck(found, plan, names, seconds => dayIn(seconds, zone, host.words));
     const text = [

@@ -28,9 +28,10 @@ import { notWritten } from '../host/text-file.ts';
 const ROUNDS = 6;
 /** Heap of the process that fits, MiB. */
 const HEAP = 600;
-/** The heap grows by a fifth of what is in use and not to a multiple of it: tables of millions of rows pass through, and little of them stays. */
+/** The heap grows by a fifth of its use and not to a multiple of it. Tables of millions of rows pass through, and little
+ * of them stays. */
 const FRUGAL = '--heap-growing-percent=20';
-/** That one pair may take: a thousand times what a million messages take. */
+/** Time limit for one pair, seconds: a thousand times what a million messages take. */
 const PAIR_SECONDS = 900;
 
 const OPTIONS = {
@@ -134,7 +135,7 @@ export const cohort: Command = {
   },
 };
 
-/** What stands against writing, in words; any other fault as it is. */
+/** The obstacle to writing, in words; any other fault as it is. */
 function wordedFor(out: string, error: unknown): unknown {
   const why = notWritten(error, resolve(out));
   return why === null ? error : refused('not-written', message('refused-cohort-not-written', { out, why }));

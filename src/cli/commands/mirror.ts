@@ -61,7 +61,7 @@ function firstIs(me: string | undefined, [a, b]: Wanted, { records }: ReadResult
   if (a === null || b === null) return [me, null];
   const [self, one, other] = [me, a, b].map(name => choosePerson(records, name));
   if (!self!.ok) throw new UnusableInput(self!.issues);
-  // Which of the two is nobody, or both are one, is said where they are chosen.
+  // An unknown person, or one person given twice, is reported where the two are chosen.
   if (!one!.ok || !other!.ok || self!.value === one!.value) return [a, b];
   if (self!.value === other!.value) return [b, a];
   throw refused('option', message('refused-me', { me, first: a, second: b }));

@@ -64,7 +64,7 @@ export interface PlanFile {
   readonly power: readonly PowerRow[];
   /** As it was shown when the plan was made. */
   readonly forecast?: WhatIf;
-  /** Where no outcome was named: what each of both would notice, the one that was taken first. */
+  /** The power of each outcome, best first; present where no outcome was named. The first is the one that was taken. */
   readonly outcomes?: readonly OutcomePower[];
 }
 interface PlanPerson {

@@ -58,7 +58,7 @@ function indicesOf(wanted: Wanted, { records }: ReadResult): readonly number[] {
   });
 }
 
-/** What a report says of people, of the two alone; what it says of files stays whole. */
+/** The report with people limited to the two; its lines about files stay whole. */
 function onlyOf(two: readonly number[] | null, report: ReadReport): ReadReport {
   if (two === null) return report;
   const people = report.people.filter((_, i) => two.includes(i));

@@ -4,7 +4,7 @@ import { message } from '../../words/index.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** What Node finds wrong with options; its own words are English. */
+/** Node's faults with options; its own words are English. */
 const FAULTS: Readonly<Record<string, 'unknown' | 'value' | 'dash'>> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: 'unknown',
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'value',

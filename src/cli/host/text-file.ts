@@ -9,8 +9,8 @@ export function ownersFile(path: string): void {
   closeSync(openSync(path, 'w', 0o600));
 }
 
-/** A cell of a .csv: none begins a formula where a spreadsheet opens it, and controls and marks of direction, which would let one id look like another,
- * are shown by their code; numbers are left as they are. */
+/** A cell of a .csv. It begins no formula where a spreadsheet opens it. Controls and marks of direction, which would let
+ * one id look like another, are shown by their code. Numbers are left as they are. */
 export function cellOf(value: string | number | null | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
   const shown = safe(value, true);

@@ -70,7 +70,7 @@ export async function readFiles(
   }
 }
 
-/** That the zone of a record is this device's, since nobody said another: midnights, and so weeks, hang on it. */
+/** Notes that a record has this device's zone, since nobody stated another: midnights, and so weeks, depend on it. */
 export function noteZone({ zone: { name, how } }: Pick<ReadResult, 'zone'>, host: Host): void {
   if (how !== 'assumed') return;
   const text = message('limit-zone-assumed', { zone: name });

@@ -66,8 +66,8 @@ export async function openSource(file: string, from: string, zone?: string): Pro
 
 const PIECE = 1 << 17;
 
-/** The bytes of a file in pieces, each written over the one before: a stream makes new room for each, and takes ten times as long.
- * As with a stream, a file that has changed since it was opened is not read. */
+/** The bytes of a file in pieces, each written over the one before. A stream allocates each piece anew and takes ten
+ * times as long. As with a stream, a file that has changed since it was opened is not read. */
 async function* piecesOf(file: string, size: number, mtimeMs: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const handle = await open(file);
   try {
@@ -105,7 +105,7 @@ async function filesUnder(path: string, tell: (said: Message) => void): Promise<
   }
 }
 
-/** What a folder holds: files that can be read and hold something, and how much else. */
+/** Contents of a folder: readable files that are not empty, and the number of other entries. */
 interface Inside {
   readonly files: string[];
   links: number;

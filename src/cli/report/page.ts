@@ -20,7 +20,7 @@ import { drawCoverage } from './coverage.ts';
 import { drawDescription } from './description.ts';
 import { drawCourses, FRAME } from './trajectories.ts';
 
-/** What the report shows beside the mirror itself. */
+/** Input of the report beside the mirror itself. */
 export interface ReportInput {
   readonly mirror: Mirror;
   readonly words: Speaker;
@@ -130,7 +130,7 @@ function picture(mirror: Mirror, words: Speaker): Markup | null {
   );
 }
 
-/** Which kind of dance, as dots. */
+/** Kinds of dance, as dots. */
 function kinds(mirror: Mirror, { say }: Speaker): Markup | null {
   const all = kindsOf(mirror);
   if (all.length === 0) return null;

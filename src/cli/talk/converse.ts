@@ -31,7 +31,7 @@ export async function converse(
   const { say } = host.words;
   let gate: Around['gate'] = 'unasked';
   let raised: View['raised'] = null;
-  // Whether the private question was answered since something was raised.
+  // True if the private question was answered since something was raised.
   let sure = false;
   const tell = (text: string): void => host.out(`${wrap(safe(text, true), host.columns)}\n`);
   const tellKeys = (): void => tell(keysText(host.words));
@@ -94,7 +94,7 @@ export async function converse(
   /** One talk, to the door that it leads to. */
   const talk = async (first: Talk): Promise<Door | Key> => {
     let given = first;
-    // How much of what is said stood there before each state.
+    // Number of lines said before each state.
     const before = [0];
     for (;;) {
       raise(viewOf(given, { ...record, gate }).raised);
@@ -149,7 +149,7 @@ export async function converse(
   }
 }
 
-/** What was typed, as an answer to what was asked; null: neither. */
+/** The typed text as an answer to the question; null: it is none. */
 function answerOf(typed: string, view: View): Answer | null {
   const choice = Number(typed.trim()) - 1;
   if (typed.trim() !== '' && view.choices[choice] !== undefined) return { choice };

@@ -9,7 +9,7 @@ export interface Membership {
   readonly bidsOfPartner: number;
 }
 
-/** What is counted of one person over all their pairs. */
+/** Counts of one person over all their pairs. */
 export interface PersonCounts {
   readonly id: string;
   readonly pairs: number;

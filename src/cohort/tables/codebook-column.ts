@@ -6,7 +6,7 @@ export interface Column<Row> {
   readonly name: string;
   readonly type: 'text' | 'number' | 'whole';
   readonly unit: string;
-  /** What it means, and what an empty cell means. */
+  /** Meaning of the column, and of an empty cell. */
   readonly text: string;
   /** The words it may hold, where there are few. */
   readonly values?: readonly string[];

@@ -1,7 +1,7 @@
 import type { PersonEffects } from '../population/population.ts';
 import { AS_NAMED, type Column } from './codebook-column.ts';
 
-/** What is kept of one person over all their pairs. */
+/** The kept row of one person over all their pairs. */
 export interface PersonRow {
   readonly id: string;
   readonly pairs: number;

@@ -6,15 +6,14 @@ export interface Shard {
   readonly pairs: number;
   /** Expected, on one core. */
   readonly seconds: number;
-  /** Of what the store holds there. */
+  /** Hash of the store's bytes there. */
   readonly sha256: string;
 }
 
-/** What a fit takes, as measured (docs/speed.md): the fixed part rules. A constant, so that plans repeat. */
+/** Seconds of a fit, as measured (docs/speed.md): the fixed part dominates. A constant, so that plans repeat. */
 export const expectedSeconds = (messages: number): number => 0.13 * (Math.max(1, messages) / 1000) ** 0.46;
 
-/** The store is cut this fine while it is written, and twice as coarse each time there are too many pieces to hold: shards are made
- * of whole pieces. */
+/** Size of a piece of the store. Pieces double each time there are too many to hold; shards are made of whole pieces. */
 export const PIECE = { seconds: 0.05, most: 8192 } as const;
 
 /** Every two neighbours as one. */

@@ -21,7 +21,7 @@ export type BinaryOp = (typeof BINARY)[number];
 export const UNARY = ['negate', 'exp', 'log', 'sqrt', 'sigmoid', 'tanh'] as const;
 export const BINARY = ['add', 'subtract', 'multiply', 'divide', 'min', 'max'] as const;
 
-/** What the constructors take: an expression, or a number that stands for a constant. */
+/** Argument of the constructors: an expression, or a number that becomes a constant. */
 export type Term = Expression | number;
 
 export const isConstant = (e: Expression, value?: number): e is Extract<Expression, { op: 'constant' }> =>

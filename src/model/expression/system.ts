@@ -146,5 +146,5 @@ export function jacobianOf(system: System, by: readonly string[]): readonly (rea
   return system.states.map((_, row) => columns.map(column => column[row]!));
 }
 
-/** Whether the drift depends on neither time nor inputs, so that a pair can come to rest. */
+/** True if the drift depends on neither time nor inputs, so that a pair can come to rest. */
 export const isAutonomous = (system: System): boolean => system.drift.every(e => isFreeOf(e, [...system.inputs, TIME]));

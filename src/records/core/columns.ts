@@ -13,7 +13,7 @@ export const kindIndex = (kind: Kind): number => (kind === 'text' ? TEXT : KIND_
 export const MOST_MESSAGES = 5_000_000;
 export const tooManyMessages = (): Error =>
   new LimitExceeded('too-many-messages', message('records-too-many-messages', { count: MOST_MESSAGES }));
-/** Of words that are kept, in all messages together. */
+/** Most bytes of kept words, over all messages. */
 const MOST_TEXT_BYTES = 256 * 1024 ** 2;
 
 /** Growing columns of one source, in file order. */
@@ -164,8 +164,8 @@ export class GrowingText {
   }
 }
 
-/** 52-bit fingerprint of bytes (two rounds of FNV-1a with different offsets), enough to tell apart the few records that
- * share an instant, a person and a kind. */
+/** 52-bit fingerprint of bytes (two rounds of FNV-1a with different offsets). It tells apart the few records that share
+ * an instant, a person and a kind. */
 export function fingerprint(bytes: Uint8Array, start: number, end: number): number {
   let a = 0x811c9dc5;
   let b = 0x2f0b4c47;

@@ -79,13 +79,13 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   chat: 'chat session|chat|conversation|thread|channel|chat name|konversation|chat sitzung|conversation id'.split('|'),
 };
 
-/** Of LinkedIn's messages: the chat's own key, and beside it a title that is often empty. */
+/** Key of a chat in LinkedIn's messages; its title is often empty. */
 const KEY = 'conversation id';
 const TITLE = 'conversation title';
 const DRAFT = /^is (?:message )?draft$/;
 
-/** The other one of a chat, whichever way a message went, as backups of text messages name them: a sender and a chat only
- * beside a column of directions. */
+/** The other person of a chat in backups of text messages, whichever way a message went. They name sender and chat
+ * only beside a column of directions. */
 const CONTACT = ['contact name', 'address'];
 
 const plainName = (name: string): string =>
@@ -107,7 +107,7 @@ interface Mapping {
   readonly how: 'names' | 'contents' | 'given';
 }
 
-/** What is looked at to tell columns apart. */
+/** Rows that are examined to tell columns apart. */
 const SAMPLE_ROWS = 300;
 const SAMPLE_CHARACTERS = 4_000_000;
 
@@ -151,7 +151,7 @@ const columnsQuestion = (sample: readonly (readonly string[])[]): Question => ({
   columns: labelsOf(sample),
 });
 
-/** What was said of the columns, where it names all that is needed and they are there. */
+/** The mapping by the given roles, if they name all that is needed and the columns exist. */
 function mappingGiven(sample: readonly (readonly string[])[], given: TableColumns | null): Mapping | null {
   if (given === null || given.date === undefined || given.text === undefined) return null;
   if (given.from === undefined && given.direction === undefined) return null;
@@ -200,7 +200,7 @@ function described({ columns, header, how }: Mapping, direction: Direction): Mes
   return message('records-columns-read', { columns: parts, how });
 }
 
-/** Whether what names the chat is no name for people. */
+/** True if the chat's column is a key and no name for people. */
 const isKeyed = ({ columns, header }: Pick<Mapping, 'columns' | 'header'>): boolean =>
   plainName(header?.[columns.get('chat') ?? -1] ?? '') === KEY;
 
@@ -258,7 +258,7 @@ function mappingOf(sample: readonly (readonly string[])[]): Mapping | null {
   return byContents === null ? null : { columns: byContents, header, how: 'contents' };
 }
 
-/** Where the sender is named too; -1: nowhere. One letter is a name only beside its pair. */
+/** The column that names the recipients; -1: none. One letter is a name only beside its pair. */
 function recipientsIn(names: readonly string[], from: number | undefined): number {
   if (from === undefined) return -1;
   const known = NAMES.to.filter(name => name.length > 1 || ['de', 'da'].includes(names[from]!));
@@ -321,7 +321,7 @@ const isClock = (cell: string): boolean => {
 
 const DATE_TIME = /^(\d{1,4}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}\d{1,4}\.?)(?:,? {1,3}|T)(.{4,20})$/;
 
-/** What spreadsheets write behind a day whose time of day has a column of its own. */
+/** Midnight, which spreadsheets write behind a day whose time of day has a column of its own. */
 const MIDNIGHT = /[ T](?:00?:00(?::00(?:\.0{1,9})?)?|12:00(?::00)? ?AM)$/;
 
 /** Seconds or milliseconds, whole or not. */
@@ -422,7 +422,7 @@ async function readRows(
   // These name the same one whoever wrote: without a direction it is not said who did.
   const contact = direction === 'numbers' || namesContact({ columns, header }) || !columns.has('from');
   const titled = source.name.replace(/\.\w{1,4}$/, '');
-  // Of iMazing, DiscordChatExporter and others: where the text is empty, what was sent stands here.
+  // In exports of iMazing, DiscordChatExporter and others an empty text has its attachment here.
   const attachment =
     header?.findIndex(name => /^(?:attachments?|anhang|anhänge|adjuntos?|media)$/i.test(name.trim())) ?? -1;
   const { title, draft } = besideOf({ columns, header });
@@ -452,7 +452,7 @@ async function readRows(
       }
       const chatName = cell(cells, 'chat').trim();
       const sides = toldApart ? sidesOf(cell(cells, 'from'), cell(cells, 'to'), way !== null, own) : [];
-      // Where no column names anybody, what was received is from the one whose chat it is.
+      // Without a column of names, a received message is from the person whose chat it is.
       const name = columns.has('from') ? cell(cells, 'from').trim() : chatName || titled;
       const mine = way === 'out' || (way === null && (/^me$/i.test(name) || own.has(name)));
       if (!mine && (contact ? way === null || !isName(name) : name === '')) {

@@ -27,9 +27,9 @@ interface Entry {
   kind: Kind | null;
 }
 
-/** What a page says of itself. */
+/** A page's own facts. */
 interface About {
-  /** Of a group: who is in it, by number. */
+  /** Members of a group, by number. */
   readonly members: Map<string, string>;
   /** Who else wrote, by number or name. */
   readonly others: Map<string, string>;
@@ -81,7 +81,7 @@ class Copies {
     this.#several = new Set(names.filter((name, i) => names.indexOf(name) !== i));
   }
 
-  /** Whether another page of the same name has this entry. */
+  /** True if another page of the same name has this entry. */
   has({ time, number, name, text, kind }: Entry, source: Source): boolean {
     const page = plainName(source);
     if (!this.#several.has(page)) return false;
@@ -191,7 +191,7 @@ function handOver(
   };
 }
 
-/** What a page of the call log is, by its label; null for messages. */
+/** The call of a page of the call log, by its label; null for messages. */
 function callOf(labels: string): { readonly kind: Kind; readonly mine: boolean } | null {
   const has = (label: string): boolean => labels.split(' ').includes(label);
   if (has('missed')) return { kind: 'missed', mine: false };

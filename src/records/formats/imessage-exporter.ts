@@ -5,7 +5,7 @@ import { hourOf, NO_SENDER, NO_TIME, wallTime } from '../parts/json-fields.ts';
 import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 
-/** What imessage-exporter makes of chat.db, as pages and as text. docs/formats/imessage.md. */
+/** Pages and text that imessage-exporter makes of chat.db. docs/formats/imessage.md. */
 export const imessageHtml: Format = { id: 'imessage', detect: detectHtml, read: readHtml };
 export const imessageText: Format = { id: 'imessage', detect: detectText, read: readText };
 
@@ -67,7 +67,7 @@ class Page {
     readonly depth: number;
     readonly text: PageText;
   } | null = null;
-  /** Of a changed message: the last of its versions so far. Null outside. */
+  /** The last version so far of an edited message; null outside of one. */
   #versions: { readonly depth: number; last: string } | null = null;
   /** Depth of replies that are shown below what they answer: they stand at their own place too. Null outside. */
   #repeated: number | null = null;
@@ -196,7 +196,7 @@ function detectText({ text }: Probe): number {
   return STAMP.test(lines[0] ?? '') || stamped.length >= 3 ? 0.9 : 0;
 }
 
-/** Where an attachment was put: a path alone on its line. */
+/** Path of an attachment, alone on its line. */
 const ATTACHMENT = /^(?:~?\/|attachments\/|[A-Z]:\\)\S.{0,400}\.\w{2,8}$/;
 const STICKER = /^(?:\w+ )?Sticker from .{1,80}: /;
 
@@ -254,7 +254,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
   return null;
 }
 
-/** How a message was shown, below its words. */
+/** Effect of a message, below its words. */
 const EFFECT =
   /^Sent with (?:Slam|Loud|Gentle|Invisible Ink|Confetti|Echo|Fireworks|Balloons|Heart|Lasers|Shooting Start?|Sparkles|Spotlight)$/;
 const RESPONDED = /^This message responded to an earlier message\.$/;

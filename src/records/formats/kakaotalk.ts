@@ -32,7 +32,7 @@ const BRACKETS =
 /** A date with its weekday on a line of its own (iPhone), or the date and time that Android writes when a day begins. */
 const DAY_ALONE =
   /^\d{4}년 \d{1,2}월 \d{1,2}일(?: [월화수목금토일]요일)?$|^[A-Z][a-z]{2,8}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/;
-/** What can only be a message, in a shape that is not known. */
+/** A line that can only be a message, in an unknown shape. */
 const ENTRY = /\d:\d{2}.{0,30}[^\d ] : /;
 const SAVED = /^(?:저장한 날짜|Date Saved) ?: /;
 
@@ -213,7 +213,7 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
     const seconds = call[2] === undefined ? 0 : Number(call[1] ?? 0) * 3600 + Number(call[2]) * 60 + Number(call[3]);
     return sink.add(chat, person, time, 'wall', seconds > 0 ? 'call' : 'missed', '', { durationSeconds: seconds });
   }
-  // That a call is being made; what came of it is the next entry.
+  // A call that starts; its outcome is the next entry.
   if (CALLING.test(text)) return sink.system();
   const kind = KINDS_OF.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
   // Words may follow a sticker.

@@ -42,7 +42,7 @@ const isOn = (weekday: number, day: number | null): boolean => day !== null && n
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
-/** Which day of the week stands beside the date, from Sunday; -1 where it is not in English, whose dates alone have two orders. */
+/** Day of the week beside the date, from Sunday; -1 where it is not in English, whose dates alone have two orders. */
 const weekdayOf = (text: string): number =>
   WEEKDAYS.indexOf((/^([A-Z][a-z]{2,8}), /.exec(text.trim())?.[1] ?? '').slice(0, 3).toLowerCase());
 
@@ -140,7 +140,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   return null;
 }
 
-/** Whether a body begins in marks of quotation, as one of several lines does, and has not ended them. */
+/** True if a body opens marks of quotation, as one of several lines does, and has not closed them. */
 const isUnclosed = ({ lines, marks }: Entry): boolean => lines[0]!.startsWith('"') && marks % 2 === 1;
 
 function timeOf([, before, hours, minutes, after]: RegExpExecArray, day: number): number | null {
@@ -157,7 +157,7 @@ interface Plan {
   readonly how: 'format' | 'settled by the file' | 'given' | 'assumed';
   readonly spaced: boolean;
   readonly names: ReadonlySet<string>;
-  /** Whether a name of several words was possible. */
+  /** True if a name of several words was possible. */
   readonly unsure: boolean;
   /** Whoever exported: of two the one whom the title does not name; '' where that does not tell. */
   readonly owner: string;
@@ -220,9 +220,9 @@ async function look(source: Source, options: FormatOptions): Promise<Plan> {
   };
 }
 
-/** Names at the start of lines, where only a space ends them: the first word, and as many more as (nearly) all lines with
- * that beginning share, or as two or three beginnings share between them (two people with one first name). A name that
- * occurs once keeps its first word only. */
+/** Names at the start of lines, where only a space ends them. A name is the first word, and as many more as (nearly) all
+ * lines with that beginning share. Two people with one first name may share two or three beginnings. A name that occurs
+ * once keeps its first word only. */
 export function namesBySpaces(starts: readonly string[]): {
   readonly names: ReadonlySet<string>;
   readonly unsure: boolean;
@@ -268,7 +268,7 @@ function splitName(text: string, names: ReadonlySet<string>): readonly [string, 
   return ['', undefined];
 }
 
-/** Whether a bare word alone told what was sent. */
+/** Adds the entry. True if a bare word alone identified the attachment. */
 function emit({ time, name, lines }: Entry, spaced: boolean, chat: number, sink: Sink): boolean {
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   const person = sink.person(name, name);
@@ -324,7 +324,7 @@ function unsentBy(text: string, { names, spaced, owner }: Plan): string | null {
   if (!AT_THE_END.test(text)) return null;
   if (BY_ITSELF.test(text)) return owner;
   const by = [...names].filter(name => text.startsWith(name) && BEHIND_A_NAME.test(text.slice(name.length)));
-  // Where no tab ends a name, these may be somebody's words.
+  // If no tab ends a name, these may be somebody's words.
   return by[0] ?? (spaced ? null : '');
 }
 
@@ -359,5 +359,5 @@ const BARE = new Map<string, Kind>([
     .map(([word, kind]) => [word.slice(1, -1), kind] as const),
 ]);
 
-/** What the computer says of a new note or album, behind the name of whoever made it. */
+/** LINE's announcement of a new note or album, behind the name of its maker. */
 const ANNOUNCED = /^(?:已新增新的記事本。?|已分享記事本。?|アルバム「.{1,200}」を作成しました。?)$/su;

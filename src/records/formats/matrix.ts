@@ -26,7 +26,7 @@ interface Edit {
   readonly sender: string;
 }
 
-/** What later events say about earlier ones; gathered first, since the export is in order of time. */
+/** Facts about earlier events from later ones; collected first, since the export is in order of time. */
 interface Later {
   readonly edits: Map<string, Edit>;
   readonly redacted: Set<string>;
@@ -136,8 +136,8 @@ function readEvent(event: Fields, later: Later, chat: number, index: number, sin
   return add('text', words);
 }
 
-/** An edit that the server wrote beside the event itself. Element leaves out edits as events of their own, and in an encrypted room
- * this one holds no words: those of the event are the newest then. */
+/** An edit that the server wrote beside the event itself. Element omits edits as events of their own. In an encrypted
+ * room this one holds no words, and those of the event are the newest. */
 function editBeside(event: Fields): Edit | undefined {
   const edit = fieldsOf(fieldsOf(fieldsOf(event['unsigned'])['m.relations'])['m.replace']);
   const sender = textOf(edit['sender']);
@@ -167,13 +167,14 @@ function messageKind(content: Fields): Kind | null {
   return MESSAGE_KINDS.get(type) ?? (textOf(content['body']) === '' ? 'other' : 'text');
 }
 
-/** Of what is attached, `body` is the name of the file; since Matrix 1.10 the words beside it, where `filename` says another. */
+/** The caption of an attachment. `body` is the name of the file; since Matrix 1.10 it is the caption, if `filename`
+ * differs. */
 function captionOf(content: Fields): string {
   const [body, filename] = [textOf(content['body']), textOf(content['filename'])];
   return filename === '' || body === filename ? '' : body;
 }
 
-/** What each type of event is. Types not listed are the room's housekeeping. */
+/** The kind of each type of event. Types not listed are the room's housekeeping. */
 const KINDS_OF = new Map<string, (content: Fields) => Kind | null>([
   ['m.room.message', messageKind],
   ['m.room.encrypted', () => 'undecryptable'],

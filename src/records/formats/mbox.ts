@@ -271,8 +271,8 @@ function contentOf(mail: Email, state: State): readonly [Kind, string] | null {
   return ['text', text];
 }
 
-/** Drops what a mail repeats of earlier ones: lines with ">", the line above that says who wrote when, and everything
- * after the separators of Outlook and others. What stands between or below quotes stays, as it is an answer. */
+/** Drops a mail's quotes: lines with ">", the line above that names author and time, and everything after the separators
+ * of Outlook and others. Text between or below quotes stays, as it is an answer. */
 export function withoutQuotes(text: string): string {
   const kept: string[] = [];
   let lastText = -1;
@@ -306,8 +306,8 @@ const isHead = (lines: readonly string[]): boolean =>
   /\d{4}/.test(lines[0]!) &&
   /\d{1,2}[:.]\d{2}/.test(lines[0]!);
 
-/** "On Tue, 12 Mar 2024 Ada wrote:", in whatever language: up to three lines before the quote that end in a colon and hold
- * a digit or an address. */
+/** "On Tue, 12 Mar 2024 Ada wrote:" in any language. It is up to three lines before the quote that end in a colon and
+ * hold a digit or an address. */
 function dropAttribution(kept: string[]): void {
   let end = kept.length;
   while (end > 0 && kept[end - 1]!.trim() === '') end--;

@@ -122,8 +122,8 @@ function readMessage(message: Fields, index: number, chat: number, sink: Sink): 
 
 type Content = readonly [kind: Kind, words: string, seconds: number];
 
-/** `text` of a message names whatever is no text in words of the exporter's own ("[回复消息]好的", "[图片:a.jpg]"): where its parts stand
- * beside it, theirs are the words. */
+/** Content of a message. Its `text` describes attachments in the exporter's own words ("[回复消息]好的", "[图片:a.jpg]"). The
+ * parts beside it, if any, hold the sender's words. */
 function contentOf(content: Fields): Content {
   const parts = listOf(content['elements']).map(fieldsOf);
   if (parts.length === 0) {
@@ -144,7 +144,7 @@ function contentOf(content: Fields): Content {
   return [has('market_face', 'face_bubble') ? 'sticker' : 'other', '', 0];
 }
 
-/** Of a part: what its sender wrote. A small face is one among words. */
+/** The sender's words in a part. A small face is one among words. */
 function wordsOf(part: Fields): string {
   const data = fieldsOf(part['data']);
   switch (part['type']) {
@@ -194,7 +194,7 @@ const MANAGER =
   /^(\d{4})-(\d{2})-(\d{2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2}) (\S.{0,99}?)(?:\((\d{4,12})\)|<([^<>]{3,80})>)?$/;
 const COPIED =
   /^(\S.{0,60}?)(?:\((\d{4,12})\))?[:：]? {1,2}(\d{4})[/-](\d{1,2})[/-](\d{1,2}) (\D{0,4}?)(\d{1,2}):(\d{2}):(\d{2})(?: (\D{2,4}))?$/;
-/** What the manager writes before the name of who keeps a group. */
+/** The group role that the manager writes before a name. */
 const ROLE = /^【(?:管理员|群主|活跃|潜水|冒泡|吐槽|传说)】(?=.)/;
 
 interface Head {
@@ -205,7 +205,7 @@ interface Head {
   readonly half: boolean;
 }
 
-/** How the heads of a file are written. `halves`: on a clock of twelve hours. */
+/** Shape of a file's headings. `halves`: on a 12-hour clock. */
 interface Shape {
   readonly source: 'manager' | 'copied';
   readonly halves: boolean;
@@ -258,8 +258,8 @@ const headsIn = (lines: readonly string[], shape: Shape): readonly (Head & { rea
     return head === null ? [] : [{ ...head, at }];
   });
 
-/** Whether what stands behind the times are texts: names come again, and have words below them. A number or an address behind a name is
- * QQ's alone. */
+/** True if messages stand behind the times: names recur, and have words below them. A number or an address behind a name
+ * is QQ's alone. */
 function isLog(heads: readonly (Head & { readonly at: number })[], lines: readonly string[]): boolean {
   if (heads.some(({ key, name }) => key !== name)) return false;
   const bare = heads.filter(({ at }, i) => {
@@ -276,7 +276,7 @@ function detectText({ text }: Probe): number {
   const shape = shapeOf(text);
   if (shape === null) return 0;
   if (text.startsWith('消息记录')) return 0.95;
-  // What somebody pasted into a message never begins the file.
+  // A pasted text never begins the file.
   return headOf(text.split('\n', 1)[0]!.replace(/\r$/, ''), shape) === null ? 0.6 : 0.8;
 }
 

@@ -310,7 +310,7 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   );
 }
 
-/** What signal-export says of a call, as a whole text: older versions say it in words alone. */
+/** A call in signal-export, as a whole text: older versions write it in words alone. */
 const CALL =
   /^(?:(?:Incoming|Outgoing) (?:voice |video )?call(?: \(([a-z][a-z ]{2,30})(?:, (?:(\d{1,5})m )?(\d{1,2})s)?\))?|Missed (?:voice|video) call)$/;
 
@@ -335,7 +335,8 @@ function lineKind(message: Fields, body: string): Kind | null {
 
 /** `[2019-12-24, 12:23] Jane Doe: Hello`; the comma came and went, seconds were added later. */
 const MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^:]{1,100}): ?(.*)$/s;
-/** The owner as "Me", a comma in the heading (as it wrote first), two spaces at the end of a line, an attachment as a link. */
+/** Marks of signal-export: the owner as "Me", a comma in the heading (as it wrote first), two spaces at line ends, links
+ * to attachments. */
 const OF_SIGNAL_EXPORT =
   /^\[\d{4}-\d{2}-\d{2},|(?:^|\n)\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}(?::\d{2})?\] Me:|\S {2}\r?\n|\]\(\.?\/?media\//;
 const ATTACHMENT = /^!?\[[^\]]{0,300}\]\([^)]{1,600}\)$/;
@@ -344,7 +345,7 @@ const STICKER = /^\(\( .{1,40} \)\)$/;
 /** In place of a file, where files were not asked for. */
 const NOT_EXPORTED = /^\(?media not exported\)?$/i;
 
-/** Whether the owner writes here as "Me", with seconds, and no mark of WhatsApp's stands anywhere. */
+/** True if the owner writes here as "Me", with seconds, and the text has no mark of WhatsApp's. */
 const isOwners = (text: string): boolean =>
   /(?:^|\n)\[\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\] Me:/.test(text) && !/[\u200e\u200f]/.test(text);
 
@@ -363,8 +364,8 @@ interface Written {
   readonly durationSeconds: number;
 }
 
-/** What the lines of a message are, behind its heading: what it answers, in lines that begin with ">" between empty ones; its words;
- * reactions, a sticker, files. */
+/** Parts of a message below its heading. The quoted message has lines that begin with ">" between empty ones. Then come
+ * the words, reactions, a sticker, files. */
 function written(lines: readonly string[]): Written {
   let own = lines.map(line => line.trimEnd());
   const quoted = own[0] === '' ? own.findIndex((line, i) => i > 0 && line !== '') : -1;

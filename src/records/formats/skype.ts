@@ -39,7 +39,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   sink.resolution(0.001);
   const owner = idOf(/"userId"\s*:\s*"([^"]{1,200})"/.exec(await headText(source))?.[1] ?? '');
   if (owner !== '') sink.owner(sink.person(owner, ''));
-  // What a conversation is called may stand after its messages.
+  // A conversation's title may stand after its messages.
   const titles = new Map<number, string>();
   const ids = new Map<number, string>();
   await scanJson(

@@ -31,7 +31,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     if (known !== undefined) return known;
     const chat = sink.chat(key, title || key, title === '' ? 'direct' : 'group');
     chats.set(key, chat);
-    // What nobody saved is deleted once it is seen: the whole export knows only the rest.
+    // Unsaved messages are deleted once they are seen: the whole export knows only the rest.
     sink.timer(chat, Number.NaN, 'instant', true);
     return chat;
   };
@@ -87,6 +87,6 @@ function kindOf(type: string, text: string): Kind | null {
   if (type === 'STATUSERASEDMESSAGE' || type === 'STATUSERASEDSNAPMESSAGE') return 'deleted';
   if (type.startsWith('STATUSCALLMISSED')) return 'missed';
   if (type.startsWith('STATUSCALL')) return 'call';
-  // What an AI answers in a chat of two is neither one's.
+  // An AI's answer in a chat of two belongs to neither person.
   return type.startsWith('STATUS') || type === 'NONPARTICIPANTBOTRESPONSE' ? null : 'media';
 }

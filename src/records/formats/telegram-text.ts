@@ -21,15 +21,16 @@ function detect({ text }: Probe): number {
   if (/^\s*[[{<]/.test(text)) return 0;
   const lines = text.split('\n', 400).map(line => line.replace(/\r$/, ''));
   const heads = lines.filter(line => headOf(line) !== null).length;
-  // What somebody pasted into a message never begins the file.
+  // A pasted text never begins the file.
   if (headOf(lines[0] ?? '') !== null) return 0.8;
   return heads >= 3 ? 0.6 : 0;
 }
 
 const MOST_NAMES = 1000;
 
-/** Whether the first line says that the message answers one or is passed on: `[In reply to Ada]`, `[Forwarded from Cy]`, in the language
- * of the app. The name of whoever is answered stands last; what was sent is written with spaces, `[ Photo ]`, or in a word or two. */
+/** True if the first line marks a reply or a forwarded message: `[In reply to Ada]`, `[Forwarded from Cy]`, in the
+ * language of the app. The name of whoever is answered stands last. An attachment is written with spaces, `[ Photo ]`,
+ * or in a word or two. */
 function isNote(lines: readonly string[], names: ReadonlySet<string>): boolean {
   const inside = /^\[(\S[^\n]{0,200}\S)\]$/.exec(lines[0] ?? '')?.[1];
   if (inside === undefined) return false;
@@ -66,7 +67,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
     while (isNote(lines, names)) lines.shift();
     const text = lines.join('\n');
     if (time === null || !isPlausible(time)) return sink.notUnderstood({ line }, NO_TIME);
-    // What is copied of a picture is nothing, or its name in brackets.
+    // A copied picture leaves nothing, or its name in brackets.
     const media = text === '' || /^\[ ?\p{L}[\p{L} ]{2,30} ?\]$/u.test(lines[0] ?? '');
     const words = media ? lines.slice(1).join('\n') : text;
     return sink.add(chat, sink.person(name, name), time, 'wall', media ? 'media' : 'text', words);

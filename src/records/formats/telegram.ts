@@ -79,7 +79,7 @@ class Reader {
   readonly #senders: KnownSender[] = [];
   readonly #owner: { id: string; first: string; last: string } = { id: '', first: '', last: '' };
   #open = freshChat();
-  /** Which chat of which list is open. */
+  /** The open chat and its list. */
   #openAt = '';
   #openIndex = -1;
   #walls = 0;

@@ -50,7 +50,8 @@ interface Chat {
   readonly others: Set<string>;
 }
 
-/** The chats of an export, each with what was said in it: those of two go by the other one's name, and no group is one of them. */
+/** The chats of an export, each with its messages. A chat of two has the other person's name, and no group is among
+ * them. */
 class Chats {
   readonly #sink: Sink;
   readonly #chats = new Map<string, Chat>();
@@ -119,7 +120,7 @@ async function readLines(source: Source, chats: Chats, sink: Sink, options: Form
     if (open === null || name === null) return;
     const { time, from, lines } = open;
     open = null;
-    // Where a chat ends stands an empty line.
+    // A chat ends with an empty line.
     while (lines.length > 1 && lines.at(-1) === '') lines.pop();
     chats.add(name, 'direct', { time, from, text: lines.join('\n') });
   };

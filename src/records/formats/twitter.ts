@@ -27,7 +27,7 @@ const QUOTE = 0x22;
 /** Chats, and people who were named in posts: many more than are told apart later. */
 const MOST = 200_000;
 
-/** What lies in one folder of an archive, by the names that it gives. Two of one name are of two archives. */
+/** The files in one folder of an archive, by their known names. Two files of one name are of two archives. */
 function together(source: Source, all: readonly Source[]): readonly Source[] {
   const root = rootOf(source);
   const parts = all.filter(other => rootOf(other) === root && PART.test(baseOf(other.path)));
@@ -40,7 +40,7 @@ const rootOf = (source: Source): string => `${archiveOf(source)}:${folderOf(sour
 /** In the first years a post had nothing around it. */
 const NAMED = ['*.account', '*.tweet.entities.user_mentions.*', '*.entities.user_mentions.*'];
 const CONVERSATION = '*.dmConversation';
-/** What is nobody's message. */
+/** Types of events that are nobody's message. */
 const NOTICES = ['joinConversation', 'participantsJoin', 'participantsLeave', 'conversationNameUpdate'];
 
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<null> {
@@ -163,7 +163,7 @@ class People {
       this.#names.set(number, name);
   }
 
-  /** Where the account is not given: the one who is in every chat of two. */
+  /** Finds the missing account: the one who is in every chat of two. */
   ownerAmong(keys: readonly string[]): void {
     const pairs = keys.map(twoOf).filter(two => two !== null);
     const everywhere = (pairs[0] ?? []).filter(one => pairs.every(two => two.includes(one)));
@@ -178,7 +178,7 @@ class People {
     return this.#names.get(number) ?? number;
   }
 
-  /** Of whoever writes. */
+  /** The person who writes. */
   person(number: string): number {
     this.#nameless ||= !this.#names.has(number);
     const person = this.#sink.person(number, this.nameOf(number));

@@ -5,7 +5,7 @@ import type { Kind } from '../core/record.ts';
 import { eachLine } from '../text/lines.ts';
 import { message } from '../../words/index.ts';
 
-/** What WeChat itself sends as a mail of chosen messages: a rule with the date, then `name  21:41` and the text below.
+/** A mail of chosen messages that WeChat itself sends: a rule with the date, then `name 21:41` and the text below.
  * docs/formats/wechat.md. */
 export const wechatMail: Format = { id: 'wechat', detect, read };
 
@@ -41,7 +41,7 @@ async function read([source]: readonly Source[], sink: Sink, options: FormatOpti
   let chat = -1;
   let day: number | null = null;
   let open: Entry | null = null;
-  /** Whether empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
+  /** True if empty lines stand around each text, as WeChat writes them and some mailboxes do not keep them. */
   let airy: boolean | null = null;
   let before = '';
   const close = (): void => {

@@ -326,7 +326,7 @@ class Store {
     );
   }
 
-  /** What an iPhone keeps beside a file, by message: a caption, the name of a file, the title of a page. */
+  /** An iPhone's text beside a file, by message: a caption, the name of a file, the title of a page. */
   async #titles(): Promise<ReadonlyMap<number, string>> {
     const titles = new Map<number, string>();
     const columns = await this.#database.columns('zwamediaitem');
@@ -396,7 +396,7 @@ const CAPTIONED: ReadonlySet<number> = new Set([1, 2, 11]);
 /** The text of a document is the name of its file. */
 const DOCUMENT = 8;
 const NOTICE = 10;
-/** Of a notice on an iPhone: a call by voice, with pictures, of a group, that nobody took. */
+/** Notices of missed calls on an iPhone: by voice, with pictures, of a group. */
 const MISSED: ReadonlySet<number> = new Set([1, 4, 22]);
 
 /** Kinds that are not known are text where they have any: WhatsApp adds kinds every year. */

@@ -19,7 +19,7 @@ const COLON = 0x3a;
 const LONGEST_NAME = 400;
 /** Longest body that is held; what follows is counted as continuation and said. */
 const LONGEST_BODY = 8 * 1024 * 1024;
-/** How much of a notice is looked at. */
+/** Bytes of a notice that are examined. */
 const LONGEST_NOTICE = 600;
 
 /** A WhatsApp export as text. docs/formats/whatsapp.md says what is known of it. */
@@ -85,9 +85,10 @@ const isNamed = (behind: Uint8Array): boolean =>
   behind.subarray(0, LONGEST_NAME).includes(COLON) ||
   saysEncrypted(new TextDecoder().decode(behind.subarray(0, LONGEST_NOTICE)));
 
-/** The next header of the file's shape in the middle of a line: after a space, with a name and a colon behind it; -1: none. */
+/** The next header of the file's shape in the middle of a line; -1: none. It follows a space, and has a name and a colon
+ * behind it. */
 function nextHeader(scanner: HeaderScanner, bytes: Uint8Array, from: number, end: number, shape: number): number {
-  // What is looked for is looked for in this line alone: to the end of the file would be again and again.
+  // The search is limited to this line: searching to the end of the file would be quadratic.
   const line = bytes.subarray(0, end);
   for (let at = from - 1; (at = line.indexOf(0x20, at)) >= 0 && at < end - 8; at++) {
     const first = bytes[at + 1]!;
@@ -122,8 +123,8 @@ const keyOf = (scanner: HeaderScanner): number => scanner.shape | (scanner.separ
 async function read(sources: readonly Source[], sink: Sink, options: FormatOptions): Promise<Question | null> {
   const source = sources[0]!;
   let known: Known = NOTHING_KNOWN;
-  // Names with a colon, notices under a false name, unknown words for media and lines with impossible dates only show
-  // over the whole file; a file that has any is read again knowing them. Each pass settles at least one thing more.
+  // Some facts only show over the whole file: names with a colon, notices under a false name, unknown words for media,
+  // impossible dates. A file with any of them is read again knowing them. Each pass settles at least one thing more.
   let doubtful = false;
   for (let pass = 0; ; pass++) {
     const reader = new Reader(sink, known, titleOf(source));
@@ -186,13 +187,13 @@ function finish(reader: Reader, sink: Sink, order: DateOrder): null {
   return null;
 }
 
-/** What earlier readings found out. */
+/** Findings of earlier passes. */
 interface Known {
   /** Names with ": " in them, longest first. */
   readonly names: readonly string[];
-  /** What looks like a name and is the beginning of a notice. */
+  /** Beginnings of notices that look like names. */
   readonly notices: ReadonlySet<string>;
-  /** What stands for left out media and is not in the list: in another language, or newer. */
+  /** Placeholders of omitted media that are not in the list: in another language, or newer. */
   readonly placeholders: ReadonlySet<string>;
   /** Names that stand both with the mark of a name that somebody gave themselves, and without: two people. */
   readonly namesakes: ReadonlySet<string>;
@@ -237,13 +238,13 @@ interface KnownName {
 interface NameTally {
   readonly raw: string;
   messages: number;
-  /** What all messages so far have between the name and a second ": "; null once one has none or another. */
+  /** The text that all messages so far have between the name and a second ": "; null once one has none or another. */
   further: string | null;
   /** Line of the first message. */
   readonly line: number;
 }
 
-/** How often a line between angle brackets was written, and by whom first. */
+/** Number of occurrences of a line between angle brackets, and its first writer. */
 interface AngleTally {
   readonly person: number;
   times: number;
@@ -269,7 +270,7 @@ class Reader {
   #knownPlaceholders = 0;
   #learnedMedia = 0;
   #byItself = 0;
-  /** What stands before a colon that no space follows, and how often. */
+  /** Text before a colon without a following space, and its number of occurrences. */
   readonly #withoutSpace = new Map<string, number>();
   /** Headings whose name ends in a colon and a space. */
   #spaced = 0;
@@ -278,18 +279,18 @@ class Reader {
   #words = new Int32Array(this.#buffer.buffer);
   #length = 0;
   #lineStart = 0;
-  /** No line end lies between #lineStart and here. */
+  /** Position up to which no line end was found after #lineStart. */
   #searched = 0;
   #line = 0;
   #shape = -1;
   #direction: Direction = 'ltr';
   /** Line ends were lost (in pasting), so that headers stand in the middle of lines. */
   #joined = false;
-  /** Of WhatsApp Web. */
+  /** True for an export of WhatsApp Web. */
   #web = false;
   /** The notice of encryption stands above the first heading. */
   #preamble = false;
-  /** What stands above the first heading says that older messages may be missing. */
+  /** True if the text above the first heading says that older messages may be missing. */
   #earlier = false;
   #messages = 0;
   #attached = 0;
@@ -428,7 +429,7 @@ class Reader {
     else if (!this.#web || !this.#isPreamble(start, stop)) this.#sink.notUnderstood({ line: this.#line }, BEFORE_FIRST);
   }
 
-  /** Whether the heading that was found now belongs to the message before. */
+  /** True if the current heading belongs to the message before. */
   #isPasted(): boolean {
     if (this.#headings === null || !this.#known.pasted.has(this.#headings.count)) return false;
     this.#headings.open();
@@ -436,7 +437,7 @@ class Reader {
     return true;
   }
 
-  /** Notes a line that would be a heading but for a word beside its time, as of a half of the day that is not known. */
+  /** Notes a line that would be a heading but for an unknown word beside its time, such as a half of the day. */
   #almost(start: number, end: number): void {
     const first = this.#buffer[start];
     if (first === undefined || (first !== 0x5b && (first < 0x30 || (first > 0x39 && first < 0x80)))) return;
@@ -655,7 +656,7 @@ class Reader {
     } else if (this.#angles.size < 100) this.#angles.set(line, { person, times: 1, ofSeveral: false });
   }
 
-  /** What this reading found out that the next must know, or null where it knew enough. */
+  /** Findings of this pass that the next must know; null where it knew enough. */
   learned(order: DateOrder): Known | null {
     const names = new Set(this.#known.names);
     const notices = new Set(this.#known.notices);
@@ -668,7 +669,7 @@ class Reader {
       // A group's own name stands before its first notice, and nowhere else.
       if (senders.length > 2 && line === this.#firstHeaderLine && saysEncrypted(this.#firstBody)) notices.add(raw);
     }
-    // Where no name has a space behind its colon, as after another program: what comes again is a name.
+    // If no name has a space behind its colon, as after another program, a recurring text is a name.
     const always = this.#spaced === 0 && [...this.#withoutSpace.values()].filter(times => times > 1).length > 1;
     for (const [raw, times] of this.#withoutSpace)
       if (this.#byRaw.has(raw) || (always && times > 1 && plainName(raw) !== '')) names.add(raw);
@@ -716,9 +717,9 @@ class Reader {
     return new Set(found.flatMap(({ person }) => person ?? []));
   }
 
-  /** What is written between angle brackets three times or more. A telephone writes its words in everybody's name, and so may a
-   * person by habit in their own: of one person it is learned only where the file has no words for what was left out, and it is
-   * the most frequent. */
+  /** Texts between angle brackets that occur three times or more. A telephone writes its words in everybody's name. A
+   * person may write such a text by habit, in their own name. One person's text is learnt only if it is the most
+   * frequent, and the file has no known words for omitted media. */
   #commonAngles(): readonly string[] {
     const frequent = [...this.#angles].filter(([, { times }]) => times >= 3);
     const [most] = frequent.toSorted(([, a], [, b]) => b.times - a.times);
@@ -738,7 +739,7 @@ class Reader {
   }
 
   get found(): Found {
-    // Of somebody who writes here; what names nobody of the chat is a list.
+    // Only headings with the name of somebody who writes here count; the others are lists.
     const almost = [...this.#almostOf].filter(([name]) => (this.#byRaw.get(name)?.tally.messages ?? 0) > 0);
     const firsts = almost.map(([, { first }]) => first);
     if (this.#otherShapes > 0) firsts.push(this.#firstOtherShape);
@@ -799,7 +800,7 @@ const ALMOST =
 const LONGEST_HEADING = 200;
 const MOST_ALMOST = 200;
 
-/** No message yet. */
+/** Mark before the first message. */
 const UNSEEN = '\u0000';
 
 function matches(name: Uint8Array, buffer: Uint8Array, start: number): boolean {

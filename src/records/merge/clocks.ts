@@ -13,8 +13,8 @@ export interface Clocks {
   readonly clock: WallClock;
 }
 
-/** Instants of a unit's records. In the repeated hour of a clock change file order decides: a time that would lie before
- * its predecessor is read as the second pass of that hour. */
+/** Instants of a unit's records. In the repeated hour of a clock change, file order decides. A time that would lie
+ * before its predecessor is read as the second pass of that hour. */
 export function instantsOf(unit: Unit): Clocks {
   const c = unit.sink.columns;
   const rows = rowsOfChat(unit);

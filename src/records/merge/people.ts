@@ -9,7 +9,7 @@ export interface People {
   /** Names taken for one person because they are equal. */
   readonly byName: readonly string[];
   readonly joined: readonly Joined[];
-  /** What the reader called people and nobody is called. */
+  /** Names from the reader that nobody has. */
   readonly strangers: readonly string[];
 }
 
@@ -42,10 +42,10 @@ interface Node {
   readonly plain: string;
 }
 
-/** People of all sources: the same key of the same format is one person, and so is the same name where it names one
- * person only in each source (an assumption, which is reported), and so are those whom the reader calls one. A person
- * called by file (`FILE: NAME`) is joined by the reader's word alone. Neither the order of the sets nor of the words in
- * them matters; the order of the files decides only between equal claims. */
+/** People of all sources. The same key of the same format is one person. So is the same name, if it names one person
+ * only in each source (an assumption, which is reported). So are those whom the reader joins. A person called by file
+ * (`FILE: NAME`) is joined by the reader's word alone. Neither the order of the sets nor of the words in them matters.
+ * The order of the files decides only between equal claims. */
 export function joinPeople(units: readonly Unit[], same: readonly (readonly string[])[]): People {
   const nodes: Node[] = units.flatMap(({ sink }, unit) =>
     sink.people.map(({ key, name }, person) => ({ unit, person, key, name, plain: plainName(name) })),

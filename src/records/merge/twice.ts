@@ -13,7 +13,7 @@ const FEWEST = 3;
 const SHORTEST_TEXT = 12;
 /** Distances of clocks that know the second, which networks spread. */
 const NEAR = 5000;
-/** What is said every day comes a day apart, less an hour or two. */
+/** A daily text comes a day apart, less an hour or two. */
 const LARGEST = 20 * 3_600_000;
 const QUARTER = 15 * 60_000;
 /** A text that stands more often is a formula. */
@@ -57,7 +57,7 @@ function told({ units: pair, texts, milliseconds }: Twice, units: readonly Unit[
 const nearIn = (units: readonly Unit[], pair: readonly [number, number]): number =>
   Math.max(NEAR, ...pair.map(u => units[u]!.sink.resolutionSeconds * 1000));
 
-/** How many of the distances are nearly one, and the middle one of these. */
+/** Number of distances that are nearly equal, and their median. */
 function commonest(distances: number[], near: number): { readonly texts: number; readonly milliseconds: number } {
   distances.sort((a, b) => a - b);
   let [low, texts, from] = [0, 0, 0];

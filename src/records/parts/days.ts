@@ -20,8 +20,8 @@ export function dayTime(parts: DateParts, order: DateOrder): number | null {
   return full < 1980 || full > 2100 ? null : wallTime(full, month, day, 0, 0);
 }
 
-/** The order to read a file in: a year of four digits that comes first is beyond doubt, whatever was given; else what was given;
- * else what the file settles; null where nothing does. */
+/** The order to read a file in. A year of four digits that comes first decides, whatever was given. Then the given
+ * order, then the file's own; null where none is known. */
 export function orderGiven(
   { yearFirst, settled }: Pick<DateOrderFinder, 'yearFirst' | 'settled'>,
   given: DateOrder | null,
@@ -31,7 +31,7 @@ export function orderGiven(
   return settled === null ? null : { value: settled, how: 'settled by the file' };
 }
 
-/** How the rows run when read in one order. */
+/** The sequence of the rows when read in one order. */
 interface Run {
   readonly order: DateOrder;
   /** With the year first in two digits, which no year in four stands beside. */
@@ -58,8 +58,9 @@ const runOf = (order: DateOrder, short = false): Run => ({
 const turnsOf = ({ back, forth }: Run): number => Math.min(back, forth);
 const spanOf = ({ first, last }: Run): number => last - first;
 
-/** Finds the order of day, month and year over a whole file: an order that gives no date, or makes a later row much
- * earlier than the one before it, is out. What is no date in any order, as 2024-02-30, tells nothing. Feed every row; then ask. */
+/** Finds the order of day, month and year over a whole file. An order that gives no date, or makes a later row much
+ * earlier than the one before it, is out. A date impossible in every order, as 2024-02-30, decides nothing. Feed every
+ * row; then ask. */
 export class DateOrderFinder {
   readonly #usual = ORDERS.map(order => runOf(order));
   readonly #short = runOf('ymd', true);
@@ -82,7 +83,7 @@ export class DateOrderFinder {
     }
   }
 
-  /** How many dates were seen. */
+  /** Number of dates seen. */
   get seen(): number {
     return this.#rows;
   }

@@ -2,7 +2,7 @@ import type { Sink } from '../core/format.ts';
 import { message } from '../../words/index.ts';
 import { BEFORE_FIRST } from './json-fields.ts';
 
-/** What of a line is looked at. */
+/** Characters of a line that are examined. */
 const LONGEST_STAMP = 60;
 const LONGEST_NAME = 60;
 /** Fewer are what somebody quoted or wrote down. */
@@ -14,15 +14,15 @@ const MOST_NAMES = 200;
 /** A time of day: no part of a date ("13.03.2024", "13.03. 9:41"), a sum or a version. */
 const CLOCK = /(?<![\d.:/-])[0-2]?\d(?::[0-5]\d(?::\d{2})?|\.[0-5]\d)(?![.:/-]?\s?\d)/;
 const DATE = /\d{1,4}(?:[./-]\s?|[年월月년]\s?)\d{1,2}(?:[./-]\s?|[월月일日]\s?)(?:\d{1,4})?|\d{4}/;
-/** What closes a stamp before a name: brackets, dashes, a half of the day, the date where the time comes first. */
+/** The end of a stamp before a name: brackets, dashes, a half of the day, the date where the time comes first. */
 const CLOSES = /^[\s\])},.·–—\d/-]*(?:[\p{L}\p{M}.]{1,6}\s?[\p{L}\p{M}.]{0,3}[\s\])},·–—\d/-]+(?=\S))?/u;
 const SEPARATOR = /^(?:\s?[:：]|\t|\]|[(<][^()<>\n]{3,80}[)>]\s*$|\s*$)/;
 const DIGITS = /\p{Nd}+/gu;
 const WORDS = /[\p{L}\p{M}]+/gu;
 
-/** Lines inside messages, of formats where whatever begins with no heading they know belongs to the message before: a heading of
- * another shape, or of another language than was thought of, would put one person's words into the other's mouth. Where many of
- * these lines look like headings, that is said. */
+/** Counts lines inside messages that look like headings. In some formats a line without a known heading belongs to the
+ * message before. A heading of another shape or language would then put one person's words into the other's mouth. Many
+ * such lines are reported. */
 export class Inside {
   readonly #sink: Sink;
   readonly #names = new Set<string>();
@@ -68,7 +68,7 @@ export class Inside {
 
   /** Says what was found. Call once, at the end of the file. */
   tell(): void {
-    // Where both are known, a name that is not belongs to what was pasted.
+    // If both people are known, an unknown name belongs to a pasted text.
     const strangers = this.#names.size > 1 ? [] : [...this.#strangers.values()].filter(({ lines }) => lines > 1);
     const found = [
       ...enough([this.#sure, ...strangers], FEWEST),
@@ -79,7 +79,7 @@ export class Inside {
     this.#sink.warn('other-shape', message('records-other-shape', { count: total(found), line: first }));
   }
 
-  /** How a line looks like a heading; as a string of its own, by whose name; null: it does not. */
+  /** Likeness of a line to a heading; another string is the name in it; null: none. */
   #like(text: string): 'sure' | 'maybe' | (string & {}) | null {
     const clock = CLOCK.exec(text.slice(0, LONGEST_STAMP));
     if (clock === null) return this.#isDate(text.trim()) ? 'maybe' : null;

@@ -1,4 +1,4 @@
-/** How much of a text is remembered, and of how many. */
+/** Characters of a text that are remembered, and number of texts. */
 const LONGEST = 400;
 const MOST = 5000;
 
@@ -17,7 +17,7 @@ const OF_A_FILE = new RegExp(`^${BY} an (?:image|attachment|audio message)$`);
 export class Tapbacks {
   readonly #sent = new Set<string>();
 
-  /** What a text of a chat is: a reaction, one that was taken back, or (null) words, which are remembered. */
+  /** The reaction in a text of a chat: one, one that was taken back, or (null) words, which are remembered. */
   of(chat: number, text: string): 'added' | 'removed' | null {
     const words = plain(text);
     if (this.#quotes(ADDED, chat, words) || OF_A_FILE.test(words)) return 'added';

@@ -25,7 +25,7 @@ export const LIMITS = {
 const MEDIA =
   /\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|svg|mp4|mov|3gp|avi|mkv|webm|m4v|opus|ogg|oga|m4a|mp3|aac|amr|wav|caf|flac|pdf|docx?|xlsx?|pptx?|odt|apk|ttf|woff2?|tgs|thumb|pluginpayloadattachment)$/i;
 
-/** What a dropped file turned out to hold. `refused`: it is an archive and cannot be used, and why. */
+/** Contents of a dropped file. `refused`: it is an archive and cannot be used, and why. */
 export type Opened =
   | { readonly how: 'plain' | 'archive'; readonly sources: readonly Source[]; readonly issues: readonly Issue[] }
   | { readonly how: 'refused'; readonly issue: Issue };
@@ -58,7 +58,7 @@ export async function openSource(source: Source, head: Uint8Array, signal: Abort
   return { how: 'plain', sources: [source], issues: [] };
 }
 
-/** What `packed` bytes may have unpacked to when so many of them have been given to the decompressor (null: that is not known). A bomb
+/** Largest unpacked size of `packed` bytes after `fed` of them were given to the decompressor (null: unknown). A bomb
  * shows at its beginning, long before all of it has been unpacked. */
 const mostBy = (packed: number, fed: number | null): number =>
   Math.max(LIMITS.ratioFrom, (fed ?? packed) * LIMITS.ratio);
@@ -161,7 +161,7 @@ async function openZip(source: Source, signal: AbortSignal | null): Promise<Open
 
 const LOCAL_HEADER = 30;
 
-/** Whether two entries claim the same bytes. */
+/** True if two entries claim the same bytes. */
 function overlap(entries: readonly FileEntry[]): boolean {
   const ordered = entries.toSorted((a, b) => a.offset - b.offset);
   return ordered.some((entry, i) => {

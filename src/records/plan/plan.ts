@@ -45,7 +45,7 @@ export async function planReads(
   return reads.length > LIMITS.entries ? { reads: [], issues: [tooMany('selection')] } : { reads, issues: told };
 }
 
-/** What is said of a file of which nothing more is known than its kind. */
+/** Messages about a file of which only its kind is known. */
 const ONLY_A_KIND = new Set(
   'empty picture pdf recording web-page binary text json json-with'.split(' ').map(kind => `records-is-${kind}`),
 );
@@ -63,7 +63,7 @@ function besideChats(issues: readonly Issue[], known: readonly Known[]): readonl
   return [...issues.filter(found => !isOther(found)), issue('warning', 'beside', said)];
 }
 
-/** What a given file holds: what can be read, all that lies in it, and what is to be said. */
+/** Contents of a given file: readable parts, all its entries, and messages about it. */
 interface Opened {
   readonly known: readonly Known[];
   readonly laid: readonly Laid[];
@@ -100,7 +100,7 @@ async function openFile(file: Source, formats: readonly Format[], signal: AbortS
 
 const ARCHIVE = /\.(?:zip|gz|tgz|tar|7z|rar)$/i;
 
-/** What belongs together is read in one call, in the order of its first part. */
+/** Groups parts that belong together into one read, in the order of the first part. */
 function togetherIn(known: readonly Known[]): readonly PlannedRead[] {
   const reads: PlannedRead[] = [];
   const used = new Set<Source>();
@@ -150,12 +150,12 @@ export function broken(error: unknown, name: string, format: FormatId | null = n
   return issue('error', 'unreadable', text, name);
 }
 
-/** What engines say of packed data that end too early or are damaged; some say nothing. */
+/** Engines' messages about packed data that end too early or are damaged; some give none. */
 const PACKED =
   /^$|compress|inflat|zlib|gzip|checksum|signature|unexpected end|incorrect (?:header|data)|invalid \w+ (?:type|code|set|lengths)/i;
-/** What a browser calls a file that was moved, changed or shut away while it was read. */
+/** A browser's error names for a file that was moved, changed or locked while it was read. */
 const GONE = new Set(['NotReadableError', 'NotFoundError', 'NotAllowedError']);
-/** What Chromium says of it where the file is streamed. */
+/** Chromium's message for it if the file is streamed. */
 const GONE_STREAM = 'network error';
 
 /** In words of ours where the kind of trouble is known, else as the engine says it. */

@@ -34,8 +34,8 @@ const FROM: readonly (readonly [number, Times])[] = [
 
 export const timesOf = (factor: number): Times => FROM.find(([least]) => factor >= least)![1];
 
-/** How many times their usual each one reached when the other reached twice as much as usual: the curve of `pictures.response` there,
- * so that what is said, what is drawn and what stands in its table are one number. Where nothing was fitted there is no curve, and it is the prior's. */
+/** Rate ratio of each person when the other reached twice as much as usual. It is read off `pictures.response`, so the
+ * sentence, the drawing and its table show one number. Without a fit there is no curve, and it is the prior's. */
 export function onDoubling({ pictures, coupling }: Pick<Body, 'pictures' | 'coupling'>, of: 0 | 1): Interval {
   const { reaching, range } = pictures.response;
   const curve = of === 0 ? range.ofA : range.ofB;

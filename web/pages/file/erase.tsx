@@ -11,7 +11,7 @@ export function EraseAll({ actions, state: { emptied } }: PageProps): ReactNode 
   const keep = keepIn(useWords());
   const [step, setStep] = useState<'idle' | 'sure'>('idle');
   const place = useRef<HTMLElement>(null);
-  // What is pressed goes away, so the place itself takes the focus.
+  // The pressed button disappears, so the section itself takes the focus.
   const turn = (next: typeof step): void => {
     flushSync(() => setStep(next));
     place.current?.focus();

@@ -7,7 +7,7 @@ import { useWords } from '../../controls/words.tsx';
 const MOST = 6;
 const SIZE = 14;
 const HEIGHT = 128;
-/** Where the people stand, from the top. */
+/** Height of the people's line, from the top. */
 const LINE = 92;
 const THICKEST = 9;
 
@@ -20,7 +20,7 @@ export function GroupPicture({
 }: {
   readonly names: readonly string[];
   readonly messages: readonly number[];
-  /** By the one who wrote before, then by the next. */
+  /** By the previous writer, then by the next. */
   readonly next: readonly (readonly number[])[];
   /** Places in `names`, at most two. */
   readonly chosen: readonly number[];

@@ -32,7 +32,7 @@ interface Seen {
   readonly other: string;
 }
 
-/** All relationships whose keeper is known, on the same axes. Each is weighed when asked for, one after the other. */
+/** All relationships whose keeper is known, on the same axes. Each is fitted on request, one after the other. */
 export function SideBySideView({ state, engine }: PageProps): ReactNode {
   const words = useWords();
   const { people: says } = keepIn(words);

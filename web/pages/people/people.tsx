@@ -52,7 +52,7 @@ export function People(props: PageProps): ReactNode {
   );
 }
 
-/** What is pressed goes away, so something else takes the focus. */
+/** The pressed button disappears, so something else takes the focus. */
 const turned = (act: () => void, to: string): void => {
   flushSync(act);
   document.querySelector<HTMLElement>(to)?.focus();

@@ -18,7 +18,7 @@ import { keepWords } from './keep-words.ts';
 import { EMPTY_TABLE, inPlace, NO_WORDS_YET, type Seen } from '../../state/table.ts';
 import { WordsEditor } from './words-editor.tsx';
 
-/** What both see once both have answered: two views, one loop, a step each, one card. */
+/** Result for both once both have answered: two views, one loop, a step each, one card. */
 export function AtTheTable({
   names,
   seen,

@@ -12,8 +12,8 @@ import { Said, useWords } from '../../controls/words.tsx';
 import { Bands } from '../../pictures/bands.tsx';
 import type { Shown } from './shown.ts';
 
-/** Too little, and enough: the two as bands, with what came from the other passing through; and how well the idea explains their
- * timing. No band where it does worse than plainer readings: it would be one of nobody. */
+/** The two as bands, with arrivals from the other passing through, and how well the idea explains their timing. No band
+ * appears where it does worse than plainer models: it would describe nobody. */
 export function Ease(props: PageProps & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const told = useTheory(props);
@@ -54,7 +54,7 @@ function Told({ told: { theory, bands }, shown }: { readonly told: TheoryTold; r
   );
 }
 
-/** To halves below ten and to ones above, or to so many parts of one. */
+/** Rounds to halves below ten and to ones above, or to `parts` of one. */
 const rounded = (value: number, parts = value < 10 ? 2 : 1): number => Math.round(parts * value) / parts;
 
 interface Counts {

@@ -5,7 +5,7 @@ import { useWords } from '../../controls/words.tsx';
 import { Stretch } from '../../pictures/score/stretch.tsx';
 import { useHeard } from './played.tsx';
 
-/** How long one message is looked at while it plays, and one more letter of it, ms. */
+/** Time for one message while it plays, and for each letter of it, ms. */
 const [EACH, LETTER] = [1100, 22];
 const LONGEST = 4500;
 

@@ -10,7 +10,7 @@ import { spanOf } from '../../controls/say.ts';
 
 /** Lines of a moment shown before one asks for the rest. */
 const FEW = 6;
-/** Where they could not be fetched, which the page says. */
+/** Value after a failed fetch, which the page reports. */
 const NOTHING = { said: [], more: 0 };
 
 /** The messages of one moment, fetched from the worker when asked for and shown as text nodes only. */

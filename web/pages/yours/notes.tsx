@@ -11,12 +11,12 @@ import type { Shown } from './shown.ts';
 const WIDE = '(min-width: 64rem)';
 
 interface Hides {
-  /** Whether the words of messages are hidden; `hide` is null where the picture has none. */
+  /** True if the words of messages are hidden; `hide` is null where the picture has none. */
   readonly hidden: boolean;
   readonly hide: ((hidden: boolean) => void) | null;
 }
 
-/** What stands besides, why no more, and what this cannot see: a column beside the answer, or one quiet row beneath it. */
+/** Further findings, why no more, and what this cannot see: a column beside the answer, or one quiet row beneath it. */
 export function Notes(props: PageProps & Hides & { readonly shown: Shown }): ReactNode {
   const { say } = useWords();
   const wide = useMedia(WIDE);

@@ -10,8 +10,9 @@ const TALL = 7.5;
 const LETTER = 7;
 const MARGIN = 4;
 
-/** More stretches beneath the typical one, each a line: aligned with it, at its scale, ticks above and below, the gap a bar on
- * the side of the one who is quiet, and of one who wrote again the wait before that on that one’s own. `value` words what is labelled; `usual` is a place on the scale, seconds from the begin. */
+/** More stretches beneath the typical one, one a line, aligned with it and at its scale. Ticks are above and below. The
+ * gap is a bar on the side of the quiet person; the wait before a person wrote again is on their own side. `value`
+ * words the label; `usual` is a place on the scale, seconds from the start. */
 export function Rows({
   stretches,
   usual,
@@ -33,8 +34,8 @@ export function Rows({
   const told = (row: number): boolean => [0, (stretches.length - 1) >> 1, stretches.length - 1].includes(row);
   const middle = (row: number): number => ROW * (row + 0.5) + 2;
   const past = usual !== null && usual > first.plot.to - first.plot.from;
-  /** Where a label stands in its row: after the gap that it tells of, else at the right, at the left or between, where the least lies
-   * under it: no tick, no line, no bar. */
+  /** Position of a label in its row: after its gap, else at the right, at the left or between. It prefers the place
+   * with the fewest ticks, lines and bars under it. */
   const placeOf = ({ plot }: Stretch, text: string): { readonly x: number; readonly textAnchor: 'start' | 'end' } => {
     const wide = LETTER * text.length + 4;
     const gaps = gapsOf(plot);
@@ -100,7 +101,8 @@ export function Rows({
   );
 }
 
-/** What lasted in a stretch: the quiet that is washed, and of one who wrote again the wait before that, which is what is told. */
+/** Intervals marked in a stretch: the washed quiet, and the wait before a person wrote again, which is the number
+ * stated. */
 const gapsOf = ({ washes, notes }: Stretch['plot']): Stretch['plot']['washes'] => [
   ...washes,
   ...notes.flatMap(note => (note.kind === 'apart' ? [{ of: note.of, from: note.at - note.seconds, to: note.at }] : [])),

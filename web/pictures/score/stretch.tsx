@@ -40,7 +40,7 @@ export function Stretch({
   const [ref, width] = useWidth<HTMLDivElement>();
   const speaker = useWords();
   const names = useContext(Names);
-  // That they are three in a row is said by the words themselves.
+  // The words themselves show that they are three in a row.
   const shown = speech.length === 0 ? plot : { ...plot, notes: plot.notes.filter(({ kind }) => kind !== 'in-a-row') };
   const frame = useMemo(
     () => ({

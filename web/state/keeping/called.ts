@@ -8,7 +8,7 @@ import { plainSettings } from '../../worker/settings.ts';
 
 type Say = Pick<Speaker, 'say'>;
 
-/** What stands for the names of the two where they are masked. */
+/** Masks for the names of the two. */
 const masksOf = ({ say }: Say) => [say('people-masked', { of: 'a' }), say('people-masked', { of: 'b' })] as const;
 
 /** The state as pages show it: the worker knows no language and masks with marks of its own, which the page's language words. */

@@ -1,7 +1,7 @@
 import { safeName } from '../../controls/safe-text.ts';
 
-/** What two people are called on the pages: first names, unless one is a number, or both would be called alike. Never the same for
- * both, whatever they are: two of one name are told apart by a number, in the order of the record. */
+/** Short names of two people on the pages: first names, unless one is a number, or both would match. Never the same for
+ * both: two of one name get a number, in the order of the record. */
 export function shortNames(names: readonly [string, string]): readonly [string, string] {
   const [a, b] = [firstOf(names[0]), firstOf(names[1])];
   if (!alike(a, b)) return [a, b];

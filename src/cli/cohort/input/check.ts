@@ -12,13 +12,14 @@ import { json } from '../../host/terminal.ts';
 import { pairsInTable } from './events.ts';
 import { choicesIn, entriesIn, frameOf, matchedIn, peopleChosen, readPair } from './exports.ts';
 
-/** What an input holds before anything is fitted or written. */
+/** Contents of an input before anything is fitted or written. */
 interface Checked {
   pairs: number;
   events: number;
   /** Events that stand more than once: of one time, sender and pair. */
   duplicates: number;
-  /** Pairs of which every message is another pair's too, whichever of the people is named first: a copy of a file, or the chat from the other's telephone. */
+  /** Pairs whose every message is another pair's too, whichever of the people is named first. Such a pair is a copied
+   * file, or the chat from the other's telephone. */
   copies: number;
   readonly formats: Record<string, number>;
   readonly reasons: Record<string, number>;

@@ -6,7 +6,7 @@ import { refused } from '../../host/options.ts';
 import { readTable, refuseRagged } from '../../host/table.ts';
 import { idsIn } from './store.ts';
 
-/** Where the table of covariates lies, once it is known to be one. */
+/** Path of the table of covariates, once it is known to be a table. */
 export async function covariatesFile(path: string): Promise<string> {
   await covariatesIn(path);
   return resolve(path);

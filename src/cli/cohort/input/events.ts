@@ -35,7 +35,7 @@ async function* rowsIn(file: string, signal: AbortSignal): AsyncGenerator<readon
   }
 }
 
-/** Where every time of the first rows is one in a finer unit, so is the column: said once, and not of every row. */
+/** Refuses a column whose first times are all in a finer unit: once, not for every row. */
 function refuseFiner(file: string, column: string, rows: readonly Readonly<Record<string, unknown>>[]): true {
   const [unit, ...others] = new Set(rows.map(row => finerUnitOf(row[column])));
   if (unit !== undefined && unit !== null && others.length === 0)
@@ -43,7 +43,8 @@ function refuseFiner(file: string, column: string, rows: readonly Readonly<Recor
   return true;
 }
 
-/** The same string for a name that was there a moment ago: all rows of a pair then hold three of them, and not three each. */
+/** Returns the same string for a recent name: all rows of a pair then share three strings instead of holding three
+ * each. */
 function keptOnce(): (name: string) => string {
   let last: readonly string[] = ['', '', ''];
   return name => {
@@ -97,7 +98,7 @@ export async function* pairsInTable(
   if (rows.length > 0) yield { id: rows[0]!.id, rows };
 }
 
-/** Whether ids ascend: read once more, since a table that does not is sorted as a whole. */
+/** True if ids ascend. A separate pass, since an unordered table is sorted as a whole. */
 async function isInOrder(file: string, signal: AbortSignal): Promise<boolean> {
   let last = '';
   for await (const some of rowsIn(file, signal))

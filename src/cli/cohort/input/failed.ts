@@ -13,11 +13,11 @@ export interface Failed {
   readonly detail: string;
   /** Rows of the input that are not used; 0 where that is not counted. */
   readonly rows: number;
-  /** Whether the pair is in the tables with the rest of its rows. */
+  /** True if the pair is in the tables with the rest of its rows. */
   readonly kept: boolean;
 }
 
-/** What was refused before any fit, in order of id. */
+/** Pairs refused before any fit, in order of id. */
 export async function* refusedIn(path: string): AsyncGenerator<Failed> {
   for await (const line of linesOf(createReadStream(path))) yield JSON.parse(line) as Failed;
 }

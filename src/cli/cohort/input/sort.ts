@@ -12,7 +12,7 @@ export interface RowsOf<Row> {
 }
 export type RowsOfPair = RowsOf<EventRow>;
 
-/** How the rows of one id are written: anything that JSON holds. */
+/** Packed form of the rows of one id: anything that JSON holds. */
 export interface Packing<Row, Packed> {
   readonly pack: (rows: readonly Row[]) => Packed;
   readonly unpack: (id: string, packed: Packed) => readonly Row[];

@@ -5,7 +5,8 @@ const DAY_MS = 24 * HOUR_MS;
 /** As often at most a word behind a date of an agenda comes again. */
 const RARELY = 3;
 
-/** What one reading keeps of each heading, to tell those that stand in a message: pasted back, or of an agenda. 14 bytes each. */
+/** Facts that one pass keeps of each heading, to find those inside a message: pasted back, or of an agenda. 14 bytes
+ * each. */
 export class Headings {
   count = 0;
   #time = new Float64Array(1024);
@@ -41,8 +42,8 @@ export class Headings {
     return found;
   }
 
-  /** Where the clock goes back to a message that stands before, of the same time, person and words; so long as they do. The last may have
-   * words behind it. */
+  /** Headings after the clock goes back to an earlier message of the same time, person and words; as long as they
+   * repeat. The last may have words behind it. */
   #pastedBack(at: Float64Array): readonly number[] {
     const starts: number[] = [];
     for (let i = 1; i < this.count; i++) if (at[i]! < at[i - 1]!) starts.push(i);
@@ -70,7 +71,7 @@ export class Headings {
     return `${at[i]!} ${this.#who[i]!} ${this.#words[i]!}`;
   }
 
-  /** Of names that stand seldom, and only where the clock runs ahead by more than an hour and comes back to where it was. */
+  /** Headings with rare names, and only if the clock runs ahead by more than an hour and comes back to where it was. */
   #ofAgendas(at: Float64Array, known: ReadonlySet<number>): readonly number[] {
     const counts = new Map<number, number>();
     for (let i = 0; i < this.count; i++)
@@ -140,7 +141,7 @@ export class Clock {
     this.#lengths[this.#count++] = length;
   }
 
-  /** Whether `Headings` may find something, beside names that are times. `dayOf`: of a number of `Dates.index`. */
+  /** True if `Headings` may find something, beside names that are times. `dayOf`: the day of an index in `Dates`. */
   mayHide(dayOf: (index: number) => number): boolean {
     const days = this.#days.map(dayOf);
     return this.#doubtful || !days.every((day, i) => i === 0 || day > days[i - 1]!) || Number.isNaN(days[0]);

@@ -4,10 +4,10 @@ import { blobOf, LimitExceeded } from '../../text/bytes.ts';
 import { type Database, openDatabase, type Row, SQLITE_MAGIC } from './sqlite.ts';
 import { message } from '../../../words/index.ts';
 
-/** What readers of an app's own database share: opening it with its log, and going through its tables. */
+/** Shared by the readers of an app's own database: opening it with its log, and reading its tables. */
 
-/** 0x82 and 0x83 as they come out of a decoder for "latin1", which by the Encoding Standard is windows-1252 (and was plain
- * Latin-1 in older Nodes). */
+/** 0x82 and 0x83 as a decoder for "latin1" returns them. By the Encoding Standard that is windows-1252 (plain Latin-1 in
+ * older Nodes). */
 const WAL_MAGIC = /^\x37\x7f\x06[\x82\x83\u201a\u0192]/;
 const LARGEST_PACKED = 1024 ** 3;
 /** Rows a statement reads; a statement that meets a page not yet at hand starts again (see `Database`). */

@@ -256,7 +256,7 @@ function entryOf({ name, lines, kind, link, duration, reactions }: Card, time: n
     learned: false,
   });
   if (duration !== '') return entry('call', '', secondsIn(duration));
-  // What follows is of whoever made what was shared.
+  // The following lines belong to the author of the shared post.
   if (isPlaceholder(lines[0] ?? '', name, link)) return entry(kind ?? 'media', '');
   if (kind !== null) return entry(kind, text);
   if (UNSENT.test(text)) return entry('deleted', '');

@@ -9,8 +9,8 @@ const SAMPLE = 300;
 const MOST_COLUMNS = 200;
 const HEAD = 64 * 1024;
 
-/** Where the list of objects of a JSON document lies, as `scanJson` wants it: the document itself, or the first list under one of its keys;
- * null: there is none. */
+/** Path of the list of objects in a JSON document, as `scanJson` takes it. It is the document itself, or the first list
+ * under one of its keys; null: there is none. */
 export function listIn(head: string): string | null {
   if (/^\s*\[\s*\{/.test(head)) return '*';
   if (!/^\s*\{/.test(head)) return null;

@@ -28,7 +28,7 @@ export class Parties {
     const sides = this.#sides.get(value) ?? { from: new Set(), to: new Set() };
     this.#sides.set(value, sides);
     if (sides.from.size < MOST_NAMES) for (const name of senders) sides.from.add(name);
-    // What several received one of them may have received for all.
+    // A message to several recipients may have been received by one for all.
     if (recipients.length === 1 && sides.to.size < MOST_NAMES) sides.to.add(recipients[0]!);
     const all = new Set([...senders, ...recipients]);
     this.#everywhere = new Set(this.#everywhere === null ? all : [...this.#everywhere].filter(name => all.has(name)));

@@ -82,7 +82,7 @@ interface Fold {
   readonly room: number;
 }
 
-/** Where folds lie on the plane, a row a frame, so that the page never stalls. */
+/** Positions of folds on the plane, a row a frame, so that the page never stalls. */
 function useFolds({ middle }: BandsPlot, of: 0 | 1): readonly Fold[] {
   const [folds, setFolds] = useState<readonly Fold[]>([]);
   useEffect(() => {

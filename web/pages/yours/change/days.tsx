@@ -12,7 +12,7 @@ export interface NewDays {
   readonly from: string;
   readonly to: string;
   readonly use: Use;
-  /** As it was typed: again each so many days; empty: once. */
+  /** As typed: repeated after so many days; empty: once. */
   readonly every: string;
 }
 export const NO_DAYS: NewDays = { from: '', to: '', use: 'exclude', every: '' };
