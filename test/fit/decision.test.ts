@@ -91,12 +91,12 @@ test('[F56] a chase is no surer than the less sure of its two directions', () =>
   expect(one['one-sided']).toBeCloseTo(0.41, 9);
   expect(boundedChase(probability, sides(0.9, 0.95))).toStrictEqual(probability);
   // A longer delay is stepping back.
-  const delayed = sides(0.9, 0.1).map(one => (one.of === 'b' ? { ...one, about: 'delay' as const } : one));
-  expect(boundedChase(probability, delayed).chase).toBe(0.1);
-  const late = delayed.map(one =>
-    one.of === 'b' ? { ...one, probability: { more: 0.9, same: 0.05, less: 0.05 } } : one,
-  );
-  expect(boundedChase(probability, late).chase).toBe(0.85);
+  const delayed = (more: number, less: number) =>
+    sides(0.9, 0).map(one =>
+      one.of === 'a' ? one : { ...one, about: 'delay' as const, probability: { more, same: 1 - more - less, less } },
+    );
+  expect(boundedChase(probability, delayed(0.3, 0.6)).chase).toBe(0.3);
+  expect(boundedChase(probability, delayed(0.9, 0.05)).chase).toBe(0.85);
 });
 
 test('[F54] two low couplings lean to pursue-distance, unless lives alternate', () => {

@@ -41,18 +41,21 @@ export async function readFiles(
   });
   const bar = progressBar(host, 'reading');
   try {
-    const outcome = await readExport(sources, {
-      zone: values.tz ?? null,
-      deviceZone: host.deviceZone,
-      today: Date.now(),
-      dateOrder,
-      columns: columnsOf(values.columns),
-      chat: values.chat ?? null,
-      same,
-      keepText,
-      progress: bar.at,
-      signal: host.signal,
-    });
+    // No reader needs to listen for a stop: a parser of others never would. Nothing is written while it reads.
+    const outcome = await host.atOnce(() =>
+      readExport(sources, {
+        zone: values.tz ?? null,
+        deviceZone: host.deviceZone,
+        today: Date.now(),
+        dateOrder,
+        columns: columnsOf(values.columns),
+        chat: values.chat ?? null,
+        same,
+        keepText,
+        progress: bar.at,
+        signal: host.signal,
+      }),
+    );
     bar.done();
     if (!outcome.ok) throw new UnusableInput(outcome.issues.map(found => withPlace(found, host.words)));
     // With three names for two people, choosing two would lose the messages under the third.

@@ -41,7 +41,7 @@ yours-tonight-waiting = Für den Menschen, der heute wartet: zwei Minuten, um da
 yours-waiting-door = Zwei Minuten, jetzt
 yours-ways = In welche Richtung
 yours-way-to = an
-yours-way-open = Noch offen.
+yours-way-open = Offen.
 yours-sure-counted = Gezählt, Nachricht für Nachricht
 yours-tonight-one = { $one }: eine Nachricht, dann abwarten.
 yours-tonight-other = { $one }: bald eine Zeile, und sei es „Morgen mehr“.
@@ -604,6 +604,12 @@ yours-evening-pause = Anhalten
 yours-evening-before = Die davor
 yours-evening-after = Die nächste
 yours-evening-at = { DATE($when, form: "short") }, { $at } von { $of }
+
+yours-alike = Gibt es das zwischen euch?
+yours-alike-lead = Die Zahlen zeigen nichts Klares, also lest selbst. Eine Person schrieb mehrmals hintereinander, dann kam eine Antwort. Diese Momente sind gleichmäßig über den Chat verteilt.
+yours-alike-later = Später als nach einer einzelnen Nachricht
+yours-alike-sooner = Genauso bald oder früher
+yours-alike-says = { $one } schrieb { $count }-mal hintereinander. Die Antwort von { $other } dauerte { DURATION($wait) }.
 
 yours-show = { $one } zeigen
 yours-show-for = { $one }, zuerst du. Lass dir Zeit.

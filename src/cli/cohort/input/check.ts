@@ -56,7 +56,7 @@ export async function checkInput(
     throw refused('file', message('refused-not-found', { path: input }));
   });
   const checked: Checked = { pairs: 0, events: 0, duplicates: 0, copies: 0, formats: {}, reasons: {} };
-  if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host.signal);
+  if (found.isDirectory()) await checkFolder(input, choices, zone, checked, host);
   else await checkTable(input, checked, host.signal);
   if (asJson) host.out(`${json({ slipstep: VERSION, schema: 'cohort-check/1', ...checked })}\n`);
   else {
@@ -101,7 +101,7 @@ async function checkFolder(
   choices: string | undefined,
   zone: string,
   checked: Checked,
-  signal: AbortSignal,
+  { signal, atOnce }: Host,
 ): Promise<void> {
   const chosen = await choicesIn(choices);
   const see = copyCounter(checked);
@@ -119,7 +119,7 @@ async function checkFolder(
       add(checked.reasons, `not-read: ${frame.detail}`);
       continue;
     }
-    const read = await readPair(input, frame, zone, signal);
+    const read = await atOnce(() => readPair(input, frame, zone, signal));
     if (!read.ok) {
       add(checked.reasons, `not-read: ${read.issues[0]?.code ?? ''}`);
       continue;
