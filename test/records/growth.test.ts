@@ -7,7 +7,7 @@ import { FULL } from '../full.ts';
 const FORMATS = Object.keys(WRITERS);
 // Detection looks at 64 KiB and pieces are as long, so a reader that begins a long line again with every piece must show
 // between these two lengths.
-const [SHORT, LONG] = [100_000, FULL ? 1_000_000 : 400_000] as const;
+const [SHORT, LONG] = [100_000, FULL ? 1_000_000 : 250_000] as const;
 const MOST = 1.2 * (LONG / SHORT);
 
 // Counted, so that a busy machine changes nothing; lab/bench/hostile.ts has the times.

@@ -11,7 +11,7 @@ import { heldHost } from '../cli/host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-claims-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
-const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 5, { days: 70 });
+const { turns } = theoryRecord(presetNamed('couple-even')!.pair, 5, { days: 50 });
 
 function exportOf(name: string, count: number): string {
   const path = join(place, name);

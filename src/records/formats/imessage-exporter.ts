@@ -21,7 +21,7 @@ function timeOf(text: string): number | null {
   return wallTime(Number(found[3]), month + 1, Number(found[2]), hour, Number(found[5]), Number(found[6]));
 }
 
-/** A line of the program's own, in place of what was there. Anything around it is somebody's words. */
+/** The program's own line in place of missing content. Longer lines are somebody's words. */
 const GONE =
   /^(?:This message was deleted from the conversation!|\S.{0,80} unsent this message part(?: .{1,80} after sending)?!|\S.{0,80} unsent a message[.!]|(?:You|They) deleted a message\.)$/;
 /** Above each later version of a changed message, as text before it, on pages in a cell of its own. */
@@ -69,7 +69,7 @@ class Page {
   } | null = null;
   /** The last version so far of an edited message; null outside of one. */
   #versions: { readonly depth: number; last: string } | null = null;
-  /** Depth of replies that are shown below what they answer: they stand at their own place too. Null outside. */
+  /** Depth of replies that are repeated below the answered message; null outside. They also stand at their own place. */
   #repeated: number | null = null;
 
   constructor(chat: number, sink: Sink) {
@@ -239,7 +239,7 @@ async function readText([source]: readonly Source[], sink: Sink, options: Format
     } else if (block === null) inside.before(text, line);
     else {
       inside.line(block.sender === null ? '' : text, line);
-      // Replies are shown indented below what they answer, and again at their own place.
+      // Replies are shown indented below the answered message, and again at their own place.
       if (block.sender === null) block.sender = text.trim();
       else if (text === 'Reactions:' || text === 'Tapbacks:') reactions = true;
       else if (reactions && / by \S/.test(text)) sink.reactions(1);

@@ -84,7 +84,7 @@ function readRow(
   return emit({ time: when.time, name, lines: [message] }, chat, sink);
 }
 
-/** A coming or going is written under the name of whoever came or went. */
+/** A coming or going is written under the name of that person. */
 const JOINED =
   /^.{1,60}님이 (?:들어왔|나갔)습니다\.?(?:채팅방으로 초대하기)?$|^.{1,60}님이 .{1,60}님을 (?:초대|내보)했?냈?(?:하였)?습니다\.?$|^.{1,60} (?:joined|left) this chatroom\.$/;
 
@@ -221,7 +221,7 @@ function emit({ time, name, lines }: Entry, chat: number, sink: Sink): void {
   return sink.add(chat, person, time, 'wall', kind, words);
 }
 
-/** KakaoTalk writes what is not text as a word, without any mark; only a whole line is taken for it. */
+/** KakaoTalk writes an attachment as a word, without any mark; only a whole line counts as one. */
 const KINDS_OF: readonly (readonly [Kind, RegExp])[] = [
   ['media', /^(?:사진|동영상|사진 \d{1,3}장|파일: .{1,200}|Photos?|Videos?|\d{1,3} photos|File: .{1,200})$/],
   ['sticker', /^(?:이모티콘|[Ee]moticons?|\((?:이모티콘|[Ee]moticons?)\)(?: .{0,1000})?)$/],

@@ -159,7 +159,7 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** True if a name of several words was possible. */
   readonly unsure: boolean;
-  /** Whoever exported: of two the one whom the title does not name; '' where that does not tell. */
+  /** The exporter's name: of two, the one that the title does not name; '' where it is unknown. */
   readonly owner: string;
 }
 
@@ -244,7 +244,7 @@ export function namesBySpaces(starts: readonly string[]): {
   return { names, unsure };
 }
 
-/** Names among lines that share their first `length` words, and whether it is in doubt where they end. */
+/** Names among lines that share their first `length` words, and true where their end is in doubt. */
 function namesOf(lines: readonly (readonly string[])[], length: number): readonly (readonly [string, boolean])[] {
   const name = (lines[0] ?? []).slice(0, length).join(' ');
   const next = new Map<string, (readonly string[])[]>();
@@ -296,10 +296,10 @@ const placeholder = (body: string, spaced: boolean): Kind | undefined =>
       ? 'location'
       : ((spaced ? BARE.get(body) : undefined) ?? PLACEHOLDERS.get(body.toLowerCase()));
 
-/** Behind these words stands what an album, a note or an event is called. */
+/** These words precede the name of an album, a note or an event. */
 const EVENT = /^\[(?:イベント|event|活動|活动|이벤트|アルバム|album|相簿|앨범|ノート|note|記事本|노트)\] \S/i;
 
-/** Behind the word for a place stands its address. */
+/** The word for a place precedes its address. */
 const ADDRESS = /^\[(?:位置情報|location|位置訊息|位置资讯|위치정보|ตำแหน่ง|lokasi)\] \S/i;
 
 /** A body of several lines is written in quotation marks, with its own marks doubled. */
@@ -318,8 +318,8 @@ const BY_ITSELF = new RegExp(`^(?:You |您|你)?${TAKEN_BACK}`, 'u');
 const BEHIND_A_NAME = new RegExp(`^(?:が|님이 | )?${TAKEN_BACK}`, 'u');
 const AT_THE_END = new RegExp(TAKEN_BACK, 'u');
 
-/** Who took a message back, in a line that has no column for a name: the sentence begins with it, or means whoever exported. '': it
- * cannot be told, or somebody of whom no message is left; null: it says something else. */
+/** The person who took a message back, in a line without a column for a name. The sentence begins with the name, or
+ * means the exporter. '': unknown, or somebody without any message left; null: another sentence. */
 function unsentBy(text: string, { names, spaced, owner }: Plan): string | null {
   if (!AT_THE_END.test(text)) return null;
   if (BY_ITSELF.test(text)) return owner;

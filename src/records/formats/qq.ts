@@ -21,7 +21,7 @@ import { archiveOf, folderOf } from '../core/places.ts';
 import { parseLoose, scanJson } from '../text/json.ts';
 import { eachLine, eachLineBytes } from '../text/lines.ts';
 
-/** QQ: what QQChatExporter makes of it (JSON), the text of QQ's own message manager, and what is copied from a window.
+/** QQ: JSON of QQChatExporter, the text of QQ's own message manager, and text copied from a window.
  * docs/formats/qq.md. */
 export const qqJson: Format = {
   id: 'qq',

@@ -42,7 +42,7 @@ function detect({ text }: Probe): number {
   // WhatsApp on an iPhone writes the same line in some countries, with seconds; without, it is signal-export's.
   if (shape === null) return 0;
   if (shape !== 'markdown' || isOwners(text)) return 0.95;
-  // Other programs write such lines too: only what signal-export alone writes makes it Signal's for certain.
+  // Other programs write such lines too: only marks of signal-export alone make it Signal's for certain.
   return OF_SIGNAL_EXPORT.test(text) ? 0.7 : 0.45;
 }
 
@@ -293,7 +293,7 @@ function readLine(message: Fields, line: number, chat: number, sink: Sink): void
   if (sender === '') return sink.notUnderstood({ line }, NO_SENDER);
   const person = sink.person(sender, sender);
   if (sender === 'Me') sink.owner(person);
-  // It puts two spaces behind every text, also where there is none: a timer that was set, and other notices.
+  // signal-export puts two spaces behind every text, also behind an empty one: a timer that was set, and other notices.
   const body = textOf(message['body']).trim();
   const call = message['call'] === true || message['call'] === undefined ? callIn(body) : null;
   const kind = call !== null && message['missed'] !== true ? call.kind : lineKind(message, body);

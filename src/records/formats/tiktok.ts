@@ -23,7 +23,7 @@ const LINE = /^(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2})(?: UTC)? ([^:]{1,100}):(?: 
 /** A film that was passed on: its address alone. */
 const SHARED = /^https?:\/\/(?:\w+\.)?tiktokv?\.com\/\S+$/;
 
-/** Beside `ChatHistory` may stand lists of another name: what is in them is counted, understood or not. */
+/** Lists of another name beside `ChatHistory`: their entries are counted, understood or not. */
 const MESSAGES = ['Direct Messages', 'Direct Message'].map(section => `${section}.*.*.*.*`);
 
 interface Said {
@@ -81,7 +81,7 @@ class Chats {
     return { kind, ties, others };
   }
 
-  /** Whoever writes in every chat of two and is never whom it goes by owns the export, where that is one person. */
+  /** The owner is the one person who writes in every chat of two and never gives a chat its name. */
   end(): void {
     const chats = [...this.#chats.values()];
     for (const { ties } of chats) ties.end();

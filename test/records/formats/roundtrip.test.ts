@@ -6,7 +6,7 @@ import { type Said, writers } from './render.ts';
 import { moreWriters } from './render-more.ts';
 import { FULL } from '../../full.ts';
 
-const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 120));
+const RUNS = Number(process.env['SLIPSTEP_RUNS'] ?? (FULL ? 100_000 : 40));
 const SEED = Number(process.env['SLIPSTEP_SEED'] ?? 5);
 
 /** Texts people write, and texts written to trip readers. */

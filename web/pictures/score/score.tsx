@@ -3,9 +3,9 @@ import type { ScoreDrawing } from '../../../src/story/index.ts';
 
 /** Length of the staves beyond both ends of a drawing, px: to the edge of any window. */
 export const BEYOND = 2000;
-/** So near to an end of a drawing its margin begins, px. */
+/** Nearer to an end of a drawing than this lies its margin, px. */
 const EDGE = 12;
-/** Figures above this stand for themselves, px. */
+/** Figures above this size need no label, px. */
 const LARGE = 20;
 
 const hue = (of: 0 | 1 | null): string => (of === null ? '' : of === 0 ? ' of-one' : ' of-two');

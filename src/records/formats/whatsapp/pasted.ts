@@ -112,7 +112,7 @@ const MOST_DAYS = 1 << 16;
 export class Clock {
   goesBack = false;
   #last = Number.NEGATIVE_INFINITY;
-  /** Some step back is no autumn's, or leads to what may stand before. */
+  /** True if a step back is not a clock change's, or leads to a possible repetition. */
   #doubtful = false;
   /** Days as `Dates.index` counts them, in the order of the file. */
   readonly #days: number[] = [];
@@ -163,7 +163,7 @@ export class Clock {
   }
 }
 
-/** Headings behind one where the clock goes back that are looked at. */
+/** Headings examined after one where the clock goes back. */
 const LONGEST_RUN = 1000;
 
 /** A number for the words between two places: their length and some of their bytes. */
