@@ -6,8 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openSource } from '../../src/cli/input/sources.ts';
 import { textOfFile } from '../../src/cli/host/json-file.ts';
 import { cellOf } from '../../src/cli/host/text-file.ts';
-import { runCommandLine } from '../../src/cli/main.ts';
-import { heldHost } from './host.ts';
+import { ran } from './host.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'slipstep-reading-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -16,11 +15,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(place, name), text);
   return join(place, name);
 };
-const run = async (...args: string[]) => {
-  const host = heldHost();
-  const code = await runCommandLine(args, host);
-  return { code, out: host.said.out, err: host.said.err.replaceAll(/\s+/g, ' ') };
-};
+const run = (...args: string[]) => ran(args);
 
 const chat = (hour: number, from: number, to: number, names: readonly [string, string] = ['Ann', 'Bo']): string =>
   Array.from({ length: to - from }, (_, k) => {
