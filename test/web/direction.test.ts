@@ -59,6 +59,7 @@ test.each(LANGUAGES)('[S25] days are told from the fewest to the most, and are i
       de: /von den wenigsten zu den meisten/,
       es: /de menos a más/,
       fr: /du moins au plus/,
+      pt: /do menor ao maior/,
     }[language],
   );
   expect(shown(words, pace, true)).toContain(`aria-label="${says}"`);

@@ -15,6 +15,7 @@ const WORDS = {
   de: ['sticker'],
   es: ['sticker'],
   fr: ['sticker', 'contact'],
+  pt: [''],
 };
 
 test.each(LANGUAGES)('[W8] a message without words is said in words: %s', async language => {

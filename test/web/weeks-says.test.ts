@@ -55,6 +55,7 @@ test.each(LANGUAGES)(
         de: /letzten vier dieser Tage/,
         es: /últimos cuatro de esos días/,
         fr: /quatre derniers de ces jours/,
+        pt: /últimos quatro desses dias/,
       }[language],
     );
   },
@@ -74,7 +75,7 @@ test.each(LANGUAGES)(
   '[W115] %s: two who are held are said to move a little only where each holds less than half',
   async language => {
     const { say } = speaker(await loadWords(language));
-    const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'un peu' }[language];
+    const little = { en: 'a little', de: 'ein wenig', es: 'un poco', fr: 'un peu', pt: 'um pouco' }[language];
     const both = say('watch-both');
     const said = (writer: number, quiet: number): string => sayEase(say, { writer, quiet }, ...people);
     expect(both).toContain(little);
